@@ -1,0 +1,151 @@
+export const id = 797;
+export const ids = [797];
+export const modules = {
+
+/***/ 7797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ hasOtherKey),
+/* harmony export */   em: () => (/* binding */ conflicts),
+/* harmony export */   findOrder: () => (/* binding */ findOrder),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   ty: () => (/* binding */ liveOrder)
+/* harmony export */ });
+/* harmony import */ var _csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
+
+
+
+
+/**
+ * Looks for the order that carries this job's reference, before anything is placed.
+ *
+ * @returns the order to go on with, or `undefined` where the service says that there is none
+ * @throws {ActionError} `not_ordered` where the look-up fails, because "not known" is not "none";
+ *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
+ */
+async function findOrder(job, reference) {
+    let found;
+    try {
+        found = await liveOrder(job, await job.service.ordersByReference(reference));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
+            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again; it looks first.`, { cause: error });
+    }
+    if (found === undefined)
+        return undefined;
+    const { order, info } = found;
+    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(order.status)) {
+        job.report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `Order ${order.id} already has the reference ${reference} and is ${order.status}, so nothing was ordered. ` +
+            'A closed order is never replaced without being asked: to order anew, give a new order-reference or start a ' +
+            'new workflow run.');
+    }
+    const differences = job.inputs.orderReference === undefined ? [] : conflicts(info, job.inputs.productId, job.body);
+    if (differences.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} already has the reference ${reference}, but differs from this request in ` +
+            `${differences.join(', ')}; so nothing was ordered. Give each request an order-reference of its own.`);
+    }
+    if (await hasOtherKey(job, info)) {
+        job.report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('csr_mismatch', `Order ${order.id} already has the reference ${reference}, but its CSR has another key than the one given ` +
+            'now; so nothing was ordered. Bring the key of the first attempt, or cancel or reissue that order, or ' +
+            'order a second time on purpose with a new order-reference.');
+    }
+    return order;
+}
+/**
+ * Of several orders with one reference the one that is alive and was placed first; where none is
+ * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
+ */
+async function liveOrder(job, listed) {
+    const orders = [...listed].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .j);
+    if (orders.length > 1) {
+        job.report.warning(`${orders.length} orders have this reference: ${orders.map(({ id }) => id).join(', ')}. The first that is ` +
+            'alive is used; cancel in CertCentral what is not needed.');
+    }
+    const candidates = [
+        ...orders.filter(({ status }) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(status)),
+        ...orders.filter(({ status }) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(status)),
+    ];
+    let closed;
+    for (const { id, certificateId } of candidates) {
+        const info = await job.service.orderInfo(id);
+        const found = { order: { certificateId, ...orderOf(info), created: false }, info };
+        if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(found.order.status))
+            return found;
+        closed ??= found;
+    }
+    return closed;
+}
+/** What order info tells about an order; fields that it does not give are absent. */
+function orderOf(info) {
+    const request = info.requests[0];
+    return {
+        id: info.id,
+        ...(request?.id === undefined ? {} : { requestId: request.id }),
+        ...(request?.status === undefined ? {} : { requestStatus: request.status }),
+        ...(info.status === undefined ? {} : { status: info.status }),
+        ...(info.certificate?.id === undefined ? {} : { certificateId: info.certificate.id }),
+    };
+}
+/**
+ * Names what differs between an order and a request: product, common name, addresses,
+ * organization. What order info does not tell does not count as different.
+ */
+function conflicts(info, productId, body) {
+    const { certificate } = body;
+    const product = info.product?.name_id;
+    const commonName = info.certificate?.common_name;
+    const emails = info.certificate?.emails;
+    const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
+    const differs = {
+        product: product !== undefined && !(0,_products_js__WEBPACK_IMPORTED_MODULE_2__/* .sameProduct */ .a5)(product, productId),
+        'common name': commonName !== undefined &&
+            certificate.common_name !== undefined &&
+            !possibleCommonNames(certificate).includes(folded(commonName)),
+        addresses: emails !== undefined &&
+            emails.map(folded).sort().join() !== certificate.emails.map(folded).sort().join(),
+        organization: organizationId !== undefined &&
+            body.organization !== undefined &&
+            organizationId !== String(body.organization.id),
+    };
+    return Object.entries(differs).flatMap(([name, different]) => (different ? [name] : []));
+}
+/** DigiCert builds the common name from the individual or an address where the indicator says so. */
+function possibleCommonNames({ common_name, individual, emails }) {
+    const names = [common_name ?? ''];
+    if (individual !== undefined) {
+        names.push('pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
+    }
+    return [...names, ...(common_name?.includes('@') ? emails : [])].map(folded);
+}
+function folded(text) {
+    return text.trim().normalize('NFC').toLowerCase();
+}
+/** Whether the order was placed with a CSR that has another public key than this job's. */
+async function hasOtherKey(job, info) {
+    const own = job.body.certificate.csr;
+    const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
+    if (own === undefined || 'problem' in theirs || theirs.pem === own)
+        return false;
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57));
+    const ownKey = publicKeyOf(own);
+    const theirKey = publicKeyOf(theirs.pem);
+    if (ownKey === undefined || theirKey === undefined) {
+        job.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+        return false;
+    }
+    return !ownKey.equals(theirKey);
+}
+
+
+/***/ })
+
+};

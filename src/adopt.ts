@@ -1,0 +1,157 @@
+import type { ListedOrder, OrderInfo } from './certcentral.ts';
+import { readCsr } from './csr.ts';
+import { ActionError, RequestError, withHint } from './errors.ts';
+import type { Job } from './job.ts';
+import { byAge, isClosed, type Order } from './order.ts';
+import type { OrderBody } from './order-body.ts';
+import { sameProduct } from './products.ts';
+
+/**
+ * Looks for the order that carries this job's reference, before anything is placed.
+ *
+ * @returns the order to go on with, or `undefined` where the service says that there is none
+ * @throws {ActionError} `not_ordered` where the look-up fails, because "not known" is not "none";
+ *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
+ */
+export async function findOrder(job: Job, reference: string): Promise<Order | undefined> {
+  let found: FoundOrder | undefined;
+  try {
+    found = await liveOrder(job, await job.service.ordersByReference(reference));
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw new ActionError(
+      error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
+      `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
+        `${withHint(error)} Run the job again; it looks first.`,
+      { cause: error },
+    );
+  }
+  if (found === undefined) return undefined;
+
+  const { order, info } = found;
+  if (isClosed(order.status)) {
+    job.report.order(order);
+    throw new ActionError(
+      'order_closed',
+      `Order ${order.id} already has the reference ${reference} and is ${order.status}, so nothing was ordered. ` +
+        'A closed order is never replaced without being asked: to order anew, give a new order-reference or start a ' +
+        'new workflow run.',
+    );
+  }
+  const differences =
+    job.inputs.orderReference === undefined ? [] : conflicts(info, job.inputs.productId, job.body);
+  if (differences.length > 0) {
+    throw new ActionError(
+      'reference_conflict',
+      `Order ${order.id} already has the reference ${reference}, but differs from this request in ` +
+        `${differences.join(', ')}; so nothing was ordered. Give each request an order-reference of its own.`,
+    );
+  }
+  if (await hasOtherKey(job, info)) {
+    job.report.order(order);
+    throw new ActionError(
+      'csr_mismatch',
+      `Order ${order.id} already has the reference ${reference}, but its CSR has another key than the one given ` +
+        'now; so nothing was ordered. Bring the key of the first attempt, or cancel or reissue that order, or ' +
+        'order a second time on purpose with a new order-reference.',
+    );
+  }
+  return order;
+}
+
+export type FoundOrder = { order: Order; info: OrderInfo };
+
+/**
+ * Of several orders with one reference the one that is alive and was placed first; where none is
+ * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
+ */
+export async function liveOrder(job: Job, listed: ListedOrder[]): Promise<FoundOrder | undefined> {
+  const orders = [...listed].sort(byAge);
+  if (orders.length > 1) {
+    job.report.warning(
+      `${orders.length} orders have this reference: ${orders.map(({ id }) => id).join(', ')}. The first that is ` +
+        'alive is used; cancel in CertCentral what is not needed.',
+    );
+  }
+  const candidates = [
+    ...orders.filter(({ status }) => !isClosed(status)),
+    ...orders.filter(({ status }) => isClosed(status)),
+  ];
+  let closed: FoundOrder | undefined;
+  for (const { id, certificateId } of candidates) {
+    const info = await job.service.orderInfo(id);
+    const found = { order: { certificateId, ...orderOf(info), created: false }, info };
+    if (!isClosed(found.order.status)) return found;
+    closed ??= found;
+  }
+  return closed;
+}
+
+/** What order info tells about an order; fields that it does not give are absent. */
+export function orderOf(info: OrderInfo): Omit<Order, 'created'> {
+  const request = info.requests[0];
+  return {
+    id: info.id,
+    ...(request?.id === undefined ? {} : { requestId: request.id }),
+    ...(request?.status === undefined ? {} : { requestStatus: request.status }),
+    ...(info.status === undefined ? {} : { status: info.status }),
+    ...(info.certificate?.id === undefined ? {} : { certificateId: info.certificate.id }),
+  };
+}
+
+/**
+ * Names what differs between an order and a request: product, common name, addresses,
+ * organization. What order info does not tell does not count as different.
+ */
+export function conflicts(info: OrderInfo, productId: string, body: OrderBody): string[] {
+  const { certificate } = body;
+  const product = info.product?.name_id;
+  const commonName = info.certificate?.common_name;
+  const emails = info.certificate?.emails;
+  const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
+  const differs = {
+    product: product !== undefined && !sameProduct(product, productId),
+    'common name':
+      commonName !== undefined &&
+      certificate.common_name !== undefined &&
+      !possibleCommonNames(certificate).includes(folded(commonName)),
+    addresses:
+      emails !== undefined &&
+      emails.map(folded).sort().join() !== certificate.emails.map(folded).sort().join(),
+    organization:
+      organizationId !== undefined &&
+      body.organization !== undefined &&
+      organizationId !== String(body.organization.id),
+  };
+  return Object.entries(differs).flatMap(([name, different]) => (different ? [name] : []));
+}
+
+/** DigiCert builds the common name from the individual or an address where the indicator says so. */
+function possibleCommonNames({ common_name, individual, emails }: OrderBody['certificate']): string[] {
+  const names = [common_name ?? ''];
+  if (individual !== undefined) {
+    names.push(
+      'pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`,
+    );
+  }
+  return [...names, ...(common_name?.includes('@') ? emails : [])].map(folded);
+}
+
+function folded(text: string): string {
+  return text.trim().normalize('NFC').toLowerCase();
+}
+
+/** Whether the order was placed with a CSR that has another public key than this job's. */
+export async function hasOtherKey(job: Job, info: OrderInfo): Promise<boolean> {
+  const own = job.body.certificate.csr;
+  const theirs = readCsr(info.certificate?.csr ?? '');
+  if (own === undefined || 'problem' in theirs || theirs.pem === own) return false;
+  const { publicKeyOf } = await import('./csr-key.ts');
+  const ownKey = publicKeyOf(own);
+  const theirKey = publicKeyOf(theirs.pem);
+  if (ownKey === undefined || theirKey === undefined) {
+    job.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+    return false;
+  }
+  return !ownKey.equals(theirKey);
+}

@@ -1,0 +1,11 @@
+/**
+ * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
+ * Ctrl+Break on Windows), and 2.5 s later it kills; so the step has a few seconds to write down
+ * the order that it is about to place.
+ */
+export function onCancellation(): AbortSignal {
+  const controller = new AbortController();
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const)
+    process.on(signal, () => controller.abort());
+  return controller.signal;
+}

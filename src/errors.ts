@@ -1,0 +1,82 @@
+/** The values of the output `error-code`. They are public: workflows branch on them. */
+export type ErrorCode =
+  | 'invalid_input'
+  | 'not_allowed'
+  | 'api_refused'
+  | 'not_ordered'
+  | 'unknown_outcome'
+  | 'rate_limited'
+  | 'reference_conflict'
+  | 'csr_mismatch'
+  | 'order_closed'
+  | 'not_issued'
+  | 'certificate_mismatch'
+  | 'internal_error';
+
+/**
+ * What the user reads when a step fails. The message is complete: what was being done, what came
+ * back, what to do next.
+ */
+export class ActionError extends Error {
+  override name = 'ActionError';
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/**
+ * How a request failed, seen from the one question that matters for money: can CertCentral have
+ * processed it?
+ *
+ * - `undelivered`: no. The request never left: name resolution, connection, TLS or proxy failed.
+ * - `limited`: no. CertCentral answered 429.
+ * - `refused`: no. CertCentral answered with a redirect or another 4xx than 408 and 429.
+ * - `unclear`: perhaps. Timeout, reset, 408, 5xx, an answer that was cut or cannot be understood.
+ */
+export type Failure = 'undelivered' | 'limited' | 'refused' | 'unclear';
+
+/** A request to CertCentral that brought no usable answer. The message says what came back. */
+export class RequestError extends Error {
+  override name = 'RequestError';
+  readonly failure: Failure;
+  /** HTTP status, where there was one. */
+  readonly status: number | undefined;
+  /** DigiCert's error codes, in the order of the answer. */
+  readonly codes: readonly string[];
+  /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
+  readonly foreign: boolean;
+  /** What the user can do about it, where that is known. */
+  readonly hint: string | undefined;
+
+  constructor(
+    failure: Failure,
+    message: string,
+    details: {
+      status?: number;
+      codes?: readonly string[];
+      foreign?: boolean;
+      hint?: string | undefined;
+      cause?: unknown;
+    } = {},
+  ) {
+    super(message, { cause: details.cause });
+    this.failure = failure;
+    this.status = details.status;
+    this.codes = details.codes ?? [];
+    this.foreign = details.foreign ?? false;
+    this.hint = details.hint;
+  }
+}
+
+/** `message`, with its hint where there is one. */
+export function withHint(error: RequestError): string {
+  return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+}
+
+/** The `error-code` of whatever was thrown; what is not ours is a bug. */
+export function errorCodeOf(error: unknown): ErrorCode {
+  return error instanceof ActionError ? error.code : 'internal_error';
+}

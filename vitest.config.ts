@@ -1,0 +1,19 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+export default defineConfig({
+  resolve: {
+    // The same replacements as `paths` in tsconfig.json, which the bundle is built with.
+    alias: [
+      { find: /^@actions\/github$/, replacement: path('src/bundle/github.ts') },
+      { find: /^@actions\/http-client$/, replacement: path('src/bundle/http-client.ts') },
+    ],
+  },
+  test: {
+    include: ['__tests__/**/*.test.ts'],
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
+  },
+});
