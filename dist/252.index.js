@@ -30,7 +30,7 @@ export const modules = {
 async function findOrder(job, reference) {
     let found;
     try {
-        found = await liveOrder(job, await job.service.ordersByReference(reference));
+        found = await liveOrder(job, await lookUp(job, reference));
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
@@ -59,6 +59,18 @@ async function findOrder(job, reference) {
             'order a second time on purpose with a new order-reference.');
     }
     return order;
+}
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4];
+async function lookUp(job, reference) {
+    let listed = await job.service.ordersByReference(reference);
+    for (const pause of job.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0)
+            break;
+        await job.wait(pause);
+        listed = await job.service.ordersByReference(reference);
+    }
+    return listed;
 }
 /**
  * Of several orders with one reference the one that is alive and was placed first; where none is
@@ -155,7 +167,7 @@ async function hasOtherKey(job, info) {
 /* harmony export */   placeOrder: () => (/* binding */ placeOrder),
 /* harmony export */   readBack: () => (/* binding */ readBack)
 /* harmony export */ });
-/* unused harmony export searchOrder */
+/* unused harmony export recover */
 /* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
@@ -202,7 +214,7 @@ async function placeOrder(job, reference) {
         if (reference === undefined)
             throw unknownOutcome(error, job);
         report.info(`${error.message} An order may have been placed; looking for it.`);
-        const order = await recover(job, reference, start);
+        const order = await recover(job, reference, start, LOOK_UP_PAUSES_SECONDS);
         if (order === undefined)
             throw unknownOutcome(error, job, reference);
         report.order(order);
@@ -231,16 +243,16 @@ function unknownOutcome(error, job, reference) {
             'since it looks for that reference first. A new workflow run would not find it and may pay twice.';
     return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('unknown_outcome', `Placing the order ended without a clear answer: an order may exist. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} ${advice}`, { cause: error });
 }
-/** Looks for the order that an unclear POST may have placed, several times over half a minute. */
-async function recover(job, reference, start) {
-    for (const pause of LOOK_UP_PAUSES_SECONDS) {
+/**
+ * Looks for the order that an unclear POST may have placed, several times.
+ *
+ * @param start when the POST was sent, by the service's clock
+ * @param pausesSeconds pauses before the look-ups
+ */
+async function recover(job, reference, start, pausesSeconds) {
+    for (const pause of pausesSeconds) {
         try {
             await job.wait(pause);
-        }
-        catch {
-            return undefined;
-        }
-        try {
             const found = await searchOrder(job, reference, start);
             if (found !== undefined)
                 return { ...found.order, created: true };
@@ -249,6 +261,8 @@ async function recover(job, reference, start) {
             if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
                 throw error;
             job.report.info(`Looking for the order: ${error.message}`);
+            if (job.cancelled.aborted)
+                return undefined;
         }
     }
     return undefined;
@@ -256,14 +270,15 @@ async function recover(job, reference, start) {
 /**
  * Looks once for an order that this job placed: by its reference, then in the list of orders, for
  * accounts whose endpoint drops the reference.
- *
- * @param start when the POST was sent, by the service's clock
- * @throws {RequestError}
  */
 async function searchOrder(job, reference, start) {
-    const found = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .liveOrder */ .ty)(job, await job.service.ordersByReference(reference));
-    if (found !== undefined)
-        return found;
+    const byReference = await job.service.ordersByReference(reference).catch((error) => {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            throw error;
+        return error;
+    });
+    if (!(byReference instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI) && byReference.length > 0)
+        return (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .liveOrder */ .ty)(job, byReference);
     const yesterday = new Date(start.valueOf() - 86_400_000).toISOString().slice(0, 10);
     const listed = await job.service.listOrders({
         product_name_id: job.inputs.productId,

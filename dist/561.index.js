@@ -68,12 +68,12 @@ const BY_CODE = {
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./node_modules/@actions/http-client/lib/proxy.js
 var lib_proxy = __webpack_require__(9783);
+// EXTERNAL MODULE: ./src/cancellation.ts + 1 modules
+var cancellation = __webpack_require__(4496);
 ;// CONCATENATED MODULE: ./src/http.ts
 
 
@@ -104,7 +104,7 @@ function openConnection(base, options) {
     const agent = base.protocol === 'https:'
         ? new external_node_https_.Agent(proxy === undefined ? settings : { ...settings, proxyEnv: { HTTPS_PROXY: proxy } })
         : new external_node_http_.Agent(settings);
-    const wait = options.wait ?? ((seconds, signal) => (0,promises_.setTimeout)(seconds * 1000, undefined, { signal }));
+    const wait = options.wait ?? cancellation/* pause */.v;
     async function send(request) {
         for (let attempt = 1;; attempt++) {
             const last = attempt === MAX_TRIES;
@@ -121,12 +121,7 @@ function openConnection(base, options) {
                 return outcome;
             const reason = failed ? outcome.message : 'CertCentral answered 429 (rate limit).';
             options.log(`${reason} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
-            try {
-                await wait(seconds, options.cancelled);
-            }
-            catch (cause) {
-                throw new src_errors/* RequestError */.GI('undelivered', 'The job was cancelled between two tries.', { cause });
-            }
+            await wait(seconds, options.cancelled);
         }
     }
     return { send, close: () => agent.destroy() };

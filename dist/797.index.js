@@ -30,7 +30,7 @@ export const modules = {
 async function findOrder(job, reference) {
     let found;
     try {
-        found = await liveOrder(job, await job.service.ordersByReference(reference));
+        found = await liveOrder(job, await lookUp(job, reference));
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
@@ -59,6 +59,18 @@ async function findOrder(job, reference) {
             'order a second time on purpose with a new order-reference.');
     }
     return order;
+}
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4];
+async function lookUp(job, reference) {
+    let listed = await job.service.ordersByReference(reference);
+    for (const pause of job.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0)
+            break;
+        await job.wait(pause);
+        listed = await job.service.ordersByReference(reference);
+    }
+    return listed;
 }
 /**
  * Of several orders with one reference the one that is alive and was placed first; where none is

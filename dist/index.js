@@ -1,6 +1,51 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4496:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  P: () => (/* binding */ onCancellation),
+  v: () => (/* binding */ pause)
+});
+
+;// CONCATENATED MODULE: external "node:timers/promises"
+const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/cancellation.ts
+
+
+/**
+ * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
+ * Ctrl+Break on Windows), and 2.5 s later it kills; so the step has a few seconds to write down
+ * the order that it is about to place.
+ */
+function onCancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
+/**
+ * Waits between two requests.
+ *
+ * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
+ */
+async function pause(seconds, cancelled) {
+    try {
+        await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: cancelled });
+    }
+    catch (cause) {
+        throw new errors/* RequestError */.GI('undelivered', 'The job was cancelled.', { cause });
+    }
+}
+
+
+/***/ }),
+
 /***/ 6799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -179,7 +224,7 @@ function bug(error) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1293);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9305);
 
 
 // A step whose promise is lost must not end green: failed until it has succeeded. Together with the
@@ -373,7 +418,7 @@ function sameProduct(one, other) {
 
 /***/ }),
 
-/***/ 1293:
+/***/ 9305:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -382,23 +427,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   e: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:timers/promises"
-var promises_ = __nccwpck_require__(8500);
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
 var core = __nccwpck_require__(5188);
-;// CONCATENATED MODULE: ./src/cancellation.ts
-/**
- * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
- * Ctrl+Break on Windows), and 2.5 s later it kills; so the step has a few seconds to write down
- * the order that it is about to place.
- */
-function onCancellation() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
-        process.on(signal, () => controller.abort());
-    return controller.signal;
-}
-
+// EXTERNAL MODULE: ./src/cancellation.ts + 1 modules
+var cancellation = __nccwpck_require__(4496);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: external "node:fs"
@@ -1312,24 +1344,23 @@ class Context {
 ;// CONCATENATED MODULE: ./src/workflow-run.ts
 
 /**
- * The run by the runner's environment, or `undefined` outside of a workflow. The same for every
- * attempt: a re-run keeps its run ID.
+ * The run by the runner's environment, or `undefined` outside of a workflow. A re-run keeps its run ID.
  */
 function workflowRun(env) {
     if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
         return undefined;
-    const { serverUrl, repo, runId } = new Context();
+    const { serverUrl, repo, runId, runAttempt } = new Context();
     const repository = `${repo.owner}/${repo.repo}`;
     return {
         serverUrl,
         repository,
         runId: String(runId),
         url: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,
     };
 }
 
 ;// CONCATENATED MODULE: ./src/run.ts
-
 
 
 
@@ -1356,14 +1387,15 @@ async function run(env) {
         report.reference(reference);
     // Loaded only now: a step that fails on its inputs needs neither TLS nor schemas.
     const { openCertCentral } = await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4561));
-    const cancelled = onCancellation();
+    const cancelled = (0,cancellation/* onCancellation */.P)();
     const job = {
         inputs,
         body: nameRun(inputs.body, reference, origin),
         service: openCertCentral(inputs.credentials, { cancelled, conceal: inputs.conceal, log: report.info }),
         report,
+        rerun: (origin?.attempt ?? 1) > 1,
         cancelled,
-        wait: (seconds) => (0,promises_.setTimeout)(seconds * 1000, undefined, { signal: cancelled }),
+        wait: (seconds) => (0,cancellation/* pause */.v)(seconds, cancelled),
     };
     try {
         const order = await findOrPlace(job, reference);
@@ -1441,13 +1473,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
-
-/***/ }),
-
-/***/ 8500:
-/***/ ((module) => {
-
-module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 

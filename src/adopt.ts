@@ -16,7 +16,7 @@ import { sameProduct } from './products.ts';
 export async function findOrder(job: Job, reference: string): Promise<Order | undefined> {
   let found: FoundOrder | undefined;
   try {
-    found = await liveOrder(job, await job.service.ordersByReference(reference));
+    found = await liveOrder(job, await lookUp(job, reference));
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     throw new ActionError(
@@ -57,6 +57,19 @@ export async function findOrder(job: Job, reference: string): Promise<Order | un
     );
   }
   return order;
+}
+
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4];
+
+async function lookUp(job: Job, reference: string): Promise<ListedOrder[]> {
+  let listed = await job.service.ordersByReference(reference);
+  for (const pause of job.rerun ? RERUN_PAUSES_SECONDS : []) {
+    if (listed.length > 0) break;
+    await job.wait(pause);
+    listed = await job.service.ordersByReference(reference);
+  }
+  return listed;
 }
 
 export type FoundOrder = { order: Order; info: OrderInfo };

@@ -1,3 +1,6 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import { RequestError } from './errors.ts';
+
 /**
  * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
  * Ctrl+Break on Windows), and 2.5 s later it kills; so the step has a few seconds to write down
@@ -8,4 +11,17 @@ export function onCancellation(): AbortSignal {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'] as const)
     process.on(signal, () => controller.abort());
   return controller.signal;
+}
+
+/**
+ * Waits between two requests.
+ *
+ * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
+ */
+export async function pause(seconds: number, cancelled: AbortSignal): Promise<void> {
+  try {
+    await sleep(seconds * 1000, undefined, { signal: cancelled });
+  } catch (cause) {
+    throw new RequestError('undelivered', 'The job was cancelled.', { cause });
+  }
 }

@@ -1,8 +1,8 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { TLSSocket } from 'node:tls';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
+import { pause } from './cancellation.ts';
 import { RequestError } from './errors.ts';
 
 /** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
@@ -36,8 +36,8 @@ export type ConnectionOptions = {
   cancelled: AbortSignal;
   /** Tells people why the step waits. */
   log: (line: string) => void;
-  /** Seconds to wait; replaced in tests. */
-  wait?: (seconds: number, signal: AbortSignal) => Promise<void>;
+  /** How to wait between tries; replaced in tests. */
+  wait?: typeof pause;
 };
 
 /** A connection to one host. */
@@ -68,7 +68,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
     base.protocol === 'https:'
       ? new https.Agent(proxy === undefined ? settings : { ...settings, proxyEnv: { HTTPS_PROXY: proxy } })
       : new http.Agent(settings);
-  const wait = options.wait ?? ((seconds, signal) => sleep(seconds * 1000, undefined, { signal }));
+  const wait = options.wait ?? pause;
 
   async function send(request: Request): Promise<Answer> {
     for (let attempt = 1; ; attempt++) {
@@ -84,11 +84,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
       if (!failed && seconds > MAX_RETRY_AFTER_SECONDS) return outcome;
       const reason = failed ? outcome.message : 'CertCentral answered 429 (rate limit).';
       options.log(`${reason} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
-      try {
-        await wait(seconds, options.cancelled);
-      } catch (cause) {
-        throw new RequestError('undelivered', 'The job was cancelled between two tries.', { cause });
-      }
+      await wait(seconds, options.cancelled);
     }
   }
 

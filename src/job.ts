@@ -10,6 +10,8 @@ export type Job = {
   body: OrderBody;
   service: CertCentral;
   report: Report;
+  /** A later attempt of a workflow run: an earlier one may have placed the order just now. */
+  rerun: boolean;
   /** Fires when the job is cancelled. */
   cancelled: AbortSignal;
   /** Waits, or throws when the job is cancelled; replaced in tests. */

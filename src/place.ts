@@ -42,7 +42,7 @@ export async function placeOrder(job: Job, reference: string | undefined): Promi
     }
     if (reference === undefined) throw unknownOutcome(error, job);
     report.info(`${error.message} An order may have been placed; looking for it.`);
-    const order = await recover(job, reference, start);
+    const order = await recover(job, reference, start, LOOK_UP_PAUSES_SECONDS);
     if (order === undefined) throw unknownOutcome(error, job, reference);
     report.order(order);
     return order;
@@ -82,20 +82,27 @@ function unknownOutcome(error: RequestError, job: Job, reference?: string): Acti
   );
 }
 
-/** Looks for the order that an unclear POST may have placed, several times over half a minute. */
-async function recover(job: Job, reference: string, start: Date): Promise<Order | undefined> {
-  for (const pause of LOOK_UP_PAUSES_SECONDS) {
+/**
+ * Looks for the order that an unclear POST may have placed, several times.
+ *
+ * @param start when the POST was sent, by the service's clock
+ * @param pausesSeconds pauses before the look-ups
+ */
+export async function recover(
+  job: Job,
+  reference: string,
+  start: Date,
+  pausesSeconds: readonly number[],
+): Promise<Order | undefined> {
+  for (const pause of pausesSeconds) {
     try {
       await job.wait(pause);
-    } catch {
-      return undefined;
-    }
-    try {
       const found = await searchOrder(job, reference, start);
       if (found !== undefined) return { ...found.order, created: true };
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       job.report.info(`Looking for the order: ${error.message}`);
+      if (job.cancelled.aborted) return undefined;
     }
   }
   return undefined;
@@ -104,13 +111,13 @@ async function recover(job: Job, reference: string, start: Date): Promise<Order 
 /**
  * Looks once for an order that this job placed: by its reference, then in the list of orders, for
  * accounts whose endpoint drops the reference.
- *
- * @param start when the POST was sent, by the service's clock
- * @throws {RequestError}
  */
-export async function searchOrder(job: Job, reference: string, start: Date): Promise<FoundOrder | undefined> {
-  const found = await liveOrder(job, await job.service.ordersByReference(reference));
-  if (found !== undefined) return found;
+async function searchOrder(job: Job, reference: string, start: Date): Promise<FoundOrder | undefined> {
+  const byReference = await job.service.ordersByReference(reference).catch((error: unknown) => {
+    if (!(error instanceof RequestError)) throw error;
+    return error;
+  });
+  if (!(byReference instanceof RequestError) && byReference.length > 0) return liveOrder(job, byReference);
 
   const yesterday = new Date(start.valueOf() - 86_400_000).toISOString().slice(0, 10);
   const listed = await job.service.listOrders({

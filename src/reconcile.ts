@@ -1,12 +1,15 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
+import { pause } from './cancellation.ts';
 import { openCertCentral } from './certcentral.ts';
-import { ActionError, RequestError, withHint } from './errors.ts';
+import { ActionError } from './errors.ts';
 import { readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
-import { searchOrder } from './place.ts';
+import { recover } from './place.ts';
 import { openReport, orderUrl, STATE } from './report.ts';
 import { addToSummary } from './summary.ts';
+
+/** The job is over and people wait: half as long as the main step looks. */
+const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
 
 /**
  * Reports the order that the main step left open, in log and summary. Whatever it finds, the job
@@ -23,12 +26,9 @@ export async function reconcile(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     await tell(await search(env, reference));
   } catch (error) {
-    if (!(error instanceof RequestError) && !(error instanceof ActionError)) throw error;
-    const what = error instanceof RequestError ? withHint(error) : error.message;
-    await tell(
-      `The order step was stopped before it knew whether its order was placed, and looking for the reference ` +
-        `${reference} failed. ${what} Running this job again is safe, since it looks first.`,
-    );
+    // Inputs that were good for the main step can be gone by now, such as a csr-file.
+    if (!(error instanceof ActionError)) throw error;
+    await tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
   }
 }
 
@@ -48,20 +48,20 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
     service,
     report,
     cancelled,
-    wait: (seconds) => sleep(seconds * 1000),
+    rerun: false,
+    wait: (seconds) => pause(seconds, cancelled),
   };
   try {
-    const found = await searchOrder(job, reference, new Date(core.getState(STATE.start)));
-    if (found === undefined) {
+    const order = await recover(job, reference, new Date(core.getState(STATE.start)), LOOK_UP_PAUSES_SECONDS);
+    if (order === undefined) {
       return (
         `The order step was stopped before it knew whether its order was placed. No order with the reference ` +
-        `${reference} shows up by now. Running this job again is safe, since it looks first.`
+        `${reference} was found. Running this job again is safe, since it looks first.`
       );
     }
-    const { id, status } = found.order;
     return (
-      `The order step was stopped, but its order was placed: ${id} (${status ?? 'state unknown'}), ` +
-      `${orderUrl(apiUrl, id)}. Running this job again finds it and does not order a second time.`
+      `The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
+      `${orderUrl(apiUrl, order.id)}. Running this job again finds it and does not order a second time.`
     );
   } finally {
     service.close();

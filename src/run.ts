@@ -1,6 +1,5 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import * as core from '@actions/core';
-import { onCancellation } from './cancellation.ts';
+import { onCancellation, pause } from './cancellation.ts';
 import { ActionError, errorCodeOf } from './errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
@@ -34,8 +33,9 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     body: nameRun(inputs.body, reference, origin),
     service: openCertCentral(inputs.credentials, { cancelled, conceal: inputs.conceal, log: report.info }),
     report,
+    rerun: (origin?.attempt ?? 1) > 1,
     cancelled,
-    wait: (seconds) => sleep(seconds * 1000, undefined, { signal: cancelled }),
+    wait: (seconds) => pause(seconds, cancelled),
   };
   try {
     const order = await findOrPlace(job, reference);

@@ -1,20 +1,27 @@
 import { Context } from '@actions/github';
 
 /** The workflow run that this step belongs to. */
-export type WorkflowRun = { serverUrl: string; repository: string; runId: string; url: string };
+export type WorkflowRun = {
+  serverUrl: string;
+  repository: string;
+  runId: string;
+  url: string;
+  /** More than 1 in a re-run. */
+  attempt: number;
+};
 
 /**
- * The run by the runner's environment, or `undefined` outside of a workflow. The same for every
- * attempt: a re-run keeps its run ID.
+ * The run by the runner's environment, or `undefined` outside of a workflow. A re-run keeps its run ID.
  */
 export function workflowRun(env: NodeJS.ProcessEnv): WorkflowRun | undefined {
   if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return undefined;
-  const { serverUrl, repo, runId } = new Context();
+  const { serverUrl, repo, runId, runAttempt } = new Context();
   const repository = `${repo.owner}/${repo.repo}`;
   return {
     serverUrl,
     repository,
     runId: String(runId),
     url: `${serverUrl}/${repository}/actions/runs/${runId}`,
+    attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,
   };
 }
