@@ -36,7 +36,7 @@ async function findOrder(job, reference) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
-            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again; it looks first.`, { cause: error });
+            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
     }
     if (found === undefined)
         return undefined;
@@ -209,7 +209,8 @@ async function placeOrder(job, reference) {
             throw error;
         if (error.failure !== 'unclear') {
             report.settled();
-            throw refusedOrder(error);
+            const findings = await explain(job, error);
+            throw refusedOrder(error, findings);
         }
         if (reference === undefined)
             throw unknownOutcome(error, job);
@@ -221,8 +222,15 @@ async function placeOrder(job, reference) {
         return order;
     }
 }
-function refusedOrder(error) {
-    const message = (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error);
+/** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
+async function explain(job, error) {
+    if (error.failure !== 'refused' || error.foreign || job.cancelled.aborted)
+        return [];
+    const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6257));
+    return explainRefusal(job, error.codes);
+}
+function refusedOrder(error, findings) {
+    const message = [(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error), ...findings].join(' ');
     switch (error.failure) {
         case 'limited':
             return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('rate_limited', `Placing the order failed, nothing was ordered. ${message}`, {

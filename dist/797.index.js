@@ -36,7 +36,7 @@ async function findOrder(job, reference) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
             throw error;
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
-            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again; it looks first.`, { cause: error });
+            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
     }
     if (found === undefined)
         return undefined;

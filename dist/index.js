@@ -219,220 +219,16 @@ function bug(error) {
 
 /***/ }),
 
-/***/ 1730:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9305);
-
-
-// A step whose promise is lost must not end green: failed until it has succeeded. Together with the
-// top-level `await` (exit code 13 where nothing is left to wait for) nothing ends by accident.
-process.exitCode = 1;
-try {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.env);
-    process.exitCode = 0;
-}
-catch (error) {
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)(error);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isClosed),
-/* harmony export */   j: () => (/* binding */ byAge)
-/* harmony export */ });
-const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];
-/** Whether nothing will come of an order with this status any more. Unknown words are not final. */
-function isClosed(status) {
-    return status !== undefined && CLOSED.includes(status.toLowerCase());
-}
-/** Orders by ID and so by age: DigiCert numbers them in sequence. */
-function byAge(one, other) {
-    return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
-}
-
-
-/***/ }),
-
-/***/ 3107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ concealer),
-/* harmony export */   g: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Makes a function that takes given values (the key, names, addresses, the CSR) out of a text,
- * whatever their case. Logs and summaries of public repositories are public, and CertCentral's
- * error messages may quote what was sent.
- */
-function concealer(values) {
-    const patterns = [...new Set(values)]
-        .filter((value) => value !== undefined && value.trim() !== '')
-        .sort((one, other) => other.length - one.length)
-        .map((value) => `(?<![\\p{L}\\p{N}])${RegExp.escape(value)}(?![\\p{L}\\p{N}])`);
-    if (patterns.length === 0)
-        return (text) => text;
-    const secret = new RegExp(patterns.join('|'), 'giu');
-    return (text) => text.replace(secret, '***');
-}
-/**
- * Text from the service, made fit for a log line: no control or bidirectional characters, no
- * workflow command (`::name::`, `##[name]`), at most `limit` characters.
- */
-function printable(text, limit = 300) {
-    const line = text
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/::/g, ': :')
-        .replace(/##\[/g, '## [')
-        .trim();
-    return line.length <= limit ? line : `${line.slice(0, limit)}...`;
-}
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ productOf),
-/* harmony export */   Xo: () => (/* binding */ INDICATORS),
-/* harmony export */   a5: () => (/* binding */ sameProduct)
-/* harmony export */ });
-/* unused harmony export PRODUCTS */
-const INDICATORS = [
-    'given_name_surname',
-    'pseudonym',
-    'email_address',
-    'organization_name',
-];
-/**
- * Public S/MIME, sponsor-validated. Since 2025-07-10 the indicator and the individual are
- * required (dev.digicert.com, order client certificate, 2025).
- */
-const SPONSOR_VALIDATED = {
-    commonName: 'required',
-    organization: 'required',
-    individual: 'required',
-    indicators: ['given_name_surname', 'pseudonym'],
-    family: 'client',
-    publicSmime: true,
-    successor: 'secure_email_sponsor',
-};
-/** Known products; sources: the seed, and the order pages of dev.digicert.com of 2023 and 2025. */
-const PRODUCTS = {
-    client_premium: { name: 'Premium', ...SPONSOR_VALIDATED },
-    client_digital_signature_plus: { name: 'Digital Signature Plus', ...SPONSOR_VALIDATED },
-    client_email_security_plus: { name: 'Email Security Plus', ...SPONSOR_VALIDATED },
-    client_authentication_plus: {
-        name: 'Authentication Plus',
-        commonName: 'required',
-        organization: 'required',
-        individual: 'forbidden',
-        indicators: [],
-        family: 'client',
-        publicSmime: false,
-    },
-    class1_smime: {
-        name: 'Class 1 S/MIME',
-        commonName: 'ignored',
-        organization: 'optional',
-        individual: 'forbidden',
-        indicators: [],
-        family: 'client',
-        publicSmime: true,
-        successor: 'secure_email_mailbox',
-    },
-    secure_email_mailbox: {
-        name: 'Secure Email for Individual Mailbox',
-        commonName: 'ignored',
-        organization: 'optional',
-        individual: 'forbidden',
-        indicators: ['email_address'],
-        family: 'secure-email',
-        publicSmime: true,
-    },
-    secure_email_sponsor: {
-        name: 'Secure Email for Employee',
-        commonName: 'optional',
-        organization: 'required',
-        individual: 'required',
-        indicators: ['given_name_surname', 'pseudonym', 'email_address'],
-        family: 'secure-email',
-        publicSmime: true,
-    },
-    secure_email_organization: {
-        name: 'Secure Email for Organization',
-        commonName: 'optional',
-        organization: 'required',
-        individual: 'forbidden',
-        indicators: ['organization_name', 'email_address'],
-        family: 'secure-email',
-        publicSmime: true,
-    },
-    private_client_premium: {
-        name: 'Private Premium',
-        commonName: 'required',
-        organization: 'required',
-        individual: 'forbidden',
-        indicators: [],
-        family: 'client',
-        publicSmime: false,
-    },
-    client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
-    client_digital_signature_plus_sha2: {
-        name: 'Digital Signature Plus (old name)',
-        ...SPONSOR_VALIDATED,
-        renamedTo: 'client_digital_signature_plus',
-    },
-};
-/** An account can have products that this table does not know; only the general rules hold there. */
-const UNKNOWN_PRODUCT = {
-    name: 'unknown product',
-    commonName: 'required',
-    organization: 'required',
-    individual: 'optional',
-    indicators: INDICATORS,
-    family: 'unknown',
-    publicSmime: false,
-};
-/** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
-function productOf(productId) {
-    return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
-}
-/** Whether two product IDs mean one product, a renamed one included. */
-function sameProduct(one, other) {
-    return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
-}
-
-
-/***/ }),
-
-/***/ 9305:
+/***/ 3592:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  x: () => (/* binding */ isEmail),
+  K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(5188);
-// EXTERNAL MODULE: ./src/cancellation.ts + 1 modules
-var cancellation = __nccwpck_require__(4496);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: external "node:fs"
 const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 ;// CONCATENATED MODULE: external "node:url"
@@ -478,6 +274,8 @@ function readApiUrl(reader) {
 
 // EXTERNAL MODULE: ./src/csr.ts
 var src_csr = __nccwpck_require__(6799);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/privacy.ts
 var privacy = __nccwpck_require__(3107);
 ;// CONCATENATED MODULE: ./src/input-reader.ts
@@ -924,6 +722,7 @@ function readInputs(env, now, mask) {
     if (orderReference !== undefined && !duplicateGuard) {
         reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
     }
+    const dryRun = reader.boolean('dry-run') ?? false;
     const remarks = [];
     const body = buildOrder(order, { now, reader, remarks });
     const limits = readLimits(reader);
@@ -931,7 +730,16 @@ function readInputs(env, now, mask) {
         throw new errors/* ActionError */.lZ('invalid_input', report(reader.problems, conceal));
     }
     checkLimits(limits, order, body);
-    return { credentials, productId: order.productId, body, orderReference, duplicateGuard, remarks, conceal };
+    return {
+        credentials,
+        productId: order.productId,
+        body,
+        orderReference,
+        duplicateGuard,
+        dryRun,
+        remarks,
+        conceal,
+    };
 }
 function report(problems, conceal) {
     // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
@@ -1143,6 +951,297 @@ function checkLimits({ products, organizationIds, emailDomains }, order, body) {
         `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`);
 }
 
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
+
+
+// A step whose promise is lost must not end green: failed until it has succeeded. Together with the
+// top-level `await` (exit code 13 where nothing is left to wait for) nothing ends by accident.
+process.exitCode = 1;
+try {
+    await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.env);
+    process.exitCode = 0;
+}
+catch (error) {
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)(error);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 5395:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ isClosed),
+/* harmony export */   j: () => (/* binding */ byAge)
+/* harmony export */ });
+const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];
+/** Whether nothing will come of an order with this status any more. Unknown words are not final. */
+function isClosed(status) {
+    return status !== undefined && CLOSED.includes(status.toLowerCase());
+}
+/** Orders by ID and so by age: DigiCert numbers them in sequence. */
+function byAge(one, other) {
+    return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+}
+
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ concealer),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * Makes a function that takes given values (the key, names, addresses, the CSR) out of a text,
+ * whatever their case. Logs and summaries of public repositories are public, and CertCentral's
+ * error messages may quote what was sent.
+ */
+function concealer(values) {
+    const patterns = [...new Set(values)]
+        .filter((value) => value !== undefined && value.trim() !== '')
+        .sort((one, other) => other.length - one.length)
+        .map((value) => `(?<![\\p{L}\\p{N}])${RegExp.escape(value)}(?![\\p{L}\\p{N}])`);
+    if (patterns.length === 0)
+        return (text) => text;
+    const secret = new RegExp(patterns.join('|'), 'giu');
+    return (text) => text.replace(secret, '***');
+}
+/**
+ * Text from the service, made fit for a log line: no control or bidirectional characters, no
+ * workflow command (`::name::`, `##[name]`), at most `limit` characters.
+ */
+function printable(text, limit = 300) {
+    const line = text
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/::/g, ': :')
+        .replace(/##\[/g, '## [')
+        .trim();
+    return line.length <= limit ? line : `${line.slice(0, limit)}...`;
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   Xo: () => (/* binding */ INDICATORS),
+/* harmony export */   a5: () => (/* binding */ sameProduct)
+/* harmony export */ });
+/* unused harmony export PRODUCTS */
+const INDICATORS = [
+    'given_name_surname',
+    'pseudonym',
+    'email_address',
+    'organization_name',
+];
+/**
+ * Public S/MIME, sponsor-validated. Since 2025-07-10 the indicator and the individual are
+ * required (dev.digicert.com, order client certificate, 2025).
+ */
+const SPONSOR_VALIDATED = {
+    commonName: 'required',
+    organization: 'required',
+    individual: 'required',
+    indicators: ['given_name_surname', 'pseudonym'],
+    family: 'client',
+    publicSmime: true,
+    successor: 'secure_email_sponsor',
+};
+/** Known products; sources: the seed, and the order pages of dev.digicert.com of 2023 and 2025. */
+const PRODUCTS = {
+    client_premium: { name: 'Premium', ...SPONSOR_VALIDATED },
+    client_digital_signature_plus: { name: 'Digital Signature Plus', ...SPONSOR_VALIDATED },
+    client_email_security_plus: { name: 'Email Security Plus', ...SPONSOR_VALIDATED },
+    client_authentication_plus: {
+        name: 'Authentication Plus',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: false,
+    },
+    class1_smime: {
+        name: 'Class 1 S/MIME',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: true,
+        successor: 'secure_email_mailbox',
+    },
+    secure_email_mailbox: {
+        name: 'Secure Email for Individual Mailbox',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
+        indicators: ['email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+    },
+    secure_email_sponsor: {
+        name: 'Secure Email for Employee',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'required',
+        indicators: ['given_name_surname', 'pseudonym', 'email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+    },
+    secure_email_organization: {
+        name: 'Secure Email for Organization',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: ['organization_name', 'email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+    },
+    private_client_premium: {
+        name: 'Private Premium',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: false,
+    },
+    client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
+    client_digital_signature_plus_sha2: {
+        name: 'Digital Signature Plus (old name)',
+        ...SPONSOR_VALIDATED,
+        renamedTo: 'client_digital_signature_plus',
+    },
+};
+/** An account can have products that this table does not know; only the general rules hold there. */
+const UNKNOWN_PRODUCT = {
+    name: 'unknown product',
+    commonName: 'required',
+    organization: 'required',
+    individual: 'optional',
+    indicators: INDICATORS,
+    family: 'unknown',
+    publicSmime: false,
+};
+/** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
+function productOf(productId) {
+    return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
+}
+/** Whether two product IDs mean one product, a renamed one included. */
+function sameProduct(one, other) {
+    return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
+}
+
+
+/***/ }),
+
+/***/ 665:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ openReport),
+/* harmony export */   YL: () => (/* binding */ orderUrl)
+/* harmony export */ });
+/* unused harmony export STATE */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5188);
+
+/** Names of what the main step leaves for the post step. */
+const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
+/** @param apiUrl where the order is placed, for the link to its page in CertCentral */
+function openReport(apiUrl) {
+    const written = new Map();
+    const output = (name, value) => {
+        if (value === undefined || written.get(name) === value)
+            return;
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+        written.set(name, value);
+    };
+    let last;
+    return {
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(text),
+        warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text),
+        reference(reference) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order reference: ${reference}`);
+            output('order-reference', reference);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.reference, reference);
+        },
+        attempt(start) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.start, start.toISOString());
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.open, 'true');
+        },
+        order(order) {
+            if (last === undefined)
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already; none was placed'}.`);
+            last = order;
+            output('order-id', order.id);
+            output('order-url', orderUrl(apiUrl, order.id));
+            output('order-created', String(order.created));
+            output('order-status', order.status);
+            output('request-id', order.requestId);
+            output('request-status', order.requestStatus);
+            output('certificate-id', order.certificateId);
+            output('organization-id', order.organizationId);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.open, 'false');
+        },
+        settled: () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.open, 'false'),
+        preflight(results) {
+            for (const { check, result, message } of results) {
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+            }
+            const unseen = results
+                .filter(({ result }) => result === 'not_allowed_to_look')
+                .map(({ check }) => check);
+            if (unseen.length > 0)
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The key is not allowed to look at: ${unseen.join(', ')}.`);
+            output('preflight', JSON.stringify(results));
+        },
+        lastOrder: () => last,
+    };
+}
+/** The order's page in CertCentral, for people. */
+function orderUrl(apiUrl, orderId) {
+    return `${apiUrl.origin}/secure/orders/${orderId}`;
+}
+
+
+/***/ }),
+
+/***/ 8206:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(5188);
+// EXTERNAL MODULE: ./src/cancellation.ts + 1 modules
+var cancellation = __nccwpck_require__(4496);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
+var src_inputs = __nccwpck_require__(3592);
 // EXTERNAL MODULE: ./src/order.ts
 var src_order = __nccwpck_require__(5395);
 ;// CONCATENATED MODULE: external "node:crypto"
@@ -1167,114 +1266,10 @@ function deriveReference(run, productId, body) {
     return `gha-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
 }
 
-;// CONCATENATED MODULE: ./src/report.ts
-
-/** Names of what the main step leaves for the post step. */
-const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
-/** @param apiUrl where the order is placed, for the link to its page in CertCentral */
-function openReport(apiUrl) {
-    const written = new Map();
-    const output = (name, value) => {
-        if (value === undefined || written.get(name) === value)
-            return;
-        core/* setOutput */.uH(name, value);
-        written.set(name, value);
-    };
-    let last;
-    return {
-        info: core/* info */.pq,
-        notice: (text) => core/* notice */.lm(text),
-        warning: (text) => core/* warning */.$e(text),
-        reference(reference) {
-            core/* info */.pq(`Order reference: ${reference}`);
-            output('order-reference', reference);
-            core/* saveState */.LZ(STATE.reference, reference);
-        },
-        attempt(start) {
-            core/* saveState */.LZ(STATE.start, start.toISOString());
-            core/* saveState */.LZ(STATE.open, 'true');
-        },
-        order(order) {
-            if (last === undefined)
-                core/* info */.pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already; none was placed'}.`);
-            last = order;
-            output('order-id', order.id);
-            output('order-url', orderUrl(apiUrl, order.id));
-            output('order-created', String(order.created));
-            output('order-status', order.status);
-            output('request-id', order.requestId);
-            output('request-status', order.requestStatus);
-            output('certificate-id', order.certificateId);
-            output('organization-id', order.organizationId);
-            core/* saveState */.LZ(STATE.open, 'false');
-        },
-        settled: () => core/* saveState */.LZ(STATE.open, 'false'),
-        lastOrder: () => last,
-    };
-}
-/** The order's page in CertCentral, for people. */
-function orderUrl(apiUrl, orderId) {
-    return `${apiUrl.origin}/secure/orders/${orderId}`;
-}
-
-;// CONCATENATED MODULE: ./src/summary.ts
-
-
-/** Who has to do something before there is a certificate, in one sentence. */
-function nextStep(order, withCsr) {
-    switch (order.requestStatus) {
-        case 'submitted':
-            return `Two approvals are open: people of the CertCentral account have to review and approve request ${order.requestId ?? ''}.`;
-        case 'pending':
-            return `An administrator of the CertCentral account has to approve request ${order.requestId ?? ''}.`;
-        case 'rejected':
-            return 'Nothing follows: the request was rejected in CertCentral.';
-    }
-    if (order.status === 'issued')
-        return 'The certificate is issued.';
-    if (order.status === 'needs_approval')
-        return 'An administrator of the CertCentral account has to approve the order.';
-    return withCsr
-        ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
-        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
-}
-/**
- * Writes the job summary: what was ordered, its state, a link, who acts next. Holds no names, no
- * addresses and no CSR. A runner without summaries, or a full disk, costs no order.
- */
-async function writeSummary(job, reference, errorCode) {
-    const { inputs } = job;
-    const order = job.report.lastOrder();
-    const rows = [
-        ['Product', `\`${inputs.productId}\``],
-        ['Order', order && `[${order.id}](${orderUrl(inputs.credentials.apiUrl, order.id)})`],
-        ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
-        ['Request', order?.requestId],
-        ['Request status', order?.requestStatus && cell(order.requestStatus)],
-        ['Order status', order?.status && cell(order.status)],
-        ['Certificate', order && (order.certificateId ?? 'none yet')],
-        ['Reference', reference && `\`${reference}\``],
-        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
-        ['Next', order && nextStep(order, inputs.body.certificate.csr !== undefined)],
-    ];
-    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-    await addToSummary(`## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`);
-}
-async function addToSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await core/* summary */.z.addRaw(markdown).write();
-    }
-    catch (error) {
-        core/* warning */.$e(`The job summary could not be written (${error.code ?? 'unknown error'}).`);
-    }
-}
-/** Words of the service, so that they cannot be Markdown or HTML. */
-function cell(text) {
-    return text.replace(/[^\w .-]/g, ' ');
-}
-
+// EXTERNAL MODULE: ./src/report.ts
+var src_report = __nccwpck_require__(665);
+// EXTERNAL MODULE: ./src/summary.ts
+var summary = __nccwpck_require__(8855);
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -1377,8 +1372,8 @@ function workflowRun(env) {
  * @throws {ActionError} with a message for the user
  */
 async function run(env) {
-    const inputs = readInputs(env, new Date(), core/* setSecret */.Pq);
-    const report = openReport(inputs.credentials.apiUrl);
+    const inputs = (0,src_inputs/* readInputs */.K)(env, new Date(), core/* setSecret */.Pq);
+    const report = (0,src_report/* openReport */.NL)(inputs.credentials.apiUrl);
     for (const { level, text } of inputs.remarks)
         report[level](text);
     const origin = workflowRun(env);
@@ -1386,7 +1381,7 @@ async function run(env) {
     if (reference !== undefined)
         report.reference(reference);
     // Loaded only now: a step that fails on its inputs needs neither TLS nor schemas.
-    const { openCertCentral } = await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(561)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4561));
+    const { openCertCentral } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5697));
     const cancelled = (0,cancellation/* onCancellation */.P)();
     const job = {
         inputs,
@@ -1398,13 +1393,19 @@ async function run(env) {
         wait: (seconds) => (0,cancellation/* pause */.v)(seconds, cancelled),
     };
     try {
+        if (inputs.dryRun) {
+            const { dryRun } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+            await dryRun(job, reference);
+            return;
+        }
         const order = await findOrPlace(job, reference);
         refuseRejected(order);
-        report.info(nextStep(order, inputs.body.certificate.csr !== undefined));
-        await writeSummary(job, reference);
+        report.info((0,summary/* nextStep */.sk)(order, inputs.body.certificate.csr !== undefined));
+        await (0,summary/* writeSummary */.Sy)(job, reference);
     }
     catch (error) {
-        await writeSummary(job, reference, (0,errors/* errorCodeOf */.D9)(error));
+        if (!inputs.dryRun)
+            await (0,summary/* writeSummary */.Sy)(job, reference, (0,errors/* errorCodeOf */.D9)(error));
         throw error;
     }
     finally {
@@ -1450,6 +1451,76 @@ function refuseRejected(order) {
     const what = rejected ? `Its request ${order.requestId ?? ''} was rejected` : `It is ${order.status}`;
     throw new errors/* ActionError */.lZ(order.created ? 'api_refused' : 'order_closed', `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, ` +
         'correct that, and order anew with a new order-reference or in a new workflow run.');
+}
+
+
+/***/ }),
+
+/***/ 8855:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dg: () => (/* binding */ addToSummary),
+/* harmony export */   Sy: () => (/* binding */ writeSummary),
+/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5188);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(665);
+
+
+/** Who has to do something before there is a certificate, in one sentence. */
+function nextStep(order, withCsr) {
+    switch (order.requestStatus) {
+        case 'submitted':
+            return `Two approvals are open: people of the CertCentral account have to review and approve request ${order.requestId ?? ''}.`;
+        case 'pending':
+            return `An administrator of the CertCentral account has to approve request ${order.requestId ?? ''}.`;
+        case 'rejected':
+            return 'Nothing follows: the request was rejected in CertCentral.';
+    }
+    if (order.status === 'issued')
+        return 'The certificate is issued.';
+    if (order.status === 'needs_approval')
+        return 'An administrator of the CertCentral account has to approve the order.';
+    return withCsr
+        ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
+        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+}
+/**
+ * Writes the job summary: what was ordered, its state, a link, who acts next. Holds no names, no
+ * addresses and no CSR. A runner without summaries, or a full disk, costs no order.
+ */
+async function writeSummary(job, reference, errorCode) {
+    const { inputs } = job;
+    const order = job.report.lastOrder();
+    const rows = [
+        ['Product', `\`${inputs.productId}\``],
+        ['Order', order && `[${order.id}](${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .orderUrl */ .YL)(inputs.credentials.apiUrl, order.id)})`],
+        ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
+        ['Request', order?.requestId],
+        ['Request status', order?.requestStatus && cell(order.requestStatus)],
+        ['Order status', order?.status && cell(order.status)],
+        ['Certificate', order && (order.certificateId ?? 'none yet')],
+        ['Reference', reference && `\`${reference}\``],
+        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
+        ['Next', order && nextStep(order, inputs.body.certificate.csr !== undefined)],
+    ];
+    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
+    await addToSummary(`## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`);
+}
+async function addToSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
+    }
+    catch (error) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written (${error.code ?? 'unknown error'}).`);
+    }
+}
+/** Words of the service, so that they cannot be Markdown or HTML. */
+function cell(text) {
+    return text.replace(/[^\w .-]/g, ' ');
 }
 
 

@@ -22,7 +22,7 @@ export async function findOrder(job: Job, reference: string): Promise<Order | un
     throw new ActionError(
       error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
       `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
-        `${withHint(error)} Run the job again; it looks first.`,
+        `${withHint(error)} Run the job again when that is solved.`,
       { cause: error },
     );
   }

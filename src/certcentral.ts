@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { Id, idOrNone, listOf, objectOrNone, rawTextOrNone, textOrNone } from './answer-fields.ts';
 import type { Credentials } from './credentials.ts';
 import { RequestError } from './errors.ts';
 import { hintFor } from './hints.ts';
@@ -17,6 +18,8 @@ export type CertCentral = {
   orderInfo(orderId: string): Promise<OrderInfo>;
   /** `GET /order/certificate`, newest first. `filters` are without `filters[...]` around the name. */
   listOrders(filters: Record<string, string>): Promise<ListedOrder[]>;
+  /** Any other `GET`, read by a schema of the caller's. */
+  get<Schema extends z.ZodMiniType>(path: string, schema: Schema): Promise<z.infer<Schema>>;
   /** How far the service's clock is ahead of this machine's, by the last answer; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
   close(): void;
@@ -25,34 +28,6 @@ export type CertCentral = {
 export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
 export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
 export type OrderInfo = z.infer<typeof OrderInfoAnswer>;
-
-// CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
-// "none" as null, 0 or a missing field, an empty object as []. What an order does not hang on is
-// read as "not known" where it cannot be understood.
-const Id = z.pipe(
-  z.union([z.int().check(z.positive()), z.string().check(z.regex(/^[1-9]\d{0,15}$/))]),
-  z.transform(String),
-);
-const idOrNone = z.catch(z.optional(Id), undefined);
-const textOrNone = z.catch(
-  z.optional(
-    z.pipe(
-      z.string(),
-      z.transform((text) => printable(text, 80)),
-    ),
-  ),
-  undefined,
-);
-const rawTextOrNone = z.catch(z.optional(z.string()), undefined);
-const objectOrNone = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
-  z.catch(z.optional(z.object(shape)), undefined);
-const listOf = <Item extends z.core.SomeType>(item: Item) =>
-  z.pipe(
-    z.transform((value) =>
-      Array.isArray(value) ? value : value === undefined || value === null ? [] : [value],
-    ),
-    z.array(item),
-  );
 
 const RequestItem = z.object({ id: idOrNone, status: textOrNone, comments: rawTextOrNone });
 const requests = z.catch(listOf(RequestItem), []);
@@ -88,7 +63,10 @@ const ListedOrderAnswer = z.pipe(
     };
   }),
 );
-const OrderListAnswer = z.object({ orders: listOf(ListedOrderAnswer) });
+/** "None" can be an empty list or a missing one; any other object without the list is no answer to the question. */
+const OrderListAnswer = z
+  .looseObject({ orders: listOf(ListedOrderAnswer) })
+  .check(z.refine((answer) => Object.keys(answer).every((key) => key === 'orders' || key === 'page')));
 
 const OrderInfoAnswer = z.object({
   id: Id,
@@ -144,6 +122,7 @@ export function openCertCentral(
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
       return (await call('GET', `/order/certificate?${query}`, OrderListAnswer)).orders;
     },
+    get: (path, schema) => call('GET', path, schema),
     clockOffsetMilliseconds: () => offset,
     close: () => connection.close(),
   };
@@ -233,6 +212,7 @@ function parseJson({ body, truncated }: Answer): unknown {
   if (truncated) return undefined;
   try {
     const json: unknown = JSON.parse(body);
+    if (Array.isArray(json) && json.length === 0) return {};
     return typeof json === 'object' && json !== null ? json : undefined;
   } catch {
     return undefined;

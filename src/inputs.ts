@@ -16,6 +16,8 @@ export type Inputs = {
   body: OrderBody;
   orderReference: string | undefined;
   duplicateGuard: boolean;
+  /** Check everything, place nothing. */
+  dryRun: boolean;
   /** What was derived or left out: to be said once, in the log. */
   remarks: Remark[];
   /** Takes the key and people's data out of a text. */
@@ -90,7 +92,8 @@ export type InputName =
   | 'allowed-organization-ids'
   | 'allowed-email-domains'
   | 'order-reference'
-  | 'duplicate-guard';
+  | 'duplicate-guard'
+  | 'dry-run';
 
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
@@ -113,6 +116,7 @@ export function readInputs(env: NodeJS.ProcessEnv, now: Date, mask: (secret: str
   if (orderReference !== undefined && !duplicateGuard) {
     reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
   }
+  const dryRun = reader.boolean('dry-run') ?? false;
   const remarks: Remark[] = [];
   const body = buildOrder(order, { now, reader, remarks });
   const limits = readLimits(reader);
@@ -121,7 +125,16 @@ export function readInputs(env: NodeJS.ProcessEnv, now: Date, mask: (secret: str
     throw new ActionError('invalid_input', report(reader.problems, conceal));
   }
   checkLimits(limits, order, body);
-  return { credentials, productId: order.productId, body, orderReference, duplicateGuard, remarks, conceal };
+  return {
+    credentials,
+    productId: order.productId,
+    body,
+    orderReference,
+    duplicateGuard,
+    dryRun,
+    remarks,
+    conceal,
+  };
 }
 
 function report(problems: Problem[], conceal: Conceal): string {

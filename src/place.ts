@@ -38,7 +38,8 @@ export async function placeOrder(job: Job, reference: string | undefined): Promi
     if (!(error instanceof RequestError)) throw error;
     if (error.failure !== 'unclear') {
       report.settled();
-      throw refusedOrder(error);
+      const findings = await explain(job, error);
+      throw refusedOrder(error, findings);
     }
     if (reference === undefined) throw unknownOutcome(error, job);
     report.info(`${error.message} An order may have been placed; looking for it.`);
@@ -49,8 +50,15 @@ export async function placeOrder(job: Job, reference: string | undefined): Promi
   }
 }
 
-function refusedOrder(error: RequestError): ActionError {
-  const message = withHint(error);
+/** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
+async function explain(job: Job, error: RequestError): Promise<string[]> {
+  if (error.failure !== 'refused' || error.foreign || job.cancelled.aborted) return [];
+  const { explainRefusal } = await import('./preflight.ts');
+  return explainRefusal(job, error.codes);
+}
+
+function refusedOrder(error: RequestError, findings: string[]): ActionError {
+  const message = [withHint(error), ...findings].join(' ');
   switch (error.failure) {
     case 'limited':
       return new ActionError('rate_limited', `Placing the order failed, nothing was ordered. ${message}`, {

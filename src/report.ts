@@ -1,5 +1,6 @@
 import * as core from '@actions/core';
 import type { Order } from './order.ts';
+import type { CheckResult } from './preflight.ts';
 
 /** Everything that the step tells: log, annotations, outputs, state for the post step, summary. */
 export type OutputName =
@@ -12,6 +13,7 @@ export type OutputName =
   | 'request-status'
   | 'certificate-id'
   | 'organization-id'
+  | 'preflight'
   | 'error-code';
 
 /** Names of what the main step leaves for the post step. */
@@ -29,6 +31,8 @@ export type Report = {
   order(order: Order): void;
   /** The POST certainly placed nothing. */
   settled(): void;
+  /** The results of a dry run. */
+  preflight(results: CheckResult[]): void;
   /** The order as it was last reported. */
   lastOrder(): Order | undefined;
 };
@@ -71,6 +75,16 @@ export function openReport(apiUrl: URL): Report {
       core.saveState(STATE.open, 'false');
     },
     settled: () => core.saveState(STATE.open, 'false'),
+    preflight(results) {
+      for (const { check, result, message } of results) {
+        core.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+      }
+      const unseen = results
+        .filter(({ result }) => result === 'not_allowed_to_look')
+        .map(({ check }) => check);
+      if (unseen.length > 0) core.warning(`The key is not allowed to look at: ${unseen.join(', ')}.`);
+      output('preflight', JSON.stringify(results));
+    },
     lastOrder: () => last,
   };
 }

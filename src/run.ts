@@ -38,12 +38,17 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     wait: (seconds) => pause(seconds, cancelled),
   };
   try {
+    if (inputs.dryRun) {
+      const { dryRun } = await import('./dry-run.ts');
+      await dryRun(job, reference);
+      return;
+    }
     const order = await findOrPlace(job, reference);
     refuseRejected(order);
     report.info(nextStep(order, inputs.body.certificate.csr !== undefined));
     await writeSummary(job, reference);
   } catch (error) {
-    await writeSummary(job, reference, errorCodeOf(error));
+    if (!inputs.dryRun) await writeSummary(job, reference, errorCodeOf(error));
     throw error;
   } finally {
     job.service.close();

@@ -1832,7 +1832,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_sdsiCertificate = exports.id_x509Certificate = exports.id_certTypes = exports.CertBag = void 0;
 const tslib_1 = __webpack_require__(1860);
 const asn1_schema_1 = __webpack_require__(7261);
-const types_1 = __webpack_require__(6351);
+const types_1 = __webpack_require__(8732);
 class CertBag {
     certId = "";
     certValue = new ArrayBuffer(0);
@@ -1865,7 +1865,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_x509CRL = exports.id_crlTypes = exports.CRLBag = void 0;
 const tslib_1 = __webpack_require__(1860);
 const asn1_schema_1 = __webpack_require__(7261);
-const types_1 = __webpack_require__(6351);
+const types_1 = __webpack_require__(8732);
 class CRLBag {
     crlId = "";
     crltValue = new ArrayBuffer(0);
@@ -1900,7 +1900,7 @@ tslib_1.__exportStar(__webpack_require__(5640), exports);
 tslib_1.__exportStar(__webpack_require__(364), exports);
 tslib_1.__exportStar(__webpack_require__(9919), exports);
 tslib_1.__exportStar(__webpack_require__(1477), exports);
-tslib_1.__exportStar(__webpack_require__(6351), exports);
+tslib_1.__exportStar(__webpack_require__(8732), exports);
 
 
 /***/ }),
@@ -1972,7 +1972,7 @@ tslib_1.__decorate([
 
 /***/ }),
 
-/***/ 6351:
+/***/ 8732:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 
@@ -16324,7 +16324,7 @@ const registry_1 = __webpack_require__(9920);
 const lifecycle_1 = __webpack_require__(8357);
 const resolution_context_1 = __webpack_require__(7063);
 const error_helpers_1 = __webpack_require__(7341);
-const lazy_helpers_1 = __webpack_require__(305);
+const lazy_helpers_1 = __webpack_require__(2686);
 const disposable_1 = __webpack_require__(8079);
 const interceptors_1 = __webpack_require__(4027);
 exports.typeInfo = new Map();
@@ -16779,7 +16779,7 @@ Object.defineProperty(exports, "Lifecycle", ({ enumerable: true, get: function (
 tslib_1.__exportStar(__webpack_require__(6266), exports);
 tslib_1.__exportStar(__webpack_require__(5702), exports);
 tslib_1.__exportStar(__webpack_require__(8754), exports);
-var lazy_helpers_1 = __webpack_require__(305);
+var lazy_helpers_1 = __webpack_require__(2686);
 Object.defineProperty(exports, "delay", ({ enumerable: true, get: function () { return lazy_helpers_1.delay; } }));
 var dependency_container_1 = __webpack_require__(2316);
 Object.defineProperty(exports, "container", ({ enumerable: true, get: function () { return dependency_container_1.instance; } }));
@@ -16811,7 +16811,7 @@ exports["default"] = Interceptors;
 
 /***/ }),
 
-/***/ 305:
+/***/ 2686:
 /***/ ((__unused_webpack_module, exports) => {
 
 
@@ -16925,7 +16925,7 @@ Object.defineProperty(exports, "isValueProvider", ({ enumerable: true, get: func
 
 Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.isConstructorToken = exports.isTransformDescriptor = exports.isTokenDescriptor = exports.isNormalToken = void 0;
-const lazy_helpers_1 = __webpack_require__(305);
+const lazy_helpers_1 = __webpack_require__(2686);
 function isNormalToken(token) {
     return typeof token === "string" || typeof token === "symbol";
 }

@@ -1,0 +1,696 @@
+export const id = 394;
+export const ids = [394,797,257];
+export const modules = {
+
+/***/ 7797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ hasOtherKey),
+/* harmony export */   em: () => (/* binding */ conflicts),
+/* harmony export */   findOrder: () => (/* binding */ findOrder),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   ty: () => (/* binding */ liveOrder)
+/* harmony export */ });
+/* harmony import */ var _csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
+
+
+
+
+/**
+ * Looks for the order that carries this job's reference, before anything is placed.
+ *
+ * @returns the order to go on with, or `undefined` where the service says that there is none
+ * @throws {ActionError} `not_ordered` where the look-up fails, because "not known" is not "none";
+ *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
+ */
+async function findOrder(job, reference) {
+    let found;
+    try {
+        found = await liveOrder(job, await lookUp(job, reference));
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
+            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
+    }
+    if (found === undefined)
+        return undefined;
+    const { order, info } = found;
+    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(order.status)) {
+        job.report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `Order ${order.id} already has the reference ${reference} and is ${order.status}, so nothing was ordered. ` +
+            'A closed order is never replaced without being asked: to order anew, give a new order-reference or start a ' +
+            'new workflow run.');
+    }
+    const differences = job.inputs.orderReference === undefined ? [] : conflicts(info, job.inputs.productId, job.body);
+    if (differences.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} already has the reference ${reference}, but differs from this request in ` +
+            `${differences.join(', ')}; so nothing was ordered. Give each request an order-reference of its own.`);
+    }
+    if (await hasOtherKey(job, info)) {
+        job.report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('csr_mismatch', `Order ${order.id} already has the reference ${reference}, but its CSR has another key than the one given ` +
+            'now; so nothing was ordered. Bring the key of the first attempt, or cancel or reissue that order, or ' +
+            'order a second time on purpose with a new order-reference.');
+    }
+    return order;
+}
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4];
+async function lookUp(job, reference) {
+    let listed = await job.service.ordersByReference(reference);
+    for (const pause of job.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0)
+            break;
+        await job.wait(pause);
+        listed = await job.service.ordersByReference(reference);
+    }
+    return listed;
+}
+/**
+ * Of several orders with one reference the one that is alive and was placed first; where none is
+ * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
+ */
+async function liveOrder(job, listed) {
+    const orders = [...listed].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .j);
+    if (orders.length > 1) {
+        job.report.warning(`${orders.length} orders have this reference: ${orders.map(({ id }) => id).join(', ')}. The first that is ` +
+            'alive is used; cancel in CertCentral what is not needed.');
+    }
+    const candidates = [
+        ...orders.filter(({ status }) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(status)),
+        ...orders.filter(({ status }) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(status)),
+    ];
+    let closed;
+    for (const { id, certificateId } of candidates) {
+        const info = await job.service.orderInfo(id);
+        const found = { order: { certificateId, ...orderOf(info), created: false }, info };
+        if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(found.order.status))
+            return found;
+        closed ??= found;
+    }
+    return closed;
+}
+/** What order info tells about an order; fields that it does not give are absent. */
+function orderOf(info) {
+    const request = info.requests[0];
+    return {
+        id: info.id,
+        ...(request?.id === undefined ? {} : { requestId: request.id }),
+        ...(request?.status === undefined ? {} : { requestStatus: request.status }),
+        ...(info.status === undefined ? {} : { status: info.status }),
+        ...(info.certificate?.id === undefined ? {} : { certificateId: info.certificate.id }),
+    };
+}
+/**
+ * Names what differs between an order and a request: product, common name, addresses,
+ * organization. What order info does not tell does not count as different.
+ */
+function conflicts(info, productId, body) {
+    const { certificate } = body;
+    const product = info.product?.name_id;
+    const commonName = info.certificate?.common_name;
+    const emails = info.certificate?.emails;
+    const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
+    const differs = {
+        product: product !== undefined && !(0,_products_js__WEBPACK_IMPORTED_MODULE_2__/* .sameProduct */ .a5)(product, productId),
+        'common name': commonName !== undefined &&
+            certificate.common_name !== undefined &&
+            !possibleCommonNames(certificate).includes(folded(commonName)),
+        addresses: emails !== undefined &&
+            emails.map(folded).sort().join() !== certificate.emails.map(folded).sort().join(),
+        organization: organizationId !== undefined &&
+            body.organization !== undefined &&
+            organizationId !== String(body.organization.id),
+    };
+    return Object.entries(differs).flatMap(([name, different]) => (different ? [name] : []));
+}
+/** DigiCert builds the common name from the individual or an address where the indicator says so. */
+function possibleCommonNames({ common_name, individual, emails }) {
+    const names = [common_name ?? ''];
+    if (individual !== undefined) {
+        names.push('pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
+    }
+    return [...names, ...(common_name?.includes('@') ? emails : [])].map(folded);
+}
+function folded(text) {
+    return text.trim().normalize('NFC').toLowerCase();
+}
+/** Whether the order was placed with a CSR that has another public key than this job's. */
+async function hasOtherKey(job, info) {
+    const own = job.body.certificate.csr;
+    const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
+    if (own === undefined || 'problem' in theirs || theirs.pem === own)
+        return false;
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57));
+    const ownKey = publicKeyOf(own);
+    const theirKey = publicKeyOf(theirs.pem);
+    if (ownKey === undefined || theirKey === undefined) {
+        job.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+        return false;
+    }
+    return !ownKey.equals(theirKey);
+}
+
+
+/***/ }),
+
+/***/ 6987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ objectOrNone),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   NZ: () => (/* binding */ idOrNone),
+/* harmony export */   TH: () => (/* binding */ rawTextOrNone),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
+/* harmony export */   uq: () => (/* binding */ booleanOrNone)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
+
+
+// CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
+// booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
+// not hang on is read as "not known" where it cannot be understood.
+const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d*$/), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((text) => Number.isSafeInteger(Number(text))));
+/** A positive whole number or its digits, below 2^53; read as a string. */
+const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
+const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
+const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 80)))), undefined);
+const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
+/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
+const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value])), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+function isEmpty(value) {
+    return (value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0));
+}
+/** `true`, `1`, `"1"`, `"true"` and their opposites. */
+const booleanOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz([0, 1, '0', '1', 'true', 'false'])]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => [true, 1, '1', 'true'].includes(value)))), undefined);
+/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(listOf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((values) => values.map(Number).filter((value) => Number.isSafeInteger(value))));
+
+
+/***/ }),
+
+/***/ 4394:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   dryRun: () => (/* binding */ dryRun)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
+
+
+
+/**
+ * Does everything but placing the order: checks the account with GETs alone, shows the body that
+ * would have been sent, and reports to log, summary and the output `preflight`.
+ *
+ * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
+ */
+async function dryRun(job, reference) {
+    let results;
+    try {
+        results = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .M)(job, reference);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_ordered', `The dry run could not reach CertCentral. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`, {
+            cause: error,
+        });
+    }
+    const body = JSON.stringify(masked(job.body), null, 2);
+    const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
+    job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
+    job.report.preflight(results);
+    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .addToSummary */ .Dg)(summary(results, body));
+    const failed = results.filter(({ result }) => result === 'failed');
+    if (failed.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `The dry run found that DigiCert would not take this order; nothing was ordered:\n${failed
+            .map(({ check, message }) => `- ${check}: ${message}`)
+            .join('\n')}`);
+    }
+    job.report.info('The dry run found nothing against this order. Nothing was ordered.');
+}
+/** Strings that are no people's data: words of the API, dates, our own names. */
+const SHOWN = [
+    'signature_hash',
+    'common_name_indicator',
+    'profile_type',
+    'primary_usage',
+    'custom_expiration_date',
+    'payment_method',
+    'alternative_order_id',
+];
+/** The body with every text replaced that may be people's data; numbers and the API's own words stay. */
+function masked(body) {
+    return JSON.parse(JSON.stringify(body, (key, value) => (typeof value === 'string' && !SHOWN.includes(key) ? '***' : value)));
+}
+function summary(results, body) {
+    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
+    return [
+        '## DigiCert client certificate: dry run',
+        '',
+        'Nothing was ordered.',
+        '',
+        '| Check | Result | |',
+        '|---|---|---|',
+        ...rows,
+        '',
+        '```json',
+        body,
+        '```',
+        '',
+        '',
+    ].join('\n');
+}
+function escaped(text) {
+    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
+
+
+/***/ }),
+
+/***/ 6257:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  explainRefusal: () => (/* binding */ explainRefusal),
+  M: () => (/* binding */ preflight)
+});
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 5 modules
+var schemas = __webpack_require__(8395);
+// EXTERNAL MODULE: ./src/answer-fields.ts
+var answer_fields = __webpack_require__(6987);
+;// CONCATENATED MODULE: ./src/account.ts
+
+
+// What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
+// certcentral-api.md, section 8). A key of the role Orders may be refused all of them.
+const HashTypes = (0,answer_fields/* objectOrNone */.H$)({ allowed_hash_types: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_fields/* rawTextOrNone */.TH })) });
+const ProductAnswer = schemas/* object */.Ikc({
+    name_id: answer_fields/* rawTextOrNone */.TH,
+    allowed_container_ids: answer_fields/* numbers */.nL,
+    allowed_validity_years: answer_fields/* numbers */.nL,
+    allowed_order_validity_years: answer_fields/* numbers */.nL,
+    signature_hash_types: HashTypes,
+    custom_expiration_date_allowed: answer_fields/* booleanOrNone */.uq,
+    csr_required: answer_fields/* booleanOrNone */.uq,
+});
+/** `GET /user/me`: answers any key that is valid and not restricted. */
+function readUser(service) {
+    return service.get('/user/me', schemas/* looseObject */._H3({}));
+}
+/** `GET /product`: the products that the account may order. */
+async function readProducts(service) {
+    return (await service.get('/product', schemas/* object */.Ikc({ products: (0,answer_fields/* listOf */.c3)(ProductAnswer) }))).products;
+}
+/** `GET /product/{name_id}`, as it is in a container where one is given. */
+function readProduct(service, productId, containerId) {
+    const query = containerId === undefined ? '' : `?container_id=${containerId}`;
+    return service.get(`/product/${productId}${query}`, ProductAnswer);
+}
+const LimitsAnswer = schemas/* object */.Ikc({
+    is_limited: answer_fields/* booleanOrNone */.uq,
+    product_limits: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({
+        product_name_id: answer_fields/* rawTextOrNone */.TH,
+        allowed_hashes: (0,answer_fields/* listOf */.c3)(schemas/* string */.YjP()),
+        allowed_lifetimes: answer_fields/* numbers */.nL,
+    })),
+});
+/** `GET /container/{id}/product-limits`. */
+function readProductLimits(service, containerId) {
+    return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
+}
+const OrganizationAnswer = schemas/* object */.Ikc({ id: answer_fields.Id, status: answer_fields/* textOrNone */.r1, is_active: answer_fields/* booleanOrNone */.uq });
+/** `GET /organization/{id}`. */
+function readOrganization(service, id) {
+    return service.get(`/organization/${id}`, OrganizationAnswer);
+}
+const ValidationAnswer = schemas/* object */.Ikc({
+    validations: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_fields/* rawTextOrNone */.TH, status: answer_fields/* textOrNone */.r1, validated_until: answer_fields/* textOrNone */.r1 })),
+});
+/** `GET /organization/{id}/validation`. */
+async function readValidations(service, id) {
+    return (await service.get(`/organization/${id}/validation`, ValidationAnswer)).validations;
+}
+const MetadataAnswer = schemas/* object */.Ikc({
+    metadata: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_fields.Id, is_required: answer_fields/* booleanOrNone */.uq, is_active: answer_fields/* booleanOrNone */.uq, data_type: answer_fields/* rawTextOrNone */.TH })),
+});
+/** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
+async function readCustomFields(service) {
+    return (await service.get('/account/metadata', MetadataAnswer)).metadata;
+}
+const RenewableAnswer = schemas/* object */.Ikc({
+    status: answer_fields/* textOrNone */.r1,
+    is_renewed: answer_fields/* booleanOrNone */.uq,
+});
+/** What `GET /order/certificate/{id}` tells about whether an order can be renewed. */
+function readRenewable(service, orderId) {
+    return service.get(`/order/certificate/${orderId}`, RenewableAnswer);
+}
+
+// EXTERNAL MODULE: ./src/adopt.ts
+var adopt = __webpack_require__(7797);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __webpack_require__(3916);
+// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
+var inputs = __webpack_require__(3592);
+// EXTERNAL MODULE: ./src/order.ts
+var order = __webpack_require__(5395);
+// EXTERNAL MODULE: ./src/products.ts
+var products = __webpack_require__(6351);
+;// CONCATENATED MODULE: ./src/preflight.ts
+
+
+
+
+
+
+/** A check that found something against the order. */
+class Unfit extends Error {
+}
+/**
+ * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
+ * organization, custom fields, the order to renew, and what the reference would find.
+ *
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached at all
+ */
+async function preflight(job, reference) {
+    const key = await runCheck(job, { name: 'key', look: checkKey });
+    const others = [...accountChecks(job.inputs.productId, job.body), ...referenceChecks(reference)];
+    if (key.result === 'failed') {
+        const message = 'Not looked at, because the key does not work.';
+        return [
+            key,
+            ...others.map(({ name }) => ({ check: name, result: 'not_allowed_to_look', message })),
+        ];
+    }
+    const results = [key];
+    for (const check of others)
+        results.push(await runCheck(job, check));
+    return results;
+}
+/**
+ * After a refused order: what the checks that can explain this refusal find.
+ *
+ * @param codes DigiCert's error codes
+ * @returns one sentence for each check that failed
+ */
+async function explainRefusal(job, codes) {
+    const relevant = accountChecks(job.inputs.productId, job.body).filter(({ name }) => explains(name, codes));
+    const findings = new Set();
+    for (const check of relevant) {
+        try {
+            const { result, message } = await runCheck(job, check);
+            if (result === 'failed')
+                findings.add(message);
+        }
+        catch (error) {
+            if (!(error instanceof errors/* RequestError */.GI))
+                throw error;
+            break;
+        }
+    }
+    return [...findings];
+}
+function explains(check, codes) {
+    const code = codes.join(' ');
+    if (/access_denied|not_found\|route|insufficient_subscription|csr_|request_limit/.test(code))
+        return false;
+    if (/product/.test(code))
+        return check === 'product';
+    if (/custom_field/.test(code))
+        return check === 'custom-fields';
+    if (/renew/.test(code))
+        return check === 'renewal';
+    if (/validity/.test(code))
+        return check === 'product' || check === 'validity';
+    if (/organization/.test(code))
+        return check === 'organization' || check === 'organization-validation';
+    return true;
+}
+function accountChecks(productId, body) {
+    const checks = [
+        { name: 'product', look: checkProduct },
+        { name: 'signature-hash', look: checkHash },
+        { name: 'validity', look: checkValidity },
+    ];
+    if (body.organization !== undefined) {
+        checks.push({ name: 'organization', look: checkOrganization });
+        if ((0,products/* productOf */.$7)(productId).publicSmime)
+            checks.push({ name: 'organization-validation', look: checkValidation });
+    }
+    checks.push({ name: 'custom-fields', look: checkCustomFields });
+    if (body.renewal_of_order_id !== undefined)
+        checks.push({ name: 'renewal', look: checkRenewal });
+    return checks;
+}
+function referenceChecks(reference) {
+    return reference === undefined
+        ? []
+        : [{ name: 'reference', look: (job) => checkReference(job, reference) }];
+}
+async function runCheck(job, { name, look }) {
+    try {
+        return { check: name, result: 'passed', message: await look(job) };
+    }
+    catch (error) {
+        if (error instanceof Unfit)
+            return { check: name, result: 'failed', message: error.message };
+        if (!(error instanceof errors/* RequestError */.GI) || error.failure === 'undelivered')
+            throw error;
+        const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
+        return forbidden && !error.foreign
+            ? { check: name, result: 'not_allowed_to_look', message: 'The key may not read this.' }
+            : { check: name, result: 'failed', message: (0,errors/* withHint */.mu)(error) };
+    }
+}
+async function checkKey({ service }) {
+    try {
+        await readUser(service);
+        return 'The key works.';
+    }
+    catch (error) {
+        // CertCentral knows the key, or it would say access_denied_invalid_key.
+        if (error instanceof errors/* RequestError */.GI && error.codes.includes('access_denied|missing_permission')) {
+            return 'The key works, and is restricted.';
+        }
+        throw error;
+    }
+}
+/** The product as the account has it; read once for the checks that need it. */
+const preflight_products = new WeakMap();
+function accountProduct(job) {
+    const known = preflight_products.get(job);
+    if (known !== undefined)
+        return known;
+    const reading = readAccountProduct(job);
+    preflight_products.set(job, reading);
+    return reading;
+}
+async function readAccountProduct({ service, inputs, body }) {
+    const { productId } = inputs;
+    const listed = (await readProducts(service)).find(({ name_id }) => (0,products/* sameProduct */.a5)(name_id ?? '', productId));
+    if (listed === undefined) {
+        throw new Unfit(`The account does not have the product ${productId}. The account manager at DigiCert enables it.`);
+    }
+    const containerId = body.container?.id;
+    try {
+        return { ...listed, ...(await readProduct(service, listed.name_id ?? productId, containerId)) };
+    }
+    catch (error) {
+        if (error instanceof errors/* RequestError */.GI && error.status === 404 && containerId !== undefined) {
+            throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
+        }
+        throw error;
+    }
+}
+async function checkProduct(job) {
+    const { productId } = job.inputs;
+    const product = await accountProduct(job);
+    const containerId = job.body.container?.id;
+    const containers = product.allowed_container_ids;
+    if (containerId !== undefined && containers.length > 0 && !containers.includes(containerId)) {
+        throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
+    }
+    if (product.csr_required === true && job.body.certificate.csr === undefined) {
+        throw new Unfit(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
+    }
+    const limit = await containerLimit(job);
+    if (limit === 'not allowed')
+        throw new Unfit(`Container ${containerId} may not order ${productId}.`);
+    return `The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`;
+}
+/** What the container's limits say about the product; a key that may not read them learns nothing. */
+async function containerLimit({ service, inputs, body }) {
+    if (body.container === undefined)
+        return undefined;
+    try {
+        const { is_limited, product_limits } = await readProductLimits(service, body.container.id);
+        if (is_limited !== true)
+            return undefined;
+        const limit = product_limits.find(({ product_name_id }) => (0,products/* sameProduct */.a5)(product_name_id ?? '', inputs.productId));
+        if (limit === undefined)
+            return 'not allowed';
+        return { hashes: limit.allowed_hashes, lifetimes: limit.allowed_lifetimes };
+    }
+    catch (error) {
+        if (error instanceof errors/* RequestError */.GI && error.status === 403)
+            return undefined;
+        throw error;
+    }
+}
+async function checkHash(job) {
+    const hash = job.body.certificate.signature_hash;
+    const allowed = (await accountProduct(job)).signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
+    const limit = await containerLimit(job);
+    const limited = limit !== undefined && limit !== 'not allowed' ? limit.hashes : [];
+    for (const hashes of [allowed ?? [], limited]) {
+        if (hashes.length > 0 && !hashes.includes(hash)) {
+            throw new Unfit(`The account allows ${hashes.join(', ')} for this product, not ${hash}.`);
+        }
+    }
+    return `${hash} is allowed.`;
+}
+async function checkValidity(job) {
+    const { body } = job;
+    const product = await accountProduct(job);
+    if (body.custom_expiration_date !== undefined) {
+        if (product.custom_expiration_date_allowed === false) {
+            throw new Unfit('The account does not allow custom-expiration-date for this product; use validity-years.');
+        }
+        return 'A custom expiration date is allowed.';
+    }
+    const limit = await containerLimit(job);
+    const limited = limit !== undefined && limit !== 'not allowed' ? limit.lifetimes : [];
+    for (const years of [product.allowed_validity_years, limited]) {
+        if (years.length === 0)
+            continue;
+        const wanted = body.validity_years;
+        const days = body.order_validity?.days ?? 0;
+        if ((wanted !== undefined && !years.includes(wanted)) || days > 366 * Math.max(...years)) {
+            const asked = wanted === undefined ? `${days} days` : `${wanted} years`;
+            throw new Unfit(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
+        }
+    }
+    return 'The validity is allowed.';
+}
+async function checkOrganization({ service, body }) {
+    const id = body.organization?.id;
+    try {
+        const { status, is_active } = await readOrganization(service, id);
+        if (is_active === false || (status !== undefined && status !== 'active')) {
+            throw new Unfit(`Organization ${id} is ${status === 'active' ? 'inactive' : (status ?? 'inactive')}.`);
+        }
+        return `Organization ${id} exists and is active.`;
+    }
+    catch (error) {
+        throw notFoundAs(error, `Organization ${id} does not exist, or the key may not see it. Check organization-id.`);
+    }
+}
+async function checkValidation({ service, body }) {
+    const id = body.organization?.id;
+    let validations;
+    try {
+        validations = await readValidations(service, id);
+    }
+    catch (error) {
+        throw notFoundAs(error, `Organization ${id} does not exist, or the key may not see it. Check organization-id.`);
+    }
+    const smime = validations.filter(({ type }) => type === 'smime');
+    const valid = smime.some(({ status, validated_until }) => status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()));
+    if (!valid) {
+        const state = smime[0] === undefined ? 'has no S/MIME validation' : 'has no S/MIME validation that is valid now';
+        throw new Unfit(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
+    }
+    return `Organization ${id} is validated for S/MIME.`;
+}
+async function checkCustomFields({ service, body }) {
+    const fields = (await readCustomFields(service)).filter(({ is_active }) => is_active !== false);
+    const given = body.custom_fields ?? [];
+    const complaints = [
+        ...fields
+            .filter(({ id, is_required }) => is_required === true && !given.some((one) => String(one.metadata_id) === id))
+            .map(({ id }) => `field ${id} is required and not given`),
+        ...given.flatMap(({ metadata_id, value }) => {
+            const field = fields.find(({ id }) => id === String(metadata_id));
+            if (field === undefined)
+                return [`field ${metadata_id} does not exist or is not active`];
+            return hasType(value, field)
+                ? []
+                : [`the value of field ${metadata_id} is not of its type ${field.data_type}`];
+        }),
+    ];
+    if (complaints.length > 0)
+        throw new Unfit(`In custom-fields ${complaints.join('; ')}.`);
+    return fields.length === 0 ? 'The account has no custom fields.' : 'The custom fields fit.';
+}
+function hasType(value, { data_type }) {
+    switch (data_type) {
+        case 'int':
+            return /^-?\d+$/.test(value);
+        case 'email_address':
+            return (0,inputs/* isEmail */.x)(value);
+        case 'email_list':
+            return value.split(/[,;\s]+/).every(inputs/* isEmail */.x);
+        default:
+            return true;
+    }
+}
+async function checkRenewal({ service, body }) {
+    const id = body.renewal_of_order_id;
+    try {
+        const { status, is_renewed } = await readRenewable(service, id);
+        if (is_renewed === true)
+            throw new Unfit(`Order ${id} was renewed already.`);
+        if (status !== 'expired' && (0,order/* isClosed */.L)(status))
+            throw new Unfit(`Order ${id} is ${status} and cannot be renewed.`);
+        if (status !== undefined && !['issued', 'expired'].includes(status)) {
+            throw new Unfit(`Order ${id} is ${status}; only an issued order can be renewed.`);
+        }
+        return `Order ${id} exists and can be renewed.`;
+    }
+    catch (error) {
+        throw notFoundAs(error, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
+    }
+}
+async function checkReference(job, reference) {
+    try {
+        // Nothing is adopted here, so nothing goes to the outputs.
+        const order = await (0,adopt.findOrder)({ ...job, rerun: false, report: { ...job.report, order: () => { } } }, reference);
+        return order === undefined
+            ? `No order has the reference ${reference}; a real run would place one.`
+            : `Order ${order.id} has the reference ${reference}; a real run would adopt it and place nothing.`;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        if (error.cause instanceof errors/* RequestError */.GI)
+            throw error.cause;
+        throw new Unfit(error.message);
+    }
+}
+function notFoundAs(error, message) {
+    return error instanceof errors/* RequestError */.GI && error.status === 404 ? new Unfit(message) : error;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,109 @@
+import * as z from 'zod/mini';
+import {
+  booleanOrNone,
+  Id,
+  listOf,
+  numbers,
+  objectOrNone,
+  rawTextOrNone,
+  textOrNone,
+} from './answer-fields.ts';
+import type { CertCentral } from './certcentral.ts';
+
+// What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
+// certcentral-api.md, section 8). A key of the role Orders may be refused all of them.
+
+const HashTypes = objectOrNone({ allowed_hash_types: listOf(z.object({ id: rawTextOrNone })) });
+
+const ProductAnswer = z.object({
+  name_id: rawTextOrNone,
+  allowed_container_ids: numbers,
+  allowed_validity_years: numbers,
+  allowed_order_validity_years: numbers,
+  signature_hash_types: HashTypes,
+  custom_expiration_date_allowed: booleanOrNone,
+  csr_required: booleanOrNone,
+});
+export type AccountProduct = z.infer<typeof ProductAnswer>;
+
+/** `GET /user/me`: answers any key that is valid and not restricted. */
+export function readUser(service: CertCentral): Promise<unknown> {
+  return service.get('/user/me', z.looseObject({}));
+}
+
+/** `GET /product`: the products that the account may order. */
+export async function readProducts(service: CertCentral): Promise<AccountProduct[]> {
+  return (await service.get('/product', z.object({ products: listOf(ProductAnswer) }))).products;
+}
+
+/** `GET /product/{name_id}`, as it is in a container where one is given. */
+export function readProduct(
+  service: CertCentral,
+  productId: string,
+  containerId: number | undefined,
+): Promise<AccountProduct> {
+  const query = containerId === undefined ? '' : `?container_id=${containerId}`;
+  return service.get(`/product/${productId}${query}`, ProductAnswer);
+}
+
+const LimitsAnswer = z.object({
+  is_limited: booleanOrNone,
+  product_limits: listOf(
+    z.object({
+      product_name_id: rawTextOrNone,
+      allowed_hashes: listOf(z.string()),
+      allowed_lifetimes: numbers,
+    }),
+  ),
+});
+export type ProductLimits = z.infer<typeof LimitsAnswer>;
+
+/** `GET /container/{id}/product-limits`. */
+export function readProductLimits(service: CertCentral, containerId: number): Promise<ProductLimits> {
+  return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
+}
+
+const OrganizationAnswer = z.object({ id: Id, status: textOrNone, is_active: booleanOrNone });
+
+/** `GET /organization/{id}`. */
+export function readOrganization(
+  service: CertCentral,
+  id: number,
+): Promise<z.infer<typeof OrganizationAnswer>> {
+  return service.get(`/organization/${id}`, OrganizationAnswer);
+}
+
+const ValidationAnswer = z.object({
+  validations: listOf(z.object({ type: rawTextOrNone, status: textOrNone, validated_until: textOrNone })),
+});
+export type Validation = z.infer<typeof ValidationAnswer>['validations'][number];
+
+/** `GET /organization/{id}/validation`. */
+export async function readValidations(service: CertCentral, id: number): Promise<Validation[]> {
+  return (await service.get(`/organization/${id}/validation`, ValidationAnswer)).validations;
+}
+
+const MetadataAnswer = z.object({
+  metadata: listOf(
+    z.object({ id: Id, is_required: booleanOrNone, is_active: booleanOrNone, data_type: rawTextOrNone }),
+  ),
+});
+export type CustomField = z.infer<typeof MetadataAnswer>['metadata'][number];
+
+/** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
+export async function readCustomFields(service: CertCentral): Promise<CustomField[]> {
+  return (await service.get('/account/metadata', MetadataAnswer)).metadata;
+}
+
+const RenewableAnswer = z.object({
+  status: textOrNone,
+  is_renewed: booleanOrNone,
+});
+
+/** What `GET /order/certificate/{id}` tells about whether an order can be renewed. */
+export function readRenewable(
+  service: CertCentral,
+  orderId: number,
+): Promise<z.infer<typeof RenewableAnswer>> {
+  return service.get(`/order/certificate/${orderId}`, RenewableAnswer);
+}

@@ -1,0 +1,82 @@
+import { ActionError, RequestError, withHint } from './errors.ts';
+import type { Job } from './job.ts';
+import type { OrderBody } from './order-body.ts';
+import { type CheckResult, preflight } from './preflight.ts';
+import { addToSummary } from './summary.ts';
+
+/**
+ * Does everything but placing the order: checks the account with GETs alone, shows the body that
+ * would have been sent, and reports to log, summary and the output `preflight`.
+ *
+ * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
+ */
+export async function dryRun(job: Job, reference: string | undefined): Promise<void> {
+  let results: CheckResult[];
+  try {
+    results = await preflight(job, reference);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw new ActionError('not_ordered', `The dry run could not reach CertCentral. ${withHint(error)}`, {
+      cause: error,
+    });
+  }
+  const body = JSON.stringify(masked(job.body), null, 2);
+  const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
+  job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
+  job.report.preflight(results);
+  await addToSummary(summary(results, body));
+
+  const failed = results.filter(({ result }) => result === 'failed');
+  if (failed.length > 0) {
+    throw new ActionError(
+      'api_refused',
+      `The dry run found that DigiCert would not take this order; nothing was ordered:\n${failed
+        .map(({ check, message }) => `- ${check}: ${message}`)
+        .join('\n')}`,
+    );
+  }
+  job.report.info('The dry run found nothing against this order. Nothing was ordered.');
+}
+
+/** Strings that are no people's data: words of the API, dates, our own names. */
+const SHOWN = [
+  'signature_hash',
+  'common_name_indicator',
+  'profile_type',
+  'primary_usage',
+  'custom_expiration_date',
+  'payment_method',
+  'alternative_order_id',
+];
+
+/** The body with every text replaced that may be people's data; numbers and the API's own words stay. */
+function masked(body: OrderBody): unknown {
+  return JSON.parse(
+    JSON.stringify(body, (key, value) => (typeof value === 'string' && !SHOWN.includes(key) ? '***' : value)),
+  );
+}
+
+function summary(results: CheckResult[], body: string): string {
+  const rows = results.map(
+    ({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`,
+  );
+  return [
+    '## DigiCert client certificate: dry run',
+    '',
+    'Nothing was ordered.',
+    '',
+    '| Check | Result | |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    '```json',
+    body,
+    '```',
+    '',
+    '',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
