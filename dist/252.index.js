@@ -147,7 +147,7 @@ async function hasOtherKey(job, info) {
     const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
     if (own === undefined || 'problem' in theirs || theirs.pem === own)
         return false;
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57));
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810));
     const ownKey = publicKeyOf(own);
     const theirKey = publicKeyOf(theirs.pem);
     if (ownKey === undefined || theirKey === undefined) {
@@ -296,9 +296,14 @@ async function searchOrder(job, reference, start) {
     const candidates = listed.filter(({ dateCreated }) => dateCreated === undefined || !isBefore(dateCreated, start));
     for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
         const info = await job.service.orderInfo(id);
-        if (await isOwn(job, info, reference, start))
-            return { order: { ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info), created: false }, info };
+        if (!(await isOwn(job, info, reference, start)))
+            continue;
+        if (info.alternative_order_id !== reference)
+            warnUnguarded(job, id);
+        return { order: { ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info), created: false }, info };
     }
+    if (byReference instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI)
+        throw byReference;
     return undefined;
 }
 /**
@@ -356,10 +361,8 @@ async function readBack(job, reference, order) {
             return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
         }
         const info = await job.service.orderInfo(order.id);
-        if (info.alternative_order_id !== reference) {
-            job.report.warning(`CertCentral did not store the reference of order ${order.id}. The duplicate guard has no effect for this ` +
-                'account: a re-run of this job may order a second time.');
-        }
+        if (info.alternative_order_id !== reference)
+            warnUnguarded(job, order.id);
         return { ...order, ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info), certificateId: order.certificateId ?? info.certificate?.id };
     }
     catch (error) {
@@ -368,6 +371,10 @@ async function readBack(job, reference, order) {
         job.report.warning(`Order ${order.id} was placed, but reading it back failed, so its state is not known. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)}`);
         return order;
     }
+}
+function warnUnguarded(job, orderId) {
+    job.report.warning(`CertCentral did not store the reference of order ${orderId}. The duplicate guard has no effect for this account: ` +
+        're-runs are not protected, and a re-run of this job may order a second time.');
 }
 
 

@@ -129,8 +129,8 @@ function readRenewable(service, orderId) {
 var adopt = __webpack_require__(7797);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var inputs = __webpack_require__(3592);
+// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
+var inputs = __webpack_require__(9001);
 // EXTERNAL MODULE: ./src/order.ts
 var order = __webpack_require__(5395);
 // EXTERNAL MODULE: ./src/products.ts

@@ -147,7 +147,7 @@ async function hasOtherKey(job, info) {
     const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
     if (own === undefined || 'problem' in theirs || theirs.pem === own)
         return false;
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57));
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810));
     const ownKey = publicKeyOf(own);
     const theirKey = publicKeyOf(theirs.pem);
     if (ownKey === undefined || theirKey === undefined) {
@@ -209,8 +209,6 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__
 /* harmony export */ });
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
 /* harmony import */ var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6257);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8855);
-
 
 
 /**
@@ -234,8 +232,7 @@ async function dryRun(job, reference) {
     const body = JSON.stringify(masked(job.body), null, 2);
     const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
     job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
-    job.report.preflight(results);
-    await (0,_summary_js__WEBPACK_IMPORTED_MODULE_2__/* .addToSummary */ .Dg)(summary(results, body));
+    job.report.preflight(results, body);
     const failed = results.filter(({ result }) => result === 'failed');
     if (failed.length > 0) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `The dry run found that DigiCert would not take this order; nothing was ordered:\n${failed
@@ -257,27 +254,6 @@ const SHOWN = [
 /** The body with every text replaced that may be people's data; numbers and the API's own words stay. */
 function masked(body) {
     return JSON.parse(JSON.stringify(body, (key, value) => (typeof value === 'string' && !SHOWN.includes(key) ? '***' : value)));
-}
-function summary(results, body) {
-    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
-    return [
-        '## DigiCert client certificate: dry run',
-        '',
-        'Nothing was ordered.',
-        '',
-        '| Check | Result | |',
-        '|---|---|---|',
-        ...rows,
-        '',
-        '```json',
-        body,
-        '```',
-        '',
-        '',
-    ].join('\n');
-}
-function escaped(text) {
-    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }
 
 
@@ -369,8 +345,8 @@ function readRenewable(service, orderId) {
 var adopt = __webpack_require__(7797);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var inputs = __webpack_require__(3592);
+// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
+var inputs = __webpack_require__(9001);
 // EXTERNAL MODULE: ./src/order.ts
 var order = __webpack_require__(5395);
 // EXTERNAL MODULE: ./src/products.ts

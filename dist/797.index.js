@@ -147,7 +147,7 @@ async function hasOtherKey(job, info) {
     const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
     if (own === undefined || 'problem' in theirs || theirs.pem === own)
         return false;
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57));
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810));
     const ownKey = publicKeyOf(own);
     const theirKey = publicKeyOf(theirs.pem);
     if (ownKey === undefined || theirKey === undefined) {

@@ -1,51 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 4496:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  P: () => (/* binding */ onCancellation),
-  v: () => (/* binding */ pause)
-});
-
-;// CONCATENATED MODULE: external "node:timers/promises"
-const promises_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-;// CONCATENATED MODULE: ./src/cancellation.ts
-
-
-/**
- * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
- * Ctrl+Break on Windows), and 2.5 s later it kills; so the step has a few seconds to write down
- * the order that it is about to place.
- */
-function onCancellation() {
-    const controller = new AbortController();
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
-        process.on(signal, () => controller.abort());
-    return controller.signal;
-}
-/**
- * Waits between two requests.
- *
- * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
- */
-async function pause(seconds, cancelled) {
-    try {
-        await (0,promises_namespaceObject.setTimeout)(seconds * 1000, undefined, { signal: cancelled });
-    }
-    catch (cause) {
-        throw new errors/* RequestError */.GI('undelivered', 'The job was cancelled.', { cause });
-    }
-}
-
-
-/***/ }),
-
 /***/ 6799:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -134,6 +89,57 @@ function toPem(der) {
 
 /***/ }),
 
+/***/ 7891:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BP: () => (/* binding */ wantsCertificate),
+/* harmony export */   OG: () => (/* binding */ readWaiting),
+/* harmony export */   nR: () => (/* binding */ readDelivery)
+/* harmony export */ });
+/** Reads for what, how long, and with what end the step waits. */
+function readWaiting(reader) {
+    return {
+        goal: reader.oneOf('wait-for', ['none', 'approval', 'issuance']) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? 'succeed',
+    };
+}
+/** Reads which files to write. Passwords are masked first. */
+function readDelivery(reader, mask) {
+    const keyPassword = readPassword(reader, 'key-password', mask);
+    const password = readPassword(reader, 'pkcs12-password', mask);
+    const keyFile = reader.raw('key-file');
+    const file = reader.raw('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file holds the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    return {
+        certificateFile: reader.raw('certificate-file'),
+        format: reader.oneOf('certificate-format', ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der']) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+function readPassword(reader, name, mask) {
+    const password = reader.raw(name);
+    if (password !== undefined)
+        mask(password);
+    return password;
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
+
+/***/ }),
+
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -165,6 +171,8 @@ class RequestError extends Error {
     codes;
     /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
     foreign;
+    /** What `Retry-After` asked for. */
+    retryAfterSeconds;
     /** What the user can do about it, where that is known. */
     hint;
     constructor(failure, message, details = {}) {
@@ -173,6 +181,7 @@ class RequestError extends Error {
         this.status = details.status;
         this.codes = details.codes ?? [];
         this.foreign = details.foreign ?? false;
+        this.retryAfterSeconds = details.retryAfterSeconds;
         this.hint = details.hint;
     }
 }
@@ -219,7 +228,7 @@ function bug(error) {
 
 /***/ }),
 
-/***/ 3592:
+/***/ 9001:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -229,10 +238,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   K: () => (/* binding */ readInputs)
 });
 
-;// CONCATENATED MODULE: external "node:fs"
-const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
-;// CONCATENATED MODULE: external "node:url"
-const external_node_url_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: ./src/credentials.ts
 const US_API = 'https://www.digicert.com/services/v2';
 /**
@@ -274,6 +281,8 @@ function readApiUrl(reader) {
 
 // EXTERNAL MODULE: ./src/csr.ts
 var src_csr = __nccwpck_require__(6799);
+// EXTERNAL MODULE: ./src/delivery.ts
+var src_delivery = __nccwpck_require__(7891);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/privacy.ts
@@ -363,6 +372,12 @@ function inputReader(env) {
                 .filter((entry) => entry !== '');
         },
     };
+}
+/** One message for all problems, so that they are corrected in one go. */
+function reportProblems(problems, conceal) {
+    // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
+    const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
+    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
 }
 /** A short, printable quotation of a wrong value. Not for values that may be personal or secret. */
 function quoted(value) {
@@ -692,6 +707,56 @@ function addParameters(body, parameters, reader) {
     return merge(body, parameters, '');
 }
 
+// EXTERNAL MODULE: ./src/reference.ts
+var reference = __nccwpck_require__(8286);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./src/spend-guard.ts
+
+
+
+
+function readLimits(reader) {
+    const organizationIds = reader.list('allowed-organization-ids');
+    for (const id of organizationIds) {
+        if (!/^[1-9]\d*$/.test(id))
+            reader.refuse('allowed-organization-ids', `${quoted(id)} is not an organization ID.`);
+    }
+    const emailDomains = reader.list('allowed-email-domains');
+    for (const domain of emailDomains) {
+        if (!isEmail(`name@${domain}`))
+            reader.refuse('allowed-email-domains', `${quoted(domain)} is not a domain.`);
+    }
+    return { products: reader.list('allowed-products'), organizationIds, emailDomains };
+}
+/**
+ * Looks at what will be sent, wherever it came from.
+ *
+ * @throws {ActionError} `not_allowed`
+ */
+function checkLimits({ products, organizationIds, emailDomains }, order, body) {
+    const refusals = [];
+    if (products.length > 0 && !products.includes(order.productId)) {
+        refusals.push(`- product-id: ${quoted(order.productId)} is not one of allowed-products: ${products.join(', ')}.`);
+    }
+    const organizationId = body.organization?.id;
+    if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
+        const given = organizationId === undefined ? 'none is given; it' : `${quoted(String(organizationId))}`;
+        refusals.push(`- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`);
+    }
+    const domains = new Set(emailDomains.map((domain) => (0,external_node_url_.domainToASCII)(domain)));
+    order.emails.forEach((email, index) => {
+        if (domains.size > 0 && !domains.has((0,external_node_url_.domainToASCII)(email.slice(email.lastIndexOf('@') + 1)))) {
+            const place = `address ${index + 1} of ${order.emails.length}`;
+            refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
+        }
+    });
+    if (refusals.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ('not_allowed', 'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
+        `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -702,6 +767,9 @@ function addParameters(body, parameters, reader) {
 
 
 
+
+
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
 /**
@@ -712,12 +780,11 @@ const MAX_CSR_BYTES = 64 * 1024;
  * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
  */
-function readInputs(env, now, mask) {
+async function readInputs(env, now, mask) {
     const reader = inputReader(env);
     const credentials = readCredentials(reader, mask);
     const order = readOrder(reader);
-    const conceal = (0,privacy/* concealer */.F)([credentials?.devkey, ...personalData(order)]);
-    const orderReference = readReference(reader);
+    const orderReference = (0,reference/* readReference */.W)(reader);
     const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
     if (orderReference !== undefined && !duplicateGuard) {
         reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
@@ -726,8 +793,18 @@ function readInputs(env, now, mask) {
     const remarks = [];
     const body = buildOrder(order, { now, reader, remarks });
     const limits = readLimits(reader);
+    const waiting = (0,src_delivery/* readWaiting */.OG)(reader);
+    const delivery = (0,src_delivery/* readDelivery */.nR)(reader, mask);
+    const secrets = [credentials?.devkey, delivery.keyPassword, delivery.pkcs12?.password];
+    const conceal = (0,privacy/* concealer */.F)([...secrets, ...personalData(order)]);
+    const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
+    const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
+    if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
+        reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
+    }
+    await checkOwnCsr(order, reader, remarks);
     if (credentials === undefined || reader.problems.length > 0) {
-        throw new errors/* ActionError */.lZ('invalid_input', report(reader.problems, conceal));
+        throw new errors/* ActionError */.lZ('invalid_input', reportProblems(reader.problems, conceal));
     }
     checkLimits(limits, order, body);
     return {
@@ -737,14 +814,13 @@ function readInputs(env, now, mask) {
         orderReference,
         duplicateGuard,
         dryRun,
+        waiting,
+        delivery,
+        keyType,
+        renewBeforeDays,
         remarks,
         conceal,
     };
-}
-function report(problems, conceal) {
-    // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
-    const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
-    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
 }
 function readOrder(reader) {
     const productId = reader.raw('product-id') ?? '';
@@ -852,9 +928,9 @@ function readCsrInputs(reader) {
 function readCsrFile(reader, path) {
     let bytes;
     try {
-        if ((0,external_node_fs_namespaceObject.statSync)(path).size > MAX_CSR_BYTES)
+        if ((0,external_node_fs_.statSync)(path).size > MAX_CSR_BYTES)
             return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
-        bytes = (0,external_node_fs_namespaceObject.readFileSync)(path);
+        bytes = (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         const code = error.code ?? 'unknown error';
@@ -862,6 +938,18 @@ function readCsrFile(reader, path) {
     }
     const csr = (0,src_csr/* readCsr */.$)(bytes);
     return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
+}
+/** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
+async function checkOwnCsr(order, reader, remarks) {
+    if (order.csr === undefined)
+        return;
+    const { checkCsr } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+    const { problems, warnings } = await checkCsr(order.csr, order);
+    const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
+    for (const problem of problems)
+        reader.refuse(input, problem);
+    for (const text of warnings)
+        remarks.push({ level: 'warning', text: `${input} ${text}` });
 }
 function readDate(reader) {
     const text = reader.raw('custom-expiration-date');
@@ -908,48 +996,6 @@ function readAdditionalParameters(reader) {
         ? value
         : reader.refuse('additional-parameters', 'is JSON, but not an object such as {"locale": "de"}.');
 }
-function readReference(reader) {
-    const reference = reader.raw('order-reference');
-    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
-        return reference;
-    return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
-}
-function readLimits(reader) {
-    const organizationIds = reader.list('allowed-organization-ids');
-    for (const id of organizationIds) {
-        if (!/^[1-9]\d*$/.test(id))
-            reader.refuse('allowed-organization-ids', `${quoted(id)} is not an organization ID.`);
-    }
-    const emailDomains = reader.list('allowed-email-domains');
-    for (const domain of emailDomains) {
-        if (!isEmail(`name@${domain}`))
-            reader.refuse('allowed-email-domains', `${quoted(domain)} is not a domain.`);
-    }
-    return { products: reader.list('allowed-products'), organizationIds, emailDomains };
-}
-/** Looks at what will be sent, wherever it came from. */
-function checkLimits({ products, organizationIds, emailDomains }, order, body) {
-    const refusals = [];
-    if (products.length > 0 && !products.includes(order.productId)) {
-        refusals.push(`- product-id: ${quoted(order.productId)} is not one of allowed-products: ${products.join(', ')}.`);
-    }
-    const organizationId = body.organization?.id;
-    if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
-        const given = organizationId === undefined ? 'none is given; it' : `${quoted(String(organizationId))}`;
-        refusals.push(`- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`);
-    }
-    const domains = new Set(emailDomains.map((domain) => (0,external_node_url_namespaceObject.domainToASCII)(domain)));
-    order.emails.forEach((email, index) => {
-        if (domains.size > 0 && !domains.has((0,external_node_url_namespaceObject.domainToASCII)(email.slice(email.lastIndexOf('@') + 1)))) {
-            const place = `address ${index + 1} of ${order.emails.length}`;
-            refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
-        }
-    });
-    if (refusals.length === 0)
-        return;
-    throw new errors/* ActionError */.lZ('not_allowed', 'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
-        `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`);
-}
 
 
 /***/ }),
@@ -959,7 +1005,7 @@ function checkLimits({ products, organizationIds, emailDomains }, order, body) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8206);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8957);
 
 
 // A step whose promise is lost must not end green: failed until it has succeeded. Together with the
@@ -1153,100 +1199,15 @@ function sameProduct(one, other) {
 
 /***/ }),
 
-/***/ 665:
+/***/ 8286:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NL: () => (/* binding */ openReport),
-/* harmony export */   YL: () => (/* binding */ orderUrl)
+/* harmony export */   $: () => (/* binding */ deriveReference),
+/* harmony export */   W: () => (/* binding */ readReference)
 /* harmony export */ });
-/* unused harmony export STATE */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5188);
-
-/** Names of what the main step leaves for the post step. */
-const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
-/** @param apiUrl where the order is placed, for the link to its page in CertCentral */
-function openReport(apiUrl) {
-    const written = new Map();
-    const output = (name, value) => {
-        if (value === undefined || written.get(name) === value)
-            return;
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-        written.set(name, value);
-    };
-    let last;
-    return {
-        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(text),
-        warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text),
-        reference(reference) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order reference: ${reference}`);
-            output('order-reference', reference);
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.reference, reference);
-        },
-        attempt(start) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.start, start.toISOString());
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.open, 'true');
-        },
-        order(order) {
-            if (last === undefined)
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already; none was placed'}.`);
-            last = order;
-            output('order-id', order.id);
-            output('order-url', orderUrl(apiUrl, order.id));
-            output('order-created', String(order.created));
-            output('order-status', order.status);
-            output('request-id', order.requestId);
-            output('request-status', order.requestStatus);
-            output('certificate-id', order.certificateId);
-            output('organization-id', order.organizationId);
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.open, 'false');
-        },
-        settled: () => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .saveState */ .LZ(STATE.open, 'false'),
-        preflight(results) {
-            for (const { check, result, message } of results) {
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
-            }
-            const unseen = results
-                .filter(({ result }) => result === 'not_allowed_to_look')
-                .map(({ check }) => check);
-            if (unseen.length > 0)
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The key is not allowed to look at: ${unseen.join(', ')}.`);
-            output('preflight', JSON.stringify(results));
-        },
-        lastOrder: () => last,
-    };
-}
-/** The order's page in CertCentral, for people. */
-function orderUrl(apiUrl, orderId) {
-    return `${apiUrl.origin}/secure/orders/${orderId}`;
-}
-
-
-/***/ }),
-
-/***/ 8206:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
-});
-
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
-var core = __nccwpck_require__(5188);
-// EXTERNAL MODULE: ./src/cancellation.ts + 1 modules
-var cancellation = __nccwpck_require__(4496);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts + 5 modules
-var src_inputs = __nccwpck_require__(3592);
-// EXTERNAL MODULE: ./src/order.ts
-var src_order = __nccwpck_require__(5395);
-;// CONCATENATED MODULE: external "node:crypto"
-const external_node_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
-;// CONCATENATED MODULE: ./src/reference.ts
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 /**
  * The order's own name (`alternative_order_id`): the same for every attempt of one workflow run
@@ -1263,13 +1224,258 @@ function deriveReference(run, productId, body) {
         productId,
         { ...body, certificate },
     ];
-    return `gha-${(0,external_node_crypto_namespaceObject.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
+    return `gha-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
+}
+/** The name of an order: what is safe in a URL, and known to be stored. */
+function readReference(reader) {
+    const reference = reader.raw('order-reference');
+    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
+        return reference;
+    return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
 }
 
-// EXTERNAL MODULE: ./src/report.ts
-var src_report = __nccwpck_require__(665);
-// EXTERNAL MODULE: ./src/summary.ts
-var summary = __nccwpck_require__(8855);
+
+/***/ }),
+
+/***/ 8957:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  e: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 18 modules
+var core = __nccwpck_require__(5188);
+// EXTERNAL MODULE: ./src/delivery.ts
+var src_delivery = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
+var src_inputs = __nccwpck_require__(9001);
+// EXTERNAL MODULE: ./src/order.ts
+var src_order = __nccwpck_require__(5395);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ./src/order-key.ts
+
+
+/**
+ * With `key-file` and no CSR: the key in that file, or a new one that is on the disk before this
+ * returns, and a CSR made with it. With `key-file` and a CSR: the key in that file, which must be
+ * the CSR's. Without `key-file`: the CSR as it was given.
+ *
+ * @throws {ActionError} `invalid_input` where the file holds no such key
+ */
+async function prepareKey({ body, delivery, keyType, dryRun }) {
+    const { csr, common_name, emails } = body.certificate;
+    const { keyFile, keyPassword } = delivery;
+    if (keyFile === undefined)
+        return { key: undefined, csr };
+    const { keepKey, loadKey, makeCsr, makeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232));
+    const existing = await loadKey(keyFile, keyPassword);
+    if (csr !== undefined) {
+        const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+        if (existing === undefined || !publicKeyOf(csr)?.equals(publicPart(existing))) {
+            throw new errors/* ActionError */.lZ('invalid_input', `key-file: ${existing === undefined ? 'does not exist' : 'holds another key than the CSR'}, so nothing was ` +
+                'sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.');
+        }
+        return { key: existing, csr };
+    }
+    // A dry run leaves no key behind that nobody asked for.
+    const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
+    return { key, csr: await makeCsr(key, { commonName: common_name, emails }) };
+}
+function publicPart(key) {
+    return (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+}
+
+// EXTERNAL MODULE: ./src/products.ts
+var products = __nccwpck_require__(6351);
+// EXTERNAL MODULE: ./src/reference.ts
+var reference = __nccwpck_require__(8286);
+;// CONCATENATED MODULE: ./src/summary.ts
+/** Who has to do something before there is a certificate, in one sentence. */
+function nextStep(order, withCsr) {
+    switch (order.requestStatus) {
+        case 'submitted':
+            return `Two approvals are open: people of the CertCentral account have to review and approve request ${order.requestId ?? ''}.`;
+        case 'pending':
+            return `An administrator of the CertCentral account has to approve request ${order.requestId ?? ''}.`;
+        case 'rejected':
+            return 'Nothing follows: the request was rejected in CertCentral.';
+    }
+    if (order.status === 'issued')
+        return 'The certificate is issued.';
+    if (order.status === 'needs_approval')
+        return 'An administrator of the CertCentral account has to approve the order.';
+    return withCsr
+        ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
+        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+}
+/**
+ * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
+ * no addresses and no CSR.
+ */
+function renderSummary(facts) {
+    const { order, certificate, errorCode } = facts;
+    const rows = [
+        ['Product', facts.productId && `\`${facts.productId}\``],
+        ['Order', order && `[${order.id}](${facts.orderUrl})`],
+        ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
+        ['Request', order?.requestId],
+        ['Request status', order?.requestStatus && words(order.requestStatus)],
+        ['Order status', order?.status && words(order.status)],
+        ['Certificate', order && (order.certificateId ?? 'none yet')],
+        ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
+        ['Serial number', certificate && `\`${certificate.serialNumber}\``],
+        ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
+        ['Issuer', certificate && words(certificate.issuer)],
+        ['Reference', facts.reference && `\`${facts.reference}\``],
+        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
+        ['Next', errorCode === undefined ? facts.nextStep : undefined],
+    ];
+    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
+    return `## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
+}
+/** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
+function renderChecks(results, body) {
+    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
+    return [
+        '## DigiCert client certificate: dry run',
+        '',
+        'Nothing was ordered.',
+        '',
+        '| Check | Result | |',
+        '|---|---|---|',
+        ...rows,
+        '',
+        '```json',
+        body,
+        '```',
+        '',
+        '',
+    ].join('\n');
+}
+function escaped(text) {
+    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
+/** Words of the service, so that they cannot be Markdown or HTML. */
+function words(text) {
+    return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./src/report.ts
+
+
+/** Names of what the main step leaves for the post step. */
+const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
+function openReport({ apiUrl, productId, withCsr }) {
+    const written = new Map();
+    const output = (name, value) => {
+        if (value === undefined || written.get(name) === value)
+            return;
+        core/* setOutput */.uH(name, value);
+        written.set(name, value);
+    };
+    let order;
+    let certificate;
+    let checks;
+    let daysLeft;
+    return {
+        info: core/* info */.pq,
+        notice: (text) => core/* notice */.lm(text),
+        warning: (text) => core/* warning */.$e(text),
+        reference(reference) {
+            core/* info */.pq(`Order reference: ${reference}`);
+            output('order-reference', reference);
+            core/* saveState */.LZ(STATE.reference, reference);
+        },
+        attempt(start) {
+            core/* saveState */.LZ(STATE.start, start.toISOString());
+            core/* saveState */.LZ(STATE.open, 'true');
+        },
+        order(known) {
+            if (order === undefined)
+                core/* info */.pq(`Order ${known.id} ${known.created ? 'was placed' : 'exists already'}.`);
+            order = known;
+            output('order-id', known.id);
+            output('order-url', orderUrl(apiUrl, known.id));
+            output('order-created', String(known.created));
+            output('order-status', known.status);
+            output('request-id', known.requestId);
+            output('request-status', known.requestStatus);
+            output('certificate-id', known.certificateId);
+            output('organization-id', known.organizationId);
+            core/* saveState */.LZ(STATE.open, 'false');
+        },
+        settled: () => core/* saveState */.LZ(STATE.open, 'false'),
+        notDue(daysRemaining) {
+            daysLeft = daysRemaining;
+            output('order-created', 'false');
+            output('days-remaining', String(daysRemaining));
+        },
+        certificate({ file, ...facts }) {
+            certificate = facts;
+            output('certificate-file', file);
+            output('serial-number', facts.serialNumber);
+            output('thumbprint', facts.thumbprint);
+            output('not-before', facts.notBefore);
+            output('not-after', facts.notAfter);
+            output('issuer', facts.issuer);
+            output('days-remaining', String(facts.daysRemaining));
+            core/* info */.pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
+            if (file !== undefined)
+                core/* info */.pq(`It was written to ${file}.`);
+        },
+        preflight(results, body) {
+            for (const { check, result, message } of results) {
+                core/* info */.pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+            }
+            const unseen = results
+                .filter(({ result }) => result === 'not_allowed_to_look')
+                .map(({ check }) => check);
+            if (unseen.length > 0)
+                core/* warning */.$e(`The key is not allowed to look at: ${unseen.join(', ')}.`);
+            output('preflight', JSON.stringify(results));
+            checks = renderChecks(results, body);
+        },
+        async summary(errorCode) {
+            const facts = {
+                productId,
+                reference: written.get('order-reference'),
+                order,
+                orderUrl: order && orderUrl(apiUrl, order.id),
+                certificate,
+                nextStep: daysLeft === undefined
+                    ? order && nextStep(order, withCsr)
+                    : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`,
+                errorCode,
+            };
+            if (errorCode === undefined && facts.nextStep !== undefined)
+                core/* info */.pq(facts.nextStep);
+            await addToSummary(checks ?? renderSummary(facts));
+        },
+    };
+}
+/** The order's page in CertCentral, for people. */
+function orderUrl(apiUrl, orderId) {
+    return `${apiUrl.origin}/secure/orders/${orderId}`;
+}
+/** A runner without summaries, or a full disk, costs no order. */
+async function addToSummary(markdown) {
+    if (!process.env.GITHUB_STEP_SUMMARY)
+        return;
+    try {
+        await core/* summary */.z.addRaw(markdown).write();
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        core/* warning */.$e(`The job summary could not be written (${code}).`);
+    }
+}
+
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -1365,53 +1571,66 @@ function workflowRun(env) {
 
 
 
+
 /**
- * The order step: read the inputs, find the order with this reference or place one, and tell what
- * there is now.
+ * The order step: read the inputs, find the order with this reference or place one, wait for what
+ * the user wants to wait for, and hand over what there is.
+ *
+ * Modules that a run may not need are loaded where they are needed: a step that fails on its
+ * inputs loads neither TLS nor schemas, an order without files no X.509.
  *
  * @throws {ActionError} with a message for the user
  */
 async function run(env) {
-    const inputs = (0,src_inputs/* readInputs */.K)(env, new Date(), core/* setSecret */.Pq);
-    const report = (0,src_report/* openReport */.NL)(inputs.credentials.apiUrl);
+    const inputs = await (0,src_inputs/* readInputs */.K)(env, new Date(), core/* setSecret */.Pq);
+    const key = await prepareKey(inputs);
+    const report = openReport({
+        apiUrl: inputs.credentials.apiUrl,
+        productId: inputs.productId,
+        withCsr: key.csr !== undefined,
+    });
     for (const { level, text } of inputs.remarks)
         report[level](text);
     const origin = workflowRun(env);
     const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
     if (reference !== undefined)
         report.reference(reference);
-    // Loaded only now: a step that fails on its inputs needs neither TLS nor schemas.
-    const { openCertCentral } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(697)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5697));
-    const cancelled = (0,cancellation/* onCancellation */.P)();
+    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
     const job = {
+        ...openSession(inputs.credentials, inputs.conceal, report),
         inputs,
-        body: nameRun(inputs.body, reference, origin),
-        service: openCertCentral(inputs.credentials, { cancelled, conceal: inputs.conceal, log: report.info }),
-        report,
+        body: completeBody(inputs.body, { key, reference, origin }),
         rerun: (origin?.attempt ?? 1) > 1,
-        cancelled,
-        wait: (seconds) => (0,cancellation/* pause */.v)(seconds, cancelled),
     };
     try {
-        if (inputs.dryRun) {
-            const { dryRun } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
-            await dryRun(job, reference);
-            return;
-        }
-        const order = await findOrPlace(job, reference);
-        refuseRejected(order);
-        report.info((0,summary/* nextStep */.sk)(order, inputs.body.certificate.csr !== undefined));
-        await (0,summary/* writeSummary */.Sy)(job, reference);
+        await perform(job, reference, key);
+        await report.summary();
     }
     catch (error) {
-        if (!inputs.dryRun)
-            await (0,summary/* writeSummary */.Sy)(job, reference, (0,errors/* errorCodeOf */.D9)(error));
+        await report.summary((0,errors/* errorCodeOf */.D9)(error));
         throw error;
     }
     finally {
         job.service.close();
     }
 }
+async function perform(job, reference, key) {
+    const { inputs, report } = job;
+    if (inputs.dryRun) {
+        const { dryRun } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
+        return dryRun(job, reference);
+    }
+    if (inputs.renewBeforeDays !== undefined) {
+        const { renewalDue } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
+        const { due, daysRemaining } = await renewalDue(job);
+        if (!due)
+            return report.notDue(daysRemaining);
+    }
+    const order = await findOrPlace(job, reference);
+    refuseRejected(order);
+    await handOver(job, order, key);
+}
+/** The order with this reference, or a new one. */
 async function findOrPlace(job, reference) {
     const { placeOrder, readBack } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 9252));
     if (reference === undefined)
@@ -1422,9 +1641,30 @@ async function findOrPlace(job, reference) {
         job.report.order(found);
         return found;
     }
-    const order = await readBack(job, reference, await placeOrder(job, reference));
+    const placed = await placeOrder(job, reference);
+    // An order that had to be looked for has been read already.
+    const order = placed.status === undefined ? await readBack(job, reference, placed) : placed;
     job.report.order(order);
     return order;
+}
+/** Waits as long as the user wants, and writes the certificate's files if there is one. */
+async function handOver(job, order, { key, csr }) {
+    const { waiting, delivery, productId, body } = job.inputs;
+    let current = order;
+    if (waiting.goal !== 'none') {
+        const { waitForOrder } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
+        current = await waitForOrder(job, order, waiting);
+    }
+    if (!(0,src_delivery/* wantsCertificate */.BP)(delivery))
+        return;
+    const { deliverCertificate } = await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 1630));
+    const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+    const expected = {
+        publicKey: csr === undefined ? undefined : publicKeyOf(csr),
+        emails: body.certificate.emails,
+        smime: (0,products/* productOf */.$7)(productId).publicSmime,
+    };
+    await deliverCertificate(job, current, delivery, { expected, key });
 }
 function referenceOf(inputs, origin, warn) {
     if (inputs.orderReference !== undefined)
@@ -1433,14 +1673,17 @@ function referenceOf(inputs, origin, warn) {
         warn('GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is no workflow run: the reference stands for the ' +
             'request alone, and the same request will find the same order.');
     }
-    return deriveReference(origin, inputs.productId, inputs.body);
+    // A scheduled renewal is one request, whichever run gets to place it.
+    const asked = inputs.renewBeforeDays === undefined || origin === undefined ? origin : { ...origin, runId: 'renewal' };
+    return (0,reference/* deriveReference */.$)(asked, inputs.productId, inputs.body);
 }
-/** Adds what ties the order to this run: its reference, and for people the run's URL. */
-function nameRun(body, reference, origin) {
+/** Adds the CSR of a key made here, and what ties the order to this run: reference and, for people, URL. */
+function completeBody(body, { key, reference, origin, }) {
     const named = reference === undefined ? '' : ` (order-reference ${reference})`;
     return {
         ...(origin === undefined ? {} : { comments: `Ordered by ${origin.url}${named}` }),
         ...body,
+        certificate: { ...body.certificate, ...(key.csr === undefined ? {} : { csr: key.csr }) },
         ...(reference === undefined ? {} : { alternative_order_id: reference }),
     };
 }
@@ -1456,80 +1699,31 @@ function refuseRejected(order) {
 
 /***/ }),
 
-/***/ 8855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Dg: () => (/* binding */ addToSummary),
-/* harmony export */   Sy: () => (/* binding */ writeSummary),
-/* harmony export */   sk: () => (/* binding */ nextStep)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5188);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(665);
-
-
-/** Who has to do something before there is a certificate, in one sentence. */
-function nextStep(order, withCsr) {
-    switch (order.requestStatus) {
-        case 'submitted':
-            return `Two approvals are open: people of the CertCentral account have to review and approve request ${order.requestId ?? ''}.`;
-        case 'pending':
-            return `An administrator of the CertCentral account has to approve request ${order.requestId ?? ''}.`;
-        case 'rejected':
-            return 'Nothing follows: the request was rejected in CertCentral.';
-    }
-    if (order.status === 'issued')
-        return 'The certificate is issued.';
-    if (order.status === 'needs_approval')
-        return 'An administrator of the CertCentral account has to approve the order.';
-    return withCsr
-        ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
-        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
-}
-/**
- * Writes the job summary: what was ordered, its state, a link, who acts next. Holds no names, no
- * addresses and no CSR. A runner without summaries, or a full disk, costs no order.
- */
-async function writeSummary(job, reference, errorCode) {
-    const { inputs } = job;
-    const order = job.report.lastOrder();
-    const rows = [
-        ['Product', `\`${inputs.productId}\``],
-        ['Order', order && `[${order.id}](${(0,_report_js__WEBPACK_IMPORTED_MODULE_1__/* .orderUrl */ .YL)(inputs.credentials.apiUrl, order.id)})`],
-        ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
-        ['Request', order?.requestId],
-        ['Request status', order?.requestStatus && cell(order.requestStatus)],
-        ['Order status', order?.status && cell(order.status)],
-        ['Certificate', order && (order.certificateId ?? 'none yet')],
-        ['Reference', reference && `\`${reference}\``],
-        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
-        ['Next', order && nextStep(order, inputs.body.certificate.csr !== undefined)],
-    ];
-    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-    await addToSummary(`## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`);
-}
-async function addToSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .summary */ .z.addRaw(markdown).write();
-    }
-    catch (error) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The job summary could not be written (${error.code ?? 'unknown error'}).`);
-    }
-}
-/** Words of the service, so that they cannot be Markdown or HTML. */
-function cell(text) {
-    return text.replace(/[^\w .-]/g, ' ');
-}
-
-
-/***/ }),
-
 /***/ 9896:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
@@ -1547,10 +1741,45 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https")
 
 /***/ }),
 
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
 /***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
@@ -3776,6 +4005,36 @@ function getIDToken(aud) {
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -3813,6 +4072,17 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */

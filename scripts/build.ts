@@ -11,6 +11,7 @@ import { renameSync, rmSync } from 'node:fs';
 const BUNDLES = [
   { entry: 'src/main.ts', out: '.dist' },
   { entry: 'src/post.ts', out: '.dist/post' },
+  { entry: 'src/collect.ts', out: '.dist/collect' },
 ];
 
 rmSync('.dist', { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import type { ListedOrder, OrderInfo } from './certcentral.ts';
 import { readCsr } from './csr.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
-import type { Job } from './job.ts';
+import type { Job, Session } from './job.ts';
 import { byAge, isClosed, type Order } from './order.ts';
 import type { OrderBody } from './order-body.ts';
 import { sameProduct } from './products.ts';
@@ -78,7 +78,7 @@ export type FoundOrder = { order: Order; info: OrderInfo };
  * Of several orders with one reference the one that is alive and was placed first; where none is
  * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
  */
-export async function liveOrder(job: Job, listed: ListedOrder[]): Promise<FoundOrder | undefined> {
+export async function liveOrder(job: Session, listed: ListedOrder[]): Promise<FoundOrder | undefined> {
   const orders = [...listed].sort(byAge);
   if (orders.length > 1) {
     job.report.warning(
@@ -159,7 +159,7 @@ export async function hasOtherKey(job: Job, info: OrderInfo): Promise<boolean> {
   const own = job.body.certificate.csr;
   const theirs = readCsr(info.certificate?.csr ?? '');
   if (own === undefined || 'problem' in theirs || theirs.pem === own) return false;
-  const { publicKeyOf } = await import('./csr-key.ts');
+  const { publicKeyOf } = await import('./csr-check.ts');
   const ownKey = publicKeyOf(own);
   const theirKey = publicKeyOf(theirs.pem);
   if (ownKey === undefined || theirKey === undefined) {

@@ -3,7 +3,7 @@ import { Id, idOrNone, listOf, objectOrNone, rawTextOrNone, textOrNone } from '.
 import type { Credentials } from './credentials.ts';
 import { RequestError } from './errors.ts';
 import { hintFor } from './hints.ts';
-import { type Answer, type Connection, type ConnectionOptions, openConnection } from './http.ts';
+import { type Answer, type ConnectionOptions, openConnection, retryAfterSeconds } from './http.ts';
 import type { OrderBody } from './order-body.ts';
 import { type Conceal, printable } from './privacy.ts';
 import { USER_AGENT } from './version.ts';
@@ -15,15 +15,26 @@ export type CertCentral = {
   /** `GET /order/alternate/{reference}`: every order with this reference that the key may see. */
   ordersByReference(reference: string): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}`. */
-  orderInfo(orderId: string): Promise<OrderInfo>;
+  orderInfo(orderId: string, patience?: Patience): Promise<OrderInfo>;
   /** `GET /order/certificate`, newest first. `filters` are without `filters[...]` around the name. */
   listOrders(filters: Record<string, string>): Promise<ListedOrder[]>;
+  /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
+  emailValidation(orderId: string): Promise<string[]>;
+  /** `GET /certificate/{id}/download/format/pem_all`: PEM of leaf, intermediates and root, unchecked. */
+  download(certificateId: string): Promise<string>;
   /** Any other `GET`, read by a schema of the caller's. */
-  get<Schema extends z.ZodMiniType>(path: string, schema: Schema): Promise<z.infer<Schema>>;
+  get<Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    patience?: Patience,
+  ): Promise<z.infer<Schema>>;
   /** How far the service's clock is ahead of this machine's, by the last answer; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
   close(): void;
 };
+
+/** Tries of one request in all; see `Request` in http.ts. */
+type Patience = { tries?: number };
 
 export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
 export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
@@ -86,6 +97,8 @@ const OrderInfoAnswer = z.object({
   requests,
 });
 
+const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: textOrNone })) });
+
 const ErrorAnswer = z.object({
   errors: listOf(z.object({ code: rawTextOrNone, message: rawTextOrNone })),
 });
@@ -99,91 +112,105 @@ export function openCertCentral(
 ): CertCentral {
   const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
   let offset = 0;
-  const call: Call = async (method, path, schema, body) => {
-    const answer = await send(connection, apiUrl, devkey, method, path, body);
+
+  async function ask({
+    method = 'GET',
+    path,
+    body,
+    accept = 'application/json',
+    tries,
+  }: Question): Promise<Answer> {
+    const answer = await connection.send({
+      method,
+      url: new URL(apiUrl.href + path),
+      headers: {
+        'X-DC-DEVKEY': devkey,
+        Accept: accept,
+        'User-Agent': USER_AGENT,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      ...(tries === undefined ? {} : { tries }),
+    });
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();
-    return read(answer, { method, path, schema, body, conceal });
-  };
+    if (!isSuccess(answer)) throw refusal(answer, body?.payment_method, conceal);
+    return answer;
+  }
+  const get: CertCentral['get'] = async (path, schema, { tries } = {}) =>
+    read(await ask({ path, tries }), schema);
 
   return {
-    placeOrder: (productId, body) => call('POST', `/order/certificate/${productId}`, PlacedOrderAnswer, body),
+    get,
+    async placeOrder(productId, body) {
+      const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
+      return read(answer, PlacedOrderAnswer);
+    },
     async ordersByReference(reference) {
       try {
-        return (await call('GET', `/order/alternate/${reference}`, OrderListAnswer)).orders;
+        return (await get(`/order/alternate/${reference}`, OrderListAnswer)).orders;
       } catch (error) {
         if (isNoMatch(error)) return [];
         throw error;
       }
     },
-    orderInfo: (orderId) => call('GET', `/order/certificate/${orderId}`, OrderInfoAnswer),
+    orderInfo: (orderId, patience) => get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience),
     async listOrders(filters) {
       const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
-      return (await call('GET', `/order/certificate?${query}`, OrderListAnswer)).orders;
+      return (await get(`/order/certificate?${query}`, OrderListAnswer)).orders;
     },
-    get: (path, schema) => call('GET', path, schema),
+    async emailValidation(orderId) {
+      const path = `/order/certificate/${orderId}/email-validation`;
+      return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(
+        ({ status }) => status ?? 'unknown',
+      );
+    },
+    async download(certificateId) {
+      const answer = await ask({
+        path: `/certificate/${certificateId}/download/format/pem_all`,
+        accept: '*/*',
+      });
+      if (!answer.truncated) return answer.body;
+      throw new RequestError(
+        'unclear',
+        `CertCentral answered ${answer.status} with ${describeBody(answer)}.`,
+      );
+    },
     clockOffsetMilliseconds: () => offset,
     close: () => connection.close(),
   };
 }
 
-type Call = <Schema extends z.ZodMiniType>(
-  method: 'GET' | 'POST',
-  path: string,
-  schema: Schema,
-  body?: OrderBody,
-) => Promise<z.infer<Schema>>;
-
-function send(
-  connection: Connection,
-  apiUrl: URL,
-  devkey: string,
-  method: 'GET' | 'POST',
-  path: string,
-  body: OrderBody | undefined,
-): Promise<Answer> {
-  const headers: Record<string, string> = {
-    'X-DC-DEVKEY': devkey,
-    Accept: 'application/json',
-    'User-Agent': USER_AGENT,
-  };
-  const url = new URL(apiUrl.href + path);
-  if (body === undefined) return connection.send({ method, url, headers });
-  headers['Content-Type'] = 'application/json';
-  return connection.send({ method, url, headers, body: JSON.stringify(body) });
-}
-
-type Reading<Schema extends z.ZodMiniType> = {
-  method: string;
+type Question = {
+  method?: 'GET' | 'POST';
   path: string;
-  schema: Schema;
-  body: OrderBody | undefined;
-  conceal: Conceal;
+  body?: OrderBody;
+  accept?: string;
+  tries?: number | undefined;
 };
 
-/** Checks an answer against its schema. Whatever cannot be understood is an error. */
-function read<Schema extends z.ZodMiniType>(answer: Answer, reading: Reading<Schema>): z.infer<Schema> {
-  const { status } = answer;
-  const json = parseJson(answer);
-  if (status >= 200 && status < 300) {
-    const parsed = json === undefined ? undefined : reading.schema.safeParse(json);
-    if (parsed?.success) return parsed.data;
-    const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
-    throw new RequestError('unclear', `CertCentral answered ${status} with ${what}.`, {
-      status,
-      hint: json === undefined ? hintFor({ status, codes: [], foreign: true }) : undefined,
-    });
-  }
-  throw refusal(answer, json, reading);
+function isSuccess({ status }: Answer): boolean {
+  return status >= 200 && status < 300;
 }
 
-function refusal(
-  answer: Answer,
-  json: unknown,
-  { body, conceal }: Pick<Reading<z.ZodMiniType>, 'body' | 'conceal'>,
-): RequestError {
+/** Checks a 2xx answer against its schema. Whatever cannot be understood is an error. */
+function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {
+  const json = parseJson(answer);
+  const parsed = json === undefined ? undefined : schema.safeParse(json);
+  if (parsed?.success) return parsed.data;
   const { status } = answer;
+  const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
+  throw new RequestError('unclear', `CertCentral answered ${status} with ${what}.`, {
+    status,
+    foreign: json === undefined,
+    hint: json === undefined ? hintFor({ status, codes: [], foreign: true }) : undefined,
+  });
+}
+
+function refusal(answer: Answer, paymentMethod: string | undefined, conceal: Conceal): RequestError {
+  const { status } = answer;
+  const json = parseJson(answer);
   const errors = ErrorAnswer.safeParse(json).data?.errors ?? [];
   const codes = errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
   const said = errors
@@ -199,11 +226,12 @@ function refusal(
     status,
     codes,
     foreign,
+    retryAfterSeconds: retryAfterSeconds(answer),
     hint: hintFor({
       status,
       codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
       foreign,
-      paymentMethod: body?.payment_method,
+      paymentMethod,
     }),
   });
 }

@@ -2,7 +2,6 @@ import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Job } from './job.ts';
 import type { OrderBody } from './order-body.ts';
 import { type CheckResult, preflight } from './preflight.ts';
-import { addToSummary } from './summary.ts';
 
 /**
  * Does everything but placing the order: checks the account with GETs alone, shows the body that
@@ -23,8 +22,7 @@ export async function dryRun(job: Job, reference: string | undefined): Promise<v
   const body = JSON.stringify(masked(job.body), null, 2);
   const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
   job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
-  job.report.preflight(results);
-  await addToSummary(summary(results, body));
+  job.report.preflight(results, body);
 
   const failed = results.filter(({ result }) => result === 'failed');
   if (failed.length > 0) {
@@ -54,29 +52,4 @@ function masked(body: OrderBody): unknown {
   return JSON.parse(
     JSON.stringify(body, (key, value) => (typeof value === 'string' && !SHOWN.includes(key) ? '***' : value)),
   );
-}
-
-function summary(results: CheckResult[], body: string): string {
-  const rows = results.map(
-    ({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`,
-  );
-  return [
-    '## DigiCert client certificate: dry run',
-    '',
-    'Nothing was ordered.',
-    '',
-    '| Check | Result | |',
-    '|---|---|---|',
-    ...rows,
-    '',
-    '```json',
-    body,
-    '```',
-    '',
-    '',
-  ].join('\n');
-}
-
-function escaped(text: string): string {
-  return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }

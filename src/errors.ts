@@ -48,6 +48,8 @@ export class RequestError extends Error {
   readonly codes: readonly string[];
   /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
   readonly foreign: boolean;
+  /** What `Retry-After` asked for. */
+  readonly retryAfterSeconds: number | undefined;
   /** What the user can do about it, where that is known. */
   readonly hint: string | undefined;
 
@@ -58,6 +60,7 @@ export class RequestError extends Error {
       status?: number;
       codes?: readonly string[];
       foreign?: boolean;
+      retryAfterSeconds?: number | undefined;
       hint?: string | undefined;
       cause?: unknown;
     } = {},
@@ -67,6 +70,7 @@ export class RequestError extends Error {
     this.status = details.status;
     this.codes = details.codes ?? [];
     this.foreign = details.foreign ?? false;
+    this.retryAfterSeconds = details.retryAfterSeconds;
     this.hint = details.hint;
   }
 }

@@ -19,6 +19,8 @@ export type Request = {
   url: URL;
   headers: Record<string, string>;
   body?: string;
+  /** Tries in all, where it certainly was not processed; 4 unless given. */
+  tries?: number;
 };
 
 export type Answer = {
@@ -71,8 +73,9 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
   const wait = options.wait ?? pause;
 
   async function send(request: Request): Promise<Answer> {
+    const tries = request.tries ?? MAX_TRIES;
     for (let attempt = 1; ; attempt++) {
-      const last = attempt === MAX_TRIES;
+      const last = attempt >= tries;
       const outcome = await exchange(agent, request, options, proxy !== undefined).catch((error: unknown) => {
         if (last || !isTransient(error)) throw error;
         return error;
@@ -83,7 +86,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
       const seconds = failed ? 2 ** (attempt - 1) : retryDelay(outcome, attempt);
       if (!failed && seconds > MAX_RETRY_AFTER_SECONDS) return outcome;
       const reason = failed ? outcome.message : 'CertCentral answered 429 (rate limit).';
-      options.log(`${reason} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+      options.log(`${reason} Try ${attempt + 1} of ${tries} in ${Math.ceil(seconds)} s.`);
       await wait(seconds, options.cancelled);
     }
   }
@@ -183,14 +186,17 @@ function exchange(
   return promise;
 }
 
-/** Seconds to wait after a 429: what `Retry-After` says (seconds or a date), else 3, 6, 12 with jitter. */
+/** Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 with jitter. */
 function retryDelay(answer: Answer, attempt: number): number {
-  const header = answer.headers['retry-after'];
-  if (header !== undefined) {
-    const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-    if (Number.isFinite(seconds)) return Math.max(0, seconds);
-  }
-  return 3 * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+  return retryAfterSeconds(answer) ?? 3 * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+}
+
+/** The `Retry-After` of an answer (seconds or a date), where it has one that can be read. */
+export function retryAfterSeconds({ headers }: Answer): number | undefined {
+  const header = headers['retry-after'];
+  if (header === undefined) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
 /** Connection failures that the next second may cure. A wrong name or certificate is not one. */

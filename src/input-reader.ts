@@ -1,4 +1,4 @@
-import { printable } from './privacy.ts';
+import { type Conceal, printable } from './privacy.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
 export type Problem = { input: string; text: string };
@@ -101,6 +101,13 @@ export function inputReader<Name extends string>(env: NodeJS.ProcessEnv): InputR
         .filter((entry) => entry !== '');
     },
   };
+}
+
+/** One message for all problems, so that they are corrected in one go. */
+export function reportProblems(problems: Problem[], conceal: Conceal): string {
+  // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
+  const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
+  return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
 }
 
 /** A short, printable quotation of a wrong value. Not for values that may be personal or secret. */

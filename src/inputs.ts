@@ -1,12 +1,16 @@
 import { readFileSync, statSync } from 'node:fs';
-import { domainToASCII } from 'node:url';
 import { type CredentialInput, type Credentials, readCredentials } from './credentials.ts';
 import { readCsr } from './csr.ts';
+import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery.ts';
 import { ActionError } from './errors.ts';
-import { type InputReader, inputReader, type Problem, quoted } from './input-reader.ts';
+import { type InputReader, inputReader, quoted, reportProblems } from './input-reader.ts';
+import type { KeyType } from './key.ts';
 import { buildOrder, type OrderBody } from './order-body.ts';
 import { type Conceal, concealer } from './privacy.ts';
 import { INDICATORS, type Indicator } from './products.ts';
+import { readReference } from './reference.ts';
+import { checkLimits, type LimitInput, readLimits } from './spend-guard.ts';
+import type { Waiting } from './wait.ts';
 
 /** What the order step was asked to do: checked, complete, and not changed afterwards. */
 export type Inputs = {
@@ -18,6 +22,12 @@ export type Inputs = {
   duplicateGuard: boolean;
   /** Check everything, place nothing. */
   dryRun: boolean;
+  waiting: Waiting;
+  delivery: Delivery;
+  /** The kind of key to make where key-file is given and no CSR. */
+  keyType: KeyType;
+  /** Place nothing while the order to renew has more days left than this. */
+  renewBeforeDays: number | undefined;
   /** What was derived or left out: to be said once, in the log. */
   remarks: Remark[];
   /** Takes the key and people's data out of a text. */
@@ -56,6 +66,8 @@ export type OrderInputs = {
   additionalParameters: Record<string, unknown> | undefined;
 };
 
+const KEY_TYPES: readonly KeyType[] = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+
 export type ProfileType = 'strict' | 'multipurpose';
 export type PrimaryUsage = 'signing' | 'key_management' | 'dual_use';
 export type PaymentMethod = 'balance' | 'card' | 'profile';
@@ -88,12 +100,13 @@ export type InputName =
   | 'payment-method'
   | 'comments'
   | 'additional-parameters'
-  | 'allowed-products'
-  | 'allowed-organization-ids'
-  | 'allowed-email-domains'
+  | LimitInput
   | 'order-reference'
   | 'duplicate-guard'
-  | 'dry-run';
+  | 'dry-run'
+  | 'key-type'
+  | 'renew-before-days'
+  | DeliveryInput;
 
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
@@ -106,11 +119,14 @@ const MAX_CSR_BYTES = 64 * 1024;
  * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
  */
-export function readInputs(env: NodeJS.ProcessEnv, now: Date, mask: (secret: string) => void): Inputs {
+export async function readInputs(
+  env: NodeJS.ProcessEnv,
+  now: Date,
+  mask: (secret: string) => void,
+): Promise<Inputs> {
   const reader = inputReader<InputName>(env);
   const credentials = readCredentials(reader, mask);
   const order = readOrder(reader);
-  const conceal = concealer([credentials?.devkey, ...personalData(order)]);
   const orderReference = readReference(reader);
   const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
   if (orderReference !== undefined && !duplicateGuard) {
@@ -120,9 +136,19 @@ export function readInputs(env: NodeJS.ProcessEnv, now: Date, mask: (secret: str
   const remarks: Remark[] = [];
   const body = buildOrder(order, { now, reader, remarks });
   const limits = readLimits(reader);
+  const waiting = readWaiting(reader);
+  const delivery = readDelivery(reader, mask);
+  const secrets = [credentials?.devkey, delivery.keyPassword, delivery.pkcs12?.password];
+  const conceal = concealer([...secrets, ...personalData(order)]);
+  const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
+  const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
+  if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
+    reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
+  }
+  await checkOwnCsr(order, reader, remarks);
 
   if (credentials === undefined || reader.problems.length > 0) {
-    throw new ActionError('invalid_input', report(reader.problems, conceal));
+    throw new ActionError('invalid_input', reportProblems(reader.problems, conceal));
   }
   checkLimits(limits, order, body);
   return {
@@ -132,15 +158,13 @@ export function readInputs(env: NodeJS.ProcessEnv, now: Date, mask: (secret: str
     orderReference,
     duplicateGuard,
     dryRun,
+    waiting,
+    delivery,
+    keyType,
+    renewBeforeDays,
     remarks,
     conceal,
   };
-}
-
-function report(problems: Problem[], conceal: Conceal): string {
-  // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
-  const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
-  return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
 }
 
 function readOrder(reader: InputReader<InputName>): OrderInputs {
@@ -270,6 +294,20 @@ function readCsrFile(reader: InputReader<InputName>, path: string): string | und
   return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
 }
 
+/** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
+async function checkOwnCsr(
+  order: OrderInputs,
+  reader: InputReader<InputName>,
+  remarks: Remark[],
+): Promise<void> {
+  if (order.csr === undefined) return;
+  const { checkCsr } = await import('./csr-check.ts');
+  const { problems, warnings } = await checkCsr(order.csr, order);
+  const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
+  for (const problem of problems) reader.refuse(input, problem);
+  for (const text of warnings) remarks.push({ level: 'warning', text: `${input} ${text}` });
+}
+
 function readDate(reader: InputReader<InputName>): string | undefined {
   const text = reader.raw('custom-expiration-date');
   if (text === undefined) return undefined;
@@ -315,61 +353,4 @@ function readAdditionalParameters(reader: InputReader<InputName>): Record<string
   return typeof value === 'object' && value !== null && !Array.isArray(value)
     ? (value as Record<string, unknown>)
     : reader.refuse('additional-parameters', 'is JSON, but not an object such as {"locale": "de"}.');
-}
-
-function readReference(reader: InputReader<InputName>): string | undefined {
-  const reference = reader.raw('order-reference');
-  if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
-  return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
-}
-
-/** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
-type Limits = { products: string[]; organizationIds: string[]; emailDomains: string[] };
-
-function readLimits(reader: InputReader<InputName>): Limits {
-  const organizationIds = reader.list('allowed-organization-ids');
-  for (const id of organizationIds) {
-    if (!/^[1-9]\d*$/.test(id))
-      reader.refuse('allowed-organization-ids', `${quoted(id)} is not an organization ID.`);
-  }
-  const emailDomains = reader.list('allowed-email-domains');
-  for (const domain of emailDomains) {
-    if (!isEmail(`name@${domain}`))
-      reader.refuse('allowed-email-domains', `${quoted(domain)} is not a domain.`);
-  }
-  return { products: reader.list('allowed-products'), organizationIds, emailDomains };
-}
-
-/** Looks at what will be sent, wherever it came from. */
-function checkLimits(
-  { products, organizationIds, emailDomains }: Limits,
-  order: OrderInputs,
-  body: OrderBody,
-): void {
-  const refusals: string[] = [];
-  if (products.length > 0 && !products.includes(order.productId)) {
-    refusals.push(
-      `- product-id: ${quoted(order.productId)} is not one of allowed-products: ${products.join(', ')}.`,
-    );
-  }
-  const organizationId = body.organization?.id;
-  if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
-    const given = organizationId === undefined ? 'none is given; it' : `${quoted(String(organizationId))}`;
-    refusals.push(
-      `- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`,
-    );
-  }
-  const domains = new Set(emailDomains.map((domain) => domainToASCII(domain)));
-  order.emails.forEach((email, index) => {
-    if (domains.size > 0 && !domains.has(domainToASCII(email.slice(email.lastIndexOf('@') + 1)))) {
-      const place = `address ${index + 1} of ${order.emails.length}`;
-      refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
-    }
-  });
-  if (refusals.length === 0) return;
-  throw new ActionError(
-    'not_allowed',
-    'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
-      `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`,
-  );
 }

@@ -3,17 +3,25 @@ import type { Inputs } from './inputs.ts';
 import type { OrderBody } from './order-body.ts';
 import type { Report } from './report.ts';
 
-/** What the parts of one order step share. */
-export type Job = {
+/** What every part of a step needs: the service, somewhere to tell, and a way to wait. */
+export type Session = {
+  service: CertCentral;
+  report: Report;
+  /** Fires when the job is cancelled. */
+  cancelled: AbortSignal;
+  /**
+   * Waits; replaced in tests.
+   *
+   * @throws {RequestError} `undelivered` when the job is cancelled
+   */
+  wait: (seconds: number) => Promise<void>;
+};
+
+/** One order step. */
+export type Job = Session & {
   inputs: Inputs;
   /** What is sent: the inputs' body, with what names the run. */
   body: OrderBody;
-  service: CertCentral;
-  report: Report;
   /** A later attempt of a workflow run: an earlier one may have placed the order just now. */
   rerun: boolean;
-  /** Fires when the job is cancelled. */
-  cancelled: AbortSignal;
-  /** Waits, or throws when the job is cancelled; replaced in tests. */
-  wait: (seconds: number) => Promise<void>;
 };

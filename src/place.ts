@@ -138,9 +138,11 @@ async function searchOrder(job: Job, reference: string, start: Date): Promise<Fo
   );
   for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
     const info = await job.service.orderInfo(id);
-    if (await isOwn(job, info, reference, start))
-      return { order: { ...orderOf(info), created: false }, info };
+    if (!(await isOwn(job, info, reference, start))) continue;
+    if (info.alternative_order_id !== reference) warnUnguarded(job, id);
+    return { order: { ...orderOf(info), created: false }, info };
   }
+  if (byReference instanceof RequestError) throw byReference;
   return undefined;
 }
 
@@ -204,12 +206,7 @@ export async function readBack(job: Job, reference: string, order: Order): Promi
       return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
     }
     const info = await job.service.orderInfo(order.id);
-    if (info.alternative_order_id !== reference) {
-      job.report.warning(
-        `CertCentral did not store the reference of order ${order.id}. The duplicate guard has no effect for this ` +
-          'account: a re-run of this job may order a second time.',
-      );
-    }
+    if (info.alternative_order_id !== reference) warnUnguarded(job, order.id);
     return { ...order, ...orderOf(info), certificateId: order.certificateId ?? info.certificate?.id };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
@@ -218,4 +215,11 @@ export async function readBack(job: Job, reference: string, order: Order): Promi
     );
     return order;
   }
+}
+
+function warnUnguarded(job: Job, orderId: string): void {
+  job.report.warning(
+    `CertCentral did not store the reference of order ${orderId}. The duplicate guard has no effect for this account: ` +
+      're-runs are not protected, and a re-run of this job may order a second time.',
+  );
 }

@@ -5,8 +5,7 @@ import { ActionError } from './errors.ts';
 import { readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { recover } from './place.ts';
-import { openReport, orderUrl, STATE } from './report.ts';
-import { addToSummary } from './summary.ts';
+import { addToSummary, openReport, orderUrl, STATE } from './report.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
@@ -33,9 +32,9 @@ export async function reconcile(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string> {
-  const inputs = readInputs(env, new Date(), core.setSecret);
+  const inputs = await readInputs(env, new Date(), core.setSecret);
   const { apiUrl } = inputs.credentials;
-  const report = openReport(apiUrl);
+  const report = openReport({ apiUrl, withCsr: false });
   const cancelled = new AbortController().signal;
   const service = openCertCentral(inputs.credentials, {
     cancelled,

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { InputReader } from './input-reader.ts';
 import type { OrderBody } from './order-body.ts';
 import type { WorkflowRun } from './workflow-run.ts';
 
@@ -18,4 +19,11 @@ export function deriveReference(run: WorkflowRun | undefined, productId: string,
     { ...body, certificate },
   ];
   return `gha-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
+}
+
+/** The name of an order: what is safe in a URL, and known to be stored. */
+export function readReference(reader: InputReader<'order-reference'>): string | undefined {
+  const reference = reader.raw('order-reference');
+  if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
+  return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
 }

@@ -1,60 +1,74 @@
 import * as core from '@actions/core';
-import { onCancellation, pause } from './cancellation.ts';
+import { wantsCertificate } from './delivery.ts';
 import { ActionError, errorCodeOf } from './errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { isClosed, type Order } from './order.ts';
 import type { OrderBody } from './order-body.ts';
+import { type OrderKey, prepareKey } from './order-key.ts';
+import { productOf } from './products.ts';
 import { deriveReference } from './reference.ts';
 import { openReport } from './report.ts';
-import { nextStep, writeSummary } from './summary.ts';
 import { type WorkflowRun, workflowRun } from './workflow-run.ts';
 
 /**
- * The order step: read the inputs, find the order with this reference or place one, and tell what
- * there is now.
+ * The order step: read the inputs, find the order with this reference or place one, wait for what
+ * the user wants to wait for, and hand over what there is.
+ *
+ * Modules that a run may not need are loaded where they are needed: a step that fails on its
+ * inputs loads neither TLS nor schemas, an order without files no X.509.
  *
  * @throws {ActionError} with a message for the user
  */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
-  const inputs = readInputs(env, new Date(), core.setSecret);
-  const report = openReport(inputs.credentials.apiUrl);
+  const inputs = await readInputs(env, new Date(), core.setSecret);
+  const key = await prepareKey(inputs);
+  const report = openReport({
+    apiUrl: inputs.credentials.apiUrl,
+    productId: inputs.productId,
+    withCsr: key.csr !== undefined,
+  });
   for (const { level, text } of inputs.remarks) report[level](text);
 
   const origin = workflowRun(env);
   const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
   if (reference !== undefined) report.reference(reference);
 
-  // Loaded only now: a step that fails on its inputs needs neither TLS nor schemas.
-  const { openCertCentral } = await import('./certcentral.ts');
-  const cancelled = onCancellation();
+  const { openSession } = await import('./session.ts');
   const job: Job = {
+    ...openSession(inputs.credentials, inputs.conceal, report),
     inputs,
-    body: nameRun(inputs.body, reference, origin),
-    service: openCertCentral(inputs.credentials, { cancelled, conceal: inputs.conceal, log: report.info }),
-    report,
+    body: completeBody(inputs.body, { key, reference, origin }),
     rerun: (origin?.attempt ?? 1) > 1,
-    cancelled,
-    wait: (seconds) => pause(seconds, cancelled),
   };
   try {
-    if (inputs.dryRun) {
-      const { dryRun } = await import('./dry-run.ts');
-      await dryRun(job, reference);
-      return;
-    }
-    const order = await findOrPlace(job, reference);
-    refuseRejected(order);
-    report.info(nextStep(order, inputs.body.certificate.csr !== undefined));
-    await writeSummary(job, reference);
+    await perform(job, reference, key);
+    await report.summary();
   } catch (error) {
-    if (!inputs.dryRun) await writeSummary(job, reference, errorCodeOf(error));
+    await report.summary(errorCodeOf(error));
     throw error;
   } finally {
     job.service.close();
   }
 }
 
+async function perform(job: Job, reference: string | undefined, key: OrderKey): Promise<void> {
+  const { inputs, report } = job;
+  if (inputs.dryRun) {
+    const { dryRun } = await import('./dry-run.ts');
+    return dryRun(job, reference);
+  }
+  if (inputs.renewBeforeDays !== undefined) {
+    const { renewalDue } = await import('./renewal.ts');
+    const { due, daysRemaining } = await renewalDue(job);
+    if (!due) return report.notDue(daysRemaining);
+  }
+  const order = await findOrPlace(job, reference);
+  refuseRejected(order);
+  await handOver(job, order, key);
+}
+
+/** The order with this reference, or a new one. */
 async function findOrPlace(job: Job, reference: string | undefined): Promise<Order> {
   const { placeOrder, readBack } = await import('./place.ts');
   if (reference === undefined) return placeOrder(job, undefined);
@@ -65,9 +79,31 @@ async function findOrPlace(job: Job, reference: string | undefined): Promise<Ord
     job.report.order(found);
     return found;
   }
-  const order = await readBack(job, reference, await placeOrder(job, reference));
+  const placed = await placeOrder(job, reference);
+  // An order that had to be looked for has been read already.
+  const order = placed.status === undefined ? await readBack(job, reference, placed) : placed;
   job.report.order(order);
   return order;
+}
+
+/** Waits as long as the user wants, and writes the certificate's files if there is one. */
+async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise<void> {
+  const { waiting, delivery, productId, body } = job.inputs;
+  let current = order;
+  if (waiting.goal !== 'none') {
+    const { waitForOrder } = await import('./wait.ts');
+    current = await waitForOrder(job, order, waiting);
+  }
+  if (!wantsCertificate(delivery)) return;
+
+  const { deliverCertificate } = await import('./deliver.ts');
+  const { publicKeyOf } = await import('./csr-check.ts');
+  const expected = {
+    publicKey: csr === undefined ? undefined : publicKeyOf(csr),
+    emails: body.certificate.emails,
+    smime: productOf(productId).publicSmime,
+  };
+  await deliverCertificate(job, current, delivery, { expected, key });
 }
 
 function referenceOf(inputs: Inputs, origin: WorkflowRun | undefined, warn: (text: string) => void): string {
@@ -78,15 +114,26 @@ function referenceOf(inputs: Inputs, origin: WorkflowRun | undefined, warn: (tex
         'request alone, and the same request will find the same order.',
     );
   }
-  return deriveReference(origin, inputs.productId, inputs.body);
+  // A scheduled renewal is one request, whichever run gets to place it.
+  const asked =
+    inputs.renewBeforeDays === undefined || origin === undefined ? origin : { ...origin, runId: 'renewal' };
+  return deriveReference(asked, inputs.productId, inputs.body);
 }
 
-/** Adds what ties the order to this run: its reference, and for people the run's URL. */
-function nameRun(body: OrderBody, reference: string | undefined, origin: WorkflowRun | undefined): OrderBody {
+/** Adds the CSR of a key made here, and what ties the order to this run: reference and, for people, URL. */
+function completeBody(
+  body: OrderBody,
+  {
+    key,
+    reference,
+    origin,
+  }: { key: OrderKey; reference: string | undefined; origin: WorkflowRun | undefined },
+): OrderBody {
   const named = reference === undefined ? '' : ` (order-reference ${reference})`;
   return {
     ...(origin === undefined ? {} : { comments: `Ordered by ${origin.url}${named}` }),
     ...body,
+    certificate: { ...body.certificate, ...(key.csr === undefined ? {} : { csr: key.csr }) },
     ...(reference === undefined ? {} : { alternative_order_id: reference }),
   };
 }

@@ -1,8 +1,18 @@
-import * as core from '@actions/core';
+import type { CertificateFacts } from './certificate.ts';
 import type { ErrorCode } from './errors.ts';
-import type { Job } from './job.ts';
 import type { Order } from './order.ts';
-import { orderUrl } from './report.ts';
+import type { CheckResult } from './preflight.ts';
+
+/** What a step has told by the time it ends. */
+export type SummaryFacts = {
+  productId: string | undefined;
+  reference: string | undefined;
+  order: Order | undefined;
+  orderUrl: string | undefined;
+  certificate: CertificateFacts | undefined;
+  nextStep: string | undefined;
+  errorCode: ErrorCode | undefined;
+};
 
 /** Who has to do something before there is a certificate, in one sentence. */
 export function nextStep(order: Order, withCsr: boolean): string {
@@ -23,44 +33,58 @@ export function nextStep(order: Order, withCsr: boolean): string {
 }
 
 /**
- * Writes the job summary: what was ordered, its state, a link, who acts next. Holds no names, no
- * addresses and no CSR. A runner without summaries, or a full disk, costs no order.
+ * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
+ * no addresses and no CSR.
  */
-export async function writeSummary(
-  job: Job,
-  reference: string | undefined,
-  errorCode?: ErrorCode,
-): Promise<void> {
-  const { inputs } = job;
-  const order = job.report.lastOrder();
+export function renderSummary(facts: SummaryFacts): string {
+  const { order, certificate, errorCode } = facts;
   const rows: [string, string | undefined][] = [
-    ['Product', `\`${inputs.productId}\``],
-    ['Order', order && `[${order.id}](${orderUrl(inputs.credentials.apiUrl, order.id)})`],
+    ['Product', facts.productId && `\`${facts.productId}\``],
+    ['Order', order && `[${order.id}](${facts.orderUrl})`],
     ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
     ['Request', order?.requestId],
-    ['Request status', order?.requestStatus && cell(order.requestStatus)],
-    ['Order status', order?.status && cell(order.status)],
+    ['Request status', order?.requestStatus && words(order.requestStatus)],
+    ['Order status', order?.status && words(order.status)],
     ['Certificate', order && (order.certificateId ?? 'none yet')],
-    ['Reference', reference && `\`${reference}\``],
+    ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
+    ['Serial number', certificate && `\`${certificate.serialNumber}\``],
+    ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
+    ['Issuer', certificate && words(certificate.issuer)],
+    ['Reference', facts.reference && `\`${facts.reference}\``],
     ['Failed', errorCode && `\`${errorCode}\`, see the log`],
-    ['Next', order && nextStep(order, inputs.body.certificate.csr !== undefined)],
+    ['Next', errorCode === undefined ? facts.nextStep : undefined],
   ];
   const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-  await addToSummary(`## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`);
+  return `## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
 }
 
-export async function addToSummary(markdown: string): Promise<void> {
-  if (!process.env.GITHUB_STEP_SUMMARY) return;
-  try {
-    await core.summary.addRaw(markdown).write();
-  } catch (error) {
-    core.warning(
-      `The job summary could not be written (${(error as NodeJS.ErrnoException).code ?? 'unknown error'}).`,
-    );
-  }
+/** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
+export function renderChecks(results: CheckResult[], body: string): string {
+  const rows = results.map(
+    ({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`,
+  );
+  return [
+    '## DigiCert client certificate: dry run',
+    '',
+    'Nothing was ordered.',
+    '',
+    '| Check | Result | |',
+    '|---|---|---|',
+    ...rows,
+    '',
+    '```json',
+    body,
+    '```',
+    '',
+    '',
+  ].join('\n');
+}
+
+function escaped(text: string): string {
+  return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }
 
 /** Words of the service, so that they cannot be Markdown or HTML. */
-function cell(text: string): string {
-  return text.replace(/[^\w .-]/g, ' ');
+function words(text: string): string {
+  return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, ' ');
 }

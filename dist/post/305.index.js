@@ -147,7 +147,7 @@ async function hasOtherKey(job, info) {
     const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
     if (own === undefined || 'problem' in theirs || theirs.pem === own)
         return false;
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(631), __webpack_require__.e(57)]).then(__webpack_require__.bind(__webpack_require__, 57));
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(474), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859));
     const ownKey = publicKeyOf(own);
     const theirKey = publicKeyOf(theirs.pem);
     if (ownKey === undefined || theirKey === undefined) {
@@ -320,6 +320,8 @@ class RequestError extends Error {
     codes;
     /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
     foreign;
+    /** What `Retry-After` asked for. */
+    retryAfterSeconds;
     /** What the user can do about it, where that is known. */
     hint;
     constructor(failure, message, details = {}) {
@@ -328,6 +330,7 @@ class RequestError extends Error {
         this.status = details.status;
         this.codes = details.codes ?? [];
         this.foreign = details.foreign ?? false;
+        this.retryAfterSeconds = details.retryAfterSeconds;
         this.hint = details.hint;
     }
 }
@@ -343,7 +346,7 @@ function errorCodeOf(error) {
 
 /***/ }),
 
-/***/ 757:
+/***/ 3142:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -355,8 +358,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __webpack_require__(3136);
 ;// CONCATENATED MODULE: ./src/credentials.ts
 const US_API = 'https://www.digicert.com/services/v2';
 /**
@@ -398,6 +399,47 @@ function readApiUrl(reader) {
 
 // EXTERNAL MODULE: ./src/csr.ts
 var src_csr = __webpack_require__(6799);
+;// CONCATENATED MODULE: ./src/delivery.ts
+/** Reads for what, how long, and with what end the step waits. */
+function readWaiting(reader) {
+    return {
+        goal: reader.oneOf('wait-for', ['none', 'approval', 'issuance']) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? 'succeed',
+    };
+}
+/** Reads which files to write. Passwords are masked first. */
+function readDelivery(reader, mask) {
+    const keyPassword = readPassword(reader, 'key-password', mask);
+    const password = readPassword(reader, 'pkcs12-password', mask);
+    const keyFile = reader.raw('key-file');
+    const file = reader.raw('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file holds the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    return {
+        certificateFile: reader.raw('certificate-file'),
+        format: reader.oneOf('certificate-format', ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der']) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+function readPassword(reader, name, mask) {
+    const password = reader.raw(name);
+    if (password !== undefined)
+        mask(password);
+    return password;
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/privacy.ts
@@ -487,6 +529,12 @@ function inputReader(env) {
                 .filter((entry) => entry !== '');
         },
     };
+}
+/** One message for all problems, so that they are corrected in one go. */
+function reportProblems(problems, conceal) {
+    // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
+    const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
+    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
 }
 /** A short, printable quotation of a wrong value. Not for values that may be personal or secret. */
 function quoted(value) {
@@ -816,6 +864,83 @@ function addParameters(body, parameters, reader) {
     return merge(body, parameters, '');
 }
 
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+;// CONCATENATED MODULE: ./src/reference.ts
+
+/**
+ * The order's own name (`alternative_order_id`): the same for every attempt of one workflow run
+ * and one request, different for another run or another request.
+ *
+ * The CSR is left out: a re-run often makes a new key, and must not order again because of it.
+ */
+function deriveReference(run, productId, body) {
+    const { csr: _csr, ...certificate } = body.certificate;
+    const identity = [
+        run?.serverUrl ?? '',
+        run?.repository ?? '',
+        run?.runId ?? '',
+        productId,
+        { ...body, certificate },
+    ];
+    return `gha-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
+}
+/** The name of an order: what is safe in a URL, and known to be stored. */
+function readReference(reader) {
+    const reference = reader.raw('order-reference');
+    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
+        return reference;
+    return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
+}
+
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __webpack_require__(3136);
+;// CONCATENATED MODULE: ./src/spend-guard.ts
+
+
+
+
+function readLimits(reader) {
+    const organizationIds = reader.list('allowed-organization-ids');
+    for (const id of organizationIds) {
+        if (!/^[1-9]\d*$/.test(id))
+            reader.refuse('allowed-organization-ids', `${quoted(id)} is not an organization ID.`);
+    }
+    const emailDomains = reader.list('allowed-email-domains');
+    for (const domain of emailDomains) {
+        if (!isEmail(`name@${domain}`))
+            reader.refuse('allowed-email-domains', `${quoted(domain)} is not a domain.`);
+    }
+    return { products: reader.list('allowed-products'), organizationIds, emailDomains };
+}
+/**
+ * Looks at what will be sent, wherever it came from.
+ *
+ * @throws {ActionError} `not_allowed`
+ */
+function checkLimits({ products, organizationIds, emailDomains }, order, body) {
+    const refusals = [];
+    if (products.length > 0 && !products.includes(order.productId)) {
+        refusals.push(`- product-id: ${quoted(order.productId)} is not one of allowed-products: ${products.join(', ')}.`);
+    }
+    const organizationId = body.organization?.id;
+    if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
+        const given = organizationId === undefined ? 'none is given; it' : `${quoted(String(organizationId))}`;
+        refusals.push(`- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`);
+    }
+    const domains = new Set(emailDomains.map((domain) => (0,external_node_url_.domainToASCII)(domain)));
+    order.emails.forEach((email, index) => {
+        if (domains.size > 0 && !domains.has((0,external_node_url_.domainToASCII)(email.slice(email.lastIndexOf('@') + 1)))) {
+            const place = `address ${index + 1} of ${order.emails.length}`;
+            refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
+        }
+    });
+    if (refusals.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ('not_allowed', 'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
+        `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`);
+}
+
 ;// CONCATENATED MODULE: ./src/inputs.ts
 
 
@@ -826,6 +951,9 @@ function addParameters(body, parameters, reader) {
 
 
 
+
+
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
 /**
@@ -836,11 +964,10 @@ const MAX_CSR_BYTES = 64 * 1024;
  * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
  */
-function readInputs(env, now, mask) {
+async function readInputs(env, now, mask) {
     const reader = inputReader(env);
     const credentials = readCredentials(reader, mask);
     const order = readOrder(reader);
-    const conceal = (0,privacy/* concealer */.F)([credentials?.devkey, ...personalData(order)]);
     const orderReference = readReference(reader);
     const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
     if (orderReference !== undefined && !duplicateGuard) {
@@ -850,8 +977,18 @@ function readInputs(env, now, mask) {
     const remarks = [];
     const body = buildOrder(order, { now, reader, remarks });
     const limits = readLimits(reader);
+    const waiting = readWaiting(reader);
+    const delivery = readDelivery(reader, mask);
+    const secrets = [credentials?.devkey, delivery.keyPassword, delivery.pkcs12?.password];
+    const conceal = (0,privacy/* concealer */.F)([...secrets, ...personalData(order)]);
+    const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
+    const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
+    if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
+        reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
+    }
+    await checkOwnCsr(order, reader, remarks);
     if (credentials === undefined || reader.problems.length > 0) {
-        throw new errors/* ActionError */.lZ('invalid_input', report(reader.problems, conceal));
+        throw new errors/* ActionError */.lZ('invalid_input', reportProblems(reader.problems, conceal));
     }
     checkLimits(limits, order, body);
     return {
@@ -861,14 +998,13 @@ function readInputs(env, now, mask) {
         orderReference,
         duplicateGuard,
         dryRun,
+        waiting,
+        delivery,
+        keyType,
+        renewBeforeDays,
         remarks,
         conceal,
     };
-}
-function report(problems, conceal) {
-    // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
-    const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
-    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
 }
 function readOrder(reader) {
     const productId = reader.raw('product-id') ?? '';
@@ -987,6 +1123,18 @@ function readCsrFile(reader, path) {
     const csr = (0,src_csr/* readCsr */.$)(bytes);
     return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
 }
+/** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
+async function checkOwnCsr(order, reader, remarks) {
+    if (order.csr === undefined)
+        return;
+    const { checkCsr } = await Promise.all(/* import() */[__webpack_require__.e(474), __webpack_require__.e(859)]).then(__webpack_require__.bind(__webpack_require__, 8859));
+    const { problems, warnings } = await checkCsr(order.csr, order);
+    const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
+    for (const problem of problems)
+        reader.refuse(input, problem);
+    for (const text of warnings)
+        remarks.push({ level: 'warning', text: `${input} ${text}` });
+}
 function readDate(reader) {
     const text = reader.raw('custom-expiration-date');
     if (text === undefined)
@@ -1031,48 +1179,6 @@ function readAdditionalParameters(reader) {
     return typeof value === 'object' && value !== null && !Array.isArray(value)
         ? value
         : reader.refuse('additional-parameters', 'is JSON, but not an object such as {"locale": "de"}.');
-}
-function readReference(reader) {
-    const reference = reader.raw('order-reference');
-    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
-        return reference;
-    return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
-}
-function readLimits(reader) {
-    const organizationIds = reader.list('allowed-organization-ids');
-    for (const id of organizationIds) {
-        if (!/^[1-9]\d*$/.test(id))
-            reader.refuse('allowed-organization-ids', `${quoted(id)} is not an organization ID.`);
-    }
-    const emailDomains = reader.list('allowed-email-domains');
-    for (const domain of emailDomains) {
-        if (!isEmail(`name@${domain}`))
-            reader.refuse('allowed-email-domains', `${quoted(domain)} is not a domain.`);
-    }
-    return { products: reader.list('allowed-products'), organizationIds, emailDomains };
-}
-/** Looks at what will be sent, wherever it came from. */
-function checkLimits({ products, organizationIds, emailDomains }, order, body) {
-    const refusals = [];
-    if (products.length > 0 && !products.includes(order.productId)) {
-        refusals.push(`- product-id: ${quoted(order.productId)} is not one of allowed-products: ${products.join(', ')}.`);
-    }
-    const organizationId = body.organization?.id;
-    if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
-        const given = organizationId === undefined ? 'none is given; it' : `${quoted(String(organizationId))}`;
-        refusals.push(`- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`);
-    }
-    const domains = new Set(emailDomains.map((domain) => (0,external_node_url_.domainToASCII)(domain)));
-    order.emails.forEach((email, index) => {
-        if (domains.size > 0 && !domains.has((0,external_node_url_.domainToASCII)(email.slice(email.lastIndexOf('@') + 1)))) {
-            const place = `address ${index + 1} of ${order.emails.length}`;
-            refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
-        }
-    });
-    if (refusals.length === 0)
-        return;
-    throw new errors/* ActionError */.lZ('not_allowed', 'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
-        `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`);
 }
 
 
@@ -1387,8 +1493,9 @@ function openConnection(base, options) {
         : new external_node_http_.Agent(settings);
     const wait = options.wait ?? pause;
     async function send(request) {
+        const tries = request.tries ?? MAX_TRIES;
         for (let attempt = 1;; attempt++) {
-            const last = attempt === MAX_TRIES;
+            const last = attempt >= tries;
             const outcome = await exchange(agent, request, options, proxy !== undefined).catch((error) => {
                 if (last || !isTransient(error))
                     throw error;
@@ -1401,7 +1508,7 @@ function openConnection(base, options) {
             if (!failed && seconds > MAX_RETRY_AFTER_SECONDS)
                 return outcome;
             const reason = failed ? outcome.message : 'CertCentral answered 429 (rate limit).';
-            options.log(`${reason} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+            options.log(`${reason} Try ${attempt + 1} of ${tries} in ${Math.ceil(seconds)} s.`);
             await wait(seconds, options.cancelled);
         }
     }
@@ -1492,15 +1599,17 @@ function exchange(agent, request, { timeoutSeconds, cancelled }, proxied) {
     outgoing.end(body);
     return promise;
 }
-/** Seconds to wait after a 429: what `Retry-After` says (seconds or a date), else 3, 6, 12 with jitter. */
+/** Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 with jitter. */
 function retryDelay(answer, attempt) {
-    const header = answer.headers['retry-after'];
-    if (header !== undefined) {
-        const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
-        if (Number.isFinite(seconds))
-            return Math.max(0, seconds);
-    }
-    return 3 * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+    return retryAfterSeconds(answer) ?? 3 * 2 ** (attempt - 1) * (1 + Math.random() / 4);
+}
+/** The `Retry-After` of an answer (seconds or a date), where it has one that can be read. */
+function retryAfterSeconds({ headers }) {
+    const header = headers['retry-after'];
+    if (header === undefined)
+        return undefined;
+    const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 /** Connection failures that the next second may cure. A wrong name or certificate is not one. */
 function isTransient(error) {
@@ -1591,6 +1700,7 @@ const OrderInfoAnswer = schemas/* object */.Ikc({
     organization: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ }),
     requests,
 });
+const EmailValidationAnswer = schemas/* object */.Ikc({ emails: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ status: answer_fields/* textOrNone */.r1 })) });
 const ErrorAnswer = schemas/* object */.Ikc({
     errors: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ code: answer_fields/* rawTextOrNone */.TH, message: answer_fields/* rawTextOrNone */.TH })),
 });
@@ -1598,18 +1708,36 @@ const ErrorAnswer = schemas/* object */.Ikc({
 function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, ...options }) {
     const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
     let offset = 0;
-    const call = async (method, path, schema, body) => {
-        const answer = await send(connection, apiUrl, devkey, method, path, body);
+    async function ask({ method = 'GET', path, body, accept = 'application/json', tries, }) {
+        const answer = await connection.send({
+            method,
+            url: new URL(apiUrl.href + path),
+            headers: {
+                'X-DC-DEVKEY': devkey,
+                Accept: accept,
+                'User-Agent': USER_AGENT,
+                ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            ...(tries === undefined ? {} : { tries }),
+        });
         const date = Date.parse(answer.headers.date ?? '');
         if (!Number.isNaN(date))
             offset = date - Date.now();
-        return read(answer, { method, path, schema, body, conceal });
-    };
+        if (!isSuccess(answer))
+            throw refusal(answer, body?.payment_method, conceal);
+        return answer;
+    }
+    const get = async (path, schema, { tries } = {}) => read(await ask({ path, tries }), schema);
     return {
-        placeOrder: (productId, body) => call('POST', `/order/certificate/${productId}`, PlacedOrderAnswer, body),
+        get,
+        async placeOrder(productId, body) {
+            const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
+            return read(answer, PlacedOrderAnswer);
+        },
         async ordersByReference(reference) {
             try {
-                return (await call('GET', `/order/alternate/${reference}`, OrderListAnswer)).orders;
+                return (await get(`/order/alternate/${reference}`, OrderListAnswer)).orders;
             }
             catch (error) {
                 if (isNoMatch(error))
@@ -1617,48 +1745,50 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
                 throw error;
             }
         },
-        orderInfo: (orderId) => call('GET', `/order/certificate/${orderId}`, OrderInfoAnswer),
+        orderInfo: (orderId, patience) => get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience),
         async listOrders(filters) {
             const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
             for (const [name, value] of Object.entries(filters))
                 query.set(`filters[${name}]`, value);
-            return (await call('GET', `/order/certificate?${query}`, OrderListAnswer)).orders;
+            return (await get(`/order/certificate?${query}`, OrderListAnswer)).orders;
         },
-        get: (path, schema) => call('GET', path, schema),
+        async emailValidation(orderId) {
+            const path = `/order/certificate/${orderId}/email-validation`;
+            return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(({ status }) => status ?? 'unknown');
+        },
+        async download(certificateId) {
+            const answer = await ask({
+                path: `/certificate/${certificateId}/download/format/pem_all`,
+                accept: '*/*',
+            });
+            if (!answer.truncated)
+                return answer.body;
+            throw new src_errors/* RequestError */.GI('unclear', `CertCentral answered ${answer.status} with ${describeBody(answer)}.`);
+        },
         clockOffsetMilliseconds: () => offset,
         close: () => connection.close(),
     };
 }
-function send(connection, apiUrl, devkey, method, path, body) {
-    const headers = {
-        'X-DC-DEVKEY': devkey,
-        Accept: 'application/json',
-        'User-Agent': USER_AGENT,
-    };
-    const url = new URL(apiUrl.href + path);
-    if (body === undefined)
-        return connection.send({ method, url, headers });
-    headers['Content-Type'] = 'application/json';
-    return connection.send({ method, url, headers, body: JSON.stringify(body) });
+function isSuccess({ status }) {
+    return status >= 200 && status < 300;
 }
-/** Checks an answer against its schema. Whatever cannot be understood is an error. */
-function read(answer, reading) {
+/** Checks a 2xx answer against its schema. Whatever cannot be understood is an error. */
+function read(answer, schema) {
+    const json = parseJson(answer);
+    const parsed = json === undefined ? undefined : schema.safeParse(json);
+    if (parsed?.success)
+        return parsed.data;
+    const { status } = answer;
+    const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
+    throw new src_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
+        status,
+        foreign: json === undefined,
+        hint: json === undefined ? hintFor({ status, codes: [], foreign: true }) : undefined,
+    });
+}
+function refusal(answer, paymentMethod, conceal) {
     const { status } = answer;
     const json = parseJson(answer);
-    if (status >= 200 && status < 300) {
-        const parsed = json === undefined ? undefined : reading.schema.safeParse(json);
-        if (parsed?.success)
-            return parsed.data;
-        const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
-        throw new src_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
-            status,
-            hint: json === undefined ? hintFor({ status, codes: [], foreign: true }) : undefined,
-        });
-    }
-    throw refusal(answer, json, reading);
-}
-function refusal(answer, json, { body, conceal }) {
-    const { status } = answer;
     const errors = ErrorAnswer.safeParse(json).data?.errors ?? [];
     const codes = errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
     const said = errors
@@ -1673,11 +1803,12 @@ function refusal(answer, json, { body, conceal }) {
         status,
         codes,
         foreign,
+        retryAfterSeconds: retryAfterSeconds(answer),
         hint: hintFor({
             status,
             codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
             foreign,
-            paymentMethod: body?.payment_method,
+            paymentMethod,
         }),
     });
 }
@@ -1711,8 +1842,8 @@ function isNoMatch(error) {
         !error.codes.includes('not_found|route'));
 }
 
-// EXTERNAL MODULE: ./src/inputs.ts + 3 modules
-var src_inputs = __webpack_require__(757);
+// EXTERNAL MODULE: ./src/inputs.ts + 6 modules
+var src_inputs = __webpack_require__(3142);
 // EXTERNAL MODULE: ./src/adopt.ts
 var adopt = __webpack_require__(7797);
 ;// CONCATENATED MODULE: ./src/place.ts
@@ -1841,9 +1972,14 @@ async function searchOrder(job, reference, start) {
     const candidates = listed.filter(({ dateCreated }) => dateCreated === undefined || !isBefore(dateCreated, start));
     for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
         const info = await job.service.orderInfo(id);
-        if (await isOwn(job, info, reference, start))
-            return { order: { ...(0,adopt/* orderOf */.mJ)(info), created: false }, info };
+        if (!(await isOwn(job, info, reference, start)))
+            continue;
+        if (info.alternative_order_id !== reference)
+            warnUnguarded(job, id);
+        return { order: { ...(0,adopt/* orderOf */.mJ)(info), created: false }, info };
     }
+    if (byReference instanceof src_errors/* RequestError */.GI)
+        throw byReference;
     return undefined;
 }
 /**
@@ -1901,10 +2037,8 @@ async function readBack(job, reference, order) {
             return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
         }
         const info = await job.service.orderInfo(order.id);
-        if (info.alternative_order_id !== reference) {
-            job.report.warning(`CertCentral did not store the reference of order ${order.id}. The duplicate guard has no effect for this ` +
-                'account: a re-run of this job may order a second time.');
-        }
+        if (info.alternative_order_id !== reference)
+            warnUnguarded(job, order.id);
         return { ...order, ...orderOf(info), certificateId: order.certificateId ?? info.certificate?.id };
     }
     catch (error) {
@@ -1914,71 +2048,12 @@ async function readBack(job, reference, order) {
         return order;
     }
 }
-
-;// CONCATENATED MODULE: ./src/report.ts
-
-/** Names of what the main step leaves for the post step. */
-const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
-/** @param apiUrl where the order is placed, for the link to its page in CertCentral */
-function openReport(apiUrl) {
-    const written = new Map();
-    const output = (name, value) => {
-        if (value === undefined || written.get(name) === value)
-            return;
-        core/* setOutput */.uH(name, value);
-        written.set(name, value);
-    };
-    let last;
-    return {
-        info: core/* info */.pq,
-        notice: (text) => core/* notice */.lm(text),
-        warning: (text) => core/* warning */.$e(text),
-        reference(reference) {
-            core/* info */.pq(`Order reference: ${reference}`);
-            output('order-reference', reference);
-            core/* saveState */.LZ(STATE.reference, reference);
-        },
-        attempt(start) {
-            core/* saveState */.LZ(STATE.start, start.toISOString());
-            core/* saveState */.LZ(STATE.open, 'true');
-        },
-        order(order) {
-            if (last === undefined)
-                core/* info */.pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already; none was placed'}.`);
-            last = order;
-            output('order-id', order.id);
-            output('order-url', report_orderUrl(apiUrl, order.id));
-            output('order-created', String(order.created));
-            output('order-status', order.status);
-            output('request-id', order.requestId);
-            output('request-status', order.requestStatus);
-            output('certificate-id', order.certificateId);
-            output('organization-id', order.organizationId);
-            core/* saveState */.LZ(STATE.open, 'false');
-        },
-        settled: () => core/* saveState */.LZ(STATE.open, 'false'),
-        preflight(results) {
-            for (const { check, result, message } of results) {
-                core/* info */.pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
-            }
-            const unseen = results
-                .filter(({ result }) => result === 'not_allowed_to_look')
-                .map(({ check }) => check);
-            if (unseen.length > 0)
-                core/* warning */.$e(`The key is not allowed to look at: ${unseen.join(', ')}.`);
-            output('preflight', JSON.stringify(results));
-        },
-        lastOrder: () => last,
-    };
-}
-/** The order's page in CertCentral, for people. */
-function report_orderUrl(apiUrl, orderId) {
-    return `${apiUrl.origin}/secure/orders/${orderId}`;
+function warnUnguarded(job, orderId) {
+    job.report.warning(`CertCentral did not store the reference of order ${orderId}. The duplicate guard has no effect for this account: ` +
+        're-runs are not protected, and a re-run of this job may order a second time.');
 }
 
 ;// CONCATENATED MODULE: ./src/summary.ts
-
-
 /** Who has to do something before there is a certificate, in one sentence. */
 function nextStep(order, withCsr) {
     switch (order.requestStatus) {
@@ -1998,27 +2073,155 @@ function nextStep(order, withCsr) {
         : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
 }
 /**
- * Writes the job summary: what was ordered, its state, a link, who acts next. Holds no names, no
- * addresses and no CSR. A runner without summaries, or a full disk, costs no order.
+ * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
+ * no addresses and no CSR.
  */
-async function writeSummary(job, reference, errorCode) {
-    const { inputs } = job;
-    const order = job.report.lastOrder();
+function renderSummary(facts) {
+    const { order, certificate, errorCode } = facts;
     const rows = [
-        ['Product', `\`${inputs.productId}\``],
-        ['Order', order && `[${order.id}](${orderUrl(inputs.credentials.apiUrl, order.id)})`],
+        ['Product', facts.productId && `\`${facts.productId}\``],
+        ['Order', order && `[${order.id}](${facts.orderUrl})`],
         ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
         ['Request', order?.requestId],
-        ['Request status', order?.requestStatus && cell(order.requestStatus)],
-        ['Order status', order?.status && cell(order.status)],
+        ['Request status', order?.requestStatus && words(order.requestStatus)],
+        ['Order status', order?.status && words(order.status)],
         ['Certificate', order && (order.certificateId ?? 'none yet')],
-        ['Reference', reference && `\`${reference}\``],
+        ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
+        ['Serial number', certificate && `\`${certificate.serialNumber}\``],
+        ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
+        ['Issuer', certificate && words(certificate.issuer)],
+        ['Reference', facts.reference && `\`${facts.reference}\``],
         ['Failed', errorCode && `\`${errorCode}\`, see the log`],
-        ['Next', order && nextStep(order, inputs.body.certificate.csr !== undefined)],
+        ['Next', errorCode === undefined ? facts.nextStep : undefined],
     ];
     const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-    await addToSummary(`## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`);
+    return `## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
 }
+/** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
+function renderChecks(results, body) {
+    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
+    return [
+        '## DigiCert client certificate: dry run',
+        '',
+        'Nothing was ordered.',
+        '',
+        '| Check | Result | |',
+        '|---|---|---|',
+        ...rows,
+        '',
+        '```json',
+        body,
+        '```',
+        '',
+        '',
+    ].join('\n');
+}
+function escaped(text) {
+    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
+/** Words of the service, so that they cannot be Markdown or HTML. */
+function words(text) {
+    return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, ' ');
+}
+
+;// CONCATENATED MODULE: ./src/report.ts
+
+
+/** Names of what the main step leaves for the post step. */
+const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
+function openReport({ apiUrl, productId, withCsr }) {
+    const written = new Map();
+    const output = (name, value) => {
+        if (value === undefined || written.get(name) === value)
+            return;
+        core/* setOutput */.uH(name, value);
+        written.set(name, value);
+    };
+    let order;
+    let certificate;
+    let checks;
+    let daysLeft;
+    return {
+        info: core/* info */.pq,
+        notice: (text) => core/* notice */.lm(text),
+        warning: (text) => core/* warning */.$e(text),
+        reference(reference) {
+            core/* info */.pq(`Order reference: ${reference}`);
+            output('order-reference', reference);
+            core/* saveState */.LZ(STATE.reference, reference);
+        },
+        attempt(start) {
+            core/* saveState */.LZ(STATE.start, start.toISOString());
+            core/* saveState */.LZ(STATE.open, 'true');
+        },
+        order(known) {
+            if (order === undefined)
+                core/* info */.pq(`Order ${known.id} ${known.created ? 'was placed' : 'exists already'}.`);
+            order = known;
+            output('order-id', known.id);
+            output('order-url', orderUrl(apiUrl, known.id));
+            output('order-created', String(known.created));
+            output('order-status', known.status);
+            output('request-id', known.requestId);
+            output('request-status', known.requestStatus);
+            output('certificate-id', known.certificateId);
+            output('organization-id', known.organizationId);
+            core/* saveState */.LZ(STATE.open, 'false');
+        },
+        settled: () => core/* saveState */.LZ(STATE.open, 'false'),
+        notDue(daysRemaining) {
+            daysLeft = daysRemaining;
+            output('order-created', 'false');
+            output('days-remaining', String(daysRemaining));
+        },
+        certificate({ file, ...facts }) {
+            certificate = facts;
+            output('certificate-file', file);
+            output('serial-number', facts.serialNumber);
+            output('thumbprint', facts.thumbprint);
+            output('not-before', facts.notBefore);
+            output('not-after', facts.notAfter);
+            output('issuer', facts.issuer);
+            output('days-remaining', String(facts.daysRemaining));
+            core/* info */.pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
+            if (file !== undefined)
+                core/* info */.pq(`It was written to ${file}.`);
+        },
+        preflight(results, body) {
+            for (const { check, result, message } of results) {
+                core/* info */.pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+            }
+            const unseen = results
+                .filter(({ result }) => result === 'not_allowed_to_look')
+                .map(({ check }) => check);
+            if (unseen.length > 0)
+                core/* warning */.$e(`The key is not allowed to look at: ${unseen.join(', ')}.`);
+            output('preflight', JSON.stringify(results));
+            checks = renderChecks(results, body);
+        },
+        async summary(errorCode) {
+            const facts = {
+                productId,
+                reference: written.get('order-reference'),
+                order,
+                orderUrl: order && orderUrl(apiUrl, order.id),
+                certificate,
+                nextStep: daysLeft === undefined
+                    ? order && nextStep(order, withCsr)
+                    : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`,
+                errorCode,
+            };
+            if (errorCode === undefined && facts.nextStep !== undefined)
+                core/* info */.pq(facts.nextStep);
+            await addToSummary(checks ?? renderSummary(facts));
+        },
+    };
+}
+/** The order's page in CertCentral, for people. */
+function orderUrl(apiUrl, orderId) {
+    return `${apiUrl.origin}/secure/orders/${orderId}`;
+}
+/** A runner without summaries, or a full disk, costs no order. */
 async function addToSummary(markdown) {
     if (!process.env.GITHUB_STEP_SUMMARY)
         return;
@@ -2026,16 +2229,12 @@ async function addToSummary(markdown) {
         await core/* summary */.z.addRaw(markdown).write();
     }
     catch (error) {
-        core/* warning */.$e(`The job summary could not be written (${error.code ?? 'unknown error'}).`);
+        const code = error.code ?? 'unknown error';
+        core/* warning */.$e(`The job summary could not be written (${code}).`);
     }
-}
-/** Words of the service, so that they cannot be Markdown or HTML. */
-function cell(text) {
-    return text.replace(/[^\w .-]/g, ' ');
 }
 
 ;// CONCATENATED MODULE: ./src/reconcile.ts
-
 
 
 
@@ -2066,9 +2265,9 @@ async function reconcile(env) {
     }
 }
 async function search(env, reference) {
-    const inputs = (0,src_inputs/* readInputs */.K)(env, new Date(), core/* setSecret */.Pq);
+    const inputs = await (0,src_inputs/* readInputs */.K)(env, new Date(), core/* setSecret */.Pq);
     const { apiUrl } = inputs.credentials;
-    const report = openReport(apiUrl);
+    const report = openReport({ apiUrl, withCsr: false });
     const cancelled = new AbortController().signal;
     const service = openCertCentral(inputs.credentials, {
         cancelled,
@@ -2091,7 +2290,7 @@ async function search(env, reference) {
                 `${reference} was found. Running this job again is safe, since it looks first.`);
         }
         return (`The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
-            `${report_orderUrl(apiUrl, order.id)}. Running this job again finds it and does not order a second time.`);
+            `${orderUrl(apiUrl, order.id)}. Running this job again finds it and does not order a second time.`);
     }
     finally {
         service.close();

@@ -1,0 +1,110 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+/** What a step left behind, as the runner and the user see it. */
+export type StepResult = {
+  exitCode: number | null;
+  signal: NodeJS.Signals | null;
+  /** Standard output and standard error together. */
+  log: string;
+  outputs: Record<string, string>;
+  state: Record<string, string>;
+  summary: string;
+  /** Everything the process wrote, the mask command for the key left out. */
+  written: string;
+};
+
+export type StepOptions = {
+  /** Inputs by name, as in a workflow's `with:`. */
+  inputs: Record<string, string>;
+  env?: Record<string, string>;
+  /** State of the main step, for a post step. */
+  state?: Record<string, string>;
+  /** Path of the bundle, from the repository's root. */
+  bundle?: string;
+  /** Called with the running process, to send it signals. */
+  started?: (child: ChildProcess) => void;
+};
+
+/** The environment of a workflow run; a re-run differs in `GITHUB_RUN_ATTEMPT` alone. */
+export const RUN = {
+  GITHUB_ACTIONS: 'true',
+  GITHUB_SERVER_URL: 'https://github.example',
+  GITHUB_REPOSITORY: 'octo-org/pki',
+  GITHUB_RUN_ID: '4711',
+  GITHUB_RUN_ATTEMPT: '1',
+};
+
+/** Runs a bundle as a runner does: a process of its own, inputs and files by environment variables. */
+export async function runStep(options: StepOptions): Promise<StepResult> {
+  const directory = mkdtempSync(join(tmpdir(), 'step-'));
+  const files = {
+    GITHUB_OUTPUT: join(directory, 'output'),
+    GITHUB_STATE: join(directory, 'state'),
+    GITHUB_STEP_SUMMARY: join(directory, 'summary'),
+  };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const env: Record<string, string> = {
+    PATH: process.env.PATH ?? '',
+    RUNNER_TEMP: directory,
+    ...RUN,
+    ...files,
+    ...Object.fromEntries(
+      Object.entries(options.inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+    ...Object.fromEntries(
+      Object.entries(options.state ?? {}).map(([name, value]) => [`STATE_${name}`, value]),
+    ),
+    ...options.env,
+  };
+  try {
+    const child = spawn(process.execPath, [resolve(options.bundle ?? 'dist/index.js')], {
+      env,
+      cwd: directory,
+    });
+    let log = '';
+    child.stdout.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+    });
+    child.stderr.on('data', (chunk: Buffer) => {
+      log += chunk.toString();
+    });
+    options.started?.(child);
+    const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
+      (resolve, reject) => {
+        child.on('error', reject);
+        child.on('close', (code, name) => resolve([code, name]));
+      },
+    );
+    const read = (path: string) => readFileSync(path, 'utf8');
+    const key = options.inputs.devkey ?? '';
+    const withoutMask = key === '' ? log : log.replaceAll(`::add-mask::${key}`, '');
+    return {
+      exitCode,
+      signal,
+      log,
+      outputs: parseFile(read(files.GITHUB_OUTPUT)),
+      state: parseFile(read(files.GITHUB_STATE)),
+      summary: read(files.GITHUB_STEP_SUMMARY),
+      written: withoutMask + Object.values(files).map(read).join('\n'),
+    };
+  } finally {
+    rmSync(directory, { recursive: true, force: true });
+  }
+}
+
+/** Parses a file of `NAME<<DELIMITER` blocks, as the runner does; a later block wins. */
+function parseFile(text: string): Record<string, string> {
+  const values: Record<string, string> = {};
+  const lines = text.split('\n');
+  for (let index = 0; index < lines.length; index++) {
+    const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[index] as string) ?? [];
+    if (name === undefined || delimiter === undefined) continue;
+    const end = lines.indexOf(delimiter, index + 1);
+    values[name] = lines.slice(index + 1, end).join('\n');
+    index = end;
+  }
+  return values;
+}

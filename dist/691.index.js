@@ -1,0 +1,115 @@
+export const id = 691;
+export const ids = [691];
+export const modules = {
+
+/***/ 6987:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H$: () => (/* binding */ objectOrNone),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   NZ: () => (/* binding */ idOrNone),
+/* harmony export */   TH: () => (/* binding */ rawTextOrNone),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
+/* harmony export */   uq: () => (/* binding */ booleanOrNone)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
+/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
+
+
+// CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
+// booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
+// not hang on is read as "not known" where it cannot be understood.
+const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[1-9]\d*$/), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .refine */ .YPB((text) => Number.isSafeInteger(Number(text))));
+/** A positive whole number or its digits, below 2^53; read as a string. */
+const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
+const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
+const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 80)))), undefined);
+const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
+/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
+const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value])), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+function isEmpty(value) {
+    return (value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0));
+}
+/** `true`, `1`, `"1"`, `"true"` and their opposites. */
+const booleanOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz([0, 1, '0', '1', 'true', 'false'])]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => [true, 1, '1', 'true'].includes(value)))), undefined);
+/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(listOf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((values) => values.map(Number).filter((value) => Number.isSafeInteger(value))));
+
+
+/***/ }),
+
+/***/ 5691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   renewalDue: () => (/* binding */ renewalDue)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+
+
+
+const DAY_MILLISECONDS = 86_400_000;
+const RenewedAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanOrNone */ .uq,
+    certificate: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNone */ .H$)({
+        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rawTextOrNone */ .TH,
+        days_remaining: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()), undefined),
+    }),
+});
+/**
+ * Whether the order of `renewal-of-order-id` is to be renewed by now.
+ *
+ * @returns the days that are left, and whether that is the time to order; without
+ *   `renew-before-days` every time is
+ * @throws {ActionError} `not_ordered` where the days left cannot be told
+ */
+async function renewalDue(job) {
+    const { body, inputs, report, service } = job;
+    const { renewBeforeDays } = inputs;
+    const id = body.renewal_of_order_id;
+    if (renewBeforeDays === undefined || id === undefined)
+        return { due: true, daysRemaining: 0 };
+    let order;
+    try {
+        order = await service.get(`/order/certificate/${id}`, RenewedAnswer);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Reading order ${id}, which is to be renewed, failed, so nothing was ordered. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)}`, { cause: error });
+    }
+    const daysRemaining = daysLeft(order.certificate?.valid_till, new Date()) ?? order.certificate?.days_remaining;
+    if (daysRemaining === undefined) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_ordered', `Order ${id} tells no end of its certificate, so whether to renew it is not known and nothing was ordered. ` +
+            'Renew an order that is issued, or leave renew-before-days out to order now.');
+    }
+    if (order.is_renewed === true) {
+        report.warning(`Order ${id} was renewed already, so nothing was ordered. Set renewal-of-order-id to its renewal.`);
+        return { due: false, daysRemaining };
+    }
+    if (daysRemaining <= renewBeforeDays)
+        return { due: true, daysRemaining };
+    report.info(`Order ${id} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`);
+    return { due: false, daysRemaining };
+}
+/** Whole days from today to a date `yyyy-MM-dd`, both of UTC. */
+function daysLeft(validTill, now) {
+    const end = /^\d{4}-\d{2}-\d{2}/.test(validTill ?? '')
+        ? Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`)
+        : Number.NaN;
+    if (Number.isNaN(end))
+        return undefined;
+    return Math.floor((end - Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())) / DAY_MILLISECONDS);
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,54 @@
+// The control surface over HTTP, for people and workflow runs that cannot call the functions. It is no part of
+// CertCentral, needs no key and does not count among the recorded requests.
+
+import { type Answer, json } from './answer.ts';
+import type { FaultRule } from './fault.ts';
+import type { Sandbox } from './sandbox.ts';
+
+const actions = ['approve', 'issue', 'reject', 'cancel', 'validate-emails'];
+
+export async function control(sandbox: Sandbox, method: string, path: string, body: string): Promise<Answer> {
+  if (method === 'GET' && path === '/sandbox/requests') return json(200, sandbox.requests);
+  if (method === 'GET' && path === '/sandbox/orders') return json(200, sandbox.orders.map(withoutPromise));
+  if (method === 'POST' && path === '/sandbox/faults') {
+    const rule = faultRule(body);
+    if (rule === null)
+      return json(400, { error: 'not a fault rule: {"path":"/order","fault":{"kind":"..."}}' });
+    sandbox.play(rule);
+    return json(200, { playing: rule });
+  }
+  if (method === 'DELETE' && path === '/sandbox/faults') {
+    sandbox.clearFaults();
+    return json(200, {});
+  }
+  const [, id, action] = /^\/sandbox\/orders\/(\d+)\/([a-z-]+)$/.exec(path) ?? [];
+  if (method !== 'POST' || !action || !actions.includes(action))
+    return json(404, { error: 'no such control' });
+  const order = sandbox.orders.find((candidate) => candidate.id === Number(id));
+  if (!order) return json(404, { error: 'no such order' });
+  if (action === 'approve') sandbox.approve(order.id);
+  if (action === 'reject') sandbox.reject(order.id);
+  if (action === 'cancel') sandbox.cancel(order.id);
+  if (action === 'validate-emails') sandbox.validateEmails(order.id);
+  if (action === 'issue') await sandbox.issue(order.id);
+  return json(200, withoutPromise(order));
+}
+
+function withoutPromise({ certificate: _, ...order }: Sandbox['orders'][number]) {
+  return order;
+}
+
+const kinds = new Set(
+  'status reset close cut stall drip delay redirect html huge malformed-json body'.split(' '),
+);
+
+/** From JSON; a path is a string here and a hook has no words. */
+export function faultRule(text: string): FaultRule | null {
+  try {
+    const rule = JSON.parse(text) as FaultRule;
+    const sound = kinds.has(rule.fault.kind) && (rule.path === undefined || typeof rule.path === 'string');
+    return sound ? rule : null;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,142 @@
+// `npm run sandbox`: the simulator as a program, for trying a workflow before spending money.
+
+import { parseArgs } from 'node:util';
+import { faultRule } from './control.ts';
+import type { SandboxOptions } from './options.ts';
+import { startSandbox } from './sandbox.ts';
+
+const choices = {
+  approval: ['automatic', 'one-step', 'two-step'],
+  reference: ['stored', 'dropped', 'refused'],
+  'reference-missing': ['not-found', 'empty-list', 'no-list'],
+  answer: [
+    ...['plain', 'id-only', 'string-ids', 'null-certificate', 'zero-certificate'],
+    ...['odd-objects', 'rejected', 'with-organization', 'with-chain'],
+  ],
+  'lookup-answer': ['plain', 'string-ids', 'null-certificate', 'zero-certificate', 'odd-objects'],
+  'list-filters': ['honoured', 'ignored'],
+  errors: ['array', 'object'],
+  'email-validation': ['validated', 'unvalidated'],
+  downloads: [
+    ...[
+      'plain',
+      'duplicated',
+      'reordered',
+      'no-root',
+      'leaf-only',
+      'wrong-key',
+      'wrong-emails',
+      'wrong-usage',
+    ],
+    ...['expired', 'not-yet-valid', 'foreign-chain', 'other-order', 'truncated', 'html', 'empty', 'huge'],
+  ],
+} as const;
+
+const usage = `npm run sandbox -- [options]
+
+  --port <number>            default 8080
+  --key <text>               the DEVKEY that is accepted
+${Object.entries(choices)
+  .map(([name, values]) => `  --${name} ${values.join(' | ')}`)
+  .join('\n')}
+  --issuance <immediate | never | number>   number: so many reads of order info are not issued yet
+  --approved-after <number>  so many reads of order info until a waiting request approves itself
+  --lookup-lag <number>      so many look-ups do not see a new order yet
+  --certificate-id-late
+  --fault '{"method":"POST","path":"/order","fault":{"kind":"reset","when":"after"}}'   may be repeated
+`;
+
+function fail(message: string): never {
+  console.error(`${message}\n\n${usage}`);
+  process.exit(2);
+}
+
+function whole(name: string, value: string): number {
+  if (!/^\d{1,6}$/.test(value)) fail(`--${name} must be a whole number`);
+  return Number(value);
+}
+
+const text = { type: 'string' } as const;
+const definitions = {
+  port: text,
+  key: text,
+  issuance: text,
+  'approved-after': text,
+  'lookup-lag': text,
+  approval: text,
+  reference: text,
+  'reference-missing': text,
+  answer: text,
+  'lookup-answer': text,
+  'list-filters': text,
+  errors: text,
+  'email-validation': text,
+  downloads: text,
+  'certificate-id-late': { type: 'boolean' },
+  fault: { type: 'string', multiple: true },
+  help: { type: 'boolean' },
+} as const;
+
+function readArguments() {
+  try {
+    return parseArgs({ options: definitions }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const values = readArguments();
+if (values.help) {
+  console.log(usage);
+  process.exit(0);
+}
+
+const chosen = Object.entries(choices).flatMap(([name, allowed]) => {
+  const value = values[name as keyof typeof choices];
+  if (value === undefined) return [];
+  if (!(allowed as readonly string[]).includes(value)) fail(`--${name} must be one of ${allowed.join(', ')}`);
+  return [[name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase()), value]];
+});
+
+const { issuance } = values;
+const options: SandboxOptions = {
+  ...Object.fromEntries(chosen),
+  port: whole('port', values.port ?? '8080'),
+  ...(values.key ? { key: values.key } : {}),
+  ...(issuance === 'immediate' || issuance === 'never'
+    ? { issuance }
+    : issuance
+      ? { issuance: { polls: whole('issuance', issuance) } }
+      : {}),
+  ...(values['approved-after'] ? { approvedAfter: whole('approved-after', values['approved-after']) } : {}),
+  ...(values['lookup-lag'] ? { lookupLag: whole('lookup-lag', values['lookup-lag']) } : {}),
+  certificateIdLate: values['certificate-id-late'] ?? false,
+  log: (line) => console.log(line),
+};
+const rules = (values.fault ?? []).map(
+  (json) => faultRule(json) ?? fail(`--fault is not a fault rule: ${json}`),
+);
+
+const sandbox = await startSandbox(options).catch((error: NodeJS.ErrnoException) => {
+  console.error(`Cannot listen on port ${options.port}: ${error.message}. Choose another one with --port.`);
+  process.exit(1);
+});
+for (const rule of rules) sandbox.play(rule);
+console.log(`CertCentral sandbox, no money involved.
+
+  api-url: ${sandbox.url}
+  devkey:  ${sandbox.key}
+  organization-id: 112233, container-id: 445566
+
+  curl -H 'X-DC-DEVKEY: ${sandbox.key}' ${sandbox.url}/user/me
+  curl ${sandbox.origin}/sandbox/orders
+  curl -X POST ${sandbox.origin}/sandbox/orders/<id>/approve    (issue, reject, cancel, validate-emails)
+  curl -X POST ${sandbox.origin}/sandbox/faults -d '{"path":"/order","fault":{"kind":"html"}}'
+
+Stop it with Ctrl+C. Requests:`);
+
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.once(signal, () => {
+    sandbox.close().then(() => process.exit(0));
+  });
+}

@@ -1,0 +1,98 @@
+// How a simulator is set up.
+
+import type { SandboxAccount } from './account.ts';
+import type { DownloadMode } from './download.ts';
+
+export type SandboxOptions = {
+  /** The DEVKEY that is accepted. */
+  key?: string;
+  /** A key with the restriction role "Orders": everything but orders, requests and certificates is refused. */
+  ordersOnlyKey?: string;
+  /** A key with the restriction role "View only": GET alone. */
+  viewOnlyKey?: string;
+  port?: number;
+  host?: string;
+  /** Serve https. */
+  tls?: { key: string; cert: string };
+  /** What the account asks for; `skip_approval: true` makes it automatic. */
+  approval?: 'automatic' | 'one-step' | 'two-step';
+  /** Reads of order info after which a waiting request approves itself; null = somebody has to. */
+  approvedAfter?: number | null;
+  /** What becomes of `alternative_order_id` (not established, reference 4.3); refused = 400. */
+  reference?: 'stored' | 'dropped' | 'refused';
+  /** The answer to a look-up by reference without a match (not established, reference 4.3). */
+  referenceMissing?: 'not-found' | 'empty-list' | 'no-list';
+  /** So many look-ups (by reference, list) after an order do not see it yet. */
+  lookupLag?: number;
+  /** Shape of the 201 body (reference 1.5, 14). */
+  answer?:
+    | 'plain'
+    | 'id-only'
+    | 'string-ids'
+    | 'null-certificate'
+    | 'zero-certificate'
+    | 'odd-objects'
+    | 'rejected'
+    | 'with-organization'
+    | 'with-chain';
+  /** Shape of order info and the look-ups. */
+  lookupAnswer?: 'plain' | 'string-ids' | 'null-certificate' | 'zero-certificate' | 'odd-objects';
+  /** `filters[...]` of the list are honoured, or ignored as in old reports (reference 5.2). */
+  listFilters?: 'honoured' | 'ignored';
+  /** `errors` as the documented array, or as one object (reference 10). */
+  errors?: 'array' | 'object';
+  /** How an approved order is issued; polls = so many reads of order info do not show it as issued yet. */
+  issuance?: 'immediate' | 'never' | { polls: number };
+  /** The first read of order info that says `issued` has no `certificate.id` yet, nor has the 201. */
+  certificateIdLate?: boolean;
+  /** Unvalidated addresses hold up the immediate issuance until `validateEmails`. */
+  emailValidation?: 'validated' | 'unvalidated';
+  /** Order info shows `alternative_order_id`. */
+  echoReference?: boolean;
+  /** Order info shows `certificate.csr`. */
+  echoCsr?: boolean;
+  /** Misbehaving downloads. */
+  downloads?: DownloadMode;
+  account?: Partial<SandboxAccount>;
+  now?: () => Date;
+  /** Receives one line for each request. */
+  log?: (line: string) => void;
+};
+
+export type Settings = Required<Omit<SandboxOptions, 'tls' | 'account'>> & { account: SandboxAccount };
+
+export function defaultSettings(account: SandboxAccount): Settings {
+  return {
+    key: 'sandbox-devkey-0123456789',
+    ordersOnlyKey: 'sandbox-orders-only-key',
+    viewOnlyKey: 'sandbox-view-only-key',
+    port: 0,
+    host: '127.0.0.1',
+    approval: 'automatic',
+    approvedAfter: null,
+    reference: 'stored',
+    referenceMissing: 'not-found',
+    lookupLag: 0,
+    answer: 'plain',
+    lookupAnswer: 'plain',
+    listFilters: 'honoured',
+    errors: 'array',
+    issuance: 'immediate',
+    certificateIdLate: false,
+    emailValidation: 'validated',
+    echoReference: true,
+    echoCsr: true,
+    downloads: 'plain',
+    account,
+    now: () => new Date(),
+    log: () => {},
+  };
+}
+
+export function changeSettings(settings: Settings, options: SandboxOptions): void {
+  const { account, tls: _, ...rest } = options;
+  for (const [name, value] of Object.entries(rest)) {
+    if (value !== undefined) Object.assign(settings, { [name]: value });
+  }
+  if (account) settings.account = { ...settings.account, ...account };
+}

@@ -1,0 +1,255 @@
+// A simulator of DigiCert CertCentral (Services API v2) over real HTTP on loopback: client and Secure Email
+// certificate orders, for tests, for `npm start`, and for anybody who wants to try a workflow before spending
+// money. A development part; it is not in dist/. Numbers in brackets are sections of
+// reference/certcentral-api.md, the project's collection of evidence. Nothing was compared with a live account.
+//
+// DOCUMENTED (by DigiCert's pages or by clients that run in production)
+//   - paths, methods and parameters of every endpoint; products and their rules (1, 2, 3)
+//   - 201 bodies of one-step, two-step and automatic approval (1.5); no approval by default (1.6)
+//   - look-up by reference: every order with it, `order_id`, paging; uniqueness not enforced (4.1)
+//   - order info, list with filters, status changes with `{}` and time_frame_too_long, requests (5)
+//   - without a CSR the recipient generates the certificate; address and organization validation (6)
+//   - download formats, their content types, PEM with CRLF; chain (7); the preflight endpoints (8)
+//   - approve, cancel, revoke: 204, 204, 201 or 204 (9)
+//   - the error body; 403 access_denied|access_denied_invalid_key with its headers; not_found|route;
+//     bad_request_format, also for payment_method profile without a card; 429 request_limit_exceeded (10, 11)
+//   - the restriction roles of a key: Orders, View only (12)
+//
+// ASSUMED (not established, 16; each place says so again)
+//   - JSON types are enforced strictly; unknown fields are accepted and recorded
+//   - codes of a missing or wrong field (missing_parameter, invalid_parameter), of an unknown or inactive
+//     organization, a wrong container, an unsupported key; several findings come in one answer
+//   - a product that is unknown or not enabled: 404 not_found|product
+//   - refused: common_name for class1_smime; indicator or individual for products that have none; individual
+//     with both a name and a pseudonym; profile_type other than multipurpose on the older products
+//   - indicators of Secure Email: employee email_address, given_name_surname, pseudonym; organization
+//     email_address, organization_name; data encipherment is called data_encipherment
+//   - order_validity ranks between validity_days and validity_years; days are counted in UTC
+//   - alternative_order_id is kept and compared exactly (other variants: options reference, referenceMissing)
+//   - an approved order without a CSR is `waiting_pickup`; a certificate asked for too early is 400
+//   - dates in list filters are UTC; filters[status]=pending includes processing, needs_approval, needs_csr
+//   - 406 for an Accept header without JSON and for the zip formats; an HTML 404 outside of /services/v2
+//   - a missing key is answered like a wrong one; a key of role Orders may use order/alternate
+
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import { createServer as createTlsServer } from 'node:https';
+import type { AddressInfo, Socket } from 'node:net';
+import { defaultAccount } from './account.ts';
+import { type Answer, html } from './answer.ts';
+import { control } from './control.ts';
+import { type FaultRule, Faults, play, send } from './fault.ts';
+import { isObject } from './json.ts';
+import { Ledger, type SandboxOrder } from './ledger.ts';
+import { changeSettings, defaultSettings, type SandboxOptions } from './options.ts';
+import { answer } from './service.ts';
+
+export type { SandboxAccount } from './account.ts';
+export type { DownloadMode } from './download.ts';
+export type { Fault, FaultRule } from './fault.ts';
+export type { SandboxOrder } from './ledger.ts';
+export type { SandboxOptions } from './options.ts';
+
+export type RecordedRequest = {
+  method: string;
+  /** After /services/v2, with the query. */
+  path: string;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+  /** Undefined when the body is not JSON. */
+  json: unknown;
+  /** Which TCP connection it came through: 1, 2, ... */
+  connection: number;
+  key: string | undefined;
+};
+
+export type Sandbox = {
+  /** The `api-url`. */
+  url: string;
+  origin: string;
+  key: string;
+  /** Every request that was received whole, faulted or not. */
+  requests: RecordedRequest[];
+  orders: SandboxOrder[];
+  readonly connections: number;
+  /** Bytes of `huge` answers that the network took. */
+  readonly hugeBytesSent: number;
+  /** The requests that cost money. */
+  orderPosts(): RecordedRequest[];
+  play(rule: FaultRule): void;
+  clearFaults(): void;
+  /** As if somebody had ordered in the UI: not validated, a reference is always kept, no look-up lag. */
+  placeOrder(body: object, product: string): SandboxOrder;
+  /** Sets any word; the order then stays there until it is approved or issued by hand. */
+  setStatus(orderId: number, status: string): void;
+  /** One step; an order with two needs it twice. */
+  approve(orderId: number): void;
+  reject(orderId: number): void;
+  cancel(orderId: number): void;
+  validateEmails(orderId: number): void;
+  /** Issues whatever stands in the way; without a CSR as if the recipient had picked it up. */
+  issue(orderId: number): Promise<void>;
+  configure(options: Partial<SandboxOptions>): void;
+  /** Destroys every connection. */
+  close(): Promise<void>;
+};
+
+const base = '/services/v2';
+
+export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const settings = defaultSettings(defaultAccount());
+  changeSettings(settings, options);
+  const ledger = new Ledger(settings);
+  const faults = new Faults();
+  const requests: RecordedRequest[] = [];
+  const closing = new AbortController();
+  const sockets = new Map<number, { socket: Socket; connection: number }>();
+  let connections = 0;
+  let hugeBytesSent = 0;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
+    const chunks: Buffer[] = [];
+    for await (const chunk of request) chunks.push(chunk as Buffer);
+    const body = Buffer.concat(chunks).toString('utf8');
+    const method = request.method ?? '';
+    const target = request.url ?? '/';
+    const link = sockets.get(request.socket.remotePort ?? -1);
+    if (!link) return;
+    if (target.startsWith('/sandbox/')) {
+      send(response, await control(sandbox, method, target, body));
+      return;
+    }
+
+    const inside = target === base || target.startsWith(`${base}/`);
+    const path = inside ? target.slice(base.length) : target;
+    const key = request.headers['x-dc-devkey'];
+    const recorded: RecordedRequest = {
+      method,
+      path,
+      headers: request.headers,
+      body,
+      json: parsed(body),
+      connection: link.connection,
+      key: typeof key === 'string' ? key : undefined,
+    };
+    requests.push(recorded);
+
+    const started = performance.now();
+    const fault = faults.next(method, path);
+    const process = (): Promise<Answer> => {
+      const mark = path.indexOf('?');
+      return answer(
+        ledger,
+        inside
+          ? {
+              method,
+              path: mark < 0 ? path : path.slice(0, mark),
+              query: new URLSearchParams(mark < 0 ? '' : path.slice(mark)),
+              key: recorded.key,
+              accept: request.headers.accept,
+              contentType: request.headers['content-type'],
+              body,
+            }
+          : null,
+      );
+    };
+    if (fault === undefined) {
+      send(response, await process());
+    } else {
+      await play(fault, {
+        response,
+        socket: link.socket,
+        process,
+        signal: closing.signal,
+        countHugeBytes: (bytes) => {
+          hugeBytesSent += bytes;
+        },
+      });
+    }
+    const outcome = response.headersSent ? response.statusCode : 'no answer';
+    const note = fault ? ` [${fault.kind}${'when' in fault && fault.when ? ` ${fault.when}` : ''}]` : '';
+    settings.log(`${method} ${path} -> ${outcome}${note} ${Math.round(performance.now() - started)} ms`);
+  }
+
+  function listener(request: IncomingMessage, response: ServerResponse): void {
+    handle(request, response).catch((error: unknown) => {
+      // A client that went away in its own request, or the simulator is closing.
+      if (closing.signal.aborted || request.destroyed || response.destroyed) return;
+      settings.log(`the sandbox itself failed: ${error instanceof Error ? error.stack : error}`);
+      if (response.headersSent) response.destroy();
+      else send(response, html(500, 'The sandbox itself failed'));
+    });
+  }
+
+  const server = options.tls ? createTlsServer(options.tls, listener) : createServer(listener);
+  // As nginx does; the default of 5 s would end connections under a step that waits.
+  server.keepAliveTimeout = 75_000;
+  server.on('connection', (socket: Socket) => {
+    connections += 1;
+    const port = socket.remotePort ?? -1;
+    sockets.set(port, { socket, connection: connections });
+    socket.on('close', () => {
+      if (sockets.get(port)?.socket === socket) sockets.delete(port);
+    });
+    socket.on('error', () => {});
+  });
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(settings.port, settings.host, () => {
+      server.off('error', reject);
+      resolve();
+    });
+  });
+
+  const { port } = server.address() as AddressInfo;
+  const host = settings.host.includes(':') ? `[${settings.host}]` : settings.host;
+  const origin = `${options.tls ? 'https' : 'http'}://${host}:${port}`;
+  const order = (orderId: number): SandboxOrder => {
+    const found = ledger.find(orderId);
+    if (!found) throw new Error(`the sandbox has no order ${orderId}`);
+    return found;
+  };
+
+  const sandbox: Sandbox = {
+    url: origin + base,
+    origin,
+    key: settings.key,
+    requests,
+    orders: ledger.orders,
+    get connections() {
+      return connections;
+    },
+    get hugeBytesSent() {
+      return hugeBytesSent;
+    },
+    orderPosts: () =>
+      requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/order/certificate/')),
+    play: (rule) => faults.add(rule),
+    clearFaults: () => faults.clear(),
+    placeOrder: (body, product) => ledger.place(product, isObject(body) ? body : {}, 'ui', []),
+    setStatus: (orderId, status) => ledger.setStatus(order(orderId), status),
+    approve: (orderId) => ledger.approve(order(orderId)),
+    reject: (orderId) => ledger.reject(order(orderId)),
+    cancel: (orderId) => ledger.cancel(order(orderId)),
+    validateEmails: (orderId) => ledger.validateEmails(order(orderId)),
+    issue: async (orderId) => {
+      await ledger.issue(order(orderId));
+    },
+    configure: (changes) => changeSettings(settings, changes),
+    close: async () => {
+      if (closing.signal.aborted) return;
+      closing.abort();
+      const closed = new Promise((resolve) => server.close(resolve));
+      for (const { socket } of sockets.values()) socket.destroy();
+      await closed;
+    },
+  };
+  return sandbox;
+}
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,473 @@
+// Checks the body of an order as strictly as can be justified from the reference: ids are integers, booleans
+// are booleans, arrays are arrays. The real service is presumed to be more tolerant (reference 1.2, 14.6); here
+// a wrong type has to be noticed. A field that the reference does not know is accepted and recorded.
+//
+// The codes `missing_parameter`, `invalid_parameter`, `organization_not_active` and `invalid_container` are
+// assumed: the codes of a missing or wrong field are not established (reference 16).
+
+import { organizationOf, type SandboxAccount } from './account.ts';
+import { type ErrorEntry, Refusal } from './answer.ts';
+import { readSigningRequest } from './authority.ts';
+import { at, isObject, type JsonObject, list } from './json.ts';
+import { type ProductRule, productRule } from './product.ts';
+
+type Kind = 'string' | 'integer' | 'boolean' | 'object' | 'strings' | 'array';
+
+/** Reference 1.2 and 2. */
+const fields: Record<string, Kind> = {
+  certificate: 'object',
+  'certificate.common_name': 'string',
+  'certificate.emails': 'strings',
+  'certificate.signature_hash': 'string',
+  'certificate.organization_units': 'strings',
+  'certificate.csr': 'string',
+  'certificate.common_name_indicator': 'string',
+  'certificate.individual': 'object',
+  'certificate.individual.first_name': 'string',
+  'certificate.individual.last_name': 'string',
+  'certificate.individual.pseudonym': 'string',
+  'certificate.ca_cert_id': 'string',
+  'certificate.profile_type': 'string',
+  'certificate.usage_designation': 'object',
+  'certificate.usage_designation.primary_usage': 'string',
+  'certificate.usage_designation.additional_usages': 'strings',
+  organization: 'object',
+  'organization.id': 'integer',
+  organization_contact: 'object',
+  'organization_contact.first_name': 'string',
+  'organization_contact.last_name': 'string',
+  'organization_contact.email': 'string',
+  'organization_contact.job_title': 'string',
+  'organization_contact.telephone': 'string',
+  'organization_contact.telephone_extension': 'string',
+  container: 'object',
+  'container.id': 'integer',
+  validity_years: 'integer',
+  order_validity: 'object',
+  'order_validity.years': 'integer',
+  'order_validity.days': 'integer',
+  'order_validity.custom_expiration_date': 'string',
+  validity_days: 'integer',
+  custom_expiration_date: 'string',
+  auto_renew: 'integer',
+  renewal_of_order_id: 'integer',
+  skip_approval: 'boolean',
+  custom_fields: 'array',
+  payment_method: 'string',
+  comments: 'string',
+  additional_emails: 'strings',
+  locale: 'string',
+  disable_renewal_notifications: 'boolean',
+  user_assignments: 'array',
+  dcv_method: 'string',
+  alternative_order_id: 'string',
+  subject: 'object',
+  'subject.include_pseudonym': 'boolean',
+  'subject.include_email': 'boolean',
+  'subject.include_given_name_surname': 'boolean',
+};
+
+function fits(kind: Kind, value: unknown): boolean {
+  switch (kind) {
+    case 'string':
+      return typeof value === 'string' && value.trim() !== '';
+    case 'integer':
+      return Number.isSafeInteger(value) && (value as number) >= 0;
+    case 'boolean':
+      return typeof value === 'boolean';
+    case 'object':
+      return isObject(value);
+    case 'array':
+      return Array.isArray(value);
+    case 'strings':
+      return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
+  }
+}
+
+export type RenewalState = 'unknown' | 'renewable' | 'renewed' | 'not-issued';
+
+export type Circumstances = {
+  account: SandboxAccount;
+  now: Date;
+  reference: 'stored' | 'dropped' | 'refused';
+  usedSlots: number;
+  renewal: (orderId: number) => RenewalState;
+};
+
+/** Throws a Refusal that lists every finding, or gives the paths of the unknown fields. */
+export async function validateOrder(
+  product: string,
+  body: unknown,
+  circumstances: Circumstances,
+): Promise<{ unknownFields: string[] }> {
+  if (!circumstances.account.products.includes(product)) {
+    // Assumed: `not_found` means "missing or not visible to you" (reference 10); the code of a product that
+    // is not enabled is not established (reference 14.17).
+    throw new Refusal(404, { code: 'not_found|product', message: 'The specified product was not found.' });
+  }
+  if (!isObject(body)) throw unparsable();
+  const findings = new Findings(body);
+  findings.types();
+  findings.rules(product, productRule(product));
+  findings.validity(productRule(product), circumstances.now);
+  await findings.signingRequest();
+  if (findings.errors.length > 0) throw new Refusal(400, ...findings.errors);
+  checkAccount(product, findings, circumstances);
+  return { unknownFields: findings.unknownFields };
+}
+
+export function unparsable(): Refusal {
+  return new Refusal(400, { code: 'bad_request_format', message: 'Could not parse request data' });
+}
+
+class Findings {
+  readonly errors: ErrorEntry[] = [];
+  readonly unknownFields: string[] = [];
+  readonly body: JsonObject;
+
+  constructor(body: JsonObject) {
+    this.body = body;
+  }
+
+  get(path: string): unknown {
+    return at(this.body, path);
+  }
+
+  missing(path: string): void {
+    this.errors.push({ code: 'missing_parameter', message: `The parameter ${path} is required.` });
+  }
+
+  invalid(path: string, why: string): void {
+    this.errors.push({ code: 'invalid_parameter', message: `The parameter ${path} ${why}.` });
+  }
+
+  require(path: string): void {
+    if (this.get(path) === undefined) this.missing(path);
+  }
+
+  forbid(path: string, why: string): void {
+    if (this.get(path) !== undefined) this.invalid(path, why);
+  }
+
+  oneOf(path: string, allowed: readonly string[]): void {
+    const value = this.get(path);
+    if (value !== undefined && !allowed.includes(value as string)) {
+      this.invalid(path, `must be one of ${allowed.join(', ')}`);
+    }
+  }
+
+  types(object: JsonObject = this.body, prefix = ''): void {
+    for (const [name, value] of Object.entries(object)) {
+      const path = `${prefix}${name}`;
+      const kind = Object.hasOwn(fields, path) ? fields[path] : undefined;
+      if (kind === undefined) this.unknownFields.push(path);
+      else if (!fits(kind, value)) this.invalid(path, `must be of type ${kind}`);
+      else if (kind === 'object') this.types(value as JsonObject, `${path}.`);
+    }
+  }
+
+  rules(product: string, rule: ProductRule | undefined): void {
+    this.require('certificate');
+    this.require('certificate.emails');
+    this.require('certificate.signature_hash');
+    this.oneOf('certificate.signature_hash', ['sha256']);
+    this.oneOf('payment_method', ['balance', 'card', 'profile', 'wire_transfer']);
+    this.addresses();
+    if (rule === undefined) return;
+    if (rule.commonName === 'required') this.require('certificate.common_name');
+    if (rule.commonName === 'refused') {
+      this.forbid('certificate.common_name', `is set by DigiCert for ${product} and must not be sent`);
+    }
+    if (rule.organization === 'required') this.require('organization.id');
+    this.individual(product, rule);
+    this.profile(product, rule);
+    this.nameInAddresses(rule);
+  }
+
+  addresses(): void {
+    const emails = this.get('certificate.emails');
+    if (!Array.isArray(emails)) return;
+    if (emails.length === 0) this.missing('certificate.emails');
+    for (const email of emails) {
+      if (typeof email === 'string' && !/^[^\s@,;<>]+@[^\s@,;<>]+$/u.test(email)) {
+        this.invalid('certificate.emails', 'must hold e-mail addresses');
+      }
+    }
+  }
+
+  /** KB AL130721174030 (reference 1.2): an e-mail common name has to be one of the addresses. */
+  nameInAddresses(rule: ProductRule): void {
+    const name = this.get('certificate.common_name');
+    const emails = this.get('certificate.emails');
+    if (rule.smime === null || typeof name !== 'string' || !Array.isArray(emails)) return;
+    if (/^[^\s@]+@[^\s@]+$/u.test(name) && !emails.includes(name)) {
+      this.invalid('certificate.common_name', 'is an e-mail address that is not among certificate.emails');
+    }
+  }
+
+  /** Reference 1.2 and 1.3 for the legacy products, 2 for Secure Email. */
+  individual(product: string, rule: ProductRule): void {
+    const individual = this.get('certificate.individual');
+    const indicator = this.get('certificate.common_name_indicator');
+    if (rule.indicators !== 'ignored') {
+      if (rule.indicators.length === 0) {
+        // Whether these products tolerate it is not established (reference 16). Assumed: refused.
+        this.forbid('certificate.common_name_indicator', `is not allowed for ${product}`);
+      } else {
+        this.require('certificate.common_name_indicator');
+        this.oneOf('certificate.common_name_indicator', rule.indicators);
+      }
+    }
+    if (rule.smime !== 'sponsor') {
+      this.forbid('certificate.individual', `is not allowed for ${product}`);
+      return;
+    }
+    if (individual === undefined) {
+      this.missing('certificate.individual');
+      return;
+    }
+    if (!isObject(individual)) return;
+    const named = 'first_name' in individual || 'last_name' in individual;
+    const pseudonymous = 'pseudonym' in individual;
+    // Assumed, from the S/MIME Baseline Requirements: a pseudonym and a name exclude each other.
+    if (named && pseudonymous) this.invalid('certificate.individual', 'has both a pseudonym and a name');
+    if (indicator === 'pseudonym' || (indicator === 'email_address' && pseudonymous)) {
+      this.require('certificate.individual.pseudonym');
+    } else {
+      this.require('certificate.individual.first_name');
+      this.require('certificate.individual.last_name');
+    }
+  }
+
+  profile(product: string, rule: ProductRule): void {
+    // Reference 1.4: the legacy profile is rejected since 2025-07-10; the products of the older endpoint are
+    // always multipurpose. Assumed: these tolerate that very word and no other.
+    this.oneOf('certificate.profile_type', rule.secureEmail ? ['strict', 'multipurpose'] : ['multipurpose']);
+    if (!rule.secureEmail) {
+      this.forbid('certificate.usage_designation', `is not allowed for ${product}`);
+      this.forbid('subject', `is not allowed for ${product}`);
+      return;
+    }
+    this.require('certificate.usage_designation.primary_usage');
+    this.oneOf('certificate.usage_designation.primary_usage', ['signing', 'key_management', 'dual_use']);
+    // Omitted = strict by the table of the page, which contradicts itself (reference 2). The token of data
+    // encipherment is not established: assumed `data_encipherment`.
+    const strict = this.get('certificate.profile_type') !== 'multipurpose';
+    const allowed = strict ? ['non_repudiation'] : ['non_repudiation', 'client_auth', 'data_encipherment'];
+    const additional = this.get('certificate.usage_designation.additional_usages');
+    for (const usage of list(additional)) {
+      if (!allowed.includes(String(usage))) {
+        const where = 'certificate.usage_designation.additional_usages';
+        this.invalid(
+          where,
+          `allows ${allowed.join(', ')} with the profile ${strict ? 'strict' : 'multipurpose'}`,
+        );
+      }
+    }
+  }
+
+  validity(rule: ProductRule | undefined, now: Date): void {
+    const forms = ['custom_expiration_date', 'validity_days', 'validity_years', 'order_validity'];
+    if (forms.every((form) => this.body[form] === undefined)) this.missing('validity_years');
+    for (const path of ['validity_years', 'order_validity.years']) {
+      const years = this.get(path);
+      if (Number.isSafeInteger(years) && years !== 1 && years !== 2) this.invalid(path, 'must be 1 or 2');
+    }
+    for (const path of ['validity_days', 'order_validity.days']) {
+      if (this.get(path) === 0) this.invalid(path, 'must be positive');
+    }
+    for (const path of ['custom_expiration_date', 'order_validity.custom_expiration_date']) {
+      this.expirationDate(path, now);
+    }
+    const order = this.get('order_validity');
+    if (isObject(order) && ['years', 'days', 'custom_expiration_date'].every((name) => !(name in order))) {
+      this.missing('order_validity.years');
+    }
+    // Public S/MIME: 824 days as DigiCert enforces it (reference 1.4).
+    const days = validityDays(this.body, now);
+    if (rule?.smime && days !== null && days > 824 && this.get('custom_expiration_date') === undefined) {
+      this.errors.push({
+        code: 'cert_validity_exceeds_order_validity',
+        message: 'The certificate validity cannot exceed 824 days.',
+      });
+    }
+  }
+
+  /** Seed: `yyyy-MM-dd`, less than 825 days in the future, for every product. Days are counted in UTC. */
+  expirationDate(path: string, now: Date): void {
+    const value = this.get(path);
+    if (typeof value !== 'string') return;
+    const days = daysUntil(value, now);
+    if (days === null) this.invalid(path, 'must be a date of the form yyyy-MM-dd');
+    else if (days < 1) this.invalid(path, 'must be in the future');
+    else if (days > 824) this.invalid(path, 'must be less than 825 days in the future');
+  }
+
+  async signingRequest(): Promise<void> {
+    const csr = this.get('certificate.csr');
+    if (typeof csr !== 'string') return;
+    const request = await readSigningRequest(csr);
+    if (request === null) {
+      this.errors.push({ code: 'csr_invalid_cannot_parse', message: 'The CSR could not be parsed.' });
+      return;
+    }
+    // Reference 1.2: RSA 2048/3072/4096, ECC P-256/P-384. The code is assumed.
+    const strong =
+      (request.kind === 'rsa' && [2048, 3072, 4096].includes(request.size)) ||
+      (request.kind === 'ec' && ['prime256v1', 'secp384r1'].includes(request.curve ?? ''));
+    if (!strong)
+      this.errors.push({ code: 'csr_invalid_key', message: 'The key of the CSR is not supported.' });
+  }
+}
+
+/** Null when it is not a real date of the form `yyyy-MM-dd`. */
+export function daysUntil(date: string, now: Date): number | null {
+  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
+  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) return null;
+  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+  return Math.round((at.getTime() - today) / 86_400_000);
+}
+
+/**
+ * The days that the order runs. Precedence `custom_expiration_date` > `validity_days` > `validity_years` is
+ * documented (reference 1.2); the place of `order_validity` between the second and the third is assumed.
+ */
+export function validityDays(body: JsonObject, now: Date): number | null {
+  for (const path of ['custom_expiration_date', 'order_validity.custom_expiration_date']) {
+    const date = at(body, path);
+    if (typeof date === 'string') return daysUntil(date, now);
+  }
+  for (const path of ['validity_days', 'order_validity.days']) {
+    const days = at(body, path);
+    if (typeof days === 'number') return days;
+  }
+  for (const path of ['order_validity.years', 'validity_years']) {
+    const years = at(body, path);
+    if (typeof years === 'number') return years * 365;
+  }
+  return null;
+}
+
+/** What the account has to say, once the body is well-formed. */
+function checkAccount(product: string, findings: Findings, circumstances: Circumstances): void {
+  const { account, reference, renewal, usedSlots } = circumstances;
+  if (findings.get('payment_method') === 'profile' && !account.cardOnFile) throw unparsable();
+  if (reference === 'refused' && findings.get('alternative_order_id') !== undefined) {
+    throw new Refusal(400, {
+      code: 'invalid_parameter',
+      message: 'The parameter alternative_order_id is not allowed for this product.',
+    });
+  }
+
+  const organizationId = findings.get('organization.id');
+  if (organizationId !== undefined) {
+    const organization = organizationOf(account, organizationId);
+    // Assumed: the code of an unknown organization is not established (reference 16).
+    if (!organization) {
+      throw new Refusal(404, {
+        code: 'not_found|organization',
+        message: 'The specified organization was not found.',
+      });
+    }
+    if (!organization.active) {
+      throw new Refusal(400, { code: 'organization_not_active', message: 'The organization is not active.' });
+    }
+  }
+
+  const containerId = findings.get('container.id');
+  const containerIds = account.containers.filter(({ active }) => active).map(({ id }) => id);
+  const allowed = account.productContainers[product] ?? containerIds;
+  if (containerId !== undefined && !allowed.includes(containerId as number)) {
+    throw new Refusal(400, {
+      code: 'invalid_container',
+      message: 'The container is not allowed for this order.',
+    });
+  }
+  checkLimits(product, findings, circumstances, containerId ?? containerIds[0]);
+  checkCustomFields(account, findings.get('custom_fields'));
+
+  const renewalOf = findings.get('renewal_of_order_id');
+  if (typeof renewalOf === 'number') {
+    const state = renewal(renewalOf);
+    if (state === 'unknown') {
+      throw new Refusal(404, { code: 'not_found|order', message: 'The specified order was not found.' });
+    }
+    if (state === 'renewed') {
+      throw new Refusal(400, {
+        code: 'order_renewed_already',
+        message: 'The order has been renewed already.',
+      });
+    }
+    if (state === 'not-issued') {
+      throw new Refusal(400, {
+        code: 'order_not_eligible_for_renewal',
+        message: 'The order cannot be renewed.',
+      });
+    }
+  }
+  // The HTTP status of this code was never recorded (reference 10).
+  if (account.subscriptionSlots !== null && usedSlots >= account.subscriptionSlots) {
+    throw new Refusal(400, {
+      code: 'insufficient_subscription',
+      message: 'There are no subscription slots left for this order.',
+    });
+  }
+}
+
+function checkLimits(
+  product: string,
+  findings: Findings,
+  { account, now }: Circumstances,
+  container: unknown,
+): void {
+  for (const limit of account.productLimits) {
+    if (limit.product !== product || limit.containerId !== container) continue;
+    const days = validityDays(findings.body, now) ?? 0;
+    if (limit.lifetimes && days > Math.max(...limit.lifetimes) * 365) {
+      throw new Refusal(400, {
+        code: 'cert_validity_exceeds_order_validity',
+        message: 'The validity is not allowed for this container.',
+      });
+    }
+    if (limit.hashes && !limit.hashes.includes(String(findings.get('certificate.signature_hash')))) {
+      throw new Refusal(400, { code: 'invalid_parameter', message: 'The signature hash is not allowed.' });
+    }
+  }
+}
+
+function checkCustomFields(account: SandboxAccount, sent: unknown): void {
+  const refuse = (message: string) => new Refusal(400, { code: 'invalid_custom_field_value', message });
+  const values = new Map<number, string>();
+  for (const item of list(sent)) {
+    const id = at(item, 'metadata_id');
+    const value = at(item, 'value');
+    if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof value !== 'string') {
+      throw new Refusal(400, {
+        code: 'invalid_parameter',
+        message: 'The parameter custom_fields must hold {metadata_id: integer, value: string}.',
+      });
+    }
+    values.set(id, value);
+  }
+  for (const id of values.keys()) {
+    if (!account.customFields.some((field) => field.id === id && field.active)) {
+      throw refuse(`There is no custom field ${id}.`);
+    }
+  }
+  for (const field of account.customFields.filter(({ active }) => active)) {
+    const value = values.get(field.id);
+    if (value === undefined || value === '') {
+      if (field.required) throw refuse(`The custom field ${field.label} is required.`);
+      continue;
+    }
+    const email = /^[^\s@,;]+@[^\s@,;]+$/;
+    const right = {
+      text: () => true,
+      int: () => /^-?\d+$/.test(value),
+      email_address: () => email.test(value),
+      email_list: () => value.split(/[,;]\s*/).every((address) => email.test(address)),
+    }[field.type ?? 'text'];
+    if (!right())
+      throw refuse(`The value of the custom field ${field.label} is not of the type ${field.type}.`);
+  }
+}

@@ -1,0 +1,96 @@
+import * as core from '@actions/core';
+import { liveOrder, orderOf } from './adopt.ts';
+import type { OrderInfo } from './certcentral.ts';
+import { type CollectInputs, readCollectInputs } from './collect-inputs.ts';
+import { readCsr } from './csr.ts';
+import { wantsCertificate } from './delivery.ts';
+import { ActionError, errorCodeOf, RequestError, withHint } from './errors.ts';
+import type { Session } from './job.ts';
+import type { Order } from './order.ts';
+import { productOf } from './products.ts';
+import { openReport } from './report.ts';
+import { openSession } from './session.ts';
+
+/**
+ * The collect action: read an order that exists, wait for it if asked, and write its certificate
+ * if there is one. It places, approves and cancels nothing.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+export async function collect(env: NodeJS.ProcessEnv): Promise<void> {
+  const inputs = readCollectInputs(env, core.setSecret);
+  const report = openReport({ apiUrl: inputs.credentials.apiUrl, withCsr: true });
+  const session = openSession(inputs.credentials, inputs.conceal, report);
+  try {
+    const { order, info } = await readOrder(session, inputs.order);
+    report.order(order);
+    await handOver(session, inputs, order, info);
+    await report.summary();
+  } catch (error) {
+    await report.summary(errorCodeOf(error));
+    throw error;
+  } finally {
+    session.service.close();
+  }
+}
+
+async function readOrder(
+  session: Session,
+  asked: CollectInputs['order'],
+): Promise<{ order: Order; info: OrderInfo }> {
+  try {
+    if ('id' in asked) {
+      const info = await session.service.orderInfo(asked.id);
+      return { order: { ...orderOf(info), created: false }, info };
+    }
+    session.report.reference(asked.reference);
+    const found = await liveOrder(session, await session.service.ordersByReference(asked.reference));
+    if (found !== undefined) return found;
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    const codes = { limited: 'rate_limited', refused: 'api_refused' } as const;
+    throw new ActionError(
+      error.failure === 'limited' || error.failure === 'refused' ? codes[error.failure] : 'not_issued',
+      `Reading the order failed. ${withHint(error)} Nothing was changed; run the job again.`,
+      { cause: error },
+    );
+  }
+  throw new ActionError(
+    'not_issued',
+    `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the ` +
+      'order step placed an order.',
+  );
+}
+
+async function handOver(
+  session: Session,
+  inputs: CollectInputs,
+  order: Order,
+  info: OrderInfo,
+): Promise<void> {
+  // Without a goal this only refuses an order that is closed.
+  const { waitForOrder } = await import('./wait.ts');
+  const current = await waitForOrder(session, order, inputs.waiting);
+  if (!wantsCertificate(inputs.delivery)) return;
+
+  const { deliverCertificate } = await import('./deliver.ts');
+  const { publicKeyOf } = await import('./csr-check.ts');
+  const csr = readCsr(info.certificate?.csr ?? '');
+  const expected = {
+    publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
+    emails: info.certificate?.emails ?? [],
+    smime: productOf(info.product?.name_id ?? '').publicSmime,
+  };
+  await deliverCertificate(session, current, inputs.delivery, { expected, key: await keyOf(inputs) });
+}
+
+async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {
+  if (keyFile === undefined) return undefined;
+  const { loadKey } = await import('./key.ts');
+  const key = await loadKey(keyFile, keyPassword);
+  if (key !== undefined) return key;
+  throw new ActionError(
+    'invalid_input',
+    'key-file: does not exist. Give the path of the key that the order was made with.',
+  );
+}

@@ -1,0 +1,128 @@
+import type { X509Certificate } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { Chain } from './certificate.ts';
+import type { CertificateFormat } from './delivery.ts';
+import { type Delivery, wantsCertificate } from './delivery.ts';
+import { ActionError, RequestError, withHint } from './errors.ts';
+import type { Session } from './job.ts';
+import type { Order } from './order.ts';
+import { isIssued } from './wait.ts';
+
+/** What the order says about its certificate. */
+export type Expected = {
+  /** The key of the CSR (DER of its SubjectPublicKeyInfo), where there was one. */
+  publicKey: Buffer | undefined;
+  emails: string[];
+  /** Public S/MIME has e-mail protection; what else a product is good for is not known. */
+  smime: boolean;
+};
+
+/** Pauses before a download is tried again: the certificate may take a moment to appear. */
+const DOWNLOAD_PAUSES_SECONDS = [2, 5];
+
+/**
+ * Downloads the certificate of an issued order, checks it against the order, and writes the files
+ * that were asked for. Where there is no certificate yet, says so and writes nothing.
+ *
+ * @param key the private key for the PKCS#12 file
+ * @throws {ActionError} `certificate_mismatch` where what came is not the certificate of this
+ *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
+ *   cannot be written. The order stands in all of these.
+ */
+export async function deliverCertificate(
+  session: Session,
+  order: Order,
+  delivery: Delivery,
+  { expected, key }: { expected: Expected; key: KeyObject | undefined },
+): Promise<void> {
+  if (!wantsCertificate(delivery)) return;
+  const certificateId = isIssued(order) ? order.certificateId : undefined;
+  const download =
+    certificateId === undefined ? undefined : await fetchCertificate(session, order, certificateId);
+  if (download === undefined) {
+    session.report.notice(
+      `There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect ` +
+        `action and order-id: ${order.id}.`,
+    );
+    return;
+  }
+  const certificate = await import('./certificate.ts');
+  const { writeFileWhole } = await import('./safe-file.ts');
+  try {
+    const publicKey = key === undefined ? expected.publicKey : spki(key);
+    const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
+    const usage = expected.smime ? 'email' : 'any';
+    certificate.checkLeaf(chain.leaf, { publicKey, emails: expected.emails, usage }, new Date());
+
+    const { certificateFile, format, overwrite, pkcs12 } = delivery;
+    const whole: X509Certificate[] = [chain.leaf, ...chain.intermediates];
+    if (certificateFile !== undefined) {
+      const bytes = certificate.formatCertificate(chain, format);
+      await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
+    }
+    if (pkcs12 !== undefined && key !== undefined) {
+      const { isPkcs12, makePkcs12 } = await import('./pkcs12.ts');
+      const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
+      await writeFileWhole(pkcs12.file, bytes, {
+        mode: 0o600,
+        overwrite,
+        replaceable: isPkcs12,
+      });
+    }
+    warnIfIncomplete(session, chain, format);
+    const facts = certificate.describeCertificate(chain.leaf, new Date());
+    session.report.certificate({ ...facts, file: certificateFile });
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+  }
+}
+
+function warnIfIncomplete(session: Session, { intermediates, root }: Chain, format: CertificateFormat): void {
+  const missing = [
+    ...(intermediates.length === 0 && !['pem-leaf', 'der'].includes(format) ? ['intermediates'] : []),
+    ...(root === undefined && format === 'pem-chain' ? ['root'] : []),
+  ];
+  if (missing.length === 0) return;
+  session.report.warning(
+    `CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`,
+  );
+}
+
+function spki(key: KeyObject): Buffer {
+  return createPublicKey(key).export({ type: 'spki', format: 'der' });
+}
+
+async function fetchCertificate(
+  session: Session,
+  order: Order,
+  certificateId: string,
+): Promise<string | undefined> {
+  for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
+    try {
+      return await session.service.download(certificateId);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      const early = error.codes.includes('cert_unavailable_processing');
+      if (pause === undefined && early) return undefined;
+      if (pause === undefined || session.cancelled.aborted || (error.failure === 'refused' && !early)) {
+        throw undelivered(order, error);
+      }
+      await session.wait(pause).catch(() => {
+        throw undelivered(order, error);
+      });
+    }
+  }
+  return undefined;
+}
+
+function undelivered(order: Order, error: RequestError): ActionError {
+  const code =
+    error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
+  return new ActionError(
+    code,
+    `Order ${order.id} is issued, but its certificate could not be downloaded. ${withHint(error)} The order stands: ` +
+      `collect it later with the collect action and order-id: ${order.id}.`,
+    { cause: error },
+  );
+}
