@@ -168,15 +168,13 @@ async function hasOtherKey(job, info) {
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
 /* harmony export */   TH: () => (/* binding */ rawTextOrNone),
+/* harmony export */   WV: () => (/* binding */ wordOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   r1: () => (/* binding */ textOrNone),
 /* harmony export */   uq: () => (/* binding */ booleanOrNone)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
-
 
 // CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
 // booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
@@ -185,7 +183,8 @@ const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().ch
 /** A positive whole number or its digits, below 2^53; read as a string. */
 const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
-const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 80)))), undefined);
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
+const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
 const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
@@ -313,13 +312,13 @@ const LimitsAnswer = schemas/* object */.Ikc({
 function readProductLimits(service, containerId) {
     return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
 }
-const OrganizationAnswer = schemas/* object */.Ikc({ id: answer_fields.Id, status: answer_fields/* textOrNone */.r1, is_active: answer_fields/* booleanOrNone */.uq });
+const OrganizationAnswer = schemas/* object */.Ikc({ id: answer_fields.Id, status: answer_fields/* wordOrNone */.WV, is_active: answer_fields/* booleanOrNone */.uq });
 /** `GET /organization/{id}`. */
 function readOrganization(service, id) {
     return service.get(`/organization/${id}`, OrganizationAnswer);
 }
 const ValidationAnswer = schemas/* object */.Ikc({
-    validations: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_fields/* rawTextOrNone */.TH, status: answer_fields/* textOrNone */.r1, validated_until: answer_fields/* textOrNone */.r1 })),
+    validations: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_fields/* rawTextOrNone */.TH, status: answer_fields/* wordOrNone */.WV, validated_until: answer_fields/* rawTextOrNone */.TH })),
 });
 /** `GET /organization/{id}/validation`. */
 async function readValidations(service, id) {
@@ -333,7 +332,7 @@ async function readCustomFields(service) {
     return (await service.get('/account/metadata', MetadataAnswer)).metadata;
 }
 const RenewableAnswer = schemas/* object */.Ikc({
-    status: answer_fields/* textOrNone */.r1,
+    status: answer_fields/* wordOrNone */.WV,
     is_renewed: answer_fields/* booleanOrNone */.uq,
 });
 /** What `GET /order/certificate/{id}` tells about whether an order can be renewed. */
@@ -343,10 +342,10 @@ function readRenewable(service, orderId) {
 
 // EXTERNAL MODULE: ./src/adopt.ts
 var adopt = __webpack_require__(7797);
+// EXTERNAL MODULE: ./src/email.ts
+var email = __webpack_require__(8935);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts + 4 modules
-var inputs = __webpack_require__(9001);
 // EXTERNAL MODULE: ./src/order.ts
 var order = __webpack_require__(5395);
 // EXTERNAL MODULE: ./src/products.ts
@@ -622,9 +621,9 @@ function hasType(value, { data_type }) {
         case 'int':
             return /^-?\d+$/.test(value);
         case 'email_address':
-            return (0,inputs/* isEmail */.x)(value);
+            return (0,email/* isEmail */.x)(value);
         case 'email_list':
-            return value.split(/[,;\s]+/).every(inputs/* isEmail */.x);
+            return value.split(/[,;\s]+/).every(email/* isEmail */.x);
         default:
             return true;
     }

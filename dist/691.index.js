@@ -10,15 +10,13 @@ export const modules = {
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
 /* harmony export */   TH: () => (/* binding */ rawTextOrNone),
+/* harmony export */   WV: () => (/* binding */ wordOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   r1: () => (/* binding */ textOrNone),
 /* harmony export */   uq: () => (/* binding */ booleanOrNone)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
-
 
 // CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
 // booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
@@ -27,7 +25,8 @@ const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().ch
 /** A positive whole number or its digits, below 2^53; read as a string. */
 const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
-const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 80)))), undefined);
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
+const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
 const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */

@@ -10,15 +10,13 @@ export const modules = {
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
 /* harmony export */   TH: () => (/* binding */ rawTextOrNone),
+/* harmony export */   WV: () => (/* binding */ wordOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   r1: () => (/* binding */ textOrNone),
 /* harmony export */   uq: () => (/* binding */ booleanOrNone)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-/* harmony import */ var _privacy_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3107);
-
 
 // CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
 // booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
@@ -27,7 +25,8 @@ const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().ch
 /** A positive whole number or its digits, below 2^53; read as a string. */
 const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
-const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((text) => (0,_privacy_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g)(text, 80)))), undefined);
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
+const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
 const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
@@ -97,7 +96,11 @@ var answer_fields = __webpack_require__(6987);
  * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see
  * `certcentral-api.md`, section 10, for the evidence of each.
  */
-function hintFor({ status, codes, foreign, paymentMethod }) {
+function hintFor({ status, codes, messages = '', foreign, paymentMethod, }) {
+    if (messages.includes('alternative_order_id')) {
+        return ('This endpoint does not take the reference of the duplicate guard. Only duplicate-guard: false orders here, and ' +
+            'then a re-run may pay twice.');
+    }
     for (const code of codes) {
         if (code === 'bad_request_format' && paymentMethod === 'profile') {
             return ('With payment-method: profile DigiCert gives this misleading answer when the account has no card on ' +
@@ -422,7 +425,7 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, status: answer_fields/* textOrNone */.r1, comments: answer_fields/* rawTextOrNone */.TH });
+const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, status: answer_fields/* wordOrNone */.WV, comments: answer_fields/* rawTextOrNone */.TH });
 const requests = schemas/* catch */.MfU((0,answer_fields/* listOf */.c3)(RequestItem), []);
 const PlacedOrderAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
@@ -436,7 +439,7 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     order_id: schemas/* optional */.lqM(answer_fields.Id),
     certificate_id: answer_fields/* idOrNone */.NZ,
     certificate: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ, common_name: answer_fields/* rawTextOrNone */.TH }),
-    status: answer_fields/* textOrNone */.r1,
+    status: answer_fields/* wordOrNone */.WV,
     date_created: answer_fields/* rawTextOrNone */.TH,
 }), schemas/* transform */.pdi((item, context) => {
     const id = item.order_id ?? item.id;
@@ -456,7 +459,7 @@ const OrderListAnswer = schemas/* looseObject */._H3({ orders: (0,answer_fields/
     .check(schemas/* refine */.YPB((answer) => Object.keys(answer).every((key) => key === 'orders' || key === 'page')));
 const OrderInfoAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
-    status: answer_fields/* textOrNone */.r1,
+    status: answer_fields/* wordOrNone */.WV,
     alternative_order_id: answer_fields/* rawTextOrNone */.TH,
     date_created: answer_fields/* rawTextOrNone */.TH,
     certificate: (0,answer_fields/* objectOrNone */.H$)({
@@ -471,7 +474,7 @@ const OrderInfoAnswer = schemas/* object */.Ikc({
     organization: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ }),
     requests,
 });
-const EmailValidationAnswer = schemas/* object */.Ikc({ emails: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ status: answer_fields/* textOrNone */.r1 })) });
+const EmailValidationAnswer = schemas/* object */.Ikc({ emails: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ status: answer_fields/* wordOrNone */.WV })) });
 const ErrorAnswer = schemas/* object */.Ikc({
     errors: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ code: answer_fields/* rawTextOrNone */.TH, message: answer_fields/* rawTextOrNone */.TH })),
 });
@@ -565,7 +568,7 @@ function refusal(answer, paymentMethod, conceal) {
     const said = errors
         .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
         .filter((parts) => parts.length > 0)
-        .map((parts) => (0,privacy/* printable */.g)(conceal(parts.join(': '))))
+        .map((parts) => (0,privacy/* printable */.g$)(conceal(parts.join(': '))))
         .slice(0, 10);
     const what = said.length > 0 ? said.join('; ') : describeBody(answer);
     const foreign = json === undefined && answer.body.trim() !== '';
@@ -578,6 +581,7 @@ function refusal(answer, paymentMethod, conceal) {
         hint: hintFor({
             status,
             codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
+            messages: said.join(' '),
             foreign,
             paymentMethod,
         }),

@@ -6,7 +6,7 @@ import {
   numbers,
   objectOrNone,
   rawTextOrNone,
-  textOrNone,
+  wordOrNone,
 } from './answer-fields.ts';
 import type { CertCentral } from './certcentral.ts';
 
@@ -63,7 +63,7 @@ export function readProductLimits(service: CertCentral, containerId: number): Pr
   return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
 }
 
-const OrganizationAnswer = z.object({ id: Id, status: textOrNone, is_active: booleanOrNone });
+const OrganizationAnswer = z.object({ id: Id, status: wordOrNone, is_active: booleanOrNone });
 
 /** `GET /organization/{id}`. */
 export function readOrganization(
@@ -74,7 +74,7 @@ export function readOrganization(
 }
 
 const ValidationAnswer = z.object({
-  validations: listOf(z.object({ type: rawTextOrNone, status: textOrNone, validated_until: textOrNone })),
+  validations: listOf(z.object({ type: rawTextOrNone, status: wordOrNone, validated_until: rawTextOrNone })),
 });
 export type Validation = z.infer<typeof ValidationAnswer>['validations'][number];
 
@@ -96,7 +96,7 @@ export async function readCustomFields(service: CertCentral): Promise<CustomFiel
 }
 
 const RenewableAnswer = z.object({
-  status: textOrNone,
+  status: wordOrNone,
   is_renewed: booleanOrNone,
 });
 

@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { printable } from './privacy.ts';
 
 // CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
 // booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
@@ -12,13 +11,9 @@ const DigitString = z.string().check(
 /** A positive whole number or its digits, below 2^53; read as a string. */
 export const Id = z.pipe(z.union([z.int().check(z.positive()), DigitString]), z.transform(String));
 export const idOrNone = z.catch(z.optional(Id), undefined);
-export const textOrNone = z.catch(
-  z.optional(
-    z.pipe(
-      z.string(),
-      z.transform((text) => printable(text, 80)),
-    ),
-  ),
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
+export const wordOrNone = z.catch(
+  z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z_-]{0,39}$/))),
   undefined,
 );
 export const rawTextOrNone = z.catch(z.optional(z.string()), undefined);

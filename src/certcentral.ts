@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, idOrNone, listOf, objectOrNone, rawTextOrNone, textOrNone } from './answer-fields.ts';
+import { Id, idOrNone, listOf, objectOrNone, rawTextOrNone, wordOrNone } from './answer-fields.ts';
 import type { Credentials } from './credentials.ts';
 import { RequestError } from './errors.ts';
 import { hintFor } from './hints.ts';
@@ -40,7 +40,7 @@ export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
 export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
 export type OrderInfo = z.infer<typeof OrderInfoAnswer>;
 
-const RequestItem = z.object({ id: idOrNone, status: textOrNone, comments: rawTextOrNone });
+const RequestItem = z.object({ id: idOrNone, status: wordOrNone, comments: rawTextOrNone });
 const requests = z.catch(listOf(RequestItem), []);
 
 const PlacedOrderAnswer = z.object({
@@ -57,7 +57,7 @@ const ListedOrderAnswer = z.pipe(
     order_id: z.optional(Id),
     certificate_id: idOrNone,
     certificate: objectOrNone({ id: idOrNone, common_name: rawTextOrNone }),
-    status: textOrNone,
+    status: wordOrNone,
     date_created: rawTextOrNone,
   }),
   z.transform((item, context) => {
@@ -81,7 +81,7 @@ const OrderListAnswer = z
 
 const OrderInfoAnswer = z.object({
   id: Id,
-  status: textOrNone,
+  status: wordOrNone,
   alternative_order_id: rawTextOrNone,
   date_created: rawTextOrNone,
   certificate: objectOrNone({
@@ -97,7 +97,7 @@ const OrderInfoAnswer = z.object({
   requests,
 });
 
-const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: textOrNone })) });
+const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
 
 const ErrorAnswer = z.object({
   errors: listOf(z.object({ code: rawTextOrNone, message: rawTextOrNone })),
@@ -230,6 +230,7 @@ function refusal(answer: Answer, paymentMethod: string | undefined, conceal: Con
     hint: hintFor({
       status,
       codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
+      messages: said.join(' '),
       foreign,
       paymentMethod,
     }),

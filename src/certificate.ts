@@ -208,7 +208,7 @@ function certificatesInText(text: string): X509Certificate[] {
     }
     if (!['CERTIFICATE', 'X509 CERTIFICATE', 'PKCS7', 'CMS'].includes(begin[2] as string)) continue;
     const body = text.slice(begin.index + begin[0].length, end.index).replace(/\s+/g, '');
-    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body) || body.length % 4 !== 0) {
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) {
       throw unreadable('has damaged base64 in a PEM block');
     }
     certificates.push(...certificatesOf(Buffer.from(body, 'base64')));
@@ -239,9 +239,7 @@ function pkcs7Certificates(der: Buffer): Buffer[] | undefined {
   const certificates = membersOf(membersOf(content)[0]).find(
     ({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0,
   );
-  return membersOf(certificates)
-    .filter((member) => member instanceof Sequence)
-    .map((certificate) => Buffer.from(certificate.valueBeforeDecodeView));
+  return membersOf(certificates).map((certificate) => Buffer.from(certificate.valueBeforeDecodeView));
 }
 
 function membersOf(block: BaseBlock | undefined): BaseBlock[] {

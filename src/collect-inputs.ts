@@ -2,7 +2,7 @@ import { type CredentialInput, type Credentials, readCredentials } from './crede
 import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery.ts';
 import { ActionError } from './errors.ts';
 import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
-import { type Conceal, concealer } from './privacy.ts';
+import { type Conceal, concealer, privateValues } from './privacy.ts';
 import { readReference } from './reference.ts';
 import type { Waiting } from './wait.ts';
 
@@ -25,14 +25,14 @@ export type CollectInputs = {
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
 export function readCollectInputs(env: NodeJS.ProcessEnv, mask: (secret: string) => void): CollectInputs {
-  const reader = inputReader<CollectInput>(env);
+  const conceal = concealer(privateValues(env));
+  const reader = inputReader<CollectInput>(env, conceal);
   const credentials = readCredentials(reader, mask);
   const order = readOrder(reader);
   const waiting = readWaiting(reader);
   const delivery = readDelivery(reader, mask);
-  const conceal = concealer([credentials?.devkey, delivery.keyPassword, delivery.pkcs12?.password]);
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
-    throw new ActionError('invalid_input', reportProblems(reader.problems, conceal));
+    throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
   return { credentials, order, waiting, delivery, conceal };
 }

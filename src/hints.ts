@@ -2,6 +2,8 @@
 export type Refusal = {
   status: number;
   codes: readonly string[];
+  /** DigiCert's messages. */
+  messages?: string;
   /** The answer was no JSON. */
   foreign: boolean;
   /** `payment_method` of the order, where the request was one. */
@@ -14,7 +16,19 @@ export type Refusal = {
  * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see
  * `certcentral-api.md`, section 10, for the evidence of each.
  */
-export function hintFor({ status, codes, foreign, paymentMethod }: Refusal): string | undefined {
+export function hintFor({
+  status,
+  codes,
+  messages = '',
+  foreign,
+  paymentMethod,
+}: Refusal): string | undefined {
+  if (messages.includes('alternative_order_id')) {
+    return (
+      'This endpoint does not take the reference of the duplicate guard. Only duplicate-guard: false orders here, and ' +
+      'then a re-run may pay twice.'
+    );
+  }
   for (const code of codes) {
     if (code === 'bad_request_format' && paymentMethod === 'profile') {
       return (

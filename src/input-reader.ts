@@ -11,6 +11,8 @@ export type Problem = { input: string; text: string };
 export type InputReader<Name extends string> = {
   problems: Problem[];
   refuse(input: Name, text: string): undefined;
+  /** A wrong value as a message may show it: short, printable, without what must not be shown. */
+  quote(value: string): string;
   /** The trimmed text, NFC-normalized; control and bidirectional characters are refused. */
   text(name: Name, options?: { multiline?: boolean; max?: number }): string | undefined;
   /** As given, only trimmed: for what is parsed or checked elsewhere (key, PEM, JSON, paths). */
@@ -24,16 +26,24 @@ export type InputReader<Name extends string> = {
   list(name: Name): string[];
 };
 
+/** What is longer is not a mistyped value but another text. */
+const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
 
-export function inputReader<Name extends string>(env: NodeJS.ProcessEnv): InputReader<Name> {
+/** @param conceal takes out of quoted values what stands in the wrong input, such as the key */
+export function inputReader<Name extends string>(
+  env: NodeJS.ProcessEnv,
+  conceal: Conceal,
+): InputReader<Name> {
   const problems: Problem[] = [];
   const refuse = (input: Name, text: string): undefined => {
     problems.push({ input, text });
   };
+  const quote = (value: string) =>
+    value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${printable(conceal(value))}"`;
   const raw = (name: Name) => {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
@@ -53,6 +63,7 @@ export function inputReader<Name extends string>(env: NodeJS.ProcessEnv): InputR
   return {
     problems,
     refuse,
+    quote,
     raw,
     text(name, { multiline = false, max = Number.POSITIVE_INFINITY } = {}) {
       const value = raw(name);
@@ -69,27 +80,27 @@ export function inputReader<Name extends string>(env: NodeJS.ProcessEnv): InputR
       if (number >= min && number <= max) return number;
       const range =
         max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
-      return refuse(name, `${quoted(value)} is not a whole number ${range}, in digits alone.`);
+      return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
     },
     decimal(name, { min, max }) {
       const value = raw(name);
       if (value === undefined) return undefined;
       const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
       if (number >= min && number <= max) return number;
-      return refuse(name, `${quoted(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+      return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
     },
     boolean(name) {
       const value = raw(name);
       if (value === undefined) return undefined;
       if (/^true$/i.test(value)) return true;
       if (/^false$/i.test(value)) return false;
-      return refuse(name, `${quoted(value)} is neither true nor false.`);
+      return refuse(name, `${quote(value)} is neither true nor false.`);
     },
     oneOf(name, values) {
       const value = raw(name);
       if (value === undefined) return undefined;
       const found = values.find((allowed) => allowed === value);
-      return found ?? refuse(name, `${quoted(value)} is not allowed. Allowed: ${values.join(', ')}.`);
+      return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
     },
     list(name) {
       const value = raw(name);
@@ -104,13 +115,7 @@ export function inputReader<Name extends string>(env: NodeJS.ProcessEnv): InputR
 }
 
 /** One message for all problems, so that they are corrected in one go. */
-export function reportProblems(problems: Problem[], conceal: Conceal): string {
-  // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
-  const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
+export function reportProblems(problems: Problem[]): string {
+  const lines = problems.map(({ input, text }) => `- ${input}: ${text}`);
   return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
-}
-
-/** A short, printable quotation of a wrong value. Not for values that may be personal or secret. */
-export function quoted(value: string): string {
-  return `"${printable(value, 40)}"`;
 }

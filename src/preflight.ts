@@ -12,8 +12,8 @@ import {
   type Validation,
 } from './account.ts';
 import { findOrder } from './adopt.ts';
+import { isEmail } from './email.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
-import { isEmail } from './inputs.ts';
 import type { Job } from './job.ts';
 import { isClosed } from './order.ts';
 import type { OrderBody } from './order-body.ts';

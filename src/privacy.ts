@@ -3,28 +3,85 @@ export type Conceal = (text: string) => string;
 
 /**
  * Makes a function that takes given values (the key, names, addresses, the CSR) out of a text,
- * whatever their case. Logs and summaries of public repositories are public, and CertCentral's
- * error messages may quote what was sent.
+ * whatever their case, and base64 of anything in DER (CSRs, certificates, keys) with them. Logs
+ * and summaries of public repositories are public, and what CertCentral answers, or what stands in
+ * the wrong input, may quote them.
  */
 export function concealer(values: Iterable<string | undefined>): Conceal {
-  const patterns = [...new Set(values)]
-    .filter((value) => value !== undefined && value.trim() !== '')
-    .sort((one, other) => (other as string).length - (one as string).length)
-    .map((value) => `(?<![\\p{L}\\p{N}])${RegExp.escape(value as string)}(?![\\p{L}\\p{N}])`);
-  if (patterns.length === 0) return (text) => text;
-  const secret = new RegExp(patterns.join('|'), 'giu');
-  return (text) => text.replace(secret, '***');
+  const patterns = [...new Set([...values].flatMap(forms))]
+    .sort((one, other) => other.length - one.length)
+    .map((value) => {
+      const pattern = RegExp.escape(value);
+      // A short name would also be found inside of other words.
+      return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
+    });
+  const secret = patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');
+  return (text) => {
+    const withoutDer = text.replace(DER_IN_BASE64, '***');
+    return secret === undefined ? withoutDer : withoutDer.replace(secret, '***');
+  };
+}
+
+/** A DER SEQUENCE of more than 127 bytes begins with 0x30 0x8., in base64 with "MI"; also with lines broken. */
+const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
+
+function forms(value: string | undefined): string[] {
+  const text = value?.trim() ?? '';
+  return text === '' ? [] : [text, text.normalize('NFC')];
+}
+
+/** Inputs whose whole value, entries or words nobody but the user needs to see. */
+const PRIVATE_INPUTS = [
+  'devkey',
+  'key-password',
+  'pkcs12-password',
+  'common-name',
+  'emails',
+  'first-name',
+  'last-name',
+  'pseudonym',
+  'csr',
+  'custom-fields',
+  'additional-parameters',
+];
+
+/** The values in a step's environment that are to be concealed, read without judging them. */
+export function privateValues(env: NodeJS.ProcessEnv): string[] {
+  return PRIVATE_INPUTS.flatMap((name) => {
+    const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+    switch (name) {
+      case 'common-name':
+        return [value, ...value.split(/\s+/).filter((word) => word.length > 2)];
+      case 'emails':
+        return value.split(/[\r\n,]+/);
+      case 'csr':
+        return [value, ...csrLines(value)];
+      case 'custom-fields':
+        return value.split(/[\r\n]+/).map((line) => line.slice(line.indexOf('=') + 1));
+      case 'additional-parameters':
+        return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g)].map((match) => match[1] as string);
+      default:
+        return [value];
+    }
+  });
+}
+
+/** The lines of a PEM text that are long enough to tell something. */
+export function csrLines(pem: string | undefined): string[] {
+  return (pem ?? '').split(/\s+|\\[rn]/).filter((line) => line.length > 20 && !line.startsWith('-----'));
 }
 
 /**
- * Text from the service, made fit for a log line: no control or bidirectional characters, no
- * workflow command (`::name::`, `##[name]`), at most `limit` characters.
+ * Text from the service, made fit for a log line: no control, format or bidirectional characters,
+ * no workflow command (`::name::`, `##[name]`), at most `limit` characters.
  */
 export function printable(text: string, limit = 300): string {
   const line = text
+    .toWellFormed()
     .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-    .replace(/::/g, ': :')
+    .replace(/:(?=:)/g, ': ')
     .replace(/##\[/g, '## [')
     .trim();
-  return line.length <= limit ? line : `${line.slice(0, limit)}...`;
+  const characters = [...line];
+  return characters.length <= limit ? line : `${characters.slice(0, limit).join('')}...`;
 }

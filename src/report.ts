@@ -52,6 +52,9 @@ export type Report = {
   summary(errorCode?: ErrorCode): Promise<void>;
 };
 
+/** Something the user should know about how the inputs were taken. */
+export type Remark = { level: 'notice' | 'warning'; text: string };
+
 export type ReportSubject = {
   /** Where the order is placed, for the link to its page in CertCentral. */
   apiUrl: URL;

@@ -35,7 +35,7 @@ export async function writeFileWhole(path: string, bytes: Buffer, options: Write
     if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
       throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
     }
-    await mkdir(directory, { recursive: true });
+    await makeDirectory(directory);
     const temporary = join(directory, `.${randomBytes(8).toString('hex')}.tmp`);
     try {
       await writeFlushed(temporary, bytes, options.mode);
@@ -109,6 +109,15 @@ function isInside(directory: string, path: string): boolean {
   return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !isAbsolute(way);
 }
 
+/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
+async function makeDirectory(directory: string): Promise<void> {
+  if ((await lstat(directory).catch(noneIfMissing)) !== undefined) return;
+  await makeDirectory(dirname(directory));
+  await mkdir(directory).catch((error) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
 async function writeFlushed(path: string, bytes: Buffer, mode: number | undefined): Promise<void> {
   // `wx`: made anew, so neither a link nor a file that somebody put there is written to.
   const file = await open(path, 'wx', mode);
@@ -123,8 +132,7 @@ async function writeFlushed(path: string, bytes: Buffer, mode: number | undefine
 /** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
 async function moveNew(path: string, temporary: string, target: string): Promise<void> {
   try {
-    await link(temporary, target).catch(async (error) => {
-      if (codeOf(error) === 'EEXIST') throw error;
+    await link(temporary, target).catch(async () => {
       // Some file systems have no hard links (exFAT, some network mounts).
       await copyFile(temporary, target, constants.COPYFILE_EXCL);
       await flush(target);

@@ -1,8 +1,10 @@
 import { domainToASCII } from 'node:url';
+import { isEmail } from './email.ts';
 import { ActionError } from './errors.ts';
-import { type InputReader, quoted } from './input-reader.ts';
-import { isEmail, type OrderInputs } from './inputs.ts';
+import type { InputReader } from './input-reader.ts';
 import type { OrderBody } from './order-body.ts';
+import type { OrderInputs } from './order-inputs.ts';
+import { printable } from './privacy.ts';
 
 /** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
 export type Limits = { products: string[]; organizationIds: string[]; emailDomains: string[] };
@@ -13,12 +15,12 @@ export function readLimits(reader: InputReader<LimitInput>): Limits {
   const organizationIds = reader.list('allowed-organization-ids');
   for (const id of organizationIds) {
     if (!/^[1-9]\d*$/.test(id))
-      reader.refuse('allowed-organization-ids', `${quoted(id)} is not an organization ID.`);
+      reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID.`);
   }
   const emailDomains = reader.list('allowed-email-domains');
   for (const domain of emailDomains) {
     if (!isEmail(`name@${domain}`))
-      reader.refuse('allowed-email-domains', `${quoted(domain)} is not a domain.`);
+      reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
   }
   return { products: reader.list('allowed-products'), organizationIds, emailDomains };
 }
@@ -36,12 +38,12 @@ export function checkLimits(
   const refusals: string[] = [];
   if (products.length > 0 && !products.includes(order.productId)) {
     refusals.push(
-      `- product-id: ${quoted(order.productId)} is not one of allowed-products: ${products.join(', ')}.`,
+      `- product-id: ${order.productId} is not one of allowed-products: ${printable(products.join(', '))}.`,
     );
   }
   const organizationId = body.organization?.id;
   if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
-    const given = organizationId === undefined ? 'none is given; it' : `${quoted(String(organizationId))}`;
+    const given = organizationId === undefined ? 'none is given; it' : `${organizationId}`;
     refusals.push(
       `- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`,
     );

@@ -16,20 +16,19 @@ export type SummaryFacts = {
 
 /** Who has to do something before there is a certificate, in one sentence. */
 export function nextStep(order: Order, withCsr: boolean): string {
-  switch (order.requestStatus) {
-    case 'submitted':
-      return `Two approvals are open: people of the CertCentral account have to review and approve request ${order.requestId ?? ''}.`;
-    case 'pending':
-      return `An administrator of the CertCentral account has to approve request ${order.requestId ?? ''}.`;
-    case 'rejected':
-      return 'Nothing follows: the request was rejected in CertCentral.';
-  }
-  if (order.status === 'issued') return 'The certificate is issued.';
-  if (order.status === 'needs_approval')
-    return 'An administrator of the CertCentral account has to approve the order.';
-  return withCsr
+  const request = order.requestId === undefined ? 'the request' : `request ${order.requestId}`;
+  const afterwards = withCsr
     ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
     : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+  if (order.requestStatus === 'rejected') return 'Nothing follows: the request was rejected in CertCentral.';
+  if (order.status === 'issued') return 'The certificate is issued.';
+  if (order.requestStatus === 'submitted') {
+    return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
+  }
+  if (order.requestStatus === 'pending' || order.status === 'needs_approval') {
+    return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
+  }
+  return afterwards;
 }
 
 /**

@@ -728,7 +728,7 @@ async function writeFileWhole(path, bytes, options) {
         if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
             throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
         }
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory, { recursive: true });
+        await makeDirectory(directory);
         const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
         try {
             await writeFlushed(temporary, bytes, options.mode);
@@ -798,6 +798,16 @@ function isInside(directory, path) {
     const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path);
     return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
 }
+/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
+async function makeDirectory(directory) {
+    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(directory).catch(noneIfMissing)) !== undefined)
+        return;
+    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory));
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+}
 async function writeFlushed(path, bytes, mode) {
     // `wx`: made anew, so neither a link nor a file that somebody put there is written to.
     const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
@@ -812,9 +822,7 @@ async function writeFlushed(path, bytes, mode) {
 /** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
 async function moveNew(path, temporary, target) {
     try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target).catch(async (error) => {
-            if (codeOf(error) === 'EEXIST')
-                throw error;
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target).catch(async () => {
             // Some file systems have no hard links (exFAT, some network mounts).
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(temporary, target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
             await flush(target);
@@ -859,7 +867,7 @@ function codeOf(error) {
     return error.code ?? 'unknown error';
 }
 function refusal(path, reason, advice) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('invalid_input', `The file "${(0,_privacy_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('invalid_input', `The file "${(0,_privacy_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
 }
 
 

@@ -218,15 +218,19 @@ var src_errors = __webpack_require__(3916);
 var privacy = __webpack_require__(3107);
 ;// CONCATENATED MODULE: ./src/input-reader.ts
 
+/** What is longer is not a mistyped value but another text. */
+const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
-function inputReader(env) {
+/** @param conceal takes out of quoted values what stands in the wrong input, such as the key */
+function inputReader(env, conceal) {
     const problems = [];
     const refuse = (input, text) => {
         problems.push({ input, text });
     };
+    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,privacy/* printable */.g$)(conceal(value))}"`;
     const raw = (name) => {
         const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
         return value === '' ? undefined : value;
@@ -244,6 +248,7 @@ function inputReader(env) {
     return {
         problems,
         refuse,
+        quote,
         raw,
         text(name, { multiline = false, max = Number.POSITIVE_INFINITY } = {}) {
             const value = raw(name);
@@ -262,7 +267,7 @@ function inputReader(env) {
             if (number >= min && number <= max)
                 return number;
             const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
-            return refuse(name, `${quoted(value)} is not a whole number ${range}, in digits alone.`);
+            return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
         },
         decimal(name, { min, max }) {
             const value = raw(name);
@@ -271,7 +276,7 @@ function inputReader(env) {
             const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
             if (number >= min && number <= max)
                 return number;
-            return refuse(name, `${quoted(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+            return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
         },
         boolean(name) {
             const value = raw(name);
@@ -281,14 +286,14 @@ function inputReader(env) {
                 return true;
             if (/^false$/i.test(value))
                 return false;
-            return refuse(name, `${quoted(value)} is neither true nor false.`);
+            return refuse(name, `${quote(value)} is neither true nor false.`);
         },
         oneOf(name, values) {
             const value = raw(name);
             if (value === undefined)
                 return undefined;
             const found = values.find((allowed) => allowed === value);
-            return found ?? refuse(name, `${quoted(value)} is not allowed. Allowed: ${values.join(', ')}.`);
+            return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
         },
         list(name) {
             const value = raw(name);
@@ -303,14 +308,9 @@ function inputReader(env) {
     };
 }
 /** One message for all problems, so that they are corrected in one go. */
-function reportProblems(problems, conceal) {
-    // What a message quotes may be in the wrong input: a key as organization ID, a name as product.
-    const lines = problems.map(({ input, text }) => `- ${input}: ${text.replace(/"[^"]*"/g, conceal)}`);
+function reportProblems(problems) {
+    const lines = problems.map(({ input, text }) => `- ${input}: ${text}`);
     return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
-}
-/** A short, printable quotation of a wrong value. Not for values that may be personal or secret. */
-function quoted(value) {
-    return `"${(0,privacy/* printable */.g)(value, 40)}"`;
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -356,14 +356,14 @@ function readReference(reader) {
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
 function readCollectInputs(env, mask) {
-    const reader = inputReader(env);
+    const conceal = (0,privacy/* concealer */.Fm)((0,privacy/* privateValues */._Z)(env));
+    const reader = inputReader(env, conceal);
     const credentials = readCredentials(reader, mask);
     const order = readOrder(reader);
     const waiting = (0,src_delivery/* readWaiting */.OG)(reader);
     const delivery = (0,src_delivery/* readDelivery */.nR)(reader, mask);
-    const conceal = (0,privacy/* concealer */.F)([credentials?.devkey, delivery.keyPassword, delivery.pkcs12?.password]);
     if (credentials === undefined || order === undefined || reader.problems.length > 0) {
-        throw new src_errors/* ActionError */.lZ('invalid_input', reportProblems(reader.problems, conceal));
+        throw new src_errors/* ActionError */.lZ('invalid_input', reportProblems(reader.problems));
     }
     return { credentials, order, waiting, delivery, conceal };
 }
@@ -386,21 +386,21 @@ var products = __webpack_require__(6351);
 ;// CONCATENATED MODULE: ./src/summary.ts
 /** Who has to do something before there is a certificate, in one sentence. */
 function nextStep(order, withCsr) {
-    switch (order.requestStatus) {
-        case 'submitted':
-            return `Two approvals are open: people of the CertCentral account have to review and approve request ${order.requestId ?? ''}.`;
-        case 'pending':
-            return `An administrator of the CertCentral account has to approve request ${order.requestId ?? ''}.`;
-        case 'rejected':
-            return 'Nothing follows: the request was rejected in CertCentral.';
-    }
-    if (order.status === 'issued')
-        return 'The certificate is issued.';
-    if (order.status === 'needs_approval')
-        return 'An administrator of the CertCentral account has to approve the order.';
-    return withCsr
+    const request = order.requestId === undefined ? 'the request' : `request ${order.requestId}`;
+    const afterwards = withCsr
         ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
         : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+    if (order.requestStatus === 'rejected')
+        return 'Nothing follows: the request was rejected in CertCentral.';
+    if (order.status === 'issued')
+        return 'The certificate is issued.';
+    if (order.requestStatus === 'submitted') {
+        return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
+    }
+    if (order.requestStatus === 'pending' || order.status === 'needs_approval') {
+        return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
+    }
+    return afterwards;
 }
 /**
  * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
@@ -602,7 +602,6 @@ var core_core = __webpack_require__(8532);
 var api = __webpack_require__(3305);
 ;// CONCATENATED MODULE: ./src/answer-fields.ts
 
-
 // CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
 // booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
 // not hang on is read as "not known" where it cannot be understood.
@@ -610,7 +609,8 @@ const DigitString = schemas/* string */.YjP().check(api/* _regex */.Fk(/^[1-9]\d
 /** A positive whole number or its digits, below 2^53; read as a string. */
 const Id = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* int */.Whr().check(api/* _positive */.NC()), DigitString]), schemas/* transform */.pdi(String));
 const idOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(Id), undefined);
-const textOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((text) => (0,privacy/* printable */.g)(text, 80)))), undefined);
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
+const wordOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
 const rawTextOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined);
 const objectOrNone = (shape) => schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* object */.Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
@@ -630,7 +630,11 @@ const numbers = schemas/* pipe */.FsL(schemas/* catch */.MfU(listOf(schemas/* un
  * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see
  * `certcentral-api.md`, section 10, for the evidence of each.
  */
-function hintFor({ status, codes, foreign, paymentMethod }) {
+function hintFor({ status, codes, messages = '', foreign, paymentMethod, }) {
+    if (messages.includes('alternative_order_id')) {
+        return ('This endpoint does not take the reference of the duplicate guard. Only duplicate-guard: false orders here, and ' +
+            'then a re-run may pay twice.');
+    }
     for (const code of codes) {
         if (code === 'bad_request_format' && paymentMethod === 'profile') {
             return ('With payment-method: profile DigiCert gives this misleading answer when the account has no card on ' +
@@ -864,7 +868,7 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-const RequestItem = schemas/* object */.Ikc({ id: idOrNone, status: textOrNone, comments: rawTextOrNone });
+const RequestItem = schemas/* object */.Ikc({ id: idOrNone, status: wordOrNone, comments: rawTextOrNone });
 const requests = schemas/* catch */.MfU(listOf(RequestItem), []);
 const PlacedOrderAnswer = schemas/* object */.Ikc({
     id: Id,
@@ -878,7 +882,7 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     order_id: schemas/* optional */.lqM(Id),
     certificate_id: idOrNone,
     certificate: objectOrNone({ id: idOrNone, common_name: rawTextOrNone }),
-    status: textOrNone,
+    status: wordOrNone,
     date_created: rawTextOrNone,
 }), schemas/* transform */.pdi((item, context) => {
     const id = item.order_id ?? item.id;
@@ -898,7 +902,7 @@ const OrderListAnswer = schemas/* looseObject */._H3({ orders: listOf(ListedOrde
     .check(schemas/* refine */.YPB((answer) => Object.keys(answer).every((key) => key === 'orders' || key === 'page')));
 const OrderInfoAnswer = schemas/* object */.Ikc({
     id: Id,
-    status: textOrNone,
+    status: wordOrNone,
     alternative_order_id: rawTextOrNone,
     date_created: rawTextOrNone,
     certificate: objectOrNone({
@@ -913,7 +917,7 @@ const OrderInfoAnswer = schemas/* object */.Ikc({
     organization: objectOrNone({ id: idOrNone }),
     requests,
 });
-const EmailValidationAnswer = schemas/* object */.Ikc({ emails: listOf(schemas/* object */.Ikc({ status: textOrNone })) });
+const EmailValidationAnswer = schemas/* object */.Ikc({ emails: listOf(schemas/* object */.Ikc({ status: wordOrNone })) });
 const ErrorAnswer = schemas/* object */.Ikc({
     errors: listOf(schemas/* object */.Ikc({ code: rawTextOrNone, message: rawTextOrNone })),
 });
@@ -1007,7 +1011,7 @@ function refusal(answer, paymentMethod, conceal) {
     const said = errors
         .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
         .filter((parts) => parts.length > 0)
-        .map((parts) => (0,privacy/* printable */.g)(conceal(parts.join(': '))))
+        .map((parts) => (0,privacy/* printable */.g$)(conceal(parts.join(': '))))
         .slice(0, 10);
     const what = said.length > 0 ? said.join('; ') : describeBody(answer);
     const foreign = json === undefined && answer.body.trim() !== '';
@@ -1020,6 +1024,7 @@ function refusal(answer, paymentMethod, conceal) {
         hint: hintFor({
             status,
             codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
+            messages: said.join(' '),
             foreign,
             paymentMethod,
         }),
@@ -1315,35 +1320,88 @@ function byAge(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ concealer),
-/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */   Fm: () => (/* binding */ concealer),
+/* harmony export */   _Z: () => (/* binding */ privateValues),
+/* harmony export */   g$: () => (/* binding */ printable)
 /* harmony export */ });
+/* unused harmony export csrLines */
 /**
  * Makes a function that takes given values (the key, names, addresses, the CSR) out of a text,
- * whatever their case. Logs and summaries of public repositories are public, and CertCentral's
- * error messages may quote what was sent.
+ * whatever their case, and base64 of anything in DER (CSRs, certificates, keys) with them. Logs
+ * and summaries of public repositories are public, and what CertCentral answers, or what stands in
+ * the wrong input, may quote them.
  */
 function concealer(values) {
-    const patterns = [...new Set(values)]
-        .filter((value) => value !== undefined && value.trim() !== '')
+    const patterns = [...new Set([...values].flatMap(forms))]
         .sort((one, other) => other.length - one.length)
-        .map((value) => `(?<![\\p{L}\\p{N}])${RegExp.escape(value)}(?![\\p{L}\\p{N}])`);
-    if (patterns.length === 0)
-        return (text) => text;
-    const secret = new RegExp(patterns.join('|'), 'giu');
-    return (text) => text.replace(secret, '***');
+        .map((value) => {
+        const pattern = RegExp.escape(value);
+        // A short name would also be found inside of other words.
+        return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
+    });
+    const secret = patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');
+    return (text) => {
+        const withoutDer = text.replace(DER_IN_BASE64, '***');
+        return secret === undefined ? withoutDer : withoutDer.replace(secret, '***');
+    };
+}
+/** A DER SEQUENCE of more than 127 bytes begins with 0x30 0x8., in base64 with "MI"; also with lines broken. */
+const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
+function forms(value) {
+    const text = value?.trim() ?? '';
+    return text === '' ? [] : [text, text.normalize('NFC')];
+}
+/** Inputs whose whole value, entries or words nobody but the user needs to see. */
+const PRIVATE_INPUTS = [
+    'devkey',
+    'key-password',
+    'pkcs12-password',
+    'common-name',
+    'emails',
+    'first-name',
+    'last-name',
+    'pseudonym',
+    'csr',
+    'custom-fields',
+    'additional-parameters',
+];
+/** The values in a step's environment that are to be concealed, read without judging them. */
+function privateValues(env) {
+    return PRIVATE_INPUTS.flatMap((name) => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+        switch (name) {
+            case 'common-name':
+                return [value, ...value.split(/\s+/).filter((word) => word.length > 2)];
+            case 'emails':
+                return value.split(/[\r\n,]+/);
+            case 'csr':
+                return [value, ...csrLines(value)];
+            case 'custom-fields':
+                return value.split(/[\r\n]+/).map((line) => line.slice(line.indexOf('=') + 1));
+            case 'additional-parameters':
+                return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g)].map((match) => match[1]);
+            default:
+                return [value];
+        }
+    });
+}
+/** The lines of a PEM text that are long enough to tell something. */
+function csrLines(pem) {
+    return (pem ?? '').split(/\s+|\\[rn]/).filter((line) => line.length > 20 && !line.startsWith('-----'));
 }
 /**
- * Text from the service, made fit for a log line: no control or bidirectional characters, no
- * workflow command (`::name::`, `##[name]`), at most `limit` characters.
+ * Text from the service, made fit for a log line: no control, format or bidirectional characters,
+ * no workflow command (`::name::`, `##[name]`), at most `limit` characters.
  */
 function printable(text, limit = 300) {
     const line = text
+        .toWellFormed()
         .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/::/g, ': :')
+        .replace(/:(?=:)/g, ': ')
         .replace(/##\[/g, '## [')
         .trim();
-    return line.length <= limit ? line : `${line.slice(0, limit)}...`;
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit).join('')}...`;
 }
 
 

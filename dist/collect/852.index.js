@@ -179,7 +179,7 @@ function certificatesInText(text) {
         if (!['CERTIFICATE', 'X509 CERTIFICATE', 'PKCS7', 'CMS'].includes(begin[2]))
             continue;
         const body = text.slice(begin.index + begin[0].length, end.index).replace(/\s+/g, '');
-        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body) || body.length % 4 !== 0) {
+        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) {
             throw unreadable('has damaged base64 in a PEM block');
         }
         certificates.push(...certificatesOf(Buffer.from(body, 'base64')));
@@ -210,9 +210,7 @@ function pkcs7Certificates(der) {
     if (!(type instanceof asn1js__WEBPACK_IMPORTED_MODULE_3__.ObjectIdentifier) || type.getValue() !== SIGNED_DATA)
         return undefined;
     const certificates = membersOf(membersOf(content)[0]).find(({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0);
-    return membersOf(certificates)
-        .filter((member) => member instanceof asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence)
-        .map((certificate) => Buffer.from(certificate.valueBeforeDecodeView));
+    return membersOf(certificates).map((certificate) => Buffer.from(certificate.valueBeforeDecodeView));
 }
 function membersOf(block) {
     return block instanceof asn1js__WEBPACK_IMPORTED_MODULE_3__.Constructed ? block.valueBlock.value : [];

@@ -57,13 +57,13 @@ const LimitsAnswer = schemas/* object */.Ikc({
 function readProductLimits(service, containerId) {
     return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
 }
-const OrganizationAnswer = schemas/* object */.Ikc({ id: answer_fields.Id, status: answer_fields/* textOrNone */.r1, is_active: answer_fields/* booleanOrNone */.uq });
+const OrganizationAnswer = schemas/* object */.Ikc({ id: answer_fields.Id, status: answer_fields/* wordOrNone */.WV, is_active: answer_fields/* booleanOrNone */.uq });
 /** `GET /organization/{id}`. */
 function readOrganization(service, id) {
     return service.get(`/organization/${id}`, OrganizationAnswer);
 }
 const ValidationAnswer = schemas/* object */.Ikc({
-    validations: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_fields/* rawTextOrNone */.TH, status: answer_fields/* textOrNone */.r1, validated_until: answer_fields/* textOrNone */.r1 })),
+    validations: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_fields/* rawTextOrNone */.TH, status: answer_fields/* wordOrNone */.WV, validated_until: answer_fields/* rawTextOrNone */.TH })),
 });
 /** `GET /organization/{id}/validation`. */
 async function readValidations(service, id) {
@@ -77,7 +77,7 @@ async function readCustomFields(service) {
     return (await service.get('/account/metadata', MetadataAnswer)).metadata;
 }
 const RenewableAnswer = schemas/* object */.Ikc({
-    status: answer_fields/* textOrNone */.r1,
+    status: answer_fields/* wordOrNone */.WV,
     is_renewed: answer_fields/* booleanOrNone */.uq,
 });
 /** What `GET /order/certificate/{id}` tells about whether an order can be renewed. */
@@ -87,10 +87,10 @@ function readRenewable(service, orderId) {
 
 // EXTERNAL MODULE: ./src/adopt.ts
 var adopt = __webpack_require__(7797);
+// EXTERNAL MODULE: ./src/email.ts
+var email = __webpack_require__(8935);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __webpack_require__(3916);
-// EXTERNAL MODULE: ./src/inputs.ts + 6 modules
-var inputs = __webpack_require__(3142);
 // EXTERNAL MODULE: ./src/order.ts
 var order = __webpack_require__(5395);
 // EXTERNAL MODULE: ./src/products.ts
@@ -366,9 +366,9 @@ function hasType(value, { data_type }) {
         case 'int':
             return /^-?\d+$/.test(value);
         case 'email_address':
-            return (0,inputs/* isEmail */.x)(value);
+            return (0,email/* isEmail */.x)(value);
         case 'email_list':
-            return value.split(/[,;\s]+/).every(inputs/* isEmail */.x);
+            return value.split(/[,;\s]+/).every(email/* isEmail */.x);
         default:
             return true;
     }
