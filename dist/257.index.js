@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   H$: () => (/* binding */ objectOrNone),
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
-/* harmony export */   TH: () => (/* binding */ rawTextOrNone),
 /* harmony export */   WV: () => (/* binding */ wordOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
 /* harmony export */   uq: () => (/* binding */ booleanOrNone)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
@@ -27,7 +27,7 @@ const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPA
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
 const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
-const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
 const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value])), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
@@ -61,9 +61,9 @@ var answer_fields = __webpack_require__(6987);
 
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
 // certcentral-api.md, section 8). A key of the role Orders may be refused all of them.
-const HashTypes = (0,answer_fields/* objectOrNone */.H$)({ allowed_hash_types: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_fields/* rawTextOrNone */.TH })) });
+const HashTypes = (0,answer_fields/* objectOrNone */.H$)({ allowed_hash_types: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_fields/* textOrNone */.r1 })) });
 const ProductAnswer = schemas/* object */.Ikc({
-    name_id: answer_fields/* rawTextOrNone */.TH,
+    name_id: answer_fields/* textOrNone */.r1,
     allowed_container_ids: answer_fields/* numbers */.nL,
     allowed_validity_years: answer_fields/* numbers */.nL,
     allowed_order_validity_years: answer_fields/* numbers */.nL,
@@ -87,7 +87,7 @@ function readProduct(service, productId, containerId) {
 const LimitsAnswer = schemas/* object */.Ikc({
     is_limited: answer_fields/* booleanOrNone */.uq,
     product_limits: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({
-        product_name_id: answer_fields/* rawTextOrNone */.TH,
+        product_name_id: answer_fields/* textOrNone */.r1,
         allowed_hashes: (0,answer_fields/* listOf */.c3)(schemas/* string */.YjP()),
         allowed_lifetimes: answer_fields/* numbers */.nL,
     })),
@@ -102,14 +102,14 @@ function readOrganization(service, id) {
     return service.get(`/organization/${id}`, OrganizationAnswer);
 }
 const ValidationAnswer = schemas/* object */.Ikc({
-    validations: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_fields/* rawTextOrNone */.TH, status: answer_fields/* wordOrNone */.WV, validated_until: answer_fields/* rawTextOrNone */.TH })),
+    validations: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_fields/* textOrNone */.r1, status: answer_fields/* wordOrNone */.WV, validated_until: answer_fields/* textOrNone */.r1 })),
 });
 /** `GET /organization/{id}/validation`. */
 async function readValidations(service, id) {
     return (await service.get(`/organization/${id}/validation`, ValidationAnswer)).validations;
 }
 const MetadataAnswer = schemas/* object */.Ikc({
-    metadata: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_fields.Id, is_required: answer_fields/* booleanOrNone */.uq, is_active: answer_fields/* booleanOrNone */.uq, data_type: answer_fields/* rawTextOrNone */.TH })),
+    metadata: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_fields.Id, is_required: answer_fields/* booleanOrNone */.uq, is_active: answer_fields/* booleanOrNone */.uq, data_type: answer_fields/* textOrNone */.r1 })),
 });
 /** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
 async function readCustomFields(service) {
@@ -132,9 +132,12 @@ var email = __webpack_require__(8935);
 var errors = __webpack_require__(3916);
 // EXTERNAL MODULE: ./src/order.ts
 var order = __webpack_require__(5395);
+// EXTERNAL MODULE: ./src/privacy.ts
+var privacy = __webpack_require__(3107);
 // EXTERNAL MODULE: ./src/products.ts
 var products = __webpack_require__(6351);
 ;// CONCATENATED MODULE: ./src/preflight.ts
+
 
 
 
@@ -322,7 +325,7 @@ async function checkHash(job) {
     const limited = limit !== undefined && limit !== 'not allowed' ? limit.hashes : [];
     for (const hashes of [allowed ?? [], limited]) {
         if (hashes.length > 0 && !hashes.includes(hash)) {
-            throw new Unfit(`The account allows ${hashes.join(', ')} for this product, not ${hash}.`);
+            throw new Unfit(`The account allows ${(0,privacy/* printable */.g$)(hashes.join(', '))} for this product, not ${hash}.`);
         }
     }
     return `${hash} is allowed.`;

@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   H$: () => (/* binding */ objectOrNone),
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
-/* harmony export */   TH: () => (/* binding */ rawTextOrNone),
 /* harmony export */   WV: () => (/* binding */ wordOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
 /* harmony export */   uq: () => (/* binding */ booleanOrNone)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
@@ -27,7 +27,7 @@ const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPA
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
 const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
-const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
 const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value])), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
@@ -58,7 +58,7 @@ const DAY_MILLISECONDS = 86_400_000;
 const RenewedAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .booleanOrNone */ .uq,
     certificate: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .objectOrNone */ .H$)({
-        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .rawTextOrNone */ .TH,
+        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .textOrNone */ .r1,
         days_remaining: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .int */ .Whr()), undefined),
     }),
 });

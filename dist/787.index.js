@@ -9,10 +9,10 @@ export const modules = {
 /* harmony export */   H$: () => (/* binding */ objectOrNone),
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
-/* harmony export */   TH: () => (/* binding */ rawTextOrNone),
 /* harmony export */   WV: () => (/* binding */ wordOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
 /* harmony export */   uq: () => (/* binding */ booleanOrNone)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
@@ -27,7 +27,7 @@ const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPA
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
 const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
-const rawTextOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
+const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
 const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value])), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
@@ -425,7 +425,7 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, status: answer_fields/* wordOrNone */.WV, comments: answer_fields/* rawTextOrNone */.TH });
+const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, status: answer_fields/* wordOrNone */.WV, comments: answer_fields/* textOrNone */.r1 });
 const requests = schemas/* catch */.MfU((0,answer_fields/* listOf */.c3)(RequestItem), []);
 const PlacedOrderAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
@@ -438,9 +438,9 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     id: schemas/* optional */.lqM(answer_fields.Id),
     order_id: schemas/* optional */.lqM(answer_fields.Id),
     certificate_id: answer_fields/* idOrNone */.NZ,
-    certificate: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ, common_name: answer_fields/* rawTextOrNone */.TH }),
+    certificate: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ, common_name: answer_fields/* textOrNone */.r1 }),
     status: answer_fields/* wordOrNone */.WV,
-    date_created: answer_fields/* rawTextOrNone */.TH,
+    date_created: answer_fields/* textOrNone */.r1,
 }), schemas/* transform */.pdi((item, context) => {
     const id = item.order_id ?? item.id;
     if (id === undefined) {
@@ -460,23 +460,23 @@ const OrderListAnswer = schemas/* looseObject */._H3({ orders: (0,answer_fields/
 const OrderInfoAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
     status: answer_fields/* wordOrNone */.WV,
-    alternative_order_id: answer_fields/* rawTextOrNone */.TH,
-    date_created: answer_fields/* rawTextOrNone */.TH,
+    alternative_order_id: answer_fields/* textOrNone */.r1,
+    date_created: answer_fields/* textOrNone */.r1,
     certificate: (0,answer_fields/* objectOrNone */.H$)({
         id: answer_fields/* idOrNone */.NZ,
-        common_name: answer_fields/* rawTextOrNone */.TH,
+        common_name: answer_fields/* textOrNone */.r1,
         emails: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())), undefined),
-        csr: answer_fields/* rawTextOrNone */.TH,
-        date_created: answer_fields/* rawTextOrNone */.TH,
+        csr: answer_fields/* textOrNone */.r1,
+        date_created: answer_fields/* textOrNone */.r1,
         organization: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ }),
     }),
-    product: (0,answer_fields/* objectOrNone */.H$)({ name_id: answer_fields/* rawTextOrNone */.TH }),
+    product: (0,answer_fields/* objectOrNone */.H$)({ name_id: answer_fields/* textOrNone */.r1 }),
     organization: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ }),
     requests,
 });
 const EmailValidationAnswer = schemas/* object */.Ikc({ emails: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ status: answer_fields/* wordOrNone */.WV })) });
 const ErrorAnswer = schemas/* object */.Ikc({
-    errors: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ code: answer_fields/* rawTextOrNone */.TH, message: answer_fields/* rawTextOrNone */.TH })),
+    errors: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ code: answer_fields/* textOrNone */.r1, message: answer_fields/* textOrNone */.r1 })),
 });
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, ...options }) {
@@ -628,6 +628,7 @@ function openSession(credentials, conceal, report) {
         report,
         cancelled,
         wait: (seconds) => pause(seconds, cancelled),
+        now: () => performance.now(),
     };
 }
 

@@ -167,12 +167,9 @@ async function hasOtherKey(job, info) {
 /* harmony export */   s: () => (/* binding */ isIssued),
 /* harmony export */   waitForOrder: () => (/* binding */ waitForOrder)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-
+/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
 
 
 
@@ -197,33 +194,35 @@ async function waitForOrder(session, placed, waiting) {
     if (hasReached(order, goal) || isOver(order))
         return refuseClosed(session, order);
     const { report } = session;
-    const started = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now();
-    const elapsed = () => (node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() - started) / 1000;
+    const started = session.now();
+    const elapsed = () => (session.now() - started) / 1000;
     const limit = timeoutMinutes * 60;
     report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
     let told = 0;
     let asked = false;
     let refusals = 0;
     let pause = FIRST_PAUSE_SECONDS;
+    let demanded = 0;
     for (;;) {
         const remaining = limit - elapsed();
         if (remaining <= 0)
             return giveUp(session, order, waiting);
-        let demanded = 0;
+        // Jitter, so that the jobs of a matrix do not ask at one moment.
+        const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+        demanded = 0;
         try {
-            // Jitter, so that the jobs of a matrix do not ask at one moment.
-            await session.wait(Math.min(pause * (0.8 + Math.random() / 5), remaining));
+            await session.wait(Math.min(next, remaining));
             const info = await session.service.orderInfo(order.id, { tries: 1 });
             refusals = 0;
             const before = stateOf(order);
-            order = { ...order, ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info) };
+            order = { ...order, ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info) };
             if (stateOf(order) !== before) {
                 report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
                 report.order(order);
             }
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
                 throw error;
             if (session.cancelled.aborted)
                 return giveUp(session, order, waiting);
@@ -235,7 +234,7 @@ async function waitForOrder(session, placed, waiting) {
         }
         if (hasReached(order, goal) || isOver(order))
             return refuseClosed(session, order);
-        pause = Math.max(demanded, Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS));
+        pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
         const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
         if (late) {
             told = elapsed();
@@ -264,13 +263,13 @@ function isIssued(order) {
     return order.status === 'issued' && order.certificateId !== undefined;
 }
 function isOver(order) {
-    return (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(order.status) || order.requestStatus === 'rejected';
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .L)(order.status) || order.requestStatus === 'rejected';
 }
 function refuseClosed(session, order) {
     session.report.order(order);
     if (!isOver(order))
         return order;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('order_closed', `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
         'account why; to order anew, give a new order-reference or start a new workflow run.');
 }
 function giveUp(session, order, { goal, timeoutMinutes, onTimeout }) {
@@ -281,12 +280,12 @@ function giveUp(session, order, { goal, timeoutMinutes, onTimeout }) {
     const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the ` +
         `collect action and order-id: ${order.id}; do not order again.`;
     if (onTimeout === 'fail')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('not_issued', text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_issued', text);
     session.report.notice(text);
     return order;
 }
 function invisible(order, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('api_refused', `Order ${order.id} stands, but CertCentral does not show it. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('api_refused', `Order ${order.id} stands, but CertCentral does not show it. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
         `action and order-id: ${order.id}; do not order again.`, { cause: error });
 }
 /** DigiCert's words: the order's status, and the request's where approval is open. */
@@ -304,7 +303,7 @@ async function tellOpenAddresses({ service, report }, { id }) {
             report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
             throw error;
     }
 }

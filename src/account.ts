@@ -1,22 +1,14 @@
 import * as z from 'zod/mini';
-import {
-  booleanOrNone,
-  Id,
-  listOf,
-  numbers,
-  objectOrNone,
-  rawTextOrNone,
-  wordOrNone,
-} from './answer-fields.ts';
+import { booleanOrNone, Id, listOf, numbers, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
 import type { CertCentral } from './certcentral.ts';
 
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
 // certcentral-api.md, section 8). A key of the role Orders may be refused all of them.
 
-const HashTypes = objectOrNone({ allowed_hash_types: listOf(z.object({ id: rawTextOrNone })) });
+const HashTypes = objectOrNone({ allowed_hash_types: listOf(z.object({ id: textOrNone })) });
 
 const ProductAnswer = z.object({
-  name_id: rawTextOrNone,
+  name_id: textOrNone,
   allowed_container_ids: numbers,
   allowed_validity_years: numbers,
   allowed_order_validity_years: numbers,
@@ -50,7 +42,7 @@ const LimitsAnswer = z.object({
   is_limited: booleanOrNone,
   product_limits: listOf(
     z.object({
-      product_name_id: rawTextOrNone,
+      product_name_id: textOrNone,
       allowed_hashes: listOf(z.string()),
       allowed_lifetimes: numbers,
     }),
@@ -74,7 +66,7 @@ export function readOrganization(
 }
 
 const ValidationAnswer = z.object({
-  validations: listOf(z.object({ type: rawTextOrNone, status: wordOrNone, validated_until: rawTextOrNone })),
+  validations: listOf(z.object({ type: textOrNone, status: wordOrNone, validated_until: textOrNone })),
 });
 export type Validation = z.infer<typeof ValidationAnswer>['validations'][number];
 
@@ -85,7 +77,7 @@ export async function readValidations(service: CertCentral, id: number): Promise
 
 const MetadataAnswer = z.object({
   metadata: listOf(
-    z.object({ id: Id, is_required: booleanOrNone, is_active: booleanOrNone, data_type: rawTextOrNone }),
+    z.object({ id: Id, is_required: booleanOrNone, is_active: booleanOrNone, data_type: textOrNone }),
   ),
 });
 export type CustomField = z.infer<typeof MetadataAnswer>['metadata'][number];

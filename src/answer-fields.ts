@@ -16,7 +16,7 @@ export const wordOrNone = z.catch(
   z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z_-]{0,39}$/))),
   undefined,
 );
-export const rawTextOrNone = z.catch(z.optional(z.string()), undefined);
+export const textOrNone = z.catch(z.optional(z.string()), undefined);
 export const objectOrNone = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.catch(z.optional(z.object(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { Id, idOrNone, listOf, objectOrNone, rawTextOrNone, wordOrNone } from './answer-fields.ts';
+import { Id, idOrNone, listOf, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
 import type { Credentials } from './credentials.ts';
 import { RequestError } from './errors.ts';
 import { hintFor } from './hints.ts';
@@ -40,7 +40,7 @@ export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
 export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
 export type OrderInfo = z.infer<typeof OrderInfoAnswer>;
 
-const RequestItem = z.object({ id: idOrNone, status: wordOrNone, comments: rawTextOrNone });
+const RequestItem = z.object({ id: idOrNone, status: wordOrNone, comments: textOrNone });
 const requests = z.catch(listOf(RequestItem), []);
 
 const PlacedOrderAnswer = z.object({
@@ -56,9 +56,9 @@ const ListedOrderAnswer = z.pipe(
     id: z.optional(Id),
     order_id: z.optional(Id),
     certificate_id: idOrNone,
-    certificate: objectOrNone({ id: idOrNone, common_name: rawTextOrNone }),
+    certificate: objectOrNone({ id: idOrNone, common_name: textOrNone }),
     status: wordOrNone,
-    date_created: rawTextOrNone,
+    date_created: textOrNone,
   }),
   z.transform((item, context) => {
     const id = item.order_id ?? item.id;
@@ -82,17 +82,17 @@ const OrderListAnswer = z
 const OrderInfoAnswer = z.object({
   id: Id,
   status: wordOrNone,
-  alternative_order_id: rawTextOrNone,
-  date_created: rawTextOrNone,
+  alternative_order_id: textOrNone,
+  date_created: textOrNone,
   certificate: objectOrNone({
     id: idOrNone,
-    common_name: rawTextOrNone,
+    common_name: textOrNone,
     emails: z.catch(z.optional(z.array(z.string())), undefined),
-    csr: rawTextOrNone,
-    date_created: rawTextOrNone,
+    csr: textOrNone,
+    date_created: textOrNone,
     organization: objectOrNone({ id: idOrNone }),
   }),
-  product: objectOrNone({ name_id: rawTextOrNone }),
+  product: objectOrNone({ name_id: textOrNone }),
   organization: objectOrNone({ id: idOrNone }),
   requests,
 });
@@ -100,7 +100,7 @@ const OrderInfoAnswer = z.object({
 const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
 
 const ErrorAnswer = z.object({
-  errors: listOf(z.object({ code: rawTextOrNone, message: rawTextOrNone })),
+  errors: listOf(z.object({ code: textOrNone, message: textOrNone })),
 });
 
 export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { conceal: Conceal };

@@ -15,6 +15,8 @@ export type Session = {
    * @throws {RequestError} `undelivered` when the job is cancelled
    */
   wait: (seconds: number) => Promise<void>;
+  /** Milliseconds of a clock that never goes back; replaced in tests. */
+  now: () => number;
 };
 
 /** One order step. */

@@ -17,6 +17,7 @@ import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Job } from './job.ts';
 import { isClosed } from './order.ts';
 import type { OrderBody } from './order-body.ts';
+import { printable } from './privacy.ts';
 import { productOf, sameProduct } from './products.ts';
 
 export type CheckName =
@@ -218,7 +219,7 @@ async function checkHash(job: Job): Promise<string> {
   const limited = limit !== undefined && limit !== 'not allowed' ? limit.hashes : [];
   for (const hashes of [allowed ?? [], limited]) {
     if (hashes.length > 0 && !hashes.includes(hash)) {
-      throw new Unfit(`The account allows ${hashes.join(', ')} for this product, not ${hash}.`);
+      throw new Unfit(`The account allows ${printable(hashes.join(', '))} for this product, not ${hash}.`);
     }
   }
   return `${hash} is allowed.`;

@@ -1,11 +1,10 @@
 import * as core from '@actions/core';
-import { pause } from './cancellation.ts';
-import { openCertCentral } from './certcentral.ts';
 import { ActionError } from './errors.ts';
 import { readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
 import { recover } from './place.ts';
 import { addToSummary, openReport, orderUrl, STATE } from './report.ts';
+import { openSession } from './session.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
@@ -35,20 +34,11 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
   const inputs = await readInputs(env, new Date(), core.setSecret);
   const { apiUrl } = inputs.credentials;
   const report = openReport({ apiUrl, withCsr: false });
-  const cancelled = new AbortController().signal;
-  const service = openCertCentral(inputs.credentials, {
-    cancelled,
-    conceal: inputs.conceal,
-    log: report.info,
-  });
   const job: Job = {
+    ...openSession(inputs.credentials, inputs.conceal, report),
     inputs,
     body: inputs.body,
-    service,
-    report,
-    cancelled,
     rerun: false,
-    wait: (seconds) => pause(seconds, cancelled),
   };
   try {
     const order = await recover(job, reference, new Date(core.getState(STATE.start)), LOOK_UP_PAUSES_SECONDS);
@@ -63,7 +53,7 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
       `${orderUrl(apiUrl, order.id)}. Running this job again finds it and does not order a second time.`
     );
   } finally {
-    service.close();
+    job.service.close();
   }
 }
 

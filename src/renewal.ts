@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { booleanOrNone, objectOrNone, rawTextOrNone } from './answer-fields.ts';
+import { booleanOrNone, objectOrNone, textOrNone } from './answer-fields.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Job } from './job.ts';
 
@@ -8,7 +8,7 @@ const DAY_MILLISECONDS = 86_400_000;
 const RenewedAnswer = z.object({
   is_renewed: booleanOrNone,
   certificate: objectOrNone({
-    valid_till: rawTextOrNone,
+    valid_till: textOrNone,
     days_remaining: z.catch(z.optional(z.int()), undefined),
   }),
 });

@@ -13,5 +13,6 @@ export function openSession(credentials: Credentials, conceal: Conceal, report: 
     report,
     cancelled,
     wait: (seconds) => pause(seconds, cancelled),
+    now: () => performance.now(),
   };
 }

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import { orderOf } from './adopt.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Session } from './job.ts';
@@ -33,21 +32,23 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
   if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
 
   const { report } = session;
-  const started = performance.now();
-  const elapsed = () => (performance.now() - started) / 1000;
+  const started = session.now();
+  const elapsed = () => (session.now() - started) / 1000;
   const limit = timeoutMinutes * 60;
   report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
   let told = 0;
   let asked = false;
   let refusals = 0;
   let pause = FIRST_PAUSE_SECONDS;
+  let demanded = 0;
   for (;;) {
     const remaining = limit - elapsed();
     if (remaining <= 0) return giveUp(session, order, waiting);
-    let demanded = 0;
+    // Jitter, so that the jobs of a matrix do not ask at one moment.
+    const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+    demanded = 0;
     try {
-      // Jitter, so that the jobs of a matrix do not ask at one moment.
-      await session.wait(Math.min(pause * (0.8 + Math.random() / 5), remaining));
+      await session.wait(Math.min(next, remaining));
       const info = await session.service.orderInfo(order.id, { tries: 1 });
       refusals = 0;
       const before = stateOf(order);
@@ -64,7 +65,7 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
       demanded = error.retryAfterSeconds ?? 0;
     }
     if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
-    pause = Math.max(demanded, Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS));
+    pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
     const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
     if (late) {
       told = elapsed();

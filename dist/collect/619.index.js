@@ -611,7 +611,7 @@ const Id = schemas/* pipe */.FsL(schemas/* union */.KCZ([schemas/* int */.Whr().
 const idOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
 const wordOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP().check(api/* _regex */.Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
-const rawTextOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined);
+const textOrNone = schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* string */.YjP()), undefined);
 const objectOrNone = (shape) => schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* object */.Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
 const listOf = (item) => schemas/* pipe */.FsL(schemas/* transform */.pdi((value) => (Array.isArray(value) ? value : isEmpty(value) ? [] : [value])), schemas/* array */.YOg(item));
@@ -868,7 +868,7 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-const RequestItem = schemas/* object */.Ikc({ id: idOrNone, status: wordOrNone, comments: rawTextOrNone });
+const RequestItem = schemas/* object */.Ikc({ id: idOrNone, status: wordOrNone, comments: textOrNone });
 const requests = schemas/* catch */.MfU(listOf(RequestItem), []);
 const PlacedOrderAnswer = schemas/* object */.Ikc({
     id: Id,
@@ -881,9 +881,9 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     id: schemas/* optional */.lqM(Id),
     order_id: schemas/* optional */.lqM(Id),
     certificate_id: idOrNone,
-    certificate: objectOrNone({ id: idOrNone, common_name: rawTextOrNone }),
+    certificate: objectOrNone({ id: idOrNone, common_name: textOrNone }),
     status: wordOrNone,
-    date_created: rawTextOrNone,
+    date_created: textOrNone,
 }), schemas/* transform */.pdi((item, context) => {
     const id = item.order_id ?? item.id;
     if (id === undefined) {
@@ -903,23 +903,23 @@ const OrderListAnswer = schemas/* looseObject */._H3({ orders: listOf(ListedOrde
 const OrderInfoAnswer = schemas/* object */.Ikc({
     id: Id,
     status: wordOrNone,
-    alternative_order_id: rawTextOrNone,
-    date_created: rawTextOrNone,
+    alternative_order_id: textOrNone,
+    date_created: textOrNone,
     certificate: objectOrNone({
         id: idOrNone,
-        common_name: rawTextOrNone,
+        common_name: textOrNone,
         emails: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())), undefined),
-        csr: rawTextOrNone,
-        date_created: rawTextOrNone,
+        csr: textOrNone,
+        date_created: textOrNone,
         organization: objectOrNone({ id: idOrNone }),
     }),
-    product: objectOrNone({ name_id: rawTextOrNone }),
+    product: objectOrNone({ name_id: textOrNone }),
     organization: objectOrNone({ id: idOrNone }),
     requests,
 });
 const EmailValidationAnswer = schemas/* object */.Ikc({ emails: listOf(schemas/* object */.Ikc({ status: wordOrNone })) });
 const ErrorAnswer = schemas/* object */.Ikc({
-    errors: listOf(schemas/* object */.Ikc({ code: rawTextOrNone, message: rawTextOrNone })),
+    errors: listOf(schemas/* object */.Ikc({ code: textOrNone, message: textOrNone })),
 });
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, ...options }) {
@@ -1071,6 +1071,7 @@ function openSession(credentials, conceal, report) {
         report,
         cancelled,
         wait: (seconds) => pause(seconds, cancelled),
+        now: () => performance.now(),
     };
 }
 

@@ -12,7 +12,7 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
  */
 if (process.env['STATE_order-open'] === 'true') {
     // Loaded only if needed: the post step runs after every order.
-    const { reconcile } = await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(279)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5279));
+    const { reconcile } = await Promise.all(/* import() */[__nccwpck_require__.e(247), __nccwpck_require__.e(964)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9964));
     await reconcile(process.env);
 }
 
