@@ -13,6 +13,8 @@ export default defineConfig({
   },
   test: {
     include: ['__tests__/**/*.test.ts'],
+    // The JSON report is what .ci/run counts.
+    reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

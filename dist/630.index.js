@@ -28,15 +28,16 @@ export const modules = {
  *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
  */
 async function findOrder(job, reference) {
+    let listed = [];
     let found;
     try {
-        found = await liveOrder(job, await lookUp(job, reference));
+        listed = await lookUp(job, reference);
+        found = await liveOrder(job, listed);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
-            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
+        throw lookUpFailed(error, reference, listed);
     }
     if (found === undefined)
         return undefined;
@@ -59,6 +60,12 @@ async function findOrder(job, reference) {
             'order a second time on purpose with a new order-reference.');
     }
     return order;
+}
+function lookUpFailed(error, reference, listed) {
+    const what = listed.length === 0
+        ? `Looking for an earlier order with the reference ${reference} failed`
+        : `Reading the order that has the reference ${reference} (${listed.map(({ id }) => id).join(', ')}) failed`;
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `${what}, so nothing was ordered. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
 }
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
 const RERUN_PAUSES_SECONDS = [2, 4];

@@ -286,7 +286,19 @@ function openConnection(base, options) {
             await wait(seconds, options.cancelled);
         }
     }
-    return { send, close: () => agent.destroy() };
+    // While a proxy has not answered CONNECT, neither request nor agent know the socket; left alone it
+    // would keep the process alive after the deadline.
+    let newest;
+    const createConnection = agent.createConnection.bind(agent);
+    agent.createConnection = (...settings) => {
+        newest = createConnection(...settings);
+        return newest;
+    };
+    const close = () => {
+        agent.destroy();
+        newest?.destroy();
+    };
+    return { send, close };
 }
 function exchange(agent, request, { timeoutSeconds, cancelled }, proxied) {
     const { promise, resolve, reject } = Promise.withResolvers();
@@ -334,7 +346,8 @@ function exchange(agent, request, { timeoutSeconds, cancelled }, proxied) {
         };
         if (outgoing.reusedSocket)
             established();
-        else if (socket instanceof external_node_tls_.TLSSocket)
+        // The socket of a tunnel comes with its TLS session already up.
+        else if (socket instanceof external_node_tls_.TLSSocket && !proxied)
             socket.once('secureConnect', established);
         else if (socket.connecting)
             socket.once('connect', established);
@@ -609,11 +622,11 @@ function describeBody({ body, headers, truncated }) {
     const type = headers['content-type'] ?? '';
     return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
-/** "No order with this reference": a 404 of CertCentral's, but not that of a path that does not exist. */
+/** "No order with this reference": a 404 in CertCentral's own words, but not that of a path that does not exist. */
 function isNoMatch(error) {
     return (error instanceof src_errors/* RequestError */.GI &&
         error.status === 404 &&
-        !error.foreign &&
+        error.codes.length > 0 &&
         !error.codes.includes('not_found|route'));
 }
 

@@ -14,17 +14,14 @@ import { sameProduct } from './products.ts';
  *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
  */
 export async function findOrder(job: Job, reference: string): Promise<Order | undefined> {
+  let listed: ListedOrder[] = [];
   let found: FoundOrder | undefined;
   try {
-    found = await liveOrder(job, await lookUp(job, reference));
+    listed = await lookUp(job, reference);
+    found = await liveOrder(job, listed);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw new ActionError(
-      error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
-      `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
-        `${withHint(error)} Run the job again when that is solved.`,
-      { cause: error },
-    );
+    throw lookUpFailed(error, reference, listed);
   }
   if (found === undefined) return undefined;
 
@@ -57,6 +54,18 @@ export async function findOrder(job: Job, reference: string): Promise<Order | un
     );
   }
   return order;
+}
+
+function lookUpFailed(error: RequestError, reference: string, listed: ListedOrder[]): ActionError {
+  const what =
+    listed.length === 0
+      ? `Looking for an earlier order with the reference ${reference} failed`
+      : `Reading the order that has the reference ${reference} (${listed.map(({ id }) => id).join(', ')}) failed`;
+  return new ActionError(
+    error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
+    `${what}, so nothing was ordered. ${withHint(error)} Run the job again when that is solved.`,
+    { cause: error },
+  );
 }
 
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */

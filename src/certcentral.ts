@@ -256,12 +256,12 @@ function describeBody({ body, headers, truncated }: Answer): string {
   return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
 
-/** "No order with this reference": a 404 of CertCentral's, but not that of a path that does not exist. */
+/** "No order with this reference": a 404 in CertCentral's own words, but not that of a path that does not exist. */
 function isNoMatch(error: unknown): boolean {
   return (
     error instanceof RequestError &&
     error.status === 404 &&
-    !error.foreign &&
+    error.codes.length > 0 &&
     !error.codes.includes('not_found|route')
   );
 }

@@ -91,7 +91,20 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
     }
   }
 
-  return { send, close: () => agent.destroy() };
+  // While a proxy has not answered CONNECT, neither request nor agent know the socket; left alone it
+  // would keep the process alive after the deadline.
+  let newest: ReturnType<typeof agent.createConnection>;
+  const createConnection = agent.createConnection.bind(agent);
+  agent.createConnection = (...settings) => {
+    newest = createConnection(...settings);
+    return newest;
+  };
+  const close = () => {
+    agent.destroy();
+    newest?.destroy();
+  };
+
+  return { send, close };
 }
 
 function exchange(
@@ -149,7 +162,8 @@ function exchange(
       delivered = true;
     };
     if (outgoing.reusedSocket) established();
-    else if (socket instanceof TLSSocket) socket.once('secureConnect', established);
+    // The socket of a tunnel comes with its TLS session already up.
+    else if (socket instanceof TLSSocket && !proxied) socket.once('secureConnect', established);
     else if (socket.connecting) socket.once('connect', established);
     else established();
   });

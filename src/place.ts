@@ -154,7 +154,7 @@ async function isOwn(job: Job, info: OrderInfo, reference: string, start: Date):
   const comments = info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
   if (info.alternative_order_id === reference) return true;
   if (info.alternative_order_id) return false;
-  if (comments.some((comment) => comment.includes(reference))) return true;
+  if (comments.some((comment) => mentions(comment, reference))) return true;
 
   const { certificate } = info;
   const created = info.date_created ?? certificate?.date_created;
@@ -169,9 +169,15 @@ async function isOwn(job: Job, info: OrderInfo, reference: string, start: Date):
   );
 }
 
+/** Whether a text holds a reference as a whole, not as a part of a longer one. */
+function mentions(text: string, reference: string): boolean {
+  return text.split(/[^A-Za-z0-9-]+/).includes(reference);
+}
+
 /** Times of the service have whole seconds; one without a zone could be any of 24 hours. */
 function timeOf(text: string): number | undefined {
-  return /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : undefined;
+  const time = /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+  return Number.isNaN(time) ? undefined : time;
 }
 
 function isBefore(text: string, start: Date): boolean {

@@ -28,15 +28,16 @@ export const modules = {
  *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
  */
 async function findOrder(job, reference) {
+    let listed = [];
     let found;
     try {
-        found = await liveOrder(job, await lookUp(job, reference));
+        listed = await lookUp(job, reference);
+        found = await liveOrder(job, listed);
     }
     catch (error) {
         if (!(error instanceof RequestError))
             throw error;
-        throw new ActionError(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
-            `${withHint(error)} Run the job again when that is solved.`, { cause: error });
+        throw lookUpFailed(error, reference, listed);
     }
     if (found === undefined)
         return undefined;
@@ -59,6 +60,12 @@ async function findOrder(job, reference) {
             'order a second time on purpose with a new order-reference.');
     }
     return order;
+}
+function lookUpFailed(error, reference, listed) {
+    const what = listed.length === 0
+        ? `Looking for an earlier order with the reference ${reference} failed`
+        : `Reading the order that has the reference ${reference} (${listed.map(({ id }) => id).join(', ')}) failed`;
+    return new ActionError(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `${what}, so nothing was ordered. ${withHint(error)} Run the job again when that is solved.`, { cause: error });
 }
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
 const RERUN_PAUSES_SECONDS = (/* unused pure expression or super */ null && ([2, 4]));
@@ -1568,7 +1575,7 @@ async function isOwn(job, info, reference, start) {
         return true;
     if (info.alternative_order_id)
         return false;
-    if (comments.some((comment) => comment.includes(reference)))
+    if (comments.some((comment) => mentions(comment, reference)))
         return true;
     const { certificate } = info;
     const created = info.date_created ?? certificate?.date_created;
@@ -1580,9 +1587,14 @@ async function isOwn(job, info, reference, start) {
         (0,adopt/* conflicts */.em)(info, job.inputs.productId, job.body).length === 0 &&
         !(await (0,adopt/* hasOtherKey */.E2)(job, info)));
 }
+/** Whether a text holds a reference as a whole, not as a part of a longer one. */
+function mentions(text, reference) {
+    return text.split(/[^A-Za-z0-9-]+/).includes(reference);
+}
 /** Times of the service have whole seconds; one without a zone could be any of 24 hours. */
 function timeOf(text) {
-    return /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : undefined;
+    const time = /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+    return Number.isNaN(time) ? undefined : time;
 }
 function isBefore(text, start) {
     const time = timeOf(text);
@@ -1954,7 +1966,19 @@ function openConnection(base, options) {
             await wait(seconds, options.cancelled);
         }
     }
-    return { send, close: () => agent.destroy() };
+    // While a proxy has not answered CONNECT, neither request nor agent know the socket; left alone it
+    // would keep the process alive after the deadline.
+    let newest;
+    const createConnection = agent.createConnection.bind(agent);
+    agent.createConnection = (...settings) => {
+        newest = createConnection(...settings);
+        return newest;
+    };
+    const close = () => {
+        agent.destroy();
+        newest?.destroy();
+    };
+    return { send, close };
 }
 function exchange(agent, request, { timeoutSeconds, cancelled }, proxied) {
     const { promise, resolve, reject } = Promise.withResolvers();
@@ -2002,7 +2026,8 @@ function exchange(agent, request, { timeoutSeconds, cancelled }, proxied) {
         };
         if (outgoing.reusedSocket)
             established();
-        else if (socket instanceof external_node_tls_.TLSSocket)
+        // The socket of a tunnel comes with its TLS session already up.
+        else if (socket instanceof external_node_tls_.TLSSocket && !proxied)
             socket.once('secureConnect', established);
         else if (socket.connecting)
             socket.once('connect', established);
@@ -2275,11 +2300,11 @@ function describeBody({ body, headers, truncated }) {
     const type = headers['content-type'] ?? '';
     return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
-/** "No order with this reference": a 404 of CertCentral's, but not that of a path that does not exist. */
+/** "No order with this reference": a 404 in CertCentral's own words, but not that of a path that does not exist. */
 function isNoMatch(error) {
     return (error instanceof src_errors/* RequestError */.GI &&
         error.status === 404 &&
-        !error.foreign &&
+        error.codes.length > 0 &&
         !error.codes.includes('not_found|route'));
 }
 

@@ -1,0 +1,166 @@
+// action.yml, the code and the README name the same inputs, defaults and outputs.
+
+import { existsSync, readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readInputs } from '../src/inputs.ts';
+import { USER_AGENT, VERSION } from '../src/version.ts';
+import { environment } from './fixtures.ts';
+
+type ActionYml = {
+  name: string;
+  description: string;
+  inputs: Record<string, { description: string; required?: boolean; default?: string }>;
+  outputs: Record<string, { description: string }>;
+  runs: { using: string; main: string; post: string; 'post-if'?: string };
+};
+
+const action = parse(readFileSync('action.yml', 'utf8')) as ActionYml;
+const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
+const NOW = new Date('2026-11-23T12:00:00Z');
+
+/** The inputs that the code reads, and no others: the names it asks the environment for. */
+async function namesRead(inputs: Record<string, string>): Promise<Set<string>> {
+  const names = new Set<string>();
+  const env = new Proxy(environment(inputs), {
+    get(target, name) {
+      const [, input] = /^INPUT_(.+)$/.exec(String(name)) ?? [];
+      if (input !== undefined) names.add(input.toLowerCase());
+      return Reflect.get(target, name);
+    },
+  });
+  await (async () => readInputs(env, NOW, () => {}))().catch(() => {});
+  return names;
+}
+
+const valid = {
+  devkey: 'key',
+  'product-id': 'client_premium',
+  'common-name': 'Ada Lovelace',
+  emails: 'ada@example.org',
+  'organization-id': '112233',
+  'validity-years': '1',
+};
+
+/** The string literals of a union type, as its source has them. */
+function union(file: string, type: string): string[] {
+  const source = readFileSync(file, 'utf8');
+  const [, members] = new RegExp(`export type ${type} =([^;]+);`).exec(source) ?? [];
+  if (members === undefined) throw new Error(`${file} has no type ${type}`);
+  return [...members.matchAll(/'([^']+)'/g)].map((match) => match[1] as string);
+}
+
+describe('inputs', () => {
+  test('the code reads those of action.yml', async () => {
+    const read = new Set([...(await namesRead({})), ...(await namesRead(valid))]);
+    expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+
+  test('an input with its default is as good as an empty one', async () => {
+    const defaults = Object.fromEntries(
+      Object.entries(action.inputs).flatMap(([name, input]) =>
+        input.default === undefined ? [] : [[name, input.default]],
+      ),
+    );
+    expect(Object.keys(defaults).length).toBeGreaterThan(3);
+    const read = async (more: Record<string, string>) => {
+      const { conceal: _, ...inputs } = await readInputs(environment({ ...valid, ...more }), NOW, () => {});
+      return inputs;
+    };
+    for (const [name, value] of Object.entries(defaults)) {
+      expect(typeof value, `the runner hands over strings: ${name}`).toBe('string');
+      expect([name, await read({ [name]: value })]).toEqual([name, await read({ [name]: '' })]);
+    }
+    expect(await read(defaults)).toEqual(await read({}));
+  });
+
+  test('what action.yml requires, the code requires; the runner does not', async () => {
+    const required = Object.entries(action.inputs).filter(([, input]) => input.required === true);
+    expect(required.map(([name]) => name)).toEqual(['devkey', 'product-id', 'emails']);
+    for (const [name, input] of required) {
+      expect(input.default, `${name} is required and has a default`).toBeUndefined();
+      const missing = async () => readInputs(environment({ ...valid, [name]: '' }), NOW, () => {});
+      await expect(missing()).rejects.toThrow(`- ${name}: is `);
+    }
+  });
+
+  test('each has a description, and names are kebab-case', () => {
+    for (const [name, { description }] of [
+      ...Object.entries(action.inputs),
+      ...Object.entries(action.outputs),
+    ]) {
+      expect(name).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
+      expect(description.trim(), name).not.toBe('');
+    }
+  });
+});
+
+describe('outputs', () => {
+  test('the code sets those of action.yml', () => {
+    expect(union('src/report.ts', 'OutputName').sort()).toEqual(Object.keys(action.outputs).sort());
+  });
+
+  test('every name that is set in a bundle is declared', () => {
+    const sources = ['src/report.ts', 'src/failure.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const set = [...sources.matchAll(/(?:setOutput|output)\(\s*'([a-z-]+)'/g)].map(
+      (match) => match[1] as string,
+    );
+    expect(new Set(set).size).toBeGreaterThan(8);
+    expect(set.filter((name) => !(name in action.outputs))).toEqual([]);
+  });
+
+  test('error-code: the description names every code', () => {
+    const described = action.outputs['error-code']?.description ?? '';
+    expect(union('src/errors.ts', 'ErrorCode').filter((code) => !described.includes(code))).toEqual([]);
+  });
+});
+
+describe('runs', () => {
+  test('node24, with main and post that exist', () => {
+    expect(action.runs.using).toBe('node24');
+    for (const path of [action.runs.main, action.runs.post]) {
+      expect(path).toMatch(/^dist\//);
+      expect(existsSync(path), path).toBe(true);
+    }
+  });
+});
+
+describe('version', () => {
+  test('is that of package.json, and in the User-Agent', () => {
+    expect(VERSION).toBe(manifest.version);
+    expect(USER_AGENT).toMatch(new RegExp(`^order-client-certificate/${RegExp.escape(VERSION)} `));
+    expect(USER_AGENT).toMatch(/^[\x20-\x7e]+$/);
+  });
+});
+
+describe('README', () => {
+  /** Rows `| \`name\` | ... |` below a heading, up to the next heading of its level. */
+  function table(heading: string): Map<string, string> {
+    const text = readFileSync('README.md', 'utf8');
+    const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
+    if (section === undefined) throw new Error(`README.md has no section "## ${heading}"`);
+    const rows = [...section.matchAll(/^\| *`([a-z0-9-]+)`[^|]*\|.*$/gm)];
+    expect(rows.length).toBe(new Set(rows.map((row) => row[1])).size);
+    return new Map(rows.map((row) => [row[1] as string, row[0]]));
+  }
+
+  test('names the inputs of action.yml, in a table', () => {
+    expect([...table('Inputs').keys()].sort()).toEqual(Object.keys(action.inputs).sort());
+  });
+
+  test('names every default, and what is required', () => {
+    const rows = table('Inputs');
+    for (const [name, input] of Object.entries(action.inputs)) {
+      if (input.default !== undefined) expect(rows.get(name), name).toContain(`\`${input.default}\``);
+      if (input.required === true) expect(rows.get(name), name).toMatch(/required/i);
+    }
+  });
+
+  test('names the outputs of action.yml, in a table', () => {
+    expect([...table('Outputs').keys()].sort()).toEqual(Object.keys(action.outputs).sort());
+  });
+
+  test('has fewer than 300 lines', () => {
+    expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThan(300);
+  });
+});
