@@ -137,11 +137,13 @@ async function checkKey({ service }: Job): Promise<string> {
     await readUser(service);
     return 'The key works.';
   } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
     // CertCentral knows the key, or it would say access_denied_invalid_key.
-    if (error instanceof RequestError && error.codes.includes('access_denied|missing_permission')) {
-      return 'The key works, and is restricted.';
-    }
-    throw error;
+    if (error.codes.includes('access_denied|missing_permission')) return 'The key works, and is restricted.';
+    if (error.status !== 404) throw error;
+    // What every key that may order can read.
+    await service.listOrders({});
+    return 'The key works.';
   }
 }
 
@@ -168,10 +170,12 @@ async function readAccountProduct({ service, inputs, body }: Job): Promise<Accou
   try {
     return { ...listed, ...(await readProduct(service, listed.name_id ?? productId, containerId)) };
   } catch (error) {
-    if (error instanceof RequestError && error.status === 404 && containerId !== undefined) {
+    if (!(error instanceof RequestError) || error.failure !== 'refused') throw error;
+    if (containerId !== undefined && error.codes.includes('not_found|product')) {
       throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
     }
-    throw error;
+    // The list says enough to go on with.
+    return listed;
   }
 }
 
@@ -193,7 +197,7 @@ async function checkProduct(job: Job): Promise<string> {
 
 type Limit = { hashes: string[]; lifetimes: number[] };
 
-/** What the container's limits say about the product; a key that may not read them learns nothing. */
+/** What the container's limits say about the product; where they cannot be read, nothing. */
 async function containerLimit({ service, inputs, body }: Job): Promise<Limit | 'not allowed' | undefined> {
   if (body.container === undefined) return undefined;
   try {
@@ -205,7 +209,7 @@ async function containerLimit({ service, inputs, body }: Job): Promise<Limit | '
     if (limit === undefined) return 'not allowed';
     return { hashes: limit.allowed_hashes, lifetimes: limit.allowed_lifetimes };
   } catch (error) {
-    if (error instanceof RequestError && error.status === 403) return undefined;
+    if (error instanceof RequestError && error.failure === 'refused') return undefined;
     throw error;
   }
 }
