@@ -105,7 +105,8 @@ async function liveOrder(job, listed) {
 }
 /** What order info tells about an order; fields that it does not give are absent. */
 function orderOf(info) {
-    const request = info.requests[0];
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
     return {
         id: info.id,
         ...(request?.id === undefined ? {} : { requestId: request.id }),
@@ -177,7 +178,9 @@ async function hasOtherKey(job, info) {
 /* unused harmony export recover */
 /* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8286);
+
 
 
 
@@ -300,7 +303,7 @@ async function searchOrder(job, reference, start) {
         email: job.body.certificate.emails[0],
         date_created: `>${yesterday}`,
     });
-    const candidates = listed.filter(({ dateCreated }) => dateCreated === undefined || !isBefore(dateCreated, start));
+    const candidates = listed.filter(({ dateCreated }) => !(timeOf(dateCreated) < secondOf(start)));
     for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
         const info = await job.service.orderInfo(id);
         if (!(await isOwn(job, info, reference, start)))
@@ -323,33 +326,24 @@ async function isOwn(job, info, reference, start) {
         return true;
     if (info.alternative_order_id)
         return false;
-    if (comments.some((comment) => mentions(comment, reference)))
+    if (comments.some((comment) => comment.includes((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .inComment */ .N7)(reference))))
         return true;
     const { certificate } = info;
     const created = info.date_created ?? certificate?.date_created;
     const identified = info.product !== undefined && certificate?.emails !== undefined;
     return (identified &&
-        created !== undefined &&
-        isNotBefore(created, start) &&
+        timeOf(created) >= secondOf(start) &&
         comments.every((comment) => comment === job.body.comments) &&
         (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .conflicts */ .em)(info, job.inputs.productId, job.body).length === 0 &&
         !(await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOtherKey */ .E2)(job, info)));
 }
-/** Whether a text holds a reference as a whole, not as a part of a longer one. */
-function mentions(text, reference) {
-    return text.split(/[^A-Za-z0-9-]+/).includes(reference);
-}
-/** Times of the service have whole seconds; one without a zone could be any of 24 hours. */
+/** Milliseconds of a time of the service, or NaN; one without a zone could be any of 24 hours. */
 function timeOf(text) {
-    const time = /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
+    return /(Z|[+-]\d{2}:?\d{2})$/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
 }
-function isBefore(text, start) {
-    const time = timeOf(text);
-    return time !== undefined && time < Math.floor(start.valueOf() / 1000) * 1000;
-}
-function isNotBefore(text, start) {
-    return timeOf(text) !== undefined && !isBefore(text, start);
+/** The second of a moment: the service's times have no more. */
+function secondOf(moment) {
+    return Math.floor(moment.valueOf() / 1000) * 1000;
 }
 /**
  * Reads a placed order back with the look-up that will protect the next attempt: it shows whether
@@ -363,7 +357,7 @@ async function readBack(job, reference, order) {
         const listed = await job.service.ordersByReference(reference);
         const own = listed.find(({ id }) => id === order.id);
         const others = listed
-            .filter(({ id, status }) => id !== order.id && !(0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .L)(status))
+            .filter(({ id, status }) => id !== order.id && !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(status))
             .map(({ id }) => id);
         if (others.length > 0) {
             job.report.warning(`Another run ordered the same at the same time: ${others.join(', ')} beside ${order.id}. Cancel what is ` +
@@ -385,7 +379,7 @@ async function readBack(job, reference, order) {
     }
 }
 function warnUnguarded(job, orderId) {
-    job.report.warning(`CertCentral did not store the reference of order ${orderId}. The duplicate guard has no effect for this account: ` +
+    job.report.warning(`CertCentral shows no reference for order ${orderId}, so it was not stored. The duplicate guard is void for this account: ` +
         're-runs are not protected, and a re-run of this job may order a second time.');
 }
 

@@ -151,7 +151,7 @@ class Unfit extends Error {
  * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached at all
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429
  */
 async function preflight(job, reference) {
     const key = await runCheck(job, { name: 'key', look: checkKey });
@@ -177,16 +177,18 @@ async function preflight(job, reference) {
 async function explainRefusal(job, codes) {
     const relevant = accountChecks(job.inputs.productId, job.body).filter(({ name }) => explains(name, codes));
     const findings = new Set();
-    for (const check of relevant) {
+    for (const { look } of relevant) {
         try {
-            const { result, message } = await runCheck(job, check);
-            if (result === 'failed')
-                findings.add(message);
+            await look(job);
         }
         catch (error) {
-            if (!(error instanceof errors/* RequestError */.GI))
+            if (error instanceof Unfit)
+                findings.add(error.message);
+            else if (!(error instanceof errors/* RequestError */.GI))
                 throw error;
-            break;
+            // What the key may not read explains nothing; a service that fails is not asked on.
+            else if (error.failure !== 'refused')
+                break;
         }
     }
     return [...findings];
@@ -213,7 +215,7 @@ function accountChecks(productId, body) {
         { name: 'signature-hash', look: checkHash },
         { name: 'validity', look: checkValidity },
     ];
-    if (body.organization !== undefined) {
+    if (body.organization?.id !== undefined) {
         checks.push({ name: 'organization', look: checkOrganization });
         if ((0,products/* productOf */.$7)(productId).publicSmime)
             checks.push({ name: 'organization-validation', look: checkValidation });
@@ -235,7 +237,7 @@ async function runCheck(job, { name, look }) {
     catch (error) {
         if (error instanceof Unfit)
             return { check: name, result: 'failed', message: error.message };
-        if (!(error instanceof errors/* RequestError */.GI) || error.failure === 'undelivered')
+        if (!(error instanceof errors/* RequestError */.GI) || ['undelivered', 'limited'].includes(error.failure))
             throw error;
         const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
         return forbidden && !error.foreign
@@ -249,11 +251,16 @@ async function checkKey({ service }) {
         return 'The key works.';
     }
     catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
         // CertCentral knows the key, or it would say access_denied_invalid_key.
-        if (error instanceof errors/* RequestError */.GI && error.codes.includes('access_denied|missing_permission')) {
+        if (error.codes.includes('access_denied|missing_permission'))
             return 'The key works, and is restricted.';
-        }
-        throw error;
+        if (error.status !== 404)
+            throw error;
+        // What every key that may order can read.
+        await service.listOrders({});
+        return 'The key works.';
     }
 }
 /** The product as the account has it; read once for the checks that need it. */
@@ -277,10 +284,13 @@ async function readAccountProduct({ service, inputs, body }) {
         return { ...listed, ...(await readProduct(service, listed.name_id ?? productId, containerId)) };
     }
     catch (error) {
-        if (error instanceof errors/* RequestError */.GI && error.status === 404 && containerId !== undefined) {
+        if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'refused')
+            throw error;
+        if (containerId !== undefined && error.codes.includes('not_found|product')) {
             throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
         }
-        throw error;
+        // The list says enough to go on with.
+        return listed;
     }
 }
 async function checkProduct(job) {
@@ -299,12 +309,13 @@ async function checkProduct(job) {
         throw new Unfit(`Container ${containerId} may not order ${productId}.`);
     return `The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`;
 }
-/** What the container's limits say about the product; a key that may not read them learns nothing. */
+/** What the container's limits say about the product; where they cannot be read, nothing. */
 async function containerLimit({ service, inputs, body }) {
-    if (body.container === undefined)
+    const containerId = body.container?.id;
+    if (containerId === undefined)
         return undefined;
     try {
-        const { is_limited, product_limits } = await readProductLimits(service, body.container.id);
+        const { is_limited, product_limits } = await readProductLimits(service, containerId);
         if (is_limited !== true)
             return undefined;
         const limit = product_limits.find(({ product_name_id }) => (0,products/* sameProduct */.a5)(product_name_id ?? '', inputs.productId));
@@ -313,7 +324,7 @@ async function containerLimit({ service, inputs, body }) {
         return { hashes: limit.allowed_hashes, lifetimes: limit.allowed_lifetimes };
     }
     catch (error) {
-        if (error instanceof errors/* RequestError */.GI && error.status === 403)
+        if (error instanceof errors/* RequestError */.GI && error.failure === 'refused')
             return undefined;
         throw error;
     }

@@ -105,7 +105,8 @@ async function liveOrder(job, listed) {
 }
 /** What order info tells about an order; fields that it does not give are absent. */
 function orderOf(info) {
-    const request = info.requests[0];
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
     return {
         id: info.id,
         ...(request?.id === undefined ? {} : { requestId: request.id }),
@@ -231,9 +232,7 @@ async function dryRun(job, reference) {
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_ordered', `The dry run could not reach CertCentral. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`, {
-            cause: error,
-        });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `The dry run could not be carried out; nothing was ordered. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`, { cause: error });
     }
     const body = JSON.stringify(masked(job.body), null, 2);
     const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
@@ -247,19 +246,25 @@ async function dryRun(job, reference) {
     }
     job.report.info('The dry run found nothing against this order. Nothing was ordered.');
 }
-/** Strings that are no people's data: words of the API, dates, our own names. */
+/** What is no people's data: words of the API, its IDs, dates, our own names. */
 const SHOWN = [
     'signature_hash',
     'common_name_indicator',
     'profile_type',
     'primary_usage',
+    'id',
+    'metadata_id',
+    'validity_years',
+    'days',
     'custom_expiration_date',
+    'auto_renew',
+    'renewal_of_order_id',
     'payment_method',
     'alternative_order_id',
 ];
-/** The body with every text replaced that may be people's data; numbers and the API's own words stay. */
+/** The body with every text and number replaced that may be people's data. */
 function masked(body) {
-    return JSON.parse(JSON.stringify(body, (key, value) => (typeof value === 'string' && !SHOWN.includes(key) ? '***' : value)));
+    return JSON.parse(JSON.stringify(body, (key, value) => ['string', 'number'].includes(typeof value) && !SHOWN.includes(key) ? '***' : value));
 }
 
 
@@ -374,7 +379,7 @@ class Unfit extends Error {
  * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached at all
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429
  */
 async function preflight(job, reference) {
     const key = await runCheck(job, { name: 'key', look: checkKey });
@@ -400,16 +405,18 @@ async function preflight(job, reference) {
 async function explainRefusal(job, codes) {
     const relevant = accountChecks(job.inputs.productId, job.body).filter(({ name }) => explains(name, codes));
     const findings = new Set();
-    for (const check of relevant) {
+    for (const { look } of relevant) {
         try {
-            const { result, message } = await runCheck(job, check);
-            if (result === 'failed')
-                findings.add(message);
+            await look(job);
         }
         catch (error) {
-            if (!(error instanceof errors/* RequestError */.GI))
+            if (error instanceof Unfit)
+                findings.add(error.message);
+            else if (!(error instanceof errors/* RequestError */.GI))
                 throw error;
-            break;
+            // What the key may not read explains nothing; a service that fails is not asked on.
+            else if (error.failure !== 'refused')
+                break;
         }
     }
     return [...findings];
@@ -436,7 +443,7 @@ function accountChecks(productId, body) {
         { name: 'signature-hash', look: checkHash },
         { name: 'validity', look: checkValidity },
     ];
-    if (body.organization !== undefined) {
+    if (body.organization?.id !== undefined) {
         checks.push({ name: 'organization', look: checkOrganization });
         if ((0,products/* productOf */.$7)(productId).publicSmime)
             checks.push({ name: 'organization-validation', look: checkValidation });
@@ -458,7 +465,7 @@ async function runCheck(job, { name, look }) {
     catch (error) {
         if (error instanceof Unfit)
             return { check: name, result: 'failed', message: error.message };
-        if (!(error instanceof errors/* RequestError */.GI) || error.failure === 'undelivered')
+        if (!(error instanceof errors/* RequestError */.GI) || ['undelivered', 'limited'].includes(error.failure))
             throw error;
         const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
         return forbidden && !error.foreign
@@ -472,11 +479,16 @@ async function checkKey({ service }) {
         return 'The key works.';
     }
     catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
         // CertCentral knows the key, or it would say access_denied_invalid_key.
-        if (error instanceof errors/* RequestError */.GI && error.codes.includes('access_denied|missing_permission')) {
+        if (error.codes.includes('access_denied|missing_permission'))
             return 'The key works, and is restricted.';
-        }
-        throw error;
+        if (error.status !== 404)
+            throw error;
+        // What every key that may order can read.
+        await service.listOrders({});
+        return 'The key works.';
     }
 }
 /** The product as the account has it; read once for the checks that need it. */
@@ -500,10 +512,13 @@ async function readAccountProduct({ service, inputs, body }) {
         return { ...listed, ...(await readProduct(service, listed.name_id ?? productId, containerId)) };
     }
     catch (error) {
-        if (error instanceof errors/* RequestError */.GI && error.status === 404 && containerId !== undefined) {
+        if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'refused')
+            throw error;
+        if (containerId !== undefined && error.codes.includes('not_found|product')) {
             throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
         }
-        throw error;
+        // The list says enough to go on with.
+        return listed;
     }
 }
 async function checkProduct(job) {
@@ -522,12 +537,13 @@ async function checkProduct(job) {
         throw new Unfit(`Container ${containerId} may not order ${productId}.`);
     return `The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`;
 }
-/** What the container's limits say about the product; a key that may not read them learns nothing. */
+/** What the container's limits say about the product; where they cannot be read, nothing. */
 async function containerLimit({ service, inputs, body }) {
-    if (body.container === undefined)
+    const containerId = body.container?.id;
+    if (containerId === undefined)
         return undefined;
     try {
-        const { is_limited, product_limits } = await readProductLimits(service, body.container.id);
+        const { is_limited, product_limits } = await readProductLimits(service, containerId);
         if (is_limited !== true)
             return undefined;
         const limit = product_limits.find(({ product_name_id }) => (0,products/* sameProduct */.a5)(product_name_id ?? '', inputs.productId));
@@ -536,7 +552,7 @@ async function containerLimit({ service, inputs, body }) {
         return { hashes: limit.allowed_hashes, lifetimes: limit.allowed_lifetimes };
     }
     catch (error) {
-        if (error instanceof errors/* RequestError */.GI && error.status === 403)
+        if (error instanceof errors/* RequestError */.GI && error.failure === 'refused')
             return undefined;
         throw error;
     }

@@ -105,7 +105,8 @@ async function liveOrder(job, listed) {
 }
 /** What order info tells about an order; fields that it does not give are absent. */
 function orderOf(info) {
-    const request = info.requests[0];
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
     return {
         id: info.id,
         ...(request?.id === undefined ? {} : { requestId: request.id }),
@@ -175,9 +176,11 @@ async function hasOtherKey(job, info) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7891);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(910);
+/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
+/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(910);
+
 
 
 
@@ -194,9 +197,9 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *   cannot be written. The order stands in all of these.
  */
 async function deliverCertificate(session, order, delivery, { expected, key }) {
-    if (!(0,_delivery_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsCertificate */ .BP)(delivery))
+    if (!(0,_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsCertificate */ .BP)(delivery))
         return;
-    const certificateId = (0,_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssued */ .s)(order) ? order.certificateId : undefined;
+    const { certificateId } = await withStatus(session, order);
     const download = certificateId === undefined ? undefined : await fetchCertificate(session, order, certificateId);
     if (download === undefined) {
         session.report.notice(`There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect ` +
@@ -208,32 +211,43 @@ async function deliverCertificate(session, order, delivery, { expected, key }) {
     try {
         const publicKey = key === undefined ? expected.publicKey : spki(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
-        const usage = expected.smime ? 'email' : 'any';
-        certificate.checkLeaf(chain.leaf, { publicKey, emails: expected.emails, usage }, new Date());
+        certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, new Date());
         const { certificateFile, format, overwrite, pkcs12 } = delivery;
         const whole = [chain.leaf, ...chain.intermediates];
         if (certificateFile !== undefined) {
             const bytes = certificate.formatCertificate(chain, format);
             await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
         }
-        if (pkcs12 !== undefined && key !== undefined) {
-            const { isPkcs12, makePkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 4827));
-            const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
-            await writeFileWhole(pkcs12.file, bytes, {
-                mode: 0o600,
-                overwrite,
-                replaceable: isPkcs12,
-            });
-        }
         warnIfIncomplete(session, chain, format);
         const facts = certificate.describeCertificate(chain.leaf, new Date());
         session.report.certificate({ ...facts, file: certificateFile });
+        if (pkcs12 !== undefined && key !== undefined) {
+            const { isPkcs12, makePkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 4827));
+            const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
+            await writeFileWhole(pkcs12.file, bytes, { mode: 0o600, overwrite, replaceable: isPkcs12 });
+        }
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
     }
+}
+/** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
+async function withStatus(session, order) {
+    let known = order;
+    if (order.status === undefined) {
+        try {
+            known = { ...order, ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(await session.service.orderInfo(order.id)) };
+            session.report.order(known);
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .GI))
+                throw error;
+            session.report.warning(`The state of order ${order.id} could not be read. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withHint */ .mu)(error)}`);
+        }
+    }
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .isIssued */ .s)(known) ? known : { ...known, certificateId: undefined };
 }
 function warnIfIncomplete(session, { intermediates, root }, format) {
     const missing = [
@@ -253,7 +267,7 @@ async function fetchCertificate(session, order, certificateId) {
             return await session.service.download(certificateId);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .GI))
                 throw error;
             const early = error.codes.includes('cert_unavailable_processing');
             if (pause === undefined && early)
@@ -270,7 +284,7 @@ async function fetchCertificate(session, order, certificateId) {
 }
 function undelivered(order, error) {
     const code = error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} The order stands: ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withHint */ .mu)(error)} The order stands: ` +
         `collect it later with the collect action and order-id: ${order.id}.`, { cause: error });
 }
 
@@ -326,9 +340,12 @@ async function waitForOrder(session, placed, waiting) {
             return giveUp(session, order, waiting);
         // Jitter, so that the jobs of a matrix do not ask at one moment.
         const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
-        demanded = 0;
         try {
             await session.wait(Math.min(next, remaining));
+            // Asked to stay away for longer than there is time: one more request would be one too many.
+            if (demanded > remaining)
+                return giveUp(session, order, waiting);
+            demanded = 0;
             const info = await session.service.orderInfo(order.id, { tries: 1 });
             refusals = 0;
             const before = stateOf(order);
@@ -370,10 +387,13 @@ function hasReached(order, goal) {
         return true;
     if (goal === 'issuance')
         return false;
-    const beyond = ['processing', 'issued', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
-    if (order.requestStatus !== undefined)
-        return order.requestStatus === 'approved' || beyond.includes(order.status ?? '');
-    return order.status !== undefined && order.status !== 'needs_approval';
+    if (order.requestStatus === 'approved')
+        return true;
+    // `pending` is at DigiCert, but is also said of orders whose request is open.
+    const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
+    if (order.requestStatus === undefined)
+        beyond.push('pending');
+    return beyond.includes(order.status ?? '');
 }
 /** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
 function isIssued(order) {

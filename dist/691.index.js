@@ -46,7 +46,7 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   renewalDue: () => (/* binding */ renewalDue)
+/* harmony export */   readRenewal: () => (/* binding */ readRenewal)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
 /* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
@@ -63,40 +63,35 @@ const RenewedAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     }),
 });
 /**
- * Whether the order of `renewal-of-order-id` is to be renewed by now.
+ * Reads from the order to renew whether it is time.
  *
- * @returns the days that are left, and whether that is the time to order; without
- *   `renew-before-days` every time is
+ * @param orderId the order of `renewal-of-order-id`
+ * @param renewBeforeDays it is time when no more days than these are left
  * @throws {ActionError} `not_ordered` where the days left cannot be told
  */
-async function renewalDue(job) {
-    const { body, inputs, report, service } = job;
-    const { renewBeforeDays } = inputs;
-    const id = body.renewal_of_order_id;
-    if (renewBeforeDays === undefined || id === undefined)
-        return { due: true, daysRemaining: 0 };
+async function readRenewal({ service, report }, orderId, renewBeforeDays) {
     let order;
     try {
-        order = await service.get(`/order/certificate/${id}`, RenewedAnswer);
+        order = await service.get(`/order/certificate/${orderId}`, RenewedAnswer);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Reading order ${id}, which is to be renewed, failed, so nothing was ordered. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)}`, { cause: error });
     }
     const daysRemaining = daysLeft(order.certificate?.valid_till, new Date()) ?? order.certificate?.days_remaining;
     if (daysRemaining === undefined) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_ordered', `Order ${id} tells no end of its certificate, so whether to renew it is not known and nothing was ordered. ` +
-            'Renew an order that is issued, or leave renew-before-days out to order now.');
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_ordered', `Order ${orderId} tells no end of its certificate, so whether to renew it is not known and nothing was ` +
+            'ordered. Renew an order that is issued, or leave renew-before-days out to order now.');
     }
     if (order.is_renewed === true) {
-        report.warning(`Order ${id} was renewed already, so nothing was ordered. Set renewal-of-order-id to its renewal.`);
-        return { due: false, daysRemaining };
+        report.warning(`Order ${orderId} was renewed already. Set renewal-of-order-id to its renewal.`);
+        return { state: 'renewed', daysRemaining };
     }
     if (daysRemaining <= renewBeforeDays)
-        return { due: true, daysRemaining };
-    report.info(`Order ${id} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`);
-    return { due: false, daysRemaining };
+        return { state: 'due', daysRemaining };
+    report.info(`Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`);
+    return { state: 'not due', daysRemaining };
 }
 /** Whole days from today to a date `yyyy-MM-dd`, both of UTC. */
 function daysLeft(validTill, now) {

@@ -438,7 +438,7 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, status: answer_fields/* wordOrNone */.WV, comments: answer_fields/* textOrNone */.r1 });
+const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, type: answer_fields/* wordOrNone */.WV, status: answer_fields/* wordOrNone */.WV, comments: answer_fields/* textOrNone */.r1 });
 const requests = schemas/* catch */.MfU((0,answer_fields/* listOf */.c3)(RequestItem), []);
 const PlacedOrderAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
@@ -467,9 +467,9 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
         dateCreated: item.date_created,
     };
 }));
-/** "None" can be an empty list or a missing one; any other object without the list is no answer to the question. */
-const OrderListAnswer = schemas/* looseObject */._H3({ orders: (0,answer_fields/* listOf */.c3)(ListedOrderAnswer) })
-    .check(schemas/* refine */.YPB((answer) => Object.keys(answer).every((key) => key === 'orders' || key === 'page')));
+/** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
+const OrderListAnswer = schemas/* pipe */.FsL(schemas/* looseObject */._H3({})
+    .check(schemas/* refine */.YPB((answer) => 'orders' in answer || Object.keys(answer).every((key) => key === 'page'))), schemas/* object */.Ikc({ orders: (0,answer_fields/* listOf */.c3)(ListedOrderAnswer) }));
 const OrderInfoAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
     status: answer_fields/* wordOrNone */.WV,
@@ -544,13 +544,8 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
             return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(({ status }) => status ?? 'unknown');
         },
         async download(certificateId) {
-            const answer = await ask({
-                path: `/certificate/${certificateId}/download/format/pem_all`,
-                accept: '*/*',
-            });
-            if (!answer.truncated)
-                return answer.body;
-            throw new src_errors/* RequestError */.GI('unclear', `CertCentral answered ${answer.status} with ${describeBody(answer)}.`);
+            const path = `/certificate/${certificateId}/download/format/pem_all`;
+            return (await ask({ path, accept: '*/*' })).body;
         },
         clockOffsetMilliseconds: () => offset,
         close: () => connection.close(),

@@ -105,7 +105,8 @@ async function liveOrder(job, listed) {
 }
 /** What order info tells about an order; fields that it does not give are absent. */
 function orderOf(info) {
-    const request = info.requests[0];
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
     return {
         id: info.id,
         ...(request?.id === undefined ? {} : { requestId: request.id }),

@@ -111,7 +111,8 @@ export async function liveOrder(job: Session, listed: ListedOrder[]): Promise<Fo
 
 /** What order info tells about an order; fields that it does not give are absent. */
 export function orderOf(info: OrderInfo): Omit<Order, 'created'> {
-  const request = info.requests[0];
+  // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+  const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
   return {
     id: info.id,
     ...(request?.id === undefined ? {} : { requestId: request.id }),

@@ -68,6 +68,7 @@ async function handOver(
   order: Order,
   info: OrderInfo,
 ): Promise<void> {
+  const key = await keyOf(inputs);
   // Without a goal this only refuses an order that is closed.
   const { waitForOrder } = await import('./wait.ts');
   const current = await waitForOrder(session, order, inputs.waiting);
@@ -79,9 +80,9 @@ async function handOver(
   const expected = {
     publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
     emails: info.certificate?.emails ?? [],
-    smime: productOf(info.product?.name_id ?? '').publicSmime,
+    usage: productOf(info.product?.name_id ?? '').usage,
   };
-  await deliverCertificate(session, current, inputs.delivery, { expected, key: await keyOf(inputs) });
+  await deliverCertificate(session, current, inputs.delivery, { expected, key });
 }
 
 async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {

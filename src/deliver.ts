@@ -1,11 +1,13 @@
 import type { X509Certificate } from 'node:crypto';
 import { createPublicKey, type KeyObject } from 'node:crypto';
+import { orderOf } from './adopt.ts';
 import type { Chain } from './certificate.ts';
 import type { CertificateFormat } from './delivery.ts';
 import { type Delivery, wantsCertificate } from './delivery.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Session } from './job.ts';
 import type { Order } from './order.ts';
+import type { Product } from './products.ts';
 import { isIssued } from './wait.ts';
 
 /** What the order says about its certificate. */
@@ -13,8 +15,8 @@ export type Expected = {
   /** The key of the CSR (DER of its SubjectPublicKeyInfo), where there was one. */
   publicKey: Buffer | undefined;
   emails: string[];
-  /** Public S/MIME has e-mail protection; what else a product is good for is not known. */
-  smime: boolean;
+  /** What the product is good for. */
+  usage: Product['usage'];
 };
 
 /** Pauses before a download is tried again: the certificate may take a moment to appear. */
@@ -36,7 +38,7 @@ export async function deliverCertificate(
   { expected, key }: { expected: Expected; key: KeyObject | undefined },
 ): Promise<void> {
   if (!wantsCertificate(delivery)) return;
-  const certificateId = isIssued(order) ? order.certificateId : undefined;
+  const { certificateId } = await withStatus(session, order);
   const download =
     certificateId === undefined ? undefined : await fetchCertificate(session, order, certificateId);
   if (download === undefined) {
@@ -51,8 +53,7 @@ export async function deliverCertificate(
   try {
     const publicKey = key === undefined ? expected.publicKey : spki(key);
     const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
-    const usage = expected.smime ? 'email' : 'any';
-    certificate.checkLeaf(chain.leaf, { publicKey, emails: expected.emails, usage }, new Date());
+    certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, new Date());
 
     const { certificateFile, format, overwrite, pkcs12 } = delivery;
     const whole: X509Certificate[] = [chain.leaf, ...chain.intermediates];
@@ -60,22 +61,33 @@ export async function deliverCertificate(
       const bytes = certificate.formatCertificate(chain, format);
       await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
     }
-    if (pkcs12 !== undefined && key !== undefined) {
-      const { isPkcs12, makePkcs12 } = await import('./pkcs12.ts');
-      const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
-      await writeFileWhole(pkcs12.file, bytes, {
-        mode: 0o600,
-        overwrite,
-        replaceable: isPkcs12,
-      });
-    }
     warnIfIncomplete(session, chain, format);
     const facts = certificate.describeCertificate(chain.leaf, new Date());
     session.report.certificate({ ...facts, file: certificateFile });
+    if (pkcs12 !== undefined && key !== undefined) {
+      const { isPkcs12, makePkcs12 } = await import('./pkcs12.ts');
+      const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
+      await writeFileWhole(pkcs12.file, bytes, { mode: 0o600, overwrite, replaceable: isPkcs12 });
+    }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
     throw new ActionError(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
   }
+}
+
+/** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
+async function withStatus(session: Session, order: Order): Promise<Order> {
+  let known = order;
+  if (order.status === undefined) {
+    try {
+      known = { ...order, ...orderOf(await session.service.orderInfo(order.id)) };
+      session.report.order(known);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      session.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);
+    }
+  }
+  return isIssued(known) ? known : { ...known, certificateId: undefined };
 }
 
 function warnIfIncomplete(session: Session, { intermediates, root }: Chain, format: CertificateFormat): void {

@@ -1,3 +1,4 @@
+import { resolve } from 'node:path';
 import type { InputReader } from './input-reader.ts';
 import type { Goal, Waiting } from './wait.ts';
 
@@ -47,6 +48,7 @@ export function readDelivery(reader: InputReader<DeliveryInput>, mask: (secret: 
   if (file !== undefined && password === undefined) {
     reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
   }
+  refuseSharedPaths(reader);
   return {
     certificateFile: reader.raw('certificate-file'),
     format: reader.oneOf('certificate-format', ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der']) ?? 'pem',
@@ -55,6 +57,18 @@ export function readDelivery(reader: InputReader<DeliveryInput>, mask: (secret: 
     keyPassword,
     pkcs12: file === undefined || password === undefined ? undefined : { file, password },
   };
+}
+
+/** Two files with one path: the one written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader: InputReader<DeliveryInput>): void {
+  const taken = new Map<string, DeliveryInput>();
+  for (const name of ['key-file', 'certificate-file', 'pkcs12-file'] as const) {
+    const path = reader.raw(name);
+    if (path === undefined) continue;
+    const other = taken.get(resolve(path));
+    if (other !== undefined) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+    taken.set(resolve(path), name);
+  }
 }
 
 function readPassword(

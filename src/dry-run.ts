@@ -15,9 +15,11 @@ export async function dryRun(job: Job, reference: string | undefined): Promise<v
     results = await preflight(job, reference);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw new ActionError('not_ordered', `The dry run could not reach CertCentral. ${withHint(error)}`, {
-      cause: error,
-    });
+    throw new ActionError(
+      error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
+      `The dry run could not be carried out; nothing was ordered. ${withHint(error)}`,
+      { cause: error },
+    );
   }
   const body = JSON.stringify(masked(job.body), null, 2);
   const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
@@ -36,20 +38,28 @@ export async function dryRun(job: Job, reference: string | undefined): Promise<v
   job.report.info('The dry run found nothing against this order. Nothing was ordered.');
 }
 
-/** Strings that are no people's data: words of the API, dates, our own names. */
+/** What is no people's data: words of the API, its IDs, dates, our own names. */
 const SHOWN = [
   'signature_hash',
   'common_name_indicator',
   'profile_type',
   'primary_usage',
+  'id',
+  'metadata_id',
+  'validity_years',
+  'days',
   'custom_expiration_date',
+  'auto_renew',
+  'renewal_of_order_id',
   'payment_method',
   'alternative_order_id',
 ];
 
-/** The body with every text replaced that may be people's data; numbers and the API's own words stay. */
+/** The body with every text and number replaced that may be people's data. */
 function masked(body: OrderBody): unknown {
   return JSON.parse(
-    JSON.stringify(body, (key, value) => (typeof value === 'string' && !SHOWN.includes(key) ? '***' : value)),
+    JSON.stringify(body, (key, value) =>
+      ['string', 'number'].includes(typeof value) && !SHOWN.includes(key) ? '***' : value,
+    ),
   );
 }

@@ -31,12 +31,12 @@ export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);
   const domain = text.slice(at + 1);
-  const label = /^[\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
+  const label = /^(?!-)[\p{L}\p{N}\p{M}-]+(?<!-)$/u;
   const labels = domain.split('.');
   return (
     Buffer.byteLength(local) <= 64 &&
     Buffer.byteLength(text) <= 254 &&
-    /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u.test(local) &&
+    /^(?!\.|.*\.\.)[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/u.test(local) &&
     labels.length >= 2 &&
     labels.every((part) => part.length <= 63 && label.test(part)) &&
     !/^\d+$/.test(labels.at(-1) as string)

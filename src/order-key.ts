@@ -6,30 +6,43 @@ import type { Inputs } from './inputs.ts';
 export type OrderKey = { key: KeyObject | undefined; csr: string | undefined };
 
 /**
- * With `key-file` and no CSR: the key in that file, or a new one that is on the disk before this
- * returns, and a CSR made with it. With `key-file` and a CSR: the key in that file, which must be
- * the CSR's. Without `key-file`: the CSR as it was given.
+ * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used
+ * is refused before anything is sent.
  *
- * @throws {ActionError} `invalid_input` where the file holds no such key
+ * @throws {ActionError} `invalid_input` where the file holds no usable key, or not the key of the CSR
  */
-export async function prepareKey({ body, delivery, keyType, dryRun }: Inputs): Promise<OrderKey> {
+export async function existingKey({ body, delivery }: Inputs): Promise<KeyObject | undefined> {
+  const { keyFile, keyPassword } = delivery;
+  if (keyFile === undefined) return undefined;
+  const { loadKey } = await import('./key.ts');
+  const key = await loadKey(keyFile, keyPassword);
+
+  const { csr } = body.certificate;
+  if (csr === undefined) return key;
+  const { publicKeyOf } = await import('./csr-check.ts');
+  if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key))) return key;
+  throw new ActionError(
+    'invalid_input',
+    `key-file: ${key === undefined ? 'does not exist' : 'holds another key than the CSR'}, so nothing was sent to ` +
+      'DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.',
+  );
+}
+
+/**
+ * With `key-file` and no CSR: the key there, or a new one that is on the disk before this returns,
+ * and a CSR made with it. Otherwise what there is.
+ *
+ * @param existing as `existingKey` gave it
+ */
+export async function prepareKey(
+  { body, delivery, keyType, dryRun }: Inputs,
+  existing: KeyObject | undefined,
+): Promise<OrderKey> {
   const { csr, common_name, emails } = body.certificate;
   const { keyFile, keyPassword } = delivery;
-  if (keyFile === undefined) return { key: undefined, csr };
+  if (keyFile === undefined || csr !== undefined) return { key: existing, csr };
 
-  const { keepKey, loadKey, makeCsr, makeKey } = await import('./key.ts');
-  const existing = await loadKey(keyFile, keyPassword);
-  if (csr !== undefined) {
-    const { publicKeyOf } = await import('./csr-check.ts');
-    if (existing === undefined || !publicKeyOf(csr)?.equals(publicPart(existing))) {
-      throw new ActionError(
-        'invalid_input',
-        `key-file: ${existing === undefined ? 'does not exist' : 'holds another key than the CSR'}, so nothing was ` +
-          'sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.',
-      );
-    }
-    return { key: existing, csr };
-  }
+  const { keepKey, makeCsr, makeKey } = await import('./key.ts');
   // A dry run leaves no key behind that nobody asked for.
   const key =
     existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);

@@ -3,6 +3,7 @@ import type { OrderInfo } from './certcentral.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Job } from './job.ts';
 import { isClosed, type Order } from './order.ts';
+import { inComment } from './reference.ts';
 
 /** Pauses before the look-ups that follow an unclear answer: half a minute in all. */
 const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
@@ -133,9 +134,7 @@ async function searchOrder(job: Job, reference: string, start: Date): Promise<Fo
     email: job.body.certificate.emails[0] as string,
     date_created: `>${yesterday}`,
   });
-  const candidates = listed.filter(
-    ({ dateCreated }) => dateCreated === undefined || !isBefore(dateCreated, start),
-  );
+  const candidates = listed.filter(({ dateCreated }) => !(timeOf(dateCreated) < secondOf(start)));
   for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
     const info = await job.service.orderInfo(id);
     if (!(await isOwn(job, info, reference, start))) continue;
@@ -154,39 +153,28 @@ async function isOwn(job: Job, info: OrderInfo, reference: string, start: Date):
   const comments = info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
   if (info.alternative_order_id === reference) return true;
   if (info.alternative_order_id) return false;
-  if (comments.some((comment) => mentions(comment, reference))) return true;
+  if (comments.some((comment) => comment.includes(inComment(reference)))) return true;
 
   const { certificate } = info;
   const created = info.date_created ?? certificate?.date_created;
   const identified = info.product !== undefined && certificate?.emails !== undefined;
   return (
     identified &&
-    created !== undefined &&
-    isNotBefore(created, start) &&
+    timeOf(created) >= secondOf(start) &&
     comments.every((comment) => comment === job.body.comments) &&
     conflicts(info, job.inputs.productId, job.body).length === 0 &&
     !(await hasOtherKey(job, info))
   );
 }
 
-/** Whether a text holds a reference as a whole, not as a part of a longer one. */
-function mentions(text: string, reference: string): boolean {
-  return text.split(/[^A-Za-z0-9-]+/).includes(reference);
+/** Milliseconds of a time of the service, or NaN; one without a zone could be any of 24 hours. */
+function timeOf(text: string | undefined): number {
+  return /(Z|[+-]\d{2}:?\d{2})$/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
 }
 
-/** Times of the service have whole seconds; one without a zone could be any of 24 hours. */
-function timeOf(text: string): number | undefined {
-  const time = /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-  return Number.isNaN(time) ? undefined : time;
-}
-
-function isBefore(text: string, start: Date): boolean {
-  const time = timeOf(text);
-  return time !== undefined && time < Math.floor(start.valueOf() / 1000) * 1000;
-}
-
-function isNotBefore(text: string, start: Date): boolean {
-  return timeOf(text) !== undefined && !isBefore(text, start);
+/** The second of a moment: the service's times have no more. */
+function secondOf(moment: Date): number {
+  return Math.floor(moment.valueOf() / 1000) * 1000;
 }
 
 /**
@@ -225,7 +213,7 @@ export async function readBack(job: Job, reference: string, order: Order): Promi
 
 function warnUnguarded(job: Job, orderId: string): void {
   job.report.warning(
-    `CertCentral did not store the reference of order ${orderId}. The duplicate guard has no effect for this account: ` +
+    `CertCentral shows no reference for order ${orderId}, so it was not stored. The duplicate guard is void for this account: ` +
       're-runs are not protected, and a re-run of this job may order a second time.',
   );
 }

@@ -47,7 +47,7 @@ type Check = { name: CheckName; look: (job: Job) => Promise<string> };
  * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached at all
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429
  */
 export async function preflight(job: Job, reference: string | undefined): Promise<CheckResult[]> {
   const key = await runCheck(job, { name: 'key', look: checkKey });
@@ -73,13 +73,14 @@ export async function preflight(job: Job, reference: string | undefined): Promis
 export async function explainRefusal(job: Job, codes: readonly string[]): Promise<string[]> {
   const relevant = accountChecks(job.inputs.productId, job.body).filter(({ name }) => explains(name, codes));
   const findings = new Set<string>();
-  for (const check of relevant) {
+  for (const { look } of relevant) {
     try {
-      const { result, message } = await runCheck(job, check);
-      if (result === 'failed') findings.add(message);
+      await look(job);
     } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      break;
+      if (error instanceof Unfit) findings.add(error.message);
+      else if (!(error instanceof RequestError)) throw error;
+      // What the key may not read explains nothing; a service that fails is not asked on.
+      else if (error.failure !== 'refused') break;
     }
   }
   return [...findings];
@@ -102,7 +103,7 @@ function accountChecks(productId: string, body: OrderBody): Check[] {
     { name: 'signature-hash', look: checkHash },
     { name: 'validity', look: checkValidity },
   ];
-  if (body.organization !== undefined) {
+  if (body.organization?.id !== undefined) {
     checks.push({ name: 'organization', look: checkOrganization });
     if (productOf(productId).publicSmime)
       checks.push({ name: 'organization-validation', look: checkValidation });
@@ -123,7 +124,7 @@ async function runCheck(job: Job, { name, look }: Check): Promise<CheckResult> {
     return { check: name, result: 'passed', message: await look(job) };
   } catch (error) {
     if (error instanceof Unfit) return { check: name, result: 'failed', message: error.message };
-    if (!(error instanceof RequestError) || error.failure === 'undelivered') throw error;
+    if (!(error instanceof RequestError) || ['undelivered', 'limited'].includes(error.failure)) throw error;
     const forbidden =
       error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
     return forbidden && !error.foreign
@@ -199,9 +200,10 @@ type Limit = { hashes: string[]; lifetimes: number[] };
 
 /** What the container's limits say about the product; where they cannot be read, nothing. */
 async function containerLimit({ service, inputs, body }: Job): Promise<Limit | 'not allowed' | undefined> {
-  if (body.container === undefined) return undefined;
+  const containerId = body.container?.id;
+  if (containerId === undefined) return undefined;
   try {
-    const { is_limited, product_limits } = await readProductLimits(service, body.container.id);
+    const { is_limited, product_limits } = await readProductLimits(service, containerId);
     if (is_limited !== true) return undefined;
     const limit = product_limits.find(({ product_name_id }) =>
       sameProduct(product_name_id ?? '', inputs.productId),

@@ -25,6 +25,8 @@ export type Product = {
   family: 'secure-email' | 'client' | 'unknown';
   /** Public S/MIME certificates are capped at 824 days. */
   publicSmime: boolean;
+  /** What the certificate is good for at least; `any` where that is not known. */
+  usage: 'email' | 'client-auth' | 'any';
   /** Today's name of a product that was renamed. */
   renamedTo?: string;
   /** The product that DigiCert points new users to. */
@@ -42,6 +44,7 @@ const SPONSOR_VALIDATED = {
   indicators: ['given_name_surname', 'pseudonym'],
   family: 'client',
   publicSmime: true,
+  usage: 'email',
   successor: 'secure_email_sponsor',
 } as const;
 
@@ -58,6 +61,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
     indicators: [],
     family: 'client',
     publicSmime: false,
+    usage: 'client-auth',
   },
   class1_smime: {
     name: 'Class 1 S/MIME',
@@ -67,6 +71,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
     indicators: [],
     family: 'client',
     publicSmime: true,
+    usage: 'email',
     successor: 'secure_email_mailbox',
   },
   secure_email_mailbox: {
@@ -77,6 +82,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
     indicators: ['email_address'],
     family: 'secure-email',
     publicSmime: true,
+    usage: 'email',
   },
   secure_email_sponsor: {
     name: 'Secure Email for Employee',
@@ -86,6 +92,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
     indicators: ['given_name_surname', 'pseudonym', 'email_address'],
     family: 'secure-email',
     publicSmime: true,
+    usage: 'email',
   },
   secure_email_organization: {
     name: 'Secure Email for Organization',
@@ -95,6 +102,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
     indicators: ['organization_name', 'email_address'],
     family: 'secure-email',
     publicSmime: true,
+    usage: 'email',
   },
   private_client_premium: {
     name: 'Private Premium',
@@ -104,6 +112,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
     indicators: [],
     family: 'client',
     publicSmime: false,
+    usage: 'any',
   },
   client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
   client_digital_signature_plus_sha2: {
@@ -122,6 +131,7 @@ const UNKNOWN_PRODUCT: Product = {
   indicators: INDICATORS,
   family: 'unknown',
   publicSmime: false,
+  usage: 'any',
 };
 
 /** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */

@@ -21,6 +21,11 @@ export function deriveReference(run: WorkflowRun | undefined, productId: string,
   return `gha-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
 }
 
+/** How a comment to the approver names the reference, and how an order is known by its comment. */
+export function inComment(reference: string): string {
+  return `(order-reference ${reference})`;
+}
+
 /** The name of an order: what is safe in a URL, and known to be stored. */
 export function readReference(reader: InputReader<'order-reference'>): string | undefined {
   const reference = reader.raw('order-reference');

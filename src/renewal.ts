@@ -1,7 +1,7 @@
 import * as z from 'zod/mini';
 import { booleanOrNone, objectOrNone, textOrNone } from './answer-fields.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
-import type { Job } from './job.ts';
+import type { Session } from './job.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -13,27 +13,29 @@ const RenewedAnswer = z.object({
   }),
 });
 
+/** Whether it is time to renew: `renewed` says that somebody, perhaps this run, did already. */
+export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: number };
+
 /**
- * Whether the order of `renewal-of-order-id` is to be renewed by now.
+ * Reads from the order to renew whether it is time.
  *
- * @returns the days that are left, and whether that is the time to order; without
- *   `renew-before-days` every time is
+ * @param orderId the order of `renewal-of-order-id`
+ * @param renewBeforeDays it is time when no more days than these are left
  * @throws {ActionError} `not_ordered` where the days left cannot be told
  */
-export async function renewalDue(job: Job): Promise<{ due: boolean; daysRemaining: number }> {
-  const { body, inputs, report, service } = job;
-  const { renewBeforeDays } = inputs;
-  const id = body.renewal_of_order_id;
-  if (renewBeforeDays === undefined || id === undefined) return { due: true, daysRemaining: 0 };
-
+export async function readRenewal(
+  { service, report }: Session,
+  orderId: number,
+  renewBeforeDays: number,
+): Promise<Renewal> {
   let order: z.infer<typeof RenewedAnswer>;
   try {
-    order = await service.get(`/order/certificate/${id}`, RenewedAnswer);
+    order = await service.get(`/order/certificate/${orderId}`, RenewedAnswer);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     throw new ActionError(
       error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
-      `Reading order ${id}, which is to be renewed, failed, so nothing was ordered. ${withHint(error)}`,
+      `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${withHint(error)}`,
       { cause: error },
     );
   }
@@ -42,21 +44,19 @@ export async function renewalDue(job: Job): Promise<{ due: boolean; daysRemainin
   if (daysRemaining === undefined) {
     throw new ActionError(
       'not_ordered',
-      `Order ${id} tells no end of its certificate, so whether to renew it is not known and nothing was ordered. ` +
-        'Renew an order that is issued, or leave renew-before-days out to order now.',
+      `Order ${orderId} tells no end of its certificate, so whether to renew it is not known and nothing was ` +
+        'ordered. Renew an order that is issued, or leave renew-before-days out to order now.',
     );
   }
   if (order.is_renewed === true) {
-    report.warning(
-      `Order ${id} was renewed already, so nothing was ordered. Set renewal-of-order-id to its renewal.`,
-    );
-    return { due: false, daysRemaining };
+    report.warning(`Order ${orderId} was renewed already. Set renewal-of-order-id to its renewal.`);
+    return { state: 'renewed', daysRemaining };
   }
-  if (daysRemaining <= renewBeforeDays) return { due: true, daysRemaining };
+  if (daysRemaining <= renewBeforeDays) return { state: 'due', daysRemaining };
   report.info(
-    `Order ${id} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`,
+    `Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`,
   );
-  return { due: false, daysRemaining };
+  return { state: 'not due', daysRemaining };
 }
 
 /** Whole days from today to a date `yyyy-MM-dd`, both of UTC. */

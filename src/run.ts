@@ -2,18 +2,19 @@ import * as core from '@actions/core';
 import { wantsCertificate } from './delivery.ts';
 import { ActionError, errorCodeOf } from './errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
-import type { Job } from './job.ts';
+import type { Job, Session } from './job.ts';
 import { isClosed, type Order } from './order.ts';
 import type { OrderBody } from './order-body.ts';
-import { type OrderKey, prepareKey } from './order-key.ts';
+import { existingKey, type OrderKey, prepareKey } from './order-key.ts';
 import { productOf } from './products.ts';
-import { deriveReference } from './reference.ts';
+import { deriveReference, inComment } from './reference.ts';
+import type { Renewal } from './renewal.ts';
 import { openReport } from './report.ts';
 import { type WorkflowRun, workflowRun } from './workflow-run.ts';
 
 /**
- * The order step: read the inputs, find the order with this reference or place one, wait for what
- * the user wants to wait for, and hand over what there is.
+ * The order step: read the inputs, adopt the order that has this reference or place one, wait for
+ * what the user wants to wait for, and hand over what there is.
  *
  * Modules that a run may not need are loaded where they are needed: a step that fails on its
  * inputs loads neither TLS nor schemas, an order without files no X.509.
@@ -22,11 +23,12 @@ import { type WorkflowRun, workflowRun } from './workflow-run.ts';
  */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = await readInputs(env, new Date(), core.setSecret);
-  const key = await prepareKey(inputs);
+  const { delivery, body } = inputs;
+  const existing = await existingKey(inputs);
   const report = openReport({
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
-    withCsr: key.csr !== undefined,
+    withCsr: body.certificate.csr !== undefined || delivery.keyFile !== undefined,
   });
   for (const { level, text } of inputs.remarks) report[level](text);
 
@@ -35,59 +37,71 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   if (reference !== undefined) report.reference(reference);
 
   const { openSession } = await import('./session.ts');
-  const job: Job = {
-    ...openSession(inputs.credentials, inputs.conceal, report),
-    inputs,
-    body: completeBody(inputs.body, { key, reference, origin }),
-    rerun: (origin?.attempt ?? 1) > 1,
-  };
+  const session = openSession(inputs.credentials, inputs.conceal, report);
+  const rerun = (origin?.attempt ?? 1) > 1;
   try {
-    await perform(job, reference, key);
+    const renewal = await renewalOf(inputs, session);
+    if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !rerun)) {
+      report.notDue(renewal.daysRemaining);
+    } else {
+      const key = await prepareKey(inputs, existing);
+      const job: Job = { ...session, inputs, body: completeBody(body, { key, reference, origin }), rerun };
+      await perform(job, { reference, key, renewal });
+    }
     await report.summary();
   } catch (error) {
     await report.summary(errorCodeOf(error));
     throw error;
   } finally {
-    job.service.close();
+    session.service.close();
   }
 }
 
-async function perform(job: Job, reference: string | undefined, key: OrderKey): Promise<void> {
-  const { inputs, report } = job;
-  if (inputs.dryRun) {
+type Facts = { reference: string | undefined; key: OrderKey; renewal: Renewal | undefined };
+
+async function perform(job: Job, { reference, key, renewal }: Facts): Promise<void> {
+  if (job.inputs.dryRun) {
     const { dryRun } = await import('./dry-run.ts');
     return dryRun(job, reference);
   }
-  if (inputs.renewBeforeDays !== undefined) {
-    const { renewalDue } = await import('./renewal.ts');
-    const { due, daysRemaining } = await renewalDue(job);
-    if (!due) return report.notDue(daysRemaining);
+  if (renewal?.state === 'renewed') {
+    // By an earlier attempt of this run, perhaps: then the renewal has our reference.
+    const found = reference === undefined ? undefined : await adopt(job, reference);
+    return found === undefined ? job.report.notDue(renewal.daysRemaining) : handOver(job, found, key);
   }
-  const order = await findOrPlace(job, reference);
-  refuseRejected(order);
-  await handOver(job, order, key);
+  const found = reference === undefined ? undefined : await adopt(job, reference);
+  await handOver(job, found ?? (await place(job, reference)), key);
 }
 
-/** The order with this reference, or a new one. */
-async function findOrPlace(job: Job, reference: string | undefined): Promise<Order> {
-  const { placeOrder, readBack } = await import('./place.ts');
-  if (reference === undefined) return placeOrder(job, undefined);
+async function renewalOf(inputs: Inputs, session: Session): Promise<Renewal | undefined> {
+  const orderId = inputs.body.renewal_of_order_id;
+  if (inputs.dryRun || inputs.renewBeforeDays === undefined || orderId === undefined) return undefined;
+  const { readRenewal } = await import('./renewal.ts');
+  return readRenewal(session, orderId, inputs.renewBeforeDays);
+}
 
+/** The order that has this reference, if there is one. */
+async function adopt(job: Job, reference: string): Promise<Order | undefined> {
   const { findOrder } = await import('./adopt.ts');
-  const found = await findOrder(job, reference);
-  if (found !== undefined) {
-    job.report.order(found);
-    return found;
-  }
+  const order = await findOrder(job, reference);
+  if (order !== undefined) job.report.order(order);
+  return order;
+}
+
+/** Places the order, and reads it back where there is a reference to read it back by. */
+async function place(job: Job, reference: string | undefined): Promise<Order> {
+  const { placeOrder, readBack } = await import('./place.ts');
   const placed = await placeOrder(job, reference);
   // An order that had to be looked for has been read already.
-  const order = placed.status === undefined ? await readBack(job, reference, placed) : placed;
+  if (reference === undefined || placed.status !== undefined) return placed;
+  const order = await readBack(job, reference, placed);
   job.report.order(order);
   return order;
 }
 
 /** Waits as long as the user wants, and writes the certificate's files if there is one. */
 async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise<void> {
+  refuseRejected(order);
   const { waiting, delivery, productId, body } = job.inputs;
   let current = order;
   if (waiting.goal !== 'none') {
@@ -101,7 +115,7 @@ async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise
   const expected = {
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),
     emails: body.certificate.emails,
-    smime: productOf(productId).publicSmime,
+    usage: productOf(productId).usage,
   };
   await deliverCertificate(job, current, delivery, { expected, key });
 }
@@ -129,7 +143,7 @@ function completeBody(
     origin,
   }: { key: OrderKey; reference: string | undefined; origin: WorkflowRun | undefined },
 ): OrderBody {
-  const named = reference === undefined ? '' : ` (order-reference ${reference})`;
+  const named = reference === undefined ? '' : ` ${inComment(reference)}`;
   return {
     ...(origin === undefined ? {} : { comments: `Ordered by ${origin.url}${named}` }),
     ...body,

@@ -4,7 +4,6 @@ import { ActionError } from './errors.ts';
 import type { InputReader } from './input-reader.ts';
 import type { OrderBody } from './order-body.ts';
 import type { OrderInputs } from './order-inputs.ts';
-import { printable } from './privacy.ts';
 
 /** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
 export type Limits = { products: string[]; organizationIds: string[]; emailDomains: string[] };
@@ -12,6 +11,11 @@ export type Limits = { products: string[]; organizationIds: string[]; emailDomai
 export type LimitInput = 'allowed-products' | 'allowed-organization-ids' | 'allowed-email-domains';
 
 export function readLimits(reader: InputReader<LimitInput>): Limits {
+  const products = reader.list('allowed-products');
+  for (const id of products) {
+    if (!/^[a-z0-9_]+$/.test(id))
+      reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
+  }
   const organizationIds = reader.list('allowed-organization-ids');
   for (const id of organizationIds) {
     if (!/^[1-9]\d*$/.test(id))
@@ -22,7 +26,7 @@ export function readLimits(reader: InputReader<LimitInput>): Limits {
     if (!isEmail(`name@${domain}`))
       reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
   }
-  return { products: reader.list('allowed-products'), organizationIds, emailDomains };
+  return { products, organizationIds, emailDomains };
 }
 
 /**
@@ -37,9 +41,7 @@ export function checkLimits(
 ): void {
   const refusals: string[] = [];
   if (products.length > 0 && !products.includes(order.productId)) {
-    refusals.push(
-      `- product-id: ${order.productId} is not one of allowed-products: ${printable(products.join(', '))}.`,
-    );
+    refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${products.join(', ')}.`);
   }
   const organizationId = body.organization?.id;
   if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {

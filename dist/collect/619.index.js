@@ -103,7 +103,8 @@ async function liveOrder(job, listed) {
 }
 /** What order info tells about an order; fields that it does not give are absent. */
 function orderOf(info) {
-    const request = info.requests[0];
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
     return {
         id: info.id,
         ...(request?.id === undefined ? {} : { requestId: request.id }),
@@ -174,8 +175,8 @@ __webpack_require__.d(__webpack_exports__, {
   collect: () => (/* binding */ collect)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 20 modules
-var core = __webpack_require__(8049);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __webpack_require__(2413);
 // EXTERNAL MODULE: ./src/adopt.ts
 var adopt = __webpack_require__(7797);
 ;// CONCATENATED MODULE: ./src/credentials.ts
@@ -340,6 +341,10 @@ function deriveReference(run, productId, body) {
         { ...body, certificate },
     ];
     return `gha-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
+}
+/** How a comment to the approver names the reference, and how an order is known by its comment. */
+function inComment(reference) {
+    return `(order-reference ${reference})`;
 }
 /** The name of an order: what is safe in a URL, and known to be stored. */
 function readReference(reader) {
@@ -888,7 +893,7 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-const RequestItem = schemas/* object */.Ikc({ id: idOrNone, status: wordOrNone, comments: textOrNone });
+const RequestItem = schemas/* object */.Ikc({ id: idOrNone, type: wordOrNone, status: wordOrNone, comments: textOrNone });
 const requests = schemas/* catch */.MfU(listOf(RequestItem), []);
 const PlacedOrderAnswer = schemas/* object */.Ikc({
     id: Id,
@@ -917,9 +922,9 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
         dateCreated: item.date_created,
     };
 }));
-/** "None" can be an empty list or a missing one; any other object without the list is no answer to the question. */
-const OrderListAnswer = schemas/* looseObject */._H3({ orders: listOf(ListedOrderAnswer) })
-    .check(schemas/* refine */.YPB((answer) => Object.keys(answer).every((key) => key === 'orders' || key === 'page')));
+/** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
+const OrderListAnswer = schemas/* pipe */.FsL(schemas/* looseObject */._H3({})
+    .check(schemas/* refine */.YPB((answer) => 'orders' in answer || Object.keys(answer).every((key) => key === 'page'))), schemas/* object */.Ikc({ orders: listOf(ListedOrderAnswer) }));
 const OrderInfoAnswer = schemas/* object */.Ikc({
     id: Id,
     status: wordOrNone,
@@ -994,13 +999,8 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
             return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(({ status }) => status ?? 'unknown');
         },
         async download(certificateId) {
-            const answer = await ask({
-                path: `/certificate/${certificateId}/download/format/pem_all`,
-                accept: '*/*',
-            });
-            if (!answer.truncated)
-                return answer.body;
-            throw new src_errors/* RequestError */.GI('unclear', `CertCentral answered ${answer.status} with ${describeBody(answer)}.`);
+            const path = `/certificate/${certificateId}/download/format/pem_all`;
+            return (await ask({ path, accept: '*/*' })).body;
         },
         clockOffsetMilliseconds: () => offset,
         close: () => connection.close(),
@@ -1150,6 +1150,7 @@ async function collect_order_readOrder(session, asked) {
         'order step placed an order.');
 }
 async function handOver(session, inputs, order, info) {
+    const key = await keyOf(inputs);
     // Without a goal this only refuses an order that is closed.
     const { waitForOrder } = await __webpack_require__.e(/* import() */ 910).then(__webpack_require__.bind(__webpack_require__, 910));
     const current = await waitForOrder(session, order, inputs.waiting);
@@ -1161,9 +1162,9 @@ async function handOver(session, inputs, order, info) {
     const expected = {
         publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
         emails: info.certificate?.emails ?? [],
-        smime: (0,products/* productOf */.$7)(info.product?.name_id ?? '').publicSmime,
+        usage: (0,products/* productOf */.$7)(info.product?.name_id ?? '').usage,
     };
-    await deliverCertificate(session, current, inputs.delivery, { expected, key: await keyOf(inputs) });
+    await deliverCertificate(session, current, inputs.delivery, { expected, key });
 }
 async function keyOf({ delivery: { keyFile, keyPassword } }) {
     if (keyFile === undefined)
@@ -1274,6 +1275,9 @@ function toPem(der) {
 /* harmony export */   OG: () => (/* binding */ readWaiting),
 /* harmony export */   nR: () => (/* binding */ readDelivery)
 /* harmony export */ });
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_0__);
+
 /** Reads for what, how long, and with what end the step waits. */
 function readWaiting(reader) {
     return {
@@ -1294,6 +1298,7 @@ function readDelivery(reader, mask) {
     if (file !== undefined && password === undefined) {
         reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
     }
+    refuseSharedPaths(reader);
     return {
         certificateFile: reader.raw('certificate-file'),
         format: reader.oneOf('certificate-format', ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der']) ?? 'pem',
@@ -1302,6 +1307,19 @@ function readDelivery(reader, mask) {
         keyPassword,
         pkcs12: file === undefined || password === undefined ? undefined : { file, password },
     };
+}
+/** Two files with one path: the one written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = new Map();
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.get((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        if (other !== undefined)
+            reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+        taken.set((0,node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), name);
+    }
 }
 function readPassword(reader, name, mask) {
     const password = reader.raw(name);
@@ -1452,6 +1470,7 @@ const SPONSOR_VALIDATED = {
     indicators: ['given_name_surname', 'pseudonym'],
     family: 'client',
     publicSmime: true,
+    usage: 'email',
     successor: 'secure_email_sponsor',
 };
 /** Known products; sources: the seed, and the order pages of dev.digicert.com of 2023 and 2025. */
@@ -1467,6 +1486,7 @@ const PRODUCTS = {
         indicators: [],
         family: 'client',
         publicSmime: false,
+        usage: 'client-auth',
     },
     class1_smime: {
         name: 'Class 1 S/MIME',
@@ -1476,6 +1496,7 @@ const PRODUCTS = {
         indicators: [],
         family: 'client',
         publicSmime: true,
+        usage: 'email',
         successor: 'secure_email_mailbox',
     },
     secure_email_mailbox: {
@@ -1486,6 +1507,7 @@ const PRODUCTS = {
         indicators: ['email_address'],
         family: 'secure-email',
         publicSmime: true,
+        usage: 'email',
     },
     secure_email_sponsor: {
         name: 'Secure Email for Employee',
@@ -1495,6 +1517,7 @@ const PRODUCTS = {
         indicators: ['given_name_surname', 'pseudonym', 'email_address'],
         family: 'secure-email',
         publicSmime: true,
+        usage: 'email',
     },
     secure_email_organization: {
         name: 'Secure Email for Organization',
@@ -1504,6 +1527,7 @@ const PRODUCTS = {
         indicators: ['organization_name', 'email_address'],
         family: 'secure-email',
         publicSmime: true,
+        usage: 'email',
     },
     private_client_premium: {
         name: 'Private Premium',
@@ -1513,6 +1537,7 @@ const PRODUCTS = {
         indicators: [],
         family: 'client',
         publicSmime: false,
+        usage: 'any',
     },
     client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
     client_digital_signature_plus_sha2: {
@@ -1530,6 +1555,7 @@ const UNKNOWN_PRODUCT = {
     indicators: INDICATORS,
     family: 'unknown',
     publicSmime: false,
+    usage: 'any',
 };
 /** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
 function productOf(productId) {

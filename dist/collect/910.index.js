@@ -51,9 +51,12 @@ async function waitForOrder(session, placed, waiting) {
             return giveUp(session, order, waiting);
         // Jitter, so that the jobs of a matrix do not ask at one moment.
         const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
-        demanded = 0;
         try {
             await session.wait(Math.min(next, remaining));
+            // Asked to stay away for longer than there is time: one more request would be one too many.
+            if (demanded > remaining)
+                return giveUp(session, order, waiting);
+            demanded = 0;
             const info = await session.service.orderInfo(order.id, { tries: 1 });
             refusals = 0;
             const before = stateOf(order);
@@ -95,10 +98,13 @@ function hasReached(order, goal) {
         return true;
     if (goal === 'issuance')
         return false;
-    const beyond = ['processing', 'issued', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
-    if (order.requestStatus !== undefined)
-        return order.requestStatus === 'approved' || beyond.includes(order.status ?? '');
-    return order.status !== undefined && order.status !== 'needs_approval';
+    if (order.requestStatus === 'approved')
+        return true;
+    // `pending` is at DigiCert, but is also said of orders whose request is open.
+    const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
+    if (order.requestStatus === undefined)
+        beyond.push('pending');
+    return beyond.includes(order.status ?? '');
 }
 /** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
 function isIssued(order) {

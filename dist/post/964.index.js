@@ -105,7 +105,8 @@ async function liveOrder(job, listed) {
 }
 /** What order info tells about an order; fields that it does not give are absent. */
 function orderOf(info) {
-    const request = info.requests[0];
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
     return {
         id: info.id,
         ...(request?.id === undefined ? {} : { requestId: request.id }),
@@ -329,11 +330,11 @@ function isEmail(text) {
     const at = text.lastIndexOf('@');
     const local = text.slice(0, at);
     const domain = text.slice(at + 1);
-    const label = /^[\p{L}\p{N}\p{M}]([\p{L}\p{N}\p{M}-]*[\p{L}\p{N}\p{M}])?$/u;
+    const label = /^(?!-)[\p{L}\p{N}\p{M}-]+(?<!-)$/u;
     const labels = domain.split('.');
     return (Buffer.byteLength(local) <= 64 &&
         Buffer.byteLength(text) <= 254 &&
-        /^[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}\p{M}!#$%&'*+/=?^_`{|}~-]+)*$/u.test(local) &&
+        /^(?!\.|.*\.\.)[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/u.test(local) &&
         labels.length >= 2 &&
         labels.every((part) => part.length <= 63 && label.test(part)) &&
         !/^\d+$/.test(labels.at(-1)));
@@ -347,10 +348,9 @@ function isEmail(text) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   GI: () => (/* binding */ RequestError),
-/* harmony export */   lZ: () => (/* binding */ ActionError),
-/* harmony export */   mu: () => (/* binding */ withHint)
+/* harmony export */   lZ: () => (/* binding */ ActionError)
 /* harmony export */ });
-/* unused harmony export errorCodeOf */
+/* unused harmony exports withHint, errorCodeOf */
 /**
  * What the user reads when a step fails. The message is complete: what was being done, what came
  * back, what to do next.
@@ -536,6 +536,7 @@ const SPONSOR_VALIDATED = {
     indicators: ['given_name_surname', 'pseudonym'],
     family: 'client',
     publicSmime: true,
+    usage: 'email',
     successor: 'secure_email_sponsor',
 };
 /** Known products; sources: the seed, and the order pages of dev.digicert.com of 2023 and 2025. */
@@ -551,6 +552,7 @@ const PRODUCTS = {
         indicators: [],
         family: 'client',
         publicSmime: false,
+        usage: 'client-auth',
     },
     class1_smime: {
         name: 'Class 1 S/MIME',
@@ -560,6 +562,7 @@ const PRODUCTS = {
         indicators: [],
         family: 'client',
         publicSmime: true,
+        usage: 'email',
         successor: 'secure_email_mailbox',
     },
     secure_email_mailbox: {
@@ -570,6 +573,7 @@ const PRODUCTS = {
         indicators: ['email_address'],
         family: 'secure-email',
         publicSmime: true,
+        usage: 'email',
     },
     secure_email_sponsor: {
         name: 'Secure Email for Employee',
@@ -579,6 +583,7 @@ const PRODUCTS = {
         indicators: ['given_name_surname', 'pseudonym', 'email_address'],
         family: 'secure-email',
         publicSmime: true,
+        usage: 'email',
     },
     secure_email_organization: {
         name: 'Secure Email for Organization',
@@ -588,6 +593,7 @@ const PRODUCTS = {
         indicators: ['organization_name', 'email_address'],
         family: 'secure-email',
         publicSmime: true,
+        usage: 'email',
     },
     private_client_premium: {
         name: 'Private Premium',
@@ -597,6 +603,7 @@ const PRODUCTS = {
         indicators: [],
         family: 'client',
         publicSmime: false,
+        usage: 'any',
     },
     client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
     client_digital_signature_plus_sha2: {
@@ -614,6 +621,7 @@ const UNKNOWN_PRODUCT = {
     indicators: INDICATORS,
     family: 'unknown',
     publicSmime: false,
+    usage: 'any',
 };
 /** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
 function productOf(productId) {
@@ -636,8 +644,8 @@ __webpack_require__.d(__webpack_exports__, {
   reconcile: () => (/* binding */ reconcile)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
-var core = __webpack_require__(1659);
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 7 modules
+var core = __webpack_require__(3838);
 // EXTERNAL MODULE: ./src/errors.ts
 var src_errors = __webpack_require__(3916);
 ;// CONCATENATED MODULE: ./src/credentials.ts
@@ -679,7 +687,10 @@ function readApiUrl(reader) {
     return url;
 }
 
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./src/delivery.ts
+
 /** Reads for what, how long, and with what end the step waits. */
 function readWaiting(reader) {
     return {
@@ -700,6 +711,7 @@ function readDelivery(reader, mask) {
     if (file !== undefined && password === undefined) {
         reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
     }
+    refuseSharedPaths(reader);
     return {
         certificateFile: reader.raw('certificate-file'),
         format: reader.oneOf('certificate-format', ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der']) ?? 'pem',
@@ -708,6 +720,19 @@ function readDelivery(reader, mask) {
         keyPassword,
         pkcs12: file === undefined || password === undefined ? undefined : { file, password },
     };
+}
+/** Two files with one path: the one written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = new Map();
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.get((0,external_node_path_.resolve)(path));
+        if (other !== undefined)
+            reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+        taken.set((0,external_node_path_.resolve)(path), name);
+    }
 }
 function readPassword(reader, name, mask) {
     const password = reader.raw(name);
@@ -1309,6 +1334,10 @@ function deriveReference(run, productId, body) {
     ];
     return `gha-${createHash('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
 }
+/** How a comment to the approver names the reference, and how an order is known by its comment. */
+function inComment(reference) {
+    return `(order-reference ${reference})`;
+}
 /** The name of an order: what is safe in a URL, and known to be stored. */
 function readReference(reader) {
     const reference = reader.raw('order-reference');
@@ -1323,8 +1352,12 @@ var external_node_url_ = __webpack_require__(3136);
 
 
 
-
 function readLimits(reader) {
+    const products = reader.list('allowed-products');
+    for (const id of products) {
+        if (!/^[a-z0-9_]+$/.test(id))
+            reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
+    }
     const organizationIds = reader.list('allowed-organization-ids');
     for (const id of organizationIds) {
         if (!/^[1-9]\d*$/.test(id))
@@ -1335,7 +1368,7 @@ function readLimits(reader) {
         if (!(0,email/* isEmail */.x)(`name@${domain}`))
             reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
     }
-    return { products: reader.list('allowed-products'), organizationIds, emailDomains };
+    return { products, organizationIds, emailDomains };
 }
 /**
  * Looks at what will be sent, wherever it came from.
@@ -1345,7 +1378,7 @@ function readLimits(reader) {
 function checkLimits({ products, organizationIds, emailDomains }, order, body) {
     const refusals = [];
     if (products.length > 0 && !products.includes(order.productId)) {
-        refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${(0,privacy/* printable */.g$)(products.join(', '))}.`);
+        refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${products.join(', ')}.`);
     }
     const organizationId = body.organization?.id;
     if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
@@ -1430,6 +1463,7 @@ async function readInputs(env, now, mask) {
 // EXTERNAL MODULE: ./src/adopt.ts
 var adopt = __webpack_require__(7797);
 ;// CONCATENATED MODULE: ./src/place.ts
+
 
 
 
@@ -1552,7 +1586,7 @@ async function searchOrder(job, reference, start) {
         email: job.body.certificate.emails[0],
         date_created: `>${yesterday}`,
     });
-    const candidates = listed.filter(({ dateCreated }) => dateCreated === undefined || !isBefore(dateCreated, start));
+    const candidates = listed.filter(({ dateCreated }) => !(timeOf(dateCreated) < secondOf(start)));
     for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
         const info = await job.service.orderInfo(id);
         if (!(await isOwn(job, info, reference, start)))
@@ -1575,33 +1609,24 @@ async function isOwn(job, info, reference, start) {
         return true;
     if (info.alternative_order_id)
         return false;
-    if (comments.some((comment) => mentions(comment, reference)))
+    if (comments.some((comment) => comment.includes(inComment(reference))))
         return true;
     const { certificate } = info;
     const created = info.date_created ?? certificate?.date_created;
     const identified = info.product !== undefined && certificate?.emails !== undefined;
     return (identified &&
-        created !== undefined &&
-        isNotBefore(created, start) &&
+        timeOf(created) >= secondOf(start) &&
         comments.every((comment) => comment === job.body.comments) &&
         (0,adopt/* conflicts */.em)(info, job.inputs.productId, job.body).length === 0 &&
         !(await (0,adopt/* hasOtherKey */.E2)(job, info)));
 }
-/** Whether a text holds a reference as a whole, not as a part of a longer one. */
-function mentions(text, reference) {
-    return text.split(/[^A-Za-z0-9-]+/).includes(reference);
-}
-/** Times of the service have whole seconds; one without a zone could be any of 24 hours. */
+/** Milliseconds of a time of the service, or NaN; one without a zone could be any of 24 hours. */
 function timeOf(text) {
-    const time = /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
-    return Number.isNaN(time) ? undefined : time;
+    return /(Z|[+-]\d{2}:?\d{2})$/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
 }
-function isBefore(text, start) {
-    const time = timeOf(text);
-    return time !== undefined && time < Math.floor(start.valueOf() / 1000) * 1000;
-}
-function isNotBefore(text, start) {
-    return timeOf(text) !== undefined && !isBefore(text, start);
+/** The second of a moment: the service's times have no more. */
+function secondOf(moment) {
+    return Math.floor(moment.valueOf() / 1000) * 1000;
 }
 /**
  * Reads a placed order back with the look-up that will protect the next attempt: it shows whether
@@ -1637,7 +1662,7 @@ async function readBack(job, reference, order) {
     }
 }
 function warnUnguarded(job, orderId) {
-    job.report.warning(`CertCentral did not store the reference of order ${orderId}. The duplicate guard has no effect for this account: ` +
+    job.report.warning(`CertCentral shows no reference for order ${orderId}, so it was not stored. The duplicate guard is void for this account: ` +
         're-runs are not protected, and a re-run of this job may order a second time.');
 }
 
@@ -2116,7 +2141,7 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, status: answer_fields/* wordOrNone */.WV, comments: answer_fields/* textOrNone */.r1 });
+const RequestItem = schemas/* object */.Ikc({ id: answer_fields/* idOrNone */.NZ, type: answer_fields/* wordOrNone */.WV, status: answer_fields/* wordOrNone */.WV, comments: answer_fields/* textOrNone */.r1 });
 const requests = schemas/* catch */.MfU((0,answer_fields/* listOf */.c3)(RequestItem), []);
 const PlacedOrderAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
@@ -2145,9 +2170,9 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
         dateCreated: item.date_created,
     };
 }));
-/** "None" can be an empty list or a missing one; any other object without the list is no answer to the question. */
-const OrderListAnswer = schemas/* looseObject */._H3({ orders: (0,answer_fields/* listOf */.c3)(ListedOrderAnswer) })
-    .check(schemas/* refine */.YPB((answer) => Object.keys(answer).every((key) => key === 'orders' || key === 'page')));
+/** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
+const OrderListAnswer = schemas/* pipe */.FsL(schemas/* looseObject */._H3({})
+    .check(schemas/* refine */.YPB((answer) => 'orders' in answer || Object.keys(answer).every((key) => key === 'page'))), schemas/* object */.Ikc({ orders: (0,answer_fields/* listOf */.c3)(ListedOrderAnswer) }));
 const OrderInfoAnswer = schemas/* object */.Ikc({
     id: answer_fields.Id,
     status: answer_fields/* wordOrNone */.WV,
@@ -2222,13 +2247,8 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
             return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(({ status }) => status ?? 'unknown');
         },
         async download(certificateId) {
-            const answer = await ask({
-                path: `/certificate/${certificateId}/download/format/pem_all`,
-                accept: '*/*',
-            });
-            if (!answer.truncated)
-                return answer.body;
-            throw new src_errors/* RequestError */.GI('unclear', `CertCentral answered ${answer.status} with ${describeBody(answer)}.`);
+            const path = `/certificate/${certificateId}/download/format/pem_all`;
+            return (await ask({ path, accept: '*/*' })).body;
         },
         clockOffsetMilliseconds: () => offset,
         close: () => connection.close(),

@@ -1,0 +1,447 @@
+// What decides whether an order is there already, in process, so that `npm run mutate` can judge the tests.
+
+import { afterEach, describe, expect, test } from 'vitest';
+import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { conflicts, findOrder, hasOtherKey, orderOf } from '../src/adopt.ts';
+import type { OrderInfo } from '../src/certcentral.ts';
+import { RequestError } from '../src/errors.ts';
+import { byAge, isClosed } from '../src/order.ts';
+import type { OrderBody } from '../src/order-body.ts';
+import { CSR, PERSON, steps } from './fixtures.ts';
+import { startJob, type TestJob } from './job.ts';
+import { newKey, signingRequest } from './signing-request.ts';
+
+const open: { close(): unknown }[] = [];
+
+async function start(options?: SandboxOptions): Promise<Sandbox> {
+  const sandbox = await startSandbox(options);
+  open.push(sandbox);
+  return sandbox;
+}
+
+async function jobFor(...args: Parameters<typeof startJob>): Promise<TestJob> {
+  const job = await startJob(...args);
+  open.push(job.service);
+  return job;
+}
+
+afterEach(async () => {
+  await Promise.all(open.splice(0).map((part) => part.close()));
+});
+
+const LOOK_UP = 'GET /order/alternate';
+
+function place(sandbox: Sandbox, reference = 'ours', change: object = {}): string {
+  const certificate = { common_name: PERSON.name, emails: [PERSON.email] };
+  const body = { certificate, organization: { id: 112233 }, alternative_order_id: reference, ...change };
+  return String(sandbox.placeOrder(body, 'client_premium').id);
+}
+
+async function refusalOf(promise: Promise<unknown>): Promise<{ code: string; message: string }> {
+  const error = await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  );
+  return error as { code: string; message: string };
+}
+
+describe('findOrder', () => {
+  test.each(['not-found', 'empty-list', 'no-list'] as const)('finds none (%s)', async (referenceMissing) => {
+    const sandbox = await start({ referenceMissing });
+    place(sandbox, 'theirs');
+    const job = await jobFor(sandbox);
+    expect(await findOrder(job, 'ours')).toBeUndefined();
+    expect(steps(sandbox)).toEqual([LOOK_UP]);
+    expect(job.waits).toEqual([]);
+    expect(job.told).toMatchObject({ warnings: [], orders: [] });
+  });
+
+  test('finds one, with what order info says of it', async () => {
+    const sandbox = await start();
+    const id = place(sandbox);
+    const job = await jobFor(sandbox);
+    const { requestId, certificateId } = sandbox.orders[0] as { requestId: number; certificateId: number };
+    expect(await findOrder(job, 'ours')).toEqual({
+      id,
+      created: false,
+      requestId: String(requestId),
+      requestStatus: 'approved',
+      status: 'waiting_pickup',
+      certificateId: String(certificateId),
+    });
+    expect(job.told.warnings).toEqual([]);
+  });
+
+  test('keeps the certificate ID of the look-up where order info has none', async () => {
+    const sandbox = await start();
+    const id = place(sandbox);
+    sandbox.play({
+      path: `/order/certificate/${id}`,
+      fault: { kind: 'body', body: `{"id":${id},"status":"pending"}` },
+    });
+    const order = await findOrder(await jobFor(sandbox), 'ours');
+    expect(order).toEqual({ id, created: false, status: 'pending', certificateId: '9012001' });
+  });
+
+  test('a re-run looks three times, and no longer than it has to', async () => {
+    const sandbox = await start({ lookupLag: 1 });
+    const job = await jobFor(sandbox, {}, { rerun: true });
+    expect(await findOrder(job, 'ours')).toBeUndefined();
+    expect(steps(sandbox)).toEqual([LOOK_UP, LOOK_UP, LOOK_UP]);
+    expect(job.waits).toEqual([2, 4]);
+
+    await job.service.placeOrder('client_premium', { ...job.body, alternative_order_id: 'ours' });
+    const late = await jobFor(sandbox, {}, { rerun: true });
+    expect((await findOrder(late, 'ours'))?.id).toBe('1234001');
+    expect(late.waits).toEqual([2]);
+    const last = await jobFor(sandbox, {}, { rerun: true });
+    await findOrder(last, 'ours');
+    expect(last.waits).toEqual([]);
+  });
+
+  test('a failed look-up is not "none"', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 503 } });
+    const refusal = await refusalOf(findOrder(job, 'ours'));
+    expect(refusal).toMatchObject({
+      name: 'ActionError',
+      code: 'not_ordered',
+      cause: expect.any(RequestError),
+    });
+    expect(refusal.message).toMatch(
+      /^Looking for an earlier order .*reference ours .*nothing was ordered.* 503.*[Rr]un the job again/,
+    );
+  });
+
+  test('orders that are named, but cannot be read, are named in the message', async () => {
+    const sandbox = await start();
+    const ids = [place(sandbox), place(sandbox)];
+    const job = await jobFor(sandbox);
+    sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 503 } });
+    const refusal = await refusalOf(findOrder(job, 'ours'));
+    expect(refusal.code).toBe('not_ordered');
+    expect(refusal.message).toMatch(
+      new RegExp(`reference ours .*${ids.join(', ')}.*nothing was ordered.* 503`),
+    );
+  });
+
+  test('a failed look-up of a re-run is not "none" either', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox, {}, { rerun: true });
+    sandbox.play({ path: '/order/alternate/', skip: 2, fault: { kind: 'status', status: 503 } });
+    expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'not_ordered' });
+  });
+
+  test('a rate limit has its own code', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const fault = { kind: 'status', status: 429, headers: { 'retry-after': '500' } } as const;
+    sandbox.play({ path: '/order/alternate/', fault });
+    expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'rate_limited' });
+  });
+
+  test('an error that is none of the service is not hidden', async () => {
+    const sandbox = await start();
+    const bug = new TypeError('bug');
+    const job = await jobFor(sandbox);
+    job.service = { ...job.service, ordersByReference: () => Promise.reject(bug) };
+    expect(await refusalOf(findOrder(job, 'ours'))).toBe(bug);
+  });
+
+  test('a closed order is never replaced', async () => {
+    const sandbox = await start();
+    const id = place(sandbox);
+    sandbox.cancel(Number(id));
+    const job = await jobFor(sandbox);
+    const refusal = await refusalOf(findOrder(job, 'ours'));
+    expect(refusal.code).toBe('order_closed');
+    expect(refusal.message).toMatch(
+      new RegExp(
+        `Order ${id} .*reference ours and is canceled.*nothing was ordered.*new order-reference.*new workflow run`,
+      ),
+    );
+    expect(job.told.orders).toMatchObject([{ id, status: 'canceled', created: false }]);
+  });
+
+  test('an order that was closed since the look-up is closed', async () => {
+    const sandbox = await start();
+    const id = place(sandbox);
+    const run = () => sandbox.cancel(Number(id));
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'hook', when: 'after', run } });
+    expect(await refusalOf(findOrder(await jobFor(sandbox), 'ours'))).toMatchObject({ code: 'order_closed' });
+    expect(steps(sandbox)).toEqual([LOOK_UP, `GET /order/certificate/${id}`]);
+  });
+
+  test('of several the first that is alive, by its state in order info', async () => {
+    const sandbox = await start();
+    const ids = [place(sandbox), place(sandbox), place(sandbox), place(sandbox)];
+    sandbox.cancel(Number(ids[0]));
+    // Closed between look-up and order info.
+    const run = () => sandbox.cancel(Number(ids[1]));
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'hook', when: 'after', run } });
+    const job = await jobFor(sandbox);
+    expect((await findOrder(job, 'ours'))?.id).toBe(ids[2]);
+    expect(steps(sandbox)).toEqual([
+      LOOK_UP,
+      `GET /order/certificate/${ids[1]}`,
+      `GET /order/certificate/${ids[2]}`,
+    ]);
+    expect(job.told.warnings).toHaveLength(1);
+    expect(job.told.warnings[0]).toContain(`4 orders have this reference: ${ids.join(', ')}.`);
+    expect(job.told.warnings[0]).toContain('cancel in CertCentral what is not needed');
+  });
+
+  test('age goes by ID, not by the order of the list', async () => {
+    const sandbox = await start();
+    const [first, second] = [place(sandbox), place(sandbox)];
+    const orders = [{ order_id: Number(second) }, { order_id: Number(first) }];
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'body', body: JSON.stringify({ orders }) } });
+    expect((await findOrder(await jobFor(sandbox), 'ours'))?.id).toBe(first);
+  });
+
+  test('an order that is said to be closed, but lives, is taken after those that live', async () => {
+    const sandbox = await start();
+    const [first, second] = [place(sandbox), place(sandbox)];
+    const orders = [
+      { order_id: Number(first), status: 'canceled' },
+      { order_id: Number(second), status: 'pending' },
+    ];
+    const body = JSON.stringify({ orders });
+    sandbox.play({ path: '/order/alternate/', times: 2, fault: { kind: 'body', body } });
+    expect((await findOrder(await jobFor(sandbox), 'ours'))?.id).toBe(second);
+    sandbox.cancel(Number(second));
+    expect((await findOrder(await jobFor(sandbox), 'ours'))?.id).toBe(first);
+  });
+
+  test('of several that are closed the first is reported', async () => {
+    const sandbox = await start();
+    const ids = [place(sandbox), place(sandbox)];
+    for (const id of ids) sandbox.cancel(Number(id));
+    const job = await jobFor(sandbox);
+    expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'order_closed' });
+    expect(job.told.orders.map(({ id }) => id)).toEqual([ids[0]]);
+  });
+
+  test("a user's reference on another request is a conflict, and names what differs", async () => {
+    const sandbox = await start();
+    const id = place(sandbox, 'mine', {
+      organization: { id: 445566 },
+      certificate: { common_name: 'Somebody Else', emails: [PERSON.email] },
+    });
+    const refusal = await refusalOf(findOrder(await jobFor(sandbox, { 'order-reference': 'mine' }), 'mine'));
+    expect(refusal.code).toBe('reference_conflict');
+    expect(refusal.message).toContain(`Order ${id} already has the reference mine`);
+    expect(refusal.message).toContain('in common name, organization; so nothing was ordered');
+    expect(refusal.message).toContain('an order-reference of its own');
+    // Derived references name the request already.
+    expect((await findOrder(await jobFor(sandbox), 'mine'))?.id).toBe(id);
+  });
+
+  test("a user's reference on the same request is adopted", async () => {
+    const sandbox = await start();
+    const id = place(sandbox, 'mine');
+    expect((await findOrder(await jobFor(sandbox, { 'order-reference': 'mine' }), 'mine'))?.id).toBe(id);
+  });
+
+  test('another key is a mismatch; the order is reported', async () => {
+    const sandbox = await start();
+    const csr = signingRequest(newKey());
+    const id = place(sandbox, 'ours', {
+      certificate: { common_name: PERSON.name, emails: [PERSON.email], csr },
+    });
+    const job = await jobFor(sandbox);
+    const refusal = await refusalOf(findOrder(job, 'ours'));
+    expect(refusal.code).toBe('csr_mismatch');
+    expect(refusal.message).toMatch(
+      new RegExp(
+        `Order ${id} .*ours.*another key.*nothing was ordered.*Bring the key.*cancel or reissue.*new order-reference`,
+      ),
+    );
+    expect(job.told.orders).toMatchObject([{ id, created: false }]);
+    expect((await findOrder(await jobFor(sandbox, { csr }), 'ours'))?.id).toBe(id);
+  });
+});
+
+describe('hasOtherKey', () => {
+  const compare = async (own: string | undefined, theirs: string | undefined) => {
+    const sandbox = { url: 'http://127.0.0.1:9', key: 'key' };
+    const job = await jobFor(sandbox);
+    if (own === undefined) delete job.body.certificate.csr;
+    else job.body.certificate.csr = own;
+    const certificate = theirs === undefined ? undefined : { csr: theirs };
+    const other = await hasOtherKey(job, { id: '7', requests: [], certificate } as unknown as OrderInfo);
+    return { other, warnings: job.told.warnings };
+  };
+  const key = newKey();
+  const pem = (der: Buffer) =>
+    `-----BEGIN CERTIFICATE REQUEST-----\n${der.toString('base64')}\n-----END CERTIFICATE REQUEST-----`;
+  const broken = pem(Buffer.from([0x30, 0x00]));
+
+  test('tells keys apart, not CSRs', async () => {
+    const mine = signingRequest(key, 'one');
+    expect(await compare(mine, signingRequest(key, 'two'))).toEqual({ other: false, warnings: [] });
+    expect(await compare(mine, signingRequest(newKey(), 'one'))).toEqual({ other: true, warnings: [] });
+    expect(await compare(CSR, CSR)).toEqual({ other: false, warnings: [] });
+  });
+
+  test('needs both', async () => {
+    const mine = signingRequest(key);
+    expect(await compare(mine, undefined)).toEqual({ other: false, warnings: [] });
+    expect(await compare(mine, '')).toEqual({ other: false, warnings: [] });
+    expect(await compare(mine, 'something else')).toEqual({ other: false, warnings: [] });
+    expect(await compare(undefined, mine)).toEqual({ other: false, warnings: [] });
+  });
+
+  test('warns where one of them cannot be parsed', async () => {
+    const mine = signingRequest(key);
+    for (const [own, theirs] of [
+      [mine, broken],
+      [broken, mine],
+    ] as const) {
+      const { other, warnings } = await compare(own, theirs);
+      expect(other).toBe(false);
+      expect(warnings).toHaveLength(1);
+      expect(warnings[0]).toContain('CSR of order 7');
+    }
+    // The same text is the same CSR, whatever it holds.
+    expect(await compare(broken, broken)).toEqual({ other: false, warnings: [] });
+  });
+});
+
+describe('conflicts', () => {
+  const body: OrderBody = {
+    certificate: {
+      common_name: 'Ada Lovelace',
+      emails: ['ada@example.com', 'b@example.com'],
+      signature_hash: 'sha256',
+    },
+    organization: { id: 112233 },
+    skip_approval: false,
+  };
+  const info = (change: object): OrderInfo =>
+    ({
+      id: '1',
+      requests: [],
+      product: { name_id: 'client_premium' },
+      organization: { id: '112233' },
+      certificate: { common_name: 'Ada Lovelace', emails: ['ada@example.com', 'b@example.com'] },
+      ...change,
+    }) as unknown as OrderInfo;
+  const found = (change: object, asked: Partial<OrderBody> = {}) =>
+    conflicts(info(change), 'client_premium', { ...body, ...asked });
+  const certificate = (change: object) => ({ certificate: { ...info({}).certificate, ...change } });
+
+  test('none', () => {
+    expect(found({})).toEqual([]);
+    expect(found(certificate({ common_name: ' ada LOVELACE ' }))).toEqual([]);
+    expect(found(certificate({ emails: ['B@example.com ', 'ADA@example.com'] }))).toEqual([]);
+    const reversed = { certificate: { ...body.certificate, emails: ['b@example.com', 'ada@example.com'] } };
+    expect(found({}, reversed)).toEqual([]);
+    expect(found(certificate({ common_name: 'Ada Lovelace'.normalize('NFD') }))).toEqual([]);
+    const zoe = { certificate: { ...body.certificate, common_name: 'Zoë' } };
+    expect(found(certificate({ common_name: 'Zoe\u0308' }), zoe)).toEqual([]);
+  });
+
+  test('what order info does not tell does not differ', () => {
+    expect(found({ product: undefined, organization: undefined, certificate: undefined })).toEqual([]);
+    expect(found({ product: {}, organization: {}, certificate: {} })).toEqual([]);
+  });
+
+  test('product', () => {
+    expect(found({ product: { name_id: 'class1_smime' } })).toEqual(['product']);
+    expect(found({ product: { name_id: 'client_premium_sha2' } })).toEqual([]);
+  });
+
+  test('addresses: more, fewer, others', () => {
+    for (const emails of [
+      [],
+      ['ada@example.com'],
+      ['ada@example.com', 'c@example.com'],
+      ['ada@example.com', 'b@example.com', 'c@example.com'],
+    ]) {
+      expect(found(certificate({ emails }))).toEqual(['addresses']);
+    }
+  });
+
+  test('organization: by either place, and only where one was asked for', () => {
+    expect(found({ organization: { id: '1' } })).toEqual(['organization']);
+    expect(found({ organization: undefined, ...certificate({ organization: { id: '1' } }) })).toEqual([
+      'organization',
+    ]);
+    expect(found({ organization: undefined, ...certificate({ organization: { id: '112233' } }) })).toEqual(
+      [],
+    );
+    const { organization: _, ...without } = body;
+    expect(conflicts(info({ organization: { id: '1' } }), 'client_premium', without)).toEqual([]);
+  });
+
+  test('common name: as asked, or as DigiCert builds it', () => {
+    const named = (common_name: string, asked: Partial<OrderBody['certificate']>) =>
+      found(certificate({ common_name }), { certificate: { ...body.certificate, ...asked } });
+    expect(named('Somebody Else', {})).toEqual(['common name']);
+    expect(named('Grace Hopper', { individual: { first_name: 'Grace', last_name: 'Hopper' } })).toEqual([]);
+    expect(named('Grace Kelly', { individual: { first_name: 'Grace', last_name: 'Hopper' } })).toEqual([
+      'common name',
+    ]);
+    expect(named('robot', { individual: { pseudonym: 'Robot' } })).toEqual([]);
+    expect(named('human', { individual: { pseudonym: 'Robot' } })).toEqual(['common name']);
+    // An address only where an address was asked for.
+    expect(named('b@example.com', { common_name: 'ada@example.com' })).toEqual([]);
+    expect(named('b@example.com', {})).toEqual(['common name']);
+    expect(named('', {})).toEqual(['common name']);
+    expect(named('Ada Weiss', { common_name: 'Ada Weiß' })).toEqual(['common name']);
+    const { common_name: _, ...nameless } = body.certificate;
+    expect(found(certificate({ common_name: 'ada@example.com' }), { certificate: nameless })).toEqual([]);
+  });
+
+  test('all at once, in this order', () => {
+    const other = {
+      product: { name_id: 'class1_smime' },
+      organization: { id: '1' },
+      certificate: { common_name: 'X', emails: [] },
+    };
+    expect(found(other)).toEqual(['product', 'common name', 'addresses', 'organization']);
+  });
+});
+
+test('orderOf leaves out what is not known', () => {
+  const of = (info: object) => orderOf({ id: '1', requests: [], ...info } as unknown as OrderInfo);
+  expect(Object.keys(of({}))).toEqual(['id']);
+  expect(Object.keys(of({ requests: [{}], certificate: {} }))).toEqual(['id']);
+  expect(
+    of({
+      status: 'issued',
+      certificate: { id: '3' },
+      requests: [{ id: '2', status: 'approved' }, { id: '9' }],
+    }),
+  ).toEqual({
+    id: '1',
+    requestId: '2',
+    requestStatus: 'approved',
+    status: 'issued',
+    certificateId: '3',
+  });
+});
+
+test('isClosed knows the final words', () => {
+  for (const word of ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied', 'CANCELED']) {
+    expect(isClosed(word)).toBe(true);
+  }
+  for (const word of [undefined, '', 'pending', 'issued', 'needs_approval', 'something_new']) {
+    expect(isClosed(word)).toBe(false);
+  }
+});
+
+test('byAge sorts numbers as numbers', () => {
+  const ids = ['10', '9', '1234002', '1234001', '9', '100'];
+  expect(
+    ids
+      .map((id) => ({ id }))
+      .sort(byAge)
+      .map(({ id }) => id),
+  ).toEqual(['9', '9', '10', '100', '1234001', '1234002']);
+  expect(byAge({ id: '5' }, { id: '5' })).toBe(0);
+  expect(byAge({ id: '5' }, { id: '6' })).toBeLessThan(0);
+  expect(byAge({ id: '6' }, { id: '5' })).toBeGreaterThan(0);
+});

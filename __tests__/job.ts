@@ -1,0 +1,56 @@
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { openCertCentral } from '../src/certcentral.ts';
+import { readInputs } from '../src/inputs.ts';
+import type { Job } from '../src/job.ts';
+import type { Order } from '../src/order.ts';
+import type { Report } from '../src/report.ts';
+import { environment, orderInputs } from './fixtures.ts';
+
+/** A job in this process, with what it told and waited for. */
+export type TestJob = Job & {
+  told: { info: string[]; warnings: string[]; orders: Order[]; attempts: Date[]; settled: number };
+  waits: number[];
+  cancel: () => void;
+};
+
+/** A job with real inputs and the real client, whose waits take no time. */
+export async function startJob(
+  sandbox: Pick<Sandbox, 'url' | 'key'>,
+  more: Record<string, string> = {},
+  change: Partial<Job> = {},
+): Promise<TestJob> {
+  const inputs = await readInputs(environment(orderInputs(sandbox, more)), new Date(), () => {});
+  const told: TestJob['told'] = { info: [], warnings: [], orders: [], attempts: [], settled: 0 };
+  const report: Partial<Report> = {
+    info: (text) => void told.info.push(text),
+    notice: () => {},
+    warning: (text) => void told.warnings.push(text),
+    attempt: (start) => void told.attempts.push(start),
+    order: (order) => void told.orders.push(order),
+    settled: () => {
+      told.settled += 1;
+    },
+  };
+  const waits: number[] = [];
+  const controller = new AbortController();
+  const cancelled = controller.signal;
+  return {
+    inputs,
+    body: { ...inputs.body, alternative_order_id: inputs.orderReference ?? 'ours' },
+    service: openCertCentral(inputs.credentials, {
+      cancelled,
+      conceal: inputs.conceal,
+      log: () => {},
+      wait: async () => {},
+    }),
+    report: report as Report,
+    rerun: false,
+    cancelled,
+    wait: async (seconds) => void waits.push(seconds),
+    now: () => performance.now(),
+    ...change,
+    told,
+    waits,
+    cancel: () => controller.abort(),
+  };
+}

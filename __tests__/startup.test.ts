@@ -1,0 +1,166 @@
+// What a step loads and sends, counted: a start that got slower is seen here without a clock (npm run bench has one).
+
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type Loaded, loadedBy, packagesOf } from '../bench/loaded.ts';
+import { bundleFiles, sizeOf } from '../bench/sizes.ts';
+import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { environment, orderInputs, steps } from './fixtures.ts';
+import { openssl, workDirectory } from './openssl.ts';
+import { sandboxes } from './sandboxes.ts';
+import { RUN, runStep } from './step.ts';
+
+const start = sandboxes();
+const directory = workDirectory();
+
+/** What core's outputs, masks and log take: crypto for the delimiters in files. */
+const OF_CORE = ['crypto'];
+const OF_HTTPS = ['http', 'https', 'net', 'timers/promises', 'tls'];
+
+const CORE = ['@actions/core', '@actions/github'];
+const REQUESTS = ['@actions/http-client', 'zod'];
+/** To check a CSR before it is paid for. */
+const X509 = [
+  '@peculiar/asn1-csr',
+  '@peculiar/asn1-schema',
+  '@peculiar/asn1-x509',
+  '@peculiar/utils',
+  'asn1js',
+];
+const HELPERS_OF_X509 = ['pvtsutils', 'pvutils', 'tslib'];
+
+type Scenario = {
+  name: string;
+  inputs: (sandbox: Sandbox) => Record<string, string>;
+  builtins: string[];
+  packages: string[];
+  /** Ceiling of the JavaScript that is read and compiled. */
+  kilobytes: number;
+  /** Source files that must not be among them. */
+  without: RegExp;
+};
+
+const NO_OTHER_STEP = /src\/(post|reconcile|collect.*|dry-run|preflight|account|renewal)\.ts/;
+const NO_CERTIFICATE = /src\/(certificate|deliver|key|pkcs12|pbes2|safe-file|wait)\.ts/;
+const either = (...patterns: RegExp[]) => new RegExp(patterns.map(({ source }) => source).join('|'));
+
+describe.each<Scenario>([
+  {
+    name: 'a step that fails on its inputs',
+    inputs: () => ({}),
+    builtins: OF_CORE,
+    packages: CORE,
+    kilobytes: 190,
+    without: either(
+      NO_OTHER_STEP,
+      NO_CERTIFICATE,
+      /src\/(session|http|certcentral|place|adopt|csr-check)\.ts/,
+    ),
+  },
+  {
+    name: 'an order without a CSR',
+    inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
+    builtins: [...OF_CORE, ...OF_HTTPS],
+    packages: [...CORE, ...REQUESTS],
+    kilobytes: 550,
+    without: either(NO_OTHER_STEP, NO_CERTIFICATE, /src\/csr-check\.ts/),
+  },
+  {
+    name: 'an order with a CSR',
+    inputs: (sandbox) => orderInputs(sandbox),
+    builtins: [...OF_CORE, ...OF_HTTPS],
+    packages: [...CORE, ...REQUESTS, ...X509, ...HELPERS_OF_X509],
+    kilobytes: 950,
+    without: either(NO_OTHER_STEP, NO_CERTIFICATE),
+  },
+])('$name', ({ inputs, builtins, packages, kilobytes, without }) => {
+  let shipped: Loaded;
+  let source: Loaded;
+
+  beforeAll(async () => {
+    const env = async () => ({ ...RUN, ...environment(inputs(await start())) });
+    [shipped, source] = await Promise.all([
+      env().then((variables) => loadedBy('dist/index.js', variables)),
+      // The source has the names of files and packages that a bundle has not.
+      env().then((variables) => loadedBy('src/main.ts', variables)),
+    ]);
+  });
+
+  test('loads these built-ins of node and no others', () => {
+    expect(shipped.builtins).toEqual(builtins.toSorted());
+  });
+
+  test('loads these packages and no others', () => {
+    expect(Object.keys(packagesOf(source.files))).toEqual(['(src)', ...packages].toSorted());
+  });
+
+  test('loads nothing of ours that it does not use', () => {
+    expect(source.files.filter((file) => without.test(file))).toEqual([]);
+    expect(shipped.files.filter((file) => !/^dist\/[^/]+\.js$/.test(file))).toEqual([]);
+  });
+
+  test('reads no more of the bundle than it did', () => {
+    expect(sizeOf('loaded', shipped.files).bytes / 1000).toBeLessThan(kilobytes);
+  });
+});
+
+describe('the bundle', () => {
+  test.each([
+    ['dist', 1300],
+    ['dist/post', 1000],
+    ['dist/collect', 1150],
+  ])('%s has less than %i KB', (bundle, kilobytes) => {
+    expect(sizeOf(bundle, bundleFiles(bundle)).bytes / 1000).toBeLessThan(kilobytes);
+  });
+
+  test.each([
+    ['undici', /llhttp|WebSocket/],
+    ['Octokit', /getOctokit|@octokit/],
+  ])('holds no %s', (_, trace) => {
+    const files = ['dist', 'dist/post', 'dist/collect'].flatMap(bundleFiles);
+    expect(files.filter((file) => trace.test(readFileSync(file, 'utf8')))).toEqual([]);
+  });
+});
+
+describe('over TLS', () => {
+  const [key, ca] = [`${directory}/tls.key`, `${directory}/tls.pem`];
+  const options = (): SandboxOptions => ({
+    tls: { key: readFileSync(key, 'utf8'), cert: readFileSync(ca, 'utf8') },
+  });
+  const env = { NODE_EXTRA_CA_CERTS: ca };
+
+  beforeAll(() => {
+    const name = '-subj /CN=127.0.0.1 -addext subjectAltName=IP:127.0.0.1';
+    openssl(`req -x509 -newkey ec -pkeyopt ec_paramgen_curve:P-256 -noenc ${name} -keyout ${key} -out ${ca}`);
+  });
+
+  test('an order takes three requests and one connection, an adopted order two and one', async () => {
+    const sandbox = await start(options());
+    const first = await runStep({ inputs: orderInputs(sandbox), env });
+    expect(first.exitCode, first.log).toBe(0);
+    expect(steps(sandbox)).toEqual([
+      'GET /order/alternate',
+      'POST /order/certificate/client_premium',
+      'GET /order/alternate',
+    ]);
+    expect(sandbox.connections).toBe(1);
+
+    sandbox.requests.length = 0;
+    const second = await runStep({ inputs: orderInputs(sandbox), env });
+    expect(second.exitCode, second.log).toBe(0);
+    expect(second.outputs['order-created']).toBe('false');
+    expect(steps(sandbox)).toEqual(['GET /order/alternate', 'GET /order/certificate/1234001']);
+    expect(sandbox.connections).toBe(2);
+  });
+
+  test('without the duplicate guard an order is one request', async () => {
+    const sandbox = await start(options());
+    const { exitCode, log } = await runStep({
+      inputs: orderInputs(sandbox, { 'duplicate-guard': 'false' }),
+      env,
+    });
+    expect(exitCode, log).toBe(0);
+    expect(steps(sandbox)).toEqual(['POST /order/certificate/client_premium']);
+    expect(sandbox.connections).toBe(1);
+  });
+});
