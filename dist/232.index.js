@@ -1,5 +1,5 @@
 export const id = 232;
-export const ids = [232,810,809];
+export const ids = [232,52,809,671];
 export const modules = {
 
 /***/ 5705:
@@ -222,34 +222,86 @@ tslib_1.__decorate([
 
 /***/ }),
 
-/***/ 8810:
+/***/ 3671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   checkCsr: () => (/* binding */ checkCsr),
-/* harmony export */   eI: () => (/* binding */ EXTENSION_REQUEST),
-/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
-/* harmony export */   xT: () => (/* binding */ keyName)
-/* harmony export */ });
-/* unused harmony export ALLOWED_KEYS */
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6474);
-/* harmony import */ var _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7261);
-/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3594);
-/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6303);
 
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  eI: () => (/* binding */ EXTENSION_REQUEST),
+  checkCsr: () => (/* binding */ checkCsr),
+  xT: () => (/* binding */ keyName),
+  publicKeyOf: () => (/* binding */ publicKeyOf)
+});
+
+// UNUSED EXPORTS: ALLOWED_KEYS
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./node_modules/asn1js/build/index.js
+var build = __webpack_require__(4549);
+;// CONCATENATED MODULE: ./src/asn1.ts
+
+// The parser is asn1js. What is here walks what it parsed and refuses what is not where it belongs;
+// the schema packages of @peculiar do the same with less code, but cost an order 14 ms of CPU and 210 KB.
+/**
+ * The element that these bytes hold.
+ *
+ * @throws {TypeError} where they hold none
+ */
+function parse(der) {
+    const { offset, result } = (0,build.fromBER)(der);
+    if (offset === -1 || result.error !== '')
+        throw new TypeError(`ASN.1: ${result.error}`);
+    return result;
+}
+/** Whether an element is of this kind and encoded as that kind is in DER. */
+function is(kind, element) {
+    // Not `instanceof`: Enumerated is an Integer there, DATE a Utf8String. And asn1js goes by the
+    // number of the tag, so it also makes a Sequence of one that is not constructed.
+    return element?.constructor === kind && element.idBlock.isConstructed === element instanceof build.Constructed;
+}
+/**
+ * An element, which has to be of this kind.
+ *
+ * @throws {TypeError} where it is missing or of another kind
+ */
+function as(kind, element) {
+    if (is(kind, element))
+        return element;
+    throw new TypeError('ASN.1: another element than expected');
+}
+/**
+ * The elements in a SEQUENCE, a SET or a tag.
+ *
+ * @throws {TypeError} as `as` does
+ */
+function membersOf(kind, element) {
+    return as(kind, element).valueBlock.value;
+}
+/**
+ * An object identifier, dotted.
+ *
+ * @throws {TypeError} where it is none
+ */
+function oidOf(element) {
+    return as(build.ObjectIdentifier, element).getValue();
+}
+/** Whether an element has this context-specific tag, written `[0]` in the standards. */
+function isTagged(element, number) {
+    return element?.idBlock.tagClass === 3 && element.idBlock.tagNumber === number;
+}
+
+// EXTERNAL MODULE: ./src/names.ts
+var src_names = __webpack_require__(6455);
+;// CONCATENATED MODULE: ./src/csr-check.ts
 
 
 
 
 /** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` where it cannot be parsed. */
 function publicKeyOf(csrPem) {
-    const csr = parseCsr(derOf(csrPem));
-    return csr && publicKeyDer(csr);
+    return parseCsr(derOf(csrPem))?.publicKey;
 }
 /**
  * Checks a CSR before it is paid for: it is one, it was signed with its own key, and DigiCert
@@ -266,7 +318,7 @@ async function checkCsr(csrPem, wanted) {
     const csr = parseCsr(der);
     if (csr === undefined)
         return { problems: [whatItIs(der)], warnings: [] };
-    const key = readPublicKey(publicKeyDer(csr));
+    const key = readPublicKey(csr.publicKey);
     if (key === undefined)
         return { problems: ['has a public key of an unknown kind.'], warnings: [] };
     const problems = [];
@@ -276,7 +328,7 @@ async function checkCsr(csrPem, wanted) {
         problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
     }
     if (key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'ec') {
-        const valid = await isSignedWith(csr, key);
+        const valid = isSignedWith(csr, key);
         if (valid === undefined) {
             warnings.push('is signed with an algorithm that cannot be checked here; its signature was not verified.');
         }
@@ -305,11 +357,58 @@ function derOf(csrPem) {
 }
 function parseCsr(der) {
     try {
-        return _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__.AsnConvert.parse(der, _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_1__.CertificationRequest);
+        const [info, algorithm, signature] = membersOf(build.Sequence, parse(der));
+        const [version, subject, publicKey, attributes] = membersOf(build.Sequence, info);
+        as(build.Integer, version);
+        const [keyAlgorithm, keyBits] = membersOf(build.Sequence, publicKey);
+        algorithmOf(keyAlgorithm);
+        as(build.BitString, keyBits);
+        return {
+            info: bytesOf(info),
+            subject: namePartsOf(subject),
+            publicKey: bytesOf(publicKey),
+            attributes: attributes === undefined ? [] : attributesOf(attributes),
+            algorithm: algorithmOf(algorithm),
+            signature: Buffer.from(as(build.BitString, signature).valueBlock.valueHexView),
+        };
     }
     catch {
         return undefined;
     }
+}
+function bytesOf(element) {
+    return Buffer.from(as(build.Sequence, element).valueBeforeDecodeView);
+}
+function algorithmOf(element) {
+    const [oid, parameters] = membersOf(build.Sequence, element);
+    return { oid: oidOf(oid), parameters };
+}
+function attributesOf(element) {
+    if (!isTagged(element, 0))
+        throw new TypeError('ASN.1: something else than attributes');
+    return membersOf(build.Constructed, element).map((attribute) => {
+        const [type, values] = membersOf(build.Sequence, attribute);
+        return { type: oidOf(type), values: membersOf(build.Set, values) };
+    });
+}
+function namePartsOf(subject) {
+    return membersOf(build.Sequence, subject)
+        .flatMap((part) => membersOf(build.Set, part))
+        .map((entry) => {
+        const [type, value] = membersOf(build.Sequence, entry);
+        return { type: oidOf(type), text: textOf(value) };
+    });
+}
+/** The kinds of string that names are made of (RFC 5280, 4.1.2.4, and IA5String for emailAddress). */
+const STRINGS = [build.Utf8String, build.PrintableString, build.IA5String, build.TeletexString, build.BmpString, build.UniversalString];
+/** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
+function textOf(value) {
+    if (value === undefined)
+        throw new TypeError('ASN.1: a name without a value');
+    const kind = STRINGS.find((string) => is(string, value));
+    return kind === undefined
+        ? Buffer.from(value.valueBeforeDecodeView).toString('hex')
+        : as(kind, value).getValue();
 }
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
 function whatItIs(der) {
@@ -323,23 +422,20 @@ function whatItIs(der) {
         }
     };
     for (const type of ['pkcs8', 'pkcs1', 'sec1']) {
-        if (succeeds(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type }))) {
+        if (succeeds(() => (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type }))) {
             return 'holds a private key; keep it secret, give the certificate signing request made with it.';
         }
     }
-    if (succeeds(() => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der))) {
+    if (succeeds(() => new external_node_crypto_.X509Certificate(der))) {
         return 'is a certificate, not a certificate signing request.';
     }
     if (readPublicKey(der) !== undefined)
         return 'is a public key, not a certificate signing request.';
     return 'cannot be parsed as a certificate signing request (PKCS#10).';
 }
-function publicKeyDer(csr) {
-    return Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__.AsnConvert.serialize(csr.certificationRequestInfo.subjectPKInfo));
-}
 function readPublicKey(der) {
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+        return (0,external_node_crypto_.createPublicKey)({ key: der, format: 'der', type: 'spki' });
     }
     catch {
         return undefined;
@@ -361,49 +457,54 @@ const SIGNATURE_HASHES = {
 };
 const RSASSA_PSS = '1.2.840.113549.1.1.10';
 /** `undefined` where the algorithm is not known. */
-async function isSignedWith(csr, key) {
-    const { certificationRequestInfoRaw, signature, signatureAlgorithm } = csr;
-    const signed = Buffer.from(certificationRequestInfoRaw);
-    const padding = signatureAlgorithm.algorithm === RSASSA_PSS ? await pssPadding(signatureAlgorithm) : {};
-    const hash = padding?.hash ?? SIGNATURE_HASHES[signatureAlgorithm.algorithm];
+function isSignedWith({ info, algorithm, signature }, key) {
+    const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
+    const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
     if (padding === undefined || hash === undefined)
         return undefined;
     try {
-        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, signed, { key, ...padding }, Buffer.from(signature));
+        return (0,external_node_crypto_.verify)(hash, info, { key, ...padding }, signature);
     }
     catch {
         // A signature of another kind than the key, or one that does not fit its size.
         return false;
     }
 }
-async function pssPadding({ parameters }) {
-    const { RsaSaPssParams, id_sha1, id_sha256, id_sha384, id_sha512 } = await __webpack_require__.e(/* import() */ 300).then(__webpack_require__.t.bind(__webpack_require__, 7300, 23));
-    const hashes = {
-        [id_sha1]: 'sha1',
-        [id_sha256]: 'sha256',
-        [id_sha384]: 'sha384',
-        [id_sha512]: 'sha512',
-    };
+const SHA1 = '1.3.14.3.2.26';
+const PSS_HASHES = {
+    [SHA1]: 'sha1',
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+/** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
+function pssPadding({ parameters }) {
     try {
-        const { hashAlgorithm, maskGenAlgorithm, saltLength } = _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__.AsnConvert.parse(parameters, RsaSaPssParams);
-        const mask = _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__.AsnConvert.parse(maskGenAlgorithm.parameters, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.AlgorithmIdentifier);
-        const hash = hashes[hashAlgorithm.algorithm];
-        // OpenSSL through node:crypto has one hash for both.
-        if (hash === undefined || mask.algorithm !== hashAlgorithm.algorithm)
+        const fields = membersOf(build.Sequence, parameters);
+        const known = [0, 1, 2, 3].map((number) => fields.find((field) => isTagged(field, number)));
+        // Otherwise a field that is not understood would be read as its default.
+        if (known.filter((field) => field !== undefined).length !== fields.length)
             return undefined;
-        return { hash, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
+        const [hash, mask, salt] = known.map((field) => field && membersOf(build.Constructed, field));
+        const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
+        const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
+        const hashName = PSS_HASHES[name];
+        // OpenSSL through node:crypto has one hash for both.
+        if (hashName === undefined || maskName !== name)
+            return undefined;
+        const saltLength = salt === undefined ? 20 : Number(as(build.Integer, salt[0]).toBigInt());
+        return { hash: hashName, padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING, saltLength };
     }
     catch {
         return undefined;
     }
 }
 function differences(csr, wanted) {
-    const { subject } = csr.certificationRequestInfo;
-    const names = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .commonNamesOf */ .VG)(subject).map(_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM);
-    const addresses = addressesOfCsr(csr);
-    const ordered = new Set(wanted.emails.map(_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .foldedAddress */ .dC));
+    const names = textsOf(csr.subject, src_names/* COMMON_NAME */.E4).map(src_names/* folded */.TM);
+    const addresses = addressesOf(csr);
+    const ordered = new Set(wanted.emails.map(src_names/* foldedAddress */.dC));
     const differing = [
-        ...(wanted.commonName !== undefined && names.some((name) => name !== (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .folded */ .TM)(wanted.commonName))
+        ...(wanted.commonName !== undefined && names.some((name) => name !== (0,src_names/* folded */.TM)(wanted.commonName))
             ? ['common name']
             : []),
         ...(addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0
@@ -417,18 +518,47 @@ function differences(csr, wanted) {
             'ordered is what the inputs say.',
     ];
 }
-/** None, where what the CSR asks for cannot be parsed: it is not used anyway. */
-function addressesOfCsr(csr) {
-    const { subject, attributes } = csr.certificationRequestInfo;
+function textsOf(subject, type) {
+    return subject.filter((part) => part.type === type).map(({ text }) => text);
+}
+/**
+ * The e-mail addresses of a CSR: subject emailAddress, and rfc822Name and SmtpUTF8Mailbox of the
+ * subjectAltName. In the form of `foldedAddress`, each once. None, where what the CSR asks for
+ * cannot be parsed: it is not used anyway.
+ */
+function addressesOf({ subject, attributes }) {
     try {
-        const asked = (attributes ?? [])
+        const alternatives = attributes
             .filter(({ type }) => type === EXTENSION_REQUEST)
-            .flatMap(({ values }) => values.flatMap((value) => [..._peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_2__.AsnConvert.parse(value, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_3__.Extensions)]));
-        return (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .addressesOf */ .sO)(subject, asked);
+            .flatMap(({ values }) => values.flatMap((extensions) => membersOf(build.Sequence, extensions)))
+            .flatMap(alternativeAddresses);
+        return [...new Set([...textsOf(subject, src_names/* EMAIL_ADDRESS */.MB), ...alternatives].map(src_names/* foldedAddress */.dC))];
     }
     catch {
         return [];
     }
+}
+/** The addresses in an extension; none, where it is not the subjectAltName. */
+function alternativeAddresses(extension) {
+    const [type, ...rest] = membersOf(build.Sequence, extension);
+    // `critical` may stand between the two.
+    const value = as(build.OctetString, rest.find((element) => is(build.OctetString, element)));
+    if (oidOf(type) !== src_names/* SUBJECT_ALTERNATIVE_NAME */.FL)
+        return [];
+    return membersOf(build.Sequence, parse(value.valueBlock.valueHexView)).flatMap(addressOf);
+}
+/** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
+function addressOf(name) {
+    if (isTagged(name, 1)) {
+        return [Buffer.from(as(build.Primitive, name).valueBlock.valueHexView).toString('latin1')];
+    }
+    if (!isTagged(name, 0))
+        return [];
+    const [type, value] = membersOf(build.Constructed, name);
+    if (oidOf(type) !== src_names/* SMTP_UTF8_MAILBOX */.My)
+        return [];
+    const [mailbox] = membersOf(build.Constructed, value);
+    return is(build.Utf8String, mailbox) ? [mailbox.getValue()] : [];
 }
 /** The CSR attribute that asks for certificate extensions (PKCS#9). */
 const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
@@ -459,7 +589,7 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 /* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3594);
 /* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__);
 /* harmony import */ var _csr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6799);
-/* harmony import */ var _csr_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8810);
+/* harmony import */ var _csr_check_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3671);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3916);
 /* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(6103);
 /* harmony import */ var _safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1809);
@@ -633,6 +763,44 @@ function refusal(message) {
 
 /***/ }),
 
+/***/ 6455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ COMMON_NAME),
+/* harmony export */   FL: () => (/* binding */ SUBJECT_ALTERNATIVE_NAME),
+/* harmony export */   MB: () => (/* binding */ EMAIL_ADDRESS),
+/* harmony export */   My: () => (/* binding */ SMTP_UTF8_MAILBOX),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   dC: () => (/* binding */ foldedAddress),
+/* harmony export */   wL: () => (/* binding */ asciiDomain)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+
+const COMMON_NAME = '2.5.4.3';
+const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
+const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
+/** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
+function foldedAddress(address) {
+    return asciiDomain(folded(address));
+}
+/** A name in the one form in which names are compared. */
+function folded(text) {
+    return text.trim().normalize('NFC').toLowerCase();
+}
+/** An address with its domain in ASCII (IDNA), as far as it has that form. */
+function asciiDomain(address) {
+    const at = address.lastIndexOf('@');
+    const domain = address.slice(at + 1);
+    return `${address.slice(0, at + 1)}${(0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+}
+
+
+/***/ }),
+
 /***/ 6103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -695,6 +863,7 @@ async function encryptPbes2(plain, password, iterations) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readRegularFile),
+/* harmony export */   checkTarget: () => (/* binding */ checkTarget),
 /* harmony export */   writeFileWhole: () => (/* binding */ writeFileWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -726,15 +895,9 @@ const MAX_REPLACEABLE_BYTES = 1024 * 1024;
  */
 async function writeFileWhole(path, bytes, options) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
     try {
-        await refuseEscape(path, target);
-        const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
-        if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
-            throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
-        }
-        await makeDirectory(directory);
-        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+        const existing = await prepareTarget(path, options);
+        const temporary = temporaryBeside(target);
         try {
             await writeFlushed(temporary, bytes, options.mode);
             if (existing === undefined)
@@ -745,11 +908,46 @@ async function writeFileWhole(path, bytes, options) {
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         }
-        await flush(directory);
+        await flush((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ ? error : refusal(path, reasonOf(error), ADVICE);
     }
+}
+/**
+ * Finds out, as far as it can be known beforehand, whether `writeFileWhole` will be able to write
+ * there. Makes the parent directory and leaves nothing else behind.
+ *
+ * @throws {ActionError} as `writeFileWhole`
+ */
+async function checkTarget(path, options) {
+    const temporary = temporaryBeside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
+    try {
+        await prepareTarget(path, options);
+        try {
+            await writeFlushed(temporary, Buffer.from('x'), options.mode);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        }
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ ? error : refusal(path, reasonOf(error), ADVICE);
+    }
+}
+/** Checks the target and makes its directory; gives what is there already. */
+async function prepareTarget(path, options) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    await refuseEscape(path, target);
+    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+    const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+    if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
+        throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
+    }
+    return existing;
+}
+function temporaryBeside(target) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
 }
 /**
  * Reads a small regular file, never through a symbolic link.
@@ -882,31 +1080,24 @@ function refusal(path, reason, advice) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   VG: () => (/* binding */ commonNamesOf),
-/* harmony export */   dC: () => (/* binding */ foldedAddress),
 /* harmony export */   et: () => (/* binding */ subjectOf),
 /* harmony export */   k9: () => (/* binding */ alternativeNames),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7261);
-/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3594);
-/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
+/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
+/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6455);
 
 
 
 
-const COMMON_NAME = '2.5.4.3';
-const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
-/** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
-const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
 /** The common names of a subject or issuer, as they stand there; mostly one. */
 function commonNamesOf(name) {
-    return valuesOf(name, COMMON_NAME);
+    return valuesOf(name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_NAME */ .E4);
 }
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
@@ -915,51 +1106,38 @@ function commonNamesOf(name) {
  * @throws where the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
-    const found = valuesOf(subject, EMAIL_ADDRESS);
+    const found = valuesOf(subject, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB);
     for (const { extnID, extnValue } of extensions) {
-        if (extnID !== _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.id_ce_subjectAltName)
+        if (extnID !== _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
             continue;
-        for (const { rfc822Name, otherName } of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.SubjectAlternativeName)) {
+        for (const { rfc822Name, otherName } of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
             if (rfc822Name !== undefined)
                 found.push(rfc822Name);
-            if (otherName?.typeId !== SMTP_UTF8_MAILBOX)
+            if (otherName?.typeId !== _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SMTP_UTF8_MAILBOX */ .My)
                 continue;
-            const mailbox = (0,asn1js__WEBPACK_IMPORTED_MODULE_3__.fromBER)(otherName.value).result;
-            if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_3__.Utf8String)
+            const mailbox = (0,asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
+            if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String)
                 found.push(mailbox.getValue());
         }
     }
-    return [...new Set(found.map(foldedAddress))];
-}
-/** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
-function foldedAddress(address) {
-    return asciiDomain(folded(address));
-}
-/** A name in the one form in which names are compared. */
-function folded(text) {
-    return text.trim().normalize('NFC').toLowerCase();
+    return [...new Set(found.map(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedAddress */ .dC))];
 }
 /** A subject of a common name alone, or of nothing. */
 function subjectOf(commonName) {
     if (commonName === undefined)
-        return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.Name();
-    const value = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.AttributeValue({ utf8String: commonName });
-    return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.Name([new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.RelativeDistinguishedName([new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.AttributeTypeAndValue({ type: COMMON_NAME, value })])]);
+        return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name();
+    const value = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeValue({ utf8String: commonName });
+    return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name([new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.RelativeDistinguishedName([new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeTypeAndValue({ type: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_NAME */ .E4, value })])]);
 }
 /** A subjectAltName of these addresses. */
 function alternativeNames(emails) {
-    return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.SubjectAlternativeName(emails.map((email) => {
-        const address = asciiDomain(email);
+    return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName(emails.map((email) => {
+        const address = (0,_names_js__WEBPACK_IMPORTED_MODULE_3__/* .asciiDomain */ .wL)(email);
         if (/^\p{ASCII}*$/u.test(address))
-            return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.GeneralName({ rfc822Name: address });
-        const value = new asn1js__WEBPACK_IMPORTED_MODULE_3__.Utf8String({ value: address }).toBER();
-        return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.GeneralName({ otherName: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.OtherName({ typeId: SMTP_UTF8_MAILBOX, value }) });
+            return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({ rfc822Name: address });
+        const value = new asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String({ value: address }).toBER();
+        return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({ otherName: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.OtherName({ typeId: _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SMTP_UTF8_MAILBOX */ .My, value }) });
     }));
-}
-function asciiDomain(address) {
-    const at = address.lastIndexOf('@');
-    const domain = address.slice(at + 1);
-    return `${address.slice(0, at + 1)}${(0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
 }
 function valuesOf(name, type) {
     return name.flatMap((part) => part.filter((entry) => entry.type === type).map(({ value }) => `${value}`));

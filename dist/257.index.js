@@ -2,6 +2,120 @@ export const id = 257;
 export const ids = [257];
 export const modules = {
 
+/***/ 7797:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ refuseUnadoptable),
+/* harmony export */   findOrder: () => (/* binding */ findOrder)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8019);
+
+
+
+
+/**
+ * Looks for the order that carries this job's reference, before anything is placed.
+ *
+ * @returns the order to go on with, or `undefined` where the service says that there is none
+ * @throws {ActionError} `not_ordered` where the look-up fails, because "not known" is not "none";
+ *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
+ */
+async function findOrder(job, reference) {
+    let listed = [];
+    let found;
+    try {
+        listed = await lookUp(job, reference);
+        found = await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOrder */ .ty)(job, listed);
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            throw error;
+        throw lookUpFailed(job, error, reference, listed);
+    }
+    if (found === undefined && job.rerun)
+        found = await findOfEarlierAttempt(job, reference);
+    if (found === undefined)
+        return undefined;
+    await refuseUnadoptable(job, found, { reference, consequence: 'nothing was ordered' });
+    return found.order;
+}
+/**
+ * Refuses an order that has the reference, but is closed or is not what this job asks for.
+ *
+ * @param consequence what that means for this step's own order
+ * @throws {ActionError} `order_closed`, `reference_conflict`, `csr_mismatch`
+ */
+async function refuseUnadoptable(job, { order, info }, { reference, consequence }) {
+    const { inputs, body, report } = job;
+    const which = `Order ${order.id} already has the reference ${reference}`;
+    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status)) {
+        report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to ` +
+            'order anew, give a new order-reference or start a new workflow run.');
+    }
+    // A derived reference holds a hash of the request, so only the user's own can name another one.
+    const differences = inputs.orderReference === undefined ? [] : (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .conflicts */ .e)(info, inputs.productId, body);
+    if (differences.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('reference_conflict', `${which}, but differs from this request in ${differences.join(', ')}; ${consequence}. Give each request an ` +
+            'order-reference of its own.');
+    }
+    if (await (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOtherKey */ .E)(job, info)) {
+        report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('csr_mismatch', `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first ` +
+            'attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.');
+    }
+}
+/** An order that was listed is told, even though it cannot be read: its ID is what people need. */
+function lookUpFailed(job, error, reference, listed) {
+    const code = error.failure === 'limited' ? 'rate_limited' : 'not_ordered';
+    const [known] = listed;
+    if (known === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
+            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
+    }
+    const { id, status, certificateId } = known;
+    job.report.order({ id, status, certificateId, created: false });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, `There is an order with the reference ${reference} (${listed.map((order) => order.id).join(', ')}), but reading ` +
+        `it failed; this step placed nothing. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
+}
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4, 8];
+async function lookUp(job, reference) {
+    let listed = await job.service.ordersByReference(reference);
+    for (const pause of job.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0)
+            break;
+        await job.wait(pause);
+        listed = await job.service.ordersByReference(reference);
+    }
+    return listed;
+}
+/** GitHub lets a run be re-run for 30 days. */
+const RERUN_DAYS = 31;
+/**
+ * The order of an earlier attempt in an account that does not store references: our comment names
+ * it. An addition to the look-up, which has said "none": where the list cannot be read, that stands.
+ */
+async function findOfEarlierAttempt(job, reference) {
+    const since = new Date(Date.now() - RERUN_DAYS * 86_400_000);
+    try {
+        return await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(job, { reference, since, byIdentity: false, ruledOut: new Set() });
+    }
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            throw error;
+        job.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
 /***/ 6987:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -10,6 +124,7 @@ export const modules = {
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
 /* harmony export */   WV: () => (/* binding */ wordOrNone),
+/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
 /* harmony export */   r1: () => (/* binding */ textOrNone),
@@ -26,7 +141,7 @@ const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().ch
 const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
-const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
+const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((word) => word.toLowerCase()))), undefined);
 const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
@@ -38,6 +153,8 @@ function isEmpty(value) {
 const booleanOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz([0, 1, '0', '1', 'true', 'false'])]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => [true, 1, '1', 'true'].includes(value)))), undefined);
 /** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
 const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(listOf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((values) => values.map(Number).filter((value) => Number.isSafeInteger(value))));
+/** A whole number of any sign, or its digits. */
+const wholeNumberOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^-?\d{1,15}$/))]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number))), undefined);
 
 
 /***/ }),
@@ -151,10 +268,11 @@ class Unfit extends Error {
  * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,
+ *   `unclear` where not even the key could be checked
  */
 async function preflight(job, reference) {
-    const key = await runCheck(job, { name: 'key', look: checkKey });
+    const key = await runCheck(job, { name: 'key', look: checkKey, essential: true });
     const others = [...accountChecks(job.inputs.productId, job.body), ...referenceChecks(reference)];
     if (key.result === 'failed') {
         const message = 'Not looked at, because the key does not work.';
@@ -230,14 +348,16 @@ function referenceChecks(reference) {
         ? []
         : [{ name: 'reference', look: (job) => checkReference(job, reference) }];
 }
-async function runCheck(job, { name, look }) {
+async function runCheck(job, { name, look, essential = false }) {
     try {
         return { check: name, result: 'passed', message: await look(job) };
     }
     catch (error) {
         if (error instanceof Unfit)
             return { check: name, result: 'failed', message: error.message };
-        if (!(error instanceof errors/* RequestError */.GI) || ['undelivered', 'limited'].includes(error.failure))
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
+        if (['undelivered', 'limited'].includes(error.failure) || (essential && error.failure === 'unclear'))
             throw error;
         const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
         return forbidden && !error.foreign
@@ -432,7 +552,7 @@ async function checkRenewal({ service, body }) {
         const { status, is_renewed } = await readRenewable(service, id);
         if (is_renewed === true)
             throw new Unfit(`Order ${id} was renewed already.`);
-        if (status !== 'expired' && (0,order/* isClosed */.L)(status))
+        if (status !== 'expired' && (0,order/* isClosed */.Lx)(status))
             throw new Unfit(`Order ${id} is ${status} and cannot be renewed.`);
         if (status !== undefined && !['issued', 'expired'].includes(status)) {
             throw new Unfit(`Order ${id} is ${status}; only an issued order can be renewed.`);
@@ -460,7 +580,8 @@ async function checkReference(job, reference) {
     }
 }
 function notFoundAs(error, message) {
-    return error instanceof errors/* RequestError */.GI && error.status === 404 ? new Unfit(message) : error;
+    const missing = error instanceof errors/* RequestError */.GI && error.status === 404 && !error.codes.includes('not_found|route');
+    return missing ? new Unfit(message) : error;
 }
 
 

@@ -6,16 +6,13 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E2: () => (/* binding */ hasOtherKey),
-/* harmony export */   em: () => (/* binding */ conflicts),
-/* harmony export */   findOrder: () => (/* binding */ findOrder),
-/* harmony export */   mJ: () => (/* binding */ orderOf),
-/* harmony export */   ty: () => (/* binding */ liveOrder)
+/* harmony export */   A: () => (/* binding */ refuseUnadoptable),
+/* harmony export */   findOrder: () => (/* binding */ findOrder)
 /* harmony export */ });
-/* harmony import */ var _csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
 /* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
-/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8019);
 
 
 
@@ -32,43 +29,61 @@ async function findOrder(job, reference) {
     let found;
     try {
         listed = await lookUp(job, reference);
-        found = await liveOrder(job, listed);
+        found = await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOrder */ .ty)(job, listed);
     }
     catch (error) {
         if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
             throw error;
-        throw lookUpFailed(error, reference, listed);
+        throw lookUpFailed(job, error, reference, listed);
     }
+    if (found === undefined && job.rerun)
+        found = await findOfEarlierAttempt(job, reference);
     if (found === undefined)
         return undefined;
-    const { order, info } = found;
-    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(order.status)) {
-        job.report.order(order);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `Order ${order.id} already has the reference ${reference} and is ${order.status}, so nothing was ordered. ` +
-            'A closed order is never replaced without being asked: to order anew, give a new order-reference or start a ' +
-            'new workflow run.');
-    }
-    const differences = job.inputs.orderReference === undefined ? [] : conflicts(info, job.inputs.productId, job.body);
-    if (differences.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} already has the reference ${reference}, but differs from this request in ` +
-            `${differences.join(', ')}; so nothing was ordered. Give each request an order-reference of its own.`);
-    }
-    if (await hasOtherKey(job, info)) {
-        job.report.order(order);
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('csr_mismatch', `Order ${order.id} already has the reference ${reference}, but its CSR has another key than the one given ` +
-            'now; so nothing was ordered. Bring the key of the first attempt, or cancel or reissue that order, or ' +
-            'order a second time on purpose with a new order-reference.');
-    }
-    return order;
+    await refuseUnadoptable(job, found, { reference, consequence: 'nothing was ordered' });
+    return found.order;
 }
-function lookUpFailed(error, reference, listed) {
-    const what = listed.length === 0
-        ? `Looking for an earlier order with the reference ${reference} failed`
-        : `Reading the order that has the reference ${reference} (${listed.map(({ id }) => id).join(', ')}) failed`;
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `${what}, so nothing was ordered. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
+/**
+ * Refuses an order that has the reference, but is closed or is not what this job asks for.
+ *
+ * @param consequence what that means for this step's own order
+ * @throws {ActionError} `order_closed`, `reference_conflict`, `csr_mismatch`
+ */
+async function refuseUnadoptable(job, { order, info }, { reference, consequence }) {
+    const { inputs, body, report } = job;
+    const which = `Order ${order.id} already has the reference ${reference}`;
+    if ((0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status)) {
+        report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to ` +
+            'order anew, give a new order-reference or start a new workflow run.');
+    }
+    // A derived reference holds a hash of the request, so only the user's own can name another one.
+    const differences = inputs.orderReference === undefined ? [] : (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .conflicts */ .e)(info, inputs.productId, body);
+    if (differences.length > 0) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('reference_conflict', `${which}, but differs from this request in ${differences.join(', ')}; ${consequence}. Give each request an ` +
+            'order-reference of its own.');
+    }
+    if (await (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOtherKey */ .E)(job, info)) {
+        report.order(order);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('csr_mismatch', `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first ` +
+            'attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.');
+    }
+}
+/** An order that was listed is told, even though it cannot be read: its ID is what people need. */
+function lookUpFailed(job, error, reference, listed) {
+    const code = error.failure === 'limited' ? 'rate_limited' : 'not_ordered';
+    const [known] = listed;
+    if (known === undefined) {
+        return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
+            `${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
+    }
+    const { id, status, certificateId } = known;
+    job.report.order({ id, status, certificateId, created: false });
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, `There is an order with the reference ${reference} (${listed.map((order) => order.id).join(', ')}), but reading ` +
+        `it failed; this step placed nothing. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Run the job again when that is solved.`, { cause: error });
 }
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
-const RERUN_PAUSES_SECONDS = [2, 4];
+const RERUN_PAUSES_SECONDS = [2, 4, 8];
 async function lookUp(job, reference) {
     let listed = await job.service.ordersByReference(reference);
     for (const pause of job.rerun ? RERUN_PAUSES_SECONDS : []) {
@@ -79,90 +94,23 @@ async function lookUp(job, reference) {
     }
     return listed;
 }
+/** GitHub lets a run be re-run for 30 days. */
+const RERUN_DAYS = 31;
 /**
- * Of several orders with one reference the one that is alive and was placed first; where none is
- * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
+ * The order of an earlier attempt in an account that does not store references: our comment names
+ * it. An addition to the look-up, which has said "none": where the list cannot be read, that stands.
  */
-async function liveOrder(job, listed) {
-    const orders = [...listed].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .j);
-    if (orders.length > 1) {
-        job.report.warning(`${orders.length} orders have this reference: ${orders.map(({ id }) => id).join(', ')}. The first that is ` +
-            'alive is used; cancel in CertCentral what is not needed.');
+async function findOfEarlierAttempt(job, reference) {
+    const since = new Date(Date.now() - RERUN_DAYS * 86_400_000);
+    try {
+        return await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(job, { reference, since, byIdentity: false, ruledOut: new Set() });
     }
-    const candidates = [
-        ...orders.filter(({ status }) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(status)),
-        ...orders.filter(({ status }) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(status)),
-    ];
-    let closed;
-    for (const { id, certificateId } of candidates) {
-        const info = await job.service.orderInfo(id);
-        const found = { order: { certificateId, ...orderOf(info), created: false }, info };
-        if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .L)(found.order.status))
-            return found;
-        closed ??= found;
+    catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            throw error;
+        job.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
+        return undefined;
     }
-    return closed;
-}
-/** What order info tells about an order; fields that it does not give are absent. */
-function orderOf(info) {
-    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
-    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
-    return {
-        id: info.id,
-        ...(request?.id === undefined ? {} : { requestId: request.id }),
-        ...(request?.status === undefined ? {} : { requestStatus: request.status }),
-        ...(info.status === undefined ? {} : { status: info.status }),
-        ...(info.certificate?.id === undefined ? {} : { certificateId: info.certificate.id }),
-    };
-}
-/**
- * Names what differs between an order and a request: product, common name, addresses,
- * organization. What order info does not tell does not count as different.
- */
-function conflicts(info, productId, body) {
-    const { certificate } = body;
-    const product = info.product?.name_id;
-    const commonName = info.certificate?.common_name;
-    const emails = info.certificate?.emails;
-    const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
-    const differs = {
-        product: product !== undefined && !(0,_products_js__WEBPACK_IMPORTED_MODULE_2__/* .sameProduct */ .a5)(product, productId),
-        'common name': commonName !== undefined &&
-            certificate.common_name !== undefined &&
-            !possibleCommonNames(certificate).includes(folded(commonName)),
-        addresses: emails !== undefined &&
-            emails.map(folded).sort().join() !== certificate.emails.map(folded).sort().join(),
-        organization: organizationId !== undefined &&
-            body.organization !== undefined &&
-            organizationId !== String(body.organization.id),
-    };
-    return Object.entries(differs).flatMap(([name, different]) => (different ? [name] : []));
-}
-/** DigiCert builds the common name from the individual or an address where the indicator says so. */
-function possibleCommonNames({ common_name, individual, emails }) {
-    const names = [common_name ?? ''];
-    if (individual !== undefined) {
-        names.push('pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
-    }
-    return [...names, ...(common_name?.includes('@') ? emails : [])].map(folded);
-}
-function folded(text) {
-    return text.trim().normalize('NFC').toLowerCase();
-}
-/** Whether the order was placed with a CSR that has another public key than this job's. */
-async function hasOtherKey(job, info) {
-    const own = job.body.certificate.csr;
-    const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
-    if (own === undefined || 'problem' in theirs || theirs.pem === own)
-        return false;
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(810)]).then(__webpack_require__.bind(__webpack_require__, 8810));
-    const ownKey = publicKeyOf(own);
-    const theirKey = publicKeyOf(theirs.pem);
-    if (ownKey === undefined || theirKey === undefined) {
-        job.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
-        return false;
-    }
-    return !ownKey.equals(theirKey);
 }
 
 
@@ -176,6 +124,7 @@ async function hasOtherKey(job, info) {
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
 /* harmony export */   WV: () => (/* binding */ wordOrNone),
+/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
 /* harmony export */   r1: () => (/* binding */ textOrNone),
@@ -192,7 +141,7 @@ const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().ch
 const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
-const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
+const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((word) => word.toLowerCase()))), undefined);
 const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
@@ -204,6 +153,71 @@ function isEmpty(value) {
 const booleanOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz([0, 1, '0', '1', 'true', 'false'])]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => [true, 1, '1', 'true'].includes(value)))), undefined);
 /** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
 const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(listOf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((values) => values.map(Number).filter((value) => Number.isSafeInteger(value))));
+/** A whole number of any sign, or its digits. */
+const wholeNumberOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^-?\d{1,15}$/))]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number))), undefined);
+
+
+/***/ }),
+
+/***/ 5344:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ hasOtherKey),
+/* harmony export */   e: () => (/* binding */ conflicts)
+/* harmony export */ });
+/* harmony import */ var _csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6799);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6455);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6351);
+
+
+
+/**
+ * Names what differs between an order and a request: product, common name, addresses,
+ * organization. What order info does not tell does not count as different.
+ */
+function conflicts(info, productId, body) {
+    const { certificate } = body;
+    const product = info.product?.name_id;
+    const commonName = info.certificate?.common_name;
+    const emails = info.certificate?.emails;
+    const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
+    const differs = {
+        product: product !== undefined && !(0,_products_js__WEBPACK_IMPORTED_MODULE_2__/* .sameProduct */ .a5)(product, productId),
+        'common name': commonName !== undefined &&
+            certificate.common_name !== undefined &&
+            !possibleCommonNames(certificate).includes((0,_names_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM)(commonName)),
+        addresses: emails !== undefined &&
+            emails.map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC).sort().join() !== certificate.emails.map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC).sort().join(),
+        organization: organizationId !== undefined &&
+            body.organization?.id !== undefined &&
+            organizationId !== String(body.organization.id),
+    };
+    return Object.entries(differs).flatMap(([name, different]) => (different ? [name] : []));
+}
+/** DigiCert builds the common name from the individual or an address where the indicator says so. */
+function possibleCommonNames({ common_name, individual, emails }) {
+    const names = [common_name ?? ''];
+    if (individual !== undefined) {
+        names.push('pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
+    }
+    return [...names, ...(common_name?.includes('@') ? emails : [])].map(_names_js__WEBPACK_IMPORTED_MODULE_1__/* .folded */ .TM);
+}
+/** Whether the order was placed with a CSR that has another public key than this job's. */
+async function hasOtherKey(job, info) {
+    const own = job.body.certificate.csr;
+    const theirs = (0,_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(info.certificate?.csr ?? '');
+    if (own === undefined || 'problem' in theirs || theirs.pem === own)
+        return false;
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(671)]).then(__webpack_require__.bind(__webpack_require__, 3671));
+    const ownKey = publicKeyOf(own);
+    const theirKey = publicKeyOf(theirs.pem);
+    if (ownKey === undefined || theirKey === undefined) {
+        job.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+        return false;
+    }
+    return !ownKey.equals(theirKey);
+}
 
 
 /***/ }),
@@ -235,12 +249,12 @@ async function dryRun(job, reference) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.failure === 'limited' ? 'rate_limited' : 'not_ordered', `The dry run could not be carried out; nothing was ordered. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`, { cause: error });
     }
     const body = JSON.stringify(masked(job.body), null, 2);
-    const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
+    const url = `${job.inputs.credentials.apiUrl.href.replace(/\/+$/, '')}/order/certificate/${job.inputs.productId}`;
     job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
     job.report.preflight(results, body);
     const failed = results.filter(({ result }) => result === 'failed');
     if (failed.length > 0) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `The dry run found that DigiCert would not take this order; nothing was ordered:\n${failed
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `These checks of the dry run failed; nothing was ordered:\n${failed
             .map(({ check, message }) => `- ${check}: ${message}`)
             .join('\n')}`);
     }
@@ -265,6 +279,44 @@ const SHOWN = [
 /** The body with every text and number replaced that may be people's data. */
 function masked(body) {
     return JSON.parse(JSON.stringify(body, (key, value) => ['string', 'number'].includes(typeof value) && !SHOWN.includes(key) ? '***' : value));
+}
+
+
+/***/ }),
+
+/***/ 6455:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ COMMON_NAME),
+/* harmony export */   FL: () => (/* binding */ SUBJECT_ALTERNATIVE_NAME),
+/* harmony export */   MB: () => (/* binding */ EMAIL_ADDRESS),
+/* harmony export */   My: () => (/* binding */ SMTP_UTF8_MAILBOX),
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   dC: () => (/* binding */ foldedAddress),
+/* harmony export */   wL: () => (/* binding */ asciiDomain)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+
+const COMMON_NAME = '2.5.4.3';
+const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
+const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
+/** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
+function foldedAddress(address) {
+    return asciiDomain(folded(address));
+}
+/** A name in the one form in which names are compared. */
+function folded(text) {
+    return text.trim().normalize('NFC').toLowerCase();
+}
+/** An address with its domain in ASCII (IDNA), as far as it has that form. */
+function asciiDomain(address) {
+    const at = address.lastIndexOf('@');
+    const domain = address.slice(at + 1);
+    return `${address.slice(0, at + 1)}${(0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
 }
 
 
@@ -379,10 +431,11 @@ class Unfit extends Error {
  * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,
+ *   `unclear` where not even the key could be checked
  */
 async function preflight(job, reference) {
-    const key = await runCheck(job, { name: 'key', look: checkKey });
+    const key = await runCheck(job, { name: 'key', look: checkKey, essential: true });
     const others = [...accountChecks(job.inputs.productId, job.body), ...referenceChecks(reference)];
     if (key.result === 'failed') {
         const message = 'Not looked at, because the key does not work.';
@@ -458,14 +511,16 @@ function referenceChecks(reference) {
         ? []
         : [{ name: 'reference', look: (job) => checkReference(job, reference) }];
 }
-async function runCheck(job, { name, look }) {
+async function runCheck(job, { name, look, essential = false }) {
     try {
         return { check: name, result: 'passed', message: await look(job) };
     }
     catch (error) {
         if (error instanceof Unfit)
             return { check: name, result: 'failed', message: error.message };
-        if (!(error instanceof errors/* RequestError */.GI) || ['undelivered', 'limited'].includes(error.failure))
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
+        if (['undelivered', 'limited'].includes(error.failure) || (essential && error.failure === 'unclear'))
             throw error;
         const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
         return forbidden && !error.foreign
@@ -660,7 +715,7 @@ async function checkRenewal({ service, body }) {
         const { status, is_renewed } = await readRenewable(service, id);
         if (is_renewed === true)
             throw new Unfit(`Order ${id} was renewed already.`);
-        if (status !== 'expired' && (0,order/* isClosed */.L)(status))
+        if (status !== 'expired' && (0,order/* isClosed */.Lx)(status))
             throw new Unfit(`Order ${id} is ${status} and cannot be renewed.`);
         if (status !== undefined && !['issued', 'expired'].includes(status)) {
             throw new Unfit(`Order ${id} is ${status}; only an issued order can be renewed.`);
@@ -688,7 +743,123 @@ async function checkReference(job, reference) {
     }
 }
 function notFoundAs(error, message) {
-    return error instanceof errors/* RequestError */.GI && error.status === 404 ? new Unfit(message) : error;
+    const missing = error instanceof errors/* RequestError */.GI && error.status === 404 && !error.codes.includes('not_found|route');
+    return missing ? new Unfit(message) : error;
+}
+
+
+/***/ }),
+
+/***/ 8019:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ findInList),
+/* harmony export */   Im: () => (/* binding */ warnUnguarded),
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   ty: () => (/* binding */ liveOrder)
+/* harmony export */ });
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5344);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6351);
+/* harmony import */ var _reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8286);
+
+
+
+
+/** How many orders of the list are read in full to find ours among them. */
+const MAX_CANDIDATES = 10;
+/**
+ * Of several orders with one reference the one that is alive and was placed first; where none is
+ * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
+ *
+ * @param listed what the look-up by reference gave
+ * @throws {RequestError} where an order cannot be read
+ */
+async function liveOrder({ service, report }, listed, patience) {
+    const orders = [...listed].sort(_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI);
+    if (orders.length > 1) {
+        report.warning(`${orders.length} orders have this reference: ${orders.map(({ id }) => id).join(', ')}. The first that is ` +
+            'alive is used; cancel in CertCentral what is not needed.');
+    }
+    const candidates = [
+        ...orders.filter(({ status }) => !(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(status)),
+        ...orders.filter(({ status }) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(status)),
+    ];
+    let closed;
+    for (const { id, certificateId } of candidates) {
+        const info = await service.orderInfo(id, patience);
+        const found = { order: { certificateId, ...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .orderOf */ .mJ)(info), created: false }, info };
+        if (!(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(found.order.status))
+            return found;
+        closed ??= found;
+    }
+    return closed;
+}
+/**
+ * Looks for our order in the list of orders, for accounts whose endpoint drops the reference. The
+ * list's filters and its sorting are not relied on (field reports of both being ignored).
+ *
+ * @throws {RequestError}
+ */
+async function findInList(job, search) {
+    const { since, ruledOut, patience } = search;
+    const dayBefore = new Date(since.valueOf() - 86_400_000).toISOString().slice(0, 10);
+    const filters = {
+        product_name_id: job.inputs.productId,
+        email: job.body.certificate.emails[0],
+        date_created: `>${dayBefore}`,
+    };
+    const listed = await job.service.listOrders(filters, patience);
+    const candidates = listed
+        .filter(({ id }) => !ruledOut.has(id))
+        .filter(({ productId }) => productId === undefined || (0,_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(productId, job.inputs.productId))
+        .filter(({ dateCreated }) => !(timeOf(dateCreated) < secondOf(since)))
+        .sort((one, other) => (0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other, one));
+    for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
+        const info = await job.service.orderInfo(id, patience);
+        if (await isOwn(job, info, search))
+            return { order: { ...(0,_order_js__WEBPACK_IMPORTED_MODULE_3__/* .orderOf */ .mJ)(info), created: false }, info };
+        ruledOut.add(id);
+    }
+    return undefined;
+}
+/** Whether an order carries our reference, in its field or in our comment, or is ours by its identity. */
+async function isOwn(job, info, { reference, since, byIdentity }) {
+    const comments = info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
+    if (info.alternative_order_id === reference)
+        return true;
+    if (info.alternative_order_id)
+        return false;
+    if (comments.some((comment) => comment.includes((0,_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .inComment */ .N7)(reference))))
+        return true;
+    return (byIdentity &&
+        info.product !== undefined &&
+        info.certificate?.emails !== undefined &&
+        timeOf(dateOf(info)) >= secondOf(since) &&
+        comments.every((comment) => comment === job.body.comments) &&
+        (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .conflicts */ .e)(info, job.inputs.productId, job.body).length === 0 &&
+        !(await (0,_compare_js__WEBPACK_IMPORTED_MODULE_0__/* .hasOtherKey */ .E)(job, info)));
+}
+/** Whether an order is older than a moment; one that does not say when it was placed is not. */
+function isOlder(info, moment) {
+    return timeOf(dateOf(info)) < secondOf(moment);
+}
+function dateOf(info) {
+    return info.date_created ?? info.certificate?.date_created;
+}
+/** Milliseconds of a time of the service, or NaN; one without a zone could be any of 24 hours. */
+function timeOf(text) {
+    return /(Z|[+-]\d{2}:?\d{2})$/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
+}
+/** The second of a moment: the service's times have no more. */
+function secondOf(moment) {
+    return Math.floor(moment.valueOf() / 1000) * 1000;
+}
+/** Says that re-runs of this job cannot find the order by its reference. */
+function warnUnguarded({ report }, orderId) {
+    report.warning(`CertCentral shows no reference for order ${orderId}, so it was not stored. The duplicate guard is void for this ` +
+        'account: re-runs are not protected, and a re-run of this job may order a second time.');
 }
 
 

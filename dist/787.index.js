@@ -10,6 +10,7 @@ export const modules = {
 /* harmony export */   Id: () => (/* binding */ Id),
 /* harmony export */   NZ: () => (/* binding */ idOrNone),
 /* harmony export */   WV: () => (/* binding */ wordOrNone),
+/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
 /* harmony export */   c3: () => (/* binding */ listOf),
 /* harmony export */   nL: () => (/* binding */ numbers),
 /* harmony export */   r1: () => (/* binding */ textOrNone),
@@ -26,7 +27,7 @@ const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().ch
 const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._positive */ .NC()), DigitString]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(String));
 const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
-const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/))), undefined);
+const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((word) => word.toLowerCase()))), undefined);
 const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP()), undefined);
 const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
@@ -38,6 +39,8 @@ function isEmpty(value) {
 const booleanOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .literal */ .euz([0, 1, '0', '1', 'true', 'false'])]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => [true, 1, '1', 'true'].includes(value)))), undefined);
 /** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
 const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(listOf(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .unknown */ .L5J()), []), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((values) => values.map(Number).filter((value) => Number.isSafeInteger(value))));
+/** A whole number of any sign, or its digits. */
+const wholeNumberOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .union */ .KCZ([zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .int */ .Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ._regex */ .Fk(/^-?\d{1,15}$/))]), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(Number))), undefined);
 
 
 /***/ }),
@@ -300,9 +303,11 @@ function openConnection(base, options) {
     };
     return { send, close };
 }
-function exchange(agent, request, { timeoutSeconds, cancelled }, proxied) {
+function exchange(agent, request, options, proxied) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const { url, method, headers, body } = request;
+    const { cancelled } = options;
+    const timeoutSeconds = Math.min(request.timeoutSeconds ?? options.timeoutSeconds, options.timeoutSeconds);
     const where = `${method} ${url.host}`;
     if (cancelled.aborted) {
         return Promise.reject(new src_errors/* RequestError */.GI('undelivered', 'The job was cancelled.'));
@@ -322,7 +327,7 @@ function exchange(agent, request, { timeoutSeconds, cancelled }, proxied) {
         outgoing.destroy();
         fail(undefined);
     };
-    const deadline = setTimeout(() => end(`No complete answer within ${timeoutSeconds} s (request-timeout-seconds).`), timeoutSeconds * 1000);
+    const deadline = setTimeout(() => end(`No complete answer within ${timeoutSeconds} s.`), timeoutSeconds * 1000);
     let grace;
     const cancel = () => {
         const milliseconds = method === 'POST' ? CANCELLATION_GRACE_MILLISECONDS : 0;
@@ -451,7 +456,8 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
     id: schemas/* optional */.lqM(answer_fields.Id),
     order_id: schemas/* optional */.lqM(answer_fields.Id),
     certificate_id: answer_fields/* idOrNone */.NZ,
-    certificate: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ, common_name: answer_fields/* textOrNone */.r1 }),
+    certificate: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ }),
+    product: (0,answer_fields/* objectOrNone */.H$)({ name_id: answer_fields/* textOrNone */.r1 }),
     status: answer_fields/* wordOrNone */.WV,
     date_created: answer_fields/* textOrNone */.r1,
 }), schemas/* transform */.pdi((item, context) => {
@@ -465,13 +471,15 @@ const ListedOrderAnswer = schemas/* pipe */.FsL(schemas/* object */.Ikc({
         certificateId: item.certificate_id ?? item.certificate?.id,
         status: item.status,
         dateCreated: item.date_created,
+        productId: item.product?.name_id,
     };
 }));
 /** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
 const OrderListAnswer = schemas/* pipe */.FsL(schemas/* looseObject */._H3({})
-    .check(schemas/* refine */.YPB((answer) => 'orders' in answer || Object.keys(answer).every((key) => key === 'page'))), schemas/* object */.Ikc({ orders: (0,answer_fields/* listOf */.c3)(ListedOrderAnswer) }));
+    .check(schemas/* refine */.YPB((answer) => !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')))), schemas/* object */.Ikc({ orders: (0,answer_fields/* listOf */.c3)(ListedOrderAnswer) }));
 const OrderInfoAnswer = schemas/* object */.Ikc({
-    id: answer_fields.Id,
+    id: answer_fields/* idOrNone */.NZ,
+    certificate_id: answer_fields/* idOrNone */.NZ,
     status: answer_fields/* wordOrNone */.WV,
     alternative_order_id: answer_fields/* textOrNone */.r1,
     date_created: answer_fields/* textOrNone */.r1,
@@ -480,6 +488,7 @@ const OrderInfoAnswer = schemas/* object */.Ikc({
         common_name: answer_fields/* textOrNone */.r1,
         emails: schemas/* catch */.MfU(schemas/* optional */.lqM(schemas/* array */.YOg(schemas/* string */.YjP())), undefined),
         csr: answer_fields/* textOrNone */.r1,
+        valid_till: answer_fields/* textOrNone */.r1,
         date_created: answer_fields/* textOrNone */.r1,
         organization: (0,answer_fields/* objectOrNone */.H$)({ id: answer_fields/* idOrNone */.NZ }),
     }),
@@ -488,17 +497,26 @@ const OrderInfoAnswer = schemas/* object */.Ikc({
     requests,
 });
 const EmailValidationAnswer = schemas/* object */.Ikc({ emails: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ status: answer_fields/* wordOrNone */.WV })) });
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorItem = schemas/* union */.KCZ([
+    schemas/* pipe */.FsL(schemas/* string */.YjP(), schemas/* transform */.pdi((message) => ({ code: undefined, message }))),
+    schemas/* object */.Ikc({ code: answer_fields/* textOrNone */.r1, message: answer_fields/* textOrNone */.r1 }),
+]);
 const ErrorAnswer = schemas/* object */.Ikc({
-    errors: (0,answer_fields/* listOf */.c3)(schemas/* object */.Ikc({ code: answer_fields/* textOrNone */.r1, message: answer_fields/* textOrNone */.r1 })),
+    errors: schemas/* catch */.MfU((0,answer_fields/* listOf */.c3)(ErrorItem), []),
+    code: answer_fields/* textOrNone */.r1,
+    message: answer_fields/* textOrNone */.r1,
 });
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, ...options }) {
     const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
     let offset = 0;
-    async function ask({ method = 'GET', path, body, accept = 'application/json', tries, }) {
+    const base = apiUrl.href.replace(/\/+$/, '');
+    async function ask(question) {
+        const { method = 'GET', path, body, accept = 'application/json', tries, timeoutSeconds } = question;
         const answer = await connection.send({
             method,
-            url: new URL(apiUrl.href + path),
+            url: new URL(base + path),
             headers: {
                 'X-DC-DEVKEY': devkey,
                 Accept: accept,
@@ -506,7 +524,8 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
                 ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
             },
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            ...(tries === undefined ? {} : { tries }),
+            tries,
+            timeoutSeconds,
         });
         const date = Date.parse(answer.headers.date ?? '');
         if (!Number.isNaN(date))
@@ -515,16 +534,16 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
             throw refusal(answer, body?.payment_method, conceal);
         return answer;
     }
-    const get = async (path, schema, { tries } = {}) => read(await ask({ path, tries }), schema);
+    const get = async (path, schema, patience) => read(await ask({ path, ...patience }), schema);
     return {
         get,
         async placeOrder(productId, body) {
             const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
             return read(answer, PlacedOrderAnswer);
         },
-        async ordersByReference(reference) {
+        async ordersByReference(reference, patience) {
             try {
-                return (await get(`/order/alternate/${reference}`, OrderListAnswer)).orders;
+                return (await get(`/order/alternate/${reference}`, OrderListAnswer, patience)).orders;
             }
             catch (error) {
                 if (isNoMatch(error))
@@ -532,20 +551,30 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
                 throw error;
             }
         },
-        orderInfo: (orderId, patience) => get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience),
-        async listOrders(filters) {
+        async orderInfo(orderId, patience) {
+            return { ...(await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience)), id: orderId };
+        },
+        async listOrders(filters, patience) {
             const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
             for (const [name, value] of Object.entries(filters))
                 query.set(`filters[${name}]`, value);
-            return (await get(`/order/certificate?${query}`, OrderListAnswer)).orders;
+            return (await get(`/order/certificate?${query}`, OrderListAnswer, patience)).orders;
         },
         async emailValidation(orderId) {
             const path = `/order/certificate/${orderId}/email-validation`;
             return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(({ status }) => status ?? 'unknown');
         },
-        async download(certificateId) {
-            const path = `/certificate/${certificateId}/download/format/pem_all`;
-            return (await ask({ path, accept: '*/*' })).body;
+        async download(orderId, certificateId) {
+            try {
+                const path = `/certificate/${certificateId}/download/format/pem_all`;
+                return (await ask({ path, accept: '*/*' })).body;
+            }
+            catch (error) {
+                if (!(error instanceof src_errors/* RequestError */.GI) || error.status !== 404)
+                    throw error;
+                const path = `/certificate/download/order/${orderId}/format/pem_all`;
+                return (await ask({ path, accept: '*/*' })).body;
+            }
         },
         clockOffsetMilliseconds: () => offset,
         close: () => connection.close(),
@@ -571,7 +600,8 @@ function read(answer, schema) {
 function refusal(answer, paymentMethod, conceal) {
     const { status } = answer;
     const json = parseJson(answer);
-    const errors = ErrorAnswer.safeParse(json).data?.errors ?? [];
+    const parsed = ErrorAnswer.safeParse(json).data;
+    const errors = parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
     const codes = errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
     const said = errors
         .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
@@ -608,20 +638,23 @@ function parseJson({ body, truncated }) {
         return undefined;
     }
 }
-/** What a body is that was no JSON. Its text is not shown: it may hold anything. */
-function describeBody({ body, headers, truncated }) {
+/** What a body is that says no error. Its text is not shown: it may hold anything. */
+function describeBody(answer) {
+    const { body, headers, truncated } = answer;
     if (truncated)
         return 'more than 1 MiB, which was not read';
     if (body.trim() === '')
         return 'an empty body';
+    if (parseJson(answer) !== undefined)
+        return 'JSON that names no error';
     const type = headers['content-type'] ?? '';
     return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
-/** "No order with this reference": a 404 in CertCentral's own words, but not that of a path that does not exist. */
+/** "No order with this reference": a 404 of an API (JSON or empty), but not that of a path that does not exist. */
 function isNoMatch(error) {
     return (error instanceof src_errors/* RequestError */.GI &&
         error.status === 404 &&
-        error.codes.length > 0 &&
+        !error.foreign &&
         !error.codes.includes('not_found|route'));
 }
 

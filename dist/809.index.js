@@ -7,6 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ readRegularFile),
+/* harmony export */   checkTarget: () => (/* binding */ checkTarget),
 /* harmony export */   writeFileWhole: () => (/* binding */ writeFileWhole)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -38,15 +39,9 @@ const MAX_REPLACEABLE_BYTES = 1024 * 1024;
  */
 async function writeFileWhole(path, bytes, options) {
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
     try {
-        await refuseEscape(path, target);
-        const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
-        if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
-            throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
-        }
-        await makeDirectory(directory);
-        const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(directory, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
+        const existing = await prepareTarget(path, options);
+        const temporary = temporaryBeside(target);
         try {
             await writeFlushed(temporary, bytes, options.mode);
             if (existing === undefined)
@@ -57,11 +52,46 @@ async function writeFileWhole(path, bytes, options) {
         finally {
             await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
         }
-        await flush(directory);
+        await flush((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
     }
     catch (error) {
         throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ ? error : refusal(path, reasonOf(error), ADVICE);
     }
+}
+/**
+ * Finds out, as far as it can be known beforehand, whether `writeFileWhole` will be able to write
+ * there. Makes the parent directory and leaves nothing else behind.
+ *
+ * @throws {ActionError} as `writeFileWhole`
+ */
+async function checkTarget(path, options) {
+    const temporary = temporaryBeside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
+    try {
+        await prepareTarget(path, options);
+        try {
+            await writeFlushed(temporary, Buffer.from('x'), options.mode);
+        }
+        finally {
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
+        }
+    }
+    catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ ? error : refusal(path, reasonOf(error), ADVICE);
+    }
+}
+/** Checks the target and makes its directory; gives what is there already. */
+async function prepareTarget(path, options) {
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+    await refuseEscape(path, target);
+    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+    const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+    if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
+        throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
+    }
+    return existing;
+}
+function temporaryBeside(target) {
+    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
 }
 /**
  * Reads a small regular file, never through a symbolic link.

@@ -89,7 +89,7 @@ function toPem(der) {
 
 /***/ }),
 
-/***/ 7891:
+/***/ 9497:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -297,7 +297,7 @@ function bug(error) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2904);
+/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
 
 
 // A step whose promise is lost must not end green: failed until it has succeeded. Together with the
@@ -320,8 +320,9 @@ __webpack_async_result__();
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ isClosed),
-/* harmony export */   j: () => (/* binding */ byAge)
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   mJ: () => (/* binding */ orderOf)
 /* harmony export */ });
 const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];
 /** Whether nothing will come of an order with this status any more. Unknown words are not final. */
@@ -331,6 +332,19 @@ function isClosed(status) {
 /** Orders by ID and so by age: DigiCert numbers them in sequence. */
 function byAge(one, other) {
     return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+}
+/** What order info tells about an order; fields that it does not give are absent. */
+function orderOf(info) {
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
+    const certificateId = info.certificate?.id ?? info.certificate_id;
+    return {
+        id: info.id,
+        ...(request?.id === undefined ? {} : { requestId: request.id }),
+        ...(request?.status === undefined ? {} : { requestStatus: request.status }),
+        ...(info.status === undefined ? {} : { status: info.status }),
+        ...(certificateId === undefined ? {} : { certificateId }),
+    };
 }
 
 
@@ -595,7 +609,7 @@ function readReference(reader) {
 
 /***/ }),
 
-/***/ 2904:
+/***/ 4076:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -606,8 +620,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
 var core = __nccwpck_require__(7532);
-// EXTERNAL MODULE: ./src/delivery.ts
-var src_delivery = __nccwpck_require__(7891);
+// EXTERNAL MODULE: ./src/delivery-inputs.ts
+var delivery_inputs = __nccwpck_require__(9497);
 // EXTERNAL MODULE: ./src/errors.ts
 var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/credentials.ts
@@ -735,10 +749,14 @@ function inputReader(env, conceal) {
             if (value === undefined)
                 return [];
             const text = clean(name, value, true);
-            return (text ?? '')
+            const entries = (text ?? '')
                 .split(/[\r\n,]+/)
                 .map((entry) => entry.trim())
                 .filter((entry) => entry !== '');
+            // A limit that holds separators alone must not read as "no limit".
+            if (text !== undefined && entries.length === 0)
+                refuse(name, 'holds separators, but no entry.');
+            return entries;
         },
     };
 }
@@ -795,10 +813,10 @@ function remarkOnProduct(productId, product, { remarks }) {
             text: `${productId} is an old name; DigiCert calls this product ${product.renamedTo} today.`,
         });
     }
-    if (product.successor !== undefined) {
+    if (product.successor !== undefined && product.renamedTo === undefined) {
         remarks.push({
-            level: 'notice',
-            text: `For new users DigiCert recommends ${product.successor} in place of ${productId}.`,
+            level: 'warning',
+            text: `${productId} is outdated: DigiCert recommends ${product.successor} in its place.`,
         });
     }
 }
@@ -1163,7 +1181,7 @@ function readCsrFile(reader, path) {
 async function checkOwnCsr(order, reader, remarks) {
     if (order.csr === undefined)
         return;
-    const { checkCsr } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+    const { checkCsr } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
     const { problems, warnings } = await checkCsr(order.csr, order);
     const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
     for (const problem of problems)
@@ -1304,8 +1322,8 @@ async function readInputs(env, now, mask) {
     const remarks = [];
     const body = buildOrder(order, { now, reader, remarks });
     const limits = readLimits(reader);
-    const waiting = (0,src_delivery/* readWaiting */.OG)(reader);
-    const delivery = (0,src_delivery/* readDelivery */.nR)(reader, mask);
+    const waiting = (0,delivery_inputs/* readWaiting */.OG)(reader);
+    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, mask);
     const conceal = (0,privacy/* concealer */.Fm)([...values, ...(0,privacy/* csrLines */.e5)(order.csr)]);
     const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
     const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
@@ -1350,12 +1368,12 @@ async function existingKey({ body, delivery }) {
     const { keyFile, keyPassword } = delivery;
     if (keyFile === undefined)
         return undefined;
-    const { loadKey } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232));
+    const { loadKey } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(594), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232));
     const key = await loadKey(keyFile, keyPassword);
     const { csr } = body.certificate;
     if (csr === undefined)
         return key;
-    const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+    const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
     if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key)))
         return key;
     throw new errors/* ActionError */.lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'holds another key than the CSR'}, so nothing was sent to ` +
@@ -1372,7 +1390,7 @@ async function prepareKey({ body, delivery, keyType, dryRun }, existing) {
     const { keyFile, keyPassword } = delivery;
     if (keyFile === undefined || csr !== undefined)
         return { key: existing, csr };
-    const { keepKey, makeCsr, makeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232));
+    const { keepKey, makeCsr, makeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(594), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232));
     // A dry run leaves no key behind that nobody asked for.
     const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
     return { key, csr: await makeCsr(key, { commonName: common_name, emails }) };
@@ -1562,6 +1580,37 @@ async function addToSummary(markdown) {
     }
 }
 
+;// CONCATENATED MODULE: ./src/validity.ts
+const DAY_MILLISECONDS = 86_400_000;
+/** Certificates end with a day, in some time zone. */
+const TOLERANCE_DAYS = 2;
+/** CAs round a number of days or years up, as they do for other certificates: to whole months at the most. */
+const ROUNDING_DAYS = 33;
+/**
+ * The last moment at which a certificate of this order may end. A renewal may bring the days that
+ * were left of the old certificate along, so nothing is known there.
+ *
+ * @param issued when it is issued at the latest
+ */
+function latestEnd(body, issued) {
+    if (body.renewal_of_order_id !== undefined)
+        return undefined;
+    if (body.custom_expiration_date !== undefined) {
+        return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
+    }
+    const days = body.order_validity?.days ??
+        (body.validity_years === undefined ? undefined : body.validity_years * 365.25);
+    return days === undefined ? undefined : plusDays(issued, days + ROUNDING_DAYS);
+}
+/** The end that CertCentral states for a certificate (`valid_till`, yyyy-MM-dd), with the same tolerance. */
+function statedEnd(validTill) {
+    const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
+    return Number.isNaN(time) ? undefined : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
+}
+function plusDays(date, days) {
+    return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+}
+
 // EXTERNAL MODULE: external "fs"
 var external_fs_ = __nccwpck_require__(9896);
 // EXTERNAL MODULE: external "os"
@@ -1658,6 +1707,7 @@ function workflowRun(env) {
 
 
 
+
 /**
  * The order step: read the inputs, adopt the order that has this reference or place one, wait for
  * what the user wants to wait for, and hand over what there is.
@@ -1671,6 +1721,10 @@ async function run(env) {
     const inputs = await readInputs(env, new Date(), core/* setSecret */.Pq);
     const { delivery, body } = inputs;
     const existing = await existingKey(inputs);
+    if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
+        const { checkFiles } = await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 1630));
+        await checkFiles(delivery);
+    }
     const report = openReport({
         apiUrl: inputs.credentials.apiUrl,
         productId: inputs.productId,
@@ -1753,14 +1807,15 @@ async function handOver(job, order, { key, csr }) {
         const { waitForOrder } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
         current = await waitForOrder(job, order, waiting);
     }
-    if (!(0,src_delivery/* wantsCertificate */.BP)(delivery))
+    if (!(0,delivery_inputs/* wantsCertificate */.BP)(delivery))
         return;
     const { deliverCertificate } = await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 1630));
-    const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(594), __nccwpck_require__.e(810)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8810));
+    const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
     const expected = {
         publicKey: csr === undefined ? undefined : publicKeyOf(csr),
         emails: body.certificate.emails,
         usage: (0,products/* productOf */.$7)(productId).usage,
+        latestEnd: latestEnd(body, new Date()),
     };
     await deliverCertificate(job, current, delivery, { expected, key });
 }
@@ -1785,12 +1840,13 @@ function completeBody(body, { key, reference, origin, }) {
         ...(reference === undefined ? {} : { alternative_order_id: reference }),
     };
 }
+/** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */
 function refuseRejected(order) {
     const rejected = order.requestStatus === 'rejected';
-    if (!rejected && !(0,src_order/* isClosed */.L)(order.status))
+    if (!rejected && !(0,src_order/* isClosed */.Lx)(order.status))
         return;
     const what = rejected ? `Its request ${order.requestId ?? ''} was rejected` : `It is ${order.status}`;
-    throw new errors/* ActionError */.lZ(order.created ? 'api_refused' : 'order_closed', `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, ` +
+    throw new errors/* ActionError */.lZ(rejected && order.created ? 'api_refused' : 'order_closed', `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, ` +
         'correct that, and order anew with a new order-reference or in a new workflow run.');
 }
 
@@ -2963,36 +3019,6 @@ function getIDToken(aud) {
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
-/******/ 	};
-/******/ })();
-/******/ 
-/******/ /* webpack/runtime/create fake namespace object */
-/******/ (() => {
-/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 	var leafPrototypes;
-/******/ 	// create a fake namespace object
-/******/ 	// mode & 1: value is a module id, require it
-/******/ 	// mode & 2: merge all properties of value into the ns
-/******/ 	// mode & 4: return value when already ns object
-/******/ 	// mode & 16: return value when it's Promise-like
-/******/ 	// mode & 8|1: behave like require
-/******/ 	__nccwpck_require__.t = function(value, mode) {
-/******/ 		if(mode & 1) value = this(value);
-/******/ 		if(mode & 8) return value;
-/******/ 		if(typeof value === 'object' && value) {
-/******/ 			if((mode & 4) && value.__esModule) return value;
-/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 		}
-/******/ 		var ns = Object.create(null);
-/******/ 		__nccwpck_require__.r(ns);
-/******/ 		var def = {};
-/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 		}
-/******/ 		def['default'] = () => (value);
-/******/ 		__nccwpck_require__.d(ns, def);
-/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

@@ -1,10 +1,9 @@
-import type { ListedOrder, OrderInfo } from './certcentral.ts';
-import { readCsr } from './csr.ts';
+import type { ListedOrder } from './certcentral.ts';
+import { conflicts, hasOtherKey } from './compare.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
-import type { Job, Session } from './job.ts';
-import { byAge, isClosed, type Order } from './order.ts';
-import type { OrderBody } from './order-body.ts';
-import { sameProduct } from './products.ts';
+import type { Job } from './job.ts';
+import { isClosed, type Order } from './order.ts';
+import { type FoundOrder, findInList, liveOrder } from './search.ts';
 
 /**
  * Looks for the order that carries this job's reference, before anything is placed.
@@ -21,55 +20,78 @@ export async function findOrder(job: Job, reference: string): Promise<Order | un
     found = await liveOrder(job, listed);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw lookUpFailed(error, reference, listed);
+    throw lookUpFailed(job, error, reference, listed);
   }
+  if (found === undefined && job.rerun) found = await findOfEarlierAttempt(job, reference);
   if (found === undefined) return undefined;
+  await refuseUnadoptable(job, found, { reference, consequence: 'nothing was ordered' });
+  return found.order;
+}
 
-  const { order, info } = found;
+/**
+ * Refuses an order that has the reference, but is closed or is not what this job asks for.
+ *
+ * @param consequence what that means for this step's own order
+ * @throws {ActionError} `order_closed`, `reference_conflict`, `csr_mismatch`
+ */
+export async function refuseUnadoptable(
+  job: Job,
+  { order, info }: FoundOrder,
+  { reference, consequence }: { reference: string; consequence: string },
+): Promise<void> {
+  const { inputs, body, report } = job;
+  const which = `Order ${order.id} already has the reference ${reference}`;
   if (isClosed(order.status)) {
-    job.report.order(order);
+    report.order(order);
     throw new ActionError(
       'order_closed',
-      `Order ${order.id} already has the reference ${reference} and is ${order.status}, so nothing was ordered. ` +
-        'A closed order is never replaced without being asked: to order anew, give a new order-reference or start a ' +
-        'new workflow run.',
+      `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to ` +
+        'order anew, give a new order-reference or start a new workflow run.',
     );
   }
-  const differences =
-    job.inputs.orderReference === undefined ? [] : conflicts(info, job.inputs.productId, job.body);
+  // A derived reference holds a hash of the request, so only the user's own can name another one.
+  const differences = inputs.orderReference === undefined ? [] : conflicts(info, inputs.productId, body);
   if (differences.length > 0) {
     throw new ActionError(
       'reference_conflict',
-      `Order ${order.id} already has the reference ${reference}, but differs from this request in ` +
-        `${differences.join(', ')}; so nothing was ordered. Give each request an order-reference of its own.`,
+      `${which}, but differs from this request in ${differences.join(', ')}; ${consequence}. Give each request an ` +
+        'order-reference of its own.',
     );
   }
   if (await hasOtherKey(job, info)) {
-    job.report.order(order);
+    report.order(order);
     throw new ActionError(
       'csr_mismatch',
-      `Order ${order.id} already has the reference ${reference}, but its CSR has another key than the one given ` +
-        'now; so nothing was ordered. Bring the key of the first attempt, or cancel or reissue that order, or ' +
-        'order a second time on purpose with a new order-reference.',
+      `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first ` +
+        'attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.',
     );
   }
-  return order;
 }
 
-function lookUpFailed(error: RequestError, reference: string, listed: ListedOrder[]): ActionError {
-  const what =
-    listed.length === 0
-      ? `Looking for an earlier order with the reference ${reference} failed`
-      : `Reading the order that has the reference ${reference} (${listed.map(({ id }) => id).join(', ')}) failed`;
+/** An order that was listed is told, even though it cannot be read: its ID is what people need. */
+function lookUpFailed(job: Job, error: RequestError, reference: string, listed: ListedOrder[]): ActionError {
+  const code = error.failure === 'limited' ? 'rate_limited' : 'not_ordered';
+  const [known] = listed;
+  if (known === undefined) {
+    return new ActionError(
+      code,
+      `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
+        `${withHint(error)} Run the job again when that is solved.`,
+      { cause: error },
+    );
+  }
+  const { id, status, certificateId } = known;
+  job.report.order({ id, status, certificateId, created: false });
   return new ActionError(
-    error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
-    `${what}, so nothing was ordered. ${withHint(error)} Run the job again when that is solved.`,
+    code,
+    `There is an order with the reference ${reference} (${listed.map((order) => order.id).join(', ')}), but reading ` +
+      `it failed; this step placed nothing. ${withHint(error)} Run the job again when that is solved.`,
     { cause: error },
   );
 }
 
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
-const RERUN_PAUSES_SECONDS = [2, 4];
+const RERUN_PAUSES_SECONDS = [2, 4, 8];
 
 async function lookUp(job: Job, reference: string): Promise<ListedOrder[]> {
   let listed = await job.service.ordersByReference(reference);
@@ -81,100 +103,20 @@ async function lookUp(job: Job, reference: string): Promise<ListedOrder[]> {
   return listed;
 }
 
-export type FoundOrder = { order: Order; info: OrderInfo };
+/** GitHub lets a run be re-run for 30 days. */
+const RERUN_DAYS = 31;
 
 /**
- * Of several orders with one reference the one that is alive and was placed first; where none is
- * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
+ * The order of an earlier attempt in an account that does not store references: our comment names
+ * it. An addition to the look-up, which has said "none": where the list cannot be read, that stands.
  */
-export async function liveOrder(job: Session, listed: ListedOrder[]): Promise<FoundOrder | undefined> {
-  const orders = [...listed].sort(byAge);
-  if (orders.length > 1) {
-    job.report.warning(
-      `${orders.length} orders have this reference: ${orders.map(({ id }) => id).join(', ')}. The first that is ` +
-        'alive is used; cancel in CertCentral what is not needed.',
-    );
+async function findOfEarlierAttempt(job: Job, reference: string): Promise<FoundOrder | undefined> {
+  const since = new Date(Date.now() - RERUN_DAYS * 86_400_000);
+  try {
+    return await findInList(job, { reference, since, byIdentity: false, ruledOut: new Set() });
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    job.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
+    return undefined;
   }
-  const candidates = [
-    ...orders.filter(({ status }) => !isClosed(status)),
-    ...orders.filter(({ status }) => isClosed(status)),
-  ];
-  let closed: FoundOrder | undefined;
-  for (const { id, certificateId } of candidates) {
-    const info = await job.service.orderInfo(id);
-    const found = { order: { certificateId, ...orderOf(info), created: false }, info };
-    if (!isClosed(found.order.status)) return found;
-    closed ??= found;
-  }
-  return closed;
-}
-
-/** What order info tells about an order; fields that it does not give are absent. */
-export function orderOf(info: OrderInfo): Omit<Order, 'created'> {
-  // Later requests of an order can be of another kind: a rejected revocation closes nothing.
-  const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
-  return {
-    id: info.id,
-    ...(request?.id === undefined ? {} : { requestId: request.id }),
-    ...(request?.status === undefined ? {} : { requestStatus: request.status }),
-    ...(info.status === undefined ? {} : { status: info.status }),
-    ...(info.certificate?.id === undefined ? {} : { certificateId: info.certificate.id }),
-  };
-}
-
-/**
- * Names what differs between an order and a request: product, common name, addresses,
- * organization. What order info does not tell does not count as different.
- */
-export function conflicts(info: OrderInfo, productId: string, body: OrderBody): string[] {
-  const { certificate } = body;
-  const product = info.product?.name_id;
-  const commonName = info.certificate?.common_name;
-  const emails = info.certificate?.emails;
-  const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
-  const differs = {
-    product: product !== undefined && !sameProduct(product, productId),
-    'common name':
-      commonName !== undefined &&
-      certificate.common_name !== undefined &&
-      !possibleCommonNames(certificate).includes(folded(commonName)),
-    addresses:
-      emails !== undefined &&
-      emails.map(folded).sort().join() !== certificate.emails.map(folded).sort().join(),
-    organization:
-      organizationId !== undefined &&
-      body.organization !== undefined &&
-      organizationId !== String(body.organization.id),
-  };
-  return Object.entries(differs).flatMap(([name, different]) => (different ? [name] : []));
-}
-
-/** DigiCert builds the common name from the individual or an address where the indicator says so. */
-function possibleCommonNames({ common_name, individual, emails }: OrderBody['certificate']): string[] {
-  const names = [common_name ?? ''];
-  if (individual !== undefined) {
-    names.push(
-      'pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`,
-    );
-  }
-  return [...names, ...(common_name?.includes('@') ? emails : [])].map(folded);
-}
-
-function folded(text: string): string {
-  return text.trim().normalize('NFC').toLowerCase();
-}
-
-/** Whether the order was placed with a CSR that has another public key than this job's. */
-export async function hasOtherKey(job: Job, info: OrderInfo): Promise<boolean> {
-  const own = job.body.certificate.csr;
-  const theirs = readCsr(info.certificate?.csr ?? '');
-  if (own === undefined || 'problem' in theirs || theirs.pem === own) return false;
-  const { publicKeyOf } = await import('./csr-check.ts');
-  const ownKey = publicKeyOf(own);
-  const theirKey = publicKeyOf(theirs.pem);
-  if (ownKey === undefined || theirKey === undefined) {
-    job.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
-    return false;
-  }
-  return !ownKey.equals(theirKey);
 }

@@ -13,7 +13,12 @@ export const Id = z.pipe(z.union([z.int().check(z.positive()), DigitString]), z.
 export const idOrNone = z.catch(z.optional(Id), undefined);
 /** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
 export const wordOrNone = z.catch(
-  z.optional(z.string().check(z.regex(/^[A-Za-z][A-Za-z_-]{0,39}$/))),
+  z.optional(
+    z.pipe(
+      z.string().check(z.regex(/^[A-Za-z][A-Za-z_-]{0,39}$/)),
+      z.transform((word) => word.toLowerCase()),
+    ),
+  ),
   undefined,
 );
 export const textOrNone = z.catch(z.optional(z.string()), undefined);
@@ -47,4 +52,10 @@ export const booleanOrNone = z.catch(
 export const numbers = z.pipe(
   z.catch(listOf(z.unknown()), []),
   z.transform((values) => values.map(Number).filter((value) => Number.isSafeInteger(value))),
+);
+
+/** A whole number of any sign, or its digits. */
+export const wholeNumberOrNone = z.catch(
+  z.optional(z.pipe(z.union([z.int(), z.string().check(z.regex(/^-?\d{1,15}$/))]), z.transform(Number))),
+  undefined,
 );

@@ -13,15 +13,15 @@ export type CertCentral = {
   /** `POST /order/certificate/{product}`. Any 2xx with a usable ID means that the order exists. */
   placeOrder(productId: string, body: OrderBody): Promise<PlacedOrder>;
   /** `GET /order/alternate/{reference}`: every order with this reference that the key may see. */
-  ordersByReference(reference: string): Promise<ListedOrder[]>;
+  ordersByReference(reference: string, patience?: Patience): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}`. */
   orderInfo(orderId: string, patience?: Patience): Promise<OrderInfo>;
   /** `GET /order/certificate`, newest first. `filters` are without `filters[...]` around the name. */
-  listOrders(filters: Record<string, string>): Promise<ListedOrder[]>;
+  listOrders(filters: Record<string, string>, patience?: Patience): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
   emailValidation(orderId: string): Promise<string[]>;
-  /** `GET /certificate/{id}/download/format/pem_all`: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
-  download(certificateId: string): Promise<string>;
+  /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
+  download(orderId: string, certificateId: string): Promise<string>;
   /** Any other `GET`, read by a schema of the caller's. */
   get<Schema extends z.ZodMiniType>(
     path: string,
@@ -33,12 +33,12 @@ export type CertCentral = {
   close(): void;
 };
 
-/** Tries of one request in all; see `Request` in http.ts. */
-type Patience = { tries?: number };
+/** How often a request is tried and how long waited for; see `Request` in http.ts. */
+export type Patience = { tries?: number; timeoutSeconds?: number };
 
 export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
 export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
-export type OrderInfo = z.infer<typeof OrderInfoAnswer>;
+export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: string };
 
 const RequestItem = z.object({ id: idOrNone, type: wordOrNone, status: wordOrNone, comments: textOrNone });
 const requests = z.catch(listOf(RequestItem), []);
@@ -56,7 +56,8 @@ const ListedOrderAnswer = z.pipe(
     id: z.optional(Id),
     order_id: z.optional(Id),
     certificate_id: idOrNone,
-    certificate: objectOrNone({ id: idOrNone, common_name: textOrNone }),
+    certificate: objectOrNone({ id: idOrNone }),
+    product: objectOrNone({ name_id: textOrNone }),
     status: wordOrNone,
     date_created: textOrNone,
   }),
@@ -71,6 +72,7 @@ const ListedOrderAnswer = z.pipe(
       certificateId: item.certificate_id ?? item.certificate?.id,
       status: item.status,
       dateCreated: item.date_created,
+      productId: item.product?.name_id,
     };
   }),
 );
@@ -78,12 +80,18 @@ const ListedOrderAnswer = z.pipe(
 const OrderListAnswer = z.pipe(
   z
     .looseObject({})
-    .check(z.refine((answer) => 'orders' in answer || Object.keys(answer).every((key) => key === 'page'))),
+    .check(
+      z.refine(
+        (answer) =>
+          !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
+      ),
+    ),
   z.object({ orders: listOf(ListedOrderAnswer) }),
 );
 
 const OrderInfoAnswer = z.object({
-  id: Id,
+  id: idOrNone,
+  certificate_id: idOrNone,
   status: wordOrNone,
   alternative_order_id: textOrNone,
   date_created: textOrNone,
@@ -92,6 +100,7 @@ const OrderInfoAnswer = z.object({
     common_name: textOrNone,
     emails: z.catch(z.optional(z.array(z.string())), undefined),
     csr: textOrNone,
+    valid_till: textOrNone,
     date_created: textOrNone,
     organization: objectOrNone({ id: idOrNone }),
   }),
@@ -102,8 +111,18 @@ const OrderInfoAnswer = z.object({
 
 const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
 
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorItem = z.union([
+  z.pipe(
+    z.string(),
+    z.transform((message) => ({ code: undefined, message })),
+  ),
+  z.object({ code: textOrNone, message: textOrNone }),
+]);
 const ErrorAnswer = z.object({
-  errors: listOf(z.object({ code: textOrNone, message: textOrNone })),
+  errors: z.catch(listOf(ErrorItem), []),
+  code: textOrNone,
+  message: textOrNone,
 });
 
 export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { conceal: Conceal };
@@ -116,16 +135,13 @@ export function openCertCentral(
   const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
   let offset = 0;
 
-  async function ask({
-    method = 'GET',
-    path,
-    body,
-    accept = 'application/json',
-    tries,
-  }: Question): Promise<Answer> {
+  const base = apiUrl.href.replace(/\/+$/, '');
+
+  async function ask(question: Question): Promise<Answer> {
+    const { method = 'GET', path, body, accept = 'application/json', tries, timeoutSeconds } = question;
     const answer = await connection.send({
       method,
-      url: new URL(apiUrl.href + path),
+      url: new URL(base + path),
       headers: {
         'X-DC-DEVKEY': devkey,
         Accept: accept,
@@ -133,15 +149,16 @@ export function openCertCentral(
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...(tries === undefined ? {} : { tries }),
+      tries,
+      timeoutSeconds,
     });
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();
     if (!isSuccess(answer)) throw refusal(answer, body?.payment_method, conceal);
     return answer;
   }
-  const get: CertCentral['get'] = async (path, schema, { tries } = {}) =>
-    read(await ask({ path, tries }), schema);
+  const get: CertCentral['get'] = async (path, schema, patience) =>
+    read(await ask({ path, ...patience }), schema);
 
   return {
     get,
@@ -149,19 +166,21 @@ export function openCertCentral(
       const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
       return read(answer, PlacedOrderAnswer);
     },
-    async ordersByReference(reference) {
+    async ordersByReference(reference, patience) {
       try {
-        return (await get(`/order/alternate/${reference}`, OrderListAnswer)).orders;
+        return (await get(`/order/alternate/${reference}`, OrderListAnswer, patience)).orders;
       } catch (error) {
         if (isNoMatch(error)) return [];
         throw error;
       }
     },
-    orderInfo: (orderId, patience) => get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience),
-    async listOrders(filters) {
+    async orderInfo(orderId, patience) {
+      return { ...(await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience)), id: orderId };
+    },
+    async listOrders(filters, patience) {
       const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
-      return (await get(`/order/certificate?${query}`, OrderListAnswer)).orders;
+      return (await get(`/order/certificate?${query}`, OrderListAnswer, patience)).orders;
     },
     async emailValidation(orderId) {
       const path = `/order/certificate/${orderId}/email-validation`;
@@ -169,21 +188,26 @@ export function openCertCentral(
         ({ status }) => status ?? 'unknown',
       );
     },
-    async download(certificateId) {
-      const path = `/certificate/${certificateId}/download/format/pem_all`;
-      return (await ask({ path, accept: '*/*' })).body;
+    async download(orderId, certificateId) {
+      try {
+        const path = `/certificate/${certificateId}/download/format/pem_all`;
+        return (await ask({ path, accept: '*/*' })).body;
+      } catch (error) {
+        if (!(error instanceof RequestError) || error.status !== 404) throw error;
+        const path = `/certificate/download/order/${orderId}/format/pem_all`;
+        return (await ask({ path, accept: '*/*' })).body;
+      }
     },
     clockOffsetMilliseconds: () => offset,
     close: () => connection.close(),
   };
 }
 
-type Question = {
+type Question = Patience & {
   method?: 'GET' | 'POST';
   path: string;
   body?: OrderBody;
   accept?: string;
-  tries?: number | undefined;
 };
 
 function isSuccess({ status }: Answer): boolean {
@@ -207,7 +231,8 @@ function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.i
 function refusal(answer: Answer, paymentMethod: string | undefined, conceal: Conceal): RequestError {
   const { status } = answer;
   const json = parseJson(answer);
-  const errors = ErrorAnswer.safeParse(json).data?.errors ?? [];
+  const parsed = ErrorAnswer.safeParse(json).data;
+  const errors = parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
   const codes = errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
   const said = errors
     .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
@@ -244,20 +269,22 @@ function parseJson({ body, truncated }: Answer): unknown {
   }
 }
 
-/** What a body is that was no JSON. Its text is not shown: it may hold anything. */
-function describeBody({ body, headers, truncated }: Answer): string {
+/** What a body is that says no error. Its text is not shown: it may hold anything. */
+function describeBody(answer: Answer): string {
+  const { body, headers, truncated } = answer;
   if (truncated) return 'more than 1 MiB, which was not read';
   if (body.trim() === '') return 'an empty body';
+  if (parseJson(answer) !== undefined) return 'JSON that names no error';
   const type = headers['content-type'] ?? '';
   return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
 
-/** "No order with this reference": a 404 in CertCentral's own words, but not that of a path that does not exist. */
+/** "No order with this reference": a 404 of an API (JSON or empty), but not that of a path that does not exist. */
 function isNoMatch(error: unknown): boolean {
   return (
     error instanceof RequestError &&
     error.status === 404 &&
-    error.codes.length > 0 &&
+    !error.foreign &&
     !error.codes.includes('not_found|route')
   );
 }

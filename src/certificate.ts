@@ -11,7 +11,8 @@ import {
   Sequence,
 } from 'asn1js';
 import { ActionError } from './errors.ts';
-import { addressesOf, commonNamesOf, folded, foldedAddress } from './subject.ts';
+import { folded, foldedAddress } from './names.ts';
+import { addressesOf, commonNamesOf } from './subject.ts';
 
 /** The certificates that belong together, of those that CertCentral sent. */
 export type Chain = {
@@ -34,6 +35,8 @@ export type ExpectedLeaf = {
   /** The addresses that the certificate has to hold; it may hold more. */
   emails: string[];
   commonName?: string | undefined;
+  /** It may end earlier, never later. */
+  latestEnd?: Date | undefined;
   /** What it has to be good for; `any` is one of the two. */
   usage: 'email' | 'client-auth' | 'any';
 };
@@ -133,6 +136,9 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
     differences.push('its key is not the key of the CSR');
   }
   if (leaf.validToDate < now) differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
+  if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
+    differences.push(`it ends at ${leaf.validToDate.toISOString()}, later than was ordered`);
+  }
   if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) {
     differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
   }

@@ -1,15 +1,16 @@
+import type { KeyObject } from 'node:crypto';
 import * as core from '@actions/core';
-import { liveOrder, orderOf } from './adopt.ts';
-import type { OrderInfo } from './certcentral.ts';
 import { type CollectInputs, readCollectInputs } from './collect-inputs.ts';
 import { readCsr } from './csr.ts';
-import { wantsCertificate } from './delivery.ts';
+import { wantsCertificate } from './delivery-inputs.ts';
 import { ActionError, errorCodeOf, RequestError, withHint } from './errors.ts';
 import type { Session } from './job.ts';
-import type { Order } from './order.ts';
+import { orderOf } from './order.ts';
 import { productOf } from './products.ts';
 import { openReport } from './report.ts';
+import { type FoundOrder, liveOrder } from './search.ts';
 import { openSession } from './session.ts';
+import { statedEnd } from './validity.ts';
 
 /**
  * The collect action: read an order that exists, wait for it if asked, and write its certificate
@@ -19,12 +20,17 @@ import { openSession } from './session.ts';
  */
 export async function collect(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readCollectInputs(env, core.setSecret);
+  const key = await keyOf(inputs);
+  if (wantsCertificate(inputs.delivery)) {
+    const { checkFiles } = await import('./deliver.ts');
+    await checkFiles(inputs.delivery);
+  }
   const report = openReport({ apiUrl: inputs.credentials.apiUrl, withCsr: true });
   const session = openSession(inputs.credentials, inputs.conceal, report);
   try {
     const { order, info } = await readOrder(session, inputs.order);
     report.order(order);
-    await handOver(session, inputs, order, info);
+    await handOver(session, inputs, { order, info, key });
     await report.summary();
   } catch (error) {
     await report.summary(errorCodeOf(error));
@@ -34,10 +40,7 @@ export async function collect(env: NodeJS.ProcessEnv): Promise<void> {
   }
 }
 
-async function readOrder(
-  session: Session,
-  asked: CollectInputs['order'],
-): Promise<{ order: Order; info: OrderInfo }> {
+async function readOrder(session: Session, asked: CollectInputs['order']): Promise<FoundOrder> {
   try {
     if ('id' in asked) {
       const info = await session.service.orderInfo(asked.id);
@@ -65,10 +68,8 @@ async function readOrder(
 async function handOver(
   session: Session,
   inputs: CollectInputs,
-  order: Order,
-  info: OrderInfo,
+  { order, info, key }: FoundOrder & { key: KeyObject | undefined },
 ): Promise<void> {
-  const key = await keyOf(inputs);
   // Without a goal this only refuses an order that is closed.
   const { waitForOrder } = await import('./wait.ts');
   const current = await waitForOrder(session, order, inputs.waiting);
@@ -81,6 +82,7 @@ async function handOver(
     publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
     emails: info.certificate?.emails ?? [],
     usage: productOf(info.product?.name_id ?? '').usage,
+    latestEnd: statedEnd(info.certificate?.valid_till),
   };
   await deliverCertificate(session, current, inputs.delivery, { expected, key });
 }

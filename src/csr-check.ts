@@ -6,18 +6,38 @@ import {
   verify,
   X509Certificate,
 } from 'node:crypto';
-import { CertificationRequest } from '@peculiar/asn1-csr';
-import { AsnConvert } from '@peculiar/asn1-schema';
-import { AlgorithmIdentifier, Extensions } from '@peculiar/asn1-x509';
-import { addressesOf, commonNamesOf, folded, foldedAddress } from './subject.ts';
+import {
+  type BaseBlock,
+  Set as BerSet,
+  BitString,
+  BmpString,
+  Constructed,
+  IA5String,
+  Integer,
+  OctetString,
+  Primitive,
+  PrintableString,
+  Sequence,
+  TeletexString,
+  UniversalString,
+  Utf8String,
+} from 'asn1js';
+import { as, is, isTagged, membersOf, oidOf, parse } from './asn1.ts';
+import {
+  COMMON_NAME,
+  EMAIL_ADDRESS,
+  folded,
+  foldedAddress,
+  SMTP_UTF8_MAILBOX,
+  SUBJECT_ALTERNATIVE_NAME,
+} from './names.ts';
 
 /** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */
 export type CsrFindings = { problems: string[]; warnings: string[] };
 
 /** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` where it cannot be parsed. */
 export function publicKeyOf(csrPem: string): Buffer | undefined {
-  const csr = parseCsr(derOf(csrPem));
-  return csr && publicKeyDer(csr);
+  return parseCsr(derOf(csrPem))?.publicKey;
 }
 
 /**
@@ -38,7 +58,7 @@ export async function checkCsr(
   const csr = parseCsr(der);
   if (csr === undefined) return { problems: [whatItIs(der)], warnings: [] };
 
-  const key = readPublicKey(publicKeyDer(csr));
+  const key = readPublicKey(csr.publicKey);
   if (key === undefined) return { problems: ['has a public key of an unknown kind.'], warnings: [] };
   const problems: string[] = [];
   const warnings = differences(csr, wanted);
@@ -49,7 +69,7 @@ export async function checkCsr(
     );
   }
   if (key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'ec') {
-    const valid = await isSignedWith(csr, key);
+    const valid = isSignedWith(csr, key);
     if (valid === undefined) {
       warnings.push(
         'is signed with an algorithm that cannot be checked here; its signature was not verified.',
@@ -80,12 +100,78 @@ function derOf(csrPem: string): Buffer {
   return Buffer.from(csrPem.replace(/-----[^-]*-----/g, ''), 'base64');
 }
 
-function parseCsr(der: Buffer): CertificationRequest | undefined {
+/** A certification request (PKCS#10, RFC 2986), as far as it is looked at. */
+type Csr = {
+  /** The bytes that are signed. */
+  info: Buffer;
+  subject: NamePart[];
+  /** SubjectPublicKeyInfo. */
+  publicKey: Buffer;
+  attributes: Attribute[];
+  algorithm: Algorithm;
+  signature: Buffer;
+};
+type NamePart = { type: string; text: string };
+type Attribute = { type: string; values: BaseBlock[] };
+type Algorithm = { oid: string; parameters: BaseBlock | undefined };
+
+function parseCsr(der: Buffer): Csr | undefined {
   try {
-    return AsnConvert.parse(der, CertificationRequest);
+    const [info, algorithm, signature] = membersOf(Sequence, parse(der));
+    const [version, subject, publicKey, attributes] = membersOf(Sequence, info);
+    as(Integer, version);
+    const [keyAlgorithm, keyBits] = membersOf(Sequence, publicKey);
+    algorithmOf(keyAlgorithm);
+    as(BitString, keyBits);
+    return {
+      info: bytesOf(info),
+      subject: namePartsOf(subject),
+      publicKey: bytesOf(publicKey),
+      attributes: attributes === undefined ? [] : attributesOf(attributes),
+      algorithm: algorithmOf(algorithm),
+      signature: Buffer.from(as(BitString, signature).valueBlock.valueHexView),
+    };
   } catch {
     return undefined;
   }
+}
+
+function bytesOf(element: BaseBlock | undefined): Buffer {
+  return Buffer.from(as(Sequence, element).valueBeforeDecodeView);
+}
+
+function algorithmOf(element: BaseBlock | undefined): Algorithm {
+  const [oid, parameters] = membersOf(Sequence, element);
+  return { oid: oidOf(oid), parameters };
+}
+
+function attributesOf(element: BaseBlock): Attribute[] {
+  if (!isTagged(element, 0)) throw new TypeError('ASN.1: something else than attributes');
+  return membersOf(Constructed, element).map((attribute) => {
+    const [type, values] = membersOf(Sequence, attribute);
+    return { type: oidOf(type), values: membersOf(BerSet, values) };
+  });
+}
+
+function namePartsOf(subject: BaseBlock | undefined): NamePart[] {
+  return membersOf(Sequence, subject)
+    .flatMap((part) => membersOf(BerSet, part))
+    .map((entry) => {
+      const [type, value] = membersOf(Sequence, entry);
+      return { type: oidOf(type), text: textOf(value) };
+    });
+}
+
+/** The kinds of string that names are made of (RFC 5280, 4.1.2.4, and IA5String for emailAddress). */
+const STRINGS = [Utf8String, PrintableString, IA5String, TeletexString, BmpString, UniversalString];
+
+/** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
+function textOf(value: BaseBlock | undefined): string {
+  if (value === undefined) throw new TypeError('ASN.1: a name without a value');
+  const kind = STRINGS.find((string) => is(string, value));
+  return kind === undefined
+    ? Buffer.from(value.valueBeforeDecodeView).toString('hex')
+    : as(kind, value).getValue();
 }
 
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
@@ -108,10 +194,6 @@ function whatItIs(der: Buffer): string {
   }
   if (readPublicKey(der) !== undefined) return 'is a public key, not a certificate signing request.';
   return 'cannot be parsed as a certificate signing request (PKCS#10).';
-}
-
-function publicKeyDer(csr: CertificationRequest): Buffer {
-  return Buffer.from(AsnConvert.serialize(csr.certificationRequestInfo.subjectPKInfo));
 }
 
 function readPublicKey(der: Buffer): KeyObject | undefined {
@@ -139,14 +221,12 @@ const SIGNATURE_HASHES: Record<string, string> = {
 const RSASSA_PSS = '1.2.840.113549.1.1.10';
 
 /** `undefined` where the algorithm is not known. */
-async function isSignedWith(csr: CertificationRequest, key: KeyObject): Promise<boolean | undefined> {
-  const { certificationRequestInfoRaw, signature, signatureAlgorithm } = csr;
-  const signed = Buffer.from(certificationRequestInfoRaw as ArrayBuffer);
-  const padding = signatureAlgorithm.algorithm === RSASSA_PSS ? await pssPadding(signatureAlgorithm) : {};
-  const hash = padding?.hash ?? SIGNATURE_HASHES[signatureAlgorithm.algorithm];
+function isSignedWith({ info, algorithm, signature }: Csr, key: KeyObject): boolean | undefined {
+  const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
+  const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
   if (padding === undefined || hash === undefined) return undefined;
   try {
-    return verify(hash, signed, { key, ...padding }, Buffer.from(signature));
+    return verify(hash, info, { key, ...padding }, signature);
   } catch {
     // A signature of another kind than the key, or one that does not fit its size.
     return false;
@@ -155,36 +235,37 @@ async function isSignedWith(csr: CertificationRequest, key: KeyObject): Promise<
 
 type PssPadding = { hash?: string; padding?: number; saltLength?: number };
 
-async function pssPadding({ parameters }: AlgorithmIdentifier): Promise<PssPadding | undefined> {
-  const { RsaSaPssParams, id_sha1, id_sha256, id_sha384, id_sha512 } = await import('@peculiar/asn1-rsa');
-  const hashes: Record<string, string> = {
-    [id_sha1]: 'sha1',
-    [id_sha256]: 'sha256',
-    [id_sha384]: 'sha384',
-    [id_sha512]: 'sha512',
-  };
+const SHA1 = '1.3.14.3.2.26';
+const PSS_HASHES: Record<string, string> = {
+  [SHA1]: 'sha1',
+  '2.16.840.1.101.3.4.2.1': 'sha256',
+  '2.16.840.1.101.3.4.2.2': 'sha384',
+  '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+
+/** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
+function pssPadding({ parameters }: Algorithm): PssPadding | undefined {
   try {
-    const { hashAlgorithm, maskGenAlgorithm, saltLength } = AsnConvert.parse(
-      parameters as ArrayBuffer,
-      RsaSaPssParams,
-    );
-    const mask = AsnConvert.parse(maskGenAlgorithm.parameters as ArrayBuffer, AlgorithmIdentifier);
-    const hash = hashes[hashAlgorithm.algorithm];
+    const fields = membersOf(Sequence, parameters);
+    const known = [0, 1, 2, 3].map((number) => fields.find((field) => isTagged(field, number)));
+    // Otherwise a field that is not understood would be read as its default.
+    if (known.filter((field) => field !== undefined).length !== fields.length) return undefined;
+    const [hash, mask, salt] = known.map((field) => field && membersOf(Constructed, field));
+    const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
+    const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
+    const hashName = PSS_HASHES[name];
     // OpenSSL through node:crypto has one hash for both.
-    if (hash === undefined || mask.algorithm !== hashAlgorithm.algorithm) return undefined;
-    return { hash, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
+    if (hashName === undefined || maskName !== name) return undefined;
+    const saltLength = salt === undefined ? 20 : Number(as(Integer, salt[0]).toBigInt());
+    return { hash: hashName, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
   } catch {
     return undefined;
   }
 }
 
-function differences(
-  csr: CertificationRequest,
-  wanted: { commonName: string | undefined; emails: string[] },
-): string[] {
-  const { subject } = csr.certificationRequestInfo;
-  const names = commonNamesOf(subject).map(folded);
-  const addresses = addressesOfCsr(csr);
+function differences(csr: Csr, wanted: { commonName: string | undefined; emails: string[] }): string[] {
+  const names = textsOf(csr.subject, COMMON_NAME).map(folded);
+  const addresses = addressesOf(csr);
   const ordered = new Set(wanted.emails.map(foldedAddress));
   const differing = [
     ...(wanted.commonName !== undefined && names.some((name) => name !== folded(wanted.commonName as string))
@@ -201,17 +282,49 @@ function differences(
   ];
 }
 
-/** None, where what the CSR asks for cannot be parsed: it is not used anyway. */
-function addressesOfCsr(csr: CertificationRequest): string[] {
-  const { subject, attributes } = csr.certificationRequestInfo;
+function textsOf(subject: NamePart[], type: string): string[] {
+  return subject.filter((part) => part.type === type).map(({ text }) => text);
+}
+
+/**
+ * The e-mail addresses of a CSR: subject emailAddress, and rfc822Name and SmtpUTF8Mailbox of the
+ * subjectAltName. In the form of `foldedAddress`, each once. None, where what the CSR asks for
+ * cannot be parsed: it is not used anyway.
+ */
+function addressesOf({ subject, attributes }: Csr): string[] {
   try {
-    const asked = (attributes ?? [])
+    const alternatives = attributes
       .filter(({ type }) => type === EXTENSION_REQUEST)
-      .flatMap(({ values }) => values.flatMap((value) => [...AsnConvert.parse(value, Extensions)]));
-    return addressesOf(subject, asked);
+      .flatMap(({ values }) => values.flatMap((extensions) => membersOf(Sequence, extensions)))
+      .flatMap(alternativeAddresses);
+    return [...new Set([...textsOf(subject, EMAIL_ADDRESS), ...alternatives].map(foldedAddress))];
   } catch {
     return [];
   }
+}
+
+/** The addresses in an extension; none, where it is not the subjectAltName. */
+function alternativeAddresses(extension: BaseBlock): string[] {
+  const [type, ...rest] = membersOf(Sequence, extension);
+  // `critical` may stand between the two.
+  const value = as(
+    OctetString,
+    rest.find((element) => is(OctetString, element)),
+  );
+  if (oidOf(type) !== SUBJECT_ALTERNATIVE_NAME) return [];
+  return membersOf(Sequence, parse(value.valueBlock.valueHexView)).flatMap(addressOf);
+}
+
+/** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
+function addressOf(name: BaseBlock): string[] {
+  if (isTagged(name, 1)) {
+    return [Buffer.from(as(Primitive, name).valueBlock.valueHexView).toString('latin1')];
+  }
+  if (!isTagged(name, 0)) return [];
+  const [type, value] = membersOf(Constructed, name);
+  if (oidOf(type) !== SMTP_UTF8_MAILBOX) return [];
+  const [mailbox] = membersOf(Constructed, value);
+  return is(Utf8String, mailbox) ? [mailbox.getValue()] : [];
 }
 
 /** The CSR attribute that asks for certificate extensions (PKCS#9). */

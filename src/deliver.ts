@@ -1,12 +1,11 @@
 import type { X509Certificate } from 'node:crypto';
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { orderOf } from './adopt.ts';
 import type { Chain } from './certificate.ts';
-import type { CertificateFormat } from './delivery.ts';
-import { type Delivery, wantsCertificate } from './delivery.ts';
+import type { CertificateFormat } from './delivery-inputs.ts';
+import { type Delivery, wantsCertificate } from './delivery-inputs.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Session } from './job.ts';
-import type { Order } from './order.ts';
+import { type Order, orderOf } from './order.ts';
 import type { Product } from './products.ts';
 import { isIssued } from './wait.ts';
 
@@ -17,7 +16,36 @@ export type Expected = {
   emails: string[];
   /** What the product is good for. */
   usage: Product['usage'];
+  /** The last moment that was ordered or that CertCentral states, where one is known. */
+  latestEnd: Date | undefined;
 };
+
+/**
+ * Finds out, before money is spent, whether the files can be written.
+ *
+ * @throws {ActionError} `invalid_input`
+ */
+export async function checkFiles({ certificateFile, pkcs12, overwrite }: Delivery): Promise<void> {
+  const { checkTarget } = await import('./safe-file.ts');
+  const check = async (input: string, path: string, replaceable: (existing: Buffer) => boolean) => {
+    try {
+      await checkTarget(path, { overwrite, replaceable });
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      throw new ActionError(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+        cause: error,
+      });
+    }
+  };
+  if (certificateFile !== undefined) {
+    const { isCertificateFile } = await import('./certificate.ts');
+    await check('certificate-file', certificateFile, isCertificateFile);
+  }
+  if (pkcs12 !== undefined) {
+    const { isPkcs12 } = await import('./pkcs12.ts');
+    await check('pkcs12-file', pkcs12.file, isPkcs12);
+  }
+}
 
 /** Pauses before a download is tried again: the certificate may take a moment to appear. */
 const DOWNLOAD_PAUSES_SECONDS = [2, 5];
@@ -78,7 +106,7 @@ export async function deliverCertificate(
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
 async function withStatus(session: Session, order: Order): Promise<Order> {
   let known = order;
-  if (order.status === undefined) {
+  if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
     try {
       known = { ...order, ...orderOf(await session.service.orderInfo(order.id)) };
       session.report.order(known);
@@ -112,7 +140,7 @@ async function fetchCertificate(
 ): Promise<string | undefined> {
   for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
     try {
-      return await session.service.download(certificateId);
+      return await session.service.download(order.id, certificateId);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       const early = error.codes.includes('cert_unavailable_processing');

@@ -22,7 +22,7 @@ export async function dryRun(job: Job, reference: string | undefined): Promise<v
     );
   }
   const body = JSON.stringify(masked(job.body), null, 2);
-  const url = `${job.inputs.credentials.apiUrl.href}/order/certificate/${job.inputs.productId}`;
+  const url = `${job.inputs.credentials.apiUrl.href.replace(/\/+$/, '')}/order/certificate/${job.inputs.productId}`;
   job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
   job.report.preflight(results, body);
 
@@ -30,7 +30,7 @@ export async function dryRun(job: Job, reference: string | undefined): Promise<v
   if (failed.length > 0) {
     throw new ActionError(
       'api_refused',
-      `The dry run found that DigiCert would not take this order; nothing was ordered:\n${failed
+      `These checks of the dry run failed; nothing was ordered:\n${failed
         .map(({ check, message }) => `- ${check}: ${message}`)
         .join('\n')}`,
     );

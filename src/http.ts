@@ -20,7 +20,9 @@ export type Request = {
   headers: Record<string, string>;
   body?: string;
   /** Tries in all, where it certainly was not processed; 4 unless given. */
-  tries?: number;
+  tries?: number | undefined;
+  /** A deadline below that of the connection. */
+  timeoutSeconds?: number | undefined;
 };
 
 export type Answer = {
@@ -110,11 +112,13 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
 function exchange(
   agent: http.Agent,
   request: Request,
-  { timeoutSeconds, cancelled }: ConnectionOptions,
+  options: ConnectionOptions,
   proxied: boolean,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { url, method, headers, body } = request;
+  const { cancelled } = options;
+  const timeoutSeconds = Math.min(request.timeoutSeconds ?? options.timeoutSeconds, options.timeoutSeconds);
   const where = `${method} ${url.host}`;
   if (cancelled.aborted) {
     return Promise.reject(new RequestError('undelivered', 'The job was cancelled.'));
@@ -136,7 +140,7 @@ function exchange(
     fail(undefined);
   };
   const deadline = setTimeout(
-    () => end(`No complete answer within ${timeoutSeconds} s (request-timeout-seconds).`),
+    () => end(`No complete answer within ${timeoutSeconds} s.`),
     timeoutSeconds * 1000,
   );
   let grace: NodeJS.Timeout | undefined;

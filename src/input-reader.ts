@@ -106,10 +106,13 @@ export function inputReader<Name extends string>(
       const value = raw(name);
       if (value === undefined) return [];
       const text = clean(name, value, true);
-      return (text ?? '')
+      const entries = (text ?? '')
         .split(/[\r\n,]+/)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
+      // A limit that holds separators alone must not read as "no limit".
+      if (text !== undefined && entries.length === 0) refuse(name, 'holds separators, but no entry.');
+      return entries;
     },
   };
 }

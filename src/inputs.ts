@@ -1,5 +1,5 @@
 import { type CredentialInput, type Credentials, readCredentials } from './credentials.ts';
-import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery.ts';
+import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery-inputs.ts';
 import { ActionError } from './errors.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import type { KeyType } from './key.ts';

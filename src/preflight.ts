@@ -41,16 +41,22 @@ export type CheckResult = {
 /** A check that found something against the order. */
 class Unfit extends Error {}
 
-type Check = { name: CheckName; look: (job: Job) => Promise<string> };
+type Check = {
+  name: CheckName;
+  look: (job: Job) => Promise<string>;
+  /** Without an answer to this one, nothing can be said at all. */
+  essential?: boolean;
+};
 
 /**
  * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,
+ *   `unclear` where not even the key could be checked
  */
 export async function preflight(job: Job, reference: string | undefined): Promise<CheckResult[]> {
-  const key = await runCheck(job, { name: 'key', look: checkKey });
+  const key = await runCheck(job, { name: 'key', look: checkKey, essential: true });
   const others = [...accountChecks(job.inputs.productId, job.body), ...referenceChecks(reference)];
   if (key.result === 'failed') {
     const message = 'Not looked at, because the key does not work.';
@@ -119,12 +125,14 @@ function referenceChecks(reference: string | undefined): Check[] {
     : [{ name: 'reference', look: (job) => checkReference(job, reference) }];
 }
 
-async function runCheck(job: Job, { name, look }: Check): Promise<CheckResult> {
+async function runCheck(job: Job, { name, look, essential = false }: Check): Promise<CheckResult> {
   try {
     return { check: name, result: 'passed', message: await look(job) };
   } catch (error) {
     if (error instanceof Unfit) return { check: name, result: 'failed', message: error.message };
-    if (!(error instanceof RequestError) || ['undelivered', 'limited'].includes(error.failure)) throw error;
+    if (!(error instanceof RequestError)) throw error;
+    if (['undelivered', 'limited'].includes(error.failure) || (essential && error.failure === 'unclear'))
+      throw error;
     const forbidden =
       error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
     return forbidden && !error.foreign
@@ -367,5 +375,7 @@ async function checkReference(job: Job, reference: string): Promise<string> {
 }
 
 function notFoundAs(error: unknown, message: string): unknown {
-  return error instanceof RequestError && error.status === 404 ? new Unfit(message) : error;
+  const missing =
+    error instanceof RequestError && error.status === 404 && !error.codes.includes('not_found|route');
+  return missing ? new Unfit(message) : error;
 }

@@ -64,10 +64,10 @@ function remarkOnProduct(productId: string, product: Product, { remarks }: RuleC
       text: `${productId} is an old name; DigiCert calls this product ${product.renamedTo} today.`,
     });
   }
-  if (product.successor !== undefined) {
+  if (product.successor !== undefined && product.renamedTo === undefined) {
     remarks.push({
-      level: 'notice',
-      text: `For new users DigiCert recommends ${product.successor} in place of ${productId}.`,
+      level: 'warning',
+      text: `${productId} is outdated: DigiCert recommends ${product.successor} in its place.`,
     });
   }
 }

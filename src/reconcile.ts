@@ -2,7 +2,7 @@ import * as core from '@actions/core';
 import { ActionError } from './errors.ts';
 import { readInputs } from './inputs.ts';
 import type { Job } from './job.ts';
-import { recover } from './place.ts';
+import { recover } from './recover.ts';
 import { addToSummary, openReport, orderUrl, STATE } from './report.ts';
 import { openSession } from './session.ts';
 

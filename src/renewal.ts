@@ -1,15 +1,18 @@
 import * as z from 'zod/mini';
-import { booleanOrNone, objectOrNone, textOrNone } from './answer-fields.ts';
+import { booleanOrNone, objectOrNone, textOrNone, wholeNumberOrNone, wordOrNone } from './answer-fields.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Session } from './job.ts';
+import { isClosed } from './order.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
 const RenewedAnswer = z.object({
+  status: wordOrNone,
   is_renewed: booleanOrNone,
+  order_valid_till: textOrNone,
   certificate: objectOrNone({
     valid_till: textOrNone,
-    days_remaining: z.catch(z.optional(z.int()), undefined),
+    days_remaining: wholeNumberOrNone,
   }),
 });
 
@@ -40,12 +43,20 @@ export async function readRenewal(
     );
   }
   const daysRemaining =
-    daysLeft(order.certificate?.valid_till, new Date()) ?? order.certificate?.days_remaining;
+    daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date()) ??
+    order.certificate?.days_remaining;
   if (daysRemaining === undefined) {
     throw new ActionError(
       'not_ordered',
       `Order ${orderId} tells no end of its certificate, so whether to renew it is not known and nothing was ` +
         'ordered. Renew an order that is issued, or leave renew-before-days out to order now.',
+    );
+  }
+  if (order.status !== 'expired' && isClosed(order.status)) {
+    throw new ActionError(
+      'not_ordered',
+      `Order ${orderId} is ${order.status} and cannot be renewed, so nothing was ordered. Leave renewal-of-order-id out ` +
+        'to place a new order.',
     );
   }
   if (order.is_renewed === true) {

@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { wantsCertificate } from './delivery.ts';
+import { wantsCertificate } from './delivery-inputs.ts';
 import { ActionError, errorCodeOf } from './errors.ts';
 import { type Inputs, readInputs } from './inputs.ts';
 import type { Job, Session } from './job.ts';
@@ -10,6 +10,7 @@ import { productOf } from './products.ts';
 import { deriveReference, inComment } from './reference.ts';
 import type { Renewal } from './renewal.ts';
 import { openReport } from './report.ts';
+import { latestEnd } from './validity.ts';
 import { type WorkflowRun, workflowRun } from './workflow-run.ts';
 
 /**
@@ -25,6 +26,10 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = await readInputs(env, new Date(), core.setSecret);
   const { delivery, body } = inputs;
   const existing = await existingKey(inputs);
+  if (wantsCertificate(delivery)) {
+    const { checkFiles } = await import('./deliver.ts');
+    await checkFiles(delivery);
+  }
   const report = openReport({
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
@@ -116,6 +121,7 @@ async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),
     emails: body.certificate.emails,
     usage: productOf(productId).usage,
+    latestEnd: latestEnd(body, new Date()),
   };
   await deliverCertificate(job, current, delivery, { expected, key });
 }
@@ -152,12 +158,13 @@ function completeBody(
   };
 }
 
+/** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */
 function refuseRejected(order: Order): void {
   const rejected = order.requestStatus === 'rejected';
   if (!rejected && !isClosed(order.status)) return;
   const what = rejected ? `Its request ${order.requestId ?? ''} was rejected` : `It is ${order.status}`;
   throw new ActionError(
-    order.created ? 'api_refused' : 'order_closed',
+    rejected && order.created ? 'api_refused' : 'order_closed',
     `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, ` +
       'correct that, and order anew with a new order-reference or in a new workflow run.',
   );

@@ -28,15 +28,9 @@ const MAX_REPLACEABLE_BYTES = 1024 * 1024;
  */
 export async function writeFileWhole(path: string, bytes: Buffer, options: WriteOptions): Promise<void> {
   const target = resolve(path);
-  const directory = dirname(target);
   try {
-    await refuseEscape(path, target);
-    const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
-    if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
-      throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
-    }
-    await makeDirectory(directory);
-    const temporary = join(directory, `.${randomBytes(8).toString('hex')}.tmp`);
+    const existing = await prepareTarget(path, options);
+    const temporary = temporaryBeside(target);
     try {
       await writeFlushed(temporary, bytes, options.mode);
       if (existing === undefined) await moveNew(path, temporary, target);
@@ -44,10 +38,46 @@ export async function writeFileWhole(path: string, bytes: Buffer, options: Write
     } finally {
       await rm(temporary, { force: true });
     }
-    await flush(directory);
+    await flush(dirname(target));
   } catch (error) {
     throw error instanceof ActionError ? error : refusal(path, reasonOf(error), ADVICE);
   }
+}
+
+/**
+ * Finds out, as far as it can be known beforehand, whether `writeFileWhole` will be able to write
+ * there. Makes the parent directory and leaves nothing else behind.
+ *
+ * @throws {ActionError} as `writeFileWhole`
+ */
+export async function checkTarget(path: string, options: WriteOptions): Promise<void> {
+  const temporary = temporaryBeside(resolve(path));
+  try {
+    await prepareTarget(path, options);
+    try {
+      await writeFlushed(temporary, Buffer.from('x'), options.mode);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  } catch (error) {
+    throw error instanceof ActionError ? error : refusal(path, reasonOf(error), ADVICE);
+  }
+}
+
+/** Checks the target and makes its directory; gives what is there already. */
+async function prepareTarget(path: string, options: WriteOptions): Promise<Buffer | 'too large' | undefined> {
+  const target = resolve(path);
+  await refuseEscape(path, target);
+  await makeDirectory(dirname(target));
+  const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+  if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
+    throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
+  }
+  return existing;
+}
+
+function temporaryBeside(target: string): string {
+  return join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`);
 }
 
 /**

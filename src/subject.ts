@@ -1,22 +1,23 @@
-import { domainToASCII } from 'node:url';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import {
   AttributeTypeAndValue,
   AttributeValue,
   type Extension,
   GeneralName,
-  id_ce_subjectAltName,
   Name,
   OtherName,
   RelativeDistinguishedName,
   SubjectAlternativeName,
 } from '@peculiar/asn1-x509';
 import { fromBER, Utf8String } from 'asn1js';
-
-const COMMON_NAME = '2.5.4.3';
-const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
-/** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
-const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
+import {
+  asciiDomain,
+  COMMON_NAME,
+  EMAIL_ADDRESS,
+  foldedAddress,
+  SMTP_UTF8_MAILBOX,
+  SUBJECT_ALTERNATIVE_NAME,
+} from './names.ts';
 
 /** The common names of a subject or issuer, as they stand there; mostly one. */
 export function commonNamesOf(name: Name): string[] {
@@ -32,7 +33,7 @@ export function commonNamesOf(name: Name): string[] {
 export function addressesOf(subject: Name, extensions: Iterable<Extension>): string[] {
   const found = valuesOf(subject, EMAIL_ADDRESS);
   for (const { extnID, extnValue } of extensions) {
-    if (extnID !== id_ce_subjectAltName) continue;
+    if (extnID !== SUBJECT_ALTERNATIVE_NAME) continue;
     for (const { rfc822Name, otherName } of AsnConvert.parse(extnValue, SubjectAlternativeName)) {
       if (rfc822Name !== undefined) found.push(rfc822Name);
       if (otherName?.typeId !== SMTP_UTF8_MAILBOX) continue;
@@ -41,16 +42,6 @@ export function addressesOf(subject: Name, extensions: Iterable<Extension>): str
     }
   }
   return [...new Set(found.map(foldedAddress))];
-}
-
-/** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
-export function foldedAddress(address: string): string {
-  return asciiDomain(folded(address));
-}
-
-/** A name in the one form in which names are compared. */
-export function folded(text: string): string {
-  return text.trim().normalize('NFC').toLowerCase();
 }
 
 /** A subject of a common name alone, or of nothing. */
@@ -70,12 +61,6 @@ export function alternativeNames(emails: string[]): SubjectAlternativeName {
       return new GeneralName({ otherName: new OtherName({ typeId: SMTP_UTF8_MAILBOX, value }) });
     }),
   );
-}
-
-function asciiDomain(address: string): string {
-  const at = address.lastIndexOf('@');
-  const domain = address.slice(at + 1);
-  return `${address.slice(0, at + 1)}${domainToASCII(domain) || domain}`;
 }
 
 function valuesOf(name: Name, type: string): string[] {

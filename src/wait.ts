@@ -1,7 +1,6 @@
-import { orderOf } from './adopt.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Session } from './job.ts';
-import { isClosed, type Order } from './order.ts';
+import { isClosed, type Order, orderOf } from './order.ts';
 
 export type Goal = 'none' | 'approval' | 'issuance';
 export type Waiting = {
@@ -46,6 +45,7 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
     if (remaining <= 0) return giveUp(session, order, waiting);
     // Jitter, so that the jobs of a matrix do not ask at one moment.
     const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+    let shown = false;
     try {
       await session.wait(Math.min(next, remaining));
       // Asked to stay away for longer than there is time: one more request would be one too many.
@@ -54,7 +54,9 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
       const info = await session.service.orderInfo(order.id, { tries: 1 });
       refusals = 0;
       const before = stateOf(order);
-      order = { ...order, ...orderOf(info) };
+      // Where order info shows no request, what the POST said of it is outdated.
+      order = { ...order, requestStatus: undefined, ...orderOf(info) };
+      shown = true;
       if (stateOf(order) !== before) {
         report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
         report.order(order);
@@ -75,7 +77,7 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
         `Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`,
       );
     }
-    if (order.status === 'pending' && (late || !asked)) {
+    if (shown && order.status === 'pending' && (late || !asked)) {
       asked = true;
       await tellOpenAddresses(session, order);
     }

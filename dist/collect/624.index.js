@@ -1,5 +1,5 @@
 export const id = 624;
-export const ids = [624,300];
+export const ids = [624];
 export const modules = {
 
 /***/ 6631:
@@ -1343,7 +1343,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_sdsiCertificate = exports.id_x509Certificate = exports.id_certTypes = exports.CertBag = void 0;
 const tslib_1 = __webpack_require__(1860);
 const asn1_schema_1 = __webpack_require__(7261);
-const types_1 = __webpack_require__(8732);
+const types_1 = __webpack_require__(6351);
 class CertBag {
     certId = "";
     certValue = new ArrayBuffer(0);
@@ -1376,7 +1376,7 @@ Object.defineProperty(exports, "__esModule", ({ value: true }));
 exports.id_x509CRL = exports.id_crlTypes = exports.CRLBag = void 0;
 const tslib_1 = __webpack_require__(1860);
 const asn1_schema_1 = __webpack_require__(7261);
-const types_1 = __webpack_require__(8732);
+const types_1 = __webpack_require__(6351);
 class CRLBag {
     crlId = "";
     crltValue = new ArrayBuffer(0);
@@ -1411,7 +1411,7 @@ tslib_1.__exportStar(__webpack_require__(5640), exports);
 tslib_1.__exportStar(__webpack_require__(364), exports);
 tslib_1.__exportStar(__webpack_require__(9919), exports);
 tslib_1.__exportStar(__webpack_require__(1477), exports);
-tslib_1.__exportStar(__webpack_require__(8732), exports);
+tslib_1.__exportStar(__webpack_require__(6351), exports);
 
 
 /***/ }),
@@ -1483,7 +1483,7 @@ tslib_1.__decorate([
 
 /***/ }),
 
-/***/ 8732:
+/***/ 6351:
 /***/ ((__unused_webpack_module, exports, __webpack_require__) => {
 
 

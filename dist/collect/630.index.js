@@ -6,19 +6,48 @@ export const modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkFiles: () => (/* binding */ checkFiles),
 /* harmony export */   deliverCertificate: () => (/* binding */ deliverCertificate)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7797);
-/* harmony import */ var _delivery_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7891);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3916);
-/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(910);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9497);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3916);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5395);
+/* harmony import */ var _wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(910);
 
 
 
 
 
+/**
+ * Finds out, before money is spent, whether the files can be written.
+ *
+ * @throws {ActionError} `invalid_input`
+ */
+async function checkFiles({ certificateFile, pkcs12, overwrite }) {
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 809).then(__webpack_require__.bind(__webpack_require__, 1809));
+    const check = async (input, path, replaceable) => {
+        try {
+            await checkTarget(path, { overwrite, replaceable });
+        }
+        catch (error) {
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+                throw error;
+            throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+                cause: error,
+            });
+        }
+    };
+    if (certificateFile !== undefined) {
+        const { isCertificateFile } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
+        await check('certificate-file', certificateFile, isCertificateFile);
+    }
+    if (pkcs12 !== undefined) {
+        const { isPkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 4827));
+        await check('pkcs12-file', pkcs12.file, isPkcs12);
+    }
+}
 /** Pauses before a download is tried again: the certificate may take a moment to appear. */
 const DOWNLOAD_PAUSES_SECONDS = [2, 5];
 /**
@@ -31,7 +60,7 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *   cannot be written. The order stands in all of these.
  */
 async function deliverCertificate(session, order, delivery, { expected, key }) {
-    if (!(0,_delivery_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsCertificate */ .BP)(delivery))
+    if (!(0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .wantsCertificate */ .BP)(delivery))
         return;
     const { certificateId } = await withStatus(session, order);
     const download = certificateId === undefined ? undefined : await fetchCertificate(session, order, certificateId);
@@ -40,7 +69,7 @@ async function deliverCertificate(session, order, delivery, { expected, key }) {
             `action and order-id: ${order.id}.`);
         return;
     }
-    const certificate = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
+    const certificate = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(852)]).then(__webpack_require__.bind(__webpack_require__, 6852));
     const { writeFileWhole } = await __webpack_require__.e(/* import() */ 809).then(__webpack_require__.bind(__webpack_require__, 1809));
     try {
         const publicKey = key === undefined ? expected.publicKey : spki(key);
@@ -56,32 +85,32 @@ async function deliverCertificate(session, order, delivery, { expected, key }) {
         const facts = certificate.describeCertificate(chain.leaf, new Date());
         session.report.certificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
-            const { isPkcs12, makePkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 4827));
+            const { isPkcs12, makePkcs12 } = await Promise.all(/* import() */[__webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827)]).then(__webpack_require__.bind(__webpack_require__, 4827));
             const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
             await writeFileWhole(pkcs12.file, bytes, { mode: 0o600, overwrite, replaceable: isPkcs12 });
         }
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
             throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
     }
 }
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
 async function withStatus(session, order) {
     let known = order;
-    if (order.status === undefined) {
+    if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
         try {
-            known = { ...order, ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(await session.service.orderInfo(order.id)) };
+            known = { ...order, ...(0,_order_js__WEBPACK_IMPORTED_MODULE_4__/* .orderOf */ .mJ)(await session.service.orderInfo(order.id)) };
             session.report.order(known);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .GI))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI))
                 throw error;
-            session.report.warning(`The state of order ${order.id} could not be read. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withHint */ .mu)(error)}`);
+            session.report.warning(`The state of order ${order.id} could not be read. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withHint */ .mu)(error)}`);
         }
     }
-    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .isIssued */ .s)(known) ? known : { ...known, certificateId: undefined };
+    return (0,_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssued */ .s)(known) ? known : { ...known, certificateId: undefined };
 }
 function warnIfIncomplete(session, { intermediates, root }, format) {
     const missing = [
@@ -98,10 +127,10 @@ function spki(key) {
 async function fetchCertificate(session, order, certificateId) {
     for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
         try {
-            return await session.service.download(certificateId);
+            return await session.service.download(order.id, certificateId);
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .RequestError */ .GI))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .RequestError */ .GI))
                 throw error;
             const early = error.codes.includes('cert_unavailable_processing');
             if (pause === undefined && early)
@@ -118,7 +147,7 @@ async function fetchCertificate(session, order, certificateId) {
 }
 function undelivered(order, error) {
     const code = error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_3__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_3__/* .withHint */ .mu)(error)} The order stands: ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .withHint */ .mu)(error)} The order stands: ` +
         `collect it later with the collect action and order-id: ${order.id}.`, { cause: error });
 }
 
@@ -132,10 +161,8 @@ function undelivered(order, error) {
 /* harmony export */   s: () => (/* binding */ isIssued),
 /* harmony export */   waitForOrder: () => (/* binding */ waitForOrder)
 /* harmony export */ });
-/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
 
 
 const FIRST_PAUSE_SECONDS = 3;
@@ -174,6 +201,7 @@ async function waitForOrder(session, placed, waiting) {
             return giveUp(session, order, waiting);
         // Jitter, so that the jobs of a matrix do not ask at one moment.
         const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+        let shown = false;
         try {
             await session.wait(Math.min(next, remaining));
             // Asked to stay away for longer than there is time: one more request would be one too many.
@@ -183,14 +211,16 @@ async function waitForOrder(session, placed, waiting) {
             const info = await session.service.orderInfo(order.id, { tries: 1 });
             refusals = 0;
             const before = stateOf(order);
-            order = { ...order, ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info) };
+            // Where order info shows no request, what the POST said of it is outdated.
+            order = { ...order, requestStatus: undefined, ...(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info) };
+            shown = true;
             if (stateOf(order) !== before) {
                 report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
                 report.order(order);
             }
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
                 throw error;
             if (session.cancelled.aborted)
                 return giveUp(session, order, waiting);
@@ -208,7 +238,7 @@ async function waitForOrder(session, placed, waiting) {
             told = elapsed();
             report.info(`Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
         }
-        if (order.status === 'pending' && (late || !asked)) {
+        if (shown && order.status === 'pending' && (late || !asked)) {
             asked = true;
             await tellOpenAddresses(session, order);
         }
@@ -234,13 +264,13 @@ function isIssued(order) {
     return order.status === 'issued' && order.certificateId !== undefined;
 }
 function isOver(order) {
-    return (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .L)(order.status) || order.requestStatus === 'rejected';
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
 }
 function refuseClosed(session, order) {
     session.report.order(order);
     if (!isOver(order))
         return order;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
         'account why; to order anew, give a new order-reference or start a new workflow run.');
 }
 function giveUp(session, order, { goal, timeoutMinutes, onTimeout }) {
@@ -251,12 +281,12 @@ function giveUp(session, order, { goal, timeoutMinutes, onTimeout }) {
     const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the ` +
         `collect action and order-id: ${order.id}; do not order again.`;
     if (onTimeout === 'fail')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_issued', text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
     session.report.notice(text);
     return order;
 }
 function invisible(order, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('api_refused', `Order ${order.id} stands, but CertCentral does not show it. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} stands, but CertCentral does not show it. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
         `action and order-id: ${order.id}; do not order again.`, { cause: error });
 }
 /** DigiCert's words: the order's status, and the request's where approval is open. */
@@ -274,7 +304,7 @@ async function tellOpenAddresses({ service, report }, { id }) {
             report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
             throw error;
     }
 }

@@ -22,7 +22,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__);
 /* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
 /* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6303);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6455);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6303);
+
 
 
 
@@ -108,17 +110,20 @@ function checkLeaf(leaf, expected, now) {
     }
     if (leaf.validToDate < now)
         differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
+    if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
+        differences.push(`it ends at ${leaf.validToDate.toISOString()}, later than was ordered`);
+    }
     if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) {
         differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
     }
     const held = addressesIn(tbsCertificate);
-    const missing = expected.emails.filter((email) => !held.includes((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedAddress */ .dC)(email))).length;
+    const missing = expected.emails.filter((email) => !held.includes((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .foldedAddress */ .dC)(email))).length;
     if (missing > 0) {
         differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
     }
     const { commonName } = expected;
     if (commonName !== undefined &&
-        !(0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .commonNamesOf */ .VG)(tbsCertificate.subject).map(_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM).includes((0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(commonName))) {
+        !(0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .commonNamesOf */ .VG)(tbsCertificate.subject).map(_names_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM).includes((0,_names_js__WEBPACK_IMPORTED_MODULE_5__/* .folded */ .TM)(commonName))) {
         differences.push('its common name is another');
     }
     const usages = expected.usage === 'any' ? Object.values(USAGES) : [USAGES[expected.usage]];
@@ -162,7 +167,7 @@ function describeCertificate(leaf, now) {
         thumbprint: leaf.fingerprint256.replaceAll(':', ''),
         notBefore: leaf.validFromDate.toISOString(),
         notAfter: leaf.validToDate.toISOString(),
-        issuer: (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .commonNamesOf */ .VG)(issuer).at(-1) ?? leaf.issuer.split('\n').join(', '),
+        issuer: (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .commonNamesOf */ .VG)(issuer).at(-1) ?? leaf.issuer.split('\n').join(', '),
         daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / 86_400_000),
     };
 }
@@ -246,7 +251,7 @@ function hasKey(certificate, publicKey) {
 /** None, where they cannot be parsed: then none of those ordered is there to be found. */
 function addressesIn({ subject, extensions }) {
     try {
-        return (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .addressesOf */ .sO)(subject, extensions ?? []);
+        return (0,_subject_js__WEBPACK_IMPORTED_MODULE_6__/* .addressesOf */ .sO)(subject, extensions ?? []);
     }
     catch {
         return [];
@@ -291,30 +296,23 @@ function mismatch(problem) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
 /* harmony export */   VG: () => (/* binding */ commonNamesOf),
-/* harmony export */   dC: () => (/* binding */ foldedAddress),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* unused harmony exports subjectOf, alternativeNames */
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7261);
-/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3594);
-/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
+/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+/* harmony import */ var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
+/* harmony import */ var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(_peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6455);
 
 
 
 
-const COMMON_NAME = '2.5.4.3';
-const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
-/** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
-const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
 /** The common names of a subject or issuer, as they stand there; mostly one. */
 function commonNamesOf(name) {
-    return valuesOf(name, COMMON_NAME);
+    return valuesOf(name, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_NAME */ .E4);
 }
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
@@ -323,29 +321,21 @@ function commonNamesOf(name) {
  * @throws where the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
-    const found = valuesOf(subject, EMAIL_ADDRESS);
+    const found = valuesOf(subject, _names_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB);
     for (const { extnID, extnValue } of extensions) {
-        if (extnID !== _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.id_ce_subjectAltName)
+        if (extnID !== _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
             continue;
-        for (const { rfc822Name, otherName } of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.SubjectAlternativeName)) {
+        for (const { rfc822Name, otherName } of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
             if (rfc822Name !== undefined)
                 found.push(rfc822Name);
-            if (otherName?.typeId !== SMTP_UTF8_MAILBOX)
+            if (otherName?.typeId !== _names_js__WEBPACK_IMPORTED_MODULE_3__/* .SMTP_UTF8_MAILBOX */ .My)
                 continue;
-            const mailbox = (0,asn1js__WEBPACK_IMPORTED_MODULE_3__.fromBER)(otherName.value).result;
-            if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_3__.Utf8String)
+            const mailbox = (0,asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
+            if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String)
                 found.push(mailbox.getValue());
         }
     }
-    return [...new Set(found.map(foldedAddress))];
-}
-/** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
-function foldedAddress(address) {
-    return asciiDomain(folded(address));
-}
-/** A name in the one form in which names are compared. */
-function folded(text) {
-    return text.trim().normalize('NFC').toLowerCase();
+    return [...new Set(found.map(_names_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedAddress */ .dC))];
 }
 /** A subject of a common name alone, or of nothing. */
 function subjectOf(commonName) {
@@ -363,11 +353,6 @@ function alternativeNames(emails) {
         const value = new Utf8String({ value: address }).toBER();
         return new GeneralName({ otherName: new OtherName({ typeId: SMTP_UTF8_MAILBOX, value }) });
     }));
-}
-function asciiDomain(address) {
-    const at = address.lastIndexOf('@');
-    const domain = address.slice(at + 1);
-    return `${address.slice(0, at + 1)}${(0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
 }
 function valuesOf(name, type) {
     return name.flatMap((part) => part.filter((entry) => entry.type === type).map(({ value }) => `${value}`));

@@ -9,10 +9,8 @@ export const modules = {
 /* harmony export */   s: () => (/* binding */ isIssued),
 /* harmony export */   waitForOrder: () => (/* binding */ waitForOrder)
 /* harmony export */ });
-/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7797);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5395);
-
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
 
 
 const FIRST_PAUSE_SECONDS = 3;
@@ -51,6 +49,7 @@ async function waitForOrder(session, placed, waiting) {
             return giveUp(session, order, waiting);
         // Jitter, so that the jobs of a matrix do not ask at one moment.
         const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+        let shown = false;
         try {
             await session.wait(Math.min(next, remaining));
             // Asked to stay away for longer than there is time: one more request would be one too many.
@@ -60,14 +59,16 @@ async function waitForOrder(session, placed, waiting) {
             const info = await session.service.orderInfo(order.id, { tries: 1 });
             refusals = 0;
             const before = stateOf(order);
-            order = { ...order, ...(0,_adopt_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info) };
+            // Where order info shows no request, what the POST said of it is outdated.
+            order = { ...order, requestStatus: undefined, ...(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info) };
+            shown = true;
             if (stateOf(order) !== before) {
                 report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
                 report.order(order);
             }
         }
         catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
                 throw error;
             if (session.cancelled.aborted)
                 return giveUp(session, order, waiting);
@@ -85,7 +86,7 @@ async function waitForOrder(session, placed, waiting) {
             told = elapsed();
             report.info(`Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
         }
-        if (order.status === 'pending' && (late || !asked)) {
+        if (shown && order.status === 'pending' && (late || !asked)) {
             asked = true;
             await tellOpenAddresses(session, order);
         }
@@ -111,13 +112,13 @@ function isIssued(order) {
     return order.status === 'issued' && order.certificateId !== undefined;
 }
 function isOver(order) {
-    return (0,_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .L)(order.status) || order.requestStatus === 'rejected';
+    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
 }
 function refuseClosed(session, order) {
     session.report.order(order);
     if (!isOver(order))
         return order;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('order_closed', `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
+    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
         'account why; to order anew, give a new order-reference or start a new workflow run.');
 }
 function giveUp(session, order, { goal, timeoutMinutes, onTimeout }) {
@@ -128,12 +129,12 @@ function giveUp(session, order, { goal, timeoutMinutes, onTimeout }) {
     const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the ` +
         `collect action and order-id: ${order.id}; do not order again.`;
     if (onTimeout === 'fail')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_issued', text);
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
     session.report.notice(text);
     return order;
 }
 function invisible(order, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('api_refused', `Order ${order.id} stands, but CertCentral does not show it. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
+    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} stands, but CertCentral does not show it. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
         `action and order-id: ${order.id}; do not order again.`, { cause: error });
 }
 /** DigiCert's words: the order's status, and the request's where approval is open. */
@@ -151,7 +152,7 @@ async function tellOpenAddresses({ service, report }, { id }) {
             report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
     }
     catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
             throw error;
     }
 }

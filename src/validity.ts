@@ -1,0 +1,34 @@
+import type { OrderBody } from './order-body.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+/** Certificates end with a day, in some time zone. */
+const TOLERANCE_DAYS = 2;
+/** CAs round a number of days or years up, as they do for other certificates: to whole months at the most. */
+const ROUNDING_DAYS = 33;
+
+/**
+ * The last moment at which a certificate of this order may end. A renewal may bring the days that
+ * were left of the old certificate along, so nothing is known there.
+ *
+ * @param issued when it is issued at the latest
+ */
+export function latestEnd(body: OrderBody, issued: Date): Date | undefined {
+  if (body.renewal_of_order_id !== undefined) return undefined;
+  if (body.custom_expiration_date !== undefined) {
+    return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
+  }
+  const days =
+    body.order_validity?.days ??
+    (body.validity_years === undefined ? undefined : body.validity_years * 365.25);
+  return days === undefined ? undefined : plusDays(issued, days + ROUNDING_DAYS);
+}
+
+/** The end that CertCentral states for a certificate (`valid_till`, yyyy-MM-dd), with the same tolerance. */
+export function statedEnd(validTill: string | undefined): Date | undefined {
+  const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(time) ? undefined : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
+}
+
+function plusDays(date: Date, days: number): Date {
+  return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+}
