@@ -165,7 +165,9 @@ async function placeOrder(job, reference) {
 }
 /** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
 async function explain(job, error) {
-    if (error.failure !== 'refused' || error.foreign || job.cancelled.aborted)
+    // What the hint says already needs no requests.
+    const known = error.message.includes('alternative_order_id');
+    if (error.failure !== 'refused' || error.foreign || known || job.cancelled.aborted)
         return [];
     const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(395), __webpack_require__.e(257)]).then(__webpack_require__.bind(__webpack_require__, 6257));
     return explainRefusal(job, error.codes);

@@ -1764,12 +1764,10 @@ async function perform(job, { reference, key, renewal }) {
         const { dryRun } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
         return dryRun(job, reference);
     }
-    if (renewal?.state === 'renewed') {
-        // By an earlier attempt of this run, perhaps: then the renewal has our reference.
-        const found = reference === undefined ? undefined : await adopt(job, reference);
-        return found === undefined ? job.report.notDue(renewal.daysRemaining) : handOver(job, found, key);
-    }
     const found = reference === undefined ? undefined : await adopt(job, reference);
+    // Renewed by an earlier attempt of this run, it would have been found.
+    if (found === undefined && renewal?.state === 'renewed')
+        return job.report.notDue(renewal.daysRemaining);
     await handOver(job, found ?? (await place(job, reference)), key);
 }
 async function renewalOf(inputs, session) {

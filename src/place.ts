@@ -50,7 +50,9 @@ export async function placeOrder(job: Job, reference: string | undefined): Promi
 
 /** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
 async function explain(job: Job, error: RequestError): Promise<string[]> {
-  if (error.failure !== 'refused' || error.foreign || job.cancelled.aborted) return [];
+  // What the hint says already needs no requests.
+  const known = error.message.includes('alternative_order_id');
+  if (error.failure !== 'refused' || error.foreign || known || job.cancelled.aborted) return [];
   const { explainRefusal } = await import('./preflight.ts');
   return explainRefusal(job, error.codes);
 }

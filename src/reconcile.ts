@@ -50,7 +50,7 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
     }
     return (
       `The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
-      `${orderUrl(apiUrl, order.id)}. Running this job again finds it and does not order a second time.`
+      `${orderUrl(apiUrl, order.id)}. Running this job again looks for it first.`
     );
   } finally {
     job.service.close();

@@ -69,12 +69,9 @@ async function perform(job: Job, { reference, key, renewal }: Facts): Promise<vo
     const { dryRun } = await import('./dry-run.ts');
     return dryRun(job, reference);
   }
-  if (renewal?.state === 'renewed') {
-    // By an earlier attempt of this run, perhaps: then the renewal has our reference.
-    const found = reference === undefined ? undefined : await adopt(job, reference);
-    return found === undefined ? job.report.notDue(renewal.daysRemaining) : handOver(job, found, key);
-  }
   const found = reference === undefined ? undefined : await adopt(job, reference);
+  // Renewed by an earlier attempt of this run, it would have been found.
+  if (found === undefined && renewal?.state === 'renewed') return job.report.notDue(renewal.daysRemaining);
   await handOver(job, found ?? (await place(job, reference)), key);
 }
 

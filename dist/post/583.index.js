@@ -2340,7 +2340,7 @@ async function reconcile_search(env, reference) {
                 `${reference} was found. Running this job again is safe, since it looks first.`);
         }
         return (`The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
-            `${orderUrl(apiUrl, order.id)}. Running this job again finds it and does not order a second time.`);
+            `${orderUrl(apiUrl, order.id)}. Running this job again looks for it first.`);
     }
     finally {
         job.service.close();
