@@ -2,10 +2,11 @@
 
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
-import { conflicts, findOrder, hasOtherKey, orderOf } from '../src/adopt.ts';
+import { findOrder } from '../src/adopt.ts';
 import type { OrderInfo } from '../src/certcentral.ts';
+import { conflicts, hasOtherKey } from '../src/compare.ts';
 import { RequestError } from '../src/errors.ts';
-import { byAge, isClosed } from '../src/order.ts';
+import { byAge, isClosed, orderOf } from '../src/order.ts';
 import type { OrderBody } from '../src/order-body.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
 import { startJob, type TestJob } from './job.ts';
@@ -30,6 +31,7 @@ afterEach(async () => {
 });
 
 const LOOK_UP = 'GET /order/alternate';
+const LIST = /^GET \/order\/certificate\?/;
 
 function place(sandbox: Sandbox, reference = 'ours', change: object = {}): string {
   const certificate = { common_name: PERSON.name, emails: [PERSON.email] };
@@ -83,12 +85,12 @@ describe('findOrder', () => {
     expect(order).toEqual({ id, created: false, status: 'pending', certificateId: '9012001' });
   });
 
-  test('a re-run looks three times, and no longer than it has to', async () => {
+  test('a re-run looks four times and into the list, and no longer than it has to', async () => {
     const sandbox = await start({ lookupLag: 1 });
     const job = await jobFor(sandbox, {}, { rerun: true });
     expect(await findOrder(job, 'ours')).toBeUndefined();
-    expect(steps(sandbox)).toEqual([LOOK_UP, LOOK_UP, LOOK_UP]);
-    expect(job.waits).toEqual([2, 4]);
+    expect(steps(sandbox)).toEqual([LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP, expect.stringMatching(LIST)]);
+    expect(job.waits).toEqual([2, 4, 8]);
 
     await job.service.placeOrder('client_premium', { ...job.body, alternative_order_id: 'ours' });
     const late = await jobFor(sandbox, {}, { rerun: true });
@@ -122,8 +124,76 @@ describe('findOrder', () => {
     const refusal = await refusalOf(findOrder(job, 'ours'));
     expect(refusal.code).toBe('not_ordered');
     expect(refusal.message).toMatch(
-      new RegExp(`reference ours .*${ids.join(', ')}.*nothing was ordered.* 503`),
+      new RegExp(`reference ours .${ids.join(', ')}., but reading it failed; this step placed nothing.* 503`),
     );
+    expect(job.told.orders).toMatchObject([{ id: ids[0], created: false }]);
+  });
+
+  describe('a re-run whose look-up says none looks into the list', () => {
+    const ours = (comments?: string) => ({ alternative_order_id: undefined, comments });
+    const rerun = async (options: SandboxOptions, prepare: (sandbox: Sandbox) => unknown) => {
+      const sandbox = await start({ echoReference: false, ...options });
+      prepare(sandbox);
+      const job = await jobFor(sandbox, {}, { rerun: true });
+      return { order: await findOrder(job, 'ours'), job, sandbox };
+    };
+
+    test('by the comment', async () => {
+      const { order, sandbox } = await rerun({}, (sandbox) => {
+        place(sandbox, 'ours', ours('Ordered by somebody (order-reference theirs)'));
+        place(sandbox, 'ours', ours('Ordered by https://github.example/1 (order-reference ours)'));
+        place(sandbox, 'ours', ours());
+      });
+      expect(order).toMatchObject({ id: '1234002', created: false });
+      expect(sandbox.orderPosts()).toEqual([]);
+    });
+
+    test('by the reference that only order info shows', async () => {
+      const { order } = await rerun({ echoReference: true }, (sandbox) => {
+        place(sandbox, 'ours');
+        sandbox.play({ path: '/order/alternate/', times: 4, fault: { kind: 'status', status: 404 } });
+      });
+      expect(order).toMatchObject({ id: '1234001', created: false });
+    });
+
+    test('not by its identity', async () => {
+      const { order, job } = await rerun({}, (sandbox) => place(sandbox, 'ours', ours()));
+      expect(order).toBeUndefined();
+      expect(job.told.info).toEqual([]);
+    });
+
+    test('once; a list that cannot be read is only told', async () => {
+      const { order, job, sandbox } = await rerun({}, (sandbox) =>
+        sandbox.play({ path: '/order/certificate?', fault: { kind: 'status', status: 503 } }),
+      );
+      expect(order).toBeUndefined();
+      expect(job.told.info).toEqual([expect.stringMatching(/earlier attempt in the list of orders: .*503/)]);
+      expect(steps(sandbox).filter((step) => LIST.test(step))).toHaveLength(1);
+    });
+
+    test('and refuses what is closed', async () => {
+      const sandbox = await start();
+      const id = place(sandbox, 'ours', ours('(order-reference ours)'));
+      sandbox.cancel(Number(id));
+      const job = await jobFor(sandbox, {}, { rerun: true });
+      expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'order_closed' });
+    });
+
+    test('orders of a month ago do not count', async () => {
+      const { order } = await rerun({}, (sandbox) => {
+        place(sandbox, 'ours', ours('(order-reference ours)'));
+        sandbox.orders[0]?.placedAt.setTime(Date.now() - 32 * 86_400_000);
+      });
+      expect(order).toBeUndefined();
+    });
+
+    test('an error that is none of the service is not hidden', async () => {
+      const sandbox = await start();
+      const job = await jobFor(sandbox, {}, { rerun: true });
+      const bug = new TypeError('bug');
+      job.service = { ...job.service, listOrders: () => Promise.reject(bug) };
+      expect(await refusalOf(findOrder(job, 'ours'))).toBe(bug);
+    });
   });
 
   test('a failed look-up of a re-run is not "none" either', async () => {
@@ -171,6 +241,19 @@ describe('findOrder', () => {
     sandbox.play({ path: '/order/alternate/', fault: { kind: 'hook', when: 'after', run } });
     expect(await refusalOf(findOrder(await jobFor(sandbox), 'ours'))).toMatchObject({ code: 'order_closed' });
     expect(steps(sandbox)).toEqual([LOOK_UP, `GET /order/certificate/${id}`]);
+  });
+
+  test.each(['CANCELED', 'Canceled'])('a status is a word in any case: %s', async (status) => {
+    const sandbox = await start();
+    const [first, second] = [place(sandbox), place(sandbox)];
+    const orders = [
+      { order_id: Number(first), status },
+      { order_id: Number(second), status: 'ISSUED' },
+    ];
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'body', body: JSON.stringify({ orders }) } });
+    const body = JSON.stringify({ id: Number(second), status: 'Issued' });
+    sandbox.play({ path: `/order/certificate/${second}`, fault: { kind: 'body', body } });
+    expect(await findOrder(await jobFor(sandbox), 'ours')).toMatchObject({ id: second, status: 'issued' });
   });
 
   test('of several the first that is alive, by its state in order info', async () => {
@@ -232,7 +315,7 @@ describe('findOrder', () => {
     const refusal = await refusalOf(findOrder(await jobFor(sandbox, { 'order-reference': 'mine' }), 'mine'));
     expect(refusal.code).toBe('reference_conflict');
     expect(refusal.message).toContain(`Order ${id} already has the reference mine`);
-    expect(refusal.message).toContain('in common name, organization; so nothing was ordered');
+    expect(refusal.message).toContain('in common name, organization; nothing was ordered');
     expect(refusal.message).toContain('an order-reference of its own');
     // Derived references name the request already.
     expect((await findOrder(await jobFor(sandbox), 'mine'))?.id).toBe(id);

@@ -264,6 +264,16 @@ describe('the leaf against the order', () => {
     );
   });
 
+  test('may end earlier than ordered, not later', () => {
+    const ends = (ms: number) => () =>
+      checkLeaf(leaf, { ...expected, latestEnd: new Date(leaf.validToDate.getTime() + ms) }, now);
+    expect(ends(DAY)).not.toThrow();
+    expect(ends(0)).not.toThrow();
+    expect(ends(-1)).toThrow(
+      mismatch(`it ends at ${leaf.validToDate.toISOString()}, later than was ordered`),
+    );
+  });
+
   test('holds every ordered address, whatever their form', async () => {
     const emails = ['jürgen@exämple.de', 'ada@example.org', 'more@example.org'];
     const certificate = await issue(key, { emails });

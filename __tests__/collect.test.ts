@@ -1,7 +1,7 @@
 // The collect action on its shipped bundle: it reads, waits and writes files, and changes nothing at DigiCert.
 
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
@@ -401,8 +401,49 @@ describe.concurrent('the certificate', () => {
       'key-file': newFile('k.pem'),
       'certificate-file': newFile('c.pem'),
     });
-    expect(outputs['error-code']).toBe('invalid_input');
-    expect(steps(sandbox).length).toBeLessThanOrEqual(1);
+    expect(outputs).toEqual({ 'error-code': 'invalid_input' });
+    expect(sandbox.connections).toBe(0);
+  });
+
+  test('a file that cannot be written is found before anything is sent', async () => {
+    const sandbox = await start();
+    place(sandbox);
+    const [notes, target, link] = [newFile('notes'), newFile('target.pem'), newFile('link.pem')];
+    writeFileSync(notes, 'important notes');
+    symlinkSync(target, link);
+    const p12 = { 'key-file': KEY_FILE, 'pkcs12-password': 'correct horse' };
+    for (const [input, path] of [
+      ['certificate-file', notes],
+      ['certificate-file', directory],
+      ['certificate-file', link],
+      ['certificate-file', '/dev/full'],
+      ['certificate-file', join(notes, 'c.pem')],
+      ['pkcs12-file', notes],
+    ] as const) {
+      const more = input === 'pkcs12-file' ? p12 : {};
+      const { outputs, log } = await collect(sandbox, { 'order-id': '1234001', [input]: path, ...more });
+      expect(outputs, path).toEqual({ 'error-code': 'invalid_input' });
+      expect(log).toContain(`::error::${input}: `);
+    }
+    expect(sandbox.connections).toBe(0);
+    expect(readFileSync(notes, 'utf8')).toBe('important notes');
+    expect(existsSync(target)).toBe(false);
+  });
+
+  test('a certificate that ends later than order info says is certificate_mismatch', async () => {
+    const sandbox = await start();
+    const id = place(sandbox);
+    const run = () => {
+      const [order] = sandbox.orders;
+      Object.assign(order?.body as object, { validity_years: 2 });
+      Object.assign(order as object, { certificate: null });
+    };
+    sandbox.play({ path: '/certificate/', fault: { kind: 'hook', run } });
+    const file = newFile('c.pem');
+    const { outputs, log } = await collect(sandbox, { 'order-id': id, 'certificate-file': file });
+    expect(outputs['error-code']).toBe('certificate_mismatch');
+    expect(log).toMatch(/it ends at .*, later than was ordered/);
+    expect(existsSync(file)).toBe(false);
   });
 
   test('needs no more than three requests, and no people’s data in what is shown', async () => {

@@ -211,6 +211,81 @@ describe.concurrent('certificate-file', () => {
   });
 });
 
+describe.concurrent('a certificate that is hard to find', () => {
+  const inputs = ({ key, file }: ReturnType<typeof newPlace>) => ({
+    'key-file': key,
+    'certificate-file': file,
+  });
+
+  test('is downloaded by its order where its ID is not found', async () => {
+    const sandbox = await start();
+    const place = newPlace();
+    sandbox.play({ path: '/certificate/9012001/', fault: { kind: 'status', status: 404 } });
+    const { exitCode, log } = await order(sandbox, { with: inputs(place) });
+    expect(exitCode, log).toBe(0);
+    expect(steps(sandbox).slice(3)).toEqual([
+      'GET /certificate/9012001/download/format/pem_all',
+      'GET /certificate/download/order/1234001/format/pem_all',
+    ]);
+    expect(existsSync(place.file)).toBe(true);
+  });
+
+  test('is asked for in order info, once, where neither POST nor look-up name it', async () => {
+    const sandbox = await start({ answer: 'id-only' });
+    const place = newPlace();
+    const body = '{"orders":[{"order_id":1234001,"status":"issued"}]}';
+    sandbox.play({ path: '/order/alternate/', skip: 1, fault: { kind: 'body', status: 200, body } });
+    const { exitCode, outputs, log } = await order(sandbox, { with: inputs(place) });
+    expect(exitCode, log).toBe(0);
+    expect(outputs).toMatchObject({ 'certificate-id': '9012001', 'certificate-file': place.file });
+    expect(steps(sandbox).filter((step) => step === 'GET /order/certificate/1234001')).toHaveLength(1);
+  });
+});
+
+describe.concurrent('the end of the certificate', () => {
+  const day = (days: number) => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+  const DATE = { 'validity-years': '', 'custom-expiration-date': day(50) };
+
+  test.each<[string, Record<string, string>, issued: object, fits: boolean]>([
+    ['a year', {}, { validity_years: 1 }, true],
+    ['two instead of one', {}, { validity_years: 2 }, false],
+    [
+      'a month more than so many days',
+      { 'validity-years': '', 'validity-days': '30' },
+      { order_validity: { days: 61 } },
+      true,
+    ],
+    [
+      'more than a month more',
+      { 'validity-years': '', 'validity-days': '30' },
+      { order_validity: { days: 65 } },
+      false,
+    ],
+    ['a date', DATE, {}, true],
+    ['another date', DATE, { custom_expiration_date: day(54) }, false],
+    ['two years of a renewal', { 'renewal-of-order-id': '1234001' }, { validity_years: 2 }, true],
+  ])('%s', async (_, more, issued, fits) => {
+    const sandbox = await start();
+    // The order to renew.
+    const certificate = { common_name: PERSON.name, emails: [PERSON.email], csr: CSR };
+    await sandbox.issue(sandbox.placeOrder({ certificate, validity_years: 1 }, 'client_premium').id);
+    const { key, file, place } = newPlace();
+    const run = () => {
+      const { body } = sandbox.orders[1] ?? {};
+      if (Object.keys(issued).length === 0) return;
+      for (const name of ['validity_years', 'order_validity', 'custom_expiration_date']) delete body?.[name];
+      Object.assign(body ?? {}, issued);
+    };
+    sandbox.play({ method: 'POST', fault: { kind: 'hook', when: 'after', run } });
+    const { outputs, log } = await order(sandbox, {
+      with: { 'key-file': key, 'certificate-file': file, ...more },
+    });
+    expect(outputs['error-code'], log).toBe(fits ? undefined : 'certificate_mismatch');
+    expect(readdirSync(place).sort()).toEqual(fits ? ['cert', 'key.pem'] : ['key.pem']);
+    if (!fits) expect(log).toMatch(/Order 1234002 is issued\..* it ends at .*, later than was ordered/);
+  });
+});
+
 describe.concurrent('a download', () => {
   const wrong: [DownloadMode, message: RegExp, product?: string][] = [
     ['wrong-key', /another key/],
@@ -629,13 +704,9 @@ describe.concurrent('what is in the place of a file', () => {
     const put = (file: string) => writeFileSync(file, content);
     const kept = await run(where, put);
     expect(kept.exitCode).toBe(1);
-    expect(kept.outputs).toMatchObject({
-      'order-id': '1234001',
-      'order-status': 'issued',
-      'error-code': 'invalid_input',
-    });
-    expect(kept.outputs).not.toHaveProperty('certificate-file');
-    expect(kept.log).toContain('exists already and is not replaced');
+    expect(kept.outputs).toEqual({ 'error-code': 'invalid_input' });
+    expect(kept.log).toMatch(new RegExp(`::error::${where}: .*exists already and is not replaced`));
+    expect(kept.sandbox.connections).toBe(0);
     expect(readFileSync(kept.path, 'utf8')).toBe(content);
     const replaced = await run(where, put, { overwrite: 'true' });
     expect(replaced.exitCode).toBe(0);
@@ -650,14 +721,22 @@ describe.concurrent('what is in the place of a file', () => {
       const result = await run(where, (file) => symlinkSync(target, file), { overwrite: 'true' });
       expect(result.outputs['error-code']).toBe('invalid_input');
       expect(result.log).toContain('symbolic link');
-      expect(result.log).toContain('Order 1234001 is issued.');
+      expect(result.log).toContain(`::error::${where}: `);
+      expect(result.sandbox.connections).toBe(0);
       expect(readFileSync(target, 'utf8')).toBe(CERTIFICATE);
     },
   );
 
-  test('an unwritable path fails after the order, which stands and is found again', async () => {
+  test.each<Where>(['certificate-file', 'pkcs12-file'])('a directory as %s', async (where) => {
+    const { outputs, log, sandbox } = await run(where, mkdirSync, { overwrite: 'true' });
+    expect(outputs).toEqual({ 'error-code': 'invalid_input' });
+    expect(log).toMatch(new RegExp(`::error::${where}: .*directory.*Nothing was sent to DigiCert`));
+    expect(sandbox.connections).toBe(0);
+  });
+
+  test('an unwritable path is found before the order', async () => {
     const sandbox = await start();
-    const { place, key, file } = newPlace();
+    const { place, key } = newPlace();
     mkdirSync(place);
     writeFileSync(join(place, 'blocked'), '');
     const blocked = join(place, 'blocked', 'cert.pem');
@@ -665,9 +744,26 @@ describe.concurrent('what is in the place of a file', () => {
       with: { 'key-file': key, 'certificate-file': blocked },
     });
     expect(exitCode).toBe(1);
+    expect(outputs).toEqual({ 'error-code': 'invalid_input' });
+    expect(log).toContain('::error::certificate-file: ');
+    expect(sandbox.connections).toBe(0);
+    expect(existsSync(key)).toBe(false);
+  });
+
+  test('a path that became unwritable fails after the order, which stands and is found again', async () => {
+    const sandbox = await start();
+    const { place, key, file } = newPlace();
+    const run = () => {
+      writeFileSync(file, 'important notes');
+    };
+    sandbox.play({ method: 'POST', fault: { kind: 'hook', run } });
+    const inputs = { 'key-file': key, 'certificate-file': file };
+    const { outputs, exitCode, log } = await order(sandbox, { with: inputs });
+    expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ 'order-id': '1234001', 'error-code': 'invalid_input' });
     expect(log).toContain('Order 1234001 is issued.');
-    const again = await order(sandbox, { with: { 'key-file': key, 'certificate-file': file }, ...ATTEMPT_2 });
+    expect(readdirSync(place).sort()).toEqual(['cert', 'key.pem']);
+    const again = await order(sandbox, { with: { ...inputs, overwrite: 'true' }, ...ATTEMPT_2 });
     expect(again.outputs).toMatchObject({ 'order-created': 'false', 'certificate-file': file });
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
@@ -685,8 +781,9 @@ describe.concurrent('what is in the place of a file', () => {
   test('a device is not written to', async () => {
     const sandbox = await start();
     const { outputs, log } = await order(sandbox, { with: { csr: CSR, 'certificate-file': '/dev/full' } });
-    expect(outputs).toMatchObject({ 'order-id': '1234001', 'error-code': 'invalid_input' });
-    expect(log).toMatch(/"\/dev\/full" cannot be used: it is a device/);
+    expect(outputs).toEqual({ 'error-code': 'invalid_input' });
+    expect(log).toMatch(/::error::certificate-file: .*"\/dev\/full" cannot be used: it is a device/);
+    expect(sandbox.connections).toBe(0);
   });
 
   test.each<[string, (paths: ReturnType<typeof newPlace>) => Record<string, string>]>([

@@ -82,7 +82,9 @@ describe.concurrent('an order that DigiCert would take', () => {
     expect(result.outputs).not.toHaveProperty('error-code');
     expect(result.outputs['order-reference']).toMatch(/^gha-[0-9a-f]{40}$/);
     expect(result.log).toContain('Nothing was ordered.');
-    expect(result.log).not.toContain('::warning');
+    expect(result.log.match(/::warning::.*/g)).toEqual([
+      expect.stringContaining('client_premium is outdated'),
+    ]);
     for (const { check, message } of result.checks)
       expect(result.log).toContain(`${check}: passed. ${message}`);
     expect(sandbox.connections).toBe(1);
@@ -431,6 +433,35 @@ describe.concurrent('a key that may not look', () => {
   });
 });
 
+describe.concurrent('a key check that fails for technical reasons says nothing about the order', () => {
+  test.each<[string, Fault, code: string]>([
+    ['500', { kind: 'status', status: 500 }, 'not_ordered'],
+    ['HTML', { kind: 'html', status: 200 }, 'not_ordered'],
+    ['a reset', { kind: 'reset', when: 'before' }, 'not_ordered'],
+    ['a long rate limit', { kind: 'status', status: 429, headers: { 'retry-after': '300' } }, 'rate_limited'],
+  ])('%s', async (_, fault, code) => {
+    const sandbox = await start();
+    sandbox.play({ path: '/user/me', fault });
+    const { outputs, exitCode, log } = await dryRun(sandbox);
+    expect(exitCode).toBe(1);
+    expect(outputs['error-code']).toBe(code);
+    expect(outputs).not.toHaveProperty('preflight');
+    expect(log).toContain('The dry run could not be carried out; nothing was ordered.');
+    expect(steps(sandbox)).toEqual(['GET /user/me']);
+  });
+});
+
+test('404 of a path that does not exist is no "does not exist"', async () => {
+  const sandbox = await start();
+  const body = '{"errors":[{"code":"not_found|route","message":"Not found."}]}';
+  sandbox.play({ path: /^\/organization\/112233$/, fault: { kind: 'status', status: 404, body } });
+  const result = await dryRun(sandbox);
+  expect(verdicts(result)).toContain('organization: failed');
+  expect(messageOf(result, 'organization')).toContain('not_found|route');
+  expect(messageOf(result, 'organization')).not.toContain('does not exist, or');
+  expect(result.log).toContain('These checks of the dry run failed; nothing was ordered:');
+});
+
 describe.concurrent('answers in odd shapes', () => {
   test.each<[string, SandboxOptions, FaultRule[]]>([
     ['{} for no custom fields', {}, [answer('/account/metadata', {})]],
@@ -576,7 +607,7 @@ describe.concurrent('the network', () => {
     const result = await dryRun(sandbox);
     expect(result.outputs['error-code']).toBe('not_ordered');
     expect(result.exitCode).toBe(1);
-    expect(result.log).toContain('The dry run could not be carried out.');
+    expect(result.log).toContain('The dry run could not be carried out; nothing was ordered.');
   });
 
   test('breaks on the way: not_ordered', async () => {

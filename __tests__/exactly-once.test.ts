@@ -4,7 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
-import { orderInputs, PERSON, steps } from './fixtures.ts';
+import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
 import { newKey, signingRequest } from './signing-request.ts';
 import { RUN, runStep, type StepOptions, type StepResult } from './step.ts';
 
@@ -294,14 +294,39 @@ describe.concurrent('1: an order with this reference', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test('that is named, but cannot be read, is named in the message', async () => {
+  test.each<[string, Fault, code: string]>([
+    ['503', { kind: 'status', status: 503 }, 'not_ordered'],
+    ['a long rate limit', { kind: 'status', status: 429, headers: { 'retry-after': '300' } }, 'rate_limited'],
+  ])('that is named, but cannot be read (%s), is named in message and outputs', async (_, fault, code) => {
+    const sandbox = await start();
+    const { id, certificateId } = existing(sandbox, 'ours', { certificate: { csr: CSR } });
+    sandbox.play({ path: INFO.slice(4), fault });
+    const result = await order(sandbox, ours);
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({
+      'error-code': code,
+      'order-id': String(id),
+      'order-created': 'false',
+      'order-status': 'issued',
+      'certificate-id': String(certificateId),
+    });
+    expect(result.log).toContain(
+      `There is an order with the reference ours (${id}), but reading it failed; this step placed nothing.`,
+    );
+    expect(sandbox.orderPosts()).toHaveLength(0);
+  });
+
+  test('is adopted where order info does not repeat its ID', async () => {
     const sandbox = await start();
     const { id } = existing(sandbox, 'ours');
-    sandbox.play({ path: INFO.slice(4), fault: { kind: 'status', status: 503 } });
-    const result = await order(sandbox, ours);
-    expect(result.outputs['error-code']).toBe('not_ordered');
-    expect(result.log).toContain(`${id}`);
-    expect(sandbox.orderPosts()).toHaveLength(0);
+    sandbox.play({ path: INFO.slice(4), fault: { kind: 'body', body: '{"status":"PENDING"}' } });
+    const { outputs, exitCode } = await order(sandbox, ours);
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({
+      'order-id': String(id),
+      'order-status': 'pending',
+      'order-created': 'false',
+    });
   });
 });
 
@@ -317,8 +342,7 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
     ['403', { kind: 'status', status: 403 }],
     ['403 in HTML', { kind: 'html', status: 403 }],
     ['404 in HTML', { kind: 'html', status: 404 }],
-    ['404 without a body', { kind: 'status', status: 404, body: '' }],
-    ['404 of another service', { kind: 'status', status: 404, body: '{"message":"no Route matched"}' }],
+    ['404 in text', { kind: 'status', status: 404, body: 'Not Found' }],
     [
       '404 of a path that does not exist',
       { kind: 'status', status: 404, body: '{"errors":[{"code":"not_found|route","message":"Not found."}]}' },
@@ -327,6 +351,7 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
     ['an empty 200', { kind: 'body', status: 200, body: '' }],
     ['200 in HTML', { kind: 'html', status: 200 }],
     ['200 with errors', { kind: 'body', status: 200, body: '{"errors":[{"code":"x","message":"y"}]}' }],
+    ['200 with errors beside a list', { kind: 'body', status: 200, body: '{"errors":["x"],"orders":[]}' }],
     ['an order without an ID', { kind: 'body', status: 200, body: '{"orders":[{"status":"issued"}]}' }],
   ];
 
@@ -335,6 +360,27 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
     sandbox.play({ path: '/order/alternate/', fault });
     expectNothingOrdered(await order(sandbox), sandbox, 'not_ordered');
     expect(steps(sandbox)).toEqual([LOOK_UP]);
+  });
+
+  test.each([
+    ['an empty body', ''],
+    ['an error code', '{"errors":[{"code":"not_found|order","message":"x"}]}'],
+    ['a text as error', '{"errors":["No order found."]}'],
+    ['the code at the top', '{"code":"not_found","message":"No order found."}'],
+    ['a message alone', '{"message":"no Route matched"}'],
+    ['an empty object', '{}'],
+  ])('but a 404 with %s is "none"', async (_, body) => {
+    const sandbox = await start();
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 404, body } });
+    expect((await order(sandbox)).outputs).toMatchObject({ 'order-id': '1234001', 'order-created': 'true' });
+    expect(steps(sandbox)).toEqual([LOOK_UP, POST, LOOK_UP]);
+  });
+
+  test('and so is an empty list with other things beside it', async () => {
+    const sandbox = await start();
+    const body = '{"orders":[],"meta":{"total":0},"request_id":"7"}';
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'body', status: 200, body } });
+    expect((await order(sandbox)).outputs['order-created']).toBe('true');
   });
 
   test('a timeout', async () => {
@@ -491,7 +537,7 @@ describe.concurrent('5: the read-back', () => {
     expect(exitCode).toBe(0);
     expect(outputs).toMatchObject({ 'order-status': 'issued', 'certificate-id': '9012001' });
     expect(steps(sandbox)).toEqual([LOOK_UP, POST, LOOK_UP, INFO]);
-    if (echoReference) expect(log).not.toMatch(/::warning::/);
+    if (echoReference) expect(log.match(/::warning::.*/g)).toEqual([expect.stringContaining('is outdated')]);
   });
 
   test('dropped: warns that the guard is void', async () => {
@@ -499,7 +545,7 @@ describe.concurrent('5: the read-back', () => {
     const { outputs, exitCode, log } = await order(sandbox);
     expect(exitCode).toBe(0);
     expect(outputs['order-status']).toBe('issued');
-    expect(log).toMatch(/::warning::.*did not store the reference.*re-run.*second time/);
+    expect(log).toMatch(/::warning::.*shows no reference for order 1234001.*re-run.*second time/);
   });
 
   test.each<[string, Fault]>([
@@ -538,6 +584,59 @@ describe.concurrent('5: the read-back', () => {
       'error-code': 'api_refused',
     });
     expect(log).not.toMatch(/nothing was ordered/);
+  });
+
+  test('an order that was closed meanwhile is order_closed', async () => {
+    const sandbox = await start();
+    const run = () => sandbox.cancel(1234001);
+    sandbox.play({ method: 'POST', fault: { kind: 'hook', when: 'after', run } });
+    const { outputs, exitCode, log } = await order(sandbox);
+    expect(exitCode).toBe(1);
+    expect(outputs).toMatchObject({
+      'order-id': '1234001',
+      'order-created': 'true',
+      'order-status': 'canceled',
+      'error-code': 'order_closed',
+    });
+    expect(log).not.toMatch(/nothing was ordered/);
+  });
+});
+
+describe.concurrent('a re-run in an account that drops the reference', () => {
+  const PATIENT = [LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP];
+
+  test('finds the order in the list by its comment, and places nothing', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    await order(sandbox);
+    sandbox.requests.splice(0);
+    const { outputs, exitCode } = await order(sandbox, ATTEMPT_2);
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ 'order-id': '1234001', 'order-created': 'false' });
+    expect(steps(sandbox)).toEqual([...PATIENT, expect.stringMatching(LIST), INFO]);
+    expect(sandbox.orders).toHaveLength(1);
+  });
+
+  test('orders where the list holds the like of it without our comment', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    existing(sandbox, undefined);
+    const { outputs } = await order(sandbox, ATTEMPT_2);
+    expect(outputs).toMatchObject({ 'order-id': '1234002', 'order-created': 'true' });
+  });
+
+  test('orders where the list cannot be read: the look-up has said "none"', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    sandbox.play({ path: '/order/certificate?', fault: { kind: 'status', status: 503 } });
+    const { outputs, log, exitCode } = await order(sandbox, ATTEMPT_2);
+    expect(exitCode, log).toBe(0);
+    expect(outputs).toMatchObject({ 'order-id': '1234001', 'order-created': 'true' });
+    expect(log).toMatch(/Looking for an order of an earlier attempt in the list of orders: .*503/);
+    expect(sandbox.orderPosts()).toHaveLength(1);
+  });
+
+  test('a first attempt asks for no list', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    await order(sandbox);
+    expect(steps(sandbox).filter((step) => LIST.test(step))).toEqual([]);
   });
 });
 

@@ -112,7 +112,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ['common-name', 'Ada \u202eecalevoL', BIDI],
   ['common-name', 'Ada\ud800 Lovelace', 'is not well-formed Unicode.'],
   ['emails', '', 'is required: one or more addresses, separated by newlines or commas.'],
-  ['emails', ' ,\n, ', 'is required: one or more addresses, separated by newlines or commas.'],
+  ['emails', ' ,\n, ', 'holds separators, but no entry.'],
   ...[
     'ada',
     'ada@',
@@ -327,6 +327,9 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ['additional-parameters', '{"organization":7}', 'must give an object for organization.'],
   ['additional-parameters', '{"certificate":[]}', 'must give an object for certificate.'],
   ['additional-parameters', '{"__proto__":{"skip_approval":true}}', 'must not set __proto__.'],
+  ...(
+    ['organization-units', 'allowed-products', 'allowed-organization-ids', 'allowed-email-domains'] as const
+  ).map((input): [string, string, string] => [input, ',\n,', 'holds separators, but no entry.']),
   ['allowed-products', 'a\u0000', CONTROL_BUT_LINES],
   ['allowed-organization-ids', '12,x', '"x" is not an organization ID.'],
   ['allowed-email-domains', 'example', '"example" is not a domain.'],

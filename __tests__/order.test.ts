@@ -84,7 +84,7 @@ describe('a usual order', () => {
     expect(sandbox.connections).toBe(1);
     expect(result.log.split('\n')).toEqual([
       `::add-mask::${sandbox.key}`,
-      '::notice::For new users DigiCert recommends secure_email_sponsor in place of client_premium.',
+      '::warning::client_premium is outdated: DigiCert recommends secure_email_sponsor in its place.',
       '::notice::first-name and last-name were taken from the two words of common-name.',
       `Order reference: ${reference}`,
       'Order 1234001 was placed.',
@@ -235,6 +235,7 @@ describe('a usual order', () => {
     expect(annotations(result).filter((line) => line.startsWith('::warning'))).toEqual(
       product === 'class1_smime'
         ? [
+            '::warning::class1_smime is outdated: DigiCert recommends secure_email_mailbox in its place.',
             '::warning::common-name was left out of the order: for class1_smime DigiCert takes the first address of ' +
               'emails as the common name.',
           ]

@@ -4,7 +4,8 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
 import type { ListedOrder, OrderInfo } from '../src/certcentral.ts';
 import { RequestError } from '../src/errors.ts';
-import { placeOrder, readBack, recover } from '../src/place.ts';
+import { placeOrder, readBack } from '../src/place.ts';
+import { recover } from '../src/recover.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
 import { startJob, type TestJob } from './job.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -64,6 +65,24 @@ describe('placeOrder', () => {
     expect(job.told.attempts).toHaveLength(1);
     expect((job.told.attempts[0] as Date).valueOf()).toBeGreaterThanOrEqual(before);
     expect((job.told.attempts[0] as Date).valueOf()).toBeLessThanOrEqual(Date.now());
+  });
+
+  test.each([
+    ['{"errors":["No funds"]}', '400: No funds.'],
+    ['{"errors":["One.","Two."]}', '400: One.; Two.'],
+    ['{"errors":{"code":"x","message":"y"}}', '400: x: y.'],
+    ['{"code":"no_funds","message":"No funds."}', '400: no_funds: No funds.'],
+    ['{"message":"No funds."}', '400: No funds.'],
+    ['{"errors":[]}', '400: JSON that names no error.'],
+    ['{}', '400: JSON that names no error.'],
+    ['', '400: an empty body.'],
+  ])('refused with %s', async (body, said) => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    sandbox.play({ method: 'POST', fault: { kind: 'status', status: 400, body } });
+    const refusal = await refusalOf(placeOrder(job, 'ours'));
+    expect(refusal.code).toBe('api_refused');
+    expect(refusal.message).toContain(`CertCentral answered ${said}`);
   });
 
   test('takes an answer that holds the ID alone', async () => {
@@ -284,6 +303,97 @@ describe('recover', () => {
   });
 });
 
+describe('recover and what was there before', () => {
+  const START = new Date('2026-03-01T12:00:00Z');
+  async function recovered({
+    change = {},
+    inputs = {},
+    age = 60,
+    status,
+  }: Before): Promise<{ order: Awaited<ReturnType<typeof recover>>; job: TestJob }> {
+    const sandbox = await start();
+    const job = await jobFor(sandbox, inputs);
+    const { certificate, ...body } = job.body;
+    sandbox.placeOrder({ ...body, certificate: { ...certificate, ...change } }, 'client_premium');
+    sandbox.orders[0]?.placedAt.setTime(START.valueOf() - age * 1000);
+    if (status !== undefined) sandbox.setStatus(1234001, status);
+    return { order: await recover(job, job.body.alternative_order_id ?? '', START, [1, 2]), job };
+  }
+  type Before = { change?: object; inputs?: Record<string, string>; age?: number; status?: string };
+  const MINE = { 'order-reference': 'mine' };
+  const OTHER_KEY = { csr: signingRequest(newKey()) };
+  const OTHER_NAME = { common_name: 'Somebody Else' };
+
+  test('an order of this POST is created', async () => {
+    expect((await recovered({ age: 0 })).order).toMatchObject({ id: '1234001', created: true });
+    // What this POST placed is ours, whatever became of it.
+    const closed = await recovered({ age: -1, status: 'canceled', inputs: MINE, change: OTHER_NAME });
+    expect(closed.order).toMatchObject({ id: '1234001', created: true, status: 'canceled' });
+  });
+
+  test('an older one is adopted', async () => {
+    expect((await recovered({})).order).toMatchObject({ id: '1234001', created: false });
+    expect((await recovered({ inputs: MINE })).order).toMatchObject({ id: '1234001', created: false });
+    expect((await recovered({ change: OTHER_NAME })).order).toMatchObject({ created: false });
+  });
+
+  test.each<[string, Before, string]>([
+    ['another request', { inputs: MINE, change: OTHER_NAME }, 'reference_conflict'],
+    ['another key', { change: OTHER_KEY }, 'csr_mismatch'],
+  ])('an older one with %s is refused', async (_, before, code) => {
+    const refusal = await refusalOf(recovered(before));
+    expect(refusal.code).toBe(code);
+    expect(refusal.message).toContain('whether this step placed another one is not known');
+    expect(refusal.message).not.toContain('nothing was ordered');
+  });
+
+  test('an older one that is closed is ignored', async () => {
+    const { order, job } = await recovered({ status: 'canceled', change: OTHER_KEY });
+    expect(order).toBeUndefined();
+    expect(job.waits).toEqual([1, 2]);
+  });
+});
+
+describe('recover is not patient', () => {
+  const patience = { tries: 1, timeoutSeconds: 10 };
+
+  test('one try and ten seconds for each look-up', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    sandbox.placeOrder({ ...job.body, alternative_order_id: undefined }, 'client_premium');
+    const byReference = vi.spyOn(job.service, 'ordersByReference');
+    const list = vi.spyOn(job.service, 'listOrders');
+    const info = vi.spyOn(job.service, 'orderInfo');
+    sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 429 } });
+    await recover(job, 'ours', new Date(Date.now() - 60_000), [1, 2]);
+    expect(byReference).toHaveBeenCalledWith('ours', patience);
+    expect(list).toHaveBeenCalledWith(expect.anything(), patience);
+    expect(info).toHaveBeenCalledWith('1234001', patience);
+    // 429 is not tried again at once.
+    expect(steps(sandbox).filter((step) => step.startsWith('GET /order/certificate/'))).toHaveLength(2);
+    sandbox.placeOrder(job.body, 'client_premium');
+    await recover(job, 'ours', new Date(Date.now() - 60_000), [1]);
+    expect(info).toHaveBeenLastCalledWith('1234002', patience);
+  });
+
+  test('about a minute for all of them', async () => {
+    let now = 5;
+    const sandbox = await start();
+    const job = await jobFor(
+      sandbox,
+      {},
+      {
+        now: () => now,
+        wait: async (seconds) => {
+          now += seconds * 1000;
+        },
+      },
+    );
+    expect(await recover(job, 'ours', new Date(), [30, 30, 1, 1])).toBeUndefined();
+    expect(steps(sandbox).filter((step) => step === LOOK_UP)).toHaveLength(3);
+  });
+});
+
 describe('an order of the list is ours', () => {
   const START = new Date('2026-03-01T12:00:30.700Z');
   const DURING = '2026-03-01T12:00:31+00:00';
@@ -430,6 +540,27 @@ describe('an order of the list is ours', () => {
     expect(await foundAmong({ ...twin(own), listed: BEFORE })).toBeUndefined();
     expect(await foundAmong({ ...twin(own), listed: undefined })).toBe('7');
     expect(await foundAmong({ ...twin(own), listed: '2026-03-01 01:00:00' })).toBe('7');
+  });
+
+  test('other products are not read; the newest first; nothing twice', async () => {
+    const reads: string[] = [];
+    const listed = [
+      { id: '7', productId: 'client_premium' },
+      { id: '11', productId: 'class1_smime' },
+      { id: '9', productId: 'client_premium_sha2' },
+      { id: '10' },
+    ];
+    job.service = {
+      ...job.service,
+      ordersByReference: async () => [],
+      listOrders: async () => listed as ListedOrder[],
+      orderInfo: async (id) => {
+        reads.push(id);
+        return twin({ id }, { emails: [] });
+      },
+    };
+    expect(await recover(job, 'ours', START, [1, 2])).toBeUndefined();
+    expect(reads).toEqual(['10', '9', '7']);
   });
 
   test('it is found behind others, within the first ten', async () => {

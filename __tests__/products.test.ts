@@ -434,13 +434,14 @@ describe('names of products', () => {
   });
 
   test.each([
-    ...SPONSORED.map((product) => [product, 'secure_email_sponsor'] as const),
+    ...SPONSORED.filter((product) => !product.endsWith('_sha2')).map(
+      (product) => [product, 'secure_email_sponsor'] as const,
+    ),
     ['class1_smime', 'secure_email_mailbox'] as const,
-  ])('%s: once the successor', async (product, successor) => {
-    const text = `For new users DigiCert recommends ${successor} in place of ${product}.`;
+  ])('%s: outdated, a warning names the successor once', async (product, successor) => {
     const { remarks } = await read(product);
-    expect(remarks.filter((entry) => entry.text.includes('recommends')).map((entry) => entry.text)).toEqual([
-      text,
+    expect(remarks.filter((entry) => entry.text.includes('recommends'))).toEqual([
+      remark('warning', `${product} is outdated: DigiCert recommends ${successor} in its place.`),
     ]);
   });
 

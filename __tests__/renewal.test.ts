@@ -131,6 +131,26 @@ describe.concurrent('the days that are left', () => {
     }
   });
 
+  test.each<[string, (days: number) => object]>([
+    ['days_remaining as a string', (days) => ({ certificate: { days_remaining: String(days) } })],
+    [
+      'order_valid_till',
+      (days) => ({ order_valid_till: new Date(Date.now() + days * DAY).toISOString().slice(0, 10) }),
+    ],
+  ])('told by %s', async (_, told) => {
+    for (const [days, posts] of [
+      [31, 0],
+      [30, 1],
+    ] as const) {
+      const sandbox = await accountWith(5);
+      const body = JSON.stringify({ id: 1234001, status: 'issued', ...told(days) });
+      sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'body', body } });
+      const { exitCode, log } = await renew(sandbox, 30);
+      expect(exitCode, log).toBe(0);
+      expect(sandbox.orderPosts()).toHaveLength(posts);
+    }
+  });
+
   test.each(['Pacific/Kiritimati', 'Pacific/Pago_Pago'])(
     'the runner’s time zone %s does not matter',
     async (TZ) => {
@@ -186,6 +206,16 @@ describe.concurrent('days that cannot be told', () => {
     expect(outputs['error-code']).toBe('not_ordered');
     expect(log).toContain('Reading order 1234001, which is to be renewed, failed');
     expect(sandbox.requests.every(({ method }) => method === 'GET')).toBe(true);
+  });
+
+  test.each(['revoked', 'canceled', 'rejected'])('the order is %s', async (status) => {
+    const sandbox = await accountWith(5);
+    Object.assign(sandbox.orders[0] as object, { status });
+    const { exitCode, outputs, log } = await renew(sandbox, 30);
+    expect(exitCode).toBe(1);
+    expect(outputs['error-code']).toBe('not_ordered');
+    expect(log).toContain(`Order 1234001 is ${status} and cannot be renewed, so nothing was ordered.`);
+    expect(sandbox.orderPosts()).toHaveLength(0);
   });
 
   test('the order is not issued yet', async () => {

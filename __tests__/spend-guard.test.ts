@@ -138,6 +138,9 @@ describe.concurrent('a list that cannot be read is no "no limit"', () => {
   test.each([
     { 'allowed-organization-ids': 'Example Corp' },
     { 'allowed-organization-ids': '0' },
+    { 'allowed-products': ',' },
+    { 'allowed-organization-ids': ' , ' },
+    { 'allowed-email-domains': ',\n,' },
     { 'allowed-email-domains': '*.example.org' },
     { 'allowed-email-domains': '@mail.example.org' },
     { 'allowed-email-domains': 'org' },

@@ -357,6 +357,17 @@ describe('with a clock of its own', () => {
       else expect(now).toBeCloseTo(300_000, 0);
     });
 
+    test('what the POST said of its request is forgotten where order info shows none', async () => {
+      const sandbox = await start({ approval: 'one-step' });
+      const placed = place(sandbox);
+      expect(placed.requestStatus).toBe('pending');
+      const body = JSON.stringify({ id: Number(placed.id), status: 'processing' });
+      sandbox.play({ path: INFO, fault: { kind: 'body', body } });
+      const { order, polls } = await wait(sandbox, placed, { goal: 'approval' });
+      expect(polls).toBe(1);
+      expect(order).toMatchObject({ status: 'processing', requestStatus: undefined });
+    });
+
     test('two approvals are both waited for', async () => {
       const sandbox = await start({ approval: 'two-step' });
       const placed = place(sandbox);
@@ -476,6 +487,18 @@ describe('with a clock of its own', () => {
       expect(lines).toContain('1 of 2 addresses have not confirmed the mail from DigiCert yet.');
       expect(lines.length).toBeLessThan(12);
       expect(info.join()).not.toContain('@');
+    });
+
+    test('asks for no addresses after a poll that failed', async () => {
+      const sandbox = await start({ emailValidation: 'unvalidated' });
+      const placed = { ...place(sandbox), status: 'pending' };
+      sandbox.play({ path: INFO, fault: { kind: 'status', status: 503 }, times: 2 });
+      const { requests } = await wait(sandbox, placed, { timeoutMinutes: 2 });
+      const asked = requests.findIndex(({ path }) => path.endsWith('/email-validation'));
+      expect(requests.slice(0, asked)).toHaveLength(3);
+      sandbox.play({ path: INFO, fault: { kind: 'status', status: 503 }, times: 99 });
+      const other = await wait(sandbox, placed, { timeoutMinutes: 20 });
+      expect(other.requests.filter(({ path }) => !INFO.test(path))).toEqual([]);
     });
 
     test('says nothing of addresses where none is open, or where CertCentral does not tell', async () => {
