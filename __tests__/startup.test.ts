@@ -43,7 +43,7 @@ describe.each<Scenario>([
     name: 'a step that fails on its inputs',
     inputs: () => ({}),
     builtins: OF_CORE,
-    packages: CORE,
+    packages: ['@actions/core'],
     kilobytes: 190,
     without: either(
       NO_OTHER_STEP,

@@ -1,5 +1,5 @@
 export const id = 232;
-export const ids = [232,52,809,671];
+export const ids = [232,671,809];
 export const modules = {
 
 /***/ 5705:
@@ -758,44 +758,6 @@ function rsaSha256() {
 }
 function refusal(message) {
     return new _errors_js__WEBPACK_IMPORTED_MODULE_8__/* .ActionError */ .lZ('invalid_input', message);
-}
-
-
-/***/ }),
-
-/***/ 6455:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   E4: () => (/* binding */ COMMON_NAME),
-/* harmony export */   FL: () => (/* binding */ SUBJECT_ALTERNATIVE_NAME),
-/* harmony export */   MB: () => (/* binding */ EMAIL_ADDRESS),
-/* harmony export */   My: () => (/* binding */ SMTP_UTF8_MAILBOX),
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   dC: () => (/* binding */ foldedAddress),
-/* harmony export */   wL: () => (/* binding */ asciiDomain)
-/* harmony export */ });
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-
-const COMMON_NAME = '2.5.4.3';
-const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
-const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
-/** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
-const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
-/** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
-function foldedAddress(address) {
-    return asciiDomain(folded(address));
-}
-/** A name in the one form in which names are compared. */
-function folded(text) {
-    return text.trim().normalize('NFC').toLowerCase();
-}
-/** An address with its domain in ASCII (IDNA), as far as it has that form. */
-function asciiDomain(address) {
-    const at = address.lastIndexOf('@');
-    const domain = address.slice(at + 1);
-    return `${address.slice(0, at + 1)}${(0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
 }
 
 

@@ -292,338 +292,15 @@ function bug(error) {
 
 /***/ }),
 
-/***/ 1730:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-/* harmony import */ var _run_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4076);
-
-
-// A step whose promise is lost must not end green: failed until it has succeeded. Together with the
-// top-level `await` (exit code 13 where nothing is left to wait for) nothing ends by accident.
-process.exitCode = 1;
-try {
-    await (0,_run_js__WEBPACK_IMPORTED_MODULE_1__/* .run */ .e)(process.env);
-    process.exitCode = 0;
-}
-catch (error) {
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)(error);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
-/***/ 5395:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lx: () => (/* binding */ isClosed),
-/* harmony export */   jI: () => (/* binding */ byAge),
-/* harmony export */   mJ: () => (/* binding */ orderOf)
-/* harmony export */ });
-const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];
-/** Whether nothing will come of an order with this status any more. Unknown words are not final. */
-function isClosed(status) {
-    return status !== undefined && CLOSED.includes(status.toLowerCase());
-}
-/** Orders by ID and so by age: DigiCert numbers them in sequence. */
-function byAge(one, other) {
-    return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
-}
-/** What order info tells about an order; fields that it does not give are absent. */
-function orderOf(info) {
-    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
-    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
-    const certificateId = info.certificate?.id ?? info.certificate_id;
-    return {
-        id: info.id,
-        ...(request?.id === undefined ? {} : { requestId: request.id }),
-        ...(request?.status === undefined ? {} : { requestStatus: request.status }),
-        ...(info.status === undefined ? {} : { status: info.status }),
-        ...(certificateId === undefined ? {} : { certificateId }),
-    };
-}
-
-
-/***/ }),
-
-/***/ 3107:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Fm: () => (/* binding */ concealer),
-/* harmony export */   _Z: () => (/* binding */ privateValues),
-/* harmony export */   e5: () => (/* binding */ csrLines),
-/* harmony export */   g$: () => (/* binding */ printable)
-/* harmony export */ });
-/**
- * Makes a function that takes given values (the key, names, addresses, the CSR) out of a text,
- * whatever their case, and base64 of anything in DER (CSRs, certificates, keys) with them. Logs
- * and summaries of public repositories are public, and what CertCentral answers, or what stands in
- * the wrong input, may quote them.
- */
-function concealer(values) {
-    const patterns = [...new Set([...values].flatMap(forms))]
-        .sort((one, other) => other.length - one.length)
-        .map((value) => {
-        const pattern = RegExp.escape(value);
-        // A short name would also be found inside of other words.
-        return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
-    });
-    const secret = patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');
-    return (text) => {
-        const withoutDer = text.replace(DER_IN_BASE64, '***');
-        return secret === undefined ? withoutDer : withoutDer.replace(secret, '***');
-    };
-}
-/** A DER SEQUENCE of more than 127 bytes begins with 0x30 0x8., in base64 with "MI"; also with lines broken. */
-const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
-function forms(value) {
-    const text = value?.trim() ?? '';
-    return text === '' ? [] : [text, text.normalize('NFC')];
-}
-/** Inputs whose whole value, entries or words nobody but the user needs to see. */
-const PRIVATE_INPUTS = [
-    'devkey',
-    'key-password',
-    'pkcs12-password',
-    'common-name',
-    'emails',
-    'first-name',
-    'last-name',
-    'pseudonym',
-    'csr',
-    'custom-fields',
-    'additional-parameters',
-];
-/** The values in a step's environment that are to be concealed, read without judging them. */
-function privateValues(env) {
-    return PRIVATE_INPUTS.flatMap((name) => {
-        const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-        switch (name) {
-            case 'common-name':
-                return [value, ...value.split(/\s+/).filter((word) => word.length > 2)];
-            case 'emails':
-                return value.split(/[\r\n,]+/);
-            case 'csr':
-                return [value, ...csrLines(value)];
-            case 'custom-fields':
-                return value.split(/[\r\n]+/).map((line) => line.slice(line.indexOf('=') + 1));
-            case 'additional-parameters':
-                return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g)].map((match) => match[1]);
-            default:
-                return [value];
-        }
-    });
-}
-/** The lines of a PEM text that are long enough to tell something. */
-function csrLines(pem) {
-    return (pem ?? '').split(/\s+|\\[rn]/).filter((line) => line.length > 20 && !line.startsWith('-----'));
-}
-/**
- * Text from the service, made fit for a log line: no control, format or bidirectional characters,
- * no workflow command (`::name::`, `##[name]`), at most `limit` characters.
- */
-function printable(text, limit = 300) {
-    const line = text
-        .toWellFormed()
-        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '## [')
-        .trim();
-    const characters = [...line];
-    return characters.length <= limit ? line : `${characters.slice(0, limit).join('')}...`;
-}
-
-
-/***/ }),
-
-/***/ 6351:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $7: () => (/* binding */ productOf),
-/* harmony export */   Xo: () => (/* binding */ INDICATORS),
-/* harmony export */   a5: () => (/* binding */ sameProduct)
-/* harmony export */ });
-/* unused harmony export PRODUCTS */
-const INDICATORS = [
-    'given_name_surname',
-    'pseudonym',
-    'email_address',
-    'organization_name',
-];
-/**
- * Public S/MIME, sponsor-validated. Since 2025-07-10 the indicator and the individual are
- * required (dev.digicert.com, order client certificate, 2025).
- */
-const SPONSOR_VALIDATED = {
-    commonName: 'required',
-    organization: 'required',
-    individual: 'required',
-    indicators: ['given_name_surname', 'pseudonym'],
-    family: 'client',
-    publicSmime: true,
-    usage: 'email',
-    successor: 'secure_email_sponsor',
-};
-/** Known products; sources: the seed, and the order pages of dev.digicert.com of 2023 and 2025. */
-const PRODUCTS = {
-    client_premium: { name: 'Premium', ...SPONSOR_VALIDATED },
-    client_digital_signature_plus: { name: 'Digital Signature Plus', ...SPONSOR_VALIDATED },
-    client_email_security_plus: { name: 'Email Security Plus', ...SPONSOR_VALIDATED },
-    client_authentication_plus: {
-        name: 'Authentication Plus',
-        commonName: 'required',
-        organization: 'required',
-        individual: 'forbidden',
-        indicators: [],
-        family: 'client',
-        publicSmime: false,
-        usage: 'client-auth',
-    },
-    class1_smime: {
-        name: 'Class 1 S/MIME',
-        commonName: 'ignored',
-        organization: 'optional',
-        individual: 'forbidden',
-        indicators: [],
-        family: 'client',
-        publicSmime: true,
-        usage: 'email',
-        successor: 'secure_email_mailbox',
-    },
-    secure_email_mailbox: {
-        name: 'Secure Email for Individual Mailbox',
-        commonName: 'ignored',
-        organization: 'optional',
-        individual: 'forbidden',
-        indicators: ['email_address'],
-        family: 'secure-email',
-        publicSmime: true,
-        usage: 'email',
-    },
-    secure_email_sponsor: {
-        name: 'Secure Email for Employee',
-        commonName: 'optional',
-        organization: 'required',
-        individual: 'required',
-        indicators: ['given_name_surname', 'pseudonym', 'email_address'],
-        family: 'secure-email',
-        publicSmime: true,
-        usage: 'email',
-    },
-    secure_email_organization: {
-        name: 'Secure Email for Organization',
-        commonName: 'optional',
-        organization: 'required',
-        individual: 'forbidden',
-        indicators: ['organization_name', 'email_address'],
-        family: 'secure-email',
-        publicSmime: true,
-        usage: 'email',
-    },
-    private_client_premium: {
-        name: 'Private Premium',
-        commonName: 'required',
-        organization: 'required',
-        individual: 'forbidden',
-        indicators: [],
-        family: 'client',
-        publicSmime: false,
-        usage: 'any',
-    },
-    client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
-    client_digital_signature_plus_sha2: {
-        name: 'Digital Signature Plus (old name)',
-        ...SPONSOR_VALIDATED,
-        renamedTo: 'client_digital_signature_plus',
-    },
-};
-/** An account can have products that this table does not know; only the general rules hold there. */
-const UNKNOWN_PRODUCT = {
-    name: 'unknown product',
-    commonName: 'required',
-    organization: 'required',
-    individual: 'optional',
-    indicators: INDICATORS,
-    family: 'unknown',
-    publicSmime: false,
-    usage: 'any',
-};
-/** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
-function productOf(productId) {
-    return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
-}
-/** Whether two product IDs mean one product, a renamed one included. */
-function sameProduct(one, other) {
-    return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
-}
-
-
-/***/ }),
-
-/***/ 8286:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $_: () => (/* binding */ deriveReference),
-/* harmony export */   N7: () => (/* binding */ inComment),
-/* harmony export */   Wf: () => (/* binding */ readReference)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-
-/**
- * The order's own name (`alternative_order_id`): the same for every attempt of one workflow run
- * and one request, different for another run or another request.
- *
- * The CSR is left out: a re-run often makes a new key, and must not order again because of it.
- */
-function deriveReference(run, productId, body) {
-    const { csr: _csr, ...certificate } = body.certificate;
-    const identity = [
-        run?.serverUrl ?? '',
-        run?.repository ?? '',
-        run?.runId ?? '',
-        productId,
-        { ...body, certificate },
-    ];
-    return `gha-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
-}
-/** How a comment to the approver names the reference, and how an order is known by its comment. */
-function inComment(reference) {
-    return `(order-reference ${reference})`;
-}
-/** The name of an order: what is safe in a URL, and known to be stored. */
-function readReference(reader) {
-    const reference = reader.raw('order-reference');
-    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
-        return reference;
-    return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
-}
-
-
-/***/ }),
-
-/***/ 4076:
+/***/ 9163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
-  e: () => (/* binding */ run)
+  K: () => (/* binding */ readInputs)
 });
 
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(7532);
-// EXTERNAL MODULE: ./src/delivery-inputs.ts
-var delivery_inputs = __nccwpck_require__(9497);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
 ;// CONCATENATED MODULE: ./src/credentials.ts
 const US_API = 'https://www.digicert.com/services/v2';
 /**
@@ -663,6 +340,10 @@ function readApiUrl(reader) {
     return url;
 }
 
+// EXTERNAL MODULE: ./src/delivery-inputs.ts
+var delivery_inputs = __nccwpck_require__(9497);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
 // EXTERNAL MODULE: ./src/privacy.ts
 var privacy = __nccwpck_require__(3107);
 ;// CONCATENATED MODULE: ./src/input-reader.ts
@@ -1236,7 +917,7 @@ function readAdditionalParameters(reader) {
 }
 
 // EXTERNAL MODULE: ./src/reference.ts
-var src_reference = __nccwpck_require__(8286);
+var reference = __nccwpck_require__(8286);
 // EXTERNAL MODULE: external "node:url"
 var external_node_url_ = __nccwpck_require__(3136);
 ;// CONCATENATED MODULE: ./src/spend-guard.ts
@@ -1313,7 +994,7 @@ async function readInputs(env, now, mask) {
     const reader = inputReader(env, (0,privacy/* concealer */.Fm)(values));
     const credentials = readCredentials(reader, mask);
     const order = readOrder(reader);
-    const orderReference = (0,src_reference/* readReference */.Wf)(reader);
+    const orderReference = (0,reference/* readReference */.Wf)(reader);
     const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
     if (orderReference !== undefined && !duplicateGuard) {
         reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
@@ -1351,501 +1032,292 @@ async function readInputs(env, now, mask) {
     };
 }
 
-// EXTERNAL MODULE: ./src/order.ts
-var src_order = __nccwpck_require__(5395);
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ./src/order-key.ts
+
+/***/ }),
+
+/***/ 1730:
+/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
+/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
+/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9163);
 
 
+
+// A step whose promise is lost must not end green: failed until it has succeeded. Together with the
+// top-level `await` (exit code 13 where nothing is left to wait for) nothing ends by accident.
+process.exitCode = 1;
+try {
+    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env, new Date(), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq);
+    // Loaded only now: a step that fails on its inputs needs neither TLS nor schemas.
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344));
+    await run(inputs, process.env);
+    process.exitCode = 0;
+}
+catch (error) {
+    (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(error);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 3107:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Fm: () => (/* binding */ concealer),
+/* harmony export */   _Z: () => (/* binding */ privateValues),
+/* harmony export */   e5: () => (/* binding */ csrLines),
+/* harmony export */   g$: () => (/* binding */ printable)
+/* harmony export */ });
 /**
- * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used
- * is refused before anything is sent.
- *
- * @throws {ActionError} `invalid_input` where the file holds no usable key, or not the key of the CSR
+ * Makes a function that takes given values (the key, names, addresses, the CSR) out of a text,
+ * whatever their case, and base64 of anything in DER (CSRs, certificates, keys) with them. Logs
+ * and summaries of public repositories are public, and what CertCentral answers, or what stands in
+ * the wrong input, may quote them.
  */
-async function existingKey({ body, delivery }) {
-    const { keyFile, keyPassword } = delivery;
-    if (keyFile === undefined)
-        return undefined;
-    const { loadKey } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(594), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232));
-    const key = await loadKey(keyFile, keyPassword);
-    const { csr } = body.certificate;
-    if (csr === undefined)
-        return key;
-    const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key)))
-        return key;
-    throw new errors/* ActionError */.lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'holds another key than the CSR'}, so nothing was sent to ` +
-        'DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.');
-}
-/**
- * With `key-file` and no CSR: the key there, or a new one that is on the disk before this returns,
- * and a CSR made with it. Otherwise what there is.
- *
- * @param existing as `existingKey` gave it
- */
-async function prepareKey({ body, delivery, keyType, dryRun }, existing) {
-    const { csr, common_name, emails } = body.certificate;
-    const { keyFile, keyPassword } = delivery;
-    if (keyFile === undefined || csr !== undefined)
-        return { key: existing, csr };
-    const { keepKey, makeCsr, makeKey } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(594), __nccwpck_require__.e(232)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232));
-    // A dry run leaves no key behind that nobody asked for.
-    const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
-    return { key, csr: await makeCsr(key, { commonName: common_name, emails }) };
-}
-function publicPart(key) {
-    return (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
-
-;// CONCATENATED MODULE: ./src/summary.ts
-/** Who has to do something before there is a certificate, in one sentence. */
-function nextStep(order, withCsr) {
-    const request = order.requestId === undefined ? 'the request' : `request ${order.requestId}`;
-    const afterwards = withCsr
-        ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
-        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
-    if (order.requestStatus === 'rejected')
-        return 'Nothing follows: the request was rejected in CertCentral.';
-    if (order.status === 'issued')
-        return 'The certificate is issued.';
-    if (order.requestStatus === 'submitted') {
-        return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
-    }
-    if (order.requestStatus === 'pending' || order.status === 'needs_approval') {
-        return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
-    }
-    return afterwards;
-}
-/**
- * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
- * no addresses and no CSR.
- */
-function renderSummary(facts) {
-    const { order, certificate, errorCode } = facts;
-    const rows = [
-        ['Product', facts.productId && `\`${facts.productId}\``],
-        ['Order', order && `[${order.id}](${facts.orderUrl})`],
-        ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
-        ['Request', order?.requestId],
-        ['Request status', order?.requestStatus && words(order.requestStatus)],
-        ['Order status', order?.status && words(order.status)],
-        ['Certificate', order && (order.certificateId ?? 'none yet')],
-        ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
-        ['Serial number', certificate && `\`${certificate.serialNumber}\``],
-        ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
-        ['Issuer', certificate && words(certificate.issuer)],
-        ['Reference', facts.reference && `\`${facts.reference}\``],
-        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
-        ['Next', errorCode === undefined ? facts.nextStep : undefined],
-    ];
-    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-    return `## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
-}
-/** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
-function renderChecks(results, body) {
-    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
-    return [
-        '## DigiCert client certificate: dry run',
-        '',
-        'Nothing was ordered.',
-        '',
-        '| Check | Result | |',
-        '|---|---|---|',
-        ...rows,
-        '',
-        '```json',
-        body,
-        '```',
-        '',
-        '',
-    ].join('\n');
-}
-function escaped(text) {
-    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
-}
-/** Words of the service, so that they cannot be Markdown or HTML. */
-function words(text) {
-    return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, ' ');
-}
-
-;// CONCATENATED MODULE: ./src/report.ts
-
-
-/** Names of what the main step leaves for the post step. */
-const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
-function openReport({ apiUrl, productId, withCsr }) {
-    const written = new Map();
-    const output = (name, value) => {
-        if (value === undefined || written.get(name) === value)
-            return;
-        core/* setOutput */.uH(name, value);
-        written.set(name, value);
-    };
-    let order;
-    let certificate;
-    let checks;
-    let daysLeft;
-    return {
-        info: core/* info */.pq,
-        notice: (text) => core/* notice */.lm(text),
-        warning: (text) => core/* warning */.$e(text),
-        reference(reference) {
-            core/* info */.pq(`Order reference: ${reference}`);
-            output('order-reference', reference);
-            core/* saveState */.LZ(STATE.reference, reference);
-        },
-        attempt(start) {
-            core/* saveState */.LZ(STATE.start, start.toISOString());
-            core/* saveState */.LZ(STATE.open, 'true');
-        },
-        order(known) {
-            if (order === undefined)
-                core/* info */.pq(`Order ${known.id} ${known.created ? 'was placed' : 'exists already'}.`);
-            order = known;
-            output('order-id', known.id);
-            output('order-url', orderUrl(apiUrl, known.id));
-            output('order-created', String(known.created));
-            output('order-status', known.status);
-            output('request-id', known.requestId);
-            output('request-status', known.requestStatus);
-            output('certificate-id', known.certificateId);
-            output('organization-id', known.organizationId);
-            core/* saveState */.LZ(STATE.open, 'false');
-        },
-        settled: () => core/* saveState */.LZ(STATE.open, 'false'),
-        notDue(daysRemaining) {
-            daysLeft = daysRemaining;
-            output('order-created', 'false');
-            output('days-remaining', String(daysRemaining));
-        },
-        certificate({ file, ...facts }) {
-            certificate = facts;
-            output('certificate-file', file);
-            output('serial-number', facts.serialNumber);
-            output('thumbprint', facts.thumbprint);
-            output('not-before', facts.notBefore);
-            output('not-after', facts.notAfter);
-            output('issuer', facts.issuer);
-            output('days-remaining', String(facts.daysRemaining));
-            core/* info */.pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
-            if (file !== undefined)
-                core/* info */.pq(`It was written to ${file}.`);
-        },
-        preflight(results, body) {
-            for (const { check, result, message } of results) {
-                core/* info */.pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
-            }
-            const unseen = results
-                .filter(({ result }) => result === 'not_allowed_to_look')
-                .map(({ check }) => check);
-            if (unseen.length > 0)
-                core/* warning */.$e(`The key is not allowed to look at: ${unseen.join(', ')}.`);
-            output('preflight', JSON.stringify(results));
-            checks = renderChecks(results, body);
-        },
-        async summary(errorCode) {
-            const facts = {
-                productId,
-                reference: written.get('order-reference'),
-                order,
-                orderUrl: order && orderUrl(apiUrl, order.id),
-                certificate,
-                nextStep: daysLeft === undefined
-                    ? order && nextStep(order, withCsr)
-                    : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`,
-                errorCode,
-            };
-            if (errorCode === undefined && facts.nextStep !== undefined)
-                core/* info */.pq(facts.nextStep);
-            await addToSummary(checks ?? renderSummary(facts));
-        },
-    };
-}
-/** The order's page in CertCentral, for people. */
-function orderUrl(apiUrl, orderId) {
-    return `${apiUrl.origin}/secure/orders/${orderId}`;
-}
-/** A runner without summaries, or a full disk, costs no order. */
-async function addToSummary(markdown) {
-    if (!process.env.GITHUB_STEP_SUMMARY)
-        return;
-    try {
-        await core/* summary */.z.addRaw(markdown).write();
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown error';
-        core/* warning */.$e(`The job summary could not be written (${code}).`);
-    }
-}
-
-;// CONCATENATED MODULE: ./src/validity.ts
-const DAY_MILLISECONDS = 86_400_000;
-/** Certificates end with a day, in some time zone. */
-const TOLERANCE_DAYS = 2;
-/** CAs round a number of days or years up, as they do for other certificates: to whole months at the most. */
-const ROUNDING_DAYS = 33;
-/**
- * The last moment at which a certificate of this order may end. A renewal may bring the days that
- * were left of the old certificate along, so nothing is known there.
- *
- * @param issued when it is issued at the latest
- */
-function latestEnd(body, issued) {
-    if (body.renewal_of_order_id !== undefined)
-        return undefined;
-    if (body.custom_expiration_date !== undefined) {
-        return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
-    }
-    const days = body.order_validity?.days ??
-        (body.validity_years === undefined ? undefined : body.validity_years * 365.25);
-    return days === undefined ? undefined : plusDays(issued, days + ROUNDING_DAYS);
-}
-/** The end that CertCentral states for a certificate (`valid_till`, yyyy-MM-dd), with the same tolerance. */
-function statedEnd(validTill) {
-    const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
-    return Number.isNaN(time) ? undefined : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
-}
-function plusDays(date, days) {
-    return new Date(date.valueOf() + days * DAY_MILLISECONDS);
-}
-
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
-
-
-class Context {
-    /**
-     * Hydrate the context from the environment
-     */
-    constructor() {
-        var _a, _b, _c;
-        this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) {
-            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
-                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
-            }
-            else {
-                const path = process.env.GITHUB_EVENT_PATH;
-                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
-            }
-        }
-        this.eventName = process.env.GITHUB_EVENT_NAME;
-        this.sha = process.env.GITHUB_SHA;
-        this.ref = process.env.GITHUB_REF;
-        this.workflow = process.env.GITHUB_WORKFLOW;
-        this.action = process.env.GITHUB_ACTION;
-        this.actor = process.env.GITHUB_ACTOR;
-        this.job = process.env.GITHUB_JOB;
-        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
-        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
-        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
-        this.graphqlUrl =
-            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
-    }
-    get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
-    }
-    get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
-            return { owner, repo };
-        }
-        if (this.payload.repository) {
-            return {
-                owner: this.payload.repository.owner.login,
-                repo: this.payload.repository.name
-            };
-        }
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-    }
-}
-//# sourceMappingURL=context.js.map
-;// CONCATENATED MODULE: ./src/bundle/github.ts
-/**
- * Stands in for the root of `@actions/github` inside the bundle (see `paths` in tsconfig.json).
- *
- * This action needs the workflow context alone. The root also evaluates Octokit and a second HTTP
- * client (12 to 25 ms and 142 KB, measured with 9.1.1), and the package exports no other path.
- */
-
-
-;// CONCATENATED MODULE: ./src/workflow-run.ts
-
-/**
- * The run by the runner's environment, or `undefined` outside of a workflow. A re-run keeps its run ID.
- */
-function workflowRun(env) {
-    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
-        return undefined;
-    const { serverUrl, repo, runId, runAttempt } = new Context();
-    const repository = `${repo.owner}/${repo.repo}`;
-    return {
-        serverUrl,
-        repository,
-        runId: String(runId),
-        url: `${serverUrl}/${repository}/actions/runs/${runId}`,
-        attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,
-    };
-}
-
-;// CONCATENATED MODULE: ./src/run.ts
-
-
-
-
-
-
-
-
-
-
-
-/**
- * The order step: read the inputs, adopt the order that has this reference or place one, wait for
- * what the user wants to wait for, and hand over what there is.
- *
- * Modules that a run may not need are loaded where they are needed: a step that fails on its
- * inputs loads neither TLS nor schemas, an order without files no X.509.
- *
- * @throws {ActionError} with a message for the user
- */
-async function run(env) {
-    const inputs = await readInputs(env, new Date(), core/* setSecret */.Pq);
-    const { delivery, body } = inputs;
-    const existing = await existingKey(inputs);
-    if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
-        const { checkFiles } = await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 1630));
-        await checkFiles(delivery);
-    }
-    const report = openReport({
-        apiUrl: inputs.credentials.apiUrl,
-        productId: inputs.productId,
-        withCsr: body.certificate.csr !== undefined || delivery.keyFile !== undefined,
+function concealer(values) {
+    const patterns = [...new Set([...values].flatMap(forms))]
+        .sort((one, other) => other.length - one.length)
+        .map((value) => {
+        const pattern = RegExp.escape(value);
+        // A short name would also be found inside of other words.
+        return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
     });
-    for (const { level, text } of inputs.remarks)
-        report[level](text);
-    const origin = workflowRun(env);
-    const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
-    if (reference !== undefined)
-        report.reference(reference);
-    const { openSession } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(787)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1787));
-    const session = openSession(inputs.credentials, inputs.conceal, report);
-    const rerun = (origin?.attempt ?? 1) > 1;
-    try {
-        const renewal = await renewalOf(inputs, session);
-        if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !rerun)) {
-            report.notDue(renewal.daysRemaining);
-        }
-        else {
-            const key = await prepareKey(inputs, existing);
-            const job = { ...session, inputs, body: completeBody(body, { key, reference, origin }), rerun };
-            await perform(job, { reference, key, renewal });
-        }
-        await report.summary();
-    }
-    catch (error) {
-        await report.summary((0,errors/* errorCodeOf */.D9)(error));
-        throw error;
-    }
-    finally {
-        session.service.close();
-    }
-}
-async function perform(job, { reference, key, renewal }) {
-    if (job.inputs.dryRun) {
-        const { dryRun } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(394)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4394));
-        return dryRun(job, reference);
-    }
-    const found = reference === undefined ? undefined : await adopt(job, reference);
-    // Renewed by an earlier attempt of this run, it would have been found.
-    if (found === undefined && renewal?.state === 'renewed')
-        return job.report.notDue(renewal.daysRemaining);
-    await handOver(job, found ?? (await place(job, reference)), key);
-}
-async function renewalOf(inputs, session) {
-    const orderId = inputs.body.renewal_of_order_id;
-    if (inputs.dryRun || inputs.renewBeforeDays === undefined || orderId === undefined)
-        return undefined;
-    const { readRenewal } = await Promise.all(/* import() */[__nccwpck_require__.e(395), __nccwpck_require__.e(691)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5691));
-    return readRenewal(session, orderId, inputs.renewBeforeDays);
-}
-/** The order that has this reference, if there is one. */
-async function adopt(job, reference) {
-    const { findOrder } = await __nccwpck_require__.e(/* import() */ 797).then(__nccwpck_require__.bind(__nccwpck_require__, 7797));
-    const order = await findOrder(job, reference);
-    if (order !== undefined)
-        job.report.order(order);
-    return order;
-}
-/** Places the order, and reads it back where there is a reference to read it back by. */
-async function place(job, reference) {
-    const { placeOrder, readBack } = await __nccwpck_require__.e(/* import() */ 252).then(__nccwpck_require__.bind(__nccwpck_require__, 9252));
-    const placed = await placeOrder(job, reference);
-    // An order that had to be looked for has been read already.
-    if (reference === undefined || placed.status !== undefined)
-        return placed;
-    const order = await readBack(job, reference, placed);
-    job.report.order(order);
-    return order;
-}
-/** Waits as long as the user wants, and writes the certificate's files if there is one. */
-async function handOver(job, order, { key, csr }) {
-    refuseRejected(order);
-    const { waiting, delivery, productId, body } = job.inputs;
-    let current = order;
-    if (waiting.goal !== 'none') {
-        const { waitForOrder } = await __nccwpck_require__.e(/* import() */ 910).then(__nccwpck_require__.bind(__nccwpck_require__, 910));
-        current = await waitForOrder(job, order, waiting);
-    }
-    if (!(0,delivery_inputs/* wantsCertificate */.BP)(delivery))
-        return;
-    const { deliverCertificate } = await __nccwpck_require__.e(/* import() */ 630).then(__nccwpck_require__.bind(__nccwpck_require__, 1630));
-    const { publicKeyOf } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const expected = {
-        publicKey: csr === undefined ? undefined : publicKeyOf(csr),
-        emails: body.certificate.emails,
-        usage: (0,products/* productOf */.$7)(productId).usage,
-        latestEnd: latestEnd(body, new Date()),
-    };
-    await deliverCertificate(job, current, delivery, { expected, key });
-}
-function referenceOf(inputs, origin, warn) {
-    if (inputs.orderReference !== undefined)
-        return inputs.orderReference;
-    if (origin === undefined) {
-        warn('GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is no workflow run: the reference stands for the ' +
-            'request alone, and the same request will find the same order.');
-    }
-    // A scheduled renewal is one request, whichever run gets to place it.
-    const asked = inputs.renewBeforeDays === undefined || origin === undefined ? origin : { ...origin, runId: 'renewal' };
-    return (0,src_reference/* deriveReference */.$_)(asked, inputs.productId, inputs.body);
-}
-/** Adds the CSR of a key made here, and what ties the order to this run: reference and, for people, URL. */
-function completeBody(body, { key, reference, origin, }) {
-    const named = reference === undefined ? '' : ` ${(0,src_reference/* inComment */.N7)(reference)}`;
-    return {
-        ...(origin === undefined ? {} : { comments: `Ordered by ${origin.url}${named}` }),
-        ...body,
-        certificate: { ...body.certificate, ...(key.csr === undefined ? {} : { csr: key.csr }) },
-        ...(reference === undefined ? {} : { alternative_order_id: reference }),
+    const secret = patterns.length === 0 ? undefined : new RegExp(patterns.join('|'), 'giu');
+    return (text) => {
+        const withoutDer = text.replace(DER_IN_BASE64, '***');
+        return secret === undefined ? withoutDer : withoutDer.replace(secret, '***');
     };
 }
-/** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */
-function refuseRejected(order) {
-    const rejected = order.requestStatus === 'rejected';
-    if (!rejected && !(0,src_order/* isClosed */.Lx)(order.status))
-        return;
-    const what = rejected ? `Its request ${order.requestId ?? ''} was rejected` : `It is ${order.status}`;
-    throw new errors/* ActionError */.lZ(rejected && order.created ? 'api_refused' : 'order_closed', `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, ` +
-        'correct that, and order anew with a new order-reference or in a new workflow run.');
+/** A DER SEQUENCE of more than 127 bytes begins with 0x30 0x8., in base64 with "MI"; also with lines broken. */
+const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
+function forms(value) {
+    const text = value?.trim() ?? '';
+    return text === '' ? [] : [text, text.normalize('NFC')];
+}
+/** Inputs whose whole value, entries or words nobody but the user needs to see. */
+const PRIVATE_INPUTS = [
+    'devkey',
+    'key-password',
+    'pkcs12-password',
+    'common-name',
+    'emails',
+    'first-name',
+    'last-name',
+    'pseudonym',
+    'csr',
+    'custom-fields',
+    'additional-parameters',
+];
+/** The values in a step's environment that are to be concealed, read without judging them. */
+function privateValues(env) {
+    return PRIVATE_INPUTS.flatMap((name) => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
+        switch (name) {
+            case 'common-name':
+                return [value, ...value.split(/\s+/).filter((word) => word.length > 2)];
+            case 'emails':
+                return value.split(/[\r\n,]+/);
+            case 'csr':
+                return [value, ...csrLines(value)];
+            case 'custom-fields':
+                return value.split(/[\r\n]+/).map((line) => line.slice(line.indexOf('=') + 1));
+            case 'additional-parameters':
+                return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g)].map((match) => match[1]);
+            default:
+                return [value];
+        }
+    });
+}
+/** The lines of a PEM text that are long enough to tell something. */
+function csrLines(pem) {
+    return (pem ?? '').split(/\s+|\\[rn]/).filter((line) => line.length > 20 && !line.startsWith('-----'));
+}
+/**
+ * Text from the service, made fit for a log line: no control, format or bidirectional characters,
+ * no workflow command (`::name::`, `##[name]`), at most `limit` characters.
+ */
+function printable(text, limit = 300) {
+    const line = text
+        .toWellFormed()
+        .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+        .replace(/:(?=:)/g, ': ')
+        .replace(/##\[/g, '## [')
+        .trim();
+    const characters = [...line];
+    return characters.length <= limit ? line : `${characters.slice(0, limit).join('')}...`;
+}
+
+
+/***/ }),
+
+/***/ 6351:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   Xo: () => (/* binding */ INDICATORS),
+/* harmony export */   a5: () => (/* binding */ sameProduct)
+/* harmony export */ });
+/* unused harmony export PRODUCTS */
+const INDICATORS = [
+    'given_name_surname',
+    'pseudonym',
+    'email_address',
+    'organization_name',
+];
+/**
+ * Public S/MIME, sponsor-validated. Since 2025-07-10 the indicator and the individual are
+ * required (dev.digicert.com, order client certificate, 2025).
+ */
+const SPONSOR_VALIDATED = {
+    commonName: 'required',
+    organization: 'required',
+    individual: 'required',
+    indicators: ['given_name_surname', 'pseudonym'],
+    family: 'client',
+    publicSmime: true,
+    usage: 'email',
+    successor: 'secure_email_sponsor',
+};
+/** Known products; sources: the seed, and the order pages of dev.digicert.com of 2023 and 2025. */
+const PRODUCTS = {
+    client_premium: { name: 'Premium', ...SPONSOR_VALIDATED },
+    client_digital_signature_plus: { name: 'Digital Signature Plus', ...SPONSOR_VALIDATED },
+    client_email_security_plus: { name: 'Email Security Plus', ...SPONSOR_VALIDATED },
+    client_authentication_plus: {
+        name: 'Authentication Plus',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: false,
+        usage: 'client-auth',
+    },
+    class1_smime: {
+        name: 'Class 1 S/MIME',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: true,
+        usage: 'email',
+        successor: 'secure_email_mailbox',
+    },
+    secure_email_mailbox: {
+        name: 'Secure Email for Individual Mailbox',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
+        indicators: ['email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+        usage: 'email',
+    },
+    secure_email_sponsor: {
+        name: 'Secure Email for Employee',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'required',
+        indicators: ['given_name_surname', 'pseudonym', 'email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+        usage: 'email',
+    },
+    secure_email_organization: {
+        name: 'Secure Email for Organization',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: ['organization_name', 'email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+        usage: 'email',
+    },
+    private_client_premium: {
+        name: 'Private Premium',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: false,
+        usage: 'any',
+    },
+    client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
+    client_digital_signature_plus_sha2: {
+        name: 'Digital Signature Plus (old name)',
+        ...SPONSOR_VALIDATED,
+        renamedTo: 'client_digital_signature_plus',
+    },
+};
+/** An account can have products that this table does not know; only the general rules hold there. */
+const UNKNOWN_PRODUCT = {
+    name: 'unknown product',
+    commonName: 'required',
+    organization: 'required',
+    individual: 'optional',
+    indicators: INDICATORS,
+    family: 'unknown',
+    publicSmime: false,
+    usage: 'any',
+};
+/** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
+function productOf(productId) {
+    return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
+}
+/** Whether two product IDs mean one product, a renamed one included. */
+function sameProduct(one, other) {
+    return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
+}
+
+
+/***/ }),
+
+/***/ 8286:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ deriveReference),
+/* harmony export */   N7: () => (/* binding */ inComment),
+/* harmony export */   Wf: () => (/* binding */ readReference)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The order's own name (`alternative_order_id`): the same for every attempt of one workflow run
+ * and one request, different for another run or another request.
+ *
+ * The CSR is left out: a re-run often makes a new key, and must not order again because of it.
+ */
+function deriveReference(run, productId, body) {
+    const { csr: _csr, ...certificate } = body.certificate;
+    const identity = [
+        run?.serverUrl ?? '',
+        run?.repository ?? '',
+        run?.runId ?? '',
+        productId,
+        { ...body, certificate },
+    ];
+    return `gha-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(JSON.stringify(identity)).digest('hex').slice(0, 40)}`;
+}
+/** How a comment to the approver names the reference, and how an order is known by its comment. */
+function inComment(reference) {
+    return `(order-reference ${reference})`;
+}
+/** The name of an order: what is safe in a URL, and known to be stored. */
+function readReference(reader) {
+    const reference = reader.raw('order-reference');
+    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
+        return reference;
+    return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
 }
 
 

@@ -89,25 +89,27 @@ const OrderListAnswer = z.pipe(
   z.object({ orders: listOf(ListedOrderAnswer) }),
 );
 
-const OrderInfoAnswer = z.object({
-  id: idOrNone,
-  certificate_id: idOrNone,
-  status: wordOrNone,
-  alternative_order_id: textOrNone,
-  date_created: textOrNone,
-  certificate: objectOrNone({
+const OrderInfoAnswer = z
+  .object({
     id: idOrNone,
-    common_name: textOrNone,
-    emails: z.catch(z.optional(z.array(z.string())), undefined),
-    csr: textOrNone,
-    valid_till: textOrNone,
+    certificate_id: idOrNone,
+    status: wordOrNone,
+    alternative_order_id: textOrNone,
     date_created: textOrNone,
+    certificate: objectOrNone({
+      id: idOrNone,
+      common_name: textOrNone,
+      emails: z.catch(z.optional(z.array(z.string())), undefined),
+      csr: textOrNone,
+      valid_till: textOrNone,
+      date_created: textOrNone,
+      organization: objectOrNone({ id: idOrNone }),
+    }),
+    product: objectOrNone({ name_id: textOrNone }),
     organization: objectOrNone({ id: idOrNone }),
-  }),
-  product: objectOrNone({ name_id: textOrNone }),
-  organization: objectOrNone({ id: idOrNone }),
-  requests,
-});
+    requests,
+  })
+  .check(z.refine(({ id, status }) => id !== undefined || status !== undefined));
 
 const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
 
@@ -175,7 +177,12 @@ export function openCertCentral(
       }
     },
     async orderInfo(orderId, patience) {
-      return { ...(await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience)), id: orderId };
+      const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
+      if (info.id === undefined || info.id === orderId) return { ...info, id: orderId };
+      throw new RequestError(
+        'unclear',
+        `CertCentral answered with order ${info.id} where ${orderId} was asked for.`,
+      );
     },
     async listOrders(filters, patience) {
       const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
@@ -279,12 +286,15 @@ function describeBody(answer: Answer): string {
   return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
 
-/** "No order with this reference": a 404 of an API (JSON or empty), but not that of a path that does not exist. */
+/**
+ * "No order with this reference": a 404 in DigiCert's own words, but not that of a path that does
+ * not exist. A bare 404 can be anybody's on the way, and an order placed on it could be a second one.
+ */
 function isNoMatch(error: unknown): boolean {
   return (
     error instanceof RequestError &&
     error.status === 404 &&
-    !error.foreign &&
+    error.codes.length > 0 &&
     !error.codes.includes('not_found|route')
   );
 }

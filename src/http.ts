@@ -118,6 +118,7 @@ function exchange(
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const { url, method, headers, body } = request;
   const { cancelled } = options;
+  const limit = request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '';
   const timeoutSeconds = Math.min(request.timeoutSeconds ?? options.timeoutSeconds, options.timeoutSeconds);
   const where = `${method} ${url.host}`;
   if (cancelled.aborted) {
@@ -140,7 +141,7 @@ function exchange(
     fail(undefined);
   };
   const deadline = setTimeout(
-    () => end(`No complete answer within ${timeoutSeconds} s.`),
+    () => end(`No complete answer within ${timeoutSeconds} s${limit}.`),
     timeoutSeconds * 1000,
   );
   let grace: NodeJS.Timeout | undefined;

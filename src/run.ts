@@ -1,29 +1,29 @@
-import * as core from '@actions/core';
+import { findOrder } from './adopt.ts';
 import { wantsCertificate } from './delivery-inputs.ts';
 import { ActionError, errorCodeOf } from './errors.ts';
-import { type Inputs, readInputs } from './inputs.ts';
+import type { Inputs } from './inputs.ts';
 import type { Job, Session } from './job.ts';
 import { isClosed, type Order } from './order.ts';
 import type { OrderBody } from './order-body.ts';
 import { existingKey, type OrderKey, prepareKey } from './order-key.ts';
+import { placeOrder, readBack } from './place.ts';
 import { productOf } from './products.ts';
 import { deriveReference, inComment } from './reference.ts';
 import type { Renewal } from './renewal.ts';
 import { openReport } from './report.ts';
+import { openSession } from './session.ts';
 import { latestEnd } from './validity.ts';
 import { type WorkflowRun, workflowRun } from './workflow-run.ts';
 
 /**
- * The order step: read the inputs, adopt the order that has this reference or place one, wait for
- * what the user wants to wait for, and hand over what there is.
+ * The order step, once its inputs are read: adopt the order that has this reference or place one,
+ * wait for what the user wants to wait for, and hand over what there is.
  *
- * Modules that a run may not need are loaded where they are needed: a step that fails on its
- * inputs loads neither TLS nor schemas, an order without files no X.509.
+ * What not every order needs is loaded where it is needed: an order without files loads no X.509.
  *
  * @throws {ActionError} with a message for the user
  */
-export async function run(env: NodeJS.ProcessEnv): Promise<void> {
-  const inputs = await readInputs(env, new Date(), core.setSecret);
+export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
   const { delivery, body } = inputs;
   const existing = await existingKey(inputs);
   if (wantsCertificate(delivery)) {
@@ -41,7 +41,6 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
   if (reference !== undefined) report.reference(reference);
 
-  const { openSession } = await import('./session.ts');
   const session = openSession(inputs.credentials, inputs.conceal, report);
   const rerun = (origin?.attempt ?? 1) > 1;
   try {
@@ -84,7 +83,6 @@ async function renewalOf(inputs: Inputs, session: Session): Promise<Renewal | un
 
 /** The order that has this reference, if there is one. */
 async function adopt(job: Job, reference: string): Promise<Order | undefined> {
-  const { findOrder } = await import('./adopt.ts');
   const order = await findOrder(job, reference);
   if (order !== undefined) job.report.order(order);
   return order;
@@ -92,7 +90,6 @@ async function adopt(job: Job, reference: string): Promise<Order | undefined> {
 
 /** Places the order, and reads it back where there is a reference to read it back by. */
 async function place(job: Job, reference: string | undefined): Promise<Order> {
-  const { placeOrder, readBack } = await import('./place.ts');
   const placed = await placeOrder(job, reference);
   // An order that had to be looked for has been read already.
   if (reference === undefined || placed.status !== undefined) return placed;

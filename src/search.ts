@@ -34,9 +34,9 @@ export async function liveOrder(
     ...orders.filter(({ status }) => isClosed(status)),
   ];
   let closed: FoundOrder | undefined;
-  for (const { id, certificateId } of candidates) {
+  for (const { id, certificateId, status } of candidates) {
     const info = await service.orderInfo(id, patience);
-    const found = { order: { certificateId, ...orderOf(info), created: false }, info };
+    const found = { order: { certificateId, status, ...orderOf(info), created: false }, info };
     if (!isClosed(found.order.status)) return found;
     closed ??= found;
   }

@@ -1319,9 +1319,9 @@ async function search_liveOrder({ service, report }, listed, patience) {
         ...orders.filter(({ status }) => isClosed(status)),
     ];
     let closed;
-    for (const { id, certificateId } of candidates) {
+    for (const { id, certificateId, status } of candidates) {
         const info = await service.orderInfo(id, patience);
-        const found = { order: { certificateId, ...orderOf(info), created: false }, info };
+        const found = { order: { certificateId, status, ...orderOf(info), created: false }, info };
         if (!isClosed(found.order.status))
             return found;
         closed ??= found;
@@ -1930,6 +1930,7 @@ function exchange(agent, request, options, proxied) {
     const { promise, resolve, reject } = Promise.withResolvers();
     const { url, method, headers, body } = request;
     const { cancelled } = options;
+    const limit = request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '';
     const timeoutSeconds = Math.min(request.timeoutSeconds ?? options.timeoutSeconds, options.timeoutSeconds);
     const where = `${method} ${url.host}`;
     if (cancelled.aborted) {
@@ -1950,7 +1951,7 @@ function exchange(agent, request, options, proxied) {
         outgoing.destroy();
         fail(undefined);
     };
-    const deadline = setTimeout(() => end(`No complete answer within ${timeoutSeconds} s.`), timeoutSeconds * 1000);
+    const deadline = setTimeout(() => end(`No complete answer within ${timeoutSeconds} s${limit}.`), timeoutSeconds * 1000);
     let grace;
     const cancel = () => {
         const milliseconds = method === 'POST' ? CANCELLATION_GRACE_MILLISECONDS : 0;
@@ -2116,7 +2117,8 @@ const OrderInfoAnswer = schemas/* object */.Ikc({
     product: objectOrNone({ name_id: textOrNone }),
     organization: objectOrNone({ id: idOrNone }),
     requests,
-});
+})
+    .check(schemas/* refine */.YPB(({ id, status }) => id !== undefined || status !== undefined));
 const EmailValidationAnswer = schemas/* object */.Ikc({ emails: listOf(schemas/* object */.Ikc({ status: wordOrNone })) });
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
 const ErrorItem = schemas/* union */.KCZ([
@@ -2173,7 +2175,10 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { conceal, .
             }
         },
         async orderInfo(orderId, patience) {
-            return { ...(await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience)), id: orderId };
+            const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
+            if (info.id === undefined || info.id === orderId)
+                return { ...info, id: orderId };
+            throw new errors_RequestError('unclear', `CertCentral answered with order ${info.id} where ${orderId} was asked for.`);
         },
         async listOrders(filters, patience) {
             const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
@@ -2271,11 +2276,14 @@ function describeBody(answer) {
     const type = headers['content-type'] ?? '';
     return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
-/** "No order with this reference": a 404 of an API (JSON or empty), but not that of a path that does not exist. */
+/**
+ * "No order with this reference": a 404 in DigiCert's own words, but not that of a path that does
+ * not exist. A bare 404 can be anybody's on the way, and an order placed on it could be a second one.
+ */
 function isNoMatch(error) {
     return (error instanceof errors_RequestError &&
         error.status === 404 &&
-        !error.foreign &&
+        error.codes.length > 0 &&
         !error.codes.includes('not_found|route'));
 }
 
