@@ -3,7 +3,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { productRule } from '../sandbox/product.ts';
+import { renderProducts } from '../scripts/products-table.ts';
 import { readInputs } from '../src/inputs.ts';
+import { PRODUCTS } from '../src/products.ts';
 import { USER_AGENT, VERSION } from '../src/version.ts';
 import { environment } from './fixtures.ts';
 
@@ -162,5 +165,28 @@ describe('README', () => {
 
   test('has fewer than 300 lines', () => {
     expect(readFileSync('README.md', 'utf8').split('\n').length).toBeLessThan(300);
+  });
+});
+
+describe('the product rules', () => {
+  test('are those of the README', () => {
+    expect(readFileSync('README.md', 'utf8')).toContain(renderProducts());
+  });
+
+  // The simulator has a table of its own, so that a wrong body is noticed; a rule that changes in
+  // one of them has to change in the other.
+  test.each(Object.entries(PRODUCTS))('of %s are those of the simulator', (productId, product) => {
+    const rule = productRule(productId);
+    const commonName = { required: 'required', optional: 'ignored', ignored: rule?.commonName } as const;
+    expect(rule).toMatchObject({
+      commonName: commonName[product.commonName],
+      organization: product.organization,
+      secureEmail: product.family === 'secure-email',
+    });
+    expect(rule?.smime !== null).toBe(product.publicSmime);
+    if (rule?.indicators !== 'ignored') {
+      expect([...(rule?.indicators ?? [])].sort()).toEqual([...product.indicators].sort());
+    }
+    if (product.commonName === 'ignored') expect(rule?.commonName).not.toBe('required');
   });
 });
