@@ -97,8 +97,11 @@ describe('findOrder', () => {
     expect((await findOrder(late, 'ours'))?.id).toBe('1234001');
     expect(late.waits).toEqual([2]);
     const last = await jobFor(sandbox, {}, { rerun: true });
+    sandbox.requests.length = 0;
     await findOrder(last, 'ours');
     expect(last.waits).toEqual([]);
+    // What was found is not looked for in the list.
+    expect(steps(sandbox)).toEqual([LOOK_UP, 'GET /order/certificate/1234001']);
   });
 
   test('a failed look-up is not "none"', async () => {
@@ -490,6 +493,7 @@ describe('conflicts', () => {
 
 test('orderOf leaves out what is not known', () => {
   const of = (info: object) => orderOf({ id: '1', requests: [], ...info } as unknown as OrderInfo);
+
   expect(Object.keys(of({}))).toEqual(['id']);
   expect(Object.keys(of({ requests: [{}], certificate: {} }))).toEqual(['id']);
   expect(
@@ -527,4 +531,12 @@ test('byAge sorts numbers as numbers', () => {
   expect(byAge({ id: '5' }, { id: '5' })).toBe(0);
   expect(byAge({ id: '5' }, { id: '6' })).toBeLessThan(0);
   expect(byAge({ id: '6' }, { id: '5' })).toBeGreaterThan(0);
+});
+
+test('orderOf takes the state of the request for the order, not of a later one for something else', () => {
+  const of = (requests: object[]) => orderOf({ id: '1', requests } as unknown as OrderInfo);
+  const revoke = { id: '7', type: 'revoke', status: 'rejected' };
+  const placed = { id: '6', type: 'new_request', status: 'approved' };
+  expect(of([revoke, placed])).toEqual({ id: '1', requestId: '6', requestStatus: 'approved' });
+  expect(of([revoke])).toEqual({ id: '1' });
 });
