@@ -185,9 +185,9 @@ describe.concurrent('the POST, where the outcome is unclear: sent once, never ag
 
   test('what came back is in the message', async () => {
     const timeout = await order([onPost({ kind: 'stall', when: 'after' })], { ...GUARD_OFF, ...QUICK });
-    expect(errorOf(timeout.result)).toContain('No complete answer within 1 s.');
+    expect(errorOf(timeout.result)).toContain('No complete answer within 1 s (request-timeout-seconds).');
     const drip = await order([onPost({ kind: 'drip' })], { ...GUARD_OFF, ...QUICK });
-    expect(errorOf(drip.result)).toContain('No complete answer within 1 s.');
+    expect(errorOf(drip.result)).toContain('No complete answer within 1 s (request-timeout-seconds).');
     const reset = await order([onPost({ kind: 'reset', when: 'after' })], GUARD_OFF);
     expect(errorOf(reset.result)).toContain(
       'The connection broke before the answer was complete (ECONNRESET).',

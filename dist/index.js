@@ -794,14 +794,13 @@ var src_csr = __nccwpck_require__(6799);
 
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
-/** Reads the inputs that describe the order, one by one. */
-function readOrder(reader) {
-    const productId = reader.raw('product-id') ?? '';
-    if (productId === '')
-        reader.refuse('product-id', 'is required, for example client_premium.');
-    else if (!/^[a-z0-9_]+$/.test(productId)) {
-        reader.refuse('product-id', `${reader.quote(productId)} may hold lower-case letters, digits and underscores alone.`);
-    }
+/**
+ * Reads the inputs that describe the order, one by one.
+ *
+ * @param devkey the key, which people put into the wrong input
+ */
+function readOrder(reader, devkey) {
+    const productId = readProductId(reader, devkey);
     const years = reader.oneOf('validity-years', ['1', '2']);
     return {
         productId,
@@ -830,6 +829,21 @@ function readOrder(reader) {
         comments: reader.text('comments', { multiline: true }),
         additionalParameters: readAdditionalParameters(reader),
     };
+}
+/** The product's ID, or an empty text where it cannot be used: messages name the product. */
+function readProductId(reader, devkey) {
+    const productId = reader.raw('product-id');
+    if (productId === undefined)
+        reader.refuse('product-id', 'is required, for example client_premium.');
+    else if (productId === devkey)
+        reader.refuse('product-id', 'holds the API key, which belongs in devkey alone.');
+    else if (/^[a-z0-9_]+$/.test(productId))
+        return productId;
+    else {
+        const allowed = 'may hold lower-case letters, digits and underscores alone.';
+        reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
+    }
+    return '';
 }
 function readCsrInputs(reader) {
     const text = reader.raw('csr');
@@ -993,7 +1007,7 @@ async function readInputs(env, now, mask) {
     const values = (0,privacy/* privateValues */._Z)(env);
     const reader = inputReader(env, (0,privacy/* concealer */.Fm)(values));
     const credentials = readCredentials(reader, mask);
-    const order = readOrder(reader);
+    const order = readOrder(reader, reader.raw('devkey'));
     const orderReference = (0,reference/* readReference */.Wf)(reader);
     const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
     if (orderReference !== undefined && !duplicateGuard) {

@@ -62,7 +62,7 @@ export async function readInputs(
   const values = privateValues(env);
   const reader = inputReader<InputName>(env, concealer(values));
   const credentials = readCredentials(reader, mask);
-  const order = readOrder(reader);
+  const order = readOrder(reader, reader.raw('devkey'));
   const orderReference = readReference(reader);
   const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
   if (orderReference !== undefined && !duplicateGuard) {

@@ -69,16 +69,13 @@ export type OrderInput =
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
 
-/** Reads the inputs that describe the order, one by one. */
-export function readOrder(reader: InputReader<OrderInput>): OrderInputs {
-  const productId = reader.raw('product-id') ?? '';
-  if (productId === '') reader.refuse('product-id', 'is required, for example client_premium.');
-  else if (!/^[a-z0-9_]+$/.test(productId)) {
-    reader.refuse(
-      'product-id',
-      `${reader.quote(productId)} may hold lower-case letters, digits and underscores alone.`,
-    );
-  }
+/**
+ * Reads the inputs that describe the order, one by one.
+ *
+ * @param devkey the key, which people put into the wrong input
+ */
+export function readOrder(reader: InputReader<OrderInput>, devkey: string | undefined): OrderInputs {
+  const productId = readProductId(reader, devkey);
   const years = reader.oneOf('validity-years', ['1', '2']);
   return {
     productId,
@@ -107,6 +104,20 @@ export function readOrder(reader: InputReader<OrderInput>): OrderInputs {
     comments: reader.text('comments', { multiline: true }),
     additionalParameters: readAdditionalParameters(reader),
   };
+}
+
+/** The product's ID, or an empty text where it cannot be used: messages name the product. */
+function readProductId(reader: InputReader<OrderInput>, devkey: string | undefined): string {
+  const productId = reader.raw('product-id');
+  if (productId === undefined) reader.refuse('product-id', 'is required, for example client_premium.');
+  else if (productId === devkey)
+    reader.refuse('product-id', 'holds the API key, which belongs in devkey alone.');
+  else if (/^[a-z0-9_]+$/.test(productId)) return productId;
+  else {
+    const allowed = 'may hold lower-case letters, digits and underscores alone.';
+    reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
+  }
+  return '';
 }
 
 function readCsrInputs(reader: InputReader<OrderInput>): string | undefined {
