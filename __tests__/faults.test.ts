@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { playCampaign } from '../scripts/faults.ts';
 
 test('nothing is paid twice, whatever happens in between', { timeout: 180_000 }, async () => {
-  const fresh = 1_000_000 + Math.floor(Math.random() * 1_000_000_000);
+  // CI says the same of the same commit every time; new seeds are for people, who can look into a failure.
+  const fresh = process.env.CI ? 1_000_000 : 1_000_000 + Math.floor(Math.random() * 1_000_000_000);
   console.log(`Fault campaign: seeds 1 to 120, and 40 from ${fresh} on`);
   for (const [seed, scenarios] of [
     [1, 120],

@@ -9,6 +9,9 @@ import { readInputs } from '../src/inputs.ts';
 import { concealer, printable } from '../src/privacy.ts';
 import { environment } from './fixtures.ts';
 
+// CI says the same of the same commit every time; new cases are for people, who can look into a failure.
+if (process.env.CI) fc.configureGlobal({ seed: 20261123 });
+
 const NOW = new Date('2026-11-23T12:00:00Z');
 const KEY = 'K3Y-0123456789abcdefghij';
 
