@@ -1,8 +1,6 @@
-import type { X509Certificate } from 'node:crypto';
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import type { Chain } from './certificate.ts';
-import type { CertificateFormat } from './delivery-inputs.ts';
-import { type Delivery, wantsCertificate } from './delivery-inputs.ts';
+import { type CertificateFormat, type Delivery, wantsCertificate } from './delivery-inputs.ts';
 import { ActionError, RequestError, withHint } from './errors.ts';
 import type { Session } from './job.ts';
 import { type Order, orderOf } from './order.ts';

@@ -132,7 +132,7 @@ function exchange(
   const transport = url.protocol === 'https:' ? https : http;
   const outgoing = transport.request(url, {
     method,
-    agent: agent,
+    agent,
     headers: body === undefined ? headers : { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
   });
   const end = (why: string) => {

@@ -881,7 +881,7 @@ function exchange(agent, request, options, proxied) {
     const transport = url.protocol === 'https:' ? external_node_https_ : external_node_http_;
     const outgoing = transport.request(url, {
         method,
-        agent: agent,
+        agent,
         headers: body === undefined ? headers : { ...headers, 'Content-Length': String(Buffer.byteLength(body)) },
     });
     const end = (why) => {
