@@ -104,7 +104,7 @@ describe('outputs', () => {
   });
 
   test('every name that is set in a bundle is declared', () => {
-    const sources = ['src/report.ts', 'src/failure.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const sources = ['src/report.ts', 'src/step.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
     const set = [...sources.matchAll(/(?:setOutput|output)\(\s*'([a-z-]+)'/g)].map(
       (match) => match[1] as string,
     );

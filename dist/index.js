@@ -261,823 +261,6 @@ function errorCodeOf(error) {
 
 /***/ }),
 
-/***/ 1633:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-
-
-/** Ends the step: sets `error-code` and writes the one message that the user reads. */
-function fail(error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? error.message : bug(error));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('error-code', (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCodeOf */ .D9)(error));
-}
-/**
- * An error that this action did not foresee. Its own text is not shown, since nobody can say
- * whether it holds the key or people's data; name, code and places in the bundle are.
- */
-function bug(error) {
-    const { name, stack } = error instanceof Error ? error : new Error();
-    const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
-    for (const place of stack?.match(/^ {4}at .*$/gm) ?? [])
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(place.trim());
-    return (`The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral ` +
-        'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
-}
-
-
-/***/ }),
-
-/***/ 9163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  K: () => (/* binding */ readInputs)
-});
-
-;// CONCATENATED MODULE: ./src/credentials.ts
-const US_API = 'https://www.digicert.com/services/v2';
-/**
- * Reads key, address and deadline. The key is masked before anything else happens to it, also
- * when it is refused.
- */
-function readCredentials(reader, mask) {
-    const devkey = readDevkey(reader, mask);
-    const apiUrl = readApiUrl(reader);
-    const requestTimeoutSeconds = reader.integer('request-timeout-seconds', { min: 1, max: 3600 }) ?? 120;
-    return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
-}
-function readDevkey(reader, mask) {
-    const devkey = reader.raw('devkey');
-    if (devkey === undefined) {
-        return reader.refuse('devkey', 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
-            'for a pull request from a fork, nor to a reusable workflow without "secrets:".');
-    }
-    mask(devkey);
-    // The format is not documented, so only what no header can hold is refused.
-    return /^[\x21-\x7e]+$/.test(devkey)
-        ? devkey
-        : reader.refuse('devkey', 'holds white space, a control character or a non-ASCII character. Copy the key again.');
-}
-function readApiUrl(reader) {
-    const url = URL.parse(reader.raw('api-url') ?? US_API);
-    if (url === null)
-        return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
-    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-        return reader.refuse('api-url', 'must begin with https://; http:// is allowed for a loopback host alone.');
-    }
-    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        return reader.refuse('api-url', 'must not hold a user, a password, a query or a fragment.');
-    }
-    url.pathname = url.pathname.replace(/\/+$/, '');
-    return url;
-}
-
-// EXTERNAL MODULE: ./src/delivery-inputs.ts
-var delivery_inputs = __nccwpck_require__(9497);
-// EXTERNAL MODULE: ./src/errors.ts
-var errors = __nccwpck_require__(3916);
-// EXTERNAL MODULE: ./src/privacy.ts
-var privacy = __nccwpck_require__(3107);
-;// CONCATENATED MODULE: ./src/input-reader.ts
-
-/** What is longer is not a mistyped value but another text. */
-const MAX_QUOTED = 40;
-/** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
-const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-const CONTROL = /[\p{Cc}\u2028\u2029]/u;
-const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
-/** @param conceal takes out of quoted values what stands in the wrong input, such as the key */
-function inputReader(env, conceal) {
-    const problems = [];
-    const refuse = (input, text) => {
-        problems.push({ input, text });
-    };
-    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,privacy/* printable */.g$)(conceal(value))}"`;
-    const raw = (name) => {
-        const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-        return value === '' ? undefined : value;
-    };
-    const clean = (name, value, lines) => {
-        if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
-            return refuse(name, `holds a ${lines ? 'control character' : 'line break or another control character'}.`);
-        }
-        if (BIDIRECTIONAL.test(value))
-            return refuse(name, 'holds a bidirectional control character.');
-        if (!value.isWellFormed())
-            return refuse(name, 'is not well-formed Unicode.');
-        return value.normalize('NFC');
-    };
-    return {
-        problems,
-        refuse,
-        quote,
-        raw,
-        text(name, { multiline = false, max = Number.POSITIVE_INFINITY } = {}) {
-            const value = raw(name);
-            if (value === undefined)
-                return undefined;
-            const text = clean(name, value, multiline);
-            return text !== undefined && text.length > max
-                ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`)
-                : text;
-        },
-        integer(name, { min, max = Number.MAX_SAFE_INTEGER }) {
-            const value = raw(name);
-            if (value === undefined)
-                return undefined;
-            const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
-            if (number >= min && number <= max)
-                return number;
-            const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
-            return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
-        },
-        decimal(name, { min, max }) {
-            const value = raw(name);
-            if (value === undefined)
-                return undefined;
-            const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-            if (number >= min && number <= max)
-                return number;
-            return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
-        },
-        boolean(name) {
-            const value = raw(name);
-            if (value === undefined)
-                return undefined;
-            if (/^true$/i.test(value))
-                return true;
-            if (/^false$/i.test(value))
-                return false;
-            return refuse(name, `${quote(value)} is neither true nor false.`);
-        },
-        oneOf(name, values) {
-            const value = raw(name);
-            if (value === undefined)
-                return undefined;
-            const found = values.find((allowed) => allowed === value);
-            return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
-        },
-        list(name) {
-            const value = raw(name);
-            if (value === undefined)
-                return [];
-            const text = clean(name, value, true);
-            const entries = (text ?? '')
-                .split(/[\r\n,]+/)
-                .map((entry) => entry.trim())
-                .filter((entry) => entry !== '');
-            // A limit that holds separators alone must not read as "no limit".
-            if (text !== undefined && entries.length === 0)
-                refuse(name, 'holds separators, but no entry.');
-            return entries;
-        },
-    };
-}
-/** One message for all problems, so that they are corrected in one go. */
-function reportProblems(problems) {
-    const lines = problems.map(({ input, text }) => `- ${input}: ${text}`);
-    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
-}
-
-// EXTERNAL MODULE: ./src/email.ts
-var email = __nccwpck_require__(8935);
-// EXTERNAL MODULE: ./src/products.ts
-var products = __nccwpck_require__(6351);
-;// CONCATENATED MODULE: ./src/product-rules.ts
-
-
-/** Public S/MIME: 825 days by the CA/B Forum's S/MIME rules; DigiCert stays one day below. */
-const MAX_DAYS = 824;
-/**
- * Checks an order against the rules of its product and derives what the rules allow to derive.
- * What is wrong goes to `reader.problems`, what was derived or left out to `remarks`.
- */
-function applyRules(order, context) {
-    const product = (0,products/* productOf */.$7)(order.productId);
-    remarkOnProduct(order.productId, product, context);
-    checkValidity(order, product, context);
-    checkOrganization(order, product, context);
-    const commonName = resolveCommonName(order, product, context);
-    const individual = resolveIndividual({ ...order, commonName }, product, context);
-    const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
-    return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
-}
-function checkOrganization({ organizationId, productId }, product, { reader }) {
-    if (product.organization === 'optional' || organizationId !== undefined)
-        return;
-    if (unreported(reader, 'organization-id')) {
-        reader.refuse('organization-id', `is required for ${productId || 'this product'}.`);
-    }
-}
-/** Whether nothing has been said yet against this input, so that one mistake is reported once. */
-function unreported(reader, input) {
-    return !reader.problems.some((problem) => problem.input === input);
-}
-function remarkOnProduct(productId, product, { remarks }) {
-    if (product.family === 'unknown' && productId !== '') {
-        remarks.push({
-            level: 'warning',
-            text: `This action does not know the product ${productId}; only the general rules were checked.`,
-        });
-    }
-    if (product.renamedTo !== undefined) {
-        remarks.push({
-            level: 'warning',
-            text: `${productId} is an old name; DigiCert calls this product ${product.renamedTo} today.`,
-        });
-    }
-    if (product.successor !== undefined && product.renamedTo === undefined) {
-        remarks.push({
-            level: 'warning',
-            text: `${productId} is outdated: DigiCert recommends ${product.successor} in its place.`,
-        });
-    }
-}
-function checkValidity(order, product, { now, reader }) {
-    const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'];
-    const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
-    if (count !== 1) {
-        reader.refuse('validity-years', `give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`);
-    }
-    if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
-        reader.refuse('validity-days', `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`);
-    }
-    if (order.customExpirationDate !== undefined) {
-        // Whole days between dates of UTC, so that the runner's time zone does not matter.
-        const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-        const days = (Date.parse(`${order.customExpirationDate}T00:00:00Z`) - today) / 86_400_000;
-        if (days < 1)
-            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is not in the future (UTC).`);
-        if (days > MAX_DAYS) {
-            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is ${days} days ahead; DigiCert allows less than 825.`);
-        }
-    }
-}
-function resolveCommonName(order, product, { reader, remarks }) {
-    const { commonName } = order;
-    if (product.commonName === 'ignored') {
-        if (commonName !== undefined) {
-            remarks.push({
-                level: 'warning',
-                text: `common-name was left out of the order: for ${order.productId} DigiCert takes the first address of ` +
-                    'emails as the common name.',
-            });
-        }
-        return undefined;
-    }
-    if (commonName === undefined) {
-        if (product.commonName === 'required' && unreported(reader, 'common-name')) {
-            reader.refuse('common-name', `is required for ${order.productId || 'this product'}: the name to be secured.`);
-        }
-        return undefined;
-    }
-    // DigiCert blocks S/MIME orders otherwise (knowledge base AL130721174030, 2021-07-15).
-    const address = commonName.toLowerCase();
-    if ((0,email/* isEmail */.x)(commonName) && !order.emails.some((email) => email.toLowerCase() === address)) {
-        reader.refuse('common-name', 'is an e-mail address that is not among emails; DigiCert blocks such orders.');
-    }
-    return commonName;
-}
-function resolveIndividual(order, product, { reader, remarks }) {
-    const { firstName, lastName, pseudonym, commonName, indicator } = order;
-    const names = ['first-name', 'last-name'].filter((name) => reader.raw(name) !== undefined);
-    if (product.individual === 'forbidden') {
-        for (const name of [
-            ...names,
-            ...(reader.raw('pseudonym') === undefined ? [] : ['pseudonym']),
-        ]) {
-            reader.refuse(name, `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`);
-        }
-        return undefined;
-    }
-    if (reader.raw('pseudonym') !== undefined && names.length > 0) {
-        return reader.refuse('pseudonym', `cannot go together with ${names.join(' and ')}; give one or the other.`);
-    }
-    if (pseudonym !== undefined)
-        return { pseudonym };
-    if (firstName !== undefined && lastName !== undefined)
-        return { first_name: firstName, last_name: lastName };
-    if (names.length === 1) {
-        const missing = names[0] === 'first-name' ? 'last-name' : 'first-name';
-        return reader.refuse(missing, `is required where ${names[0]} is given.`);
-    }
-    if (names.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
-        return undefined;
-    const words = commonName?.split(/\s+/) ?? [];
-    const [first, last] = words;
-    if (words.length === 2 && first !== undefined && last !== undefined && indicator !== 'pseudonym') {
-        remarks.push({
-            level: 'notice',
-            text: 'first-name and last-name were taken from the two words of common-name.',
-        });
-        return { first_name: first, last_name: last };
-    }
-    if (commonName === undefined && product.commonName === 'required')
-        return undefined;
-    return reader.refuse('first-name', `and last-name (or pseudonym) are required for ${order.productId}; they are taken from common-name only ` +
-        'where that is exactly two words.');
-}
-/** The indicators that go with what else is given: each stands for one way to build the common name. */
-function fits(indicator, order, individual) {
-    const { commonName } = order;
-    const addressAsName = commonName !== undefined && (0,email/* isEmail */.x)(commonName);
-    const named = individual !== undefined && 'first_name' in individual;
-    const pseudonymous = individual !== undefined && 'pseudonym' in individual;
-    switch (indicator) {
-        case 'given_name_surname':
-            return named && !addressAsName;
-        case 'pseudonym':
-            return pseudonymous && !addressAsName;
-        case 'email_address':
-            return commonName === undefined || addressAsName;
-        case 'organization_name':
-            return !addressAsName;
-    }
-}
-function resolveIndicator(order, product, individual, { reader }) {
-    const { productId, indicator } = order;
-    const allowed = product.indicators;
-    if (indicator === undefined) {
-        if (!unreported(reader, 'common-name-indicator'))
-            return undefined;
-        // What a product is not known to need is only sent where the user speaks of an individual.
-        if (product.family === 'unknown' && individual === undefined)
-            return undefined;
-        const candidates = allowed.filter((candidate) => product.family === 'client'
-            ? isOfIndividual(candidate, individual)
-            : fits(candidate, order, individual));
-        if (product.family === 'unknown')
-            return candidates.find((candidate) => isOfIndividual(candidate, individual));
-        if (candidates.length < 2)
-            return candidates[0];
-        return reader.refuse('common-name-indicator', `is required for ${productId}: ${candidates.join(' or ')}.`);
-    }
-    if (allowed.length === 0) {
-        return reader.refuse('common-name-indicator', `does not exist for ${productId}. Leave it empty.`);
-    }
-    if (!allowed.includes(indicator)) {
-        return reader.refuse('common-name-indicator', `${indicator} is not allowed for ${productId}. Allowed: ${allowed.join(', ')}.`);
-    }
-    const contradicted = product.family === 'client'
-        ? individual !== undefined && !isOfIndividual(indicator, individual)
-        : !fits(indicator, order, individual) &&
-            (individual !== undefined || product.individual === 'forbidden');
-    if (contradicted) {
-        return reader.refuse('common-name-indicator', `${indicator} does not go with ${wants(indicator)}.`);
-    }
-    return indicator;
-}
-function isOfIndividual(indicator, individual) {
-    if (individual === undefined)
-        return false;
-    return indicator === ('pseudonym' in individual ? 'pseudonym' : 'given_name_surname');
-}
-function wants(indicator) {
-    switch (indicator) {
-        case 'given_name_surname':
-            return 'the rest: it needs first-name and last-name, and a common-name that is no e-mail address';
-        case 'pseudonym':
-            return 'the rest: it needs pseudonym, and a common-name that is no e-mail address';
-        case 'email_address':
-            return 'a common-name that is not an e-mail address';
-        case 'organization_name':
-            return 'a common-name that is an e-mail address';
-    }
-}
-/** Profile and usage, Secure Email alone. Always sent: DigiCert's page contradicts itself about the default. */
-function resolveUsage(order, product, { reader }) {
-    const { productId, profileType, primaryUsage, additionalUsages } = order;
-    if (product.family === 'client') {
-        for (const name of ['profile-type', 'primary-usage', 'additional-usages']) {
-            if (reader.raw(name) !== undefined) {
-                reader.refuse(name, `exists for the Secure Email products alone, not for ${productId}. Leave it empty.`);
-            }
-        }
-        return { profileType: undefined, usage: undefined };
-    }
-    const secureEmail = product.family === 'secure-email';
-    const profile = profileType ?? (secureEmail ? 'strict' : undefined);
-    const primary = primaryUsage ?? (secureEmail ? 'dual_use' : undefined);
-    additionalUsages.forEach((usage, index) => {
-        if (!/^[a-z][a-z_]*$/.test(usage)) {
-            reader.refuse('additional-usages', `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`);
-        }
-        else if (profile === 'strict' && usage !== 'non_repudiation') {
-            reader.refuse('additional-usages', `${usage} needs profile-type: multipurpose; strict allows non_repudiation alone.`);
-        }
-    });
-    if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
-        reader.refuse('primary-usage', 'is required where additional-usages are given.');
-    }
-    if (primary === undefined)
-        return { profileType: profile, usage: undefined };
-    const additional = additionalUsages.length === 0 ? {} : { additional_usages: additionalUsages };
-    return { profileType: profile, usage: { primary_usage: primary, ...additional } };
-}
-
-;// CONCATENATED MODULE: ./src/order-body.ts
-
-/**
- * Checks the inputs against each other and against the product's rules, and builds the order's
- * body. What is wrong goes to `reader.problems`; the body is of use only if there are none.
- */
-function buildOrder(order, context) {
-    const ruled = applyRules(order, context);
-    const body = {
-        certificate: {
-            ...optional('common_name', ruled.commonName),
-            emails: order.emails,
-            signature_hash: order.signatureHash,
-            ...optional('organization_units', filled(order.organizationUnits)),
-            ...optional('csr', order.csr),
-            ...optional('common_name_indicator', ruled.indicator),
-            ...optional('individual', ruled.individual),
-            ...optional('profile_type', ruled.profileType),
-            ...optional('usage_designation', ruled.usage),
-        },
-        ...optional('organization', withId(order.organizationId)),
-        ...optional('container', withId(order.containerId)),
-        ...optional('validity_years', order.validityYears),
-        ...optional('order_validity', order.validityDays === undefined ? undefined : { days: order.validityDays }),
-        ...optional('custom_expiration_date', order.customExpirationDate),
-        ...optional('auto_renew', order.autoRenew),
-        ...optional('renewal_of_order_id', order.renewalOfOrderId),
-        skip_approval: order.skipApproval,
-        ...optional('custom_fields', filled(order.customFields)),
-        ...optional('payment_method', order.paymentMethod),
-        ...optional('comments', order.comments),
-    };
-    return order.additionalParameters === undefined
-        ? body
-        : addParameters(body, order.additionalParameters, context.reader);
-}
-function optional(key, value) {
-    return value === undefined ? {} : { [key]: value };
-}
-function filled(entries) {
-    return entries.length === 0 ? undefined : entries;
-}
-function withId(id) {
-    return id === undefined ? undefined : { id };
-}
-/** Fields that have an input, which is where they belong: so no check can be passed by. */
-const FIELDS_WITH_INPUT = {
-    'certificate.common_name': 'common-name',
-    'certificate.emails': 'emails',
-    'certificate.signature_hash': 'signature-hash',
-    'certificate.organization_units': 'organization-units',
-    'certificate.csr': 'csr',
-    'certificate.common_name_indicator': 'common-name-indicator',
-    'certificate.individual': 'first-name',
-    'certificate.profile_type': 'profile-type',
-    'certificate.usage_designation': 'primary-usage',
-    'organization.id': 'organization-id',
-    'container.id': 'container-id',
-    validity_years: 'validity-years',
-    validity_days: 'validity-days',
-    order_validity: 'validity-days',
-    custom_expiration_date: 'custom-expiration-date',
-    auto_renew: 'auto-renew',
-    renewal_of_order_id: 'renewal-of-order-id',
-    skip_approval: 'skip-approval',
-    custom_fields: 'custom-fields',
-    payment_method: 'payment-method',
-    comments: 'comments',
-    alternative_order_id: 'order-reference',
-};
-/** Objects of the body that hold fields with and without an input; anything else in their place is refused. */
-const SHARED_OBJECTS = ['certificate', 'organization', 'container'];
-function addParameters(body, parameters, reader) {
-    const merge = (target, additions, prefix) => {
-        const merged = { ...target };
-        for (const [key, value] of Object.entries(additions)) {
-            const path = prefix + key;
-            const input = Object.hasOwn(FIELDS_WITH_INPUT, path) ? FIELDS_WITH_INPUT[path] : undefined;
-            if (input !== undefined) {
-                reader.refuse('additional-parameters', `must not set ${path}; that is what the input ${input} is for.`);
-            }
-            else if (key === '__proto__') {
-                reader.refuse('additional-parameters', 'must not set __proto__.');
-            }
-            else if (!SHARED_OBJECTS.includes(path)) {
-                merged[key] = value;
-            }
-            else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-                reader.refuse('additional-parameters', `must give an object for ${path}.`);
-            }
-            else {
-                const inner = (target[key] ?? {});
-                merged[key] = merge(inner, value, `${path}.`);
-            }
-        }
-        return merged;
-    };
-    return merge(body, parameters, '');
-}
-
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/csr.ts
-var src_csr = __nccwpck_require__(6799);
-;// CONCATENATED MODULE: ./src/order-inputs.ts
-
-
-
-
-/** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
-const MAX_CSR_BYTES = 64 * 1024;
-/**
- * Reads the inputs that describe the order, one by one.
- *
- * @param devkey the key, which people put into the wrong input
- */
-function readOrder(reader, devkey) {
-    const productId = readProductId(reader, devkey);
-    const years = reader.oneOf('validity-years', ['1', '2']);
-    return {
-        productId,
-        commonName: reader.text('common-name'),
-        emails: (0,email/* readEmails */.Y)(reader),
-        organizationId: reader.integer('organization-id', { min: 1 }),
-        signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
-        organizationUnits: reader.list('organization-units'),
-        csr: readCsrInputs(reader),
-        firstName: reader.text('first-name'),
-        lastName: reader.text('last-name'),
-        pseudonym: reader.text('pseudonym'),
-        indicator: reader.oneOf('common-name-indicator', products/* INDICATORS */.Xo),
-        profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
-        primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
-        additionalUsages: reader.list('additional-usages'),
-        validityYears: years === undefined ? undefined : years === '1' ? 1 : 2,
-        validityDays: reader.integer('validity-days', { min: 1 }),
-        customExpirationDate: readDate(reader),
-        autoRenew: reader.integer('auto-renew', { min: 0 }),
-        renewalOfOrderId: reader.integer('renewal-of-order-id', { min: 1 }),
-        skipApproval: reader.boolean('skip-approval') ?? false,
-        containerId: reader.integer('container-id', { min: 1 }),
-        customFields: readCustomFields(reader),
-        paymentMethod: reader.oneOf('payment-method', ['balance', 'card', 'profile']),
-        comments: reader.text('comments', { multiline: true }),
-        additionalParameters: readAdditionalParameters(reader),
-    };
-}
-/** The product's ID, or an empty text where it cannot be used: messages name the product. */
-function readProductId(reader, devkey) {
-    const productId = reader.raw('product-id');
-    if (productId === undefined)
-        reader.refuse('product-id', 'is required, for example client_premium.');
-    else if (productId === devkey)
-        reader.refuse('product-id', 'holds the API key, which belongs in devkey alone.');
-    else if (/^[a-z0-9_]+$/.test(productId))
-        return productId;
-    else {
-        const allowed = 'may hold lower-case letters, digits and underscores alone.';
-        reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
-    }
-    return '';
-}
-function readCsrInputs(reader) {
-    const text = reader.raw('csr');
-    const path = reader.raw('csr-file');
-    if (text !== undefined && path !== undefined) {
-        return reader.refuse('csr-file', 'and csr are both given; give one of them.');
-    }
-    if (path !== undefined)
-        return readCsrFile(reader, path);
-    if (text === undefined)
-        return undefined;
-    const csr = (0,src_csr/* readCsr */.$)(text);
-    return 'pem' in csr ? csr.pem : reader.refuse('csr', `${csr.problem}.`);
-}
-function readCsrFile(reader, path) {
-    let bytes;
-    try {
-        if ((0,external_node_fs_.statSync)(path).size > MAX_CSR_BYTES)
-            return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
-        bytes = (0,external_node_fs_.readFileSync)(path);
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown error';
-        return reader.refuse('csr-file', `cannot be read (${code}). Paths are relative to the workspace.`);
-    }
-    const csr = (0,src_csr/* readCsr */.$)(bytes);
-    return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
-}
-/** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
-async function checkOwnCsr(order, reader, remarks) {
-    if (order.csr === undefined)
-        return;
-    const { checkCsr } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
-    const { problems, warnings } = await checkCsr(order.csr, order);
-    const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
-    for (const problem of problems)
-        reader.refuse(input, problem);
-    for (const text of warnings)
-        remarks.push({ level: 'warning', text: `${input} ${text}` });
-}
-function readDate(reader) {
-    const text = reader.raw('custom-expiration-date');
-    if (text === undefined)
-        return undefined;
-    // A date that does not exist (2027-02-29) is either not parsed or comes back as another one.
-    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
-    const real = date !== undefined && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
-    return real
-        ? text
-        : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
-}
-function readCustomFields(reader) {
-    const fields = [];
-    const lines = (reader.text('custom-fields', { multiline: true }) ?? '').split(/\r?\n|\r/);
-    lines.forEach((line, index) => {
-        if (line.trim() === '')
-            return;
-        const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
-        const id = Number(match?.[1]);
-        if (match === null || !Number.isSafeInteger(id)) {
-            reader.refuse('custom-fields', `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`);
-        }
-        else if (fields.some((field) => field.metadata_id === id)) {
-            reader.refuse('custom-fields', `line ${index + 1} gives the field ${id} a second time.`);
-        }
-        else
-            fields.push({ metadata_id: id, value: match[2] });
-    });
-    return fields;
-}
-function readAdditionalParameters(reader) {
-    const text = reader.raw('additional-parameters');
-    if (text === undefined)
-        return undefined;
-    let value;
-    try {
-        value = JSON.parse(text);
-    }
-    catch {
-        return reader.refuse('additional-parameters', 'is not valid JSON. Give an object such as {"locale": "de"}.');
-    }
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? value
-        : reader.refuse('additional-parameters', 'is JSON, but not an object such as {"locale": "de"}.');
-}
-
-// EXTERNAL MODULE: ./src/reference.ts
-var reference = __nccwpck_require__(8286);
-// EXTERNAL MODULE: external "node:url"
-var external_node_url_ = __nccwpck_require__(3136);
-;// CONCATENATED MODULE: ./src/spend-guard.ts
-
-
-
-function readLimits(reader) {
-    const products = reader.list('allowed-products');
-    for (const id of products) {
-        if (!/^[a-z0-9_]+$/.test(id))
-            reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
-    }
-    const organizationIds = reader.list('allowed-organization-ids');
-    for (const id of organizationIds) {
-        if (!/^[1-9]\d*$/.test(id))
-            reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID.`);
-    }
-    const emailDomains = reader.list('allowed-email-domains');
-    for (const domain of emailDomains) {
-        if (!(0,email/* isEmail */.x)(`name@${domain}`))
-            reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
-    }
-    return { products, organizationIds, emailDomains };
-}
-/**
- * Looks at what will be sent, wherever it came from.
- *
- * @throws {ActionError} `not_allowed`
- */
-function checkLimits({ products, organizationIds, emailDomains }, order, body) {
-    const refusals = [];
-    if (products.length > 0 && !products.includes(order.productId)) {
-        refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${products.join(', ')}.`);
-    }
-    const organizationId = body.organization?.id;
-    if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
-        const given = organizationId === undefined ? 'none is given; it' : `${organizationId}`;
-        refusals.push(`- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`);
-    }
-    const domains = new Set(emailDomains.map((domain) => (0,external_node_url_.domainToASCII)(domain)));
-    order.emails.forEach((email, index) => {
-        if (domains.size > 0 && !domains.has((0,external_node_url_.domainToASCII)(email.slice(email.lastIndexOf('@') + 1)))) {
-            const place = `address ${index + 1} of ${order.emails.length}`;
-            refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
-        }
-    });
-    if (refusals.length === 0)
-        return;
-    throw new errors/* ActionError */.lZ('not_allowed', 'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
-        `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`);
-}
-
-;// CONCATENATED MODULE: ./src/inputs.ts
-
-
-
-
-
-
-
-
-
-const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
-/**
- * Reads and checks all inputs of the order step, one by one and together.
- *
- * @param env the step's environment; inputs are its `INPUT_<NAME>` variables
- * @param now today, for the checks of dates
- * @param mask registers the key with the runner's log filter
- * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
- */
-async function readInputs(env, now, mask) {
-    const values = (0,privacy/* privateValues */._Z)(env);
-    const reader = inputReader(env, (0,privacy/* concealer */.Fm)(values));
-    const credentials = readCredentials(reader, mask);
-    const order = readOrder(reader, reader.raw('devkey'));
-    const orderReference = (0,reference/* readReference */.Wf)(reader);
-    const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
-    if (orderReference !== undefined && !duplicateGuard) {
-        reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
-    }
-    const dryRun = reader.boolean('dry-run') ?? false;
-    const remarks = [];
-    const body = buildOrder(order, { now, reader, remarks });
-    const limits = readLimits(reader);
-    const waiting = (0,delivery_inputs/* readWaiting */.OG)(reader);
-    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, mask);
-    const conceal = (0,privacy/* concealer */.Fm)([...values, ...(0,privacy/* csrLines */.e5)(order.csr)]);
-    const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
-    const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
-    if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
-        reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
-    }
-    await checkOwnCsr(order, reader, remarks);
-    if (credentials === undefined || reader.problems.length > 0) {
-        throw new errors/* ActionError */.lZ('invalid_input', reportProblems(reader.problems));
-    }
-    checkLimits(limits, order, body);
-    return {
-        credentials,
-        productId: order.productId,
-        body,
-        orderReference,
-        duplicateGuard,
-        dryRun,
-        waiting,
-        delivery,
-        keyType,
-        renewBeforeDays,
-        remarks,
-        conceal,
-    };
-}
-
-
-/***/ }),
-
-/***/ 1730:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7532);
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1633);
-/* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9163);
-
-
-
-// A step whose promise is lost must not end green: failed until it has succeeded. Together with the
-// top-level `await` (exit code 13 where nothing is left to wait for) nothing ends by accident.
-process.exitCode = 1;
-try {
-    const inputs = await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(process.env, new Date(), _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq);
-    // Loaded only now: a step that fails on its inputs needs neither TLS nor schemas.
-    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344));
-    await run(inputs, process.env);
-    process.exitCode = 0;
-}
-catch (error) {
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_1__/* .fail */ .f)(error);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
 /***/ 3107:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2425,75 +1608,6 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/compat get default export */
 /******/ (() => {
 /******/ 	// getDefaultExport function for compatibility with non-harmony modules
@@ -2620,10 +1734,798 @@ function getIDToken(aud) {
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1730);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
+var core = __nccwpck_require__(7532);
+;// CONCATENATED MODULE: ./src/credentials.ts
+const US_API = 'https://www.digicert.com/services/v2';
+/**
+ * Reads key, address and deadline. The key is masked before anything else happens to it, also
+ * when it is refused.
+ */
+function readCredentials(reader, mask) {
+    const devkey = readDevkey(reader, mask);
+    const apiUrl = readApiUrl(reader);
+    const requestTimeoutSeconds = reader.integer('request-timeout-seconds', { min: 1, max: 3600 }) ?? 120;
+    return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
+}
+function readDevkey(reader, mask) {
+    const devkey = reader.raw('devkey');
+    if (devkey === undefined) {
+        return reader.refuse('devkey', 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
+            'for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+    }
+    mask(devkey);
+    // The format is not documented, so only what no header can hold is refused.
+    return /^[\x21-\x7e]+$/.test(devkey)
+        ? devkey
+        : reader.refuse('devkey', 'holds white space, a control character or a non-ASCII character. Copy the key again.');
+}
+function readApiUrl(reader) {
+    const url = URL.parse(reader.raw('api-url') ?? US_API);
+    if (url === null)
+        return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
+    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        return reader.refuse('api-url', 'must begin with https://; http:// is allowed for a loopback host alone.');
+    }
+    if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+        return reader.refuse('api-url', 'must not hold a user, a password, a query or a fragment.');
+    }
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
+
+// EXTERNAL MODULE: ./src/delivery-inputs.ts
+var delivery_inputs = __nccwpck_require__(9497);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+// EXTERNAL MODULE: ./src/privacy.ts
+var privacy = __nccwpck_require__(3107);
+;// CONCATENATED MODULE: ./src/input-reader.ts
+
+/** What is longer is not a mistyped value but another text. */
+const MAX_QUOTED = 40;
+/** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
+const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
+/** @param conceal takes out of quoted values what stands in the wrong input, such as the key */
+function inputReader(env, conceal) {
+    const problems = [];
+    const refuse = (input, text) => {
+        problems.push({ input, text });
+    };
+    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,privacy/* printable */.g$)(conceal(value))}"`;
+    const raw = (name) => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+        return value === '' ? undefined : value;
+    };
+    const clean = (name, value, lines) => {
+        if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
+            return refuse(name, `holds a ${lines ? 'control character' : 'line break or another control character'}.`);
+        }
+        if (BIDIRECTIONAL.test(value))
+            return refuse(name, 'holds a bidirectional control character.');
+        if (!value.isWellFormed())
+            return refuse(name, 'is not well-formed Unicode.');
+        return value.normalize('NFC');
+    };
+    return {
+        problems,
+        refuse,
+        quote,
+        raw,
+        text(name, { multiline = false, max = Number.POSITIVE_INFINITY } = {}) {
+            const value = raw(name);
+            if (value === undefined)
+                return undefined;
+            const text = clean(name, value, multiline);
+            return text !== undefined && text.length > max
+                ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`)
+                : text;
+        },
+        integer(name, { min, max = Number.MAX_SAFE_INTEGER }) {
+            const value = raw(name);
+            if (value === undefined)
+                return undefined;
+            const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
+            if (number >= min && number <= max)
+                return number;
+            const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+            return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+        },
+        decimal(name, { min, max }) {
+            const value = raw(name);
+            if (value === undefined)
+                return undefined;
+            const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+            if (number >= min && number <= max)
+                return number;
+            return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+        },
+        boolean(name) {
+            const value = raw(name);
+            if (value === undefined)
+                return undefined;
+            if (/^true$/i.test(value))
+                return true;
+            if (/^false$/i.test(value))
+                return false;
+            return refuse(name, `${quote(value)} is neither true nor false.`);
+        },
+        oneOf(name, values) {
+            const value = raw(name);
+            if (value === undefined)
+                return undefined;
+            const found = values.find((allowed) => allowed === value);
+            return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
+        },
+        list(name) {
+            const value = raw(name);
+            if (value === undefined)
+                return [];
+            const text = clean(name, value, true);
+            const entries = (text ?? '')
+                .split(/[\r\n,]+/)
+                .map((entry) => entry.trim())
+                .filter((entry) => entry !== '');
+            // A limit that holds separators alone must not read as "no limit".
+            if (text !== undefined && entries.length === 0)
+                refuse(name, 'holds separators, but no entry.');
+            return entries;
+        },
+    };
+}
+/** One message for all problems, so that they are corrected in one go. */
+function reportProblems(problems) {
+    const lines = problems.map(({ input, text }) => `- ${input}: ${text}`);
+    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
+}
+
+// EXTERNAL MODULE: ./src/email.ts
+var email = __nccwpck_require__(8935);
+// EXTERNAL MODULE: ./src/products.ts
+var products = __nccwpck_require__(6351);
+;// CONCATENATED MODULE: ./src/product-rules.ts
+
+
+/** Public S/MIME: 825 days by the CA/B Forum's S/MIME rules; DigiCert stays one day below. */
+const MAX_DAYS = 824;
+/**
+ * Checks an order against the rules of its product and derives what the rules allow to derive.
+ * What is wrong goes to `reader.problems`, what was derived or left out to `remarks`.
+ */
+function applyRules(order, context) {
+    const product = (0,products/* productOf */.$7)(order.productId);
+    remarkOnProduct(order.productId, product, context);
+    checkValidity(order, product, context);
+    checkOrganization(order, product, context);
+    const commonName = resolveCommonName(order, product, context);
+    const individual = resolveIndividual({ ...order, commonName }, product, context);
+    const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
+    return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
+}
+function checkOrganization({ organizationId, productId }, product, { reader }) {
+    if (product.organization === 'optional' || organizationId !== undefined)
+        return;
+    if (unreported(reader, 'organization-id')) {
+        reader.refuse('organization-id', `is required for ${productId || 'this product'}.`);
+    }
+}
+/** Whether nothing has been said yet against this input, so that one mistake is reported once. */
+function unreported(reader, input) {
+    return !reader.problems.some((problem) => problem.input === input);
+}
+function remarkOnProduct(productId, product, { remarks }) {
+    if (product.family === 'unknown' && productId !== '') {
+        remarks.push({
+            level: 'warning',
+            text: `This action does not know the product ${productId}; only the general rules were checked.`,
+        });
+    }
+    if (product.renamedTo !== undefined) {
+        remarks.push({
+            level: 'warning',
+            text: `${productId} is an old name; DigiCert calls this product ${product.renamedTo} today.`,
+        });
+    }
+    if (product.successor !== undefined && product.renamedTo === undefined) {
+        remarks.push({
+            level: 'warning',
+            text: `${productId} is outdated: DigiCert recommends ${product.successor} in its place.`,
+        });
+    }
+}
+function checkValidity(order, product, { now, reader }) {
+    const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'];
+    const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
+    if (count !== 1) {
+        reader.refuse('validity-years', `give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`);
+    }
+    if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
+        reader.refuse('validity-days', `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`);
+    }
+    if (order.customExpirationDate !== undefined) {
+        // Whole days between dates of UTC, so that the runner's time zone does not matter.
+        const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+        const days = (Date.parse(`${order.customExpirationDate}T00:00:00Z`) - today) / 86_400_000;
+        if (days < 1)
+            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is not in the future (UTC).`);
+        if (days > MAX_DAYS) {
+            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is ${days} days ahead; DigiCert allows less than 825.`);
+        }
+    }
+}
+function resolveCommonName(order, product, { reader, remarks }) {
+    const { commonName } = order;
+    if (product.commonName === 'ignored') {
+        if (commonName !== undefined) {
+            remarks.push({
+                level: 'warning',
+                text: `common-name was left out of the order: for ${order.productId} DigiCert takes the first address of ` +
+                    'emails as the common name.',
+            });
+        }
+        return undefined;
+    }
+    if (commonName === undefined) {
+        if (product.commonName === 'required' && unreported(reader, 'common-name')) {
+            reader.refuse('common-name', `is required for ${order.productId || 'this product'}: the name to be secured.`);
+        }
+        return undefined;
+    }
+    // DigiCert blocks S/MIME orders otherwise (knowledge base AL130721174030, 2021-07-15).
+    const address = commonName.toLowerCase();
+    if ((0,email/* isEmail */.x)(commonName) && !order.emails.some((email) => email.toLowerCase() === address)) {
+        reader.refuse('common-name', 'is an e-mail address that is not among emails; DigiCert blocks such orders.');
+    }
+    return commonName;
+}
+function resolveIndividual(order, product, { reader, remarks }) {
+    const { firstName, lastName, pseudonym, commonName, indicator } = order;
+    const names = ['first-name', 'last-name'].filter((name) => reader.raw(name) !== undefined);
+    if (product.individual === 'forbidden') {
+        for (const name of [
+            ...names,
+            ...(reader.raw('pseudonym') === undefined ? [] : ['pseudonym']),
+        ]) {
+            reader.refuse(name, `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`);
+        }
+        return undefined;
+    }
+    if (reader.raw('pseudonym') !== undefined && names.length > 0) {
+        return reader.refuse('pseudonym', `cannot go together with ${names.join(' and ')}; give one or the other.`);
+    }
+    if (pseudonym !== undefined)
+        return { pseudonym };
+    if (firstName !== undefined && lastName !== undefined)
+        return { first_name: firstName, last_name: lastName };
+    if (names.length === 1) {
+        const missing = names[0] === 'first-name' ? 'last-name' : 'first-name';
+        return reader.refuse(missing, `is required where ${names[0]} is given.`);
+    }
+    if (names.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
+        return undefined;
+    const words = commonName?.split(/\s+/) ?? [];
+    const [first, last] = words;
+    if (words.length === 2 && first !== undefined && last !== undefined && indicator !== 'pseudonym') {
+        remarks.push({
+            level: 'notice',
+            text: 'first-name and last-name were taken from the two words of common-name.',
+        });
+        return { first_name: first, last_name: last };
+    }
+    if (commonName === undefined && product.commonName === 'required')
+        return undefined;
+    return reader.refuse('first-name', `and last-name (or pseudonym) are required for ${order.productId}; they are taken from common-name only ` +
+        'where that is exactly two words.');
+}
+/** The indicators that go with what else is given: each stands for one way to build the common name. */
+function fits(indicator, order, individual) {
+    const { commonName } = order;
+    const addressAsName = commonName !== undefined && (0,email/* isEmail */.x)(commonName);
+    const named = individual !== undefined && 'first_name' in individual;
+    const pseudonymous = individual !== undefined && 'pseudonym' in individual;
+    switch (indicator) {
+        case 'given_name_surname':
+            return named && !addressAsName;
+        case 'pseudonym':
+            return pseudonymous && !addressAsName;
+        case 'email_address':
+            return commonName === undefined || addressAsName;
+        case 'organization_name':
+            return !addressAsName;
+    }
+}
+function resolveIndicator(order, product, individual, { reader }) {
+    const { productId, indicator } = order;
+    const allowed = product.indicators;
+    if (indicator === undefined) {
+        if (!unreported(reader, 'common-name-indicator'))
+            return undefined;
+        // What a product is not known to need is only sent where the user speaks of an individual.
+        if (product.family === 'unknown' && individual === undefined)
+            return undefined;
+        const candidates = allowed.filter((candidate) => product.family === 'client'
+            ? isOfIndividual(candidate, individual)
+            : fits(candidate, order, individual));
+        if (product.family === 'unknown')
+            return candidates.find((candidate) => isOfIndividual(candidate, individual));
+        if (candidates.length < 2)
+            return candidates[0];
+        return reader.refuse('common-name-indicator', `is required for ${productId}: ${candidates.join(' or ')}.`);
+    }
+    if (allowed.length === 0) {
+        return reader.refuse('common-name-indicator', `does not exist for ${productId}. Leave it empty.`);
+    }
+    if (!allowed.includes(indicator)) {
+        return reader.refuse('common-name-indicator', `${indicator} is not allowed for ${productId}. Allowed: ${allowed.join(', ')}.`);
+    }
+    const contradicted = product.family === 'client'
+        ? individual !== undefined && !isOfIndividual(indicator, individual)
+        : !fits(indicator, order, individual) &&
+            (individual !== undefined || product.individual === 'forbidden');
+    if (contradicted) {
+        return reader.refuse('common-name-indicator', `${indicator} does not go with ${wants(indicator)}.`);
+    }
+    return indicator;
+}
+function isOfIndividual(indicator, individual) {
+    if (individual === undefined)
+        return false;
+    return indicator === ('pseudonym' in individual ? 'pseudonym' : 'given_name_surname');
+}
+function wants(indicator) {
+    switch (indicator) {
+        case 'given_name_surname':
+            return 'the rest: it needs first-name and last-name, and a common-name that is no e-mail address';
+        case 'pseudonym':
+            return 'the rest: it needs pseudonym, and a common-name that is no e-mail address';
+        case 'email_address':
+            return 'a common-name that is not an e-mail address';
+        case 'organization_name':
+            return 'a common-name that is an e-mail address';
+    }
+}
+/** Profile and usage, Secure Email alone. Always sent: DigiCert's page contradicts itself about the default. */
+function resolveUsage(order, product, { reader }) {
+    const { productId, profileType, primaryUsage, additionalUsages } = order;
+    if (product.family === 'client') {
+        for (const name of ['profile-type', 'primary-usage', 'additional-usages']) {
+            if (reader.raw(name) !== undefined) {
+                reader.refuse(name, `exists for the Secure Email products alone, not for ${productId}. Leave it empty.`);
+            }
+        }
+        return { profileType: undefined, usage: undefined };
+    }
+    const secureEmail = product.family === 'secure-email';
+    const profile = profileType ?? (secureEmail ? 'strict' : undefined);
+    const primary = primaryUsage ?? (secureEmail ? 'dual_use' : undefined);
+    additionalUsages.forEach((usage, index) => {
+        if (!/^[a-z][a-z_]*$/.test(usage)) {
+            reader.refuse('additional-usages', `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`);
+        }
+        else if (profile === 'strict' && usage !== 'non_repudiation') {
+            reader.refuse('additional-usages', `${usage} needs profile-type: multipurpose; strict allows non_repudiation alone.`);
+        }
+    });
+    if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
+        reader.refuse('primary-usage', 'is required where additional-usages are given.');
+    }
+    if (primary === undefined)
+        return { profileType: profile, usage: undefined };
+    const additional = additionalUsages.length === 0 ? {} : { additional_usages: additionalUsages };
+    return { profileType: profile, usage: { primary_usage: primary, ...additional } };
+}
+
+;// CONCATENATED MODULE: ./src/order-body.ts
+
+/**
+ * Checks the inputs against each other and against the product's rules, and builds the order's
+ * body. What is wrong goes to `reader.problems`; the body is of use only if there are none.
+ */
+function buildOrder(order, context) {
+    const ruled = applyRules(order, context);
+    const body = {
+        certificate: {
+            ...optional('common_name', ruled.commonName),
+            emails: order.emails,
+            signature_hash: order.signatureHash,
+            ...optional('organization_units', filled(order.organizationUnits)),
+            ...optional('csr', order.csr),
+            ...optional('common_name_indicator', ruled.indicator),
+            ...optional('individual', ruled.individual),
+            ...optional('profile_type', ruled.profileType),
+            ...optional('usage_designation', ruled.usage),
+        },
+        ...optional('organization', withId(order.organizationId)),
+        ...optional('container', withId(order.containerId)),
+        ...optional('validity_years', order.validityYears),
+        ...optional('order_validity', order.validityDays === undefined ? undefined : { days: order.validityDays }),
+        ...optional('custom_expiration_date', order.customExpirationDate),
+        ...optional('auto_renew', order.autoRenew),
+        ...optional('renewal_of_order_id', order.renewalOfOrderId),
+        skip_approval: order.skipApproval,
+        ...optional('custom_fields', filled(order.customFields)),
+        ...optional('payment_method', order.paymentMethod),
+        ...optional('comments', order.comments),
+    };
+    return order.additionalParameters === undefined
+        ? body
+        : addParameters(body, order.additionalParameters, context.reader);
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function filled(entries) {
+    return entries.length === 0 ? undefined : entries;
+}
+function withId(id) {
+    return id === undefined ? undefined : { id };
+}
+/** Fields that have an input, which is where they belong: so no check can be passed by. */
+const FIELDS_WITH_INPUT = {
+    'certificate.common_name': 'common-name',
+    'certificate.emails': 'emails',
+    'certificate.signature_hash': 'signature-hash',
+    'certificate.organization_units': 'organization-units',
+    'certificate.csr': 'csr',
+    'certificate.common_name_indicator': 'common-name-indicator',
+    'certificate.individual': 'first-name',
+    'certificate.profile_type': 'profile-type',
+    'certificate.usage_designation': 'primary-usage',
+    'organization.id': 'organization-id',
+    'container.id': 'container-id',
+    validity_years: 'validity-years',
+    validity_days: 'validity-days',
+    order_validity: 'validity-days',
+    custom_expiration_date: 'custom-expiration-date',
+    auto_renew: 'auto-renew',
+    renewal_of_order_id: 'renewal-of-order-id',
+    skip_approval: 'skip-approval',
+    custom_fields: 'custom-fields',
+    payment_method: 'payment-method',
+    comments: 'comments',
+    alternative_order_id: 'order-reference',
+};
+/** Objects of the body that hold fields with and without an input; anything else in their place is refused. */
+const SHARED_OBJECTS = ['certificate', 'organization', 'container'];
+function addParameters(body, parameters, reader) {
+    const merge = (target, additions, prefix) => {
+        const merged = { ...target };
+        for (const [key, value] of Object.entries(additions)) {
+            const path = prefix + key;
+            const input = Object.hasOwn(FIELDS_WITH_INPUT, path) ? FIELDS_WITH_INPUT[path] : undefined;
+            if (input !== undefined) {
+                reader.refuse('additional-parameters', `must not set ${path}; that is what the input ${input} is for.`);
+            }
+            else if (key === '__proto__') {
+                reader.refuse('additional-parameters', 'must not set __proto__.');
+            }
+            else if (!SHARED_OBJECTS.includes(path)) {
+                merged[key] = value;
+            }
+            else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+                reader.refuse('additional-parameters', `must give an object for ${path}.`);
+            }
+            else {
+                const inner = (target[key] ?? {});
+                merged[key] = merge(inner, value, `${path}.`);
+            }
+        }
+        return merged;
+    };
+    return merge(body, parameters, '');
+}
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/csr.ts
+var src_csr = __nccwpck_require__(6799);
+;// CONCATENATED MODULE: ./src/order-inputs.ts
+
+
+
+
+/** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
+const MAX_CSR_BYTES = 64 * 1024;
+/**
+ * Reads the inputs that describe the order, one by one.
+ *
+ * @param devkey the key, which people put into the wrong input
+ */
+function readOrder(reader, devkey) {
+    const productId = readProductId(reader, devkey);
+    const years = reader.oneOf('validity-years', ['1', '2']);
+    return {
+        productId,
+        commonName: reader.text('common-name'),
+        emails: (0,email/* readEmails */.Y)(reader),
+        organizationId: reader.integer('organization-id', { min: 1 }),
+        signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
+        organizationUnits: reader.list('organization-units'),
+        csr: readCsrInputs(reader),
+        firstName: reader.text('first-name'),
+        lastName: reader.text('last-name'),
+        pseudonym: reader.text('pseudonym'),
+        indicator: reader.oneOf('common-name-indicator', products/* INDICATORS */.Xo),
+        profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
+        primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
+        additionalUsages: reader.list('additional-usages'),
+        validityYears: years === undefined ? undefined : years === '1' ? 1 : 2,
+        validityDays: reader.integer('validity-days', { min: 1 }),
+        customExpirationDate: readDate(reader),
+        autoRenew: reader.integer('auto-renew', { min: 0 }),
+        renewalOfOrderId: reader.integer('renewal-of-order-id', { min: 1 }),
+        skipApproval: reader.boolean('skip-approval') ?? false,
+        containerId: reader.integer('container-id', { min: 1 }),
+        customFields: readCustomFields(reader),
+        paymentMethod: reader.oneOf('payment-method', ['balance', 'card', 'profile']),
+        comments: reader.text('comments', { multiline: true }),
+        additionalParameters: readAdditionalParameters(reader),
+    };
+}
+/** The product's ID, or an empty text where it cannot be used: messages name the product. */
+function readProductId(reader, devkey) {
+    const productId = reader.raw('product-id');
+    if (productId === undefined)
+        reader.refuse('product-id', 'is required, for example client_premium.');
+    else if (productId === devkey)
+        reader.refuse('product-id', 'holds the API key, which belongs in devkey alone.');
+    else if (/^[a-z0-9_]+$/.test(productId))
+        return productId;
+    else {
+        const allowed = 'may hold lower-case letters, digits and underscores alone.';
+        reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
+    }
+    return '';
+}
+function readCsrInputs(reader) {
+    const text = reader.raw('csr');
+    const path = reader.raw('csr-file');
+    if (text !== undefined && path !== undefined) {
+        return reader.refuse('csr-file', 'and csr are both given; give one of them.');
+    }
+    if (path !== undefined)
+        return readCsrFile(reader, path);
+    if (text === undefined)
+        return undefined;
+    const csr = (0,src_csr/* readCsr */.$)(text);
+    return 'pem' in csr ? csr.pem : reader.refuse('csr', `${csr.problem}.`);
+}
+function readCsrFile(reader, path) {
+    let bytes;
+    try {
+        if ((0,external_node_fs_.statSync)(path).size > MAX_CSR_BYTES)
+            return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
+        bytes = (0,external_node_fs_.readFileSync)(path);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        return reader.refuse('csr-file', `cannot be read (${code}). Paths are relative to the workspace.`);
+    }
+    const csr = (0,src_csr/* readCsr */.$)(bytes);
+    return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
+}
+/** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
+async function checkOwnCsr(order, reader, remarks) {
+    if (order.csr === undefined)
+        return;
+    const { checkCsr } = await Promise.all(/* import() */[__nccwpck_require__.e(549), __nccwpck_require__.e(52)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+    const { problems, warnings } = await checkCsr(order.csr, order);
+    const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
+    for (const problem of problems)
+        reader.refuse(input, problem);
+    for (const text of warnings)
+        remarks.push({ level: 'warning', text: `${input} ${text}` });
+}
+function readDate(reader) {
+    const text = reader.raw('custom-expiration-date');
+    if (text === undefined)
+        return undefined;
+    // A date that does not exist (2027-02-29) is either not parsed or comes back as another one.
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+    const real = date !== undefined && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+    return real
+        ? text
+        : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
+}
+function readCustomFields(reader) {
+    const fields = [];
+    const lines = (reader.text('custom-fields', { multiline: true }) ?? '').split(/\r?\n|\r/);
+    lines.forEach((line, index) => {
+        if (line.trim() === '')
+            return;
+        const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
+        const id = Number(match?.[1]);
+        if (match === null || !Number.isSafeInteger(id)) {
+            reader.refuse('custom-fields', `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`);
+        }
+        else if (fields.some((field) => field.metadata_id === id)) {
+            reader.refuse('custom-fields', `line ${index + 1} gives the field ${id} a second time.`);
+        }
+        else
+            fields.push({ metadata_id: id, value: match[2] });
+    });
+    return fields;
+}
+function readAdditionalParameters(reader) {
+    const text = reader.raw('additional-parameters');
+    if (text === undefined)
+        return undefined;
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return reader.refuse('additional-parameters', 'is not valid JSON. Give an object such as {"locale": "de"}.');
+    }
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+        ? value
+        : reader.refuse('additional-parameters', 'is JSON, but not an object such as {"locale": "de"}.');
+}
+
+// EXTERNAL MODULE: ./src/reference.ts
+var reference = __nccwpck_require__(8286);
+// EXTERNAL MODULE: external "node:url"
+var external_node_url_ = __nccwpck_require__(3136);
+;// CONCATENATED MODULE: ./src/spend-guard.ts
+
+
+
+function readLimits(reader) {
+    const products = reader.list('allowed-products');
+    for (const id of products) {
+        if (!/^[a-z0-9_]+$/.test(id))
+            reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
+    }
+    const organizationIds = reader.list('allowed-organization-ids');
+    for (const id of organizationIds) {
+        if (!/^[1-9]\d*$/.test(id))
+            reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID.`);
+    }
+    const emailDomains = reader.list('allowed-email-domains');
+    for (const domain of emailDomains) {
+        if (!(0,email/* isEmail */.x)(`name@${domain}`))
+            reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
+    }
+    return { products, organizationIds, emailDomains };
+}
+/**
+ * Looks at what will be sent, wherever it came from.
+ *
+ * @throws {ActionError} `not_allowed`
+ */
+function checkLimits({ products, organizationIds, emailDomains }, order, body) {
+    const refusals = [];
+    if (products.length > 0 && !products.includes(order.productId)) {
+        refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${products.join(', ')}.`);
+    }
+    const organizationId = body.organization?.id;
+    if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
+        const given = organizationId === undefined ? 'none is given; it' : `${organizationId}`;
+        refusals.push(`- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`);
+    }
+    const domains = new Set(emailDomains.map((domain) => (0,external_node_url_.domainToASCII)(domain)));
+    order.emails.forEach((email, index) => {
+        if (domains.size > 0 && !domains.has((0,external_node_url_.domainToASCII)(email.slice(email.lastIndexOf('@') + 1)))) {
+            const place = `address ${index + 1} of ${order.emails.length}`;
+            refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
+        }
+    });
+    if (refusals.length === 0)
+        return;
+    throw new errors/* ActionError */.lZ('not_allowed', 'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
+        `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`);
+}
+
+;// CONCATENATED MODULE: ./src/inputs.ts
+
+
+
+
+
+
+
+
+
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+/**
+ * Reads and checks all inputs of the order step, one by one and together.
+ *
+ * @param env the step's environment; inputs are its `INPUT_<NAME>` variables
+ * @param now today, for the checks of dates
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
+ */
+async function readInputs(env, now, mask) {
+    const values = (0,privacy/* privateValues */._Z)(env);
+    const reader = inputReader(env, (0,privacy/* concealer */.Fm)(values));
+    const credentials = readCredentials(reader, mask);
+    const order = readOrder(reader, reader.raw('devkey'));
+    const orderReference = (0,reference/* readReference */.Wf)(reader);
+    const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
+    if (orderReference !== undefined && !duplicateGuard) {
+        reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
+    }
+    const dryRun = reader.boolean('dry-run') ?? false;
+    const remarks = [];
+    const body = buildOrder(order, { now, reader, remarks });
+    const limits = readLimits(reader);
+    const waiting = (0,delivery_inputs/* readWaiting */.OG)(reader);
+    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, mask);
+    const conceal = (0,privacy/* concealer */.Fm)([...values, ...(0,privacy/* csrLines */.e5)(order.csr)]);
+    const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
+    const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
+    if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
+        reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
+    }
+    await checkOwnCsr(order, reader, remarks);
+    if (credentials === undefined || reader.problems.length > 0) {
+        throw new errors/* ActionError */.lZ('invalid_input', reportProblems(reader.problems));
+    }
+    checkLimits(limits, order, body);
+    return {
+        credentials,
+        productId: order.productId,
+        body,
+        orderReference,
+        duplicateGuard,
+        dryRun,
+        waiting,
+        delivery,
+        keyType,
+        renewBeforeDays,
+        remarks,
+        conceal,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/step.ts
+
+
+/**
+ * Runs a step from its first line to its exit code. Failed until it has succeeded: a step whose
+ * promise is lost must not end green.
+ */
+async function runStep(story) {
+    process.exitCode = 1;
+    try {
+        await story();
+        process.exitCode = 0;
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+/** Sets `error-code` and writes the one message that the user reads. */
+function fail(error) {
+    core/* setFailed */.C1(error instanceof errors/* ActionError */.lZ ? error.message : bug(error));
+    core/* setOutput */.uH('error-code', (0,errors/* errorCodeOf */.D9)(error));
+}
+/**
+ * An error that this action did not foresee. Its own text is not shown, since nobody can say
+ * whether it holds the key or people's data; name, code and places in the bundle are.
+ */
+function bug(error) {
+    const { name, stack } = error instanceof Error ? error : new Error();
+    const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
+    for (const place of stack?.match(/^ {4}at .*$/gm) ?? [])
+        core/* debug */.Yz(place.trim());
+    return (`The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral ` +
+        'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
+}
+
+;// CONCATENATED MODULE: ./src/main.ts
+
+
+
+runStep(async () => {
+    const inputs = await readInputs(process.env, new Date(), core/* setSecret */.Pq);
+    // Loaded only now: a step that fails on its inputs needs neither TLS nor schemas.
+    const { run } = await Promise.all(/* import() */[__nccwpck_require__.e(653), __nccwpck_require__.e(344)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344));
+    await run(inputs, process.env);
+});
+

@@ -1,28 +1,6 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 1973:
-/***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
-
-__nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _failure_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1633);
-
-// The entry of the collect action; why it begins as failed is said in main.ts.
-process.exitCode = 1;
-try {
-    const { collect } = await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8553));
-    await collect(process.env);
-    process.exitCode = 0;
-}
-catch (error) {
-    (0,_failure_js__WEBPACK_IMPORTED_MODULE_0__/* .fail */ .f)(error);
-}
-
-__webpack_async_result__();
-} catch(e) { __webpack_async_result__(e); } }, 1);
-
-/***/ }),
-
 /***/ 3916:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -75,37 +53,6 @@ function withHint(error) {
 /** The `error-code` of whatever was thrown; what is not ours is a bug. */
 function errorCodeOf(error) {
     return error instanceof ActionError ? error.code : 'internal_error';
-}
-
-
-/***/ }),
-
-/***/ 1633:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ fail)
-/* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2413);
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3916);
-
-
-/** Ends the step: sets `error-code` and writes the one message that the user reads. */
-function fail(error) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setFailed */ .C1(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ ? error.message : bug(error));
-    _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH('error-code', (0,_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .errorCodeOf */ .D9)(error));
-}
-/**
- * An error that this action did not foresee. Its own text is not shown, since nobody can say
- * whether it holds the key or people's data; name, code and places in the bundle are.
- */
-function bug(error) {
-    const { name, stack } = error instanceof Error ? error : new Error();
-    const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
-    for (const place of stack?.match(/^ {4}at .*$/gm) ?? [])
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(place.trim());
-    return (`The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral ` +
-        'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
 }
 
 
@@ -1185,75 +1132,6 @@ function getIDToken(aud) {
 /******/ /* webpack/runtime/asset-relocator-loader */
 /******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
 /******/ 
-/******/ /* webpack/runtime/async module */
-/******/ (() => {
-/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
-/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
-/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
-/******/ 	var resolveQueue = (queue) => {
-/******/ 		if(queue && queue.d < 1) {
-/******/ 			queue.d = 1;
-/******/ 			queue.forEach((fn) => (fn.r--));
-/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
-/******/ 		}
-/******/ 	}
-/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
-/******/ 		if(dep !== null && typeof dep === "object") {
-/******/ 			if(dep[webpackQueues]) return dep;
-/******/ 			if(dep.then) {
-/******/ 				var queue = [];
-/******/ 				queue.d = 0;
-/******/ 				dep.then((r) => {
-/******/ 					obj[webpackExports] = r;
-/******/ 					resolveQueue(queue);
-/******/ 				}, (e) => {
-/******/ 					obj[webpackError] = e;
-/******/ 					resolveQueue(queue);
-/******/ 				});
-/******/ 				var obj = {};
-/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
-/******/ 				return obj;
-/******/ 			}
-/******/ 		}
-/******/ 		var ret = {};
-/******/ 		ret[webpackQueues] = x => {};
-/******/ 		ret[webpackExports] = dep;
-/******/ 		return ret;
-/******/ 	}));
-/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
-/******/ 		var queue;
-/******/ 		hasAwait && ((queue = []).d = -1);
-/******/ 		var depQueues = new Set();
-/******/ 		var exports = module.exports;
-/******/ 		var currentDeps;
-/******/ 		var outerResolve;
-/******/ 		var reject;
-/******/ 		var promise = new Promise((resolve, rej) => {
-/******/ 			reject = rej;
-/******/ 			outerResolve = resolve;
-/******/ 		});
-/******/ 		promise[webpackExports] = exports;
-/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
-/******/ 		module.exports = promise;
-/******/ 		body((deps) => {
-/******/ 			currentDeps = wrapDeps(deps);
-/******/ 			var fn;
-/******/ 			var getResult = () => (currentDeps.map((d) => {
-/******/ 				if(d[webpackError]) throw d[webpackError];
-/******/ 				return d[webpackExports];
-/******/ 			}))
-/******/ 			var promise = new Promise((resolve) => {
-/******/ 				fn = () => (resolve(getResult));
-/******/ 				fn.r = 0;
-/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
-/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
-/******/ 			});
-/******/ 			return fn.r ? promise : getResult();
-/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
-/******/ 		queue && queue.d < 0 && (queue.d = 0);
-/******/ 	};
-/******/ })();
-/******/ 
 /******/ /* webpack/runtime/compat get default export */
 /******/ (() => {
 /******/ 	// getDefaultExport function for compatibility with non-harmony modules
@@ -1380,10 +1258,52 @@ function getIDToken(aud) {
 /******/ })();
 /******/ 
 /************************************************************************/
-/******/ 
-/******/ // startup
-/******/ // Load entry module and return exports
-/******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(1973);
-/******/ __webpack_exports__ = await __webpack_exports__;
-/******/ 
+var __webpack_exports__ = {};
+
+// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 11 modules
+var core = __nccwpck_require__(2413);
+// EXTERNAL MODULE: ./src/errors.ts
+var errors = __nccwpck_require__(3916);
+;// CONCATENATED MODULE: ./src/step.ts
+
+
+/**
+ * Runs a step from its first line to its exit code. Failed until it has succeeded: a step whose
+ * promise is lost must not end green.
+ */
+async function runStep(story) {
+    process.exitCode = 1;
+    try {
+        await story();
+        process.exitCode = 0;
+    }
+    catch (error) {
+        fail(error);
+    }
+}
+/** Sets `error-code` and writes the one message that the user reads. */
+function fail(error) {
+    core/* setFailed */.C1(error instanceof errors/* ActionError */.lZ ? error.message : bug(error));
+    core/* setOutput */.uH('error-code', (0,errors/* errorCodeOf */.D9)(error));
+}
+/**
+ * An error that this action did not foresee. Its own text is not shown, since nobody can say
+ * whether it holds the key or people's data; name, code and places in the bundle are.
+ */
+function bug(error) {
+    const { name, stack } = error instanceof Error ? error : new Error();
+    const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
+    for (const place of stack?.match(/^ {4}at .*$/gm) ?? [])
+        core/* debug */.Yz(place.trim());
+    return (`The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral ` +
+        'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
+}
+
+;// CONCATENATED MODULE: ./src/collect.ts
+
+// The entry of the collect action.
+runStep(async () => {
+    const { collect } = await Promise.all(/* import() */[__nccwpck_require__.e(817), __nccwpck_require__.e(553)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8553));
+    await collect(process.env);
+});
+

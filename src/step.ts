@@ -1,8 +1,22 @@
 import * as core from '@actions/core';
 import { ActionError, errorCodeOf } from './errors.ts';
 
-/** Ends the step: sets `error-code` and writes the one message that the user reads. */
-export function fail(error: unknown): void {
+/**
+ * Runs a step from its first line to its exit code. Failed until it has succeeded: a step whose
+ * promise is lost must not end green.
+ */
+export async function runStep(story: () => Promise<void>): Promise<void> {
+  process.exitCode = 1;
+  try {
+    await story();
+    process.exitCode = 0;
+  } catch (error) {
+    fail(error);
+  }
+}
+
+/** Sets `error-code` and writes the one message that the user reads. */
+function fail(error: unknown): void {
   core.setFailed(error instanceof ActionError ? error.message : bug(error));
   core.setOutput('error-code', errorCodeOf(error));
 }
