@@ -1,168 +1,130 @@
-export const id = 910;
-export const ids = [910];
-export const modules = {
+"use strict";
 
-/***/ 910:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+exports.id = 910;
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   s: () => (/* binding */ isIssued),
-/* harmony export */   waitForOrder: () => (/* binding */ waitForOrder)
-/* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-/* harmony import */ var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+exports.ids = [ 910 ];
 
-
-const FIRST_PAUSE_SECONDS = 3;
-const GROWTH = 1.5;
-/** With pauses of 48 to 60 s and one look at the addresses in ten minutes: at most 95 requests an hour. */
-const LONGEST_PAUSE_SECONDS = 60;
-const PROGRESS_EVERY_SECONDS = 600;
-/** A new order may not show up at once; an order that stays invisible will not come. */
-const REFUSALS_BORNE = 3;
-/**
- * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
- * wait; a state that is final and bad does, at once.
- *
- * @returns the order as it is in the end, reached or not
- * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
- *   `api_refused` where CertCentral keeps refusing to show the order
- */
-async function waitForOrder(session, placed, waiting) {
-    const { goal, timeoutMinutes } = waiting;
-    let order = placed;
-    if (hasReached(order, goal) || isOver(order))
-        return refuseClosed(session, order);
-    const { report } = session;
-    const started = session.now();
-    const elapsed = () => (session.now() - started) / 1000;
-    const limit = timeoutMinutes * 60;
-    report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
-    let told = 0;
-    let asked = false;
-    let refusals = 0;
-    let pause = FIRST_PAUSE_SECONDS;
-    let demanded = 0;
-    for (;;) {
+exports.modules = {
+  910: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      s: () => isIssued,
+      waitForOrder: () => waitForOrder
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5395);
+    const FIRST_PAUSE_SECONDS = 3;
+    const GROWTH = 1.5;
+    const LONGEST_PAUSE_SECONDS = 60;
+    const PROGRESS_EVERY_SECONDS = 600;
+    const REFUSALS_BORNE = 3;
+    async function waitForOrder(session, placed, waiting) {
+      const {goal: goal, timeoutMinutes: timeoutMinutes} = waiting;
+      let order = placed;
+      if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+      const {report: report} = session;
+      const started = session.now();
+      const elapsed = () => (session.now() - started) / 1e3;
+      const limit = timeoutMinutes * 60;
+      report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
+      let told = 0;
+      let asked = false;
+      let refusals = 0;
+      let pause = FIRST_PAUSE_SECONDS;
+      let demanded = 0;
+      for (;;) {
         const remaining = limit - elapsed();
-        if (remaining <= 0)
-            return giveUp(session, order, waiting);
-        // Jitter, so that the jobs of a matrix do not ask at one moment.
-        const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+        if (remaining <= 0) return giveUp(session, order, waiting);
+        const next = Math.max(demanded, pause * (.8 + Math.random() / 5));
         let shown = false;
         try {
-            await session.wait(Math.min(next, remaining));
-            // Asked to stay away for longer than there is time: one more request would be one too many.
-            if (demanded > remaining)
-                return giveUp(session, order, waiting);
-            demanded = 0;
-            const info = await session.service.orderInfo(order.id, { tries: 1 });
-            refusals = 0;
-            const before = stateOf(order);
-            // Where order info shows no request, what the POST said of it is outdated.
-            order = { ...order, requestStatus: undefined, ...(0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info) };
-            shown = true;
-            if (stateOf(order) !== before) {
-                report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
-                report.order(order);
-            }
+          await session.wait(Math.min(next, remaining));
+          if (demanded > remaining) return giveUp(session, order, waiting);
+          demanded = 0;
+          const info = await session.service.orderInfo(order.id, {
+            tries: 1
+          });
+          refusals = 0;
+          const before = stateOf(order);
+          order = {
+            ...order,
+            requestStatus: void 0,
+            ...(0, _order_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info)
+          };
+          shown = true;
+          if (stateOf(order) !== before) {
+            report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
+            report.order(order);
+          }
+        } catch (error) {
+          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+          if (session.cancelled.aborted) return giveUp(session, order, waiting);
+          if (error.failure === "refused") refusals++;
+          if (refusals > REFUSALS_BORNE) throw invisible(order, error);
+          demanded = error.retryAfterSeconds ?? 0;
         }
-        catch (error) {
-            if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-                throw error;
-            if (session.cancelled.aborted)
-                return giveUp(session, order, waiting);
-            if (error.failure === 'refused')
-                refusals++;
-            if (refusals > REFUSALS_BORNE)
-                throw invisible(order, error);
-            demanded = error.retryAfterSeconds ?? 0;
-        }
-        if (hasReached(order, goal) || isOver(order))
-            return refuseClosed(session, order);
+        if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
         pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
         const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
         if (late) {
-            told = elapsed();
-            report.info(`Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
+          told = elapsed();
+          report.info(`Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
         }
-        if (shown && order.status === 'pending' && (late || !asked)) {
-            asked = true;
-            await tellOpenAddresses(session, order);
+        if (shown && order.status === "pending" && (late || !asked)) {
+          asked = true;
+          await tellOpenAddresses(session, order);
         }
+      }
     }
-}
-function hasReached(order, goal) {
-    if (goal === 'none')
-        return true;
-    if (isIssued(order))
-        return true;
-    if (goal === 'issuance')
-        return false;
-    if (order.requestStatus === 'approved')
-        return true;
-    // `pending` is at DigiCert, but is also said of orders whose request is open.
-    const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
-    if (order.requestStatus === undefined)
-        beyond.push('pending');
-    return beyond.includes(order.status ?? '');
-}
-/** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
-function isIssued(order) {
-    return order.status === 'issued' && order.certificateId !== undefined;
-}
-function isOver(order) {
-    return (0,_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
-}
-function refuseClosed(session, order) {
-    session.report.order(order);
-    if (!isOver(order))
-        return order;
-    throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
-        'account why; to order anew, give a new order-reference or start a new workflow run.');
-}
-function giveUp(session, order, { goal, timeoutMinutes, onTimeout }) {
-    session.report.order(order);
-    const why = session.cancelled.aborted
-        ? 'the job was cancelled'
-        : `${duration(timeoutMinutes * 60)} are over`;
-    const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the ` +
-        `collect action and order-id: ${order.id}; do not order again.`;
-    if (onTimeout === 'fail')
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
-    session.report.notice(text);
-    return order;
-}
-function invisible(order, error) {
-    return new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} stands, but CertCentral does not show it. ${(0,_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
-        `action and order-id: ${order.id}; do not order again.`, { cause: error });
-}
-/** DigiCert's words: the order's status, and the request's where approval is open. */
-function stateOf({ status, requestStatus }) {
-    if (requestStatus === undefined || requestStatus === 'approved')
-        return status ?? requestStatus ?? 'not known yet';
-    return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
-}
-/** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
-async function tellOpenAddresses({ service, report }, { id }) {
-    try {
+    function hasReached(order, goal) {
+      if (goal === "none") return true;
+      if (isIssued(order)) return true;
+      if (goal === "issuance") return false;
+      if (order.requestStatus === "approved") return true;
+      const beyond = [ "processing", "waiting_pickup", "needs_csr", "reissue_pending", "issued" ];
+      if (order.requestStatus === void 0) beyond.push("pending");
+      return beyond.includes(order.status ?? "");
+    }
+    function isIssued(order) {
+      return order.status === "issued" && order.certificateId !== void 0;
+    }
+    function isOver(order) {
+      return (0, _order_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(order.status) || order.requestStatus === "rejected";
+    }
+    function refuseClosed(session, order) {
+      session.report.order(order);
+      if (!isOver(order)) return order;
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
+    }
+    function giveUp(session, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
+      session.report.order(order);
+      const why = session.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
+      const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
+      if (onTimeout === "fail") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);
+      session.report.notice(text);
+      return order;
+    }
+    function invisible(order, error) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} stands, but CertCentral does not show it. ${(0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Collect it later with the collect action and order-id: ${order.id}; do not order again.`, {
+        cause: error
+      });
+    }
+    function stateOf({status: status, requestStatus: requestStatus}) {
+      if (requestStatus === void 0 || requestStatus === "approved") return status ?? requestStatus ?? "not known yet";
+      return status === void 0 ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
+    }
+    async function tellOpenAddresses({service: service, report: report}, {id: id}) {
+      try {
         const statuses = await service.emailValidation(id);
-        const open = statuses.filter((status) => status !== 'validated').length;
-        if (open > 0)
-            report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
+        const open = statuses.filter(status => status !== "validated").length;
+        if (open > 0) report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
+      } catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+      }
     }
-    catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    function duration(seconds) {
+      if (seconds < 60) return `${Math.round(seconds)} s`;
+      return seconds < 3600 ? Math.round(seconds / 6) / 10 + " min" : Math.round(seconds / 360) / 10 + " h";
     }
-}
-function duration(seconds) {
-    if (seconds < 60)
-        return `${Math.round(seconds)} s`;
-    return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
-}
-
-
-/***/ })
-
+  })
 };
