@@ -792,7 +792,7 @@ exports.modules = {
       });
       let offset = 0;
       const base = apiUrl.href.replace(/\/+$/, "");
-      async function ask(question) {
+      async function send(question) {
         const {method: method = "GET", path: path, body: body, accept: accept = "application/json", tries: tries, timeoutSeconds: timeoutSeconds} = question;
         const answer = await connection.send({
           method: method,
@@ -813,9 +813,13 @@ exports.modules = {
         });
         const date = Date.parse(answer.headers.date ?? "");
         if (!Number.isNaN(date)) offset = date - Date.now();
-        if (!isSuccess(answer)) throw refusal(answer, body?.payment_method, conceal);
         return answer;
       }
+      function accepted(answer, body) {
+        if (answer.status >= 200 && answer.status < 300) return answer;
+        throw refusal(answer, body?.payment_method, conceal);
+      }
+      const ask = async question => accepted(await send(question), question.body);
       const get = async (path, schema, patience) => read(await ask({
         path: path,
         ...patience
@@ -831,12 +835,11 @@ exports.modules = {
           return read(answer, PlacedOrderAnswer);
         },
         async ordersByReference(reference, patience) {
-          try {
-            return (await get(`/order/alternate/${reference}`, OrderListAnswer, patience)).orders;
-          } catch (error) {
-            if (isNoMatch(error)) return [];
-            throw error;
-          }
+          const answer = await send({
+            path: `/order/alternate/${reference}`,
+            ...patience
+          });
+          return isNoMatch(answer) ? [] : read(accepted(answer), OrderListAnswer).orders;
         },
         async orderInfo(orderId, patience) {
           const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
@@ -880,9 +883,6 @@ exports.modules = {
         close: () => connection.close()
       };
     }
-    function isSuccess({status: status}) {
-      return status >= 200 && status < 300;
-    }
     function read(answer, schema) {
       const json = parseJson(answer);
       const parsed = json === void 0 ? void 0 : schema.safeParse(json);
@@ -901,14 +901,12 @@ exports.modules = {
     }
     function refusal(answer, paymentMethod, conceal) {
       const {status: status} = answer;
-      const json = parseJson(answer);
-      const parsed = ErrorAnswer.safeParse(json).data;
-      const errors = parsed === void 0 || parsed.errors.length > 0 ? parsed?.errors ?? [] : [ parsed ];
-      const codes = errors.flatMap(({code: code}) => code === void 0 ? [] : [ code ]);
+      const errors = errorsIn(answer);
+      const codes = codesOf(errors);
       const said = errors.map(({code: code, message: message}) => [ code, message ].filter(part => part !== void 0 && part !== "")).filter(parts => parts.length > 0).map(parts => (0, 
       privacy.g$)(conceal(parts.join(": ")))).slice(0, 10);
       const what = said.length > 0 ? said.join("; ") : describeBody(answer);
-      const foreign = json === void 0 && answer.body.trim() !== "";
+      const foreign = parseJson(answer) === void 0 && answer.body.trim() !== "";
       const failure = status === 429 ? "limited" : status === 408 || status < 300 || status >= 500 ? "unclear" : "refused";
       return new src_errors.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, ".")}`, {
         status: status,
@@ -923,6 +921,13 @@ exports.modules = {
           paymentMethod: paymentMethod
         })
       });
+    }
+    function errorsIn(answer) {
+      const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
+      return parsed === void 0 || parsed.errors.length > 0 ? parsed?.errors ?? [] : [ parsed ];
+    }
+    function codesOf(errors) {
+      return errors.flatMap(({code: code}) => code === void 0 ? [] : [ code ]);
     }
     function parseJson({body: body, truncated: truncated}) {
       if (truncated) return;
@@ -942,8 +947,10 @@ exports.modules = {
       const type = headers["content-type"] ?? "";
       return type.includes("html") || /^\s*</.test(body) ? "HTML instead of JSON" : "something that is not JSON";
     }
-    function isNoMatch(error) {
-      return error instanceof src_errors.GI && error.status === 404 && error.codes.length > 0 && !error.codes.includes("not_found|route");
+    function isNoMatch(answer) {
+      if (answer.status !== 404) return false;
+      const codes = codesOf(errorsIn(answer));
+      return codes.length > 0 && !codes.includes("not_found|route");
     }
     function openSession(credentials, conceal, report) {
       const cancelled = onCancellation();

@@ -139,6 +139,7 @@
         x: () => isEmail
       });
       const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
+      const BEYOND_ASCII = /[\u0080-\uFFFF]/;
       function readEmails(reader) {
         const emails = reader.list("emails");
         if (emails.length === 0 && !reader.problems.some(({input: input}) => input === "emails")) reader.refuse("emails", "is required: one or more addresses, separated by newlines or commas.");
@@ -152,12 +153,10 @@
         return emails;
       }
       function isEmail(text) {
-        const at = text.lastIndexOf("@");
-        const local = text.slice(0, at);
-        const domain = text.slice(at + 1);
-        const label = /^(?!-)[\p{L}\p{N}\p{M}-]+(?<!-)$/u;
-        const labels = domain.split(".");
-        return Buffer.byteLength(local) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/u.test(local) && labels.length >= 2 && labels.every(part => part.length <= 63 && label.test(part)) && !/^\d+$/.test(labels.at(-1));
+        const plain = BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, "x") : text;
+        const at = plain.lastIndexOf("@");
+        const labels = plain.slice(at + 1).split(".");
+        return Buffer.byteLength(text.slice(0, text.lastIndexOf("@"))) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
       }
     }),
     3916: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {

@@ -139,7 +139,7 @@ export function openCertCentral(
 
   const base = apiUrl.href.replace(/\/+$/, '');
 
-  async function ask(question: Question): Promise<Answer> {
+  async function send(question: Question): Promise<Answer> {
     const { method = 'GET', path, body, accept = 'application/json', tries, timeoutSeconds } = question;
     const answer = await connection.send({
       method,
@@ -156,9 +156,14 @@ export function openCertCentral(
     });
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();
-    if (!isSuccess(answer)) throw refusal(answer, body?.payment_method, conceal);
     return answer;
   }
+  /** @throws {RequestError} where the answer is no success */
+  function accepted(answer: Answer, body?: OrderBody): Answer {
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    throw refusal(answer, body?.payment_method, conceal);
+  }
+  const ask = async (question: Question) => accepted(await send(question), question.body);
   const get: CertCentral['get'] = async (path, schema, patience) =>
     read(await ask({ path, ...patience }), schema);
 
@@ -169,12 +174,8 @@ export function openCertCentral(
       return read(answer, PlacedOrderAnswer);
     },
     async ordersByReference(reference, patience) {
-      try {
-        return (await get(`/order/alternate/${reference}`, OrderListAnswer, patience)).orders;
-      } catch (error) {
-        if (isNoMatch(error)) return [];
-        throw error;
-      }
+      const answer = await send({ path: `/order/alternate/${reference}`, ...patience });
+      return isNoMatch(answer) ? [] : read(accepted(answer), OrderListAnswer).orders;
     },
     async orderInfo(orderId, patience) {
       const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
@@ -217,10 +218,6 @@ type Question = Patience & {
   accept?: string;
 };
 
-function isSuccess({ status }: Answer): boolean {
-  return status >= 200 && status < 300;
-}
-
 /** Checks a 2xx answer against its schema. Whatever cannot be understood is an error. */
 function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {
   const json = parseJson(answer);
@@ -237,17 +234,15 @@ function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.i
 
 function refusal(answer: Answer, paymentMethod: string | undefined, conceal: Conceal): RequestError {
   const { status } = answer;
-  const json = parseJson(answer);
-  const parsed = ErrorAnswer.safeParse(json).data;
-  const errors = parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
-  const codes = errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+  const errors = errorsIn(answer);
+  const codes = codesOf(errors);
   const said = errors
     .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
     .filter((parts) => parts.length > 0)
     .map((parts) => printable(conceal(parts.join(': '))))
     .slice(0, 10);
   const what = said.length > 0 ? said.join('; ') : describeBody(answer);
-  const foreign = json === undefined && answer.body.trim() !== '';
+  const foreign = parseJson(answer) === undefined && answer.body.trim() !== '';
   const failure =
     status === 429 ? 'limited' : status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
   return new RequestError(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
@@ -263,6 +258,17 @@ function refusal(answer: Answer, paymentMethod: string | undefined, conceal: Con
       paymentMethod,
     }),
   });
+}
+
+type ServiceError = { code?: string | undefined; message?: string | undefined };
+
+function errorsIn(answer: Answer): ServiceError[] {
+  const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
+  return parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
+}
+
+function codesOf(errors: ServiceError[]): string[] {
+  return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
 }
 
 function parseJson({ body, truncated }: Answer): unknown {
@@ -290,11 +296,8 @@ function describeBody(answer: Answer): string {
  * "No order with this reference": a 404 in DigiCert's own words, but not that of a path that does
  * not exist. A bare 404 can be anybody's on the way, and an order placed on it could be a second one.
  */
-function isNoMatch(error: unknown): boolean {
-  return (
-    error instanceof RequestError &&
-    error.status === 404 &&
-    error.codes.length > 0 &&
-    !error.codes.includes('not_found|route')
-  );
+function isNoMatch(answer: Answer): boolean {
+  if (answer.status !== 404) return false;
+  const codes = codesOf(errorsIn(answer));
+  return codes.length > 0 && !codes.includes('not_found|route');
 }

@@ -3,6 +3,8 @@ import type { InputReader } from './input-reader.ts';
 /** Domains that no mailbox on the Internet can have, so that DigiCert cannot reach it. */
 const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
 
+const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+
 /** Reads the addresses of the order, in their order: the first one gets DigiCert's mail. */
 export function readEmails(reader: InputReader<'emails'>): string[] {
   const emails = reader.list('emails');
@@ -28,17 +30,16 @@ export function readEmails(reader: InputReader<'emails'>): string[] {
 
 /** One mailbox as certificates hold it: no display name, no quoting, a domain with a dot; any script. */
 export function isEmail(text: string): boolean {
-  const at = text.lastIndexOf('@');
-  const local = text.slice(0, at);
-  const domain = text.slice(at + 1);
-  const label = /^(?!-)[\p{L}\p{N}\p{M}-]+(?<!-)$/u;
-  const labels = domain.split('.');
+  // Asked for first, since V8 takes a millisecond to build the set of all letters.
+  const plain = BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, 'x') : text;
+  const at = plain.lastIndexOf('@');
+  const labels = plain.slice(at + 1).split('.');
   return (
-    Buffer.byteLength(local) <= 64 &&
+    Buffer.byteLength(text.slice(0, text.lastIndexOf('@'))) <= 64 &&
     Buffer.byteLength(text) <= 254 &&
-    /^(?!\.|.*\.\.)[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/u.test(local) &&
+    /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) &&
     labels.length >= 2 &&
-    labels.every((part) => part.length <= 63 && label.test(part)) &&
+    labels.every((label) => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) &&
     !/^\d+$/.test(labels.at(-1) as string)
   );
 }

@@ -265,6 +265,7 @@ exports.modules = {
       return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
     }
     const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
+    const BEYOND_ASCII = /[\u0080-\uFFFF]/;
     function readEmails(reader) {
       const emails = reader.list("emails");
       if (emails.length === 0 && !reader.problems.some(({input: input}) => input === "emails")) reader.refuse("emails", "is required: one or more addresses, separated by newlines or commas.");
@@ -278,12 +279,10 @@ exports.modules = {
       return emails;
     }
     function isEmail(text) {
-      const at = text.lastIndexOf("@");
-      const local = text.slice(0, at);
-      const domain = text.slice(at + 1);
-      const label = /^(?!-)[\p{L}\p{N}\p{M}-]+(?<!-)$/u;
-      const labels = domain.split(".");
-      return Buffer.byteLength(local) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[\p{L}\p{N}\p{M}.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/u.test(local) && labels.length >= 2 && labels.every(part => part.length <= 63 && label.test(part)) && !/^\d+$/.test(labels.at(-1));
+      const plain = BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, "x") : text;
+      const at = plain.lastIndexOf("@");
+      const labels = plain.slice(at + 1).split(".");
+      return Buffer.byteLength(text.slice(0, text.lastIndexOf("@"))) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
     }
     const INDICATORS = [ "given_name_surname", "pseudonym", "email_address", "organization_name" ];
     const SPONSOR_VALIDATED = {
@@ -1584,7 +1583,7 @@ exports.modules = {
       });
       let offset = 0;
       const base = apiUrl.href.replace(/\/+$/, "");
-      async function ask(question) {
+      async function send(question) {
         const {method: method = "GET", path: path, body: body, accept: accept = "application/json", tries: tries, timeoutSeconds: timeoutSeconds} = question;
         const answer = await connection.send({
           method: method,
@@ -1605,9 +1604,13 @@ exports.modules = {
         });
         const date = Date.parse(answer.headers.date ?? "");
         if (!Number.isNaN(date)) offset = date - Date.now();
-        if (!isSuccess(answer)) throw refusal(answer, body?.payment_method, conceal);
         return answer;
       }
+      function accepted(answer, body) {
+        if (answer.status >= 200 && answer.status < 300) return answer;
+        throw refusal(answer, body?.payment_method, conceal);
+      }
+      const ask = async question => accepted(await send(question), question.body);
       const get = async (path, schema, patience) => read(await ask({
         path: path,
         ...patience
@@ -1623,12 +1626,11 @@ exports.modules = {
           return read(answer, PlacedOrderAnswer);
         },
         async ordersByReference(reference, patience) {
-          try {
-            return (await get(`/order/alternate/${reference}`, OrderListAnswer, patience)).orders;
-          } catch (error) {
-            if (isNoMatch(error)) return [];
-            throw error;
-          }
+          const answer = await send({
+            path: `/order/alternate/${reference}`,
+            ...patience
+          });
+          return isNoMatch(answer) ? [] : read(accepted(answer), OrderListAnswer).orders;
         },
         async orderInfo(orderId, patience) {
           const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
@@ -1672,9 +1674,6 @@ exports.modules = {
         close: () => connection.close()
       };
     }
-    function isSuccess({status: status}) {
-      return status >= 200 && status < 300;
-    }
     function read(answer, schema) {
       const json = parseJson(answer);
       const parsed = json === void 0 ? void 0 : schema.safeParse(json);
@@ -1693,13 +1692,11 @@ exports.modules = {
     }
     function refusal(answer, paymentMethod, conceal) {
       const {status: status} = answer;
-      const json = parseJson(answer);
-      const parsed = ErrorAnswer.safeParse(json).data;
-      const errors = parsed === void 0 || parsed.errors.length > 0 ? parsed?.errors ?? [] : [ parsed ];
-      const codes = errors.flatMap(({code: code}) => code === void 0 ? [] : [ code ]);
+      const errors = errorsIn(answer);
+      const codes = codesOf(errors);
       const said = errors.map(({code: code, message: message}) => [ code, message ].filter(part => part !== void 0 && part !== "")).filter(parts => parts.length > 0).map(parts => printable(conceal(parts.join(": ")))).slice(0, 10);
       const what = said.length > 0 ? said.join("; ") : describeBody(answer);
-      const foreign = json === void 0 && answer.body.trim() !== "";
+      const foreign = parseJson(answer) === void 0 && answer.body.trim() !== "";
       const failure = status === 429 ? "limited" : status === 408 || status < 300 || status >= 500 ? "unclear" : "refused";
       return new errors_RequestError(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, ".")}`, {
         status: status,
@@ -1714,6 +1711,13 @@ exports.modules = {
           paymentMethod: paymentMethod
         })
       });
+    }
+    function errorsIn(answer) {
+      const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
+      return parsed === void 0 || parsed.errors.length > 0 ? parsed?.errors ?? [] : [ parsed ];
+    }
+    function codesOf(errors) {
+      return errors.flatMap(({code: code}) => code === void 0 ? [] : [ code ]);
     }
     function parseJson({body: body, truncated: truncated}) {
       if (truncated) return;
@@ -1733,8 +1737,10 @@ exports.modules = {
       const type = headers["content-type"] ?? "";
       return type.includes("html") || /^\s*</.test(body) ? "HTML instead of JSON" : "something that is not JSON";
     }
-    function isNoMatch(error) {
-      return error instanceof errors_RequestError && error.status === 404 && error.codes.length > 0 && !error.codes.includes("not_found|route");
+    function isNoMatch(answer) {
+      if (answer.status !== 404) return false;
+      const codes = codesOf(errorsIn(answer));
+      return codes.length > 0 && !codes.includes("not_found|route");
     }
     function openSession(credentials, conceal, report) {
       const cancelled = onCancellation();
