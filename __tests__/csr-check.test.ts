@@ -161,6 +161,15 @@ describe('something else than a CSR is called what it is', () => {
     ['a PKCS#1 key', () => asDer(`rsa -in ${key()} -outform DER -traditional`), 'holds a private key; keep'],
     ['a SEC 1 key', () => asDer(`ec -in ${keyFile(EC('P-256'))} -outform DER`), 'holds a private key; keep'],
     [
+      'a request whose signature does not end with a whole byte',
+      () => {
+        const der = derOf(makeCsr(RSA(2048)));
+        der[der.length - 257] = 4;
+        return labelled(der);
+      },
+      'cannot be parsed as a certificate',
+    ],
+    [
       'other DER',
       () => labelled(Buffer.from([0x30, 0x03, 0x02, 0x01, 0x05])),
       'cannot be parsed as a certificate',

@@ -193,27 +193,52 @@ exports.modules = {
       publicKeyOf: () => publicKeyOf
     });
     var external_node_crypto_ = __webpack_require__(7598);
-    var build = __webpack_require__(4549);
+    var asn1 = __webpack_require__(6027);
+    const INTEGER = 2;
+    const BIT_STRING = 3;
+    const OCTET_STRING = 4;
+    const UTF8_STRING = 12;
+    const SEQUENCE = 16;
+    const SET = 17;
     function parse(der) {
-      const {offset: offset, result: result} = (0, build.fromBER)(der);
-      if (offset === -1 || result.error !== "") throw new TypeError(`ASN.1: ${result.error}`);
-      return result;
+      return asn1.l.parseBuffer(Buffer.from(der));
     }
-    function is(kind, element) {
-      return element?.constructor === kind && element.idBlock.isConstructed === element instanceof build.Constructed;
+    function is(tag, element) {
+      if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
+      return element.tag.constructed === (tag === SEQUENCE || tag === SET);
     }
-    function as(kind, element) {
-      if (is(kind, element)) return element;
+    function as(tag, element) {
+      if (is(tag, element)) return element;
       throw new TypeError("ASN.1: another element than expected");
     }
-    function membersOf(kind, element) {
-      return as(kind, element).valueBlock.value;
+    function membersOf(tag, element) {
+      return as(tag, element).subs;
     }
     function oidOf(element) {
-      return as(build.ObjectIdentifier, element).getValue();
+      if (element === void 0) throw new TypeError("ASN.1: a missing object identifier");
+      return element.toOID();
+    }
+    function bitsOf(element) {
+      const {value: value} = as(BIT_STRING, element);
+      if (value[0] === 0) return value.subarray(1);
+      throw new TypeError("ASN.1: bits that are no bytes");
     }
     function isTagged(element, number) {
-      return element?.idBlock.tagClass === 3 && element.idBlock.tagNumber === number;
+      return element?.tag.isContextSpecific(number) ?? false;
+    }
+    function inTag(number, element) {
+      if (isTagged(element, number) && element.tag.constructed) return element.subs;
+      throw new TypeError("ASN.1: another element than expected");
+    }
+    const CHARACTER_STRINGS = {
+      [UTF8_STRING]: bytes => bytes.toString("utf8"),
+      19: bytes => bytes.toString("latin1"),
+      20: bytes => bytes.toString("latin1"),
+      22: bytes => bytes.toString("latin1"),
+      30: bytes => Buffer.from(bytes).swap16().toString("utf16le")
+    };
+    function textOf(element) {
+      return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
     var src_names = __webpack_require__(6455);
     function publicKeyOf(csrPem) {
@@ -267,58 +292,55 @@ exports.modules = {
     }
     function parseCsr(der) {
       try {
-        const [info, algorithm, signature] = membersOf(build.Sequence, parse(der));
-        const [version, subject, publicKey, attributes] = membersOf(build.Sequence, info);
-        as(build.Integer, version);
-        const [keyAlgorithm, keyBits] = membersOf(build.Sequence, publicKey);
+        const [info, algorithm, signature] = membersOf(SEQUENCE, parse(der));
+        const [version, subject, publicKey, attributes] = membersOf(SEQUENCE, info);
+        as(INTEGER, version);
+        const [keyAlgorithm, keyBits] = membersOf(SEQUENCE, publicKey);
         algorithmOf(keyAlgorithm);
-        as(build.BitString, keyBits);
+        bitsOf(keyBits);
         return {
           info: bytesOf(info),
           subject: namePartsOf(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
-          signature: Buffer.from(as(build.BitString, signature).valueBlock.valueHexView)
+          signature: bitsOf(signature)
         };
       } catch {
         return;
       }
     }
     function bytesOf(element) {
-      return Buffer.from(as(build.Sequence, element).valueBeforeDecodeView);
+      return as(SEQUENCE, element).toDER();
     }
     function algorithmOf(element) {
-      const [oid, parameters] = membersOf(build.Sequence, element);
+      const [oid, parameters] = membersOf(SEQUENCE, element);
       return {
         oid: oidOf(oid),
         parameters: parameters
       };
     }
     function attributesOf(element) {
-      if (!isTagged(element, 0)) throw new TypeError("ASN.1: something else than attributes");
-      return membersOf(build.Constructed, element).map(attribute => {
-        const [type, values] = membersOf(build.Sequence, attribute);
+      return inTag(0, element).map(attribute => {
+        const [type, values] = membersOf(SEQUENCE, attribute);
         return {
           type: oidOf(type),
-          values: membersOf(build.Set, values)
+          values: membersOf(SET, values)
         };
       });
     }
     function namePartsOf(subject) {
-      return membersOf(build.Sequence, subject).flatMap(part => membersOf(build.Set, part)).map(entry => {
-        const [type, value] = membersOf(build.Sequence, entry);
+      return membersOf(SEQUENCE, subject).flatMap(part => membersOf(SET, part)).map(entry => {
+        const [type, value] = membersOf(SEQUENCE, entry);
         return {
           type: oidOf(type),
-          text: textOf(value)
+          text: nameOf(value)
         };
       });
     }
-    const STRINGS = [ build.Utf8String, build.PrintableString, build.IA5String, build.TeletexString, build.BmpString, build.UniversalString ];
-    function textOf(value) {
+    function nameOf(value) {
       if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      const kind = STRINGS.find(string => is(string, value));
-      return kind === void 0 ? Buffer.from(value.valueBeforeDecodeView).toString("hex") : as(kind, value).getValue();
+      return textOf(value) ?? value.toDER().toString("hex");
     }
     function whatItIs(der) {
       const succeeds = read => {
@@ -385,15 +407,15 @@ exports.modules = {
     };
     function pssPadding({parameters: parameters}) {
       try {
-        const fields = membersOf(build.Sequence, parameters);
+        const fields = membersOf(SEQUENCE, parameters);
         const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => isTagged(field, number)));
         if (known.filter(field => field !== void 0).length !== fields.length) return;
-        const [hash, mask, salt] = known.map(field => field && membersOf(build.Constructed, field));
+        const [hash, mask, salt] = known.map((field, number) => field && inTag(number, field));
         const name = hash === void 0 ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === void 0 ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         if (hashName === void 0 || maskName !== name) return;
-        const saltLength = salt === void 0 ? 20 : Number(as(build.Integer, salt[0]).toBigInt());
+        const saltLength = salt === void 0 ? 20 : Number(as(INTEGER, salt[0]).toInteger());
         return {
           hash: hashName,
           padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING,
@@ -417,25 +439,25 @@ exports.modules = {
     }
     function addressesOf({subject: subject, attributes: attributes}) {
       try {
-        const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(build.Sequence, extensions))).flatMap(alternativeAddresses);
+        const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(SEQUENCE, extensions))).flatMap(alternativeAddresses);
         return [ ...new Set([ ...textsOf(subject, src_names.MB), ...alternatives ].map(src_names.dC)) ];
       } catch {
         return [];
       }
     }
     function alternativeAddresses(extension) {
-      const [type, ...rest] = membersOf(build.Sequence, extension);
-      const value = as(build.OctetString, rest.find(element => is(build.OctetString, element)));
+      const [type, ...rest] = membersOf(SEQUENCE, extension);
+      const value = as(OCTET_STRING, rest.find(element => is(OCTET_STRING, element)));
       if (oidOf(type) !== src_names.FL) return [];
-      return membersOf(build.Sequence, parse(value.valueBlock.valueHexView)).flatMap(addressOf);
+      return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
-      if (isTagged(name, 1)) return [ Buffer.from(as(build.Primitive, name).valueBlock.valueHexView).toString("latin1") ];
+      if (isTagged(name, 1)) return [ name.value.toString("latin1") ];
       if (!isTagged(name, 0)) return [];
-      const [type, value] = membersOf(build.Constructed, name);
+      const [type, value] = inTag(0, name);
       if (oidOf(type) !== src_names.My) return [];
-      const [mailbox] = membersOf(build.Constructed, value);
-      return is(build.Utf8String, mailbox) ? [ mailbox.getValue() ] : [];
+      const [mailbox] = inTag(0, value);
+      return is(UTF8_STRING, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
     const EXTENSION_REQUEST = "1.2.840.113549.1.9.14";
   }),

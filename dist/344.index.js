@@ -152,7 +152,7 @@ exports.modules = {
       const own = job.body.certificate.csr;
       const theirs = (0, _csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(info.certificate?.csr ?? "");
       if (own === void 0 || "problem" in theirs || theirs.pem === own) return false;
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
       const ownKey = publicKeyOf(own);
       const theirKey = publicKeyOf(theirs.pem);
       if (ownKey === void 0 || theirKey === void 0) {
@@ -234,11 +234,11 @@ exports.modules = {
     async function existingKey({body: body, delivery: delivery}) {
       const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(232) ]).then(__webpack_require__.bind(__webpack_require__, 7232));
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(232) ]).then(__webpack_require__.bind(__webpack_require__, 7232));
       const key = await loadKey(keyFile, keyPassword);
       const {csr: csr} = body.certificate;
       if (csr === void 0) return key;
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
       if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
       throw new src_errors.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "holds another key than the CSR"}, so nothing was sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.`);
     }
@@ -249,7 +249,7 @@ exports.modules = {
         key: existing,
         csr: csr
       };
-      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(232) ]).then(__webpack_require__.bind(__webpack_require__, 7232));
+      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(232) ]).then(__webpack_require__.bind(__webpack_require__, 7232));
       const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
       return {
         key: key,
@@ -1074,7 +1074,7 @@ exports.modules = {
       }
       if (!(0, delivery_inputs.BP)(delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(630).then(__webpack_require__.bind(__webpack_require__, 1630));
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
       const expected = {
         publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
         emails: body.certificate.emails,

@@ -31,11 +31,11 @@ exports.modules = {
         }
       };
       if (certificateFile !== void 0) {
-        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(852) ]).then(__webpack_require__.bind(__webpack_require__, 6852));
+        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(852) ]).then(__webpack_require__.bind(__webpack_require__, 6852));
         await check("certificate-file", certificateFile, isCertificateFile);
       }
       if (pkcs12 !== void 0) {
-        const {isPkcs12: isPkcs12} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827) ]).then(__webpack_require__.bind(__webpack_require__, 4827));
+        const {isPkcs12: isPkcs12} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827) ]).then(__webpack_require__.bind(__webpack_require__, 4827));
         await check("pkcs12-file", pkcs12.file, isPkcs12);
       }
     }
@@ -48,7 +48,7 @@ exports.modules = {
         session.report.notice(`There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect action and order-id: ${order.id}.`);
         return;
       }
-      const certificate = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(852) ]).then(__webpack_require__.bind(__webpack_require__, 6852));
+      const certificate = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(852) ]).then(__webpack_require__.bind(__webpack_require__, 6852));
       const {writeFileWhole: writeFileWhole} = await __webpack_require__.e(809).then(__webpack_require__.bind(__webpack_require__, 1809));
       try {
         const publicKey = key === void 0 ? expected.publicKey : spki(key);
@@ -73,7 +73,7 @@ exports.modules = {
           file: certificateFile
         });
         if (pkcs12 !== void 0 && key !== void 0) {
-          const {isPkcs12: isPkcs12, makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827) ]).then(__webpack_require__.bind(__webpack_require__, 4827));
+          const {isPkcs12: isPkcs12, makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(827) ]).then(__webpack_require__.bind(__webpack_require__, 4827));
           const bytes = await makePkcs12({
             key: key,
             chain: whole,

@@ -1269,7 +1269,7 @@
   }
   async function checkOwnCsr(order, reader, remarks) {
     if (order.csr === void 0) return;
-    const {checkCsr: checkCsr} = await Promise.all([ __nccwpck_require__.e(549), __nccwpck_require__.e(52) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+    const {checkCsr: checkCsr} = await Promise.all([ __nccwpck_require__.e(27), __nccwpck_require__.e(52) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
     const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
     const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
     for (const problem of problems) reader.refuse(input, problem);

@@ -1,58 +1,103 @@
-import { type BaseBlock, Constructed, fromBER, ObjectIdentifier } from 'asn1js';
+import { ASN1Obj } from '@sigstore/core/dist/asn1/index.js';
 
-// The parser is asn1js. What is here walks what it parsed and refuses what is not where it belongs;
-// the schema packages of @peculiar do the same with less code, but cost an order 14 ms of CPU and 210 KB.
+// The parser is sigstore's: strict DER, small, without dependencies (npm itself has it on board). asn1js, which
+// certificates and PKCS#12 need, costs an order 5 ms more. Imported past its index, which would load all of X.509
+// and time stamping. What is here refuses what is not where it belongs.
+
+/** An element: its tag, its content, and the elements in it. */
+export type Element = ASN1Obj;
+
+/** Numbers of universal tags (X.680, 8.6). */
+export const INTEGER = 2;
+const BIT_STRING = 3;
+export const OCTET_STRING = 4;
+export const UTF8_STRING = 12;
+export const SEQUENCE = 16;
+export const SET = 17;
 
 /**
  * The element that these bytes hold.
  *
- * @throws {TypeError} where they hold none
+ * @throws where they hold none, or more, or are not DER
  */
-export function parse(der: Uint8Array): BaseBlock {
-  const { offset, result } = fromBER(der);
-  if (offset === -1 || result.error !== '') throw new TypeError(`ASN.1: ${result.error}`);
-  return result;
+export function parse(der: Uint8Array): Element {
+  return ASN1Obj.parseBuffer(Buffer.from(der));
 }
 
-/** Whether an element is of this kind and encoded as that kind is in DER. */
-export function is<Kind extends BaseBlock>(
-  kind: new () => Kind,
-  element: BaseBlock | undefined,
-): element is Kind {
-  // Not `instanceof`: Enumerated is an Integer there, DATE a Utf8String. And asn1js goes by the
-  // number of the tag, so it also makes a Sequence of one that is not constructed.
-  return element?.constructor === kind && element.idBlock.isConstructed === element instanceof Constructed;
+/** Whether an element has this universal tag and is encoded as it is in DER. */
+export function is(tag: number, element: Element | undefined): element is Element {
+  if (element === undefined || !element.tag.isUniversal() || element.tag.number !== tag) return false;
+  return element.tag.constructed === (tag === SEQUENCE || tag === SET);
 }
 
 /**
- * An element, which has to be of this kind.
+ * An element, which has to have this universal tag.
  *
- * @throws {TypeError} where it is missing or of another kind
+ * @throws {TypeError} where it is missing or another
  */
-export function as<Kind extends BaseBlock>(kind: new () => Kind, element: BaseBlock | undefined): Kind {
-  if (is(kind, element)) return element;
+export function as(tag: number, element: Element | undefined): Element {
+  if (is(tag, element)) return element;
   throw new TypeError('ASN.1: another element than expected');
 }
 
 /**
- * The elements in a SEQUENCE, a SET or a tag.
+ * The elements in a SEQUENCE or a SET.
  *
  * @throws {TypeError} as `as` does
  */
-export function membersOf(kind: new () => Constructed, element: BaseBlock | undefined): BaseBlock[] {
-  return as(kind, element).valueBlock.value;
+export function membersOf(tag: typeof SEQUENCE | typeof SET, element: Element | undefined): Element[] {
+  return as(tag, element).subs;
 }
 
 /**
  * An object identifier, dotted.
  *
- * @throws {TypeError} where it is none
+ * @throws where it is none
  */
-export function oidOf(element: BaseBlock | undefined): string {
-  return as(ObjectIdentifier, element).getValue();
+export function oidOf(element: Element | undefined): string {
+  if (element === undefined) throw new TypeError('ASN.1: a missing object identifier');
+  return element.toOID();
+}
+
+/**
+ * The bytes of a BIT STRING.
+ *
+ * @throws {TypeError} as `as` does, and where it does not end with a whole byte
+ */
+export function bitsOf(element: Element | undefined): Buffer {
+  const { value } = as(BIT_STRING, element);
+  if (value[0] === 0) return value.subarray(1);
+  throw new TypeError('ASN.1: bits that are no bytes');
 }
 
 /** Whether an element has this context-specific tag, written `[0]` in the standards. */
-export function isTagged(element: BaseBlock | undefined, number: number): boolean {
-  return element?.idBlock.tagClass === 3 && element.idBlock.tagNumber === number;
+export function isTagged(element: Element | undefined, number: number): element is Element {
+  return element?.tag.isContextSpecific(number) ?? false;
+}
+
+/**
+ * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
+ *
+ * @throws {TypeError} where its tag is another, or it holds no elements
+ */
+export function inTag(number: number, element: Element | undefined): Element[] {
+  if (isTagged(element, number) && element.tag.constructed) return element.subs;
+  throw new TypeError('ASN.1: another element than expected');
+}
+
+/**
+ * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without
+ * UniversalString, which nobody writes, and IA5String for emailAddress.
+ */
+const CHARACTER_STRINGS: Record<number, (bytes: Buffer) => string> = {
+  [UTF8_STRING]: (bytes) => bytes.toString('utf8'),
+  19: (bytes) => bytes.toString('latin1'), // PrintableString
+  20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
+  22: (bytes) => bytes.toString('latin1'), // IA5String
+  30: (bytes) => Buffer.from(bytes).swap16().toString('utf16le'), // BMPString
+};
+
+/** The text of a character string; `undefined` for another element. */
+export function textOf(element: Element): string | undefined {
+  return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : undefined;
 }

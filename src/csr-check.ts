@@ -7,22 +7,22 @@ import {
   X509Certificate,
 } from 'node:crypto';
 import {
-  type BaseBlock,
-  Set as BerSet,
-  BitString,
-  BmpString,
-  Constructed,
-  IA5String,
-  Integer,
-  OctetString,
-  Primitive,
-  PrintableString,
-  Sequence,
-  TeletexString,
-  UniversalString,
-  Utf8String,
-} from 'asn1js';
-import { as, is, isTagged, membersOf, oidOf, parse } from './asn1.ts';
+  as,
+  bitsOf,
+  type Element,
+  INTEGER,
+  inTag,
+  is,
+  isTagged,
+  membersOf,
+  OCTET_STRING,
+  oidOf,
+  parse,
+  SEQUENCE,
+  SET,
+  textOf,
+  UTF8_STRING,
+} from './asn1.ts';
 import {
   COMMON_NAME,
   EMAIL_ADDRESS,
@@ -112,66 +112,60 @@ type Csr = {
   signature: Buffer;
 };
 type NamePart = { type: string; text: string };
-type Attribute = { type: string; values: BaseBlock[] };
-type Algorithm = { oid: string; parameters: BaseBlock | undefined };
+type Attribute = { type: string; values: Element[] };
+type Algorithm = { oid: string; parameters: Element | undefined };
 
 function parseCsr(der: Buffer): Csr | undefined {
   try {
-    const [info, algorithm, signature] = membersOf(Sequence, parse(der));
-    const [version, subject, publicKey, attributes] = membersOf(Sequence, info);
-    as(Integer, version);
-    const [keyAlgorithm, keyBits] = membersOf(Sequence, publicKey);
+    const [info, algorithm, signature] = membersOf(SEQUENCE, parse(der));
+    const [version, subject, publicKey, attributes] = membersOf(SEQUENCE, info);
+    as(INTEGER, version);
+    const [keyAlgorithm, keyBits] = membersOf(SEQUENCE, publicKey);
     algorithmOf(keyAlgorithm);
-    as(BitString, keyBits);
+    bitsOf(keyBits);
     return {
       info: bytesOf(info),
       subject: namePartsOf(subject),
       publicKey: bytesOf(publicKey),
       attributes: attributes === undefined ? [] : attributesOf(attributes),
       algorithm: algorithmOf(algorithm),
-      signature: Buffer.from(as(BitString, signature).valueBlock.valueHexView),
+      signature: bitsOf(signature),
     };
   } catch {
     return undefined;
   }
 }
 
-function bytesOf(element: BaseBlock | undefined): Buffer {
-  return Buffer.from(as(Sequence, element).valueBeforeDecodeView);
+/** The bytes that were parsed: an element has one encoding in DER, and the parser takes no other. */
+function bytesOf(element: Element | undefined): Buffer {
+  return as(SEQUENCE, element).toDER();
 }
 
-function algorithmOf(element: BaseBlock | undefined): Algorithm {
-  const [oid, parameters] = membersOf(Sequence, element);
+function algorithmOf(element: Element | undefined): Algorithm {
+  const [oid, parameters] = membersOf(SEQUENCE, element);
   return { oid: oidOf(oid), parameters };
 }
 
-function attributesOf(element: BaseBlock): Attribute[] {
-  if (!isTagged(element, 0)) throw new TypeError('ASN.1: something else than attributes');
-  return membersOf(Constructed, element).map((attribute) => {
-    const [type, values] = membersOf(Sequence, attribute);
-    return { type: oidOf(type), values: membersOf(BerSet, values) };
+function attributesOf(element: Element): Attribute[] {
+  return inTag(0, element).map((attribute) => {
+    const [type, values] = membersOf(SEQUENCE, attribute);
+    return { type: oidOf(type), values: membersOf(SET, values) };
   });
 }
 
-function namePartsOf(subject: BaseBlock | undefined): NamePart[] {
-  return membersOf(Sequence, subject)
-    .flatMap((part) => membersOf(BerSet, part))
+function namePartsOf(subject: Element | undefined): NamePart[] {
+  return membersOf(SEQUENCE, subject)
+    .flatMap((part) => membersOf(SET, part))
     .map((entry) => {
-      const [type, value] = membersOf(Sequence, entry);
-      return { type: oidOf(type), text: textOf(value) };
+      const [type, value] = membersOf(SEQUENCE, entry);
+      return { type: oidOf(type), text: nameOf(value) };
     });
 }
 
-/** The kinds of string that names are made of (RFC 5280, 4.1.2.4, and IA5String for emailAddress). */
-const STRINGS = [Utf8String, PrintableString, IA5String, TeletexString, BmpString, UniversalString];
-
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
-function textOf(value: BaseBlock | undefined): string {
+function nameOf(value: Element | undefined): string {
   if (value === undefined) throw new TypeError('ASN.1: a name without a value');
-  const kind = STRINGS.find((string) => is(string, value));
-  return kind === undefined
-    ? Buffer.from(value.valueBeforeDecodeView).toString('hex')
-    : as(kind, value).getValue();
+  return textOf(value) ?? value.toDER().toString('hex');
 }
 
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
@@ -246,17 +240,17 @@ const PSS_HASHES: Record<string, string> = {
 /** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
 function pssPadding({ parameters }: Algorithm): PssPadding | undefined {
   try {
-    const fields = membersOf(Sequence, parameters);
+    const fields = membersOf(SEQUENCE, parameters);
     const known = [0, 1, 2, 3].map((number) => fields.find((field) => isTagged(field, number)));
     // Otherwise a field that is not understood would be read as its default.
     if (known.filter((field) => field !== undefined).length !== fields.length) return undefined;
-    const [hash, mask, salt] = known.map((field) => field && membersOf(Constructed, field));
+    const [hash, mask, salt] = known.map((field, number) => field && inTag(number, field));
     const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
     const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
     const hashName = PSS_HASHES[name];
     // OpenSSL through node:crypto has one hash for both.
     if (hashName === undefined || maskName !== name) return undefined;
-    const saltLength = salt === undefined ? 20 : Number(as(Integer, salt[0]).toBigInt());
+    const saltLength = salt === undefined ? 20 : Number(as(INTEGER, salt[0]).toInteger());
     return { hash: hashName, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
   } catch {
     return undefined;
@@ -295,7 +289,7 @@ function addressesOf({ subject, attributes }: Csr): string[] {
   try {
     const alternatives = attributes
       .filter(({ type }) => type === EXTENSION_REQUEST)
-      .flatMap(({ values }) => values.flatMap((extensions) => membersOf(Sequence, extensions)))
+      .flatMap(({ values }) => values.flatMap((extensions) => membersOf(SEQUENCE, extensions)))
       .flatMap(alternativeAddresses);
     return [...new Set([...textsOf(subject, EMAIL_ADDRESS), ...alternatives].map(foldedAddress))];
   } catch {
@@ -304,27 +298,25 @@ function addressesOf({ subject, attributes }: Csr): string[] {
 }
 
 /** The addresses in an extension; none, where it is not the subjectAltName. */
-function alternativeAddresses(extension: BaseBlock): string[] {
-  const [type, ...rest] = membersOf(Sequence, extension);
+function alternativeAddresses(extension: Element): string[] {
+  const [type, ...rest] = membersOf(SEQUENCE, extension);
   // `critical` may stand between the two.
   const value = as(
-    OctetString,
-    rest.find((element) => is(OctetString, element)),
+    OCTET_STRING,
+    rest.find((element) => is(OCTET_STRING, element)),
   );
   if (oidOf(type) !== SUBJECT_ALTERNATIVE_NAME) return [];
-  return membersOf(Sequence, parse(value.valueBlock.valueHexView)).flatMap(addressOf);
+  return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
 }
 
 /** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
-function addressOf(name: BaseBlock): string[] {
-  if (isTagged(name, 1)) {
-    return [Buffer.from(as(Primitive, name).valueBlock.valueHexView).toString('latin1')];
-  }
+function addressOf(name: Element): string[] {
+  if (isTagged(name, 1)) return [name.value.toString('latin1')];
   if (!isTagged(name, 0)) return [];
-  const [type, value] = membersOf(Constructed, name);
+  const [type, value] = inTag(0, name);
   if (oidOf(type) !== SMTP_UTF8_MAILBOX) return [];
-  const [mailbox] = membersOf(Constructed, value);
-  return is(Utf8String, mailbox) ? [mailbox.getValue()] : [];
+  const [mailbox] = inTag(0, value);
+  return is(UTF8_STRING, mailbox) ? [mailbox.value.toString('utf8')] : [];
 }
 
 /** The CSR attribute that asks for certificate extensions (PKCS#9). */

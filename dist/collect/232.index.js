@@ -191,27 +191,51 @@ exports.modules = {
       publicKeyOf: () => publicKeyOf
     });
     __webpack_require__(7598);
-    var build = __webpack_require__(4549);
+    var asn1 = __webpack_require__(6027);
+    const asn1_INTEGER = 2;
+    const BIT_STRING = 3;
+    const asn1_UTF8_STRING = 12;
+    const asn1_SEQUENCE = 16;
+    const SET = 17;
     function asn1_parse(der) {
-      const {offset: offset, result: result} = (0, build.fromBER)(der);
-      if (offset === -1 || result.error !== "") throw new TypeError(`ASN.1: ${result.error}`);
-      return result;
+      return asn1.l.parseBuffer(Buffer.from(der));
     }
-    function asn1_is(kind, element) {
-      return element?.constructor === kind && element.idBlock.isConstructed === element instanceof build.Constructed;
+    function asn1_is(tag, element) {
+      if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
+      return element.tag.constructed === (tag === asn1_SEQUENCE || tag === SET);
     }
-    function asn1_as(kind, element) {
-      if (asn1_is(kind, element)) return element;
+    function asn1_as(tag, element) {
+      if (asn1_is(tag, element)) return element;
       throw new TypeError("ASN.1: another element than expected");
     }
-    function asn1_membersOf(kind, element) {
-      return asn1_as(kind, element).valueBlock.value;
+    function asn1_membersOf(tag, element) {
+      return asn1_as(tag, element).subs;
     }
     function asn1_oidOf(element) {
-      return asn1_as(build.ObjectIdentifier, element).getValue();
+      if (element === void 0) throw new TypeError("ASN.1: a missing object identifier");
+      return element.toOID();
+    }
+    function bitsOf(element) {
+      const {value: value} = asn1_as(BIT_STRING, element);
+      if (value[0] === 0) return value.subarray(1);
+      throw new TypeError("ASN.1: bits that are no bytes");
     }
     function asn1_isTagged(element, number) {
-      return element?.idBlock.tagClass === 3 && element.idBlock.tagNumber === number;
+      return element?.tag.isContextSpecific(number) ?? false;
+    }
+    function asn1_inTag(number, element) {
+      if (asn1_isTagged(element, number) && element.tag.constructed) return element.subs;
+      throw new TypeError("ASN.1: another element than expected");
+    }
+    const CHARACTER_STRINGS = {
+      [asn1_UTF8_STRING]: bytes => bytes.toString("utf8"),
+      19: bytes => bytes.toString("latin1"),
+      20: bytes => bytes.toString("latin1"),
+      22: bytes => bytes.toString("latin1"),
+      30: bytes => Buffer.from(bytes).swap16().toString("utf16le")
+    };
+    function textOf(element) {
+      return asn1_is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
     __webpack_require__(6455);
     function publicKeyOf(csrPem) {
@@ -239,58 +263,55 @@ exports.modules = {
     }
     function parseCsr(der) {
       try {
-        const [info, algorithm, signature] = asn1_membersOf(build.Sequence, asn1_parse(der));
-        const [version, subject, publicKey, attributes] = asn1_membersOf(build.Sequence, info);
-        asn1_as(build.Integer, version);
-        const [keyAlgorithm, keyBits] = asn1_membersOf(build.Sequence, publicKey);
+        const [info, algorithm, signature] = asn1_membersOf(asn1_SEQUENCE, asn1_parse(der));
+        const [version, subject, publicKey, attributes] = asn1_membersOf(asn1_SEQUENCE, info);
+        asn1_as(asn1_INTEGER, version);
+        const [keyAlgorithm, keyBits] = asn1_membersOf(asn1_SEQUENCE, publicKey);
         algorithmOf(keyAlgorithm);
-        asn1_as(build.BitString, keyBits);
+        bitsOf(keyBits);
         return {
           info: bytesOf(info),
           subject: namePartsOf(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
-          signature: Buffer.from(asn1_as(build.BitString, signature).valueBlock.valueHexView)
+          signature: bitsOf(signature)
         };
       } catch {
         return;
       }
     }
     function bytesOf(element) {
-      return Buffer.from(asn1_as(build.Sequence, element).valueBeforeDecodeView);
+      return asn1_as(asn1_SEQUENCE, element).toDER();
     }
     function algorithmOf(element) {
-      const [oid, parameters] = asn1_membersOf(build.Sequence, element);
+      const [oid, parameters] = asn1_membersOf(asn1_SEQUENCE, element);
       return {
         oid: asn1_oidOf(oid),
         parameters: parameters
       };
     }
     function attributesOf(element) {
-      if (!asn1_isTagged(element, 0)) throw new TypeError("ASN.1: something else than attributes");
-      return asn1_membersOf(build.Constructed, element).map(attribute => {
-        const [type, values] = asn1_membersOf(build.Sequence, attribute);
+      return asn1_inTag(0, element).map(attribute => {
+        const [type, values] = asn1_membersOf(asn1_SEQUENCE, attribute);
         return {
           type: asn1_oidOf(type),
-          values: asn1_membersOf(build.Set, values)
+          values: asn1_membersOf(SET, values)
         };
       });
     }
     function namePartsOf(subject) {
-      return asn1_membersOf(build.Sequence, subject).flatMap(part => asn1_membersOf(build.Set, part)).map(entry => {
-        const [type, value] = asn1_membersOf(build.Sequence, entry);
+      return asn1_membersOf(asn1_SEQUENCE, subject).flatMap(part => asn1_membersOf(SET, part)).map(entry => {
+        const [type, value] = asn1_membersOf(asn1_SEQUENCE, entry);
         return {
           type: asn1_oidOf(type),
-          text: textOf(value)
+          text: nameOf(value)
         };
       });
     }
-    const STRINGS = [ build.Utf8String, build.PrintableString, build.IA5String, build.TeletexString, build.BmpString, build.UniversalString ];
-    function textOf(value) {
+    function nameOf(value) {
       if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      const kind = STRINGS.find(string => asn1_is(string, value));
-      return kind === void 0 ? Buffer.from(value.valueBeforeDecodeView).toString("hex") : asn1_as(kind, value).getValue();
+      return textOf(value) ?? value.toDER().toString("hex");
     }
   }),
   7232: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

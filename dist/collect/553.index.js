@@ -975,7 +975,7 @@ exports.modules = {
       const current = await waitForOrder(session, order, inputs.waiting);
       if (!(0, delivery_inputs.BP)(inputs.delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(630).then(__webpack_require__.bind(__webpack_require__, 1630));
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 3671));
       const csr = (0, src_csr.$)(info.certificate?.csr ?? "");
       const expected = {
         publicKey: "pem" in csr ? publicKeyOf(csr.pem) : void 0,
@@ -990,7 +990,7 @@ exports.modules = {
     }
     async function keyOf({delivery: {keyFile: keyFile, keyPassword: keyPassword}}) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(594), __webpack_require__.e(232) ]).then(__webpack_require__.bind(__webpack_require__, 7232));
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(232) ]).then(__webpack_require__.bind(__webpack_require__, 7232));
       const key = await loadKey(keyFile, keyPassword);
       if (key !== void 0) return key;
       throw new src_errors.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");

@@ -821,7 +821,7 @@ exports.modules = {
     }
     async function checkOwnCsr(order, reader, remarks) {
       if (order.csr === void 0) return;
-      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 671));
+      const {checkCsr: checkCsr} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
       const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
       const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
       for (const problem of problems) reader.refuse(input, problem);
@@ -974,7 +974,7 @@ exports.modules = {
       const own = job.body.certificate.csr;
       const theirs = readCsr(info.certificate?.csr ?? "");
       if (own === void 0 || "problem" in theirs || theirs.pem === own) return false;
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(671) ]).then(__webpack_require__.bind(__webpack_require__, 671));
+      const {publicKeyOf: publicKeyOf} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
       const ownKey = publicKeyOf(own);
       const theirKey = publicKeyOf(theirs.pem);
       if (ownKey === void 0 || theirKey === void 0) {
