@@ -446,7 +446,6 @@
         C1: () => setFailed,
         uH: () => setOutput,
         Pq: () => core_setSecret,
-        z: () => summary,
         $e: () => warning
       });
       var external_os_ = __nccwpck_require__(857);
@@ -681,8 +680,7 @@
           return this.addRaw(element).addEOL();
         }
       }
-      const _summary = new Summary;
-      const summary = _summary;
+      new Summary;
       external_os_.platform();
       external_os_.arch();
       var ExitCode;

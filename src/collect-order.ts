@@ -31,9 +31,9 @@ export async function collect(env: NodeJS.ProcessEnv): Promise<void> {
     const { order, info } = await readOrder(session, inputs.order);
     report.order(order);
     await handOver(session, inputs, { order, info, key });
-    await report.summary();
+    report.summary();
   } catch (error) {
-    await report.summary(errorCodeOf(error));
+    report.summary(errorCodeOf(error));
     throw error;
   } finally {
     session.service.close();

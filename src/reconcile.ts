@@ -22,11 +22,11 @@ export async function reconcile(env: NodeJS.ProcessEnv): Promise<void> {
     );
   }
   try {
-    await tell(await search(env, reference));
+    tell(await search(env, reference));
   } catch (error) {
     // Inputs that were good for the main step can be gone by now, such as a csr-file.
     if (!(error instanceof ActionError)) throw error;
-    await tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
+    tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
   }
 }
 
@@ -57,7 +57,7 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
   }
 }
 
-async function tell(text: string): Promise<void> {
+function tell(text: string): void {
   core.warning(text);
-  await addToSummary(`## DigiCert client certificate\n\n${text}\n\n`);
+  addToSummary(`## DigiCert client certificate\n\n${text}\n\n`);
 }

@@ -52,9 +52,9 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
       const job: Job = { ...session, inputs, body: completeBody(body, { key, reference, origin }), rerun };
       await perform(job, { reference, key, renewal });
     }
-    await report.summary();
+    report.summary();
   } catch (error) {
-    await report.summary(errorCodeOf(error));
+    report.summary(errorCodeOf(error));
     throw error;
   } finally {
     session.service.close();

@@ -266,6 +266,7 @@ exports.modules = {
     function productOf(productId) {
       return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
     }
+    var external_node_fs_ = __webpack_require__(3024);
     function nextStep(order, withCsr) {
       const request = order.requestId === void 0 ? "the request" : `request ${order.requestId}`;
       const afterwards = withCsr ? "DigiCert validates the addresses (each may get an e-mail) and then issues the certificate." : "The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.";
@@ -358,7 +359,7 @@ exports.modules = {
           output("preflight", JSON.stringify(results));
           checks = renderChecks(results, body);
         },
-        async summary(errorCode) {
+        summary(errorCode) {
           const facts = {
             productId: productId,
             reference: written.get("order-reference"),
@@ -369,17 +370,18 @@ exports.modules = {
             errorCode: errorCode
           };
           if (errorCode === void 0 && facts.nextStep !== void 0) core.pq(facts.nextStep);
-          await addToSummary(checks ?? renderSummary(facts));
+          addToSummary(checks ?? renderSummary(facts));
         }
       };
     }
     function orderUrl(apiUrl, orderId) {
       return `${apiUrl.origin}/secure/orders/${orderId}`;
     }
-    async function addToSummary(markdown) {
-      if (!process.env.GITHUB_STEP_SUMMARY) return;
+    function addToSummary(markdown) {
+      const file = process.env.GITHUB_STEP_SUMMARY;
+      if (!file) return;
       try {
-        await core.z.addRaw(markdown).write();
+        (0, external_node_fs_.appendFileSync)(file, markdown);
       } catch (error) {
         const code = error.code ?? "unknown error";
         core.$e(`The job summary could not be written (${code}).`);
@@ -934,9 +936,9 @@ exports.modules = {
           info: info,
           key: key
         });
-        await report.summary();
+        report.summary();
       } catch (error) {
-        await report.summary((0, src_errors.D9)(error));
+        report.summary((0, src_errors.D9)(error));
         throw error;
       } finally {
         session.service.close();

@@ -82,7 +82,6 @@
         C1: () => setFailed,
         uH: () => setOutput,
         Pq: () => core_setSecret,
-        z: () => summary,
         $e: () => warning
       });
       const external_os_namespaceObject = require("os");
@@ -317,8 +316,7 @@
           return this.addRaw(element).addEOL();
         }
       }
-      const _summary = new Summary;
-      const summary = _summary;
+      new Summary;
       external_os_namespaceObject.platform();
       external_os_namespaceObject.arch();
       var ExitCode;

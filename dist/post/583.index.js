@@ -1233,7 +1233,7 @@ exports.modules = {
           output("preflight", JSON.stringify(results));
           checks = renderChecks(results, body);
         },
-        async summary(errorCode) {
+        summary(errorCode) {
           const facts = {
             productId: productId,
             reference: written.get("order-reference"),
@@ -1244,17 +1244,18 @@ exports.modules = {
             errorCode: errorCode
           };
           if (errorCode === void 0 && facts.nextStep !== void 0) core.pq(facts.nextStep);
-          await addToSummary(checks ?? renderSummary(facts));
+          addToSummary(checks ?? renderSummary(facts));
         }
       };
     }
     function orderUrl(apiUrl, orderId) {
       return `${apiUrl.origin}/secure/orders/${orderId}`;
     }
-    async function addToSummary(markdown) {
-      if (!process.env.GITHUB_STEP_SUMMARY) return;
+    function addToSummary(markdown) {
+      const file = process.env.GITHUB_STEP_SUMMARY;
+      if (!file) return;
       try {
-        await core.z.addRaw(markdown).write();
+        (0, external_node_fs_.appendFileSync)(file, markdown);
       } catch (error) {
         const code = error.code ?? "unknown error";
         core.$e(`The job summary could not be written (${code}).`);
@@ -1761,10 +1762,10 @@ exports.modules = {
       const reference = core.Gu(STATE.reference);
       if (reference === "") return tell("The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.");
       try {
-        await tell(await reconcile_search(env, reference));
+        tell(await reconcile_search(env, reference));
       } catch (error) {
         if (!(error instanceof errors_ActionError)) throw error;
-        await tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
+        tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
       }
     }
     async function reconcile_search(env, reference) {
@@ -1788,9 +1789,9 @@ exports.modules = {
         job.service.close();
       }
     }
-    async function tell(text) {
+    function tell(text) {
       core.$e(text);
-      await addToSummary(`## DigiCert client certificate\n\n${text}\n\n`);
+      addToSummary(`## DigiCert client certificate\n\n${text}\n\n`);
     }
   })
 };

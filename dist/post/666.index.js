@@ -13,7 +13,6 @@ exports.modules = {
       LZ: () => saveState,
       uH: () => setOutput,
       Pq: () => core_setSecret,
-      z: () => summary,
       $e: () => warning
     });
     var external_os_ = __webpack_require__(857);
@@ -248,8 +247,7 @@ exports.modules = {
         return this.addRaw(element).addEOL();
       }
     }
-    const _summary = new Summary;
-    const summary = _summary;
+    new Summary;
     external_os_.platform();
     external_os_.arch();
     var ExitCode;
