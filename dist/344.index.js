@@ -104,21 +104,34 @@ exports.modules = {
       r1: () => textOrNone,
       uq: () => booleanOrNone
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8395);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3305);
-    const DigitString = zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[1-9]\d*$/), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YPB(text => Number.isSafeInteger(Number(text))));
-    const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.NC()), DigitString ]), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(String));
-    const idOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(Id), void 0);
-    const wordOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/)), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(word => word.toLowerCase()))), void 0);
-    const textOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP()), void 0);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4539);
+    const orNone = read => zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(read));
+    function readId(value) {
+      const isId = (typeof value === "number" || typeof value === "string" && /^[1-9]\d*$/.test(value)) && Number.isSafeInteger(Number(value)) && Number(value) > 0;
+      return isId ? String(value) : void 0;
+    }
+    const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(readId), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
+    const idOrNone = orNone(readId);
+    const wordOrNone = orNone(value => typeof value === "string" && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : void 0);
+    const textOrNone = orNone(value => typeof value === "string" ? value : void 0);
     const objectOrNone = shape => zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(shape)), void 0);
-    const listOf = item => zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(value => Array.isArray(value) ? value : isEmpty(value) ? [] : [ value ]), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item));
+    const listOf = item => zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(asList), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item));
+    function asList(value) {
+      if (Array.isArray(value)) return value;
+      return isEmpty(value) ? [] : [ value ];
+    }
     function isEmpty(value) {
       return value === void 0 || value === null || typeof value === "object" && Object.keys(value).length === 0;
     }
-    const booleanOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_0__.zMY(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.euz([ 0, 1, "0", "1", "true", "false" ]) ]), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(value => [ true, 1, "1", "true" ].includes(value)))), void 0);
-    const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(listOf(zod_mini__WEBPACK_IMPORTED_MODULE_0__.L5J()), []), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(values => values.map(Number).filter(value => Number.isSafeInteger(value))));
-    const wholeNumberOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_0__.Whr(), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP().check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Fk(/^-?\d{1,15}$/)) ]), zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(Number))), void 0);
+    const booleanOrNone = orNone(value => {
+      if (value === true || value === 1 || value === "1" || value === "true") return true;
+      return value === false || value === 0 || value === "0" || value === "false" ? false : void 0;
+    });
+    const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(value => asList(value).map(Number).filter(number => Number.isSafeInteger(number)));
+    const wholeNumberOrNone = orNone(value => {
+      if (typeof value === "string") return /^-?\d{1,15}$/.test(value) ? Number(value) : void 0;
+      return Number.isSafeInteger(value) ? value : void 0;
+    });
   }),
   2963: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -500,7 +513,7 @@ exports.modules = {
         });
       }
     }
-    var schemas = __webpack_require__(8395);
+    var schemas = __webpack_require__(4539);
     var core_core = __webpack_require__(8532);
     var answer_fields = __webpack_require__(6987);
     function hintFor({status: status, codes: codes, messages: messages = "", foreign: foreign, paymentMethod: paymentMethod}) {

@@ -40,7 +40,7 @@ exports.modules = {
       explainRefusal: () => explainRefusal,
       M: () => preflight
     });
-    var schemas = __webpack_require__(8395);
+    var schemas = __webpack_require__(4539);
     var answer_fields = __webpack_require__(6987);
     const HashTypes = (0, answer_fields.H$)({
       allowed_hash_types: (0, answer_fields.c3)(schemas.Ikc({

@@ -9,7 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readRenewal: () => readRenewal
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8395);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4539);
     var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6987);
     var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3916);
     var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5395);

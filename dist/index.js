@@ -1408,7 +1408,7 @@
   }
   runStep(async () => {
     const inputs = await readInputs(process.env, new Date, core.Pq);
-    const {run: run} = await Promise.all([ __nccwpck_require__.e(653), __nccwpck_require__.e(344) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344));
+    const {run: run} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(344) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344));
     await run(inputs, process.env);
   });
   module.exports = __webpack_exports__;

@@ -427,22 +427,35 @@ exports.modules = {
         });
       }
     }
-    var schemas = __webpack_require__(8395);
+    var schemas = __webpack_require__(4539);
     var core_core = __webpack_require__(8532);
-    var api = __webpack_require__(3305);
-    const DigitString = schemas.YjP().check(api.Fk(/^[1-9]\d*$/), schemas.YPB(text => Number.isSafeInteger(Number(text))));
-    const Id = schemas.FsL(schemas.KCZ([ schemas.Whr().check(api.NC()), DigitString ]), schemas.pdi(String));
-    const idOrNone = schemas.MfU(schemas.lqM(Id), void 0);
-    const wordOrNone = schemas.MfU(schemas.lqM(schemas.FsL(schemas.YjP().check(api.Fk(/^[A-Za-z][A-Za-z_-]{0,39}$/)), schemas.pdi(word => word.toLowerCase()))), void 0);
-    const textOrNone = schemas.MfU(schemas.lqM(schemas.YjP()), void 0);
+    const orNone = read => schemas.lqM(schemas.pdi(read));
+    function readId(value) {
+      const isId = (typeof value === "number" || typeof value === "string" && /^[1-9]\d*$/.test(value)) && Number.isSafeInteger(Number(value)) && Number(value) > 0;
+      return isId ? String(value) : void 0;
+    }
+    const Id = schemas.FsL(schemas.pdi(readId), schemas.YjP());
+    const idOrNone = orNone(readId);
+    const wordOrNone = orNone(value => typeof value === "string" && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : void 0);
+    const textOrNone = orNone(value => typeof value === "string" ? value : void 0);
     const objectOrNone = shape => schemas.MfU(schemas.lqM(schemas.Ikc(shape)), void 0);
-    const listOf = item => schemas.FsL(schemas.pdi(value => Array.isArray(value) ? value : isEmpty(value) ? [] : [ value ]), schemas.YOg(item));
+    const listOf = item => schemas.FsL(schemas.pdi(asList), schemas.YOg(item));
+    function asList(value) {
+      if (Array.isArray(value)) return value;
+      return isEmpty(value) ? [] : [ value ];
+    }
     function isEmpty(value) {
       return value === void 0 || value === null || typeof value === "object" && Object.keys(value).length === 0;
     }
-    schemas.MfU(schemas.lqM(schemas.FsL(schemas.KCZ([ schemas.zMY(), schemas.euz([ 0, 1, "0", "1", "true", "false" ]) ]), schemas.pdi(value => [ true, 1, "1", "true" ].includes(value)))), void 0);
-    schemas.FsL(schemas.MfU(listOf(schemas.L5J()), []), schemas.pdi(values => values.map(Number).filter(value => Number.isSafeInteger(value))));
-    schemas.MfU(schemas.lqM(schemas.FsL(schemas.KCZ([ schemas.Whr(), schemas.YjP().check(api.Fk(/^-?\d{1,15}$/)) ]), schemas.pdi(Number))), void 0);
+    orNone(value => {
+      if (value === true || value === 1 || value === "1" || value === "true") return true;
+      return value === false || value === 0 || value === "0" || value === "false" ? false : void 0;
+    });
+    schemas.pdi(value => asList(value).map(Number).filter(number => Number.isSafeInteger(number)));
+    orNone(value => {
+      if (typeof value === "string") return /^-?\d{1,15}$/.test(value) ? Number(value) : void 0;
+      return Number.isSafeInteger(value) ? value : void 0;
+    });
     function hintFor({status: status, codes: codes, messages: messages = "", foreign: foreign, paymentMethod: paymentMethod}) {
       if (messages.includes("alternative_order_id")) return "This endpoint does not take the reference of the duplicate guard. Only duplicate-guard: false orders here, and then a re-run may pay twice.";
       for (const code of codes) {
