@@ -43,7 +43,7 @@ describe.each<Scenario>([
     inputs: () => ({}),
     builtins: OF_CORE,
     packages: ['@actions/core'],
-    kilobytes: 90,
+    kilobytes: 75,
     without: either(
       NO_OTHER_STEP,
       NO_CERTIFICATE,
@@ -55,7 +55,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
     builtins: [...OF_CORE, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS],
-    kilobytes: 230,
+    kilobytes: 205,
     without: either(NO_OTHER_STEP, NO_CERTIFICATE, /src\/csr-check\.ts/),
   },
   {
@@ -63,7 +63,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox),
     builtins: [...OF_CORE, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS, ...ASN1],
-    kilobytes: 420,
+    kilobytes: 235,
     without: either(NO_OTHER_STEP, NO_CERTIFICATE),
   },
 ])('$name', ({ inputs, builtins, packages, kilobytes, without }) => {
@@ -100,7 +100,7 @@ describe.each<Scenario>([
 describe('the bundle', () => {
   test.each([
     ['dist', 950],
-    ['dist/post', 380],
+    ['dist/post', 220],
     ['dist/collect', 800],
   ])('%s has less than %i KB', (bundle, kilobytes) => {
     expect(sizeOf(bundle, bundleFiles(bundle)).bytes / 1000).toBeLessThan(kilobytes);
