@@ -2,12 +2,12 @@
 
 import { afterEach, describe, expect, test } from 'vitest';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
-import { findOrder } from '../src/adopt.ts';
-import type { OrderInfo } from '../src/certcentral.ts';
-import { conflicts, hasOtherKey } from '../src/compare.ts';
+import type { OrderInfo } from '../src/certcentral/certcentral.ts';
 import { RequestError } from '../src/errors.ts';
-import { byAge, isClosed, orderOf } from '../src/order.ts';
-import type { OrderBody } from '../src/order-body.ts';
+import { findOrder } from '../src/order/adopt.ts';
+import { conflicts, hasOtherKey } from '../src/order/compare.ts';
+import { byAge, isClosed, orderOf } from '../src/order/order.ts';
+import type { OrderBody } from '../src/request/order-body.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
 import { startJob, type TestJob } from './job.ts';
 import { newKey, signingRequest } from './signing-request.ts';

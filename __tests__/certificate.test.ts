@@ -10,9 +10,9 @@ import {
   describeCertificate,
   formatCertificate,
   readCertificates,
-} from '../src/certificate.ts';
-import { publicKeyOf } from '../src/csr-check.ts';
-import { makeCsr, makeKey } from '../src/key.ts';
+} from '../src/certificate/certificate.ts';
+import { publicKeyOf } from '../src/certificate/csr-check.ts';
+import { makeCsr, makeKey } from '../src/certificate/key.ts';
 import { DAY, issue } from './certificates.ts';
 import { openssl, workDirectory } from './openssl.ts';
 

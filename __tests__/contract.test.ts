@@ -5,9 +5,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { productRule } from '../sandbox/product.ts';
 import { renderProducts } from '../scripts/products-table.ts';
-import { readInputs } from '../src/inputs.ts';
-import { PRODUCTS } from '../src/products.ts';
-import { USER_AGENT, VERSION } from '../src/version.ts';
+import { USER_AGENT, VERSION } from '../src/certcentral/version.ts';
+import { readInputs } from '../src/inputs/inputs.ts';
+import { PRODUCTS } from '../src/request/products.ts';
 import { environment } from './fixtures.ts';
 
 type ActionYml = {
@@ -100,11 +100,13 @@ describe('inputs', () => {
 
 describe('outputs', () => {
   test('the code sets those of action.yml', () => {
-    expect(union('src/report.ts', 'OutputName').sort()).toEqual(Object.keys(action.outputs).sort());
+    expect(union('src/report/report.ts', 'OutputName').sort()).toEqual(Object.keys(action.outputs).sort());
   });
 
   test('every name that is set in a bundle is declared', () => {
-    const sources = ['src/report.ts', 'src/step.ts'].map((file) => readFileSync(file, 'utf8')).join('\n');
+    const sources = ['src/report/report.ts', 'src/step.ts']
+      .map((file) => readFileSync(file, 'utf8'))
+      .join('\n');
     const set = [...sources.matchAll(/(?:setOutput|output)\(\s*'([a-z-]+)'/g)].map(
       (match) => match[1] as string,
     );

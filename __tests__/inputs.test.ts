@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ActionError } from '../src/errors.ts';
-import { type Inputs, readInputs } from '../src/inputs.ts';
+import { type Inputs, readInputs } from '../src/inputs/inputs.ts';
 import { CERTIFICATE, CSR, derOf, environment } from './fixtures.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');

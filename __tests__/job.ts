@@ -1,9 +1,9 @@
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { openCertCentral } from '../src/certcentral.ts';
-import { readInputs } from '../src/inputs.ts';
+import { openCertCentral } from '../src/certcentral/certcentral.ts';
+import { readInputs } from '../src/inputs/inputs.ts';
 import type { Job } from '../src/job.ts';
-import type { Order } from '../src/order.ts';
-import type { Report } from '../src/report.ts';
+import type { Order } from '../src/order/order.ts';
+import type { Report } from '../src/report/report.ts';
 import { environment, orderInputs } from './fixtures.ts';
 
 /** A job in this process, with what it told and waited for. */

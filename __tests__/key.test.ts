@@ -11,8 +11,17 @@ import {
 } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { checkCsr } from '../src/csr-check.ts';
-import { KEY_TYPES, type KeyType, keepKey, keyPem, makeCsr, makeKey, readKey, typeOf } from '../src/key.ts';
+import { checkCsr } from '../src/certificate/csr-check.ts';
+import {
+  KEY_TYPES,
+  type KeyType,
+  keepKey,
+  keyPem,
+  makeCsr,
+  makeKey,
+  readKey,
+  typeOf,
+} from '../src/certificate/key.ts';
 import { openssl, workDirectory } from './openssl.ts';
 
 const directory = workDirectory();

@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
-import { VERSION } from '../src/version.ts';
+import { VERSION } from '../src/certcentral/version.ts';
 import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
 import { RUN, runStep, type StepOptions, type StepResult } from './step.ts';
 

@@ -3,8 +3,8 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authority } from '../sandbox/authority.ts';
-import { makeKey } from '../src/key.ts';
-import { makePkcs12 } from '../src/pkcs12.ts';
+import { makeKey } from '../src/certificate/key.ts';
+import { makePkcs12 } from '../src/certificate/pkcs12.ts';
 import { issue } from './certificates.ts';
 import { openssl, workDirectory } from './openssl.ts';
 

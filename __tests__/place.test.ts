@@ -2,10 +2,10 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
-import type { ListedOrder, OrderInfo } from '../src/certcentral.ts';
+import type { ListedOrder, OrderInfo } from '../src/certcentral/certcentral.ts';
 import { RequestError } from '../src/errors.ts';
-import { placeOrder, readBack } from '../src/place.ts';
-import { recover } from '../src/recover.ts';
+import { placeOrder, readBack } from '../src/order/place.ts';
+import { recover } from '../src/order/recover.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
 import { startJob, type TestJob } from './job.ts';
 import { newKey, signingRequest } from './signing-request.ts';

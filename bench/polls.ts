@@ -1,8 +1,8 @@
 // Started by memory.ts: waits for an order with pauses of no time, and tells how much memory it holds.
 
-import { openCertCentral } from '../src/certcentral.ts';
+import { openCertCentral } from '../src/certcentral/certcentral.ts';
 import type { Session } from '../src/job.ts';
-import { waitForOrder } from '../src/wait.ts';
+import { waitForOrder } from '../src/order/wait.ts';
 
 export type MemorySample = { polls: number; heapUsed: number; rss: number };
 

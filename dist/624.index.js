@@ -1144,7 +1144,7 @@ exports.modules = {
     exports.id_sdsiCertificate = exports.id_x509Certificate = exports.id_certTypes = exports.CertBag = void 0;
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
-    const types_1 = __webpack_require__(8732);
+    const types_1 = __webpack_require__(6351);
     class CertBag {
       certId="";
       certValue=new ArrayBuffer(0);
@@ -1171,7 +1171,7 @@ exports.modules = {
     exports.id_x509CRL = exports.id_crlTypes = exports.CRLBag = void 0;
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
-    const types_1 = __webpack_require__(8732);
+    const types_1 = __webpack_require__(6351);
     class CRLBag {
       crlId="";
       crltValue=new ArrayBuffer(0);
@@ -1200,7 +1200,7 @@ exports.modules = {
     tslib_1.__exportStar(__webpack_require__(364), exports);
     tslib_1.__exportStar(__webpack_require__(9919), exports);
     tslib_1.__exportStar(__webpack_require__(1477), exports);
-    tslib_1.__exportStar(__webpack_require__(8732), exports);
+    tslib_1.__exportStar(__webpack_require__(6351), exports);
   }),
   364: ((__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
@@ -1253,7 +1253,7 @@ exports.modules = {
       context: 0
     }) ], SecretBag.prototype, "secretValue", void 0);
   }),
-  8732: ((__unused_webpack_module, exports, __webpack_require__) => {
+  6351: ((__unused_webpack_module, exports, __webpack_require__) => {
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -2199,7 +2199,7 @@ exports.modules = {
     tslib_1.__exportStar(__webpack_require__(1642), exports);
     tslib_1.__exportStar(__webpack_require__(1705), exports);
     tslib_1.__exportStar(__webpack_require__(8604), exports);
-    tslib_1.__exportStar(__webpack_require__(1313), exports);
+    tslib_1.__exportStar(__webpack_require__(3694), exports);
     tslib_1.__exportStar(__webpack_require__(5288), exports);
     tslib_1.__exportStar(__webpack_require__(7361), exports);
     tslib_1.__exportStar(__webpack_require__(8005), exports);
@@ -2293,7 +2293,7 @@ exports.modules = {
     exports.id_at_role = `${exports.id_at}.72`;
     exports.id_at_clearance = "2.5.1.5.55";
   }),
-  1313: ((__unused_webpack_module, exports, __webpack_require__) => {
+  3694: ((__unused_webpack_module, exports, __webpack_require__) => {
     var ProxyInfo_1;
     Object.defineProperty(exports, "__esModule", {
       value: true

@@ -1,7 +1,49 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    6799: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    3916: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        D9: () => errorCodeOf,
+        GI: () => RequestError,
+        lZ: () => ActionError,
+        mu: () => withHint
+      });
+      class ActionError extends Error {
+        name="ActionError";
+        code;
+        constructor(code, message, options) {
+          super(message, options);
+          this.code = code;
+        }
+      }
+      class RequestError extends Error {
+        name="RequestError";
+        failure;
+        status;
+        codes;
+        foreign;
+        retryAfterSeconds;
+        hint;
+        constructor(failure, message, details = {}) {
+          super(message, {
+            cause: details.cause
+          });
+          this.failure = failure;
+          this.status = details.status;
+          this.codes = details.codes ?? [];
+          this.foreign = details.foreign ?? false;
+          this.retryAfterSeconds = details.retryAfterSeconds;
+          this.hint = details.hint;
+        }
+      }
+      function withHint(error) {
+        return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+      }
+      function errorCodeOf(error) {
+        return error instanceof ActionError ? error.code : "internal_error";
+      }
+    }),
+    4469: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $: () => readCsr
       });
@@ -77,7 +119,7 @@
         return [ "-----BEGIN CERTIFICATE REQUEST-----", ...lines, "-----END CERTIFICATE REQUEST-----" ].join("\n");
       }
     }),
-    9497: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    2131: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         BP: () => wantsCertificate,
         OG: () => readWaiting,
@@ -133,7 +175,7 @@
         return certificateFile !== void 0 || pkcs12 !== void 0;
       }
     }),
-    8935: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    905: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Y: () => readEmails,
         x: () => isEmail
@@ -159,49 +201,7 @@
         return Buffer.byteLength(text.slice(0, text.lastIndexOf("@"))) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
       }
     }),
-    3916: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        D9: () => errorCodeOf,
-        GI: () => RequestError,
-        lZ: () => ActionError,
-        mu: () => withHint
-      });
-      class ActionError extends Error {
-        name="ActionError";
-        code;
-        constructor(code, message, options) {
-          super(message, options);
-          this.code = code;
-        }
-      }
-      class RequestError extends Error {
-        name="RequestError";
-        failure;
-        status;
-        codes;
-        foreign;
-        retryAfterSeconds;
-        hint;
-        constructor(failure, message, details = {}) {
-          super(message, {
-            cause: details.cause
-          });
-          this.failure = failure;
-          this.status = details.status;
-          this.codes = details.codes ?? [];
-          this.foreign = details.foreign ?? false;
-          this.retryAfterSeconds = details.retryAfterSeconds;
-          this.hint = details.hint;
-        }
-      }
-      function withHint(error) {
-        return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
-      }
-      function errorCodeOf(error) {
-        return error instanceof ActionError ? error.code : "internal_error";
-      }
-    }),
-    3107: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    4766: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         Fm: () => concealer,
         _Z: () => privateValues,
@@ -258,7 +258,7 @@
         return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
       }
     }),
-    6351: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    1189: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $7: () => productOf,
         Xo: () => INDICATORS,
@@ -377,7 +377,7 @@
         return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
       }
     }),
-    8286: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    84: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $_: () => deriveReference,
         N7: () => inComment,
@@ -801,117 +801,10 @@
   })();
   var __webpack_exports__ = {};
   var core = __nccwpck_require__(7532);
-  const US_API = "https://www.digicert.com/services/v2";
-  function readCredentials(reader, mask) {
-    const devkey = readDevkey(reader, mask);
-    const apiUrl = readApiUrl(reader);
-    const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
-      min: 1,
-      max: 3600
-    }) ?? 120;
-    return devkey === void 0 || apiUrl === void 0 ? void 0 : {
-      devkey: devkey,
-      apiUrl: apiUrl,
-      requestTimeoutSeconds: requestTimeoutSeconds
-    };
-  }
-  function readDevkey(reader, mask) {
-    const devkey = reader.raw("devkey");
-    if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
-    mask(devkey);
-    return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "holds white space, a control character or a non-ASCII character. Copy the key again.");
-  }
-  function readApiUrl(reader) {
-    const url = URL.parse(reader.raw("api-url") ?? US_API);
-    if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
-    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed for a loopback host alone.");
-    if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
-    url.pathname = url.pathname.replace(/\/+$/, "");
-    return url;
-  }
-  var delivery_inputs = __nccwpck_require__(9497);
   var errors = __nccwpck_require__(3916);
-  var privacy = __nccwpck_require__(3107);
-  const MAX_QUOTED = 40;
-  const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-  const CONTROL = /[\p{Cc}\u2028\u2029]/u;
-  const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
-  function inputReader(env, conceal) {
-    const problems = [];
-    const refuse = (input, text) => {
-      problems.push({
-        input: input,
-        text: text
-      });
-    };
-    const quote = value => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0, 
-    privacy.g$)(conceal(value))}"`;
-    const raw = name => {
-      const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-      return value === "" ? void 0 : value;
-    };
-    const clean = (name, value, lines) => {
-      if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `holds a ${lines ? "control character" : "line break or another control character"}.`);
-      if (BIDIRECTIONAL.test(value)) return refuse(name, "holds a bidirectional control character.");
-      if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
-      return value.normalize("NFC");
-    };
-    return {
-      problems: problems,
-      refuse: refuse,
-      quote: quote,
-      raw: raw,
-      text(name, {multiline: multiline = false, max: max = Number.POSITIVE_INFINITY} = {}) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const text = clean(name, value, multiline);
-        return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
-      },
-      integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= min && number <= max) return number;
-        const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
-        return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
-      },
-      decimal(name, {min: min, max: max}) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= min && number <= max) return number;
-        return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
-      },
-      boolean(name) {
-        const value = raw(name);
-        if (value === void 0) return;
-        if (/^true$/i.test(value)) return true;
-        if (/^false$/i.test(value)) return false;
-        return refuse(name, `${quote(value)} is neither true nor false.`);
-      },
-      oneOf(name, values) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const found = values.find(allowed => allowed === value);
-        return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(", ")}.`);
-      },
-      list(name) {
-        const value = raw(name);
-        if (value === void 0) return [];
-        const text = clean(name, value, true);
-        const entries = (text ?? "").split(/[\r\n,]+/).map(entry => entry.trim()).filter(entry => entry !== "");
-        if (text !== void 0 && entries.length === 0) refuse(name, "holds separators, but no entry.");
-        return entries;
-      }
-    };
-  }
-  function reportProblems(problems) {
-    const lines = problems.map(({input: input, text: text}) => `- ${input}: ${text}`);
-    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
-  }
-  var email = __nccwpck_require__(8935);
-  var products = __nccwpck_require__(6351);
+  var privacy = __nccwpck_require__(4766);
+  var email = __nccwpck_require__(905);
+  var products = __nccwpck_require__(1189);
   const MAX_DAYS = 824;
   function applyRules(order, context) {
     const product = (0, products.$7)(order.productId);
@@ -1190,8 +1083,116 @@
     };
     return merge(body, parameters, "");
   }
+  var reference = __nccwpck_require__(84);
+  const US_API = "https://www.digicert.com/services/v2";
+  function readCredentials(reader, mask) {
+    const devkey = readDevkey(reader, mask);
+    const apiUrl = readApiUrl(reader);
+    const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
+      min: 1,
+      max: 3600
+    }) ?? 120;
+    return devkey === void 0 || apiUrl === void 0 ? void 0 : {
+      devkey: devkey,
+      apiUrl: apiUrl,
+      requestTimeoutSeconds: requestTimeoutSeconds
+    };
+  }
+  function readDevkey(reader, mask) {
+    const devkey = reader.raw("devkey");
+    if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+    mask(devkey);
+    return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "holds white space, a control character or a non-ASCII character. Copy the key again.");
+  }
+  function readApiUrl(reader) {
+    const url = URL.parse(reader.raw("api-url") ?? US_API);
+    if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
+    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed for a loopback host alone.");
+    if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
+    url.pathname = url.pathname.replace(/\/+$/, "");
+    return url;
+  }
+  var delivery_inputs = __nccwpck_require__(2131);
+  const MAX_QUOTED = 40;
+  const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+  const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+  const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
+  function inputReader(env, conceal) {
+    const problems = [];
+    const refuse = (input, text) => {
+      problems.push({
+        input: input,
+        text: text
+      });
+    };
+    const quote = value => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0, 
+    privacy.g$)(conceal(value))}"`;
+    const raw = name => {
+      const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+      return value === "" ? void 0 : value;
+    };
+    const clean = (name, value, lines) => {
+      if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `holds a ${lines ? "control character" : "line break or another control character"}.`);
+      if (BIDIRECTIONAL.test(value)) return refuse(name, "holds a bidirectional control character.");
+      if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
+      return value.normalize("NFC");
+    };
+    return {
+      problems: problems,
+      refuse: refuse,
+      quote: quote,
+      raw: raw,
+      text(name, {multiline: multiline = false, max: max = Number.POSITIVE_INFINITY} = {}) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const text = clean(name, value, multiline);
+        return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
+      },
+      integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= min && number <= max) return number;
+        const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+        return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+      },
+      decimal(name, {min: min, max: max}) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= min && number <= max) return number;
+        return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+      },
+      boolean(name) {
+        const value = raw(name);
+        if (value === void 0) return;
+        if (/^true$/i.test(value)) return true;
+        if (/^false$/i.test(value)) return false;
+        return refuse(name, `${quote(value)} is neither true nor false.`);
+      },
+      oneOf(name, values) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const found = values.find(allowed => allowed === value);
+        return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(", ")}.`);
+      },
+      list(name) {
+        const value = raw(name);
+        if (value === void 0) return [];
+        const text = clean(name, value, true);
+        const entries = (text ?? "").split(/[\r\n,]+/).map(entry => entry.trim()).filter(entry => entry !== "");
+        if (text !== void 0 && entries.length === 0) refuse(name, "holds separators, but no entry.");
+        return entries;
+      }
+    };
+  }
+  function reportProblems(problems) {
+    const lines = problems.map(({input: input, text: text}) => `- ${input}: ${text}`);
+    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
+  }
   var external_node_fs_ = __nccwpck_require__(3024);
-  var src_csr = __nccwpck_require__(6799);
+  var inputs_csr = __nccwpck_require__(4469);
   const MAX_CSR_BYTES = 65536;
   function readOrder(reader, devkey) {
     const productId = readProductId(reader, devkey);
@@ -1250,7 +1251,7 @@
     if (text !== void 0 && path !== void 0) return reader.refuse("csr-file", "and csr are both given; give one of them.");
     if (path !== void 0) return readCsrFile(reader, path);
     if (text === void 0) return;
-    const csr = (0, src_csr.$)(text);
+    const csr = (0, inputs_csr.$)(text);
     return "pem" in csr ? csr.pem : reader.refuse("csr", `${csr.problem}.`);
   }
   function readCsrFile(reader, path) {
@@ -1262,12 +1263,12 @@
       const code = error.code ?? "unknown error";
       return reader.refuse("csr-file", `cannot be read (${code}). Paths are relative to the workspace.`);
     }
-    const csr = (0, src_csr.$)(bytes);
+    const csr = (0, inputs_csr.$)(bytes);
     return "pem" in csr ? csr.pem : reader.refuse("csr-file", `${csr.problem}.`);
   }
   async function checkOwnCsr(order, reader, remarks) {
     if (order.csr === void 0) return;
-    const {checkCsr: checkCsr} = await Promise.all([ __nccwpck_require__.e(27), __nccwpck_require__.e(52) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3671));
+    const {checkCsr: checkCsr} = await Promise.all([ __nccwpck_require__.e(27), __nccwpck_require__.e(327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3708));
     const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
     const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
     for (const problem of problems) reader.refuse(input, problem);
@@ -1310,7 +1311,6 @@
     }
     return typeof value === "object" && value !== null && !Array.isArray(value) ? value : reader.refuse("additional-parameters", 'is JSON, but not an object such as {"locale": "de"}.');
   }
-  var reference = __nccwpck_require__(8286);
   var external_node_url_ = __nccwpck_require__(3136);
   function readLimits(reader) {
     const products = reader.list("allowed-products");
@@ -1408,7 +1408,7 @@
   }
   runStep(async () => {
     const inputs = await readInputs(process.env, new Date, core.Pq);
-    const {run: run} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(344) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5344));
+    const {run: run} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(215) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6215));
     await run(inputs, process.env);
   });
   module.exports = __webpack_exports__;

@@ -1,16 +1,16 @@
 import type { KeyObject } from 'node:crypto';
 import * as core from '@actions/core';
-import { type CollectInputs, readCollectInputs } from './collect-inputs.ts';
-import { readCsr } from './csr.ts';
-import { wantsCertificate } from './delivery-inputs.ts';
 import { ActionError, errorCodeOf, RequestError, withHint } from './errors.ts';
+import { type CollectInputs, readCollectInputs } from './inputs/collect-inputs.ts';
+import { readCsr } from './inputs/csr.ts';
+import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import type { Session } from './job.ts';
-import { orderOf } from './order.ts';
-import { productOf } from './products.ts';
-import { openReport } from './report.ts';
-import { type FoundOrder, liveOrder } from './search.ts';
+import { orderOf } from './order/order.ts';
+import { type FoundOrder, liveOrder } from './order/search.ts';
+import { openReport } from './report/report.ts';
+import { productOf } from './request/products.ts';
+import { statedEnd } from './request/validity.ts';
 import { openSession } from './session.ts';
-import { statedEnd } from './validity.ts';
 
 /**
  * The collect action: read an order that exists, wait for it if asked, and write its certificate
@@ -22,7 +22,7 @@ export async function collect(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readCollectInputs(env, core.setSecret);
   const key = await keyOf(inputs);
   if (wantsCertificate(inputs.delivery)) {
-    const { checkFiles } = await import('./deliver.ts');
+    const { checkFiles } = await import('./certificate/deliver.ts');
     await checkFiles(inputs.delivery);
   }
   const report = openReport({ apiUrl: inputs.credentials.apiUrl, withCsr: true });
@@ -71,12 +71,12 @@ async function handOver(
   { order, info, key }: FoundOrder & { key: KeyObject | undefined },
 ): Promise<void> {
   // Without a goal this only refuses an order that is closed.
-  const { waitForOrder } = await import('./wait.ts');
+  const { waitForOrder } = await import('./order/wait.ts');
   const current = await waitForOrder(session, order, inputs.waiting);
   if (!wantsCertificate(inputs.delivery)) return;
 
-  const { deliverCertificate } = await import('./deliver.ts');
-  const { publicKeyOf } = await import('./csr-check.ts');
+  const { deliverCertificate } = await import('./certificate/deliver.ts');
+  const { publicKeyOf } = await import('./certificate/csr-check.ts');
   const csr = readCsr(info.certificate?.csr ?? '');
   const expected = {
     publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
@@ -89,7 +89,7 @@ async function handOver(
 
 async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {
   if (keyFile === undefined) return undefined;
-  const { loadKey } = await import('./key.ts');
+  const { loadKey } = await import('./certificate/key.ts');
   const key = await loadKey(keyFile, keyPassword);
   if (key !== undefined) return key;
   throw new ActionError(

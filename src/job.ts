@@ -1,7 +1,7 @@
-import type { CertCentral } from './certcentral.ts';
-import type { Inputs } from './inputs.ts';
-import type { OrderBody } from './order-body.ts';
-import type { Report } from './report.ts';
+import type { CertCentral } from './certcentral/certcentral.ts';
+import type { Inputs } from './inputs/inputs.ts';
+import type { Report } from './report/report.ts';
+import type { OrderBody } from './request/order-body.ts';
 
 /** What every part of a step needs: the service, somewhere to tell, and a way to wait. */
 export type Session = {

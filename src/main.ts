@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './inputs/inputs.ts';
 import { runStep } from './step.ts';
 
 runStep(async () => {

@@ -1,9 +1,9 @@
 import * as core from '@actions/core';
 import { ActionError } from './errors.ts';
-import { readInputs } from './inputs.ts';
+import { readInputs } from './inputs/inputs.ts';
 import type { Job } from './job.ts';
-import { recover } from './recover.ts';
-import { addToSummary, openReport, orderUrl, STATE } from './report.ts';
+import { recover } from './order/recover.ts';
+import { addToSummary, openReport, orderUrl, STATE } from './report/report.ts';
 import { openSession } from './session.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */

@@ -1,18 +1,18 @@
-import { findOrder } from './adopt.ts';
-import { wantsCertificate } from './delivery-inputs.ts';
+import { existingKey, type OrderKey, prepareKey } from './certificate/order-key.ts';
 import { ActionError, errorCodeOf } from './errors.ts';
-import type { Inputs } from './inputs.ts';
+import { wantsCertificate } from './inputs/delivery-inputs.ts';
+import type { Inputs } from './inputs/inputs.ts';
 import type { Job, Session } from './job.ts';
-import { isClosed, type Order } from './order.ts';
-import type { OrderBody } from './order-body.ts';
-import { existingKey, type OrderKey, prepareKey } from './order-key.ts';
-import { placeOrder, readBack } from './place.ts';
-import { productOf } from './products.ts';
-import { deriveReference, inComment } from './reference.ts';
-import type { Renewal } from './renewal.ts';
-import { openReport } from './report.ts';
+import { findOrder } from './order/adopt.ts';
+import { isClosed, type Order } from './order/order.ts';
+import { placeOrder, readBack } from './order/place.ts';
+import type { Renewal } from './order/renewal.ts';
+import { openReport } from './report/report.ts';
+import type { OrderBody } from './request/order-body.ts';
+import { productOf } from './request/products.ts';
+import { deriveReference, inComment } from './request/reference.ts';
+import { latestEnd } from './request/validity.ts';
 import { openSession } from './session.ts';
-import { latestEnd } from './validity.ts';
 import { type WorkflowRun, workflowRun } from './workflow-run.ts';
 
 /**
@@ -27,7 +27,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   const { delivery, body } = inputs;
   const existing = await existingKey(inputs);
   if (wantsCertificate(delivery)) {
-    const { checkFiles } = await import('./deliver.ts');
+    const { checkFiles } = await import('./certificate/deliver.ts');
     await checkFiles(delivery);
   }
   const report = openReport({
@@ -65,7 +65,7 @@ type Facts = { reference: string | undefined; key: OrderKey; renewal: Renewal | 
 
 async function perform(job: Job, { reference, key, renewal }: Facts): Promise<void> {
   if (job.inputs.dryRun) {
-    const { dryRun } = await import('./dry-run.ts');
+    const { dryRun } = await import('./order/dry-run.ts');
     return dryRun(job, reference);
   }
   const found = reference === undefined ? undefined : await adopt(job, reference);
@@ -77,7 +77,7 @@ async function perform(job: Job, { reference, key, renewal }: Facts): Promise<vo
 async function renewalOf(inputs: Inputs, session: Session): Promise<Renewal | undefined> {
   const orderId = inputs.body.renewal_of_order_id;
   if (inputs.dryRun || inputs.renewBeforeDays === undefined || orderId === undefined) return undefined;
-  const { readRenewal } = await import('./renewal.ts');
+  const { readRenewal } = await import('./order/renewal.ts');
   return readRenewal(session, orderId, inputs.renewBeforeDays);
 }
 
@@ -104,13 +104,13 @@ async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise
   const { waiting, delivery, productId, body } = job.inputs;
   let current = order;
   if (waiting.goal !== 'none') {
-    const { waitForOrder } = await import('./wait.ts');
+    const { waitForOrder } = await import('./order/wait.ts');
     current = await waitForOrder(job, order, waiting);
   }
   if (!wantsCertificate(delivery)) return;
 
-  const { deliverCertificate } = await import('./deliver.ts');
-  const { publicKeyOf } = await import('./csr-check.ts');
+  const { deliverCertificate } = await import('./certificate/deliver.ts');
+  const { publicKeyOf } = await import('./certificate/csr-check.ts');
   const expected = {
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),
     emails: body.certificate.emails,

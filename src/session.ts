@@ -1,9 +1,9 @@
 import { onCancellation, pause } from './cancellation.ts';
-import { openCertCentral } from './certcentral.ts';
-import type { Credentials } from './credentials.ts';
+import { openCertCentral } from './certcentral/certcentral.ts';
+import type { Credentials } from './inputs/credentials.ts';
 import type { Session } from './job.ts';
-import type { Conceal } from './privacy.ts';
-import type { Report } from './report.ts';
+import type { Conceal } from './report/privacy.ts';
+import type { Report } from './report/report.ts';
 
 /** Opens what a step shares. Nothing is sent yet; `session.service.close()` ends it. */
 export function openSession(credentials: Credentials, conceal: Conceal, report: Report): Session {

@@ -5,133 +5,126 @@ exports.id = 671;
 exports.ids = [ 671 ];
 
 exports.modules = {
-  3671: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  671: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      xT: () => keyName,
-      publicKeyOf: () => publicKeyOf
+      s: () => isIssued,
+      waitForOrder: () => waitForOrder
     });
-    __webpack_require__(7598);
-    var asn1 = __webpack_require__(6027);
-    const asn1_INTEGER = 2;
-    const BIT_STRING = 3;
-    const asn1_UTF8_STRING = 12;
-    const asn1_SEQUENCE = 16;
-    const SET = 17;
-    function asn1_parse(der) {
-      return asn1.l.parseBuffer(Buffer.from(der));
-    }
-    function asn1_is(tag, element) {
-      if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
-      return element.tag.constructed === (tag === asn1_SEQUENCE || tag === SET);
-    }
-    function asn1_as(tag, element) {
-      if (asn1_is(tag, element)) return element;
-      throw new TypeError("ASN.1: another element than expected");
-    }
-    function asn1_membersOf(tag, element) {
-      return asn1_as(tag, element).subs;
-    }
-    function asn1_oidOf(element) {
-      if (element === void 0) throw new TypeError("ASN.1: a missing object identifier");
-      return element.toOID();
-    }
-    function bitsOf(element) {
-      const {value: value} = asn1_as(BIT_STRING, element);
-      if (value[0] === 0) return value.subarray(1);
-      throw new TypeError("ASN.1: bits that are no bytes");
-    }
-    function asn1_isTagged(element, number) {
-      return element?.tag.isContextSpecific(number) ?? false;
-    }
-    function asn1_inTag(number, element) {
-      if (asn1_isTagged(element, number) && element.tag.constructed) return element.subs;
-      throw new TypeError("ASN.1: another element than expected");
-    }
-    const CHARACTER_STRINGS = {
-      [asn1_UTF8_STRING]: bytes => bytes.toString("utf8"),
-      19: bytes => bytes.toString("latin1"),
-      20: bytes => bytes.toString("latin1"),
-      22: bytes => bytes.toString("latin1"),
-      30: bytes => Buffer.from(bytes).swap16().toString("utf16le")
-    };
-    function textOf(element) {
-      return asn1_is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
-    }
-    __webpack_require__(6455);
-    function publicKeyOf(csrPem) {
-      return parseCsr(derOf(csrPem))?.publicKey;
-    }
-    const CURVES = {
-      prime256v1: "P-256",
-      secp384r1: "P-384",
-      secp521r1: "P-521"
-    };
-    const OTHER_KINDS = {
-      dsa: "DSA",
-      ed25519: "Ed25519",
-      ed448: "Ed448"
-    };
-    function keyName(key) {
-      const kind = key.asymmetricKeyType ?? "unknown";
-      const {modulusLength: modulusLength, namedCurve: namedCurve} = key.asymmetricKeyDetails ?? {};
-      if (kind === "rsa" || kind === "rsa-pss") return `${kind.toUpperCase()} ${modulusLength}`;
-      if (kind === "ec") return `EC ${CURVES[namedCurve ?? ""] ?? namedCurve ?? "with a curve of its own"}`;
-      return OTHER_KINDS[kind] ?? kind.toUpperCase();
-    }
-    function derOf(csrPem) {
-      return Buffer.from(csrPem.replace(/-----[^-]*-----/g, ""), "base64");
-    }
-    function parseCsr(der) {
-      try {
-        const [info, algorithm, signature] = asn1_membersOf(asn1_SEQUENCE, asn1_parse(der));
-        const [version, subject, publicKey, attributes] = asn1_membersOf(asn1_SEQUENCE, info);
-        asn1_as(asn1_INTEGER, version);
-        const [keyAlgorithm, keyBits] = asn1_membersOf(asn1_SEQUENCE, publicKey);
-        algorithmOf(keyAlgorithm);
-        bitsOf(keyBits);
-        return {
-          info: bytesOf(info),
-          subject: namePartsOf(subject),
-          publicKey: bytesOf(publicKey),
-          attributes: attributes === void 0 ? [] : attributesOf(attributes),
-          algorithm: algorithmOf(algorithm),
-          signature: bitsOf(signature)
-        };
-      } catch {
-        return;
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8824);
+    const FIRST_PAUSE_SECONDS = 3;
+    const GROWTH = 1.5;
+    const LONGEST_PAUSE_SECONDS = 60;
+    const PROGRESS_EVERY_SECONDS = 600;
+    const REFUSALS_BORNE = 3;
+    async function waitForOrder(session, placed, waiting) {
+      const {goal: goal, timeoutMinutes: timeoutMinutes} = waiting;
+      let order = placed;
+      if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+      const {report: report} = session;
+      const started = session.now();
+      const elapsed = () => (session.now() - started) / 1e3;
+      const limit = timeoutMinutes * 60;
+      report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
+      let told = 0;
+      let asked = false;
+      let refusals = 0;
+      let pause = FIRST_PAUSE_SECONDS;
+      let demanded = 0;
+      for (;;) {
+        const remaining = limit - elapsed();
+        if (remaining <= 0) return giveUp(session, order, waiting);
+        const next = Math.max(demanded, pause * (.8 + Math.random() / 5));
+        let shown = false;
+        try {
+          await session.wait(Math.min(next, remaining));
+          if (demanded > remaining) return giveUp(session, order, waiting);
+          demanded = 0;
+          const info = await session.service.orderInfo(order.id, {
+            tries: 1
+          });
+          refusals = 0;
+          const before = stateOf(order);
+          order = {
+            ...order,
+            requestStatus: void 0,
+            ...(0, _order_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info)
+          };
+          shown = true;
+          if (stateOf(order) !== before) {
+            report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
+            report.order(order);
+          }
+        } catch (error) {
+          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+          if (session.cancelled.aborted) return giveUp(session, order, waiting);
+          if (error.failure === "refused") refusals++;
+          if (refusals > REFUSALS_BORNE) throw invisible(order, error);
+          demanded = error.retryAfterSeconds ?? 0;
+        }
+        if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+        pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
+        const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
+        if (late) {
+          told = elapsed();
+          report.info(`Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
+        }
+        if (shown && order.status === "pending" && (late || !asked)) {
+          asked = true;
+          await tellOpenAddresses(session, order);
+        }
       }
     }
-    function bytesOf(element) {
-      return asn1_as(asn1_SEQUENCE, element).toDER();
+    function hasReached(order, goal) {
+      if (goal === "none") return true;
+      if (isIssued(order)) return true;
+      if (goal === "issuance") return false;
+      if (order.requestStatus === "approved") return true;
+      const beyond = [ "processing", "waiting_pickup", "needs_csr", "reissue_pending", "issued" ];
+      if (order.requestStatus === void 0) beyond.push("pending");
+      return beyond.includes(order.status ?? "");
     }
-    function algorithmOf(element) {
-      const [oid, parameters] = asn1_membersOf(asn1_SEQUENCE, element);
-      return {
-        oid: asn1_oidOf(oid),
-        parameters: parameters
-      };
+    function isIssued(order) {
+      return order.status === "issued" && order.certificateId !== void 0;
     }
-    function attributesOf(element) {
-      return asn1_inTag(0, element).map(attribute => {
-        const [type, values] = asn1_membersOf(asn1_SEQUENCE, attribute);
-        return {
-          type: asn1_oidOf(type),
-          values: asn1_membersOf(SET, values)
-        };
+    function isOver(order) {
+      return (0, _order_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(order.status) || order.requestStatus === "rejected";
+    }
+    function refuseClosed(session, order) {
+      session.report.order(order);
+      if (!isOver(order)) return order;
+      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
+    }
+    function giveUp(session, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
+      session.report.order(order);
+      const why = session.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
+      const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
+      if (onTimeout === "fail") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);
+      session.report.notice(text);
+      return order;
+    }
+    function invisible(order, error) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} stands, but CertCentral does not show it. ${(0, 
+      _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Collect it later with the collect action and order-id: ${order.id}; do not order again.`, {
+        cause: error
       });
     }
-    function namePartsOf(subject) {
-      return asn1_membersOf(asn1_SEQUENCE, subject).flatMap(part => asn1_membersOf(SET, part)).map(entry => {
-        const [type, value] = asn1_membersOf(asn1_SEQUENCE, entry);
-        return {
-          type: asn1_oidOf(type),
-          text: nameOf(value)
-        };
-      });
+    function stateOf({status: status, requestStatus: requestStatus}) {
+      if (requestStatus === void 0 || requestStatus === "approved") return status ?? requestStatus ?? "not known yet";
+      return status === void 0 ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
     }
-    function nameOf(value) {
-      if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      return textOf(value) ?? value.toDER().toString("hex");
+    async function tellOpenAddresses({service: service, report: report}, {id: id}) {
+      try {
+        const statuses = await service.emailValidation(id);
+        const open = statuses.filter(status => status !== "validated").length;
+        if (open > 0) report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
+      } catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+      }
+    }
+    function duration(seconds) {
+      if (seconds < 60) return `${Math.round(seconds)} s`;
+      return seconds < 3600 ? Math.round(seconds / 6) / 10 + " min" : Math.round(seconds / 360) / 10 + " h";
     }
   })
 };

@@ -458,7 +458,7 @@
     return `The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral before you order again. This is a bug: please report it, with the log of a run with debug logging.`;
   }
   runStep(async () => {
-    const {collect: collect} = await Promise.all([ __nccwpck_require__.e(881), __nccwpck_require__.e(553) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8553));
+    const {collect: collect} = await Promise.all([ __nccwpck_require__.e(881), __nccwpck_require__.e(171) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171));
     await collect(process.env);
   });
   module.exports = __webpack_exports__;

@@ -6,7 +6,7 @@
         try {
           __nccwpck_require__.r(__webpack_exports__);
           if (process.env["STATE_order-open"] === "true") {
-            const {reconcile: reconcile} = await Promise.all([ __nccwpck_require__.e(126), __nccwpck_require__.e(583) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 583));
+            const {reconcile: reconcile} = await Promise.all([ __nccwpck_require__.e(126), __nccwpck_require__.e(249) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 249));
             await reconcile(process.env);
           }
           __webpack_async_result__();

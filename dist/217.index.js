@@ -1,0 +1,407 @@
+"use strict";
+
+exports.id = 217;
+
+exports.ids = [ 217, 313 ];
+
+exports.modules = {
+  1217: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      dryRun: () => dryRun
+    });
+    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
+    async function dryRun(job, reference) {
+      let results;
+      try {
+        results = await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_1__.M)(job, reference);
+      } catch (error) {
+        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" ? "rate_limited" : "not_ordered", `The dry run could not be carried out; nothing was ordered. ${(0, 
+        _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`, {
+          cause: error
+        });
+      }
+      const body = JSON.stringify(masked(job.body), null, 2);
+      const url = `${job.inputs.credentials.apiUrl.href.replace(/\/+$/, "")}/order/certificate/${job.inputs.productId}`;
+      job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
+      job.report.preflight(results, body);
+      const failed = results.filter(({result: result}) => result === "failed");
+      if (failed.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `These checks of the dry run failed; nothing was ordered:\n${failed.map(({check: check, message: message}) => `- ${check}: ${message}`).join("\n")}`);
+      job.report.info("The dry run found nothing against this order. Nothing was ordered.");
+    }
+    const SHOWN = [ "signature_hash", "common_name_indicator", "profile_type", "primary_usage", "id", "metadata_id", "validity_years", "days", "custom_expiration_date", "auto_renew", "renewal_of_order_id", "payment_method", "alternative_order_id" ];
+    function masked(body) {
+      return JSON.parse(JSON.stringify(body, (key, value) => [ "string", "number" ].includes(typeof value) && !SHOWN.includes(key) ? "***" : value));
+    }
+  }),
+  1313: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      explainRefusal: () => explainRefusal,
+      M: () => preflight
+    });
+    var schemas = __webpack_require__(4539);
+    var answer_fields = __webpack_require__(4967);
+    const HashTypes = (0, answer_fields.H$)({
+      allowed_hash_types: (0, answer_fields.c3)(schemas.Ikc({
+        id: answer_fields.r1
+      }))
+    });
+    const ProductAnswer = schemas.Ikc({
+      name_id: answer_fields.r1,
+      allowed_container_ids: answer_fields.nL,
+      allowed_validity_years: answer_fields.nL,
+      allowed_order_validity_years: answer_fields.nL,
+      signature_hash_types: HashTypes,
+      custom_expiration_date_allowed: answer_fields.uq,
+      csr_required: answer_fields.uq
+    });
+    function readUser(service) {
+      return service.get("/user/me", schemas._H3({}));
+    }
+    async function readProducts(service) {
+      return (await service.get("/product", schemas.Ikc({
+        products: (0, answer_fields.c3)(ProductAnswer)
+      }))).products;
+    }
+    function readProduct(service, productId, containerId) {
+      const query = containerId === void 0 ? "" : `?container_id=${containerId}`;
+      return service.get(`/product/${productId}${query}`, ProductAnswer);
+    }
+    const LimitsAnswer = schemas.Ikc({
+      is_limited: answer_fields.uq,
+      product_limits: (0, answer_fields.c3)(schemas.Ikc({
+        product_name_id: answer_fields.r1,
+        allowed_hashes: (0, answer_fields.c3)(schemas.YjP()),
+        allowed_lifetimes: answer_fields.nL
+      }))
+    });
+    function readProductLimits(service, containerId) {
+      return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
+    }
+    const OrganizationAnswer = schemas.Ikc({
+      id: answer_fields.Id,
+      status: answer_fields.WV,
+      is_active: answer_fields.uq
+    });
+    function readOrganization(service, id) {
+      return service.get(`/organization/${id}`, OrganizationAnswer);
+    }
+    const ValidationAnswer = schemas.Ikc({
+      validations: (0, answer_fields.c3)(schemas.Ikc({
+        type: answer_fields.r1,
+        status: answer_fields.WV,
+        validated_until: answer_fields.r1
+      }))
+    });
+    async function readValidations(service, id) {
+      return (await service.get(`/organization/${id}/validation`, ValidationAnswer)).validations;
+    }
+    const MetadataAnswer = schemas.Ikc({
+      metadata: (0, answer_fields.c3)(schemas.Ikc({
+        id: answer_fields.Id,
+        is_required: answer_fields.uq,
+        is_active: answer_fields.uq,
+        data_type: answer_fields.r1
+      }))
+    });
+    async function readCustomFields(service) {
+      return (await service.get("/account/metadata", MetadataAnswer)).metadata;
+    }
+    const RenewableAnswer = schemas.Ikc({
+      status: answer_fields.WV,
+      is_renewed: answer_fields.uq
+    });
+    function readRenewable(service, orderId) {
+      return service.get(`/order/certificate/${orderId}`, RenewableAnswer);
+    }
+    var errors = __webpack_require__(3916);
+    var email = __webpack_require__(905);
+    var privacy = __webpack_require__(4766);
+    var products = __webpack_require__(1189);
+    var adopt = __webpack_require__(9970);
+    var order = __webpack_require__(8824);
+    class Unfit extends Error {}
+    async function preflight(job, reference) {
+      const key = await runCheck(job, {
+        name: "key",
+        look: checkKey,
+        essential: true
+      });
+      const others = [ ...accountChecks(job.inputs.productId, job.body), ...referenceChecks(reference) ];
+      if (key.result === "failed") {
+        const message = "Not looked at, because the key does not work.";
+        return [ key, ...others.map(({name: name}) => ({
+          check: name,
+          result: "not_allowed_to_look",
+          message: message
+        })) ];
+      }
+      const results = [ key ];
+      for (const check of others) results.push(await runCheck(job, check));
+      return results;
+    }
+    async function explainRefusal(job, codes) {
+      const relevant = accountChecks(job.inputs.productId, job.body).filter(({name: name}) => explains(name, codes));
+      const findings = new Set;
+      for (const {look: look} of relevant) try {
+        await look(job);
+      } catch (error) {
+        if (error instanceof Unfit) findings.add(error.message); else if (!(error instanceof errors.GI)) throw error; else if (error.failure !== "refused") break;
+      }
+      return [ ...findings ];
+    }
+    function explains(check, codes) {
+      const code = codes.join(" ");
+      if (/access_denied|not_found\|route|insufficient_subscription|csr_|request_limit/.test(code)) return false;
+      if (/product/.test(code)) return check === "product";
+      if (/custom_field/.test(code)) return check === "custom-fields";
+      if (/renew/.test(code)) return check === "renewal";
+      if (/validity/.test(code)) return check === "product" || check === "validity";
+      if (/organization/.test(code)) return check === "organization" || check === "organization-validation";
+      return true;
+    }
+    function accountChecks(productId, body) {
+      const checks = [ {
+        name: "product",
+        look: checkProduct
+      }, {
+        name: "signature-hash",
+        look: checkHash
+      }, {
+        name: "validity",
+        look: checkValidity
+      } ];
+      if (body.organization?.id !== void 0) {
+        checks.push({
+          name: "organization",
+          look: checkOrganization
+        });
+        if ((0, products.$7)(productId).publicSmime) checks.push({
+          name: "organization-validation",
+          look: checkValidation
+        });
+      }
+      checks.push({
+        name: "custom-fields",
+        look: checkCustomFields
+      });
+      if (body.renewal_of_order_id !== void 0) checks.push({
+        name: "renewal",
+        look: checkRenewal
+      });
+      return checks;
+    }
+    function referenceChecks(reference) {
+      return reference === void 0 ? [] : [ {
+        name: "reference",
+        look: job => checkReference(job, reference)
+      } ];
+    }
+    async function runCheck(job, {name: name, look: look, essential: essential = false}) {
+      try {
+        return {
+          check: name,
+          result: "passed",
+          message: await look(job)
+        };
+      } catch (error) {
+        if (error instanceof Unfit) return {
+          check: name,
+          result: "failed",
+          message: error.message
+        };
+        if (!(error instanceof errors.GI)) throw error;
+        if ([ "undelivered", "limited" ].includes(error.failure) || essential && error.failure === "unclear") throw error;
+        const forbidden = error.status === 403 && !error.codes.includes("access_denied|access_denied_invalid_key");
+        return forbidden && !error.foreign ? {
+          check: name,
+          result: "not_allowed_to_look",
+          message: "The key may not read this."
+        } : {
+          check: name,
+          result: "failed",
+          message: (0, errors.mu)(error)
+        };
+      }
+    }
+    async function checkKey({service: service}) {
+      try {
+        await readUser(service);
+        return "The key works.";
+      } catch (error) {
+        if (!(error instanceof errors.GI)) throw error;
+        if (error.codes.includes("access_denied|missing_permission")) return "The key works, and is restricted.";
+        if (error.status !== 404) throw error;
+        await service.listOrders({});
+        return "The key works.";
+      }
+    }
+    const preflight_products = new WeakMap;
+    function accountProduct(job) {
+      const known = preflight_products.get(job);
+      if (known !== void 0) return known;
+      const reading = readAccountProduct(job);
+      preflight_products.set(job, reading);
+      return reading;
+    }
+    async function readAccountProduct({service: service, inputs: inputs, body: body}) {
+      const {productId: productId} = inputs;
+      const listed = (await readProducts(service)).find(({name_id: name_id}) => (0, products.a5)(name_id ?? "", productId));
+      if (listed === void 0) throw new Unfit(`The account does not have the product ${productId}. The account manager at DigiCert enables it.`);
+      const containerId = body.container?.id;
+      try {
+        return {
+          ...listed,
+          ...await readProduct(service, listed.name_id ?? productId, containerId)
+        };
+      } catch (error) {
+        if (!(error instanceof errors.GI) || error.failure !== "refused") throw error;
+        if (containerId !== void 0 && error.codes.includes("not_found|product")) throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
+        return listed;
+      }
+    }
+    async function checkProduct(job) {
+      const {productId: productId} = job.inputs;
+      const product = await accountProduct(job);
+      const containerId = job.body.container?.id;
+      const containers = product.allowed_container_ids;
+      if (containerId !== void 0 && containers.length > 0 && !containers.includes(containerId)) throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
+      if (product.csr_required === true && job.body.certificate.csr === void 0) throw new Unfit(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
+      const limit = await containerLimit(job);
+      if (limit === "not allowed") throw new Unfit(`Container ${containerId} may not order ${productId}.`);
+      return `The account has ${productId}${containerId === void 0 ? "" : ` in container ${containerId}`}.`;
+    }
+    async function containerLimit({service: service, inputs: inputs, body: body}) {
+      const containerId = body.container?.id;
+      if (containerId === void 0) return;
+      try {
+        const {is_limited: is_limited, product_limits: product_limits} = await readProductLimits(service, containerId);
+        if (is_limited !== true) return;
+        const limit = product_limits.find(({product_name_id: product_name_id}) => (0, products.a5)(product_name_id ?? "", inputs.productId));
+        if (limit === void 0) return "not allowed";
+        return {
+          hashes: limit.allowed_hashes,
+          lifetimes: limit.allowed_lifetimes
+        };
+      } catch (error) {
+        if (error instanceof errors.GI && error.failure === "refused") return;
+        throw error;
+      }
+    }
+    async function checkHash(job) {
+      const hash = job.body.certificate.signature_hash;
+      const allowed = (await accountProduct(job)).signature_hash_types?.allowed_hash_types.flatMap(({id: id}) => id ?? []);
+      const limit = await containerLimit(job);
+      const limited = limit !== void 0 && limit !== "not allowed" ? limit.hashes : [];
+      for (const hashes of [ allowed ?? [], limited ]) if (hashes.length > 0 && !hashes.includes(hash)) throw new Unfit(`The account allows ${(0, 
+      privacy.g$)(hashes.join(", "))} for this product, not ${hash}.`);
+      return `${hash} is allowed.`;
+    }
+    async function checkValidity(job) {
+      const {body: body} = job;
+      const product = await accountProduct(job);
+      if (body.custom_expiration_date !== void 0) {
+        if (product.custom_expiration_date_allowed === false) throw new Unfit("The account does not allow custom-expiration-date for this product; use validity-years.");
+        return "A custom expiration date is allowed.";
+      }
+      const limit = await containerLimit(job);
+      const limited = limit !== void 0 && limit !== "not allowed" ? limit.lifetimes : [];
+      for (const years of [ product.allowed_validity_years, limited ]) {
+        if (years.length === 0) continue;
+        const wanted = body.validity_years;
+        const days = body.order_validity?.days ?? 0;
+        if (wanted !== void 0 && !years.includes(wanted) || days > 366 * Math.max(...years)) {
+          const asked = wanted === void 0 ? `${days} days` : `${wanted} years`;
+          throw new Unfit(`The account allows ${years.join(" or ")} years for this product, not ${asked}.`);
+        }
+      }
+      return "The validity is allowed.";
+    }
+    async function checkOrganization({service: service, body: body}) {
+      const id = body.organization?.id;
+      try {
+        const {status: status, is_active: is_active} = await readOrganization(service, id);
+        if (is_active === false || status !== void 0 && status !== "active") throw new Unfit(`Organization ${id} is ${status === "active" ? "inactive" : status ?? "inactive"}.`);
+        return `Organization ${id} exists and is active.`;
+      } catch (error) {
+        throw notFoundAs(error, `Organization ${id} does not exist, or the key may not see it. Check organization-id.`);
+      }
+    }
+    async function checkValidation({service: service, body: body}) {
+      const id = body.organization?.id;
+      let validations;
+      try {
+        validations = await readValidations(service, id);
+      } catch (error) {
+        throw notFoundAs(error, `Organization ${id} does not exist, or the key may not see it. Check organization-id.`);
+      }
+      const smime = validations.filter(({type: type}) => type === "smime");
+      const valid = smime.some(({status: status, validated_until: validated_until}) => status === "active" && !(validated_until !== void 0 && Date.parse(validated_until) < Date.now()));
+      if (!valid) {
+        const state = smime[0] === void 0 ? "has no S/MIME validation" : "has no S/MIME validation that is valid now";
+        throw new Unfit(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
+      }
+      return `Organization ${id} is validated for S/MIME.`;
+    }
+    async function checkCustomFields({service: service, body: body}) {
+      const fields = (await readCustomFields(service)).filter(({is_active: is_active}) => is_active !== false);
+      const given = body.custom_fields ?? [];
+      const complaints = [ ...fields.filter(({id: id, is_required: is_required}) => is_required === true && !given.some(one => String(one.metadata_id) === id)).map(({id: id}) => `field ${id} is required and not given`), ...given.flatMap(({metadata_id: metadata_id, value: value}) => {
+        const field = fields.find(({id: id}) => id === String(metadata_id));
+        if (field === void 0) return [ `field ${metadata_id} does not exist or is not active` ];
+        return hasType(value, field) ? [] : [ `the value of field ${metadata_id} is not of its type ${field.data_type}` ];
+      }) ];
+      if (complaints.length > 0) throw new Unfit(`In custom-fields ${complaints.join("; ")}.`);
+      return fields.length === 0 ? "The account has no custom fields." : "The custom fields fit.";
+    }
+    function hasType(value, {data_type: data_type}) {
+      switch (data_type) {
+       case "int":
+        return /^-?\d+$/.test(value);
+
+       case "email_address":
+        return (0, email.x)(value);
+
+       case "email_list":
+        return value.split(/[,;\s]+/).every(email.x);
+
+       default:
+        return true;
+      }
+    }
+    async function checkRenewal({service: service, body: body}) {
+      const id = body.renewal_of_order_id;
+      try {
+        const {status: status, is_renewed: is_renewed} = await readRenewable(service, id);
+        if (is_renewed === true) throw new Unfit(`Order ${id} was renewed already.`);
+        if (status !== "expired" && (0, order.Lx)(status)) throw new Unfit(`Order ${id} is ${status} and cannot be renewed.`);
+        if (status !== void 0 && ![ "issued", "expired" ].includes(status)) throw new Unfit(`Order ${id} is ${status}; only an issued order can be renewed.`);
+        return `Order ${id} exists and can be renewed.`;
+      } catch (error) {
+        throw notFoundAs(error, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
+      }
+    }
+    async function checkReference(job, reference) {
+      try {
+        const order = await (0, adopt.G)({
+          ...job,
+          rerun: false,
+          report: {
+            ...job.report,
+            order: () => {}
+          }
+        }, reference);
+        return order === void 0 ? `No order has the reference ${reference}; a real run would place one.` : `Order ${order.id} has the reference ${reference}; a real run would adopt it and place nothing.`;
+      } catch (error) {
+        if (!(error instanceof errors.lZ)) throw error;
+        if (error.cause instanceof errors.GI) throw error.cause;
+        throw new Unfit(error.message);
+      }
+    }
+    function notFoundAs(error, message) {
+      const missing = error instanceof errors.GI && error.status === 404 && !error.codes.includes("not_found|route");
+      return missing ? new Unfit(message) : error;
+    }
+  })
+};

@@ -1,0 +1,166 @@
+"use strict";
+
+exports.id = 461;
+
+exports.ids = [ 461 ];
+
+exports.modules = {
+  2461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => readRegularFile,
+      checkTarget: () => checkTarget,
+      writeFileWhole: () => writeFileWhole
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
+    var _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4766);
+    const MAX_REPLACEABLE_BYTES = 1048576;
+    async function writeFileWhole(path, bytes, options) {
+      const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+      try {
+        const existing = await prepareTarget(path, options);
+        const temporary = temporaryBeside(target);
+        try {
+          await writeFlushed(temporary, bytes, options.mode);
+          if (existing === void 0) await moveNew(path, temporary, target); else await (0, 
+          node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+        } finally {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, {
+            force: true
+          });
+        }
+        await flush((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+      } catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+      }
+    }
+    async function checkTarget(path, options) {
+      const temporary = temporaryBeside((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
+      try {
+        await prepareTarget(path, options);
+        try {
+          await writeFlushed(temporary, Buffer.from("x"), options.mode);
+        } finally {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, {
+            force: true
+          });
+        }
+      } catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+      }
+    }
+    async function prepareTarget(path, options) {
+      const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+      await refuseEscape(path, target);
+      await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+      const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+      if (existing !== void 0 && !options.overwrite && !isReplaceable(existing, options)) throw refusal(path, "it exists already and is not replaced", "Give another path, or remove the file.");
+      return existing;
+    }
+    function temporaryBeside(target) {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0, 
+      node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+    }
+    async function readRegularFile(path, limit) {
+      try {
+        const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(noneIfMissing);
+        if (found === void 0) return;
+        if (found.isSymbolicLink()) throw refusal(path, "it is a symbolic link, which is not followed", "Give the path of a file.");
+        if (!found.isFile()) {
+          const kind = found.isDirectory() ? "a directory" : "a device, pipe or socket";
+          throw refusal(path, `it is ${kind}`, "Give the path of a file.");
+        }
+        const {O_RDONLY: O_RDONLY, O_NOFOLLOW: O_NOFOLLOW = 0, O_NONBLOCK: O_NONBLOCK = 0} = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+          return (await file.stat()).size > limit ? "too large" : await file.readFile();
+        } finally {
+          await file.close();
+        }
+      } catch (error) {
+        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+      }
+    }
+    const ADVICE = "Check the path and its permissions; a path under RUNNER_TEMP is always writable.";
+    function isReplaceable(existing, {replaceable: replaceable}) {
+      return existing !== "too large" && (replaceable?.(existing) ?? false);
+    }
+    async function refuseEscape(path, target) {
+      const workspace = process.cwd();
+      if (!isInside(workspace, target)) return;
+      let ancestor = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
+      while (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(ancestor).catch(noneIfMissing) === void 0) ancestor = (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(ancestor);
+      if (!isInside(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(ancestor), (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)))) throw refusal(path, "a directory on its way is a symbolic link that leads out of the workspace", "Give the path of the directory itself.");
+    }
+    function isInside(directory, path) {
+      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path);
+      return way !== "" && !/^\.\.([\\/]|$)/.test(way) && !(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
+    }
+    async function makeDirectory(directory) {
+      if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(directory).catch(noneIfMissing) !== void 0) return;
+      await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory));
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory).catch(error => {
+        if (codeOf(error) !== "EEXIST") throw error;
+      });
+    }
+    async function writeFlushed(path, bytes, mode) {
+      const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", mode);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    }
+    async function moveNew(path, temporary, target) {
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target).catch(async () => {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(temporary, target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+          await flush(target);
+        });
+      } catch (error) {
+        if (codeOf(error) !== "EEXIST") throw error;
+        throw refusal(path, "another process wrote it meanwhile", "Give every job a path of its own.");
+      }
+    }
+    async function flush(path) {
+      try {
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r");
+        await file.sync().finally(() => file.close());
+      } catch {}
+    }
+    function noneIfMissing(error) {
+      if (codeOf(error) !== "ENOENT") throw error;
+    }
+    const REASONS = {
+      EACCES: "permission is denied",
+      EPERM: "permission is denied",
+      ENOENT: "a part of its path leads nowhere",
+      EROFS: "the file system is read-only",
+      ENOSPC: "the disk is full",
+      EDQUOT: "the disk quota is used up",
+      EFBIG: "the file is larger than is allowed here",
+      ENOTDIR: "a part of its path is a file, not a directory",
+      ENAMETOOLONG: "its name is too long",
+      ELOOP: "a part of its path is a symbolic link that leads nowhere"
+    };
+    function reasonOf(error) {
+      const code = codeOf(error);
+      const reason = REASONS[code];
+      return reason === void 0 ? code : `${reason} (${code})`;
+    }
+    function codeOf(error) {
+      return error.code ?? "unknown error";
+    }
+    function refusal(path, reason, advice) {
+      return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
+      _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+    }
+  })
+};

@@ -1,0 +1,303 @@
+import * as z from 'zod/mini';
+import { RequestError } from '../errors.ts';
+import type { Credentials } from '../inputs/credentials.ts';
+import { type Conceal, printable } from '../report/privacy.ts';
+import type { OrderBody } from '../request/order-body.ts';
+import { Id, idOrNone, listOf, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
+import { hintFor } from './hints.ts';
+import { type Answer, type ConnectionOptions, openConnection, retryAfterSeconds } from './http.ts';
+import { USER_AGENT } from './version.ts';
+
+/** The endpoints of the CertCentral Services API v2 that this action uses. */
+export type CertCentral = {
+  /** `POST /order/certificate/{product}`. Any 2xx with a usable ID means that the order exists. */
+  placeOrder(productId: string, body: OrderBody): Promise<PlacedOrder>;
+  /** `GET /order/alternate/{reference}`: every order with this reference that the key may see. */
+  ordersByReference(reference: string, patience?: Patience): Promise<ListedOrder[]>;
+  /** `GET /order/certificate/{id}`. */
+  orderInfo(orderId: string, patience?: Patience): Promise<OrderInfo>;
+  /** `GET /order/certificate`, newest first. `filters` are without `filters[...]` around the name. */
+  listOrders(filters: Record<string, string>, patience?: Patience): Promise<ListedOrder[]>;
+  /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
+  emailValidation(orderId: string): Promise<string[]>;
+  /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
+  download(orderId: string, certificateId: string): Promise<string>;
+  /** Any other `GET`, read by a schema of the caller's. */
+  get<Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    patience?: Patience,
+  ): Promise<z.infer<Schema>>;
+  /** How far the service's clock is ahead of this machine's, by the last answer; 0 if it does not say. */
+  clockOffsetMilliseconds(): number;
+  close(): void;
+};
+
+/** How often a request is tried and how long waited for; see `Request` in http.ts. */
+export type Patience = { tries?: number; timeoutSeconds?: number };
+
+export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
+export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
+export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: string };
+
+const RequestItem = z.object({ id: idOrNone, type: wordOrNone, status: wordOrNone, comments: textOrNone });
+const requests = z.catch(listOf(RequestItem), []);
+
+const PlacedOrderAnswer = z.object({
+  id: Id,
+  requests,
+  certificate_id: idOrNone,
+  organization: objectOrNone({ id: idOrNone }),
+});
+
+/** In a look-up by reference the field is `order_id`, in the list of orders it is `id`. */
+const ListedOrderAnswer = z.pipe(
+  z.object({
+    id: z.optional(Id),
+    order_id: z.optional(Id),
+    certificate_id: idOrNone,
+    certificate: objectOrNone({ id: idOrNone }),
+    product: objectOrNone({ name_id: textOrNone }),
+    status: wordOrNone,
+    date_created: textOrNone,
+  }),
+  z.transform((item, context) => {
+    const id = item.order_id ?? item.id;
+    if (id === undefined) {
+      context.issues.push({ code: 'custom', message: 'no order ID', input: item });
+      return z.NEVER;
+    }
+    return {
+      id,
+      certificateId: item.certificate_id ?? item.certificate?.id,
+      status: item.status,
+      dateCreated: item.date_created,
+      productId: item.product?.name_id,
+    };
+  }),
+);
+/** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
+const OrderListAnswer = z.pipe(
+  z
+    .looseObject({})
+    .check(
+      z.refine(
+        (answer) =>
+          !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
+      ),
+    ),
+  z.object({ orders: listOf(ListedOrderAnswer) }),
+);
+
+const OrderInfoAnswer = z
+  .object({
+    id: idOrNone,
+    certificate_id: idOrNone,
+    status: wordOrNone,
+    alternative_order_id: textOrNone,
+    date_created: textOrNone,
+    certificate: objectOrNone({
+      id: idOrNone,
+      common_name: textOrNone,
+      emails: z.catch(z.optional(z.array(z.string())), undefined),
+      csr: textOrNone,
+      valid_till: textOrNone,
+      date_created: textOrNone,
+      organization: objectOrNone({ id: idOrNone }),
+    }),
+    product: objectOrNone({ name_id: textOrNone }),
+    organization: objectOrNone({ id: idOrNone }),
+    requests,
+  })
+  .check(z.refine(({ id, status }) => id !== undefined || status !== undefined));
+
+const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
+
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorItem = z.union([
+  z.pipe(
+    z.string(),
+    z.transform((message) => ({ code: undefined, message })),
+  ),
+  z.object({ code: textOrNone, message: textOrNone }),
+]);
+const ErrorAnswer = z.object({
+  errors: z.catch(listOf(ErrorItem), []),
+  code: textOrNone,
+  message: textOrNone,
+});
+
+export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { conceal: Conceal };
+
+/** Opens the one connection that all requests of a step share; nothing is sent yet. */
+export function openCertCentral(
+  { devkey, apiUrl, requestTimeoutSeconds }: Credentials,
+  { conceal, ...options }: CertCentralOptions,
+): CertCentral {
+  const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+  let offset = 0;
+
+  const base = apiUrl.href.replace(/\/+$/, '');
+
+  async function send(question: Question): Promise<Answer> {
+    const { method = 'GET', path, body, accept = 'application/json', tries, timeoutSeconds } = question;
+    const answer = await connection.send({
+      method,
+      url: new URL(base + path),
+      headers: {
+        'X-DC-DEVKEY': devkey,
+        Accept: accept,
+        'User-Agent': USER_AGENT,
+        ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+      },
+      ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+      tries,
+      timeoutSeconds,
+    });
+    const date = Date.parse(answer.headers.date ?? '');
+    if (!Number.isNaN(date)) offset = date - Date.now();
+    return answer;
+  }
+  /** @throws {RequestError} where the answer is no success */
+  function accepted(answer: Answer, body?: OrderBody): Answer {
+    if (answer.status >= 200 && answer.status < 300) return answer;
+    throw refusal(answer, body?.payment_method, conceal);
+  }
+  const ask = async (question: Question) => accepted(await send(question), question.body);
+  const get: CertCentral['get'] = async (path, schema, patience) =>
+    read(await ask({ path, ...patience }), schema);
+
+  return {
+    get,
+    async placeOrder(productId, body) {
+      const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
+      return read(answer, PlacedOrderAnswer);
+    },
+    async ordersByReference(reference, patience) {
+      const answer = await send({ path: `/order/alternate/${reference}`, ...patience });
+      return isNoMatch(answer) ? [] : read(accepted(answer), OrderListAnswer).orders;
+    },
+    async orderInfo(orderId, patience) {
+      const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
+      if (info.id === undefined || info.id === orderId) return { ...info, id: orderId };
+      throw new RequestError(
+        'unclear',
+        `CertCentral answered with order ${info.id} where ${orderId} was asked for.`,
+      );
+    },
+    async listOrders(filters, patience) {
+      const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
+      for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
+      return (await get(`/order/certificate?${query}`, OrderListAnswer, patience)).orders;
+    },
+    async emailValidation(orderId) {
+      const path = `/order/certificate/${orderId}/email-validation`;
+      return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(
+        ({ status }) => status ?? 'unknown',
+      );
+    },
+    async download(orderId, certificateId) {
+      try {
+        const path = `/certificate/${certificateId}/download/format/pem_all`;
+        return (await ask({ path, accept: '*/*' })).body;
+      } catch (error) {
+        if (!(error instanceof RequestError) || error.status !== 404) throw error;
+        const path = `/certificate/download/order/${orderId}/format/pem_all`;
+        return (await ask({ path, accept: '*/*' })).body;
+      }
+    },
+    clockOffsetMilliseconds: () => offset,
+    close: () => connection.close(),
+  };
+}
+
+type Question = Patience & {
+  method?: 'GET' | 'POST';
+  path: string;
+  body?: OrderBody;
+  accept?: string;
+};
+
+/** Checks a 2xx answer against its schema. Whatever cannot be understood is an error. */
+function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {
+  const json = parseJson(answer);
+  const parsed = json === undefined ? undefined : schema.safeParse(json);
+  if (parsed?.success) return parsed.data;
+  const { status } = answer;
+  const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
+  throw new RequestError('unclear', `CertCentral answered ${status} with ${what}.`, {
+    status,
+    foreign: json === undefined,
+    hint: json === undefined ? hintFor({ status, codes: [], foreign: true }) : undefined,
+  });
+}
+
+function refusal(answer: Answer, paymentMethod: string | undefined, conceal: Conceal): RequestError {
+  const { status } = answer;
+  const errors = errorsIn(answer);
+  const codes = codesOf(errors);
+  const said = errors
+    .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
+    .filter((parts) => parts.length > 0)
+    .map((parts) => printable(conceal(parts.join(': '))))
+    .slice(0, 10);
+  const what = said.length > 0 ? said.join('; ') : describeBody(answer);
+  const foreign = parseJson(answer) === undefined && answer.body.trim() !== '';
+  const failure =
+    status === 429 ? 'limited' : status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
+  return new RequestError(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
+    status,
+    codes,
+    foreign,
+    retryAfterSeconds: retryAfterSeconds(answer),
+    hint: hintFor({
+      status,
+      codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
+      messages: said.join(' '),
+      foreign,
+      paymentMethod,
+    }),
+  });
+}
+
+type ServiceError = { code?: string | undefined; message?: string | undefined };
+
+function errorsIn(answer: Answer): ServiceError[] {
+  const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
+  return parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
+}
+
+function codesOf(errors: ServiceError[]): string[] {
+  return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+}
+
+function parseJson({ body, truncated }: Answer): unknown {
+  if (truncated) return undefined;
+  try {
+    const json: unknown = JSON.parse(body);
+    if (Array.isArray(json) && json.length === 0) return {};
+    return typeof json === 'object' && json !== null ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What a body is that says no error. Its text is not shown: it may hold anything. */
+function describeBody(answer: Answer): string {
+  const { body, headers, truncated } = answer;
+  if (truncated) return 'more than 1 MiB, which was not read';
+  if (body.trim() === '') return 'an empty body';
+  if (parseJson(answer) !== undefined) return 'JSON that names no error';
+  const type = headers['content-type'] ?? '';
+  return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
+}
+
+/**
+ * "No order with this reference": a 404 in DigiCert's own words, but not that of a path that does
+ * not exist. A bare 404 can be anybody's on the way, and an order placed on it could be a second one.
+ */
+function isNoMatch(answer: Answer): boolean {
+  if (answer.status !== 404) return false;
+  const codes = codesOf(errorsIn(answer));
+  return codes.length > 0 && !codes.includes('not_found|route');
+}

@@ -1,0 +1,341 @@
+import { createPublicKey, X509Certificate } from 'node:crypto';
+import { AsnConvert } from '@peculiar/asn1-schema';
+import { Certificate } from '@peculiar/asn1-x509';
+import {
+  type BaseBlock,
+  Set as BerSet,
+  Constructed,
+  fromBER,
+  Integer,
+  ObjectIdentifier,
+  Sequence,
+} from 'asn1js';
+import { ActionError } from '../errors.ts';
+import { folded, foldedAddress } from './names.ts';
+import { addressesOf, commonNamesOf } from './subject.ts';
+
+/** The certificates that belong together, of those that CertCentral sent. */
+export type Chain = {
+  leaf: X509Certificate;
+  /** From the issuer of the leaf upwards; none where CertCentral sent the leaf alone. */
+  intermediates: X509Certificate[];
+  /** The self-signed end; absent where it was not sent. */
+  root: X509Certificate | undefined;
+  /** How many of the certificates sent belong to no part of this chain. */
+  unrelated: number;
+};
+
+/** The values of the input `certificate-format`. */
+export type CertificateFormat = 'pem' | 'pem-leaf' | 'pem-chain' | 'p7b' | 'der';
+
+/** What the certificate has to be, as far as the order says it. */
+export type ExpectedLeaf = {
+  /** The key of the CSR, as `publicKeyOf` gives it. */
+  publicKey?: Buffer | undefined;
+  /** The addresses that the certificate has to hold; it may hold more. */
+  emails: string[];
+  commonName?: string | undefined;
+  /** It may end earlier, never later. */
+  latestEnd?: Date | undefined;
+  /** What it has to be good for; `any` is one of the two. */
+  usage: 'email' | 'client-auth' | 'any';
+};
+
+export type CertificateFacts = {
+  /** Hexadecimal, in capitals. */
+  serialNumber: string;
+  /** SHA-256 of the certificate, hexadecimal, in capitals. */
+  thumbprint: string;
+  /** ISO 8601, UTC. */
+  notBefore: string;
+  notAfter: string;
+  /** The issuer's common name, or its whole name where it has none. */
+  issuer: string;
+  /** Whole days until `notAfter`; negative afterwards. */
+  daysRemaining: number;
+};
+
+/** A leaf with three CA certificates has some 10 KB, also as PKCS#7. */
+const MAX_DOWNLOAD_BYTES = 256 * 1024;
+
+const SIGNED_DATA = '1.2.840.113549.1.7.2';
+const DATA = '1.2.840.113549.1.7.1';
+
+/**
+ * Reads what a download brought: PEM certificates with any text and line ends between them,
+ * PKCS#7 in PEM or DER, or one certificate in DER.
+ *
+ * @returns every certificate once, in the order in which they came
+ * @throws {ActionError} `certificate_mismatch` where it is something else, cut, damaged or too large
+ */
+export function readCertificates(download: string | Buffer): X509Certificate[] {
+  if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
+    throw unreadable(`is larger than any certificate chain (${MAX_DOWNLOAD_BYTES / 1024} KiB)`);
+  }
+  const isDer = typeof download !== 'string' && download[0] === 0x30;
+  const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
+  const certificates = new Map(found.map((certificate) => [certificate.fingerprint256, certificate]));
+  if (certificates.size === 0) throw unreadable('holds no certificate');
+  return [...certificates.values()];
+}
+
+/** Whether a file holds certificates and nothing else, so that replacing it loses nothing. */
+export function isCertificateFile(existing: Buffer): boolean {
+  if (existing.includes('PRIVATE KEY-----')) return false;
+  try {
+    return readCertificates(existing).length > 0;
+  } catch {
+    return false;
+  }
+}
+
+/**
+ * Finds the leaf, by its basicConstraints and, where it is known, by its key, and orders the
+ * certificates from it upwards; each is a CA certificate that signed the one before. What does
+ * not belong to the chain is left out. Whether the chain is complete is for the caller to judge.
+ *
+ * @param publicKey of the CSR, as `publicKeyOf` gives it
+ * @throws {ActionError} `certificate_mismatch` where there is no such leaf, or a certificate names
+ *   an issuer that did not sign it
+ */
+export function assembleChain(certificates: X509Certificate[], publicKey?: Buffer): Chain {
+  const leaf = findLeaf(certificates, publicKey);
+  const issuers: X509Certificate[] = [];
+  let current = leaf;
+  while (!isSelfSigned(current)) {
+    const issuer = findIssuer(current, certificates);
+    if (issuer === undefined || issuers.includes(issuer)) break;
+    issuers.push(issuer);
+    current = issuer;
+  }
+  const root = current !== leaf && isSelfSigned(current) ? current : undefined;
+  return {
+    leaf,
+    intermediates: issuers.filter((issuer) => issuer !== root),
+    root,
+    unrelated: certificates.length - 1 - issuers.length,
+  };
+}
+
+/** Certificates are dated by the clock of the CA; a runner's may be late. */
+const CLOCK_SKEW_MS = 60 * 60 * 1000;
+
+const USAGES = { email: '1.3.6.1.5.5.7.3.4', 'client-auth': '1.3.6.1.5.5.7.3.2' };
+const ANY_USAGE = '2.5.29.37.0';
+
+/**
+ * Checks that the leaf is what was ordered: its key, dates, addresses, common name and usage.
+ * Never quotes a name or an address: logs may be public.
+ *
+ * @throws {ActionError} `certificate_mismatch`, naming everything that does not fit
+ */
+export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Date): void {
+  const { tbsCertificate } = AsnConvert.parse(leaf.raw, Certificate);
+  const differences: string[] = [];
+  if (expected.publicKey !== undefined && !hasKey(leaf, expected.publicKey)) {
+    differences.push('its key is not the key of the CSR');
+  }
+  if (leaf.validToDate < now) differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
+  if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
+    differences.push(`it ends at ${leaf.validToDate.toISOString()}, later than was ordered`);
+  }
+  if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) {
+    differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
+  }
+
+  const held = addressesIn(tbsCertificate);
+  const missing = expected.emails.filter((email) => !held.includes(foldedAddress(email))).length;
+  if (missing > 0) {
+    differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
+  }
+  const { commonName } = expected;
+  if (
+    commonName !== undefined &&
+    !commonNamesOf(tbsCertificate.subject).map(folded).includes(folded(commonName))
+  ) {
+    differences.push('its common name is another');
+  }
+
+  const usages = expected.usage === 'any' ? Object.values(USAGES) : [USAGES[expected.usage]];
+  // Without the extension a certificate may be used for everything (RFC 5280, 4.2.1.12).
+  const allowed: string[] | undefined = leaf.keyUsage;
+  if (allowed !== undefined && ![...usages, ANY_USAGE].some((usage) => allowed.includes(usage))) {
+    const wanted = {
+      email: 'e-mail',
+      'client-auth': 'client authentication',
+      any: 'e-mail or client authentication',
+    };
+    differences.push(`it may not be used for ${wanted[expected.usage]}`);
+  }
+  if (differences.length > 0) throw mismatch(`does not fit the order: ${differences.join('; ')}`);
+}
+
+/**
+ * The content of the certificate file: PEM of leaf and intermediates (`pem`), of the leaf
+ * (`pem-leaf`), of all with the root (`pem-chain`); PKCS#7 in PEM with leaf and intermediates
+ * (`p7b`); the leaf in DER (`der`).
+ */
+export function formatCertificate({ leaf, intermediates, root }: Chain, format: CertificateFormat): Buffer {
+  switch (format) {
+    case 'der':
+      return leaf.raw;
+    case 'p7b':
+      return Buffer.from(pkcs7Pem([leaf, ...intermediates]));
+    case 'pem-leaf':
+      return Buffer.from(pem([leaf]));
+    case 'pem-chain':
+      return Buffer.from(pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
+    case 'pem':
+      return Buffer.from(pem([leaf, ...intermediates]));
+  }
+}
+
+/** What the outputs tell about a certificate. */
+export function describeCertificate(leaf: X509Certificate, now: Date): CertificateFacts {
+  const { issuer } = AsnConvert.parse(leaf.raw, Certificate).tbsCertificate;
+  return {
+    serialNumber: leaf.serialNumber,
+    thumbprint: leaf.fingerprint256.replaceAll(':', ''),
+    notBefore: leaf.validFromDate.toISOString(),
+    notAfter: leaf.validToDate.toISOString(),
+    issuer: commonNamesOf(issuer).at(-1) ?? leaf.issuer.split('\n').join(', '),
+    daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / 86_400_000),
+  };
+}
+
+function certificatesInText(text: string): X509Certificate[] {
+  const marks = [...text.matchAll(/-----(BEGIN|END) ([A-Z0-9 ]+)-----/g)];
+  if (marks.length === 0) throw unreadable(kindOfText(text));
+  const certificates: X509Certificate[] = [];
+  for (let at = 0; at < marks.length; at += 2) {
+    const [begin, end] = [marks[at], marks[at + 1]];
+    if (begin?.[1] !== 'BEGIN' || end?.[1] !== 'END' || begin[2] !== end[2]) {
+      throw unreadable('is cut: a PEM block has no end or no beginning');
+    }
+    if (!['CERTIFICATE', 'X509 CERTIFICATE', 'PKCS7', 'CMS'].includes(begin[2] as string)) continue;
+    const body = text.slice(begin.index + begin[0].length, end.index).replace(/\s+/g, '');
+    if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) {
+      throw unreadable('has damaged base64 in a PEM block');
+    }
+    certificates.push(...certificatesOf(Buffer.from(body, 'base64')));
+  }
+  return certificates;
+}
+
+function kindOfText(text: string): string {
+  const start = text.trimStart();
+  if (start === '') return 'is empty';
+  if (start.startsWith('<')) return 'is a web page (HTML or XML), perhaps of a proxy or a maintenance';
+  if (start.startsWith('PK')) return 'is a zip archive';
+  return 'is neither PEM nor DER';
+}
+
+function certificatesOf(der: Buffer): X509Certificate[] {
+  try {
+    return (pkcs7Certificates(der) ?? [der]).map((certificate) => new X509Certificate(certificate));
+  } catch {
+    throw unreadable('is cut or damaged: a certificate in it cannot be parsed');
+  }
+}
+
+/** The certificates of a PKCS#7 SignedData (RFC 5652) as they stand there; `undefined` if it is none. */
+function pkcs7Certificates(der: Buffer): Buffer[] | undefined {
+  const [type, content] = membersOf(fromBER(der).result);
+  if (!(type instanceof ObjectIdentifier) || type.getValue() !== SIGNED_DATA) return undefined;
+  const certificates = membersOf(membersOf(content)[0]).find(
+    ({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0,
+  );
+  return membersOf(certificates).map((certificate) => Buffer.from(certificate.valueBeforeDecodeView));
+}
+
+function membersOf(block: BaseBlock | undefined): BaseBlock[] {
+  return block instanceof Constructed ? block.valueBlock.value : [];
+}
+
+function findLeaf(certificates: X509Certificate[], publicKey: Buffer | undefined): X509Certificate {
+  const leaves = certificates.filter(({ ca }) => !ca);
+  if (leaves.length === 0)
+    throw mismatch('holds CA certificates alone, not the certificate that was ordered');
+  const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
+  const [leaf] = fitting;
+  if (leaf === undefined) throw mismatch('has another key than the CSR, so it belongs to another request');
+  if (fitting.length > 1) {
+    throw mismatch(
+      `holds ${fitting.length} different certificates for users, and nothing tells which was ordered`,
+    );
+  }
+  return leaf;
+}
+
+function findIssuer(
+  certificate: X509Certificate,
+  certificates: X509Certificate[],
+): X509Certificate | undefined {
+  const named = certificates.filter((other) => other !== certificate && other.subject === certificate.issuer);
+  const issuer = named.find(
+    (other) => other.ca && certificate.checkIssued(other) && certificate.verify(other.publicKey),
+  );
+  if (issuer === undefined && named.length > 0) {
+    throw mismatch('has a broken chain: a certificate was not signed by the issuer that it names');
+  }
+  return issuer;
+}
+
+function isSelfSigned(certificate: X509Certificate): boolean {
+  return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
+}
+
+/** Compares the keys, not their bytes: the same key can be written in more than one way. */
+function hasKey(certificate: X509Certificate, publicKey: Buffer): boolean {
+  return certificate.publicKey.equals(createPublicKey({ key: publicKey, format: 'der', type: 'spki' }));
+}
+
+/** None, where they cannot be parsed: then none of those ordered is there to be found. */
+function addressesIn({ subject, extensions }: Certificate['tbsCertificate']): string[] {
+  try {
+    return addressesOf(subject, extensions ?? []);
+  } catch {
+    return [];
+  }
+}
+
+function pem(certificates: X509Certificate[]): string {
+  return certificates.map((certificate) => `${certificate.toString().trim()}\n`).join('');
+}
+
+/** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.2). */
+function pkcs7Pem(certificates: X509Certificate[]): string {
+  const tagged = (value: BaseBlock[]) => new Constructed({ idBlock: { tagClass: 3, tagNumber: 0 }, value });
+  const signedData = new Sequence({
+    value: [
+      new Integer({ value: 1 }),
+      new BerSet({ value: [] }),
+      new Sequence({ value: [new ObjectIdentifier({ value: DATA })] }),
+      tagged(certificates.map(({ raw }) => fromBER(raw).result)),
+      new BerSet({ value: [] }),
+    ],
+  });
+  const content = new Sequence({
+    value: [new ObjectIdentifier({ value: SIGNED_DATA }), tagged([signedData])],
+  });
+  const lines = Buffer.from(content.toBER())
+    .toString('base64')
+    .match(/.{1,64}/g) as string[];
+  return ['-----BEGIN PKCS7-----', ...lines, '-----END PKCS7-----', ''].join('\n');
+}
+
+function unreadable(problem: string): ActionError {
+  return new ActionError(
+    'certificate_mismatch',
+    `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; ` +
+      'run the job again, and if that does not help, look at the order in CertCentral.',
+  );
+}
+
+function mismatch(problem: string): ActionError {
+  return new ActionError(
+    'certificate_mismatch',
+    `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; look ` +
+      'at it in CertCentral before this certificate is used.',
+  );
+}

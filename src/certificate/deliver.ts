@@ -1,0 +1,166 @@
+import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
+import { ActionError, RequestError, withHint } from '../errors.ts';
+import { type CertificateFormat, type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
+import type { Session } from '../job.ts';
+import { type Order, orderOf } from '../order/order.ts';
+import { isIssued } from '../order/wait.ts';
+import type { Product } from '../request/products.ts';
+import type { Chain } from './certificate.ts';
+
+/** What the order says about its certificate. */
+export type Expected = {
+  /** The key of the CSR (DER of its SubjectPublicKeyInfo), where there was one. */
+  publicKey: Buffer | undefined;
+  emails: string[];
+  /** What the product is good for. */
+  usage: Product['usage'];
+  /** The last moment that was ordered or that CertCentral states, where one is known. */
+  latestEnd: Date | undefined;
+};
+
+/**
+ * Finds out, before money is spent, whether the files can be written.
+ *
+ * @throws {ActionError} `invalid_input`
+ */
+export async function checkFiles({ certificateFile, pkcs12, overwrite }: Delivery): Promise<void> {
+  const { checkTarget } = await import('./safe-file.ts');
+  const check = async (input: string, path: string, replaceable: (existing: Buffer) => boolean) => {
+    try {
+      await checkTarget(path, { overwrite, replaceable });
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      throw new ActionError(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+        cause: error,
+      });
+    }
+  };
+  if (certificateFile !== undefined) {
+    const { isCertificateFile } = await import('./certificate.ts');
+    await check('certificate-file', certificateFile, isCertificateFile);
+  }
+  if (pkcs12 !== undefined) {
+    const { isPkcs12 } = await import('./pkcs12.ts');
+    await check('pkcs12-file', pkcs12.file, isPkcs12);
+  }
+}
+
+/** Pauses before a download is tried again: the certificate may take a moment to appear. */
+const DOWNLOAD_PAUSES_SECONDS = [2, 5];
+
+/**
+ * Downloads the certificate of an issued order, checks it against the order, and writes the files
+ * that were asked for. Where there is no certificate yet, says so and writes nothing.
+ *
+ * @param key the private key for the PKCS#12 file
+ * @throws {ActionError} `certificate_mismatch` where what came is not the certificate of this
+ *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
+ *   cannot be written. The order stands in all of these.
+ */
+export async function deliverCertificate(
+  session: Session,
+  order: Order,
+  delivery: Delivery,
+  { expected, key }: { expected: Expected; key: KeyObject | undefined },
+): Promise<void> {
+  if (!wantsCertificate(delivery)) return;
+  const { certificateId } = await withStatus(session, order);
+  const download =
+    certificateId === undefined ? undefined : await fetchCertificate(session, order, certificateId);
+  if (download === undefined) {
+    session.report.notice(
+      `There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect ` +
+        `action and order-id: ${order.id}.`,
+    );
+    return;
+  }
+  const certificate = await import('./certificate.ts');
+  const { writeFileWhole } = await import('./safe-file.ts');
+  try {
+    const publicKey = key === undefined ? expected.publicKey : spki(key);
+    const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
+    certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, new Date());
+
+    const { certificateFile, format, overwrite, pkcs12 } = delivery;
+    const whole: X509Certificate[] = [chain.leaf, ...chain.intermediates];
+    if (certificateFile !== undefined) {
+      const bytes = certificate.formatCertificate(chain, format);
+      await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
+    }
+    warnIfIncomplete(session, chain, format);
+    const facts = certificate.describeCertificate(chain.leaf, new Date());
+    session.report.certificate({ ...facts, file: certificateFile });
+    if (pkcs12 !== undefined && key !== undefined) {
+      const { isPkcs12, makePkcs12 } = await import('./pkcs12.ts');
+      const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
+      await writeFileWhole(pkcs12.file, bytes, { mode: 0o600, overwrite, replaceable: isPkcs12 });
+    }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+  }
+}
+
+/** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
+async function withStatus(session: Session, order: Order): Promise<Order> {
+  let known = order;
+  if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
+    try {
+      known = { ...order, ...orderOf(await session.service.orderInfo(order.id)) };
+      session.report.order(known);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      session.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);
+    }
+  }
+  return isIssued(known) ? known : { ...known, certificateId: undefined };
+}
+
+function warnIfIncomplete(session: Session, { intermediates, root }: Chain, format: CertificateFormat): void {
+  const missing = [
+    ...(intermediates.length === 0 && !['pem-leaf', 'der'].includes(format) ? ['intermediates'] : []),
+    ...(root === undefined && format === 'pem-chain' ? ['root'] : []),
+  ];
+  if (missing.length === 0) return;
+  session.report.warning(
+    `CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`,
+  );
+}
+
+function spki(key: KeyObject): Buffer {
+  return createPublicKey(key).export({ type: 'spki', format: 'der' });
+}
+
+async function fetchCertificate(
+  session: Session,
+  order: Order,
+  certificateId: string,
+): Promise<string | undefined> {
+  for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
+    try {
+      return await session.service.download(order.id, certificateId);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      const early = error.codes.includes('cert_unavailable_processing');
+      if (pause === undefined && early) return undefined;
+      if (pause === undefined || session.cancelled.aborted || (error.failure === 'refused' && !early)) {
+        throw undelivered(order, error);
+      }
+      await session.wait(pause).catch(() => {
+        throw undelivered(order, error);
+      });
+    }
+  }
+  return undefined;
+}
+
+function undelivered(order: Order, error: RequestError): ActionError {
+  const code =
+    error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
+  return new ActionError(
+    code,
+    `Order ${order.id} is issued, but its certificate could not be downloaded. ${withHint(error)} The order stands: ` +
+      `collect it later with the collect action and order-id: ${order.id}.`,
+    { cause: error },
+  );
+}

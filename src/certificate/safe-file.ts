@@ -1,0 +1,216 @@
+import { randomBytes } from 'node:crypto';
+import { constants } from 'node:fs';
+import { copyFile, link, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { ActionError } from '../errors.ts';
+import { printable } from '../report/privacy.ts';
+
+export type WriteOptions = {
+  /** Permissions of the file (not on Windows); without, what the runner's umask gives. */
+  mode?: number;
+  /** Whether any regular file that is there may be replaced. */
+  overwrite: boolean;
+  /** Whether this one may be, seen from its bytes. */
+  replaceable?: (existing: Buffer) => boolean;
+};
+
+/** Files that may be replaced for what they hold are small; a larger one is something else. */
+const MAX_REPLACEABLE_BYTES = 1024 * 1024;
+
+/**
+ * Writes a file whole or not at all, and returns when it is on the disk: a temporary file beside
+ * it, flushed, then renamed. A missing parent directory is made. Neither the file itself nor,
+ * inside the working directory (whose content comes from the repository), its directories may be
+ * symbolic links to somewhere else.
+ *
+ * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced;
+ *   what was there is untouched then
+ */
+export async function writeFileWhole(path: string, bytes: Buffer, options: WriteOptions): Promise<void> {
+  const target = resolve(path);
+  try {
+    const existing = await prepareTarget(path, options);
+    const temporary = temporaryBeside(target);
+    try {
+      await writeFlushed(temporary, bytes, options.mode);
+      if (existing === undefined) await moveNew(path, temporary, target);
+      else await rename(temporary, target);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+    await flush(dirname(target));
+  } catch (error) {
+    throw error instanceof ActionError ? error : refusal(path, reasonOf(error), ADVICE);
+  }
+}
+
+/**
+ * Finds out, as far as it can be known beforehand, whether `writeFileWhole` will be able to write
+ * there. Makes the parent directory and leaves nothing else behind.
+ *
+ * @throws {ActionError} as `writeFileWhole`
+ */
+export async function checkTarget(path: string, options: WriteOptions): Promise<void> {
+  const temporary = temporaryBeside(resolve(path));
+  try {
+    await prepareTarget(path, options);
+    try {
+      await writeFlushed(temporary, Buffer.from('x'), options.mode);
+    } finally {
+      await rm(temporary, { force: true });
+    }
+  } catch (error) {
+    throw error instanceof ActionError ? error : refusal(path, reasonOf(error), ADVICE);
+  }
+}
+
+/** Checks the target and makes its directory; gives what is there already. */
+async function prepareTarget(path: string, options: WriteOptions): Promise<Buffer | 'too large' | undefined> {
+  const target = resolve(path);
+  await refuseEscape(path, target);
+  await makeDirectory(dirname(target));
+  const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+  if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
+    throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
+  }
+  return existing;
+}
+
+function temporaryBeside(target: string): string {
+  return join(dirname(target), `.${randomBytes(8).toString('hex')}.tmp`);
+}
+
+/**
+ * Reads a small regular file, never through a symbolic link.
+ *
+ * @returns its bytes, `too large` in place of more than `limit`, `undefined` where there is none
+ * @throws {ActionError} `invalid_input` where there is something else, or it cannot be read
+ */
+export async function readRegularFile(
+  path: string,
+  limit: number,
+): Promise<Buffer | 'too large' | undefined> {
+  try {
+    const found = await lstat(path).catch(noneIfMissing);
+    if (found === undefined) return undefined;
+    if (found.isSymbolicLink()) {
+      throw refusal(path, 'it is a symbolic link, which is not followed', 'Give the path of a file.');
+    }
+    if (!found.isFile()) {
+      const kind = found.isDirectory() ? 'a directory' : 'a device, pipe or socket';
+      throw refusal(path, `it is ${kind}`, 'Give the path of a file.');
+    }
+    // What lstat saw may be replaced by now: the flags see to it that a link or pipe does not count.
+    const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
+    const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    try {
+      return (await file.stat()).size > limit ? 'too large' : await file.readFile();
+    } finally {
+      await file.close();
+    }
+  } catch (error) {
+    throw error instanceof ActionError ? error : refusal(path, reasonOf(error), ADVICE);
+  }
+}
+
+const ADVICE = 'Check the path and its permissions; a path under RUNNER_TEMP is always writable.';
+
+function isReplaceable(existing: Buffer | 'too large', { replaceable }: WriteOptions): boolean {
+  return existing !== 'too large' && (replaceable?.(existing) ?? false);
+}
+
+/** A checked-out `out -> /home/runner/.ssh` must not turn a path in the workspace into one elsewhere. */
+async function refuseEscape(path: string, target: string): Promise<void> {
+  const workspace = process.cwd();
+  if (!isInside(workspace, target)) return;
+  let ancestor = dirname(target);
+  while ((await lstat(ancestor).catch(noneIfMissing)) === undefined) ancestor = dirname(ancestor);
+  if (!isInside(await realpath(workspace), join(await realpath(ancestor), basename(target)))) {
+    throw refusal(
+      path,
+      'a directory on its way is a symbolic link that leads out of the workspace',
+      'Give the path of the directory itself.',
+    );
+  }
+}
+
+function isInside(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !isAbsolute(way);
+}
+
+/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
+async function makeDirectory(directory: string): Promise<void> {
+  if ((await lstat(directory).catch(noneIfMissing)) !== undefined) return;
+  await makeDirectory(dirname(directory));
+  await mkdir(directory).catch((error) => {
+    if (codeOf(error) !== 'EEXIST') throw error;
+  });
+}
+
+async function writeFlushed(path: string, bytes: Buffer, mode: number | undefined): Promise<void> {
+  // `wx`: made anew, so neither a link nor a file that somebody put there is written to.
+  const file = await open(path, 'wx', mode);
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
+
+/** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
+async function moveNew(path: string, temporary: string, target: string): Promise<void> {
+  try {
+    await link(temporary, target).catch(async () => {
+      // Some file systems have no hard links (exFAT, some network mounts).
+      await copyFile(temporary, target, constants.COPYFILE_EXCL);
+      await flush(target);
+    });
+  } catch (error) {
+    if (codeOf(error) !== 'EEXIST') throw error;
+    throw refusal(path, 'another process wrote it meanwhile', 'Give every job a path of its own.');
+  }
+}
+
+/** Best effort: Windows cannot open directories, some file systems cannot flush. */
+async function flush(path: string): Promise<void> {
+  try {
+    const file = await open(path, 'r');
+    await file.sync().finally(() => file.close());
+  } catch {}
+}
+
+function noneIfMissing(error: unknown): undefined {
+  if (codeOf(error) !== 'ENOENT') throw error;
+}
+
+const REASONS: Record<string, string> = {
+  EACCES: 'permission is denied',
+  EPERM: 'permission is denied',
+  ENOENT: 'a part of its path leads nowhere',
+  EROFS: 'the file system is read-only',
+  ENOSPC: 'the disk is full',
+  EDQUOT: 'the disk quota is used up',
+  EFBIG: 'the file is larger than is allowed here',
+  ENOTDIR: 'a part of its path is a file, not a directory',
+  ENAMETOOLONG: 'its name is too long',
+  ELOOP: 'a part of its path is a symbolic link that leads nowhere',
+};
+
+function reasonOf(error: unknown): string {
+  const code = codeOf(error);
+  const reason = REASONS[code];
+  return reason === undefined ? code : `${reason} (${code})`;
+}
+
+function codeOf(error: unknown): string {
+  return (error as NodeJS.ErrnoException).code ?? 'unknown error';
+}
+
+function refusal(path: string, reason: string, advice: string): ActionError {
+  return new ActionError(
+    'invalid_input',
+    `The file "${printable(path, 200)}" cannot be used: ${reason}. ${advice}`,
+  );
+}

@@ -1,0 +1,87 @@
+import { resolve } from 'node:path';
+import type { Goal, Waiting } from '../order/wait.ts';
+import type { InputReader } from './input-reader.ts';
+
+export type CertificateFormat = 'pem' | 'pem-leaf' | 'pem-chain' | 'p7b' | 'der';
+
+/** What the user wants to have in files, when there is a certificate. */
+export type Delivery = {
+  certificateFile: string | undefined;
+  format: CertificateFormat;
+  overwrite: boolean;
+  keyFile: string | undefined;
+  keyPassword: string | undefined;
+  pkcs12: { file: string; password: string } | undefined;
+};
+
+/** The inputs that the order step and the collect action share. */
+export type DeliveryInput =
+  | 'wait-for'
+  | 'wait-timeout-minutes'
+  | 'on-timeout'
+  | 'certificate-file'
+  | 'certificate-format'
+  | 'overwrite'
+  | 'key-file'
+  | 'key-password'
+  | 'pkcs12-file'
+  | 'pkcs12-password';
+
+/** Reads for what, how long, and with what end the step waits. */
+export function readWaiting(reader: InputReader<DeliveryInput>): Waiting {
+  return {
+    goal: reader.oneOf<Goal>('wait-for', ['none', 'approval', 'issuance']) ?? 'none',
+    timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+    onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? 'succeed',
+  };
+}
+
+/** Reads which files to write. Passwords are masked first. */
+export function readDelivery(reader: InputReader<DeliveryInput>, mask: (secret: string) => void): Delivery {
+  const keyPassword = readPassword(reader, 'key-password', mask);
+  const password = readPassword(reader, 'pkcs12-password', mask);
+  const keyFile = reader.raw('key-file');
+  const file = reader.raw('pkcs12-file');
+  if (file !== undefined && keyFile === undefined) {
+    reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file holds the private key.');
+  }
+  if (file !== undefined && password === undefined) {
+    reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+  }
+  refuseSharedPaths(reader);
+  return {
+    certificateFile: reader.raw('certificate-file'),
+    format: reader.oneOf('certificate-format', ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der']) ?? 'pem',
+    overwrite: reader.boolean('overwrite') ?? false,
+    keyFile,
+    keyPassword,
+    pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+  };
+}
+
+/** Two files with one path: the one written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader: InputReader<DeliveryInput>): void {
+  const taken = new Map<string, DeliveryInput>();
+  for (const name of ['key-file', 'certificate-file', 'pkcs12-file'] as const) {
+    const path = reader.raw(name);
+    if (path === undefined) continue;
+    const other = taken.get(resolve(path));
+    if (other !== undefined) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+    taken.set(resolve(path), name);
+  }
+}
+
+function readPassword(
+  reader: InputReader<DeliveryInput>,
+  name: 'key-password' | 'pkcs12-password',
+  mask: (secret: string) => void,
+): string | undefined {
+  const password = reader.raw(name);
+  if (password !== undefined) mask(password);
+  return password;
+}
+
+/** Whether the delivery asks for a certificate at all. */
+export function wantsCertificate({ certificateFile, pkcs12 }: Delivery): boolean {
+  return certificateFile !== undefined || pkcs12 !== undefined;
+}

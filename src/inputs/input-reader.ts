@@ -1,0 +1,124 @@
+import { type Conceal, printable } from '../report/privacy.ts';
+
+/** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
+export type Problem = { input: string; text: string };
+
+/**
+ * Reads inputs as the runner hands them over (`INPUT_<NAME>` variables, always strings; empty
+ * means "not given") and turns each into a strict value. What cannot be used is noted in
+ * `problems` and read as `undefined`, so that all problems are reported together.
+ */
+export type InputReader<Name extends string> = {
+  problems: Problem[];
+  refuse(input: Name, text: string): undefined;
+  /** A wrong value as a message may show it: short, printable, without what must not be shown. */
+  quote(value: string): string;
+  /** The trimmed text, NFC-normalized; control and bidirectional characters are refused. */
+  text(name: Name, options?: { multiline?: boolean; max?: number }): string | undefined;
+  /** As given, only trimmed: for what is parsed or checked elsewhere (key, PEM, JSON, paths). */
+  raw(name: Name): string | undefined;
+  integer(name: Name, limits: { min: number; max?: number }): number | undefined;
+  /** A number with or without decimals, not negative. */
+  decimal(name: Name, limits: { min: number; max: number }): number | undefined;
+  boolean(name: Name): boolean | undefined;
+  oneOf<Value extends string>(name: Name, values: readonly Value[]): Value | undefined;
+  /** Entries separated by newlines or commas; empty entries do not count. */
+  list(name: Name): string[];
+};
+
+/** What is longer is not a mistyped value but another text. */
+const MAX_QUOTED = 40;
+/** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
+const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
+
+/** @param conceal takes out of quoted values what stands in the wrong input, such as the key */
+export function inputReader<Name extends string>(
+  env: NodeJS.ProcessEnv,
+  conceal: Conceal,
+): InputReader<Name> {
+  const problems: Problem[] = [];
+  const refuse = (input: Name, text: string): undefined => {
+    problems.push({ input, text });
+  };
+  const quote = (value: string) =>
+    value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${printable(conceal(value))}"`;
+  const raw = (name: Name) => {
+    const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+    return value === '' ? undefined : value;
+  };
+  const clean = (name: Name, value: string, lines: boolean): string | undefined => {
+    if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
+      return refuse(
+        name,
+        `holds a ${lines ? 'control character' : 'line break or another control character'}.`,
+      );
+    }
+    if (BIDIRECTIONAL.test(value)) return refuse(name, 'holds a bidirectional control character.');
+    if (!value.isWellFormed()) return refuse(name, 'is not well-formed Unicode.');
+    return value.normalize('NFC');
+  };
+
+  return {
+    problems,
+    refuse,
+    quote,
+    raw,
+    text(name, { multiline = false, max = Number.POSITIVE_INFINITY } = {}) {
+      const value = raw(name);
+      if (value === undefined) return undefined;
+      const text = clean(name, value, multiline);
+      return text !== undefined && text.length > max
+        ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`)
+        : text;
+    },
+    integer(name, { min, max = Number.MAX_SAFE_INTEGER }) {
+      const value = raw(name);
+      if (value === undefined) return undefined;
+      const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= min && number <= max) return number;
+      const range =
+        max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+      return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+    },
+    decimal(name, { min, max }) {
+      const value = raw(name);
+      if (value === undefined) return undefined;
+      const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+      if (number >= min && number <= max) return number;
+      return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+    },
+    boolean(name) {
+      const value = raw(name);
+      if (value === undefined) return undefined;
+      if (/^true$/i.test(value)) return true;
+      if (/^false$/i.test(value)) return false;
+      return refuse(name, `${quote(value)} is neither true nor false.`);
+    },
+    oneOf(name, values) {
+      const value = raw(name);
+      if (value === undefined) return undefined;
+      const found = values.find((allowed) => allowed === value);
+      return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
+    },
+    list(name) {
+      const value = raw(name);
+      if (value === undefined) return [];
+      const text = clean(name, value, true);
+      const entries = (text ?? '')
+        .split(/[\r\n,]+/)
+        .map((entry) => entry.trim())
+        .filter((entry) => entry !== '');
+      // A limit that holds separators alone must not read as "no limit".
+      if (text !== undefined && entries.length === 0) refuse(name, 'holds separators, but no entry.');
+      return entries;
+    },
+  };
+}
+
+/** One message for all problems, so that they are corrected in one go. */
+export function reportProblems(problems: Problem[]): string {
+  const lines = problems.map(({ input, text }) => `- ${input}: ${text}`);
+  return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
+}

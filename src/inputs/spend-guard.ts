@@ -1,0 +1,66 @@
+import { domainToASCII } from 'node:url';
+import { ActionError } from '../errors.ts';
+import type { OrderBody } from '../request/order-body.ts';
+import { isEmail } from './email.ts';
+import type { InputReader } from './input-reader.ts';
+import type { OrderInputs } from './order-inputs.ts';
+
+/** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
+export type Limits = { products: string[]; organizationIds: string[]; emailDomains: string[] };
+
+export type LimitInput = 'allowed-products' | 'allowed-organization-ids' | 'allowed-email-domains';
+
+export function readLimits(reader: InputReader<LimitInput>): Limits {
+  const products = reader.list('allowed-products');
+  for (const id of products) {
+    if (!/^[a-z0-9_]+$/.test(id))
+      reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
+  }
+  const organizationIds = reader.list('allowed-organization-ids');
+  for (const id of organizationIds) {
+    if (!/^[1-9]\d*$/.test(id))
+      reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID.`);
+  }
+  const emailDomains = reader.list('allowed-email-domains');
+  for (const domain of emailDomains) {
+    if (!isEmail(`name@${domain}`))
+      reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
+  }
+  return { products, organizationIds, emailDomains };
+}
+
+/**
+ * Looks at what will be sent, wherever it came from.
+ *
+ * @throws {ActionError} `not_allowed`
+ */
+export function checkLimits(
+  { products, organizationIds, emailDomains }: Limits,
+  order: OrderInputs,
+  body: OrderBody,
+): void {
+  const refusals: string[] = [];
+  if (products.length > 0 && !products.includes(order.productId)) {
+    refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${products.join(', ')}.`);
+  }
+  const organizationId = body.organization?.id;
+  if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
+    const given = organizationId === undefined ? 'none is given; it' : `${organizationId}`;
+    refusals.push(
+      `- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`,
+    );
+  }
+  const domains = new Set(emailDomains.map((domain) => domainToASCII(domain)));
+  order.emails.forEach((email, index) => {
+    if (domains.size > 0 && !domains.has(domainToASCII(email.slice(email.lastIndexOf('@') + 1)))) {
+      const place = `address ${index + 1} of ${order.emails.length}`;
+      refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
+    }
+  });
+  if (refusals.length === 0) return;
+  throw new ActionError(
+    'not_allowed',
+    'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
+      `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`,
+  );
+}

@@ -1,0 +1,65 @@
+import { ActionError, RequestError, withHint } from '../errors.ts';
+import type { Job } from '../job.ts';
+import type { OrderBody } from '../request/order-body.ts';
+import { type CheckResult, preflight } from './preflight.ts';
+
+/**
+ * Does everything but placing the order: checks the account with GETs alone, shows the body that
+ * would have been sent, and reports to log, summary and the output `preflight`.
+ *
+ * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
+ */
+export async function dryRun(job: Job, reference: string | undefined): Promise<void> {
+  let results: CheckResult[];
+  try {
+    results = await preflight(job, reference);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw new ActionError(
+      error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
+      `The dry run could not be carried out; nothing was ordered. ${withHint(error)}`,
+      { cause: error },
+    );
+  }
+  const body = JSON.stringify(masked(job.body), null, 2);
+  const url = `${job.inputs.credentials.apiUrl.href.replace(/\/+$/, '')}/order/certificate/${job.inputs.productId}`;
+  job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
+  job.report.preflight(results, body);
+
+  const failed = results.filter(({ result }) => result === 'failed');
+  if (failed.length > 0) {
+    throw new ActionError(
+      'api_refused',
+      `These checks of the dry run failed; nothing was ordered:\n${failed
+        .map(({ check, message }) => `- ${check}: ${message}`)
+        .join('\n')}`,
+    );
+  }
+  job.report.info('The dry run found nothing against this order. Nothing was ordered.');
+}
+
+/** What is no people's data: words of the API, its IDs, dates, our own names. */
+const SHOWN = [
+  'signature_hash',
+  'common_name_indicator',
+  'profile_type',
+  'primary_usage',
+  'id',
+  'metadata_id',
+  'validity_years',
+  'days',
+  'custom_expiration_date',
+  'auto_renew',
+  'renewal_of_order_id',
+  'payment_method',
+  'alternative_order_id',
+];
+
+/** The body with every text and number replaced that may be people's data. */
+function masked(body: OrderBody): unknown {
+  return JSON.parse(
+    JSON.stringify(body, (key, value) =>
+      ['string', 'number'].includes(typeof value) && !SHOWN.includes(key) ? '***' : value,
+    ),
+  );
+}

@@ -1,0 +1,88 @@
+import * as z from 'zod/mini';
+import {
+  booleanOrNone,
+  objectOrNone,
+  textOrNone,
+  wholeNumberOrNone,
+  wordOrNone,
+} from '../certcentral/answer-fields.ts';
+import { ActionError, RequestError, withHint } from '../errors.ts';
+import type { Session } from '../job.ts';
+import { isClosed } from './order.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+const RenewedAnswer = z.object({
+  status: wordOrNone,
+  is_renewed: booleanOrNone,
+  order_valid_till: textOrNone,
+  certificate: objectOrNone({
+    valid_till: textOrNone,
+    days_remaining: wholeNumberOrNone,
+  }),
+});
+
+/** Whether it is time to renew: `renewed` says that somebody, perhaps this run, did already. */
+export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: number };
+
+/**
+ * Reads from the order to renew whether it is time.
+ *
+ * @param orderId the order of `renewal-of-order-id`
+ * @param renewBeforeDays it is time when no more days than these are left
+ * @throws {ActionError} `not_ordered` where the days left cannot be told
+ */
+export async function readRenewal(
+  { service, report }: Session,
+  orderId: number,
+  renewBeforeDays: number,
+): Promise<Renewal> {
+  let order: z.infer<typeof RenewedAnswer>;
+  try {
+    order = await service.get(`/order/certificate/${orderId}`, RenewedAnswer);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw new ActionError(
+      error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
+      `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${withHint(error)}`,
+      { cause: error },
+    );
+  }
+  const daysRemaining =
+    daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date()) ??
+    order.certificate?.days_remaining;
+  if (daysRemaining === undefined) {
+    throw new ActionError(
+      'not_ordered',
+      `Order ${orderId} tells no end of its certificate, so whether to renew it is not known and nothing was ` +
+        'ordered. Renew an order that is issued, or leave renew-before-days out to order now.',
+    );
+  }
+  if (order.status !== 'expired' && isClosed(order.status)) {
+    throw new ActionError(
+      'not_ordered',
+      `Order ${orderId} is ${order.status} and cannot be renewed, so nothing was ordered. Leave renewal-of-order-id out ` +
+        'to place a new order.',
+    );
+  }
+  if (order.is_renewed === true) {
+    report.warning(`Order ${orderId} was renewed already. Set renewal-of-order-id to its renewal.`);
+    return { state: 'renewed', daysRemaining };
+  }
+  if (daysRemaining <= renewBeforeDays) return { state: 'due', daysRemaining };
+  report.info(
+    `Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`,
+  );
+  return { state: 'not due', daysRemaining };
+}
+
+/** Whole days from today to a date `yyyy-MM-dd`, both of UTC. */
+function daysLeft(validTill: string | undefined, now: Date): number | undefined {
+  const end = /^\d{4}-\d{2}-\d{2}/.test(validTill ?? '')
+    ? Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`)
+    : Number.NaN;
+  if (Number.isNaN(end)) return undefined;
+  return Math.floor(
+    (end - Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())) / DAY_MILLISECONDS,
+  );
+}

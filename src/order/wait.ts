@@ -1,0 +1,161 @@
+import { ActionError, RequestError, withHint } from '../errors.ts';
+import type { Session } from '../job.ts';
+import { isClosed, type Order, orderOf } from './order.ts';
+
+export type Goal = 'none' | 'approval' | 'issuance';
+export type Waiting = {
+  goal: Goal;
+  timeoutMinutes: number;
+  onTimeout: 'succeed' | 'fail';
+};
+
+const FIRST_PAUSE_SECONDS = 3;
+const GROWTH = 1.5;
+/** With pauses of 48 to 60 s and one look at the addresses in ten minutes: at most 95 requests an hour. */
+const LONGEST_PAUSE_SECONDS = 60;
+const PROGRESS_EVERY_SECONDS = 600;
+/** A new order may not show up at once; an order that stays invisible will not come. */
+const REFUSALS_BORNE = 3;
+
+/**
+ * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
+ * wait; a state that is final and bad does, at once.
+ *
+ * @returns the order as it is in the end, reached or not
+ * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
+ *   `api_refused` where CertCentral keeps refusing to show the order
+ */
+export async function waitForOrder(session: Session, placed: Order, waiting: Waiting): Promise<Order> {
+  const { goal, timeoutMinutes } = waiting;
+  let order = placed;
+  if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+
+  const { report } = session;
+  const started = session.now();
+  const elapsed = () => (session.now() - started) / 1000;
+  const limit = timeoutMinutes * 60;
+  report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
+  let told = 0;
+  let asked = false;
+  let refusals = 0;
+  let pause = FIRST_PAUSE_SECONDS;
+  let demanded = 0;
+  for (;;) {
+    const remaining = limit - elapsed();
+    if (remaining <= 0) return giveUp(session, order, waiting);
+    // Jitter, so that the jobs of a matrix do not ask at one moment.
+    const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+    let shown = false;
+    try {
+      await session.wait(Math.min(next, remaining));
+      // Asked to stay away for longer than there is time: one more request would be one too many.
+      if (demanded > remaining) return giveUp(session, order, waiting);
+      demanded = 0;
+      const info = await session.service.orderInfo(order.id, { tries: 1 });
+      refusals = 0;
+      const before = stateOf(order);
+      // Where order info shows no request, what the POST said of it is outdated.
+      order = { ...order, requestStatus: undefined, ...orderOf(info) };
+      shown = true;
+      if (stateOf(order) !== before) {
+        report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
+        report.order(order);
+      }
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      if (session.cancelled.aborted) return giveUp(session, order, waiting);
+      if (error.failure === 'refused') refusals++;
+      if (refusals > REFUSALS_BORNE) throw invisible(order, error);
+      demanded = error.retryAfterSeconds ?? 0;
+    }
+    if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+    pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
+    const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
+    if (late) {
+      told = elapsed();
+      report.info(
+        `Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`,
+      );
+    }
+    if (shown && order.status === 'pending' && (late || !asked)) {
+      asked = true;
+      await tellOpenAddresses(session, order);
+    }
+  }
+}
+
+function hasReached(order: Order, goal: Goal): boolean {
+  if (goal === 'none') return true;
+  if (isIssued(order)) return true;
+  if (goal === 'issuance') return false;
+  if (order.requestStatus === 'approved') return true;
+  // `pending` is at DigiCert, but is also said of orders whose request is open.
+  const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
+  if (order.requestStatus === undefined) beyond.push('pending');
+  return beyond.includes(order.status ?? '');
+}
+
+/** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
+export function isIssued(order: Order): boolean {
+  return order.status === 'issued' && order.certificateId !== undefined;
+}
+
+function isOver(order: Order): boolean {
+  return isClosed(order.status) || order.requestStatus === 'rejected';
+}
+
+function refuseClosed(session: Session, order: Order): Order {
+  session.report.order(order);
+  if (!isOver(order)) return order;
+  throw new ActionError(
+    'order_closed',
+    `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
+      'account why; to order anew, give a new order-reference or start a new workflow run.',
+  );
+}
+
+function giveUp(session: Session, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
+  session.report.order(order);
+  const why = session.cancelled.aborted
+    ? 'the job was cancelled'
+    : `${duration(timeoutMinutes * 60)} are over`;
+  const text =
+    `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the ` +
+    `collect action and order-id: ${order.id}; do not order again.`;
+  if (onTimeout === 'fail') throw new ActionError('not_issued', text);
+  session.report.notice(text);
+  return order;
+}
+
+function invisible(order: Order, error: RequestError): ActionError {
+  return new ActionError(
+    'api_refused',
+    `Order ${order.id} stands, but CertCentral does not show it. ${withHint(error)} Collect it later with the collect ` +
+      `action and order-id: ${order.id}; do not order again.`,
+    { cause: error },
+  );
+}
+
+/** DigiCert's words: the order's status, and the request's where approval is open. */
+function stateOf({ status, requestStatus }: Order): string {
+  if (requestStatus === undefined || requestStatus === 'approved')
+    return status ?? requestStatus ?? 'not known yet';
+  return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
+}
+
+/** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
+async function tellOpenAddresses({ service, report }: Session, { id }: Order): Promise<void> {
+  try {
+    const statuses = await service.emailValidation(id);
+    const open = statuses.filter((status) => status !== 'validated').length;
+    if (open > 0)
+      report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+  }
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
+}

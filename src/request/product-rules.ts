@@ -1,0 +1,315 @@
+import { isEmail } from '../inputs/email.ts';
+import type { InputReader } from '../inputs/input-reader.ts';
+import type { OrderInput, OrderInputs } from '../inputs/order-inputs.ts';
+import type { Remark } from '../report/report.ts';
+import type { Individual } from './order-body.ts';
+import { type Indicator, type Product, productOf } from './products.ts';
+
+export type RuleContext = { now: Date; reader: InputReader<OrderInput>; remarks: Remark[] };
+
+/** Public S/MIME: 825 days by the CA/B Forum's S/MIME rules; DigiCert stays one day below. */
+const MAX_DAYS = 824;
+
+/** What the rules make of the inputs: the fields that are not sent as they were given. */
+export type Ruled = {
+  commonName: string | undefined;
+  individual: Individual | undefined;
+  indicator: Indicator | undefined;
+  profileType: string | undefined;
+  usage: Usage | undefined;
+};
+type Usage = { primary_usage: string; additional_usages?: string[] };
+
+/**
+ * Checks an order against the rules of its product and derives what the rules allow to derive.
+ * What is wrong goes to `reader.problems`, what was derived or left out to `remarks`.
+ */
+export function applyRules(order: OrderInputs, context: RuleContext): Ruled {
+  const product = productOf(order.productId);
+  remarkOnProduct(order.productId, product, context);
+  checkValidity(order, product, context);
+  checkOrganization(order, product, context);
+  const commonName = resolveCommonName(order, product, context);
+  const individual = resolveIndividual({ ...order, commonName }, product, context);
+  const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
+  return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
+}
+
+function checkOrganization(
+  { organizationId, productId }: OrderInputs,
+  product: Product,
+  { reader }: RuleContext,
+): void {
+  if (product.organization === 'optional' || organizationId !== undefined) return;
+  if (unreported(reader, 'organization-id')) {
+    reader.refuse('organization-id', `is required for ${productId || 'this product'}.`);
+  }
+}
+
+/** Whether nothing has been said yet against this input, so that one mistake is reported once. */
+function unreported(reader: InputReader<OrderInput>, input: OrderInput): boolean {
+  return !reader.problems.some((problem) => problem.input === input);
+}
+
+function remarkOnProduct(productId: string, product: Product, { remarks }: RuleContext): void {
+  if (product.family === 'unknown' && productId !== '') {
+    remarks.push({
+      level: 'warning',
+      text: `This action does not know the product ${productId}; only the general rules were checked.`,
+    });
+  }
+  if (product.renamedTo !== undefined) {
+    remarks.push({
+      level: 'warning',
+      text: `${productId} is an old name; DigiCert calls this product ${product.renamedTo} today.`,
+    });
+  }
+  if (product.successor !== undefined && product.renamedTo === undefined) {
+    remarks.push({
+      level: 'warning',
+      text: `${productId} is outdated: DigiCert recommends ${product.successor} in its place.`,
+    });
+  }
+}
+
+function checkValidity(order: OrderInputs, product: Product, { now, reader }: RuleContext): void {
+  const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'] as const;
+  const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
+  if (count !== 1) {
+    reader.refuse(
+      'validity-years',
+      `give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`,
+    );
+  }
+  if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
+    reader.refuse(
+      'validity-days',
+      `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`,
+    );
+  }
+  if (order.customExpirationDate !== undefined) {
+    // Whole days between dates of UTC, so that the runner's time zone does not matter.
+    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+    const days = (Date.parse(`${order.customExpirationDate}T00:00:00Z`) - today) / 86_400_000;
+    if (days < 1)
+      reader.refuse('custom-expiration-date', `${order.customExpirationDate} is not in the future (UTC).`);
+    if (days > MAX_DAYS) {
+      reader.refuse(
+        'custom-expiration-date',
+        `${order.customExpirationDate} is ${days} days ahead; DigiCert allows less than 825.`,
+      );
+    }
+  }
+}
+
+function resolveCommonName(
+  order: OrderInputs,
+  product: Product,
+  { reader, remarks }: RuleContext,
+): string | undefined {
+  const { commonName } = order;
+  if (product.commonName === 'ignored') {
+    if (commonName !== undefined) {
+      remarks.push({
+        level: 'warning',
+        text:
+          `common-name was left out of the order: for ${order.productId} DigiCert takes the first address of ` +
+          'emails as the common name.',
+      });
+    }
+    return undefined;
+  }
+  if (commonName === undefined) {
+    if (product.commonName === 'required' && unreported(reader, 'common-name')) {
+      reader.refuse(
+        'common-name',
+        `is required for ${order.productId || 'this product'}: the name to be secured.`,
+      );
+    }
+    return undefined;
+  }
+  // DigiCert blocks S/MIME orders otherwise (knowledge base AL130721174030, 2021-07-15).
+  const address = commonName.toLowerCase();
+  if (isEmail(commonName) && !order.emails.some((email) => email.toLowerCase() === address)) {
+    reader.refuse(
+      'common-name',
+      'is an e-mail address that is not among emails; DigiCert blocks such orders.',
+    );
+  }
+  return commonName;
+}
+
+function resolveIndividual(
+  order: OrderInputs,
+  product: Product,
+  { reader, remarks }: RuleContext,
+): Individual | undefined {
+  const { firstName, lastName, pseudonym, commonName, indicator } = order;
+  const names = (['first-name', 'last-name'] as const).filter((name) => reader.raw(name) !== undefined);
+  if (product.individual === 'forbidden') {
+    for (const name of [
+      ...names,
+      ...(reader.raw('pseudonym') === undefined ? [] : (['pseudonym'] as const)),
+    ]) {
+      reader.refuse(
+        name,
+        `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`,
+      );
+    }
+    return undefined;
+  }
+  if (reader.raw('pseudonym') !== undefined && names.length > 0) {
+    return reader.refuse(
+      'pseudonym',
+      `cannot go together with ${names.join(' and ')}; give one or the other.`,
+    );
+  }
+  if (pseudonym !== undefined) return { pseudonym };
+  if (firstName !== undefined && lastName !== undefined)
+    return { first_name: firstName, last_name: lastName };
+  if (names.length === 1) {
+    const missing = names[0] === 'first-name' ? 'last-name' : 'first-name';
+    return reader.refuse(missing, `is required where ${names[0]} is given.`);
+  }
+  if (names.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
+    return undefined;
+
+  const words = commonName?.split(/\s+/) ?? [];
+  const [first, last] = words;
+  if (words.length === 2 && first !== undefined && last !== undefined && indicator !== 'pseudonym') {
+    remarks.push({
+      level: 'notice',
+      text: 'first-name and last-name were taken from the two words of common-name.',
+    });
+    return { first_name: first, last_name: last };
+  }
+  if (commonName === undefined && product.commonName === 'required') return undefined;
+  return reader.refuse(
+    'first-name',
+    `and last-name (or pseudonym) are required for ${order.productId}; they are taken from common-name only ` +
+      'where that is exactly two words.',
+  );
+}
+
+/** The indicators that go with what else is given: each stands for one way to build the common name. */
+function fits(indicator: Indicator, order: OrderInputs, individual: Individual | undefined): boolean {
+  const { commonName } = order;
+  const addressAsName = commonName !== undefined && isEmail(commonName);
+  const named = individual !== undefined && 'first_name' in individual;
+  const pseudonymous = individual !== undefined && 'pseudonym' in individual;
+  switch (indicator) {
+    case 'given_name_surname':
+      return named && !addressAsName;
+    case 'pseudonym':
+      return pseudonymous && !addressAsName;
+    case 'email_address':
+      return commonName === undefined || addressAsName;
+    case 'organization_name':
+      return !addressAsName;
+  }
+}
+
+function resolveIndicator(
+  order: OrderInputs,
+  product: Product,
+  individual: Individual | undefined,
+  { reader }: RuleContext,
+): Indicator | undefined {
+  const { productId, indicator } = order;
+  const allowed = product.indicators;
+  if (indicator === undefined) {
+    if (!unreported(reader, 'common-name-indicator')) return undefined;
+    // What a product is not known to need is only sent where the user speaks of an individual.
+    if (product.family === 'unknown' && individual === undefined) return undefined;
+    const candidates = allowed.filter((candidate) =>
+      product.family === 'client'
+        ? isOfIndividual(candidate, individual)
+        : fits(candidate, order, individual),
+    );
+    if (product.family === 'unknown')
+      return candidates.find((candidate) => isOfIndividual(candidate, individual));
+    if (candidates.length < 2) return candidates[0];
+    return reader.refuse(
+      'common-name-indicator',
+      `is required for ${productId}: ${candidates.join(' or ')}.`,
+    );
+  }
+  if (allowed.length === 0) {
+    return reader.refuse('common-name-indicator', `does not exist for ${productId}. Leave it empty.`);
+  }
+  if (!allowed.includes(indicator)) {
+    return reader.refuse(
+      'common-name-indicator',
+      `${indicator} is not allowed for ${productId}. Allowed: ${allowed.join(', ')}.`,
+    );
+  }
+  const contradicted =
+    product.family === 'client'
+      ? individual !== undefined && !isOfIndividual(indicator, individual)
+      : !fits(indicator, order, individual) &&
+        (individual !== undefined || product.individual === 'forbidden');
+  if (contradicted) {
+    return reader.refuse('common-name-indicator', `${indicator} does not go with ${wants(indicator)}.`);
+  }
+  return indicator;
+}
+
+function isOfIndividual(indicator: Indicator, individual: Individual | undefined): boolean {
+  if (individual === undefined) return false;
+  return indicator === ('pseudonym' in individual ? 'pseudonym' : 'given_name_surname');
+}
+
+function wants(indicator: Indicator): string {
+  switch (indicator) {
+    case 'given_name_surname':
+      return 'the rest: it needs first-name and last-name, and a common-name that is no e-mail address';
+    case 'pseudonym':
+      return 'the rest: it needs pseudonym, and a common-name that is no e-mail address';
+    case 'email_address':
+      return 'a common-name that is not an e-mail address';
+    case 'organization_name':
+      return 'a common-name that is an e-mail address';
+  }
+}
+
+/** Profile and usage, Secure Email alone. Always sent: DigiCert's page contradicts itself about the default. */
+function resolveUsage(
+  order: OrderInputs,
+  product: Product,
+  { reader }: RuleContext,
+): Pick<Ruled, 'profileType' | 'usage'> {
+  const { productId, profileType, primaryUsage, additionalUsages } = order;
+  if (product.family === 'client') {
+    for (const name of ['profile-type', 'primary-usage', 'additional-usages'] as const) {
+      if (reader.raw(name) !== undefined) {
+        reader.refuse(
+          name,
+          `exists for the Secure Email products alone, not for ${productId}. Leave it empty.`,
+        );
+      }
+    }
+    return { profileType: undefined, usage: undefined };
+  }
+  const secureEmail = product.family === 'secure-email';
+  const profile = profileType ?? (secureEmail ? 'strict' : undefined);
+  const primary = primaryUsage ?? (secureEmail ? 'dual_use' : undefined);
+  additionalUsages.forEach((usage, index) => {
+    if (!/^[a-z][a-z_]*$/.test(usage)) {
+      reader.refuse(
+        'additional-usages',
+        `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`,
+      );
+    } else if (profile === 'strict' && usage !== 'non_repudiation') {
+      reader.refuse(
+        'additional-usages',
+        `${usage} needs profile-type: multipurpose; strict allows non_repudiation alone.`,
+      );
+    }
+  });
+  if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
+    reader.refuse('primary-usage', 'is required where additional-usages are given.');
+  }
+  if (primary === undefined) return { profileType: profile, usage: undefined };
+  const additional = additionalUsages.length === 0 ? {} : { additional_usages: additionalUsages };
+  return { profileType: profile, usage: { primary_usage: primary, ...additional } };
+}
