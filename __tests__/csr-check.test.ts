@@ -161,6 +161,16 @@ describe('something else than a CSR is called what it is', () => {
     ['a PKCS#1 key', () => asDer(`rsa -in ${key()} -outform DER -traditional`), 'holds a private key; keep'],
     ['a SEC 1 key', () => asDer(`ec -in ${keyFile(EC('P-256'))} -outform DER`), 'holds a private key; keep'],
     [
+      'a request with an unfinished object identifier',
+      () => {
+        const der = derOf(makeCsr(RSA(2048)));
+        const sha256WithRsa = Buffer.from('2a864886f70d01010b', 'hex');
+        der[der.lastIndexOf(sha256WithRsa) + 8] = 0x8b;
+        return labelled(der);
+      },
+      'cannot be parsed as a certificate',
+    ],
+    [
       'a request whose signature does not end with a whole byte',
       () => {
         const der = derOf(makeCsr(RSA(2048)));

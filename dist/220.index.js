@@ -14,7 +14,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
     const asn1_x509_1 = __webpack_require__(3594);
-    let Attributes = Attributes_1 = class extends asn1_schema_1.AsnArray {
+    let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, Attributes_1.prototype);
@@ -148,7 +148,7 @@ exports.modules = {
     })(Version || (exports.Version = Version = {}));
     class PrivateKey extends asn1_schema_1.OctetString {}
     exports.PrivateKey = PrivateKey;
-    let Attributes = Attributes_1 = class extends asn1_schema_1.AsnArray {
+    let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, Attributes_1.prototype);
@@ -215,7 +215,7 @@ exports.modules = {
       return as(tag, element).subs;
     }
     function oidOf(element) {
-      if (element === void 0) throw new TypeError("ASN.1: a missing object identifier");
+      if (element === void 0 || !((element.value.at(-1) ?? 128) < 128)) throw new TypeError("ASN.1: no whole object identifier");
       return element.toOID();
     }
     function bitsOf(element) {

@@ -35,7 +35,7 @@ exports.modules = {
       return as(tag, element).subs;
     }
     function oidOf(element) {
-      if (element === void 0) throw new TypeError("ASN.1: a missing object identifier");
+      if (element === void 0 || !((element.value.at(-1) ?? 128) < 128)) throw new TypeError("ASN.1: no whole object identifier");
       return element.toOID();
     }
     function bitsOf(element) {

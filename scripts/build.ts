@@ -6,7 +6,7 @@
  * pairs). Not minified and without source maps: a reviewer can read what runs, and an uncaught
  * error does not print a bundle-sized line.
  */
-import { mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { withoutDeadCode } from './dead-code.ts';
@@ -26,13 +26,20 @@ for (const [entry, directory] of Object.entries(BUNDLES)) {
   const { code, assets } = await ncc(`${import.meta.dirname}/../src/${entry}.ts`, options);
   for (const [name, { source }] of Object.entries({ ...assets, 'index.js': { source: code } })) {
     const text = source.toString();
-    write(join(directory, name), name.endsWith('.js') ? await withoutDeadCode(text) : text);
+    write(join(directory, name), name.endsWith('.js') ? await withoutDeadCode(text) : withEntry(text));
   }
 }
 // The package around it is one of ES modules.
 write('package.json', '{"type":"commonjs"}\n');
 rmSync('dist', { recursive: true, force: true });
 renameSync('.dist', 'dist');
+
+/** ncc lists the packages of chunks alone; what an entry itself holds is `@actions/core`. */
+function withEntry(licenses: string): string {
+  if (licenses.startsWith('@actions/core\n')) return licenses;
+  const license = readFileSync('node_modules/@actions/core/LICENSE.md', 'utf8');
+  return `@actions/core\nMIT\n${license}\n${licenses}`;
+}
 
 function write(file: string, content: string): void {
   const path = join('.dist', file);

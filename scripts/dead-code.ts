@@ -1,12 +1,15 @@
-import { minify } from 'terser';
+import { type FormatOptions, minify } from 'terser';
+
+const format: FormatOptions = { beautify: true, indent_level: 2, comments: /license|copyright|^!/i };
 
 /**
  * What ncc bundles, without what nothing uses: ncc leaves three quarters of zod in that no order
- * needs. Nothing is renamed, folded into other things or put on one line; comments go, except
- * those of licenses.
+ * needs. Nothing is renamed or put on one line; comments go, except those of licenses.
+ *
+ * @throws {Error} where the result would not be the same program
  */
 export async function withoutDeadCode(code: string): Promise<string> {
-  const { code: shaken } = await minify(code, {
+  const { code: shaken = '' } = await minify(code, {
     compress: {
       defaults: false,
       unused: true,
@@ -15,10 +18,16 @@ export async function withoutDeadCode(code: string): Promise<string> {
       evaluate: true,
       passes: 4,
     },
+    keep_classnames: true,
+    keep_fnames: true,
     mangle: false,
-    format: { beautify: true, indent_level: 2, comments: 'some' },
+    format,
   });
-  return `${inParentheses(shaken ?? '')}\n`;
+  const result = inParentheses(shaken);
+  // Printed once more, the parentheses are gone and nothing else may be.
+  const again = await minify(result, { compress: false, mangle: false, format });
+  if (again.code !== shaken) throw new Error('The parentheses around modules change what the bundle says.');
+  return `${result}\n`;
 }
 
 /**

@@ -5,8 +5,8 @@
  */
 if (process.env['STATE_order-open'] === 'true') {
   // Loaded only if needed: the post step runs after every order.
-  const { reconcile } = await import('./reconcile.ts');
-  await reconcile(process.env);
+  const [{ runStep }, { reconcile }] = await Promise.all([import('./step.ts'), import('./reconcile.ts')]);
+  await runStep(() => reconcile(process.env));
 }
 
 export {};

@@ -1210,7 +1210,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: asn1_schema_1.OctetString
     }) ], Extension.prototype, "extnValue", void 0);
-    let Extensions = Extensions_1 = class extends asn1_schema_1.AsnArray {
+    let Extensions = Extensions_1 = class Extensions extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, Extensions_1.prototype);
@@ -1248,7 +1248,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: general_name_1.GeneralName
     }) ], AccessDescription.prototype, "accessLocation", void 0);
-    let AuthorityInfoAccessSyntax = AuthorityInfoAccessSyntax_1 = class extends asn1_schema_1.AsnArray {
+    let AuthorityInfoAccessSyntax = AuthorityInfoAccessSyntax_1 = class AuthorityInfoAccessSyntax extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, AuthorityInfoAccessSyntax_1.prototype);
@@ -1343,7 +1343,7 @@ exports.modules = {
     const general_names_1 = __webpack_require__(3361);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_certificateIssuer = `${object_identifiers_1.id_ce}.29`;
-    let CertificateIssuer = CertificateIssuer_1 = class extends general_names_1.GeneralNames {
+    let CertificateIssuer = CertificateIssuer_1 = class CertificateIssuer extends general_names_1.GeneralNames {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, CertificateIssuer_1.prototype);
@@ -1367,7 +1367,7 @@ exports.modules = {
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_certificatePolicies = `${object_identifiers_1.id_ce}.32`;
     exports.id_ce_certificatePolicies_anyPolicy = `${exports.id_ce_certificatePolicies}.0`;
-    let DisplayText = class {
+    let DisplayText = class DisplayText {
       ia5String;
       visibleString;
       bmpString;
@@ -1426,7 +1426,7 @@ exports.modules = {
       type: DisplayText,
       optional: true
     }) ], UserNotice.prototype, "explicitText", void 0);
-    let Qualifier = class {
+    let Qualifier = class Qualifier {
       cPSuri;
       userNotice;
       constructor(params = {}) {
@@ -1473,7 +1473,7 @@ exports.modules = {
       repeated: "sequence",
       optional: true
     }) ], PolicyInformation.prototype, "policyQualifiers", void 0);
-    let CertificatePolicies = CertificatePolicies_1 = class extends asn1_schema_1.AsnArray {
+    let CertificatePolicies = CertificatePolicies_1 = class CertificatePolicies extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, CertificatePolicies_1.prototype);
@@ -1497,7 +1497,7 @@ exports.modules = {
     const object_identifiers_1 = __webpack_require__(444);
     const crl_number_1 = __webpack_require__(740);
     exports.id_ce_deltaCRLIndicator = `${object_identifiers_1.id_ce}.27`;
-    let BaseCRLNumber = class extends crl_number_1.CRLNumber {};
+    let BaseCRLNumber = class BaseCRLNumber extends crl_number_1.CRLNumber {};
     exports.BaseCRLNumber = BaseCRLNumber;
     exports.BaseCRLNumber = BaseCRLNumber = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Choice
@@ -1548,7 +1548,7 @@ exports.modules = {
       }
     }
     exports.Reason = Reason;
-    let DistributionPointName = class {
+    let DistributionPointName = class DistributionPointName {
       fullName;
       nameRelativeToCRLIssuer;
       constructor(params = {}) {
@@ -1598,7 +1598,7 @@ exports.modules = {
       repeated: "sequence",
       implicit: true
     }) ], DistributionPoint.prototype, "cRLIssuer", void 0);
-    let CRLDistributionPoints = CRLDistributionPoints_1 = class extends asn1_schema_1.AsnArray {
+    let CRLDistributionPoints = CRLDistributionPoints_1 = class CRLDistributionPoints extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, CRLDistributionPoints_1.prototype);
@@ -1623,7 +1623,7 @@ exports.modules = {
     const object_identifiers_1 = __webpack_require__(444);
     const crl_distribution_points_1 = __webpack_require__(4481);
     exports.id_ce_freshestCRL = `${object_identifiers_1.id_ce}.46`;
-    let FreshestCRL = FreshestCRL_1 = class extends crl_distribution_points_1.CRLDistributionPoints {
+    let FreshestCRL = FreshestCRL_1 = class FreshestCRL extends crl_distribution_points_1.CRLDistributionPoints {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, FreshestCRL_1.prototype);
@@ -1705,7 +1705,7 @@ exports.modules = {
     const asn1_schema_1 = __webpack_require__(7261);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_cRLNumber = `${object_identifiers_1.id_ce}.20`;
-    let CRLNumber = class {
+    let CRLNumber = class CRLNumber {
       value;
       constructor(value = 0) {
         this.value = value;
@@ -1742,7 +1742,7 @@ exports.modules = {
       CRLReasons[CRLReasons["privilegeWithdrawn"] = 9] = "privilegeWithdrawn";
       CRLReasons[CRLReasons["aACompromise"] = 10] = "aACompromise";
     })(CRLReasons || (exports.CRLReasons = CRLReasons = {}));
-    let CRLReason = class {
+    let CRLReason = class CRLReason {
       reason=CRLReasons.unspecified;
       constructor(reason = CRLReasons.unspecified) {
         this.reason = reason;
@@ -1817,7 +1817,7 @@ exports.modules = {
     const asn1_schema_1 = __webpack_require__(7261);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_extKeyUsage = `${object_identifiers_1.id_ce}.37`;
-    let ExtendedKeyUsage = ExtendedKeyUsage_1 = class extends asn1_schema_1.AsnArray {
+    let ExtendedKeyUsage = ExtendedKeyUsage_1 = class ExtendedKeyUsage extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, ExtendedKeyUsage_1.prototype);
@@ -1879,7 +1879,7 @@ exports.modules = {
     const asn1_schema_1 = __webpack_require__(7261);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_inhibitAnyPolicy = `${object_identifiers_1.id_ce}.54`;
-    let InhibitAnyPolicy = class {
+    let InhibitAnyPolicy = class InhibitAnyPolicy {
       value;
       constructor(value = new ArrayBuffer(0)) {
         this.value = value;
@@ -1904,7 +1904,7 @@ exports.modules = {
     const asn1_schema_1 = __webpack_require__(7261);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_invalidityDate = `${object_identifiers_1.id_ce}.24`;
-    let InvalidityDate = class {
+    let InvalidityDate = class InvalidityDate {
       value=new Date;
       constructor(value) {
         if (value) this.value = value;
@@ -1930,7 +1930,7 @@ exports.modules = {
     const general_names_1 = __webpack_require__(3361);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_issuerAltName = `${object_identifiers_1.id_ce}.18`;
-    let IssueAlternativeName = IssueAlternativeName_1 = class extends general_names_1.GeneralNames {
+    let IssueAlternativeName = IssueAlternativeName_1 = class IssueAlternativeName extends general_names_1.GeneralNames {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, IssueAlternativeName_1.prototype);
@@ -2020,7 +2020,7 @@ exports.modules = {
       optional: true,
       implicit: true
     }) ], GeneralSubtree.prototype, "maximum", void 0);
-    let GeneralSubtrees = GeneralSubtrees_1 = class extends asn1_schema_1.AsnArray {
+    let GeneralSubtrees = GeneralSubtrees_1 = class GeneralSubtrees extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, GeneralSubtrees_1.prototype);
@@ -2111,7 +2111,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: asn1_schema_1.AsnPropTypes.ObjectIdentifier
     }) ], PolicyMapping.prototype, "subjectDomainPolicy", void 0);
-    let PolicyMappings = PolicyMappings_1 = class extends asn1_schema_1.AsnArray {
+    let PolicyMappings = PolicyMappings_1 = class PolicyMappings extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, PolicyMappings_1.prototype);
@@ -2167,7 +2167,7 @@ exports.modules = {
     const general_names_1 = __webpack_require__(3361);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_subjectAltName = `${object_identifiers_1.id_ce}.17`;
-    let SubjectAlternativeName = SubjectAlternativeName_1 = class extends general_names_1.GeneralNames {
+    let SubjectAlternativeName = SubjectAlternativeName_1 = class SubjectAlternativeName extends general_names_1.GeneralNames {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, SubjectAlternativeName_1.prototype);
@@ -2191,7 +2191,7 @@ exports.modules = {
     const attribute_1 = __webpack_require__(4122);
     const object_identifiers_1 = __webpack_require__(444);
     exports.id_ce_subjectDirectoryAttributes = `${object_identifiers_1.id_ce}.9`;
-    let SubjectDirectoryAttributes = SubjectDirectoryAttributes_1 = class extends asn1_schema_1.AsnArray {
+    let SubjectDirectoryAttributes = SubjectDirectoryAttributes_1 = class SubjectDirectoryAttributes extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, SubjectDirectoryAttributes_1.prototype);
@@ -2216,7 +2216,7 @@ exports.modules = {
     const object_identifiers_1 = __webpack_require__(444);
     const authority_information_access_1 = __webpack_require__(4378);
     exports.id_pe_subjectInfoAccess = `${object_identifiers_1.id_pe}.11`;
-    let SubjectInfoAccessSyntax = SubjectInfoAccessSyntax_1 = class extends asn1_schema_1.AsnArray {
+    let SubjectInfoAccessSyntax = SubjectInfoAccessSyntax_1 = class SubjectInfoAccessSyntax extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, SubjectInfoAccessSyntax_1.prototype);
@@ -2289,7 +2289,7 @@ exports.modules = {
       context: 1,
       implicit: true
     }) ], EDIPartyName.prototype, "partyName", void 0);
-    let GeneralName = class {
+    let GeneralName = class GeneralName {
       otherName;
       rfc822Name;
       dNSName;
@@ -2363,7 +2363,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
     const general_name_1 = __webpack_require__(6322);
-    let GeneralNames = GeneralNames_1 = class extends asn1_schema_1.AsnArray {
+    let GeneralNames = GeneralNames_1 = class GeneralNames extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, GeneralNames_1.prototype);
@@ -2547,7 +2547,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
     const encoding_1 = __webpack_require__(3628);
-    let DirectoryString = class {
+    let DirectoryString = class DirectoryString {
       teletexString;
       printableString;
       universalString;
@@ -2579,7 +2579,7 @@ exports.modules = {
     exports.DirectoryString = DirectoryString = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Choice
     }) ], DirectoryString);
-    let AttributeValue = class extends DirectoryString {
+    let AttributeValue = class AttributeValue extends DirectoryString {
       ia5String;
       anyValue;
       constructor(params = {}) {
@@ -2614,7 +2614,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: AttributeValue
     }) ], AttributeTypeAndValue.prototype, "value", void 0);
-    let RelativeDistinguishedName = RelativeDistinguishedName_1 = class extends asn1_schema_1.AsnArray {
+    let RelativeDistinguishedName = RelativeDistinguishedName_1 = class RelativeDistinguishedName extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, RelativeDistinguishedName_1.prototype);
@@ -2626,7 +2626,7 @@ exports.modules = {
       type: asn1_schema_1.AsnTypeTypes.Set,
       itemType: AttributeTypeAndValue
     }) ], RelativeDistinguishedName);
-    let RDNSequence = RDNSequence_1 = class extends asn1_schema_1.AsnArray {
+    let RDNSequence = RDNSequence_1 = class RDNSequence extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, RDNSequence_1.prototype);
@@ -2637,7 +2637,7 @@ exports.modules = {
       type: asn1_schema_1.AsnTypeTypes.Sequence,
       itemType: RelativeDistinguishedName
     }) ], RDNSequence);
-    let Name = Name_1 = class extends RDNSequence {
+    let Name = Name_1 = class Name extends RDNSequence {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, Name_1.prototype);
@@ -2847,7 +2847,7 @@ exports.modules = {
     exports.Time = void 0;
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
-    let Time = class {
+    let Time = class Time {
       utcTime;
       generalTime;
       constructor(time) {
@@ -3040,7 +3040,7 @@ exports.modules = {
     const BIT_STRING_NAME = "BIT STRING";
     function HexBlock(BaseClass) {
       var _a;
-      return _a = class extends BaseClass {
+      return _a = class Some extends BaseClass {
         get valueHex() {
           return this.valueHexView.slice().buffer;
         }
@@ -6806,6 +6806,20 @@ exports.modules = {
     exports.utilToBase = utilToBase;
   }),
   1860: (module => {
+    /******************************************************************************
+Copyright (c) Microsoft Corporation.
+
+Permission to use, copy, modify, and/or distribute this software for any
+purpose with or without fee is hereby granted.
+
+THE SOFTWARE IS PROVIDED "AS IS" AND THE AUTHOR DISCLAIMS ALL WARRANTIES WITH
+REGARD TO THIS SOFTWARE INCLUDING ALL IMPLIED WARRANTIES OF MERCHANTABILITY
+AND FITNESS. IN NO EVENT SHALL THE AUTHOR BE LIABLE FOR ANY SPECIAL, DIRECT,
+INDIRECT, OR CONSEQUENTIAL DAMAGES OR ANY DAMAGES WHATSOEVER RESULTING FROM
+LOSS OF USE, DATA OR PROFITS, WHETHER IN AN ACTION OF CONTRACT, NEGLIGENCE OR
+OTHER TORTIOUS ACTION, ARISING OUT OF OR IN CONNECTION WITH THE USE OR
+PERFORMANCE OF THIS SOFTWARE.
+***************************************************************************** */
     var __extends;
     var __assign;
     var __rest;

@@ -37,7 +37,7 @@ exports.modules = {
     const asn1_schema_1 = __webpack_require__(7261);
     const signer_info_1 = __webpack_require__(248);
     exports.id_counterSignature = "1.2.840.113549.1.9.6";
-    let CounterSignature = class extends signer_info_1.SignerInfo {};
+    let CounterSignature = class CounterSignature extends signer_info_1.SignerInfo {};
     exports.CounterSignature = CounterSignature;
     exports.CounterSignature = CounterSignature = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
@@ -73,7 +73,7 @@ exports.modules = {
     const asn1_x509_1 = __webpack_require__(3594);
     const asn1_schema_1 = __webpack_require__(7261);
     exports.id_signingTime = "1.2.840.113549.1.9.5";
-    let SigningTime = class extends asn1_x509_1.Time {};
+    let SigningTime = class SigningTime extends asn1_x509_1.Time {};
     exports.SigningTime = SigningTime;
     exports.SigningTime = SigningTime = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Choice
@@ -103,7 +103,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: asn1_schema_1.AsnPropTypes.Any
     }) ], OtherCertificateFormat.prototype, "otherCert", void 0);
-    let CertificateChoices = class {
+    let CertificateChoices = class CertificateChoices {
       certificate;
       v2AttrCert;
       other;
@@ -128,7 +128,7 @@ exports.modules = {
     exports.CertificateChoices = CertificateChoices = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Choice
     }) ], CertificateChoices);
-    let CertificateSet = CertificateSet_1 = class extends asn1_schema_1.AsnArray {
+    let CertificateSet = CertificateSet_1 = class CertificateSet extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, CertificateSet_1.prototype);
@@ -171,7 +171,7 @@ exports.modules = {
     exports.EncapsulatedContentInfo = exports.EncapsulatedContent = void 0;
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
-    let EncapsulatedContent = class {
+    let EncapsulatedContent = class EncapsulatedContent {
       single;
       any;
       constructor(params = {}) {
@@ -213,7 +213,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
     const types_1 = __webpack_require__(8442);
-    let EncryptedContent = class {
+    let EncryptedContent = class EncryptedContent {
       value;
       constructedValue;
       constructor(params = {}) {
@@ -271,7 +271,7 @@ exports.modules = {
     const recipient_infos_1 = __webpack_require__(8014);
     const originator_info_1 = __webpack_require__(5692);
     const encrypted_content_info_1 = __webpack_require__(4264);
-    let UnprotectedAttributes = UnprotectedAttributes_1 = class extends asn1_schema_1.AsnArray {
+    let UnprotectedAttributes = UnprotectedAttributes_1 = class UnprotectedAttributes extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, UnprotectedAttributes_1.prototype);
@@ -451,7 +451,7 @@ exports.modules = {
       type: other_key_attribute_1.OtherKeyAttribute,
       optional: true
     }) ], RecipientKeyIdentifier.prototype, "other", void 0);
-    let KeyAgreeRecipientIdentifier = class {
+    let KeyAgreeRecipientIdentifier = class KeyAgreeRecipientIdentifier {
       rKeyId;
       issuerAndSerialNumber;
       constructor(params = {}) {
@@ -487,7 +487,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: asn1_schema_1.OctetString
     }) ], RecipientEncryptedKey.prototype, "encryptedKey", void 0);
-    let RecipientEncryptedKeys = RecipientEncryptedKeys_1 = class extends asn1_schema_1.AsnArray {
+    let RecipientEncryptedKeys = RecipientEncryptedKeys_1 = class RecipientEncryptedKeys extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, RecipientEncryptedKeys_1.prototype);
@@ -513,7 +513,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: asn1_schema_1.AsnPropTypes.BitString
     }) ], OriginatorPublicKey.prototype, "publicKey", void 0);
-    let OriginatorIdentifierOrKey = class {
+    let OriginatorIdentifierOrKey = class OriginatorIdentifierOrKey {
       subjectKeyIdentifier;
       originatorKey;
       issuerAndSerialNumber;
@@ -582,7 +582,7 @@ exports.modules = {
     const asn1_x509_1 = __webpack_require__(3594);
     const types_1 = __webpack_require__(8442);
     const issuer_and_serial_number_1 = __webpack_require__(2025);
-    let RecipientIdentifier = class {
+    let RecipientIdentifier = class RecipientIdentifier {
       subjectKeyIdentifier;
       issuerAndSerialNumber;
       constructor(params = {}) {
@@ -748,7 +748,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: asn1_schema_1.AsnPropTypes.Any
     }) ], OtherRecipientInfo.prototype, "oriValue", void 0);
-    let RecipientInfo = class {
+    let RecipientInfo = class RecipientInfo {
       ktri;
       kari;
       kekri;
@@ -800,7 +800,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
     const recipient_info_1 = __webpack_require__(6715);
-    let RecipientInfos = RecipientInfos_1 = class extends asn1_schema_1.AsnArray {
+    let RecipientInfos = RecipientInfos_1 = class RecipientInfos extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, RecipientInfos_1.prototype);
@@ -839,7 +839,7 @@ exports.modules = {
     tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
       type: asn1_schema_1.AsnPropTypes.Any
     }) ], OtherRevocationInfoFormat.prototype, "otherRevInfo", void 0);
-    let RevocationInfoChoice = class {
+    let RevocationInfoChoice = class RevocationInfoChoice {
       other=new OtherRevocationInfoFormat;
       constructor(params = {}) {
         Object.assign(this, params);
@@ -854,7 +854,7 @@ exports.modules = {
     exports.RevocationInfoChoice = RevocationInfoChoice = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Choice
     }) ], RevocationInfoChoice);
-    let RevocationInfoChoices = RevocationInfoChoices_1 = class extends asn1_schema_1.AsnArray {
+    let RevocationInfoChoices = RevocationInfoChoices_1 = class RevocationInfoChoices extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, RevocationInfoChoices_1.prototype);
@@ -880,7 +880,7 @@ exports.modules = {
     const encapsulated_content_info_1 = __webpack_require__(3797);
     const revocation_info_choice_1 = __webpack_require__(7114);
     const signer_info_1 = __webpack_require__(248);
-    let DigestAlgorithmIdentifiers = DigestAlgorithmIdentifiers_1 = class extends asn1_schema_1.AsnArray {
+    let DigestAlgorithmIdentifiers = DigestAlgorithmIdentifiers_1 = class DigestAlgorithmIdentifiers extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, DigestAlgorithmIdentifiers_1.prototype);
@@ -938,7 +938,7 @@ exports.modules = {
     const asn1_schema_1 = __webpack_require__(7261);
     const asn1_x509_1 = __webpack_require__(3594);
     const issuer_and_serial_number_1 = __webpack_require__(2025);
-    let SignerIdentifier = class {
+    let SignerIdentifier = class SignerIdentifier {
       subjectKeyIdentifier;
       issuerAndSerialNumber;
       constructor(params = {}) {
@@ -1013,7 +1013,7 @@ exports.modules = {
       implicit: true,
       optional: true
     }) ], SignerInfo.prototype, "unsignedAttrs", void 0);
-    let SignerInfos = SignerInfos_1 = class extends asn1_schema_1.AsnArray {
+    let SignerInfos = SignerInfos_1 = class SignerInfos extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, SignerInfos_1.prototype);
@@ -1042,37 +1042,37 @@ exports.modules = {
       CMSVersion[CMSVersion["v4"] = 4] = "v4";
       CMSVersion[CMSVersion["v5"] = 5] = "v5";
     })(CMSVersion || (exports.CMSVersion = CMSVersion = {}));
-    let DigestAlgorithmIdentifier = class extends asn1_x509_1.AlgorithmIdentifier {};
+    let DigestAlgorithmIdentifier = class DigestAlgorithmIdentifier extends asn1_x509_1.AlgorithmIdentifier {};
     exports.DigestAlgorithmIdentifier = DigestAlgorithmIdentifier;
     exports.DigestAlgorithmIdentifier = DigestAlgorithmIdentifier = tslib_1.__decorate([ (0, 
     asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
     }) ], DigestAlgorithmIdentifier);
-    let SignatureAlgorithmIdentifier = class extends asn1_x509_1.AlgorithmIdentifier {};
+    let SignatureAlgorithmIdentifier = class SignatureAlgorithmIdentifier extends asn1_x509_1.AlgorithmIdentifier {};
     exports.SignatureAlgorithmIdentifier = SignatureAlgorithmIdentifier;
     exports.SignatureAlgorithmIdentifier = SignatureAlgorithmIdentifier = tslib_1.__decorate([ (0, 
     asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
     }) ], SignatureAlgorithmIdentifier);
-    let KeyEncryptionAlgorithmIdentifier = class extends asn1_x509_1.AlgorithmIdentifier {};
+    let KeyEncryptionAlgorithmIdentifier = class KeyEncryptionAlgorithmIdentifier extends asn1_x509_1.AlgorithmIdentifier {};
     exports.KeyEncryptionAlgorithmIdentifier = KeyEncryptionAlgorithmIdentifier;
     exports.KeyEncryptionAlgorithmIdentifier = KeyEncryptionAlgorithmIdentifier = tslib_1.__decorate([ (0, 
     asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
     }) ], KeyEncryptionAlgorithmIdentifier);
-    let ContentEncryptionAlgorithmIdentifier = class extends asn1_x509_1.AlgorithmIdentifier {};
+    let ContentEncryptionAlgorithmIdentifier = class ContentEncryptionAlgorithmIdentifier extends asn1_x509_1.AlgorithmIdentifier {};
     exports.ContentEncryptionAlgorithmIdentifier = ContentEncryptionAlgorithmIdentifier;
     exports.ContentEncryptionAlgorithmIdentifier = ContentEncryptionAlgorithmIdentifier = tslib_1.__decorate([ (0, 
     asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
     }) ], ContentEncryptionAlgorithmIdentifier);
-    let MessageAuthenticationCodeAlgorithm = class extends asn1_x509_1.AlgorithmIdentifier {};
+    let MessageAuthenticationCodeAlgorithm = class MessageAuthenticationCodeAlgorithm extends asn1_x509_1.AlgorithmIdentifier {};
     exports.MessageAuthenticationCodeAlgorithm = MessageAuthenticationCodeAlgorithm;
     exports.MessageAuthenticationCodeAlgorithm = MessageAuthenticationCodeAlgorithm = tslib_1.__decorate([ (0, 
     asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
     }) ], MessageAuthenticationCodeAlgorithm);
-    let KeyDerivationAlgorithmIdentifier = class extends asn1_x509_1.AlgorithmIdentifier {};
+    let KeyDerivationAlgorithmIdentifier = class KeyDerivationAlgorithmIdentifier extends asn1_x509_1.AlgorithmIdentifier {};
     exports.KeyDerivationAlgorithmIdentifier = KeyDerivationAlgorithmIdentifier;
     exports.KeyDerivationAlgorithmIdentifier = KeyDerivationAlgorithmIdentifier = tslib_1.__decorate([ (0, 
     asn1_schema_1.AsnType)({
@@ -1102,7 +1102,7 @@ exports.modules = {
       type: asn1_schema_1.AsnPropTypes.Any,
       repeated: "set"
     }) ], PKCS12Attribute.prototype, "attrValues", void 0);
-    let PKCS12AttrSet = PKCS12AttrSet_1 = class extends asn1_schema_1.AsnArray {
+    let PKCS12AttrSet = PKCS12AttrSet_1 = class PKCS12AttrSet extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, PKCS12AttrSet_1.prototype);
@@ -1124,7 +1124,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
     const asn1_cms_1 = __webpack_require__(1467);
-    let AuthenticatedSafe = AuthenticatedSafe_1 = class extends asn1_schema_1.AsnArray {
+    let AuthenticatedSafe = AuthenticatedSafe_1 = class AuthenticatedSafe extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, AuthenticatedSafe_1.prototype);
@@ -1210,7 +1210,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_pkcs8_1 = __webpack_require__(5003);
     const asn1_schema_1 = __webpack_require__(7261);
-    let KeyBag = class extends asn1_pkcs8_1.PrivateKeyInfo {};
+    let KeyBag = class KeyBag extends asn1_pkcs8_1.PrivateKeyInfo {};
     exports.KeyBag = KeyBag;
     exports.KeyBag = KeyBag = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
@@ -1224,7 +1224,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_pkcs8_1 = __webpack_require__(5003);
     const asn1_schema_1 = __webpack_require__(7261);
-    let PKCS8ShroudedKeyBag = class extends asn1_pkcs8_1.EncryptedPrivateKeyInfo {};
+    let PKCS8ShroudedKeyBag = class PKCS8ShroudedKeyBag extends asn1_pkcs8_1.EncryptedPrivateKeyInfo {};
     exports.PKCS8ShroudedKeyBag = PKCS8ShroudedKeyBag;
     exports.PKCS8ShroudedKeyBag = PKCS8ShroudedKeyBag = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Sequence
@@ -1384,7 +1384,7 @@ exports.modules = {
       repeated: "set",
       optional: true
     }) ], SafeBag.prototype, "bagAttributes", void 0);
-    let SafeContents = SafeContents_1 = class extends asn1_schema_1.AsnArray {
+    let SafeContents = SafeContents_1 = class SafeContents extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, SafeContents_1.prototype);
@@ -1445,7 +1445,7 @@ exports.modules = {
     })(Version || (exports.Version = Version = {}));
     class PrivateKey extends asn1_schema_1.OctetString {}
     exports.PrivateKey = PrivateKey;
-    let Attributes = Attributes_1 = class extends asn1_schema_1.AsnArray {
+    let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, Attributes_1.prototype);
@@ -1597,7 +1597,7 @@ exports.modules = {
       type: asn1_schema_1.AsnPropTypes.Integer,
       converter: asn1_schema_1.AsnIntegerArrayBufferConverter
     }) ], OtherPrimeInfo.prototype, "coefficient", void 0);
-    let OtherPrimeInfos = OtherPrimeInfos_1 = class extends asn1_schema_1.AsnArray {
+    let OtherPrimeInfos = OtherPrimeInfos_1 = class OtherPrimeInfos extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, OtherPrimeInfos_1.prototype);
@@ -1896,7 +1896,7 @@ exports.modules = {
     const asn1_schema_1 = __webpack_require__(7261);
     const asn1_x509_1 = __webpack_require__(3594);
     const v2_form_1 = __webpack_require__(1473);
-    let AttCertIssuer = class {
+    let AttCertIssuer = class AttCertIssuer {
       v1Form;
       v2Form;
       constructor(params = {}) {
@@ -1947,7 +1947,7 @@ exports.modules = {
     exports.AttrSpec = void 0;
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
-    let AttrSpec = AttrSpec_1 = class extends asn1_schema_1.AsnArray {
+    let AttrSpec = AttrSpec_1 = class AttrSpec extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, AttrSpec_1.prototype);
@@ -2302,7 +2302,7 @@ exports.modules = {
     const tslib_1 = __webpack_require__(1860);
     const asn1_schema_1 = __webpack_require__(7261);
     const target_1 = __webpack_require__(7849);
-    let ProxyInfo = ProxyInfo_1 = class extends asn1_schema_1.AsnArray {
+    let ProxyInfo = ProxyInfo_1 = class ProxyInfo extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, ProxyInfo_1.prototype);
@@ -2427,7 +2427,7 @@ exports.modules = {
       type: object_digest_info_1.ObjectDigestInfo,
       optional: true
     }) ], TargetCert.prototype, "certDigestInfo", void 0);
-    let Target = class {
+    let Target = class Target {
       targetName;
       targetGroup;
       targetCert;
@@ -2454,7 +2454,7 @@ exports.modules = {
     exports.Target = Target = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
       type: asn1_schema_1.AsnTypeTypes.Choice
     }) ], Target);
-    let Targets = Targets_1 = class extends asn1_schema_1.AsnArray {
+    let Targets = Targets_1 = class Targets extends asn1_schema_1.AsnArray {
       constructor(items) {
         super(items);
         Object.setPrototypeOf(this, Targets_1.prototype);

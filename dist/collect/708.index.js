@@ -32,7 +32,7 @@ exports.modules = {
       return asn1_as(tag, element).subs;
     }
     function asn1_oidOf(element) {
-      if (element === void 0) throw new TypeError("ASN.1: a missing object identifier");
+      if (element === void 0 || !((element.value.at(-1) ?? 128) < 128)) throw new TypeError("ASN.1: no whole object identifier");
       return element.toOID();
     }
     function bitsOf(element) {

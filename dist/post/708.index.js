@@ -10,14 +10,42 @@ exports.modules = {
       value: true
     });
     exports.ASN1TypeError = exports.ASN1ParseError = void 0;
-    class ASN1ParseError extends Error {}
+    /*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/    class ASN1ParseError extends Error {}
     exports.ASN1ParseError = ASN1ParseError;
     class ASN1TypeError extends Error {}
     exports.ASN1TypeError = ASN1TypeError;
   }),
   27: ((__unused_webpack_module, exports, __webpack_require__) => {
     exports.l = void 0;
-    var obj_1 = __webpack_require__(990);
+    /*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/    var obj_1 = __webpack_require__(990);
     Object.defineProperty(exports, "l", {
       enumerable: true,
       get: function() {
@@ -26,6 +54,21 @@ exports.modules = {
     });
   }),
   243: ((__unused_webpack_module, exports, __webpack_require__) => {
+    /*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/
     Object.defineProperty(exports, "__esModule", {
       value: true
     });
@@ -63,7 +106,21 @@ exports.modules = {
       value: true
     });
     exports.ASN1Obj = void 0;
-    const stream_1 = __webpack_require__(673);
+    /*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/    const stream_1 = __webpack_require__(673);
     const error_1 = __webpack_require__(121);
     const length_1 = __webpack_require__(243);
     const parse_1 = __webpack_require__(44);
@@ -156,7 +213,21 @@ exports.modules = {
     exports.parseOID = parseOID;
     exports.parseBoolean = parseBoolean;
     exports.parseBitString = parseBitString;
-    const error_1 = __webpack_require__(121);
+    /*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/    const error_1 = __webpack_require__(121);
     const RE_TIME_SHORT_YEAR = /^(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     const RE_TIME_LONG_YEAR = /^(\d{4})(\d{2})(\d{2})(\d{2})(\d{2})(\d{2})(\.\d{3})?Z$/;
     function parseInteger(buf) {
@@ -237,7 +308,21 @@ exports.modules = {
       value: true
     });
     exports.ASN1Tag = void 0;
-    const error_1 = __webpack_require__(121);
+    /*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/    const error_1 = __webpack_require__(121);
     const UNIVERSAL_TAG = {
       BOOLEAN: 1,
       INTEGER: 2,
@@ -306,7 +391,21 @@ exports.modules = {
       value: true
     });
     exports.ByteStream = void 0;
-    class StreamError extends Error {}
+    /*
+Copyright 2023 The Sigstore Authors.
+
+Licensed under the Apache License, Version 2.0 (the "License");
+you may not use this file except in compliance with the License.
+You may obtain a copy of the License at
+
+    http://www.apache.org/licenses/LICENSE-2.0
+
+Unless required by applicable law or agreed to in writing, software
+distributed under the License is distributed on an "AS IS" BASIS,
+WITHOUT WARRANTIES OR CONDITIONS OF ANY KIND, either express or implied.
+See the License for the specific language governing permissions and
+limitations under the License.
+*/    class StreamError extends Error {}
     class ByteStream {
       static BLOCK_SIZE=1024;
       buf;
@@ -423,7 +522,7 @@ exports.modules = {
       return as(tag, element).subs;
     }
     function oidOf(element) {
-      if (element === void 0) throw new TypeError("ASN.1: a missing object identifier");
+      if (element === void 0 || !((element.value.at(-1) ?? 128) < 128)) throw new TypeError("ASN.1: no whole object identifier");
       return element.toOID();
     }
     function bitsOf(element) {

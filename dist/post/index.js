@@ -6,8 +6,8 @@
         try {
           __nccwpck_require__.r(__webpack_exports__);
           if (process.env["STATE_order-open"] === "true") {
-            const {reconcile: reconcile} = await Promise.all([ __nccwpck_require__.e(126), __nccwpck_require__.e(249) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 249));
-            await reconcile(process.env);
+            const [{runStep: runStep}, {reconcile: reconcile}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(353) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 353)), Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 476)) ]);
+            await runStep(() => reconcile(process.env));
           }
           __webpack_async_result__();
         } catch (e) {

@@ -136,7 +136,7 @@ function parseCsr(der: Buffer): Csr | undefined {
   }
 }
 
-/** The bytes that were parsed: an element has one encoding in DER, and the parser takes no other. */
+/** The bytes that were parsed: the parser takes tags and lengths in the one form alone that it writes. */
 function bytesOf(element: Element | undefined): Buffer {
   return as(SEQUENCE, element).toDER();
 }
