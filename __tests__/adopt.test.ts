@@ -1,7 +1,7 @@
 // What decides whether an order is there already, in process, so that `npm run mutate` can judge the tests.
 
-import { afterEach, describe, expect, test } from 'vitest';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { describe, expect, test } from 'vitest';
+import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import type { OrderInfo } from '../src/certcentral/certcentral.ts';
 import { RequestError } from '../src/errors.ts';
 import { findOrder } from '../src/order/adopt.ts';
@@ -9,26 +9,12 @@ import { conflicts, hasOtherKey } from '../src/order/compare.ts';
 import { byAge, isClosed, orderOf } from '../src/order/order.ts';
 import type { OrderBody } from '../src/request/order-body.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
-import { startJob, type TestJob } from './job.ts';
+import { jobs } from './job.ts';
+import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
 
-const open: { close(): unknown }[] = [];
-
-async function start(options?: SandboxOptions): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
-  open.push(sandbox);
-  return sandbox;
-}
-
-async function jobFor(...args: Parameters<typeof startJob>): Promise<TestJob> {
-  const job = await startJob(...args);
-  open.push(job.service);
-  return job;
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((part) => part.close()));
-});
+const start = sandboxes();
+const jobFor = jobs();
 
 const LOOK_UP = 'GET /order/alternate';
 const LIST = /^GET \/order\/certificate\?/;

@@ -1,3 +1,4 @@
+import { afterEach } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
@@ -13,8 +14,21 @@ export type TestJob = Job & {
   cancel: () => void;
 };
 
+/** Makes jobs whose connections are closed after each test. */
+export function jobs(): (...args: Parameters<typeof startJob>) => Promise<TestJob> {
+  const open: TestJob[] = [];
+  afterEach(() => {
+    for (const job of open.splice(0)) job.service.close();
+  });
+  return async (...args) => {
+    const job = await startJob(...args);
+    open.push(job);
+    return job;
+  };
+}
+
 /** A job with real inputs and the real client, whose waits take no time. */
-export async function startJob(
+async function startJob(
   sandbox: Pick<Sandbox, 'url' | 'key'>,
   more: Record<string, string> = {},
   change: Partial<Job> = {},

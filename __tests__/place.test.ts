@@ -1,32 +1,18 @@
 // What decides about placing and about what was placed, in process, so that `npm run mutate` can judge the tests.
 
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { type Fault, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import type { Fault, Sandbox } from '../sandbox/sandbox.ts';
 import type { ListedOrder, OrderInfo } from '../src/certcentral/certcentral.ts';
 import { RequestError } from '../src/errors.ts';
 import { placeOrder, readBack } from '../src/order/place.ts';
 import { recover } from '../src/order/recover.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
-import { startJob, type TestJob } from './job.ts';
+import { jobs, type TestJob } from './job.ts';
+import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
 
-const open: { close(): unknown }[] = [];
-
-async function start(options?: SandboxOptions): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
-  open.push(sandbox);
-  return sandbox;
-}
-
-async function jobFor(...args: Parameters<typeof startJob>): Promise<TestJob> {
-  const job = await startJob(...args);
-  open.push(job.service);
-  return job;
-}
-
-afterEach(async () => {
-  await Promise.all(open.splice(0).map((part) => part.close()));
-});
+const start = sandboxes();
+const jobFor = jobs();
 
 const LOOK_UP = 'GET /order/alternate';
 const POST = 'POST /order/certificate/client_premium';

@@ -7,11 +7,12 @@ import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import type { Order } from '../src/order/order.ts';
 import { type Goal, type Waiting, waitForOrder } from '../src/order/wait.ts';
 import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
-import { startJob, type TestJob } from './job.ts';
+import { jobs } from './job.ts';
 import { sandboxes } from './sandboxes.ts';
 import { runStep, type StepOptions } from './step.ts';
 
 const start = sandboxes();
+const jobFor = jobs();
 const INFO = /^\/order\/certificate\/\d+$/;
 
 /** An order that waits for what `options` say. */
@@ -26,7 +27,6 @@ describe('with a clock of its own', () => {
   /** Milliseconds since the wait began. */
   let now = 0;
   let random = 0;
-  const services: TestJob['service'][] = [];
 
   beforeEach(() => {
     now = 0;
@@ -37,7 +37,6 @@ describe('with a clock of its own', () => {
 
   afterEach(() => {
     vi.restoreAllMocks();
-    for (const service of services.splice(0)) service.close();
   });
 
   type Waited = {
@@ -65,7 +64,7 @@ describe('with a clock of its own', () => {
         requests.push({ at: now / 1000, path });
       },
     });
-    const job = await startJob(sandbox, inputs, {
+    const job = await jobFor(sandbox, inputs, {
       now: () => now,
       wait: async (seconds) => {
         expect(seconds).toBeGreaterThan(0);
@@ -73,7 +72,6 @@ describe('with a clock of its own', () => {
         job.waits.push(seconds);
       },
     });
-    services.push(job.service);
     const notices: string[] = [];
     job.report.notice = (text) => void notices.push(text);
     let error: Waited['error'];
