@@ -18,16 +18,18 @@ type Ncc = (
 ) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>;
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
+const LICENSES = 'licenses.txt';
 const BUNDLES = { main: '.', post: 'post', collect: 'collect' };
 
 rmSync('.dist', { recursive: true, force: true });
 for (const [entry, directory] of Object.entries(BUNDLES)) {
-  const options = { esm: false, license: 'licenses.txt', quiet: true };
+  const options = { esm: false, license: LICENSES, quiet: true };
   const { code, assets } = await ncc(`${import.meta.dirname}/../src/${entry}.ts`, options);
-  for (const [name, { source }] of Object.entries({ ...assets, 'index.js': { source: code } })) {
-    const text = source.toString();
-    write(join(directory, name), name.endsWith('.js') ? await withoutDeadCode(text) : withEntry(text));
+  const { [LICENSES]: licenses, ...chunks } = assets;
+  for (const [name, { source }] of Object.entries({ ...chunks, 'index.js': { source: code } })) {
+    write(join(directory, name), await withoutDeadCode(source.toString()));
   }
+  write(join(directory, LICENSES), withEntry(licenses?.source.toString() ?? ''));
 }
 // The package around it is one of ES modules.
 write('package.json', '{"type":"commonjs"}\n');
