@@ -161,6 +161,15 @@ describe('something else than a CSR is called what it is', () => {
     ['a PKCS#1 key', () => asDer(`rsa -in ${key()} -outform DER -traditional`), 'holds a private key; keep'],
     ['a SEC 1 key', () => asDer(`ec -in ${keyFile(EC('P-256'))} -outform DER`), 'holds a private key; keep'],
     [
+      'a request with a subject that is no SEQUENCE in DER',
+      () => {
+        const der = derOf(makeCsr(RSA(2048)));
+        der[der.indexOf(Buffer.from('300e310c300a0603550403', 'hex'))] = 0x10;
+        return labelled(der);
+      },
+      'cannot be parsed as a certificate',
+    ],
+    [
       'a request with an unfinished object identifier',
       () => {
         const der = derOf(makeCsr(RSA(2048)));
@@ -225,6 +234,17 @@ describe('names that differ from the order', () => {
       `has another ${what} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the ` +
         'inputs say.',
     ]);
+  });
+
+  test.each([
+    ['a UTF8String', 'utf8only', 'Łódź', '0c07c581c3b364c5ba'],
+    ['a BMPString', 'pkix', 'Łódź', '1e08014100f30064017a'],
+    ['a TeletexString', 'default', 'Jürgen', '14064afc7267656e'],
+    ['a PrintableString', 'default', 'Ada', '1303416461'],
+  ])('a name can be %s', async (_name, mask, commonName, encoded) => {
+    const csr = makeCsr(EC('P-256'), '', `string_mask = ${mask}\n[dn]\nCN = ${commonName}`);
+    expect(derOf(csr).toString('hex')).toContain(encoded);
+    expect(await checkCsr(csr, { commonName, emails: [] })).toEqual({ problems: [], warnings: [] });
   });
 
   test('a CSR without names is no difference', async () => {

@@ -55,7 +55,7 @@ exports.modules = {
       19: bytes => bytes.toString("latin1"),
       20: bytes => bytes.toString("latin1"),
       22: bytes => bytes.toString("latin1"),
-      30: bytes => Buffer.from(bytes).swap16().toString("utf16le")
+      30: bytes => new TextDecoder("utf-16be").decode(bytes)
     };
     function textOf(element) {
       return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;

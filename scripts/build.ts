@@ -24,7 +24,13 @@ const BUNDLES = { main: '.', post: 'post', collect: 'collect' };
 rmSync('.dist', { recursive: true, force: true });
 for (const [entry, directory] of Object.entries(BUNDLES)) {
   const options = { esm: false, license: LICENSES, quiet: true };
-  const { code, assets } = await ncc(`${import.meta.dirname}/../src/${entry}.ts`, options);
+  const { code, assets } = await ncc(`${import.meta.dirname}/../src/${entry}.ts`, options).catch(
+    (error: Error) => {
+      // Uncaught, node would print the line that threw: all three megabytes of ncc.
+      console.error(error.message);
+      process.exit(1);
+    },
+  );
   const { [LICENSES]: licenses, ...chunks } = assets;
   for (const [name, { source }] of Object.entries({ ...chunks, 'index.js': { source: code } })) {
     write(join(directory, name), await withoutDeadCode(source.toString()));

@@ -97,7 +97,7 @@ const CHARACTER_STRINGS: Record<number, (bytes: Buffer) => string> = {
   19: (bytes) => bytes.toString('latin1'), // PrintableString
   20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
   22: (bytes) => bytes.toString('latin1'), // IA5String
-  30: (bytes) => Buffer.from(bytes).swap16().toString('utf16le'), // BMPString
+  30: (bytes) => new TextDecoder('utf-16be').decode(bytes), // BMPString
 };
 
 /** The text of a character string; `undefined` for another element. */
