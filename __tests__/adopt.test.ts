@@ -2,12 +2,12 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { RequestError } from '../src/base/errors.ts';
 import type { OrderInfo } from '../src/certcentral/certcentral.ts';
-import { RequestError } from '../src/errors.ts';
+import { byAge, isClosed, orderOf } from '../src/domain/order.ts';
+import type { OrderBody } from '../src/inputs/order-body.ts';
 import { findOrder } from '../src/order/adopt.ts';
 import { conflicts, hasOtherKey } from '../src/order/compare.ts';
-import { byAge, isClosed, orderOf } from '../src/order/order.ts';
-import type { OrderBody } from '../src/request/order-body.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { sandboxes } from './sandboxes.ts';

@@ -6,8 +6,8 @@ import { parse } from 'yaml';
 import { productRule } from '../sandbox/product.ts';
 import { renderProducts } from '../scripts/products-table.ts';
 import { USER_AGENT, VERSION } from '../src/certcentral/version.ts';
+import { PRODUCTS } from '../src/domain/products.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
-import { PRODUCTS } from '../src/request/products.ts';
 import { environment } from './fixtures.ts';
 
 type ActionYml = {

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { CertificationRequest } from '@peculiar/asn1-csr';
 import { AsnConvert } from '@peculiar/asn1-schema';
 import { describe, expect, test } from 'vitest';
+import { readCsr } from '../src/certificate/csr.ts';
 import { checkCsr, publicKeyOf } from '../src/certificate/csr-check.ts';
-import { readCsr } from '../src/inputs/csr.ts';
 import { openssl, workDirectory } from './openssl.ts';
 
 const directory = workDirectory();

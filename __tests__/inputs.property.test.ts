@@ -2,11 +2,11 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { ActionError } from '../src/errors.ts';
-import { readCsr } from '../src/inputs/csr.ts';
+import { ActionError } from '../src/base/errors.ts';
+import { concealer, printable } from '../src/base/redaction.ts';
+import { readCsr } from '../src/certificate/csr.ts';
 import { inputReader } from '../src/inputs/input-reader.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
-import { concealer, printable } from '../src/report/privacy.ts';
 import { environment } from './fixtures.ts';
 
 // CI says the same of the same commit every time; new cases are for people, who can look into a failure.

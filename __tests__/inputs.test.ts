@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { ActionError } from '../src/errors.ts';
+import { ActionError } from '../src/base/errors.ts';
 import { type Inputs, readInputs } from '../src/inputs/inputs.ts';
 import { CERTIFICATE, CSR, derOf, environment } from './fixtures.ts';
 

@@ -1,9 +1,9 @@
 import { afterEach } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
+import type { Order } from '../src/domain/order.ts';
 import { readInputs } from '../src/inputs/inputs.ts';
-import type { Job } from '../src/job.ts';
-import type { Order } from '../src/order/order.ts';
+import type { Job } from '../src/order/context.ts';
 import type { Report } from '../src/report/report.ts';
 import { environment, orderInputs } from './fixtures.ts';
 

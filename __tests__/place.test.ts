@@ -2,8 +2,8 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault, Sandbox } from '../sandbox/sandbox.ts';
+import { RequestError } from '../src/base/errors.ts';
 import type { ListedOrder, OrderInfo } from '../src/certcentral/certcentral.ts';
-import { RequestError } from '../src/errors.ts';
 import { placeOrder, readBack } from '../src/order/place.ts';
 import { recover } from '../src/order/recover.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';

@@ -4,7 +4,7 @@
 import type { ChildProcess } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
-import type { Order } from '../src/order/order.ts';
+import type { Order } from '../src/domain/order.ts';
 import { type Goal, type Waiting, waitForOrder } from '../src/order/wait.ts';
 import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
 import { jobs } from './job.ts';

@@ -1,7 +1,7 @@
 // Started by memory.ts: waits for an order with pauses of no time, and tells how much memory it holds.
 
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
-import type { Session } from '../src/job.ts';
+import type { Session } from '../src/order/context.ts';
 import { waitForOrder } from '../src/order/wait.ts';
 
 export type MemorySample = { polls: number; heapUsed: number; rss: number };

@@ -9,16 +9,16 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       dryRun: () => dryRun
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
     var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
     async function dryRun(job, reference) {
       let results;
       try {
         results = await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_1__.M)(job, reference);
       } catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" ? "rate_limited" : "not_ordered", `The dry run could not be carried out; nothing was ordered. ${(0, 
-        _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`, {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" ? "rate_limited" : "not_ordered", `The dry run could not be carried out; nothing was ordered. ${(0, 
+        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`, {
           cause: error
         });
       }
@@ -27,7 +27,7 @@ exports.modules = {
       job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
       job.report.preflight(results, body);
       const failed = results.filter(({result: result}) => result === "failed");
-      if (failed.length > 0) throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `These checks of the dry run failed; nothing was ordered:\n${failed.map(({check: check, message: message}) => `- ${check}: ${message}`).join("\n")}`);
+      if (failed.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `These checks of the dry run failed; nothing was ordered:\n${failed.map(({check: check, message: message}) => `- ${check}: ${message}`).join("\n")}`);
       job.report.info("The dry run found nothing against this order. Nothing was ordered.");
     }
     const SHOWN = [ "signature_hash", "common_name_indicator", "profile_type", "primary_usage", "id", "metadata_id", "validity_years", "days", "custom_expiration_date", "auto_renew", "renewal_of_order_id", "payment_method", "alternative_order_id" ];
@@ -40,6 +40,8 @@ exports.modules = {
       explainRefusal: () => explainRefusal,
       M: () => preflight
     });
+    var errors = __webpack_require__(4758);
+    var redaction = __webpack_require__(7044);
     var schemas = __webpack_require__(4539);
     var answer_fields = __webpack_require__(4967);
     const HashTypes = (0, answer_fields.H$)({
@@ -115,12 +117,10 @@ exports.modules = {
     function readRenewable(service, orderId) {
       return service.get(`/order/certificate/${orderId}`, RenewableAnswer);
     }
-    var errors = __webpack_require__(3916);
+    var order = __webpack_require__(1780);
+    var products = __webpack_require__(1738);
     var email = __webpack_require__(905);
-    var privacy = __webpack_require__(4766);
-    var products = __webpack_require__(1189);
     var adopt = __webpack_require__(9970);
-    var order = __webpack_require__(8824);
     class Unfit extends Error {}
     async function preflight(job, reference) {
       const key = await runCheck(job, {
@@ -295,7 +295,7 @@ exports.modules = {
       const limit = await containerLimit(job);
       const limited = limit !== void 0 && limit !== "not allowed" ? limit.hashes : [];
       for (const hashes of [ allowed ?? [], limited ]) if (hashes.length > 0 && !hashes.includes(hash)) throw new Unfit(`The account allows ${(0, 
-      privacy.g$)(hashes.join(", "))} for this product, not ${hash}.`);
+      redaction.g$)(hashes.join(", "))} for this product, not ${hash}.`);
       return `${hash} is allowed.`;
     }
     async function checkValidity(job) {

@@ -193,6 +193,7 @@ exports.modules = {
       publicKeyOf: () => publicKeyOf
     });
     var external_node_crypto_ = __webpack_require__(7598);
+    var domain_names = __webpack_require__(8800);
     var asn1 = __webpack_require__(6027);
     const INTEGER = 2;
     const BIT_STRING = 3;
@@ -240,7 +241,6 @@ exports.modules = {
     function textOf(element) {
       return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
-    var certificate_names = __webpack_require__(8971);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -426,11 +426,11 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = textsOf(csr.subject, certificate_names.E4).map(certificate_names.TM);
+      const names = textsOf(csr.subject, domain_names.E4).map(domain_names.TM);
       const addresses = addressesOf(csr);
-      const ordered = new Set(wanted.emails.map(certificate_names.dC));
+      const ordered = new Set(wanted.emails.map(domain_names.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      certificate_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      domain_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
     }
@@ -440,7 +440,7 @@ exports.modules = {
     function addressesOf({subject: subject, attributes: attributes}) {
       try {
         const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(SEQUENCE, extensions))).flatMap(alternativeAddresses);
-        return [ ...new Set([ ...textsOf(subject, certificate_names.MB), ...alternatives ].map(certificate_names.dC)) ];
+        return [ ...new Set([ ...textsOf(subject, domain_names.MB), ...alternatives ].map(domain_names.dC)) ];
       } catch {
         return [];
       }
@@ -448,14 +448,14 @@ exports.modules = {
     function alternativeAddresses(extension) {
       const [type, ...rest] = membersOf(SEQUENCE, extension);
       const value = as(OCTET_STRING, rest.find(element => is(OCTET_STRING, element)));
-      if (oidOf(type) !== certificate_names.FL) return [];
+      if (oidOf(type) !== domain_names.FL) return [];
       return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
       if (isTagged(name, 1)) return [ name.value.toString("latin1") ];
       if (!isTagged(name, 0)) return [];
       const [type, value] = inTag(0, name);
-      if (oidOf(type) !== certificate_names.My) return [];
+      if (oidOf(type) !== domain_names.My) return [];
       const [mailbox] = inTag(0, value);
       return is(UTF8_STRING, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
@@ -474,8 +474,8 @@ exports.modules = {
     var _peculiar_asn1_pkcs8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5003);
     var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7261);
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3594);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-    var _inputs_csr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4469);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
+    var _csr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1643);
     var _csr_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3708);
     var _pbes2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
     var _safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2461);
@@ -577,7 +577,7 @@ exports.modules = {
       });
       const signed = Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(request.certificationRequestInfo));
       request.signature = new Uint8Array((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(hash, signed, key)).buffer;
-      const csr = (0, _inputs_csr_js__WEBPACK_IMPORTED_MODULE_7__.$)(Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(request)));
+      const csr = (0, _csr_js__WEBPACK_IMPORTED_MODULE_7__.$)(Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(request)));
       if ("problem" in csr) throw new TypeError(`The CSR that was made ${csr.problem}.`);
       return csr.pem;
     }
@@ -628,7 +628,7 @@ exports.modules = {
       });
     }
     function refusal(message) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("invalid_input", message);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("invalid_input", message);
     }
   }),
   9147: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -692,8 +692,8 @@ exports.modules = {
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-    var _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4766);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
     const MAX_REPLACEABLE_BYTES = 1048576;
     async function writeFileWhole(path, bytes, options) {
       const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
@@ -711,7 +711,7 @@ exports.modules = {
         }
         await flush((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     async function checkTarget(path, options) {
@@ -726,7 +726,7 @@ exports.modules = {
           });
         }
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     async function prepareTarget(path, options) {
@@ -758,7 +758,7 @@ exports.modules = {
           await file.close();
         }
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     const ADVICE = "Check the path and its permissions; a path under RUNNER_TEMP is always writable.";
@@ -836,8 +836,8 @@ exports.modules = {
       return error.code ?? "unknown error";
     }
     function refusal(path, reason, advice) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
-      _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
     }
   }),
   323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -850,22 +850,22 @@ exports.modules = {
     var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
     var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
-    var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8971);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
     function commonNamesOf(name) {
-      return valuesOf(name, _names_js__WEBPACK_IMPORTED_MODULE_3__.E4);
+      return valuesOf(name, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = valuesOf(subject, _names_js__WEBPACK_IMPORTED_MODULE_3__.MB);
+      const found = valuesOf(subject, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.MB);
       for (const {extnID: extnID, extnValue: extnValue} of extensions) {
-        if (extnID !== _names_js__WEBPACK_IMPORTED_MODULE_3__.FL) continue;
+        if (extnID !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.FL) continue;
         for (const {rfc822Name: rfc822Name, otherName: otherName} of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
           if (rfc822Name !== void 0) found.push(rfc822Name);
-          if (otherName?.typeId !== _names_js__WEBPACK_IMPORTED_MODULE_3__.My) continue;
+          if (otherName?.typeId !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.My) continue;
           const mailbox = (0, asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
           if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String) found.push(mailbox.getValue());
         }
       }
-      return [ ...new Set(found.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
+      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
     }
     function subjectOf(commonName) {
       if (commonName === void 0) return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name;
@@ -873,13 +873,13 @@ exports.modules = {
         utf8String: commonName
       });
       return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.RelativeDistinguishedName([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeTypeAndValue({
-        type: _names_js__WEBPACK_IMPORTED_MODULE_3__.E4,
+        type: _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.E4,
         value: value
       }) ]) ]);
     }
     function alternativeNames(emails) {
       return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName(emails.map(email => {
-        const address = (0, _names_js__WEBPACK_IMPORTED_MODULE_3__.wL)(email);
+        const address = (0, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.wL)(email);
         if (/^\p{ASCII}*$/u.test(address)) return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({
           rfc822Name: address
         });
@@ -888,7 +888,7 @@ exports.modules = {
         }).toBER();
         return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({
           otherName: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.OtherName({
-            typeId: _names_js__WEBPACK_IMPORTED_MODULE_3__.My,
+            typeId: _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.My,
             value: value
           })
         });

@@ -9,9 +9,9 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       recover: () => recover
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
     var _adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
-    var _order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8824);
     var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
     const PATIENCE = {
       tries: 1,
@@ -28,7 +28,7 @@ exports.modules = {
           const found = await search(job, reference, start, ruledOut);
           if (found === void 0) continue;
           const created = !(0, _search_js__WEBPACK_IMPORTED_MODULE_2__.tW)(found.info, start);
-          if (!created && (0, _order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(found.order.status)) continue;
+          if (!created && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(found.order.status)) continue;
           const consequence = "whether this step placed another one is not known";
           if (!created) await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.A)(job, found, {
             reference: reference,
@@ -39,7 +39,7 @@ exports.modules = {
             created: created
           };
         } catch (error) {
-          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
           job.report.info(`Looking for the order: ${error.message}`);
           if (job.cancelled.aborted) break;
         }
@@ -48,10 +48,10 @@ exports.modules = {
     }
     async function search(job, reference, start, ruledOut) {
       const byReference = await job.service.ordersByReference(reference, PATIENCE).catch(error => {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
         return error;
       });
-      if (!(byReference instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return (0, 
+      if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return (0, 
       _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(job, byReference, PATIENCE);
       const search = {
         reference: reference,
@@ -62,7 +62,7 @@ exports.modules = {
       };
       const found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(job, search);
       if (found !== void 0 && found.info.alternative_order_id !== reference) (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.Im)(job, found.order.id);
-      if (found === void 0 && byReference instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;
+      if (found === void 0 && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;
       return found;
     }
   })

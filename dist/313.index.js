@@ -10,6 +10,8 @@ exports.modules = {
       explainRefusal: () => explainRefusal,
       M: () => preflight
     });
+    var errors = __webpack_require__(4758);
+    var redaction = __webpack_require__(7044);
     var schemas = __webpack_require__(4539);
     var answer_fields = __webpack_require__(4967);
     const HashTypes = (0, answer_fields.H$)({
@@ -85,12 +87,10 @@ exports.modules = {
     function readRenewable(service, orderId) {
       return service.get(`/order/certificate/${orderId}`, RenewableAnswer);
     }
-    var errors = __webpack_require__(3916);
+    var order = __webpack_require__(1780);
+    var products = __webpack_require__(1738);
     var email = __webpack_require__(905);
-    var privacy = __webpack_require__(4766);
-    var products = __webpack_require__(1189);
     var adopt = __webpack_require__(9970);
-    var order = __webpack_require__(8824);
     class Unfit extends Error {}
     async function preflight(job, reference) {
       const key = await runCheck(job, {
@@ -265,7 +265,7 @@ exports.modules = {
       const limit = await containerLimit(job);
       const limited = limit !== void 0 && limit !== "not allowed" ? limit.hashes : [];
       for (const hashes of [ allowed ?? [], limited ]) if (hashes.length > 0 && !hashes.includes(hash)) throw new Unfit(`The account allows ${(0, 
-      privacy.g$)(hashes.join(", "))} for this product, not ${hash}.`);
+      redaction.g$)(hashes.join(", "))} for this product, not ${hash}.`);
       return `${hash} is allowed.`;
     }
     async function checkValidity(job) {

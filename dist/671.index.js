@@ -10,8 +10,8 @@ exports.modules = {
       s: () => isIssued,
       waitForOrder: () => waitForOrder
     });
-    var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3916);
-    var _order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8824);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
     const FIRST_PAUSE_SECONDS = 3;
     const GROWTH = 1.5;
     const LONGEST_PAUSE_SECONDS = 60;
@@ -48,7 +48,7 @@ exports.modules = {
           order = {
             ...order,
             requestStatus: void 0,
-            ...(0, _order_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info)
+            ...(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info)
           };
           shown = true;
           if (stateOf(order) !== before) {
@@ -56,7 +56,7 @@ exports.modules = {
             report.order(order);
           }
         } catch (error) {
-          if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
           if (session.cancelled.aborted) return giveUp(session, order, waiting);
           if (error.failure === "refused") refusals++;
           if (refusals > REFUSALS_BORNE) throw invisible(order, error);
@@ -88,24 +88,24 @@ exports.modules = {
       return order.status === "issued" && order.certificateId !== void 0;
     }
     function isOver(order) {
-      return (0, _order_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(order.status) || order.requestStatus === "rejected";
+      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(order.status) || order.requestStatus === "rejected";
     }
     function refuseClosed(session, order) {
       session.report.order(order);
       if (!isOver(order)) return order;
-      throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
     }
     function giveUp(session, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
       session.report.order(order);
       const why = session.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
       const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
-      if (onTimeout === "fail") throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);
+      if (onTimeout === "fail") throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);
       session.report.notice(text);
       return order;
     }
     function invisible(order, error) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} stands, but CertCentral does not show it. ${(0, 
-      _errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Collect it later with the collect action and order-id: ${order.id}; do not order again.`, {
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} stands, but CertCentral does not show it. ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Collect it later with the collect action and order-id: ${order.id}; do not order again.`, {
         cause: error
       });
     }
@@ -119,7 +119,7 @@ exports.modules = {
         const open = statuses.filter(status => status !== "validated").length;
         if (open > 0) report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
       } catch (error) {
-        if (!(error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
       }
     }
     function duration(seconds) {

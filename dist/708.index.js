@@ -13,6 +13,7 @@ exports.modules = {
       publicKeyOf: () => publicKeyOf
     });
     var external_node_crypto_ = __webpack_require__(7598);
+    var domain_names = __webpack_require__(8800);
     var asn1 = __webpack_require__(6027);
     const INTEGER = 2;
     const BIT_STRING = 3;
@@ -60,7 +61,6 @@ exports.modules = {
     function textOf(element) {
       return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
-    var certificate_names = __webpack_require__(8971);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -246,11 +246,11 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = textsOf(csr.subject, certificate_names.E4).map(certificate_names.TM);
+      const names = textsOf(csr.subject, domain_names.E4).map(domain_names.TM);
       const addresses = addressesOf(csr);
-      const ordered = new Set(wanted.emails.map(certificate_names.dC));
+      const ordered = new Set(wanted.emails.map(domain_names.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      certificate_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      domain_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
     }
@@ -260,7 +260,7 @@ exports.modules = {
     function addressesOf({subject: subject, attributes: attributes}) {
       try {
         const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(SEQUENCE, extensions))).flatMap(alternativeAddresses);
-        return [ ...new Set([ ...textsOf(subject, certificate_names.MB), ...alternatives ].map(certificate_names.dC)) ];
+        return [ ...new Set([ ...textsOf(subject, domain_names.MB), ...alternatives ].map(domain_names.dC)) ];
       } catch {
         return [];
       }
@@ -268,14 +268,14 @@ exports.modules = {
     function alternativeAddresses(extension) {
       const [type, ...rest] = membersOf(SEQUENCE, extension);
       const value = as(OCTET_STRING, rest.find(element => is(OCTET_STRING, element)));
-      if (oidOf(type) !== certificate_names.FL) return [];
+      if (oidOf(type) !== domain_names.FL) return [];
       return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
       if (isTagged(name, 1)) return [ name.value.toString("latin1") ];
       if (!isTagged(name, 0)) return [];
       const [type, value] = inTag(0, name);
-      if (oidOf(type) !== certificate_names.My) return [];
+      if (oidOf(type) !== domain_names.My) return [];
       const [mailbox] = inTag(0, value);
       return is(UTF8_STRING, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    3916: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    4758: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         D9: () => errorCodeOf,
         GI: () => RequestError,
@@ -43,7 +43,64 @@
         return error instanceof ActionError ? error.code : "internal_error";
       }
     }),
-    4469: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    7044: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Fm: () => concealer,
+        _Z: () => privateValues,
+        e5: () => csrLines,
+        g$: () => printable
+      });
+      function concealer(values) {
+        const patterns = [ ...new Set([ ...values ].flatMap(forms)) ].sort((one, other) => other.length - one.length).map(value => {
+          const pattern = RegExp.escape(value);
+          return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
+        });
+        const secret = patterns.length === 0 ? void 0 : new RegExp(patterns.join("|"), "giu");
+        return text => {
+          const withoutDer = text.replace(DER_IN_BASE64, "***");
+          return secret === void 0 ? withoutDer : withoutDer.replace(secret, "***");
+        };
+      }
+      const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
+      function forms(value) {
+        const text = value?.trim() ?? "";
+        return text === "" ? [] : [ text, text.normalize("NFC") ];
+      }
+      const PRIVATE_INPUTS = [ "devkey", "key-password", "pkcs12-password", "common-name", "emails", "first-name", "last-name", "pseudonym", "csr", "custom-fields", "additional-parameters" ];
+      function privateValues(env) {
+        return PRIVATE_INPUTS.flatMap(name => {
+          const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+          switch (name) {
+           case "common-name":
+            return [ value, ...value.split(/\s+/).filter(word => word.length > 2) ];
+
+           case "emails":
+            return value.split(/[\r\n,]+/);
+
+           case "csr":
+            return [ value, ...csrLines(value) ];
+
+           case "custom-fields":
+            return value.split(/[\r\n]+/).map(line => line.slice(line.indexOf("=") + 1));
+
+           case "additional-parameters":
+            return [ ...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g) ].map(match => match[1]);
+
+           default:
+            return [ value ];
+          }
+        });
+      }
+      function csrLines(pem) {
+        return (pem ?? "").split(/\s+|\\[rn]/).filter(line => line.length > 20 && !line.startsWith("-----"));
+      }
+      function printable(text, limit = 300) {
+        const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "## [").trim();
+        const characters = [ ...line ];
+        return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
+      }
+    }),
+    1643: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $: () => readCsr
       });
@@ -119,146 +176,7 @@
         return [ "-----BEGIN CERTIFICATE REQUEST-----", ...lines, "-----END CERTIFICATE REQUEST-----" ].join("\n");
       }
     }),
-    2131: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        BP: () => wantsCertificate,
-        OG: () => readWaiting,
-        nR: () => readDelivery
-      });
-      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
-      function readWaiting(reader) {
-        return {
-          goal: reader.oneOf("wait-for", [ "none", "approval", "issuance" ]) ?? "none",
-          timeoutMinutes: reader.decimal("wait-timeout-minutes", {
-            min: 0,
-            max: 10080
-          }) ?? 30,
-          onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? "succeed"
-        };
-      }
-      function readDelivery(reader, mask) {
-        const keyPassword = readPassword(reader, "key-password", mask);
-        const password = readPassword(reader, "pkcs12-password", mask);
-        const keyFile = reader.raw("key-file");
-        const file = reader.raw("pkcs12-file");
-        if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
-        if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
-        refuseSharedPaths(reader);
-        return {
-          certificateFile: reader.raw("certificate-file"),
-          format: reader.oneOf("certificate-format", [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ]) ?? "pem",
-          overwrite: reader.boolean("overwrite") ?? false,
-          keyFile: keyFile,
-          keyPassword: keyPassword,
-          pkcs12: file === void 0 || password === void 0 ? void 0 : {
-            file: file,
-            password: password
-          }
-        };
-      }
-      function refuseSharedPaths(reader) {
-        const taken = new Map;
-        for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
-          const path = reader.raw(name);
-          if (path === void 0) continue;
-          const other = taken.get((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
-          if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
-          taken.set((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), name);
-        }
-      }
-      function readPassword(reader, name, mask) {
-        const password = reader.raw(name);
-        if (password !== void 0) mask(password);
-        return password;
-      }
-      function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
-        return certificateFile !== void 0 || pkcs12 !== void 0;
-      }
-    }),
-    905: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Y: () => readEmails,
-        x: () => isEmail
-      });
-      const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
-      const BEYOND_ASCII = /[\u0080-\uFFFF]/;
-      function readEmails(reader) {
-        const emails = reader.list("emails");
-        if (emails.length === 0 && !reader.problems.some(({input: input}) => input === "emails")) reader.refuse("emails", "is required: one or more addresses, separated by newlines or commas.");
-        const seen = new Set;
-        emails.forEach((email, index) => {
-          const place = emails.length === 1 ? "the address" : `address ${index + 1} of ${emails.length}`;
-          if (!isEmail(email)) reader.refuse("emails", `${place} is not a valid e-mail address (name@example.com).`); else if (UNREACHABLE.test(email)) reader.refuse("emails", `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
-          if (seen.has(email.toLowerCase())) reader.refuse("emails", `${place} is given twice.`);
-          seen.add(email.toLowerCase());
-        });
-        return emails;
-      }
-      function isEmail(text) {
-        const plain = BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, "x") : text;
-        const at = plain.lastIndexOf("@");
-        const labels = plain.slice(at + 1).split(".");
-        return Buffer.byteLength(text.slice(0, text.lastIndexOf("@"))) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
-      }
-    }),
-    4766: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-      __nccwpck_require__.d(__webpack_exports__, {
-        Fm: () => concealer,
-        _Z: () => privateValues,
-        e5: () => csrLines,
-        g$: () => printable
-      });
-      function concealer(values) {
-        const patterns = [ ...new Set([ ...values ].flatMap(forms)) ].sort((one, other) => other.length - one.length).map(value => {
-          const pattern = RegExp.escape(value);
-          return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
-        });
-        const secret = patterns.length === 0 ? void 0 : new RegExp(patterns.join("|"), "giu");
-        return text => {
-          const withoutDer = text.replace(DER_IN_BASE64, "***");
-          return secret === void 0 ? withoutDer : withoutDer.replace(secret, "***");
-        };
-      }
-      const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
-      function forms(value) {
-        const text = value?.trim() ?? "";
-        return text === "" ? [] : [ text, text.normalize("NFC") ];
-      }
-      const PRIVATE_INPUTS = [ "devkey", "key-password", "pkcs12-password", "common-name", "emails", "first-name", "last-name", "pseudonym", "csr", "custom-fields", "additional-parameters" ];
-      function privateValues(env) {
-        return PRIVATE_INPUTS.flatMap(name => {
-          const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
-          switch (name) {
-           case "common-name":
-            return [ value, ...value.split(/\s+/).filter(word => word.length > 2) ];
-
-           case "emails":
-            return value.split(/[\r\n,]+/);
-
-           case "csr":
-            return [ value, ...csrLines(value) ];
-
-           case "custom-fields":
-            return value.split(/[\r\n]+/).map(line => line.slice(line.indexOf("=") + 1));
-
-           case "additional-parameters":
-            return [ ...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g) ].map(match => match[1]);
-
-           default:
-            return [ value ];
-          }
-        });
-      }
-      function csrLines(pem) {
-        return (pem ?? "").split(/\s+|\\[rn]/).filter(line => line.length > 20 && !line.startsWith("-----"));
-      }
-      function printable(text, limit = 300) {
-        const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "## [").trim();
-        const characters = [ ...line ];
-        return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
-      }
-    }),
-    1189: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    1738: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $7: () => productOf,
         Xo: () => INDICATORS,
@@ -377,7 +295,7 @@
         return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
       }
     }),
-    84: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    8913: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         $_: () => deriveReference,
         N7: () => inComment,
@@ -399,6 +317,88 @@
         const reference = reader.raw("order-reference");
         if (reference === void 0 || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
         return reader.refuse("order-reference", "may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.");
+      }
+    }),
+    2131: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        BP: () => wantsCertificate,
+        OG: () => readWaiting,
+        nR: () => readDelivery
+      });
+      var node_path__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6760);
+      function readWaiting(reader) {
+        return {
+          goal: reader.oneOf("wait-for", [ "none", "approval", "issuance" ]) ?? "none",
+          timeoutMinutes: reader.decimal("wait-timeout-minutes", {
+            min: 0,
+            max: 10080
+          }) ?? 30,
+          onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? "succeed"
+        };
+      }
+      function readDelivery(reader, mask) {
+        const keyPassword = readPassword(reader, "key-password", mask);
+        const password = readPassword(reader, "pkcs12-password", mask);
+        const keyFile = reader.raw("key-file");
+        const file = reader.raw("pkcs12-file");
+        if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
+        if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
+        refuseSharedPaths(reader);
+        return {
+          certificateFile: reader.raw("certificate-file"),
+          format: reader.oneOf("certificate-format", [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ]) ?? "pem",
+          overwrite: reader.boolean("overwrite") ?? false,
+          keyFile: keyFile,
+          keyPassword: keyPassword,
+          pkcs12: file === void 0 || password === void 0 ? void 0 : {
+            file: file,
+            password: password
+          }
+        };
+      }
+      function refuseSharedPaths(reader) {
+        const taken = new Map;
+        for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
+          const path = reader.raw(name);
+          if (path === void 0) continue;
+          const other = taken.get((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+          if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+          taken.set((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), name);
+        }
+      }
+      function readPassword(reader, name, mask) {
+        const password = reader.raw(name);
+        if (password !== void 0) mask(password);
+        return password;
+      }
+      function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
+        return certificateFile !== void 0 || pkcs12 !== void 0;
+      }
+    }),
+    905: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+      __nccwpck_require__.d(__webpack_exports__, {
+        Y: () => readEmails,
+        x: () => isEmail
+      });
+      const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
+      const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+      function readEmails(reader) {
+        const emails = reader.list("emails");
+        if (emails.length === 0 && !reader.problems.some(({input: input}) => input === "emails")) reader.refuse("emails", "is required: one or more addresses, separated by newlines or commas.");
+        const seen = new Set;
+        emails.forEach((email, index) => {
+          const place = emails.length === 1 ? "the address" : `address ${index + 1} of ${emails.length}`;
+          if (!isEmail(email)) reader.refuse("emails", `${place} is not a valid e-mail address (name@example.com).`); else if (UNREACHABLE.test(email)) reader.refuse("emails", `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
+          if (seen.has(email.toLowerCase())) reader.refuse("emails", `${place} is given twice.`);
+          seen.add(email.toLowerCase());
+        });
+        return emails;
+      }
+      function isEmail(text) {
+        const plain = BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, "x") : text;
+        const at = plain.lastIndexOf("@");
+        const labels = plain.slice(at + 1).split(".");
+        return Buffer.byteLength(text.slice(0, text.lastIndexOf("@"))) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
       }
     }),
     9896: (module => {
@@ -801,10 +801,118 @@
   })();
   var __webpack_exports__ = {};
   var core = __nccwpck_require__(7532);
-  var errors = __nccwpck_require__(3916);
-  var privacy = __nccwpck_require__(4766);
+  var errors = __nccwpck_require__(4758);
+  var redaction = __nccwpck_require__(7044);
+  var reference = __nccwpck_require__(8913);
+  const US_API = "https://www.digicert.com/services/v2";
+  function readCredentials(reader, mask) {
+    const devkey = readDevkey(reader, mask);
+    const apiUrl = readApiUrl(reader);
+    const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
+      min: 1,
+      max: 3600
+    }) ?? 120;
+    return devkey === void 0 || apiUrl === void 0 ? void 0 : {
+      devkey: devkey,
+      apiUrl: apiUrl,
+      requestTimeoutSeconds: requestTimeoutSeconds
+    };
+  }
+  function readDevkey(reader, mask) {
+    const devkey = reader.raw("devkey");
+    if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+    mask(devkey);
+    return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "holds white space, a control character or a non-ASCII character. Copy the key again.");
+  }
+  function readApiUrl(reader) {
+    const url = URL.parse(reader.raw("api-url") ?? US_API);
+    if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
+    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed for a loopback host alone.");
+    if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
+    url.pathname = url.pathname.replace(/\/+$/, "");
+    return url;
+  }
+  var delivery_inputs = __nccwpck_require__(2131);
+  const MAX_QUOTED = 40;
+  const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+  const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+  const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
+  function inputReader(env, conceal) {
+    const problems = [];
+    const refuse = (input, text) => {
+      problems.push({
+        input: input,
+        text: text
+      });
+    };
+    const quote = value => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0, 
+    redaction.g$)(conceal(value))}"`;
+    const raw = name => {
+      const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+      return value === "" ? void 0 : value;
+    };
+    const clean = (name, value, lines) => {
+      if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `holds a ${lines ? "control character" : "line break or another control character"}.`);
+      if (BIDIRECTIONAL.test(value)) return refuse(name, "holds a bidirectional control character.");
+      if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
+      return value.normalize("NFC");
+    };
+    return {
+      problems: problems,
+      refuse: refuse,
+      quote: quote,
+      raw: raw,
+      text(name, {multiline: multiline = false, max: max = Number.POSITIVE_INFINITY} = {}) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const text = clean(name, value, multiline);
+        return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
+      },
+      integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= min && number <= max) return number;
+        const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+        return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+      },
+      decimal(name, {min: min, max: max}) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+        if (number >= min && number <= max) return number;
+        return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+      },
+      boolean(name) {
+        const value = raw(name);
+        if (value === void 0) return;
+        if (/^true$/i.test(value)) return true;
+        if (/^false$/i.test(value)) return false;
+        return refuse(name, `${quote(value)} is neither true nor false.`);
+      },
+      oneOf(name, values) {
+        const value = raw(name);
+        if (value === void 0) return;
+        const found = values.find(allowed => allowed === value);
+        return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(", ")}.`);
+      },
+      list(name) {
+        const value = raw(name);
+        if (value === void 0) return [];
+        const text = clean(name, value, true);
+        const entries = (text ?? "").split(/[\r\n,]+/).map(entry => entry.trim()).filter(entry => entry !== "");
+        if (text !== void 0 && entries.length === 0) refuse(name, "holds separators, but no entry.");
+        return entries;
+      }
+    };
+  }
+  function reportProblems(problems) {
+    const lines = problems.map(({input: input, text: text}) => `- ${input}: ${text}`);
+    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
+  }
+  var products = __nccwpck_require__(1738);
   var email = __nccwpck_require__(905);
-  var products = __nccwpck_require__(1189);
   const MAX_DAYS = 824;
   function applyRules(order, context) {
     const product = (0, products.$7)(order.productId);
@@ -1083,116 +1191,8 @@
     };
     return merge(body, parameters, "");
   }
-  var reference = __nccwpck_require__(84);
-  const US_API = "https://www.digicert.com/services/v2";
-  function readCredentials(reader, mask) {
-    const devkey = readDevkey(reader, mask);
-    const apiUrl = readApiUrl(reader);
-    const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
-      min: 1,
-      max: 3600
-    }) ?? 120;
-    return devkey === void 0 || apiUrl === void 0 ? void 0 : {
-      devkey: devkey,
-      apiUrl: apiUrl,
-      requestTimeoutSeconds: requestTimeoutSeconds
-    };
-  }
-  function readDevkey(reader, mask) {
-    const devkey = reader.raw("devkey");
-    if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
-    mask(devkey);
-    return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "holds white space, a control character or a non-ASCII character. Copy the key again.");
-  }
-  function readApiUrl(reader) {
-    const url = URL.parse(reader.raw("api-url") ?? US_API);
-    if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
-    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed for a loopback host alone.");
-    if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
-    url.pathname = url.pathname.replace(/\/+$/, "");
-    return url;
-  }
-  var delivery_inputs = __nccwpck_require__(2131);
-  const MAX_QUOTED = 40;
-  const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-  const CONTROL = /[\p{Cc}\u2028\u2029]/u;
-  const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
-  function inputReader(env, conceal) {
-    const problems = [];
-    const refuse = (input, text) => {
-      problems.push({
-        input: input,
-        text: text
-      });
-    };
-    const quote = value => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0, 
-    privacy.g$)(conceal(value))}"`;
-    const raw = name => {
-      const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
-      return value === "" ? void 0 : value;
-    };
-    const clean = (name, value, lines) => {
-      if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `holds a ${lines ? "control character" : "line break or another control character"}.`);
-      if (BIDIRECTIONAL.test(value)) return refuse(name, "holds a bidirectional control character.");
-      if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
-      return value.normalize("NFC");
-    };
-    return {
-      problems: problems,
-      refuse: refuse,
-      quote: quote,
-      raw: raw,
-      text(name, {multiline: multiline = false, max: max = Number.POSITIVE_INFINITY} = {}) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const text = clean(name, value, multiline);
-        return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
-      },
-      integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= min && number <= max) return number;
-        const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
-        return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
-      },
-      decimal(name, {min: min, max: max}) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
-        if (number >= min && number <= max) return number;
-        return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
-      },
-      boolean(name) {
-        const value = raw(name);
-        if (value === void 0) return;
-        if (/^true$/i.test(value)) return true;
-        if (/^false$/i.test(value)) return false;
-        return refuse(name, `${quote(value)} is neither true nor false.`);
-      },
-      oneOf(name, values) {
-        const value = raw(name);
-        if (value === void 0) return;
-        const found = values.find(allowed => allowed === value);
-        return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(", ")}.`);
-      },
-      list(name) {
-        const value = raw(name);
-        if (value === void 0) return [];
-        const text = clean(name, value, true);
-        const entries = (text ?? "").split(/[\r\n,]+/).map(entry => entry.trim()).filter(entry => entry !== "");
-        if (text !== void 0 && entries.length === 0) refuse(name, "holds separators, but no entry.");
-        return entries;
-      }
-    };
-  }
-  function reportProblems(problems) {
-    const lines = problems.map(({input: input, text: text}) => `- ${input}: ${text}`);
-    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
-  }
   var external_node_fs_ = __nccwpck_require__(3024);
-  var inputs_csr = __nccwpck_require__(4469);
+  var certificate_csr = __nccwpck_require__(1643);
   const MAX_CSR_BYTES = 65536;
   function readOrder(reader, devkey) {
     const productId = readProductId(reader, devkey);
@@ -1251,7 +1251,7 @@
     if (text !== void 0 && path !== void 0) return reader.refuse("csr-file", "and csr are both given; give one of them.");
     if (path !== void 0) return readCsrFile(reader, path);
     if (text === void 0) return;
-    const csr = (0, inputs_csr.$)(text);
+    const csr = (0, certificate_csr.$)(text);
     return "pem" in csr ? csr.pem : reader.refuse("csr", `${csr.problem}.`);
   }
   function readCsrFile(reader, path) {
@@ -1263,7 +1263,7 @@
       const code = error.code ?? "unknown error";
       return reader.refuse("csr-file", `cannot be read (${code}). Paths are relative to the workspace.`);
     }
-    const csr = (0, inputs_csr.$)(bytes);
+    const csr = (0, certificate_csr.$)(bytes);
     return "pem" in csr ? csr.pem : reader.refuse("csr-file", `${csr.problem}.`);
   }
   async function checkOwnCsr(order, reader, remarks) {
@@ -1345,8 +1345,8 @@
   }
   const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
   async function readInputs(env, now, mask) {
-    const values = (0, privacy._Z)(env);
-    const reader = inputReader(env, (0, privacy.Fm)(values));
+    const values = (0, redaction._Z)(env);
+    const reader = inputReader(env, (0, redaction.Fm)(values));
     const credentials = readCredentials(reader, mask);
     const order = readOrder(reader, reader.raw("devkey"));
     const orderReference = (0, reference.Wf)(reader);
@@ -1362,7 +1362,7 @@
     const limits = readLimits(reader);
     const waiting = (0, delivery_inputs.OG)(reader);
     const delivery = (0, delivery_inputs.nR)(reader, mask);
-    const conceal = (0, privacy.Fm)([ ...values, ...(0, privacy.e5)(order.csr) ]);
+    const conceal = (0, redaction.Fm)([ ...values, ...(0, redaction.e5)(order.csr) ]);
     const keyType = reader.oneOf("key-type", KEY_TYPES) ?? "ec-p256";
     const renewBeforeDays = reader.integer("renew-before-days", {
       min: 0,
@@ -1408,7 +1408,7 @@
   }
   runStep(async () => {
     const inputs = await readInputs(process.env, new Date, core.Pq);
-    const {run: run} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(215) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6215));
+    const {run: run} = await Promise.all([ __nccwpck_require__.e(293), __nccwpck_require__.e(107) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9107));
     await run(inputs, process.env);
   });
   module.exports = __webpack_exports__;

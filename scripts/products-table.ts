@@ -1,4 +1,4 @@
-import { PRODUCTS, type Product } from '../src/request/products.ts';
+import { PRODUCTS, type Product } from '../src/domain/products.ts';
 
 /** The README's table of products, from the rules that validate and build the order. */
 export function renderProducts(): string {

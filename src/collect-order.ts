@@ -1,16 +1,16 @@
 import type { KeyObject } from 'node:crypto';
 import * as core from '@actions/core';
-import { ActionError, errorCodeOf, RequestError, withHint } from './errors.ts';
+import { ActionError, errorCodeOf, RequestError, withHint } from './base/errors.ts';
+import { readCsr } from './certificate/csr.ts';
+import { orderOf } from './domain/order.ts';
+import { productOf } from './domain/products.ts';
+import { statedEnd } from './domain/validity.ts';
 import { type CollectInputs, readCollectInputs } from './inputs/collect-inputs.ts';
-import { readCsr } from './inputs/csr.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
-import type { Session } from './job.ts';
-import { orderOf } from './order/order.ts';
+import type { Session } from './order/context.ts';
 import { type FoundOrder, liveOrder } from './order/search.ts';
+import { openSession } from './order/session.ts';
 import { openReport } from './report/report.ts';
-import { productOf } from './request/products.ts';
-import { statedEnd } from './request/validity.ts';
-import { openSession } from './session.ts';
 
 /**
  * The collect action: read an order that exists, wait for it if asked, and write its certificate
@@ -22,7 +22,7 @@ export async function collect(env: NodeJS.ProcessEnv): Promise<void> {
   const inputs = readCollectInputs(env, core.setSecret);
   const key = await keyOf(inputs);
   if (wantsCertificate(inputs.delivery)) {
-    const { checkFiles } = await import('./certificate/deliver.ts');
+    const { checkFiles } = await import('./order/deliver.ts');
     await checkFiles(inputs.delivery);
   }
   const report = openReport({ apiUrl: inputs.credentials.apiUrl, withCsr: true });
@@ -75,7 +75,7 @@ async function handOver(
   const current = await waitForOrder(session, order, inputs.waiting);
   if (!wantsCertificate(inputs.delivery)) return;
 
-  const { deliverCertificate } = await import('./certificate/deliver.ts');
+  const { deliverCertificate } = await import('./order/deliver.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
   const csr = readCsr(info.certificate?.csr ?? '');
   const expected = {

@@ -1,4 +1,4 @@
-import { runStep } from './step.ts';
+import { runStep } from './report/step.ts';
 
 // The entry of the collect action.
 runStep(async () => {

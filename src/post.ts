@@ -5,7 +5,10 @@
  */
 if (process.env['STATE_order-open'] === 'true') {
   // Loaded only if needed: the post step runs after every order.
-  const [{ runStep }, { reconcile }] = await Promise.all([import('./step.ts'), import('./reconcile.ts')]);
+  const [{ runStep }, { reconcile }] = await Promise.all([
+    import('./report/step.ts'),
+    import('./order-post.ts'),
+  ]);
   await runStep(() => reconcile(process.env));
 }
 

@@ -191,6 +191,7 @@ exports.modules = {
       publicKeyOf: () => publicKeyOf
     });
     __webpack_require__(7598);
+    __webpack_require__(8800);
     var asn1 = __webpack_require__(6027);
     const asn1_INTEGER = 2;
     const BIT_STRING = 3;
@@ -237,7 +238,6 @@ exports.modules = {
     function textOf(element) {
       return asn1_is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
-    __webpack_require__(8971);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -324,8 +324,8 @@ exports.modules = {
     __webpack_require__(5003);
     __webpack_require__(7261);
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3594);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3916);
-    __webpack_require__(4469);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
+    __webpack_require__(1643);
     var _csr_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3708);
     __webpack_require__(9147);
     var _safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2461);
@@ -404,7 +404,7 @@ exports.modules = {
       });
     }
     function refusal(message) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("invalid_input", message);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("invalid_input", message);
     }
   }),
   9147: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -468,8 +468,8 @@ exports.modules = {
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-    var _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4766);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
     const MAX_REPLACEABLE_BYTES = 1048576;
     async function writeFileWhole(path, bytes, options) {
       const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
@@ -487,7 +487,7 @@ exports.modules = {
         }
         await flush((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     async function checkTarget(path, options) {
@@ -502,7 +502,7 @@ exports.modules = {
           });
         }
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     async function prepareTarget(path, options) {
@@ -534,7 +534,7 @@ exports.modules = {
           await file.close();
         }
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     const ADVICE = "Check the path and its permissions; a path under RUNNER_TEMP is always writable.";
@@ -612,8 +612,8 @@ exports.modules = {
       return error.code ?? "unknown error";
     }
     function refusal(path, reason, advice) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
-      _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
     }
   }),
   323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -624,22 +624,22 @@ exports.modules = {
     var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
     var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
-    var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8971);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
     function commonNamesOf(name) {
-      return valuesOf(name, _names_js__WEBPACK_IMPORTED_MODULE_3__.E4);
+      return valuesOf(name, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = valuesOf(subject, _names_js__WEBPACK_IMPORTED_MODULE_3__.MB);
+      const found = valuesOf(subject, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.MB);
       for (const {extnID: extnID, extnValue: extnValue} of extensions) {
-        if (extnID !== _names_js__WEBPACK_IMPORTED_MODULE_3__.FL) continue;
+        if (extnID !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.FL) continue;
         for (const {rfc822Name: rfc822Name, otherName: otherName} of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
           if (rfc822Name !== void 0) found.push(rfc822Name);
-          if (otherName?.typeId !== _names_js__WEBPACK_IMPORTED_MODULE_3__.My) continue;
+          if (otherName?.typeId !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.My) continue;
           const mailbox = (0, asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
           if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String) found.push(mailbox.getValue());
         }
       }
-      return [ ...new Set(found.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
+      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
     }
     function valuesOf(name, type) {
       return name.flatMap(part => part.filter(entry => entry.type === type).map(({value: value}) => `${value}`));

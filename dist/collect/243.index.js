@@ -19,8 +19,8 @@ exports.modules = {
     var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7261);
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3594);
     var asn1js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-    var _names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8971);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8800);
     var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(323);
     const MAX_DOWNLOAD_BYTES = 262144;
     const SIGNED_DATA = "1.2.840.113549.1.7.2";
@@ -73,11 +73,11 @@ exports.modules = {
       if (expected.latestEnd !== void 0 && leaf.validToDate > expected.latestEnd) differences.push(`it ends at ${leaf.validToDate.toISOString()}, later than was ordered`);
       if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
       const held = addressesIn(tbsCertificate);
-      const missing = expected.emails.filter(email => !held.includes((0, _names_js__WEBPACK_IMPORTED_MODULE_5__.dC)(email))).length;
+      const missing = expected.emails.filter(email => !held.includes((0, _domain_names_js__WEBPACK_IMPORTED_MODULE_5__.dC)(email))).length;
       if (missing > 0) differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
       const {commonName: commonName} = expected;
-      if (commonName !== void 0 && !(0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.VG)(tbsCertificate.subject).map(_names_js__WEBPACK_IMPORTED_MODULE_5__.TM).includes((0, 
-      _names_js__WEBPACK_IMPORTED_MODULE_5__.TM)(commonName))) differences.push("its common name is another");
+      if (commonName !== void 0 && !(0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.VG)(tbsCertificate.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_5__.TM).includes((0, 
+      _domain_names_js__WEBPACK_IMPORTED_MODULE_5__.TM)(commonName))) differences.push("its common name is another");
       const usages = expected.usage === "any" ? Object.values(USAGES) : [ USAGES[expected.usage] ];
       const allowed = leaf.keyUsage;
       if (allowed !== void 0 && ![ ...usages, ANY_USAGE ].some(usage => allowed.includes(usage))) {
@@ -221,10 +221,10 @@ exports.modules = {
       return [ "-----BEGIN PKCS7-----", ...lines, "-----END PKCS7-----", "" ].join("\n");
     }
     function unreadable(problem) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("certificate_mismatch", `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; run the job again, and if that does not help, look at the order in CertCentral.`);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("certificate_mismatch", `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; run the job again, and if that does not help, look at the order in CertCentral.`);
     }
     function mismatch(problem) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("certificate_mismatch", `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; look at it in CertCentral before this certificate is used.`);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("certificate_mismatch", `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; look at it in CertCentral before this certificate is used.`);
     }
   }),
   323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -235,22 +235,22 @@ exports.modules = {
     var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
     var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
-    var _names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8971);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
     function commonNamesOf(name) {
-      return valuesOf(name, _names_js__WEBPACK_IMPORTED_MODULE_3__.E4);
+      return valuesOf(name, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = valuesOf(subject, _names_js__WEBPACK_IMPORTED_MODULE_3__.MB);
+      const found = valuesOf(subject, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.MB);
       for (const {extnID: extnID, extnValue: extnValue} of extensions) {
-        if (extnID !== _names_js__WEBPACK_IMPORTED_MODULE_3__.FL) continue;
+        if (extnID !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.FL) continue;
         for (const {rfc822Name: rfc822Name, otherName: otherName} of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
           if (rfc822Name !== void 0) found.push(rfc822Name);
-          if (otherName?.typeId !== _names_js__WEBPACK_IMPORTED_MODULE_3__.My) continue;
+          if (otherName?.typeId !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.My) continue;
           const mailbox = (0, asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
           if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String) found.push(mailbox.getValue());
         }
       }
-      return [ ...new Set(found.map(_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
+      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
     }
     function valuesOf(name, type) {
       return name.flatMap(part => part.filter(entry => entry.type === type).map(({value: value}) => `${value}`));

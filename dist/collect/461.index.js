@@ -15,8 +15,8 @@ exports.modules = {
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3916);
-    var _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4766);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
     const MAX_REPLACEABLE_BYTES = 1048576;
     async function writeFileWhole(path, bytes, options) {
       const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
@@ -34,7 +34,7 @@ exports.modules = {
         }
         await flush((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     async function checkTarget(path, options) {
@@ -49,7 +49,7 @@ exports.modules = {
           });
         }
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     async function prepareTarget(path, options) {
@@ -81,7 +81,7 @@ exports.modules = {
           await file.close();
         }
       } catch (error) {
-        throw error instanceof _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
       }
     }
     const ADVICE = "Check the path and its permissions; a path under RUNNER_TEMP is always writable.";
@@ -159,8 +159,8 @@ exports.modules = {
       return error.code ?? "unknown error";
     }
     function refusal(path, reason, advice) {
-      return new _errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
-      _report_privacy_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
     }
   })
 };

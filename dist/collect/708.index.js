@@ -11,6 +11,7 @@ exports.modules = {
       publicKeyOf: () => publicKeyOf
     });
     __webpack_require__(7598);
+    __webpack_require__(8800);
     var asn1 = __webpack_require__(6027);
     const asn1_INTEGER = 2;
     const BIT_STRING = 3;
@@ -57,7 +58,6 @@ exports.modules = {
     function textOf(element) {
       return asn1_is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
-    __webpack_require__(8971);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }

@@ -1,7 +1,7 @@
 (() => {
   "use strict";
   var __webpack_modules__ = {
-    3916: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+    4758: ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {
         D9: () => errorCodeOf,
         GI: () => RequestError,
@@ -437,7 +437,7 @@
   })();
   var __webpack_exports__ = {};
   var core = __nccwpck_require__(2413);
-  var errors = __nccwpck_require__(3916);
+  var errors = __nccwpck_require__(4758);
   async function runStep(story) {
     process.exitCode = 1;
     try {
@@ -458,7 +458,7 @@
     return `The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral before you order again. This is a bug: please report it, with the log of a run with debug logging.`;
   }
   runStep(async () => {
-    const {collect: collect} = await Promise.all([ __nccwpck_require__.e(881), __nccwpck_require__.e(171) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3171));
+    const {collect: collect} = await Promise.all([ __nccwpck_require__.e(881), __nccwpck_require__.e(828) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1828));
     await collect(process.env);
   });
   module.exports = __webpack_exports__;

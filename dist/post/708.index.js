@@ -500,6 +500,7 @@ limitations under the License.
       publicKeyOf: () => publicKeyOf
     });
     var external_node_crypto_ = __webpack_require__(598);
+    var domain_names = __webpack_require__(800);
     var asn1 = __webpack_require__(27);
     const INTEGER = 2;
     const BIT_STRING = 3;
@@ -547,7 +548,6 @@ limitations under the License.
     function textOf(element) {
       return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
-    var certificate_names = __webpack_require__(971);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -733,11 +733,11 @@ limitations under the License.
       }
     }
     function differences(csr, wanted) {
-      const names = textsOf(csr.subject, certificate_names.E4).map(certificate_names.TM);
+      const names = textsOf(csr.subject, domain_names.E4).map(domain_names.TM);
       const addresses = addressesOf(csr);
-      const ordered = new Set(wanted.emails.map(certificate_names.dC));
+      const ordered = new Set(wanted.emails.map(domain_names.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      certificate_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      domain_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
     }
@@ -747,7 +747,7 @@ limitations under the License.
     function addressesOf({subject: subject, attributes: attributes}) {
       try {
         const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(SEQUENCE, extensions))).flatMap(alternativeAddresses);
-        return [ ...new Set([ ...textsOf(subject, certificate_names.MB), ...alternatives ].map(certificate_names.dC)) ];
+        return [ ...new Set([ ...textsOf(subject, domain_names.MB), ...alternatives ].map(domain_names.dC)) ];
       } catch {
         return [];
       }
@@ -755,14 +755,14 @@ limitations under the License.
     function alternativeAddresses(extension) {
       const [type, ...rest] = membersOf(SEQUENCE, extension);
       const value = as(OCTET_STRING, rest.find(element => is(OCTET_STRING, element)));
-      if (oidOf(type) !== certificate_names.FL) return [];
+      if (oidOf(type) !== domain_names.FL) return [];
       return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
       if (isTagged(name, 1)) return [ name.value.toString("latin1") ];
       if (!isTagged(name, 0)) return [];
       const [type, value] = inTag(0, name);
-      if (oidOf(type) !== certificate_names.My) return [];
+      if (oidOf(type) !== domain_names.My) return [];
       const [mailbox] = inTag(0, value);
       return is(UTF8_STRING, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }

@@ -6,7 +6,7 @@
         try {
           __nccwpck_require__.r(__webpack_exports__);
           if (process.env["STATE_order-open"] === "true") {
-            const [{runStep: runStep}, {reconcile: reconcile}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(353) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 353)), Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(476) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 476)) ]);
+            const [{runStep: runStep}, {reconcile: reconcile}] = await Promise.all([ Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 614)), Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(676) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 676)) ]);
             await runStep(() => reconcile(process.env));
           }
           __webpack_async_result__();

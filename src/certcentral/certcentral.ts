@@ -1,8 +1,8 @@
 import * as z from 'zod/mini';
-import { RequestError } from '../errors.ts';
+import { RequestError } from '../base/errors.ts';
+import { type Conceal, printable } from '../base/redaction.ts';
 import type { Credentials } from '../inputs/credentials.ts';
-import { type Conceal, printable } from '../report/privacy.ts';
-import type { OrderBody } from '../request/order-body.ts';
+import type { OrderBody } from '../inputs/order-body.ts';
 import { Id, idOrNone, listOf, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
 import { hintFor } from './hints.ts';
 import { type Answer, type ConnectionOptions, openConnection, retryAfterSeconds } from './http.ts';

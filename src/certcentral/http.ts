@@ -2,8 +2,8 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import { TLSSocket } from 'node:tls';
 import { getProxyUrl } from '@actions/http-client/lib/proxy';
-import { pause } from '../cancellation.ts';
-import { RequestError } from '../errors.ts';
+import { pause } from '../base/cancellation.ts';
+import { RequestError } from '../base/errors.ts';
 
 /** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
 const MAX_BODY_BYTES = 1024 * 1024;

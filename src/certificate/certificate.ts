@@ -10,8 +10,8 @@ import {
   ObjectIdentifier,
   Sequence,
 } from 'asn1js';
-import { ActionError } from '../errors.ts';
-import { folded, foldedAddress } from './names.ts';
+import { ActionError } from '../base/errors.ts';
+import { folded, foldedAddress } from '../domain/names.ts';
 import { addressesOf, commonNamesOf } from './subject.ts';
 
 /** The certificates that belong together, of those that CertCentral sent. */

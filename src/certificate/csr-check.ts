@@ -7,6 +7,14 @@ import {
   X509Certificate,
 } from 'node:crypto';
 import {
+  COMMON_NAME,
+  EMAIL_ADDRESS,
+  folded,
+  foldedAddress,
+  SMTP_UTF8_MAILBOX,
+  SUBJECT_ALTERNATIVE_NAME,
+} from '../domain/names.ts';
+import {
   as,
   bitsOf,
   type Element,
@@ -23,14 +31,6 @@ import {
   textOf,
   UTF8_STRING,
 } from './asn1.ts';
-import {
-  COMMON_NAME,
-  EMAIL_ADDRESS,
-  folded,
-  foldedAddress,
-  SMTP_UTF8_MAILBOX,
-  SUBJECT_ALTERNATIVE_NAME,
-} from './names.ts';
 
 /** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */
 export type CsrFindings = { problems: string[]; warnings: string[] };

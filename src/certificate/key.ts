@@ -11,8 +11,8 @@ import {
   id_ce_subjectAltName,
   SubjectPublicKeyInfo,
 } from '@peculiar/asn1-x509';
-import { ActionError } from '../errors.ts';
-import { readCsr } from '../inputs/csr.ts';
+import { ActionError } from '../base/errors.ts';
+import { readCsr } from './csr.ts';
 import { EXTENSION_REQUEST, keyName } from './csr-check.ts';
 import { encryptPbes2 } from './pbes2.ts';
 import { readRegularFile, writeFileWhole } from './safe-file.ts';

@@ -2,8 +2,8 @@ import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
-import { ActionError } from '../errors.ts';
-import { printable } from '../report/privacy.ts';
+import { ActionError } from '../base/errors.ts';
+import { printable } from '../base/redaction.ts';
 
 export type WriteOptions = {
   /** Permissions of the file (not on Windows); without, what the runner's umask gives. */

@@ -17,7 +17,7 @@ import {
   foldedAddress,
   SMTP_UTF8_MAILBOX,
   SUBJECT_ALTERNATIVE_NAME,
-} from './names.ts';
+} from '../domain/names.ts';
 
 /** The common names of a subject or issuer, as they stand there; mostly one. */
 export function commonNamesOf(name: Name): string[] {

@@ -1,7 +1,7 @@
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../base/errors.ts';
+import { type Conceal, concealer, privateValues } from '../base/redaction.ts';
+import { readReference } from '../domain/reference.ts';
 import type { Waiting } from '../order/wait.ts';
-import { type Conceal, concealer, privateValues } from '../report/privacy.ts';
-import { readReference } from '../request/reference.ts';
 import { type CredentialInput, type Credentials, readCredentials } from './credentials.ts';
 import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery-inputs.ts';
 import { type InputReader, inputReader, reportProblems } from './input-reader.ts';

@@ -1,4 +1,4 @@
-import { type Conceal, printable } from '../report/privacy.ts';
+import { type Conceal, printable } from '../base/redaction.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
 export type Problem = { input: string; text: string };

@@ -1,13 +1,13 @@
+import { ActionError } from '../base/errors.ts';
+import { type Conceal, concealer, csrLines, privateValues } from '../base/redaction.ts';
 import type { KeyType } from '../certificate/key.ts';
-import { ActionError } from '../errors.ts';
+import { readReference } from '../domain/reference.ts';
 import type { Waiting } from '../order/wait.ts';
-import { type Conceal, concealer, csrLines, privateValues } from '../report/privacy.ts';
 import type { Remark } from '../report/report.ts';
-import { buildOrder, type OrderBody } from '../request/order-body.ts';
-import { readReference } from '../request/reference.ts';
 import { type CredentialInput, type Credentials, readCredentials } from './credentials.ts';
 import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
+import { buildOrder, type OrderBody } from './order-body.ts';
 import { checkOwnCsr, type OrderInput, readOrder } from './order-inputs.ts';
 import { checkLimits, type LimitInput, readLimits } from './spend-guard.ts';
 

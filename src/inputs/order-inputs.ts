@@ -1,7 +1,7 @@
 import { readFileSync, statSync } from 'node:fs';
+import { readCsr } from '../certificate/csr.ts';
+import { INDICATORS, type Indicator } from '../domain/products.ts';
 import type { Remark } from '../report/report.ts';
-import { INDICATORS, type Indicator } from '../request/products.ts';
-import { readCsr } from './csr.ts';
 import { readEmails } from './email.ts';
 import type { InputReader } from './input-reader.ts';
 

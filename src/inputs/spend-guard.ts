@@ -1,8 +1,8 @@
 import { domainToASCII } from 'node:url';
-import { ActionError } from '../errors.ts';
-import type { OrderBody } from '../request/order-body.ts';
+import { ActionError } from '../base/errors.ts';
 import { isEmail } from './email.ts';
 import type { InputReader } from './input-reader.ts';
+import type { OrderBody } from './order-body.ts';
 import type { OrderInputs } from './order-inputs.ts';
 
 /** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */

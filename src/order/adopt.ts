@@ -1,8 +1,8 @@
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/certcentral.ts';
-import { ActionError, RequestError, withHint } from '../errors.ts';
-import type { Job } from '../job.ts';
+import { isClosed, type Order } from '../domain/order.ts';
 import { conflicts, hasOtherKey } from './compare.ts';
-import { isClosed, type Order } from './order.ts';
+import type { Job } from './context.ts';
 import { type FoundOrder, findInList, liveOrder } from './search.ts';
 
 /**

@@ -1,9 +1,9 @@
 import type { OrderInfo } from '../certcentral/certcentral.ts';
-import { folded, foldedAddress } from '../certificate/names.ts';
-import { readCsr } from '../inputs/csr.ts';
-import type { Job } from '../job.ts';
-import type { OrderBody } from '../request/order-body.ts';
-import { sameProduct } from '../request/products.ts';
+import { readCsr } from '../certificate/csr.ts';
+import { folded, foldedAddress } from '../domain/names.ts';
+import { sameProduct } from '../domain/products.ts';
+import type { OrderBody } from '../inputs/order-body.ts';
+import type { Job } from './context.ts';
 
 /**
  * Names what differs between an order and a request: product, common name, addresses,

@@ -1,6 +1,6 @@
-import { ActionError, RequestError, withHint } from '../errors.ts';
-import type { Job } from '../job.ts';
-import type { OrderBody } from '../request/order-body.ts';
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import type { OrderBody } from '../inputs/order-body.ts';
+import type { Job } from './context.ts';
 import { type CheckResult, preflight } from './preflight.ts';
 
 /**

@@ -1,6 +1,6 @@
-import { ActionError, RequestError, withHint } from '../errors.ts';
-import type { Job } from '../job.ts';
-import { isClosed, type Order, orderOf } from './order.ts';
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { isClosed, type Order, orderOf } from '../domain/order.ts';
+import type { Job } from './context.ts';
 import { warnUnguarded } from './search.ts';
 
 /** Pauses before the look-ups that follow an unclear answer: half a minute in all. */

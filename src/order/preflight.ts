@@ -1,3 +1,5 @@
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { printable } from '../base/redaction.ts';
 import {
   type AccountProduct,
   type CustomField,
@@ -11,14 +13,12 @@ import {
   readValidations,
   type Validation,
 } from '../certcentral/account.ts';
-import { ActionError, RequestError, withHint } from '../errors.ts';
+import { isClosed } from '../domain/order.ts';
+import { productOf, sameProduct } from '../domain/products.ts';
 import { isEmail } from '../inputs/email.ts';
-import type { Job } from '../job.ts';
-import { printable } from '../report/privacy.ts';
-import type { OrderBody } from '../request/order-body.ts';
-import { productOf, sameProduct } from '../request/products.ts';
+import type { OrderBody } from '../inputs/order-body.ts';
 import { findOrder } from './adopt.ts';
-import { isClosed } from './order.ts';
+import type { Job } from './context.ts';
 
 export type CheckName =
   | 'key'

@@ -1,7 +1,7 @@
-import { RequestError } from '../errors.ts';
-import type { Job } from '../job.ts';
+import { RequestError } from '../base/errors.ts';
+import { isClosed, type Order } from '../domain/order.ts';
 import { refuseUnadoptable } from './adopt.ts';
-import { isClosed, type Order } from './order.ts';
+import type { Job } from './context.ts';
 import { type FoundOrder, findInList, isOlder, liveOrder, warnUnguarded } from './search.ts';
 
 /** A service that is in trouble is not waited for long, and not asked again at once. */

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
 import {
   booleanOrNone,
   objectOrNone,
@@ -6,9 +7,8 @@ import {
   wholeNumberOrNone,
   wordOrNone,
 } from '../certcentral/answer-fields.ts';
-import { ActionError, RequestError, withHint } from '../errors.ts';
-import type { Session } from '../job.ts';
-import { isClosed } from './order.ts';
+import { isClosed } from '../domain/order.ts';
+import type { Session } from './context.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 

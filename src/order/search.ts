@@ -1,9 +1,9 @@
 import type { ListedOrder, OrderInfo, Patience } from '../certcentral/certcentral.ts';
-import type { Job, Session } from '../job.ts';
-import { sameProduct } from '../request/products.ts';
-import { inComment } from '../request/reference.ts';
+import { byAge, isClosed, type Order, orderOf } from '../domain/order.ts';
+import { sameProduct } from '../domain/products.ts';
+import { inComment } from '../domain/reference.ts';
 import { conflicts, hasOtherKey } from './compare.ts';
-import { byAge, isClosed, type Order, orderOf } from './order.ts';
+import type { Job, Session } from './context.ts';
 
 export type FoundOrder = { order: Order; info: OrderInfo };
 

@@ -1,6 +1,6 @@
-import { ActionError, RequestError, withHint } from '../errors.ts';
-import type { Session } from '../job.ts';
-import { isClosed, type Order, orderOf } from './order.ts';
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { isClosed, type Order, orderOf } from '../domain/order.ts';
+import type { Session } from './context.ts';
 
 export type Goal = 'none' | 'approval' | 'issuance';
 export type Waiting = {

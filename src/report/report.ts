@@ -1,8 +1,8 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import type { ErrorCode } from '../base/errors.ts';
 import type { CertificateFacts } from '../certificate/certificate.ts';
-import type { ErrorCode } from '../errors.ts';
-import type { Order } from '../order/order.ts';
+import type { Order } from '../domain/order.ts';
 import type { CheckResult } from '../order/preflight.ts';
 import { nextStep, renderChecks, renderSummary } from './summary.ts';
 

@@ -1,6 +1,6 @@
+import type { ErrorCode } from '../base/errors.ts';
 import type { CertificateFacts } from '../certificate/certificate.ts';
-import type { ErrorCode } from '../errors.ts';
-import type { Order } from '../order/order.ts';
+import type { Order } from '../domain/order.ts';
 import type { CheckResult } from '../order/preflight.ts';
 
 /** What a step has told by the time it ends. */

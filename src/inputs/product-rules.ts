@@ -1,9 +1,9 @@
-import { isEmail } from '../inputs/email.ts';
-import type { InputReader } from '../inputs/input-reader.ts';
-import type { OrderInput, OrderInputs } from '../inputs/order-inputs.ts';
+import { type Indicator, type Product, productOf } from '../domain/products.ts';
 import type { Remark } from '../report/report.ts';
+import { isEmail } from './email.ts';
+import type { InputReader } from './input-reader.ts';
 import type { Individual } from './order-body.ts';
-import { type Indicator, type Product, productOf } from './products.ts';
+import type { OrderInput, OrderInputs } from './order-inputs.ts';
 
 export type RuleContext = { now: Date; reader: InputReader<OrderInput>; remarks: Remark[] };
 

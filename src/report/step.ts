@@ -1,5 +1,5 @@
 import * as core from '@actions/core';
-import { ActionError, errorCodeOf } from './errors.ts';
+import { ActionError, errorCodeOf } from '../base/errors.ts';
 
 /**
  * Runs a step from its first line to its exit code. Failed until it has succeeded: a step whose

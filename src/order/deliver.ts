@@ -1,11 +1,11 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
-import { ActionError, RequestError, withHint } from '../errors.ts';
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import type { Chain } from '../certificate/certificate.ts';
+import { type Order, orderOf } from '../domain/order.ts';
+import type { Product } from '../domain/products.ts';
 import { type CertificateFormat, type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
-import type { Session } from '../job.ts';
-import { type Order, orderOf } from '../order/order.ts';
-import { isIssued } from '../order/wait.ts';
-import type { Product } from '../request/products.ts';
-import type { Chain } from './certificate.ts';
+import type { Session } from './context.ts';
+import { isIssued } from './wait.ts';
 
 /** What the order says about its certificate. */
 export type Expected = {
@@ -24,7 +24,7 @@ export type Expected = {
  * @throws {ActionError} `invalid_input`
  */
 export async function checkFiles({ certificateFile, pkcs12, overwrite }: Delivery): Promise<void> {
-  const { checkTarget } = await import('./safe-file.ts');
+  const { checkTarget } = await import('../certificate/safe-file.ts');
   const check = async (input: string, path: string, replaceable: (existing: Buffer) => boolean) => {
     try {
       await checkTarget(path, { overwrite, replaceable });
@@ -36,11 +36,11 @@ export async function checkFiles({ certificateFile, pkcs12, overwrite }: Deliver
     }
   };
   if (certificateFile !== undefined) {
-    const { isCertificateFile } = await import('./certificate.ts');
+    const { isCertificateFile } = await import('../certificate/certificate.ts');
     await check('certificate-file', certificateFile, isCertificateFile);
   }
   if (pkcs12 !== undefined) {
-    const { isPkcs12 } = await import('./pkcs12.ts');
+    const { isPkcs12 } = await import('../certificate/pkcs12.ts');
     await check('pkcs12-file', pkcs12.file, isPkcs12);
   }
 }
@@ -74,8 +74,8 @@ export async function deliverCertificate(
     );
     return;
   }
-  const certificate = await import('./certificate.ts');
-  const { writeFileWhole } = await import('./safe-file.ts');
+  const certificate = await import('../certificate/certificate.ts');
+  const { writeFileWhole } = await import('../certificate/safe-file.ts');
   try {
     const publicKey = key === undefined ? expected.publicKey : spki(key);
     const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
@@ -91,7 +91,7 @@ export async function deliverCertificate(
     const facts = certificate.describeCertificate(chain.leaf, new Date());
     session.report.certificate({ ...facts, file: certificateFile });
     if (pkcs12 !== undefined && key !== undefined) {
-      const { isPkcs12, makePkcs12 } = await import('./pkcs12.ts');
+      const { isPkcs12, makePkcs12 } = await import('../certificate/pkcs12.ts');
       const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
       await writeFileWhole(pkcs12.file, bytes, { mode: 0o600, overwrite, replaceable: isPkcs12 });
     }

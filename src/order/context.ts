@@ -1,7 +1,7 @@
-import type { CertCentral } from './certcentral/certcentral.ts';
-import type { Inputs } from './inputs/inputs.ts';
-import type { Report } from './report/report.ts';
-import type { OrderBody } from './request/order-body.ts';
+import type { CertCentral } from '../certcentral/certcentral.ts';
+import type { Inputs } from '../inputs/inputs.ts';
+import type { OrderBody } from '../inputs/order-body.ts';
+import type { Report } from '../report/report.ts';
 
 /** What every part of a step needs: the service, somewhere to tell, and a way to wait. */
 export type Session = {

@@ -1,19 +1,19 @@
-import { existingKey, type OrderKey, prepareKey } from './certificate/order-key.ts';
-import { ActionError, errorCodeOf } from './errors.ts';
+import { ActionError, errorCodeOf } from './base/errors.ts';
+import { isClosed, type Order } from './domain/order.ts';
+import { productOf } from './domain/products.ts';
+import { deriveReference, inComment } from './domain/reference.ts';
+import { latestEnd } from './domain/validity.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import type { Inputs } from './inputs/inputs.ts';
-import type { Job, Session } from './job.ts';
+import type { OrderBody } from './inputs/order-body.ts';
+import { type WorkflowRun, workflowRun } from './inputs/workflow-run.ts';
 import { findOrder } from './order/adopt.ts';
-import { isClosed, type Order } from './order/order.ts';
+import type { Job, Session } from './order/context.ts';
+import { existingKey, type OrderKey, prepareKey } from './order/order-key.ts';
 import { placeOrder, readBack } from './order/place.ts';
 import type { Renewal } from './order/renewal.ts';
+import { openSession } from './order/session.ts';
 import { openReport } from './report/report.ts';
-import type { OrderBody } from './request/order-body.ts';
-import { productOf } from './request/products.ts';
-import { deriveReference, inComment } from './request/reference.ts';
-import { latestEnd } from './request/validity.ts';
-import { openSession } from './session.ts';
-import { type WorkflowRun, workflowRun } from './workflow-run.ts';
 
 /**
  * The order step, once its inputs are read: adopt the order that has this reference or place one,
@@ -27,7 +27,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   const { delivery, body } = inputs;
   const existing = await existingKey(inputs);
   if (wantsCertificate(delivery)) {
-    const { checkFiles } = await import('./certificate/deliver.ts');
+    const { checkFiles } = await import('./order/deliver.ts');
     await checkFiles(delivery);
   }
   const report = openReport({
@@ -109,7 +109,7 @@ async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise
   }
   if (!wantsCertificate(delivery)) return;
 
-  const { deliverCertificate } = await import('./certificate/deliver.ts');
+  const { deliverCertificate } = await import('./order/deliver.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
   const expected = {
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),

@@ -1,10 +1,10 @@
 import * as core from '@actions/core';
-import { ActionError } from './errors.ts';
+import { ActionError } from './base/errors.ts';
 import { readInputs } from './inputs/inputs.ts';
-import type { Job } from './job.ts';
+import type { Job } from './order/context.ts';
 import { recover } from './order/recover.ts';
+import { openSession } from './order/session.ts';
 import { addToSummary, openReport, orderUrl, STATE } from './report/report.ts';
-import { openSession } from './session.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];

@@ -1,5 +1,5 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
-import { ActionError } from '../errors.ts';
+import { ActionError } from '../base/errors.ts';
 import type { Inputs } from '../inputs/inputs.ts';
 
 /** The private key that the step keeps, if it keeps one, and the CSR that is ordered with, if any. */
@@ -14,12 +14,12 @@ export type OrderKey = { key: KeyObject | undefined; csr: string | undefined };
 export async function existingKey({ body, delivery }: Inputs): Promise<KeyObject | undefined> {
   const { keyFile, keyPassword } = delivery;
   if (keyFile === undefined) return undefined;
-  const { loadKey } = await import('./key.ts');
+  const { loadKey } = await import('../certificate/key.ts');
   const key = await loadKey(keyFile, keyPassword);
 
   const { csr } = body.certificate;
   if (csr === undefined) return key;
-  const { publicKeyOf } = await import('./csr-check.ts');
+  const { publicKeyOf } = await import('../certificate/csr-check.ts');
   if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key))) return key;
   throw new ActionError(
     'invalid_input',
@@ -42,7 +42,7 @@ export async function prepareKey(
   const { keyFile, keyPassword } = delivery;
   if (keyFile === undefined || csr !== undefined) return { key: existing, csr };
 
-  const { keepKey, makeCsr, makeKey } = await import('./key.ts');
+  const { keepKey, makeCsr, makeKey } = await import('../certificate/key.ts');
   // A dry run leaves no key behind that nobody asked for.
   const key =
     existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { InputReader } from '../inputs/input-reader.ts';
-import type { WorkflowRun } from '../workflow-run.ts';
-import type { OrderBody } from './order-body.ts';
+import type { OrderBody } from '../inputs/order-body.ts';
+import type { WorkflowRun } from '../inputs/workflow-run.ts';
 
 /**
  * The order's own name (`alternative_order_id`): the same for every attempt of one workflow run

@@ -1,7 +1,7 @@
-import type { InputReader } from '../inputs/input-reader.ts';
-import type { OrderInput, OrderInputs } from '../inputs/order-inputs.ts';
+import type { Indicator } from '../domain/products.ts';
+import type { InputReader } from './input-reader.ts';
+import type { OrderInput, OrderInputs } from './order-inputs.ts';
 import { applyRules, type RuleContext } from './product-rules.ts';
-import type { Indicator } from './products.ts';
 
 /**
  * The JSON of `POST /order/certificate/{product}`, in DigiCert's names (the seed;
