@@ -31,7 +31,7 @@ async function collect(
   const orders = sandbox.orders.length;
   const result = await runStep({
     inputs: { devkey: sandbox.key, 'api-url': sandbox.url, ...inputs },
-    bundle: 'dist/collect/index.js',
+    bundle: 'dist/collect.js',
     ...options,
   });
   const sent = sandbox.requests.slice(seen);

@@ -868,7 +868,7 @@ describe.concurrent('what is loaded', () => {
     const sandbox = await start();
     await order(sandbox, { with: { csr: CSR } });
     const inputs = { devkey: sandbox.key, 'api-url': sandbox.url, 'order-id': '1234001' };
-    const { x509 } = await loadedBy((env) => runStep({ inputs, bundle: 'dist/collect/index.js', env }));
+    const { x509 } = await loadedBy((env) => runStep({ inputs, bundle: 'dist/collect.js', env }));
     expect(x509).toEqual([]);
   });
 

@@ -594,7 +594,7 @@ describe.concurrent('nothing is ever sent but GET', () => {
     const sandbox = await start();
     const { state } = await dryRun(sandbox);
     const seen = sandbox.requests.length;
-    const post = await runStep({ inputs: orderInputs(sandbox), bundle: 'dist/post/index.js', state });
+    const post = await runStep({ inputs: orderInputs(sandbox), bundle: 'dist/order-post.js', state });
     expect(post.exitCode).toBe(0);
     expect(sandbox.requests).toHaveLength(seen);
   });

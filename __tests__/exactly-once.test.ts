@@ -28,7 +28,7 @@ function order(sandbox: Sandbox, { with: more, ...options }: Order = {}): Promis
 }
 
 function post(sandbox: Sandbox, state: Record<string, string>, more?: Record<string, string>) {
-  return runStep({ inputs: orderInputs(sandbox, more), bundle: 'dist/post/index.js', state });
+  return runStep({ inputs: orderInputs(sandbox, more), bundle: 'dist/order-post.js', state });
 }
 
 const ATTEMPT_2 = { env: { GITHUB_RUN_ATTEMPT: '2' } };
@@ -227,12 +227,14 @@ describe.concurrent('1: an order with this reference', () => {
     expect(steps(sandbox)).toEqual([LOOK_UP, INFO]);
   });
 
-  test('that differs is adopted where the reference was derived', async () => {
+  test('that is for another organization is a conflict, also where the reference was derived', async () => {
     const sandbox = await start({ reference: 'refused' });
     const { outputs } = await order(sandbox);
     const { id } = existing(sandbox, outputs['order-reference'], { organization: { id: 445566 } });
+    sandbox.requests.length = 0;
     const second = await order(sandbox);
-    expect(second.outputs).toMatchObject({ 'order-id': String(id), 'order-created': 'false' });
+    expectNothingOrdered(second, sandbox, 'reference_conflict');
+    expect(second.log).toContain(`Order ${id}`);
   });
 
   test.each(['rejected', 'canceled', 'revoked', 'expired', 'denied'])(

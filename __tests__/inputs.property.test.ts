@@ -3,10 +3,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ActionError } from '../src/base/errors.ts';
-import { concealer, printable } from '../src/base/redaction.ts';
+import { printable, redactor } from '../src/base/redaction.ts';
 import { readCsr } from '../src/certificate/csr.ts';
 import { inputReader } from '../src/inputs/input-reader.ts';
-import { readInputs } from '../src/inputs/inputs.ts';
+import { readInputs } from '../src/inputs/order.ts';
 import { environment } from './fixtures.ts';
 
 // CI says the same of the same commit every time; new cases are for people, who can look into a failure.
@@ -371,7 +371,7 @@ describe('printable', () => {
   });
 });
 
-describe('concealer', () => {
+describe('redactor', () => {
   const secret = fc
     .string({ unit: fc.constantFrom(...'abcXYZ019.*+?^$(){}[]|\\/-_@äß王'), minLength: 1, maxLength: 30 })
     .filter((text) => text.trim() !== '');
@@ -384,12 +384,12 @@ describe('concealer', () => {
         between,
         between,
         (secrets, before, after) => {
-          const conceal = concealer(secrets);
+          const redact = redactor(secrets);
           for (const value of secrets) {
             for (const form of [value, value.toUpperCase(), value.toLowerCase()]) {
               // Upper case of some letters is another length (ß); those are other words.
               if (form.length !== value.length) continue;
-              const shown = conceal(`${before} ${form} ${after}`);
+              const shown = redact(`${before} ${form} ${after}`);
               expect(shown.replaceAll('***', '')).not.toContain(` ${form} `);
             }
           }
@@ -400,14 +400,14 @@ describe('concealer', () => {
   });
 
   test('takes nothing else: words that merely hold a short name stay', () => {
-    expect(concealer(['Al', 'Li'])('Also Alice: Al, LI. Invalid')).toBe('Also Alice: ***, ***. Invalid');
+    expect(redactor(['Al', 'Li'])('Also Alice: Al, LI. Invalid')).toBe('Also Alice: ***, ***. Invalid');
   });
 
   test('without values nothing changes', () => {
-    fc.assert(fc.property(anyText, (text) => concealer([undefined, '', ' '])(text) === text));
+    fc.assert(fc.property(anyText, (text) => redactor([undefined, '', ' '])(text) === text));
   });
 
   test('a longer value goes before the shorter one in it', () => {
-    expect(concealer(['Ada', 'Ada Lovelace'])('Ada Lovelace, Ada')).toBe('***, ***');
+    expect(redactor(['Ada', 'Ada Lovelace'])('Ada Lovelace, Ada')).toBe('***, ***');
   });
 });

@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { ActionError } from '../src/base/errors.ts';
-import { type Inputs, readInputs } from '../src/inputs/inputs.ts';
+import { type Inputs, readInputs } from '../src/inputs/order.ts';
 import { CERTIFICATE, CSR, derOf, environment } from './fixtures.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
@@ -596,9 +596,9 @@ describe('no message tells a key, a person or a CSR', () => {
     expect((await problems({ csr: privateKey })).join('\n')).not.toContain('MIGHAgEA');
   });
 
-  test.each(['x', ' ', '_', '/'])('the key is concealed also beside %j', async (beside) => {
-    const { conceal } = await read();
-    expect(conceal(`${beside}${KEY}${beside}`)).not.toContain(KEY);
+  test.each(['x', ' ', '_', '/'])('the key is redacted also beside %j', async (beside) => {
+    const { redact } = await read();
+    expect(redact(`${beside}${KEY}${beside}`)).not.toContain(KEY);
   });
 });
 

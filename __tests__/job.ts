@@ -2,13 +2,13 @@ import { afterEach } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
 import type { Order } from '../src/domain/order.ts';
-import { readInputs } from '../src/inputs/inputs.ts';
-import type { Job } from '../src/order/context.ts';
+import { readInputs } from '../src/inputs/order.ts';
+import type { OrderContext } from '../src/order/context.ts';
 import type { Report } from '../src/report/report.ts';
 import { environment, orderInputs } from './fixtures.ts';
 
 /** A job in this process, with what it told and waited for. */
-export type TestJob = Job & {
+export type TestJob = OrderContext & {
   told: { info: string[]; warnings: string[]; orders: Order[]; attempts: Date[]; settled: number };
   waits: number[];
   cancel: () => void;
@@ -18,12 +18,12 @@ export type TestJob = Job & {
 export function jobs(): (...args: Parameters<typeof startJob>) => Promise<TestJob> {
   const open: TestJob[] = [];
   afterEach(() => {
-    for (const job of open.splice(0)) job.service.close();
+    for (const context of open.splice(0)) context.service.close();
   });
   return async (...args) => {
-    const job = await startJob(...args);
-    open.push(job);
-    return job;
+    const context = await startJob(...args);
+    open.push(context);
+    return context;
   };
 }
 
@@ -31,7 +31,7 @@ export function jobs(): (...args: Parameters<typeof startJob>) => Promise<TestJo
 async function startJob(
   sandbox: Pick<Sandbox, 'url' | 'key'>,
   more: Record<string, string> = {},
-  change: Partial<Job> = {},
+  change: Partial<OrderContext> = {},
 ): Promise<TestJob> {
   const inputs = await readInputs(environment(orderInputs(sandbox, more)), new Date(), () => {});
   const told: TestJob['told'] = { info: [], warnings: [], orders: [], attempts: [], settled: 0 };
@@ -49,11 +49,11 @@ async function startJob(
   const controller = new AbortController();
   const cancelled = controller.signal;
   return {
-    inputs,
+    productId: inputs.productId,
     body: { ...inputs.body, alternative_order_id: inputs.orderReference ?? 'ours' },
     service: openCertCentral(inputs.credentials, {
       cancelled,
-      conceal: inputs.conceal,
+      redact: inputs.redact,
       log: () => {},
       wait: async () => {},
     }),

@@ -12,16 +12,8 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCsr } from '../src/certificate/csr-check.ts';
-import {
-  KEY_TYPES,
-  type KeyType,
-  keepKey,
-  keyPem,
-  makeCsr,
-  makeKey,
-  readKey,
-  typeOf,
-} from '../src/certificate/key.ts';
+import { keepKey, keyPem, makeCsr, makeKey, readKey, typeOf } from '../src/certificate/key.ts';
+import { KEY_TYPES, type KeyType } from '../src/domain/certificate.ts';
 import { openssl, workDirectory } from './openssl.ts';
 
 const directory = workDirectory();

@@ -3,9 +3,9 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { ActionError } from '../src/base/errors.ts';
+import type { Remark } from '../src/base/remark.ts';
 import { PRODUCTS, sameProduct } from '../src/domain/products.ts';
-import { type Inputs, readInputs } from '../src/inputs/inputs.ts';
-import type { Remark } from '../src/report/report.ts';
+import { type Inputs, readInputs } from '../src/inputs/order.ts';
 import { environment } from './fixtures.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');

@@ -16,9 +16,9 @@ const LOST = `data:text/javascript,${encodeURIComponent(`
 
 describe('a step whose promise is lost does not end green', () => {
   test.each([
-    ['order', 'dist/index.js', {}],
-    ['post', 'dist/post/index.js', { 'order-open': 'true', 'order-reference': 'gha-lost' }],
-    ['collect', 'dist/collect/index.js', {}],
+    ['order', 'dist/order.js', {}],
+    ['post', 'dist/order-post.js', { 'order-open': 'true', 'order-reference': 'gha-lost' }],
+    ['collect', 'dist/collect.js', {}],
   ])('%s', async (name, bundle, state) => {
     const sandbox = await start();
     const inputs: Record<string, string> =

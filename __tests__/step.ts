@@ -60,7 +60,7 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ...options.env,
   };
   try {
-    const child = spawn(process.execPath, [resolve(options.bundle ?? 'dist/index.js')], {
+    const child = spawn(process.execPath, [resolve(options.bundle ?? 'dist/order.js')], {
       env,
       cwd: directory,
     });

@@ -1,8 +1,8 @@
 // How long a certificate may be valid at most.
 
 import { describe, expect, test } from 'vitest';
+import type { OrderBody } from '../src/domain/order-body.ts';
 import { latestEnd, statedEnd } from '../src/domain/validity.ts';
-import type { OrderBody } from '../src/inputs/order-body.ts';
 
 const NOW = new Date('2026-03-01T12:00:00Z');
 

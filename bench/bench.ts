@@ -201,7 +201,7 @@ async function whatIsLoaded({ bare: _, ...runs }: Runs) {
     command.before?.();
     const shipped = await loadedBy(BUNDLE, command.env);
     command.before?.();
-    const { files } = await loadedBy('src/main.ts', command.env);
+    const { files } = await loadedBy('bench/start-order.ts', command.env);
     rows.push({ ...shipped, name: command.name, modules: files.length, packages: packagesOf(files) });
   }
   show(
@@ -232,7 +232,7 @@ function sizes(runs: { name: string; files: string[] }[]): {
     ...bundleFiles('dist')
       .filter((file) => file !== 'dist/index.js')
       .map((file) => sizeOf(`dist: ${file.slice('dist/'.length)}`, [file])),
-    ...['dist', 'dist/post', 'dist/collect'].map((name) => sizeOf(`${name} in all`, bundleFiles(name))),
+    sizeOf('dist in all', bundleFiles('dist')),
   ];
   const loaded = runs.map(({ name, files }) => sizeOf(`loaded by: ${name}`, files));
   show(

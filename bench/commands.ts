@@ -7,7 +7,7 @@ import { RUN } from '../__tests__/step.ts';
 import type { Command } from './measure.ts';
 import type { Workspace } from './workspace.ts';
 
-export const BUNDLE = resolve(import.meta.dirname, '../dist/index.js');
+export const BUNDLE = resolve(import.meta.dirname, '../dist/order.js');
 
 export type Commands = Record<
   'bare' | 'failing' | 'order' | 'orderWithoutCsr' | 'dryRun' | 'bashThree' | 'bashThreeOneCa' | 'bashOne',

@@ -1,7 +1,7 @@
 // Started by memory.ts: waits for an order with pauses of no time, and tells how much memory it holds.
 
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
-import type { Session } from '../src/order/context.ts';
+import type { StepContext } from '../src/order/context.ts';
 import { waitForOrder } from '../src/order/wait.ts';
 
 export type MemorySample = { polls: number; heapUsed: number; rss: number };
@@ -19,12 +19,12 @@ function sample(): void {
 
 const service = openCertCentral(
   { devkey, apiUrl: new URL(url), requestTimeoutSeconds: 60 },
-  { cancelled, conceal: (text) => text, log: () => {} },
+  { cancelled, redact: (text) => text, log: () => {} },
 );
-const session: Session = {
+const session: StepContext = {
   service,
   // Each change of the order is told; nothing is kept.
-  report: { info: () => {}, notice: () => {}, order: () => {} } as unknown as Session['report'],
+  report: { info: () => {}, notice: () => {}, order: () => {} } as unknown as StepContext['report'],
   cancelled,
   now: () => performance.now(),
   async wait() {

@@ -227,6 +227,18 @@ exports.modules = {
       return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("certificate_mismatch", `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; look at it in CertCentral before this certificate is used.`);
     }
   }),
+  4438: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E4: () => COMMON_NAME,
+      FL: () => SUBJECT_ALTERNATIVE_NAME,
+      MB: () => EMAIL_ADDRESS,
+      My: () => SMTP_UTF8_MAILBOX
+    });
+    const COMMON_NAME = "2.5.4.3";
+    const EMAIL_ADDRESS = "1.2.840.113549.1.9.1";
+    const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
+    const SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9";
+  }),
   323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       VG: () => commonNamesOf,
@@ -238,16 +250,17 @@ exports.modules = {
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
     var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
     var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
+    var _oids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
     function commonNamesOf(name) {
-      return valuesOf(name, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.E4);
+      return valuesOf(name, _oids_js__WEBPACK_IMPORTED_MODULE_4__.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = valuesOf(subject, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.MB);
+      const found = valuesOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_4__.MB);
       for (const {extnID: extnID, extnValue: extnValue} of extensions) {
-        if (extnID !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.FL) continue;
+        if (extnID !== _oids_js__WEBPACK_IMPORTED_MODULE_4__.FL) continue;
         for (const {rfc822Name: rfc822Name, otherName: otherName} of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
           if (rfc822Name !== void 0) found.push(rfc822Name);
-          if (otherName?.typeId !== _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.My) continue;
+          if (otherName?.typeId !== _oids_js__WEBPACK_IMPORTED_MODULE_4__.My) continue;
           const mailbox = (0, asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
           if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String) found.push(mailbox.getValue());
         }
@@ -260,7 +273,7 @@ exports.modules = {
         utf8String: commonName
       });
       return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.RelativeDistinguishedName([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeTypeAndValue({
-        type: _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.E4,
+        type: _oids_js__WEBPACK_IMPORTED_MODULE_4__.E4,
         value: value
       }) ]) ]);
     }
@@ -275,7 +288,7 @@ exports.modules = {
         }).toBER();
         return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({
           otherName: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.OtherName({
-            typeId: _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.My,
+            typeId: _oids_js__WEBPACK_IMPORTED_MODULE_4__.My,
             value: value
           })
         });

@@ -18,19 +18,19 @@ exports.modules = {
       timeoutSeconds: 10
     };
     const LIMIT_MILLISECONDS = 6e4;
-    async function recover(job, reference, start, pausesSeconds) {
+    async function recover(context, reference, start, pausesSeconds) {
       const ruledOut = new Set;
-      const end = job.now() + LIMIT_MILLISECONDS;
+      const end = context.now() + LIMIT_MILLISECONDS;
       for (const pause of pausesSeconds) {
-        if (job.now() > end) break;
+        if (context.now() > end) break;
         try {
-          await job.wait(pause);
-          const found = await search(job, reference, start, ruledOut);
+          await context.wait(pause);
+          const found = await search(context, reference, start, ruledOut);
           if (found === void 0) continue;
           const created = !(0, _search_js__WEBPACK_IMPORTED_MODULE_2__.tW)(found.info, start);
           if (!created && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(found.order.status)) continue;
           const consequence = "whether this step placed another one is not known";
-          if (!created) await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.A)(job, found, {
+          if (!created) await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.A)(context, found, {
             reference: reference,
             consequence: consequence
           });
@@ -40,19 +40,19 @@ exports.modules = {
           };
         } catch (error) {
           if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-          job.report.info(`Looking for the order: ${error.message}`);
-          if (job.cancelled.aborted) break;
+          context.report.info(`Looking for the order: ${error.message}`);
+          if (context.cancelled.aborted) break;
         }
       }
       return;
     }
-    async function search(job, reference, start, ruledOut) {
-      const byReference = await job.service.ordersByReference(reference, PATIENCE).catch(error => {
+    async function search(context, reference, start, ruledOut) {
+      const byReference = await context.service.ordersByReference(reference, PATIENCE).catch(error => {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
         return error;
       });
       if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return (0, 
-      _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(job, byReference, PATIENCE);
+      _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(context, byReference, PATIENCE);
       const search = {
         reference: reference,
         since: start,
@@ -60,8 +60,8 @@ exports.modules = {
         ruledOut: ruledOut,
         patience: PATIENCE
       };
-      const found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(job, search);
-      if (found !== void 0 && found.info.alternative_order_id !== reference) (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.Im)(job, found.order.id);
+      const found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, search);
+      if (found !== void 0 && found.info.alternative_order_id !== reference) (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.Im)(context, found.order.id);
       if (found === void 0 && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;
       return found;
     }

@@ -5,6 +5,18 @@ exports.id = 313;
 exports.ids = [ 313 ];
 
 exports.modules = {
+  6416: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => isEmail
+    });
+    const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+    function isEmail(text) {
+      const plain = BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, "x") : text;
+      const at = plain.lastIndexOf("@");
+      const labels = plain.slice(at + 1).split(".");
+      return Buffer.byteLength(text.slice(0, text.lastIndexOf("@"))) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
+    }
+  }),
   1313: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       explainRefusal: () => explainRefusal,
@@ -87,18 +99,18 @@ exports.modules = {
     function readRenewable(service, orderId) {
       return service.get(`/order/certificate/${orderId}`, RenewableAnswer);
     }
+    var email = __webpack_require__(6416);
     var order = __webpack_require__(1780);
     var products = __webpack_require__(1738);
-    var email = __webpack_require__(905);
     var adopt = __webpack_require__(9970);
     class Unfit extends Error {}
-    async function preflight(job, reference) {
-      const key = await runCheck(job, {
+    async function preflight(context, reference) {
+      const key = await runCheck(context, {
         name: "key",
         look: checkKey,
         essential: true
       });
-      const others = [ ...accountChecks(job.inputs.productId, job.body), ...referenceChecks(reference) ];
+      const others = [ ...accountChecks(context.productId, context.body), ...referenceChecks(reference) ];
       if (key.result === "failed") {
         const message = "Not looked at, because the key does not work.";
         return [ key, ...others.map(({name: name}) => ({
@@ -108,14 +120,14 @@ exports.modules = {
         })) ];
       }
       const results = [ key ];
-      for (const check of others) results.push(await runCheck(job, check));
+      for (const check of others) results.push(await runCheck(context, check));
       return results;
     }
-    async function explainRefusal(job, codes) {
-      const relevant = accountChecks(job.inputs.productId, job.body).filter(({name: name}) => explains(name, codes));
+    async function explainRefusal(context, codes) {
+      const relevant = accountChecks(context.productId, context.body).filter(({name: name}) => explains(name, codes));
       const findings = new Set;
       for (const {look: look} of relevant) try {
-        await look(job);
+        await look(context);
       } catch (error) {
         if (error instanceof Unfit) findings.add(error.message); else if (!(error instanceof errors.GI)) throw error; else if (error.failure !== "refused") break;
       }
@@ -165,15 +177,15 @@ exports.modules = {
     function referenceChecks(reference) {
       return reference === void 0 ? [] : [ {
         name: "reference",
-        look: job => checkReference(job, reference)
+        look: context => checkReference(context, reference)
       } ];
     }
-    async function runCheck(job, {name: name, look: look, essential: essential = false}) {
+    async function runCheck(context, {name: name, look: look, essential: essential = false}) {
       try {
         return {
           check: name,
           result: "passed",
-          message: await look(job)
+          message: await look(context)
         };
       } catch (error) {
         if (error instanceof Unfit) return {
@@ -208,15 +220,14 @@ exports.modules = {
       }
     }
     const preflight_products = new WeakMap;
-    function accountProduct(job) {
-      const known = preflight_products.get(job);
+    function accountProduct(context) {
+      const known = preflight_products.get(context);
       if (known !== void 0) return known;
-      const reading = readAccountProduct(job);
-      preflight_products.set(job, reading);
+      const reading = readAccountProduct(context);
+      preflight_products.set(context, reading);
       return reading;
     }
-    async function readAccountProduct({service: service, inputs: inputs, body: body}) {
-      const {productId: productId} = inputs;
+    async function readAccountProduct({service: service, productId: productId, body: body}) {
       const listed = (await readProducts(service)).find(({name_id: name_id}) => (0, products.a5)(name_id ?? "", productId));
       if (listed === void 0) throw new Unfit(`The account does not have the product ${productId}. The account manager at DigiCert enables it.`);
       const containerId = body.container?.id;
@@ -231,24 +242,24 @@ exports.modules = {
         return listed;
       }
     }
-    async function checkProduct(job) {
-      const {productId: productId} = job.inputs;
-      const product = await accountProduct(job);
-      const containerId = job.body.container?.id;
+    async function checkProduct(context) {
+      const {productId: productId} = context;
+      const product = await accountProduct(context);
+      const containerId = context.body.container?.id;
       const containers = product.allowed_container_ids;
       if (containerId !== void 0 && containers.length > 0 && !containers.includes(containerId)) throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
-      if (product.csr_required === true && job.body.certificate.csr === void 0) throw new Unfit(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
-      const limit = await containerLimit(job);
+      if (product.csr_required === true && context.body.certificate.csr === void 0) throw new Unfit(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
+      const limit = await containerLimit(context);
       if (limit === "not allowed") throw new Unfit(`Container ${containerId} may not order ${productId}.`);
       return `The account has ${productId}${containerId === void 0 ? "" : ` in container ${containerId}`}.`;
     }
-    async function containerLimit({service: service, inputs: inputs, body: body}) {
+    async function containerLimit({service: service, productId: productId, body: body}) {
       const containerId = body.container?.id;
       if (containerId === void 0) return;
       try {
         const {is_limited: is_limited, product_limits: product_limits} = await readProductLimits(service, containerId);
         if (is_limited !== true) return;
-        const limit = product_limits.find(({product_name_id: product_name_id}) => (0, products.a5)(product_name_id ?? "", inputs.productId));
+        const limit = product_limits.find(({product_name_id: product_name_id}) => (0, products.a5)(product_name_id ?? "", productId));
         if (limit === void 0) return "not allowed";
         return {
           hashes: limit.allowed_hashes,
@@ -259,23 +270,23 @@ exports.modules = {
         throw error;
       }
     }
-    async function checkHash(job) {
-      const hash = job.body.certificate.signature_hash;
-      const allowed = (await accountProduct(job)).signature_hash_types?.allowed_hash_types.flatMap(({id: id}) => id ?? []);
-      const limit = await containerLimit(job);
+    async function checkHash(context) {
+      const hash = context.body.certificate.signature_hash;
+      const allowed = (await accountProduct(context)).signature_hash_types?.allowed_hash_types.flatMap(({id: id}) => id ?? []);
+      const limit = await containerLimit(context);
       const limited = limit !== void 0 && limit !== "not allowed" ? limit.hashes : [];
       for (const hashes of [ allowed ?? [], limited ]) if (hashes.length > 0 && !hashes.includes(hash)) throw new Unfit(`The account allows ${(0, 
       redaction.g$)(hashes.join(", "))} for this product, not ${hash}.`);
       return `${hash} is allowed.`;
     }
-    async function checkValidity(job) {
-      const {body: body} = job;
-      const product = await accountProduct(job);
+    async function checkValidity(context) {
+      const {body: body} = context;
+      const product = await accountProduct(context);
       if (body.custom_expiration_date !== void 0) {
         if (product.custom_expiration_date_allowed === false) throw new Unfit("The account does not allow custom-expiration-date for this product; use validity-years.");
         return "A custom expiration date is allowed.";
       }
-      const limit = await containerLimit(job);
+      const limit = await containerLimit(context);
       const limited = limit !== void 0 && limit !== "not allowed" ? limit.lifetimes : [];
       for (const years of [ product.allowed_validity_years, limited ]) {
         if (years.length === 0) continue;
@@ -352,13 +363,13 @@ exports.modules = {
         throw notFoundAs(error, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
       }
     }
-    async function checkReference(job, reference) {
+    async function checkReference(context, reference) {
       try {
         const order = await (0, adopt.G)({
-          ...job,
+          ...context,
           rerun: false,
           report: {
-            ...job.report,
+            ...context.report,
             order: () => {}
           }
         }, reference);

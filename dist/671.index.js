@@ -7,23 +7,23 @@ exports.ids = [ 671 ];
 exports.modules = {
   671: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      s: () => isIssued,
       waitForOrder: () => waitForOrder
     });
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
+    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
     const FIRST_PAUSE_SECONDS = 3;
     const GROWTH = 1.5;
     const LONGEST_PAUSE_SECONDS = 60;
     const PROGRESS_EVERY_SECONDS = 600;
     const REFUSALS_BORNE = 3;
-    async function waitForOrder(session, placed, waiting) {
+    async function waitForOrder(context, placed, waiting) {
       const {goal: goal, timeoutMinutes: timeoutMinutes} = waiting;
       let order = placed;
-      if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
-      const {report: report} = session;
-      const started = session.now();
-      const elapsed = () => (session.now() - started) / 1e3;
+      if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
+      const {report: report} = context;
+      const started = context.now();
+      const elapsed = () => (context.now() - started) / 1e3;
       const limit = timeoutMinutes * 60;
       report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
       let told = 0;
@@ -33,14 +33,14 @@ exports.modules = {
       let demanded = 0;
       for (;;) {
         const remaining = limit - elapsed();
-        if (remaining <= 0) return giveUp(session, order, waiting);
+        if (remaining <= 0) return giveUp(context, order, waiting);
         const next = Math.max(demanded, pause * (.8 + Math.random() / 5));
         let shown = false;
         try {
-          await session.wait(Math.min(next, remaining));
-          if (demanded > remaining) return giveUp(session, order, waiting);
+          await context.wait(Math.min(next, remaining));
+          if (demanded > remaining) return giveUp(context, order, waiting);
           demanded = 0;
-          const info = await session.service.orderInfo(order.id, {
+          const info = await context.service.orderInfo(order.id, {
             tries: 1
           });
           refusals = 0;
@@ -48,7 +48,7 @@ exports.modules = {
           order = {
             ...order,
             requestStatus: void 0,
-            ...(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info)
+            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info)
           };
           shown = true;
           if (stateOf(order) !== before) {
@@ -57,12 +57,12 @@ exports.modules = {
           }
         } catch (error) {
           if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-          if (session.cancelled.aborted) return giveUp(session, order, waiting);
+          if (context.cancelled.aborted) return giveUp(context, order, waiting);
           if (error.failure === "refused") refusals++;
           if (refusals > REFUSALS_BORNE) throw invisible(order, error);
           demanded = error.retryAfterSeconds ?? 0;
         }
-        if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+        if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
         pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
         const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
         if (late) {
@@ -71,36 +71,33 @@ exports.modules = {
         }
         if (shown && order.status === "pending" && (late || !asked)) {
           asked = true;
-          await tellOpenAddresses(session, order);
+          await tellOpenAddresses(context, order);
         }
       }
     }
     function hasReached(order, goal) {
       if (goal === "none") return true;
-      if (isIssued(order)) return true;
+      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.sl)(order)) return true;
       if (goal === "issuance") return false;
       if (order.requestStatus === "approved") return true;
       const beyond = [ "processing", "waiting_pickup", "needs_csr", "reissue_pending", "issued" ];
       if (order.requestStatus === void 0) beyond.push("pending");
       return beyond.includes(order.status ?? "");
     }
-    function isIssued(order) {
-      return order.status === "issued" && order.certificateId !== void 0;
-    }
     function isOver(order) {
-      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(order.status) || order.requestStatus === "rejected";
+      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.Lx)(order.status) || order.requestStatus === "rejected";
     }
-    function refuseClosed(session, order) {
-      session.report.order(order);
+    function refuseClosed(context, order) {
+      context.report.order(order);
       if (!isOver(order)) return order;
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
     }
-    function giveUp(session, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
-      session.report.order(order);
-      const why = session.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
+    function giveUp(context, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
+      context.report.order(order);
+      const why = context.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
       const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
       if (onTimeout === "fail") throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);
-      session.report.notice(text);
+      context.report.notice(text);
       return order;
     }
     function invisible(order, error) {

@@ -61,6 +61,7 @@ exports.modules = {
     function textOf(element) {
       return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
+    var oids = __webpack_require__(4438);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -246,7 +247,7 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = textsOf(csr.subject, domain_names.E4).map(domain_names.TM);
+      const names = textsOf(csr.subject, oids.E4).map(domain_names.TM);
       const addresses = addressesOf(csr);
       const ordered = new Set(wanted.emails.map(domain_names.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
@@ -260,7 +261,7 @@ exports.modules = {
     function addressesOf({subject: subject, attributes: attributes}) {
       try {
         const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(SEQUENCE, extensions))).flatMap(alternativeAddresses);
-        return [ ...new Set([ ...textsOf(subject, domain_names.MB), ...alternatives ].map(domain_names.dC)) ];
+        return [ ...new Set([ ...textsOf(subject, oids.MB), ...alternatives ].map(domain_names.dC)) ];
       } catch {
         return [];
       }
@@ -268,17 +269,29 @@ exports.modules = {
     function alternativeAddresses(extension) {
       const [type, ...rest] = membersOf(SEQUENCE, extension);
       const value = as(OCTET_STRING, rest.find(element => is(OCTET_STRING, element)));
-      if (oidOf(type) !== domain_names.FL) return [];
+      if (oidOf(type) !== oids.FL) return [];
       return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
       if (isTagged(name, 1)) return [ name.value.toString("latin1") ];
       if (!isTagged(name, 0)) return [];
       const [type, value] = inTag(0, name);
-      if (oidOf(type) !== domain_names.My) return [];
+      if (oidOf(type) !== oids.My) return [];
       const [mailbox] = inTag(0, value);
       return is(UTF8_STRING, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
     const EXTENSION_REQUEST = "1.2.840.113549.1.9.14";
+  }),
+  4438: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E4: () => COMMON_NAME,
+      FL: () => SUBJECT_ALTERNATIVE_NAME,
+      MB: () => EMAIL_ADDRESS,
+      My: () => SMTP_UTF8_MAILBOX
+    });
+    const COMMON_NAME = "2.5.4.3";
+    const EMAIL_ADDRESS = "1.2.840.113549.1.9.1";
+    const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
+    const SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9";
   })
 };

@@ -17,7 +17,7 @@ const HEAD = '0123456789abcdef0123456789abcdef01234567';
 const GH = `#!/usr/bin/env bash
 echo "$*" >> "$CALLS"
 case "$*" in *git/trees*) echo '{"tree":[
-  {"type":"blob","path":"dist/index.js"}, {"type":"blob","path":"dist/1.index.js"}, {"type":"blob","path":"src/main.ts"}
+  {"type":"blob","path":"dist/index.js"}, {"type":"blob","path":"dist/1.index.js"}, {"type":"blob","path":"src/index.ts"}
 ]}' ;; esac
 `;
 

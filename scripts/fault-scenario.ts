@@ -311,7 +311,7 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
           if (run === 1) await sleep(overlapMilliseconds);
           const key = attempt.csr === undefined ? undefined : (attempt.csr + run) % CSRS;
           const step = runStep({
-            bundle: `${dist}/index.js`,
+            bundle: `${dist}/order.js`,
             ...environment(sandbox, inputs, key, index),
             started(child) {
               children.push(child);
@@ -349,7 +349,7 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
         const before = { exchanges: exchanges.length, posts: sandbox.orderPosts().length };
         const hidden = Math.max(0, ...placed.map((order) => order.hiddenLookups));
         const post = await runStep({
-          bundle: `${dist}/post/index.js`,
+          bundle: `${dist}/order-post.js`,
           ...environment(sandbox, inputs, key, index),
           state: step.state,
         });

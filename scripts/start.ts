@@ -15,7 +15,7 @@ const sandbox = await startSandbox({ approval: 'one-step' });
 try {
   heading('Step 1: order (uses: your-org/order-client-certificate@v1)');
   const connection = { devkey: sandbox.key, 'api-url': sandbox.url };
-  const order = await runStep('dist/index.js', {
+  const order = await runStep('dist/order.js', {
     ...connection,
     'product-id': 'client_premium',
     'common-name': 'Alice Example',
@@ -31,7 +31,7 @@ try {
 
   heading('Step 2, in a later job: collect (uses: your-org/order-client-certificate/collect@v1)');
   const certificateFile = join(directory, 'alice.pem');
-  await runStep('dist/collect/index.js', {
+  await runStep('dist/collect.js', {
     ...connection,
     'order-id': order['order-id'] ?? '',
     'wait-for': 'issuance',

@@ -1,7 +1,96 @@
-import { runStep } from './report/step.ts';
+import type { KeyObject } from 'node:crypto';
+import { ActionError, errorCodeOf, RequestError, withHint } from './base/errors.ts';
+import { orderOf } from './certcentral/order-answers.ts';
+import { readCsr } from './certificate/csr.ts';
+import { productOf } from './domain/products.ts';
+import { statedEnd } from './domain/validity.ts';
+import type { CollectInputs } from './inputs/collect.ts';
+import { wantsCertificate } from './inputs/delivery-inputs.ts';
+import { openContext, type StepContext } from './order/context.ts';
+import { type FoundOrder, liveOrder } from './order/search.ts';
+import { openReport } from './report/report.ts';
 
-// The entry of the collect action.
-runStep(async () => {
-  const { collect } = await import('./collect-order.ts');
-  await collect(process.env);
-});
+/**
+ * The collect action: read an order that exists, wait for it if asked, and write its certificate
+ * if there is one. It places, approves and cancels nothing.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+export async function run(inputs: CollectInputs): Promise<void> {
+  const key = await keyOf(inputs);
+  if (wantsCertificate(inputs.delivery)) {
+    const { checkFiles } = await import('./order/deliver.ts');
+    await checkFiles(inputs.delivery);
+  }
+  const report = openReport({ apiUrl: inputs.credentials.apiUrl, withCsr: true });
+  const context = openContext(inputs.credentials, inputs.redact, report);
+  try {
+    const { order, info } = await readOrder(context, inputs.order);
+    report.order(order);
+    await handOver(context, inputs, { order, info, key });
+    report.summary();
+  } catch (error) {
+    report.summary(errorCodeOf(error));
+    throw error;
+  } finally {
+    context.service.close();
+  }
+}
+
+async function readOrder(context: StepContext, asked: CollectInputs['order']): Promise<FoundOrder> {
+  try {
+    if ('id' in asked) {
+      const info = await context.service.orderInfo(asked.id);
+      return { order: { ...orderOf(info), created: false }, info };
+    }
+    context.report.reference(asked.reference);
+    const found = await liveOrder(context, await context.service.ordersByReference(asked.reference));
+    if (found !== undefined) return found;
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    const codes = { limited: 'rate_limited', refused: 'api_refused' } as const;
+    throw new ActionError(
+      error.failure === 'limited' || error.failure === 'refused' ? codes[error.failure] : 'not_issued',
+      `Reading the order failed. ${withHint(error)} Nothing was changed; run the job again.`,
+      { cause: error },
+    );
+  }
+  throw new ActionError(
+    'not_issued',
+    `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the ` +
+      'order step placed an order.',
+  );
+}
+
+async function handOver(
+  context: StepContext,
+  inputs: CollectInputs,
+  { order, info, key }: FoundOrder & { key: KeyObject | undefined },
+): Promise<void> {
+  // Without a goal this only refuses an order that is closed.
+  const { waitForOrder } = await import('./order/wait.ts');
+  const current = await waitForOrder(context, order, inputs.waiting);
+  if (!wantsCertificate(inputs.delivery)) return;
+
+  const { deliverCertificate } = await import('./order/deliver.ts');
+  const { publicKeyOf } = await import('./certificate/csr-check.ts');
+  const csr = readCsr(info.certificate?.csr ?? '');
+  const expected = {
+    publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
+    emails: info.certificate?.emails ?? [],
+    usage: productOf(info.product?.name_id ?? '').usage,
+    latestEnd: statedEnd(info.certificate?.valid_till),
+  };
+  await deliverCertificate(context, current, inputs.delivery, { expected, key });
+}
+
+async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {
+  if (keyFile === undefined) return undefined;
+  const { loadKey } = await import('./certificate/key.ts');
+  const key = await loadKey(keyFile, keyPassword);
+  if (key !== undefined) return key;
+  throw new ActionError(
+    'invalid_input',
+    'key-file: does not exist. Give the path of the key that the order was made with.',
+  );
+}

@@ -1,19 +1,19 @@
 import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
-import { readInputs } from './inputs/inputs.ts';
-import type { Job } from './order/context.ts';
+import { readInputs } from './inputs/order.ts';
+import { type OrderContext, openContext } from './order/context.ts';
 import { recover } from './order/recover.ts';
-import { openSession } from './order/session.ts';
 import { addToSummary, openReport, orderUrl, STATE } from './report/report.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
 
 /**
- * Reports the order that the main step left open, in log and summary. Whatever it finds, the job
- * has ended already, so it warns and never fails.
+ * The post step of the order action, where the main step was stopped between its POST and the
+ * answer: looks whether there is an order and reports it in log and summary. It places nothing.
+ * Whatever it finds, the job has ended already, so it warns and never fails.
  */
-export async function reconcile(env: NodeJS.ProcessEnv): Promise<void> {
+export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const reference = core.getState(STATE.reference);
   if (reference === '') {
     return tell(
@@ -34,14 +34,19 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
   const inputs = await readInputs(env, new Date(), core.setSecret);
   const { apiUrl } = inputs.credentials;
   const report = openReport({ apiUrl, withCsr: false });
-  const job: Job = {
-    ...openSession(inputs.credentials, inputs.conceal, report),
-    inputs,
+  const context: OrderContext = {
+    ...openContext(inputs.credentials, inputs.redact, report),
+    productId: inputs.productId,
     body: inputs.body,
     rerun: false,
   };
   try {
-    const order = await recover(job, reference, new Date(core.getState(STATE.start)), LOOK_UP_PAUSES_SECONDS);
+    const order = await recover(
+      context,
+      reference,
+      new Date(core.getState(STATE.start)),
+      LOOK_UP_PAUSES_SECONDS,
+    );
     if (order === undefined) {
       return (
         `The order step was stopped before it knew whether its order was placed. No order with the reference ` +
@@ -53,7 +58,7 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
       `${orderUrl(apiUrl, order.id)}. Running this job again looks for it first.`
     );
   } finally {
-    job.service.close();
+    context.service.close();
   }
 }
 

@@ -1,23 +1,23 @@
 import { ActionError, errorCodeOf } from './base/errors.ts';
 import { isClosed, type Order } from './domain/order.ts';
+import type { OrderBody } from './domain/order-body.ts';
 import { productOf } from './domain/products.ts';
 import { deriveReference, inComment } from './domain/reference.ts';
 import { latestEnd } from './domain/validity.ts';
+import type { WorkflowRun } from './domain/workflow-run.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
-import type { Inputs } from './inputs/inputs.ts';
-import type { OrderBody } from './inputs/order-body.ts';
-import { type WorkflowRun, workflowRun } from './inputs/workflow-run.ts';
+import type { Inputs } from './inputs/order.ts';
+import { workflowRun } from './inputs/workflow-run.ts';
 import { findOrder } from './order/adopt.ts';
-import type { Job, Session } from './order/context.ts';
+import { type OrderContext, openContext, type StepContext } from './order/context.ts';
 import { existingKey, type OrderKey, prepareKey } from './order/order-key.ts';
 import { placeOrder, readBack } from './order/place.ts';
 import type { Renewal } from './order/renewal.ts';
-import { openSession } from './order/session.ts';
 import { openReport } from './report/report.ts';
 
 /**
- * The order step, once its inputs are read: adopt the order that has this reference or place one,
- * wait for what the user wants to wait for, and hand over what there is.
+ * The order action: adopt the order that has this reference or place one, wait for what the user
+ * wants to wait for, and hand over what there is.
  *
  * What not every order needs is loaded where it is needed: an order without files loads no X.509.
  *
@@ -41,71 +41,86 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
   if (reference !== undefined) report.reference(reference);
 
-  const session = openSession(inputs.credentials, inputs.conceal, report);
+  const step = openContext(inputs.credentials, inputs.redact, report);
   const rerun = (origin?.attempt ?? 1) > 1;
   try {
-    const renewal = await renewalOf(inputs, session);
+    const renewal = await renewalOf(inputs, step);
     if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !rerun)) {
       report.notDue(renewal.daysRemaining);
     } else {
       const key = await prepareKey(inputs, existing);
-      const job: Job = { ...session, inputs, body: completeBody(body, { key, reference, origin }), rerun };
-      await perform(job, { reference, key, renewal });
+      const context: OrderContext = {
+        ...step,
+        productId: inputs.productId,
+        body: completeBody(body, { key, reference, origin }),
+        rerun,
+      };
+      await perform(context, inputs, { reference, key, renewal });
     }
     report.summary();
   } catch (error) {
     report.summary(errorCodeOf(error));
     throw error;
   } finally {
-    session.service.close();
+    step.service.close();
   }
 }
 
 type Facts = { reference: string | undefined; key: OrderKey; renewal: Renewal | undefined };
 
-async function perform(job: Job, { reference, key, renewal }: Facts): Promise<void> {
-  if (job.inputs.dryRun) {
+async function perform(
+  context: OrderContext,
+  inputs: Inputs,
+  { reference, key, renewal }: Facts,
+): Promise<void> {
+  if (inputs.dryRun) {
     const { dryRun } = await import('./order/dry-run.ts');
-    return dryRun(job, reference);
+    return dryRun(context, reference, inputs.credentials.apiUrl);
   }
-  const found = reference === undefined ? undefined : await adopt(job, reference);
+  const found = reference === undefined ? undefined : await adopt(context, reference);
   // Renewed by an earlier attempt of this run, it would have been found.
-  if (found === undefined && renewal?.state === 'renewed') return job.report.notDue(renewal.daysRemaining);
-  await handOver(job, found ?? (await place(job, reference)), key);
+  if (found === undefined && renewal?.state === 'renewed') {
+    return context.report.notDue(renewal.daysRemaining);
+  }
+  await handOver(context, inputs, found ?? (await place(context, reference)), key);
 }
 
-async function renewalOf(inputs: Inputs, session: Session): Promise<Renewal | undefined> {
+async function renewalOf(inputs: Inputs, context: StepContext): Promise<Renewal | undefined> {
   const orderId = inputs.body.renewal_of_order_id;
   if (inputs.dryRun || inputs.renewBeforeDays === undefined || orderId === undefined) return undefined;
   const { readRenewal } = await import('./order/renewal.ts');
-  return readRenewal(session, orderId, inputs.renewBeforeDays);
+  return readRenewal(context, orderId, inputs.renewBeforeDays);
 }
 
 /** The order that has this reference, if there is one. */
-async function adopt(job: Job, reference: string): Promise<Order | undefined> {
-  const order = await findOrder(job, reference);
-  if (order !== undefined) job.report.order(order);
+async function adopt(context: OrderContext, reference: string): Promise<Order | undefined> {
+  const order = await findOrder(context, reference);
+  if (order !== undefined) context.report.order(order);
   return order;
 }
 
 /** Places the order, and reads it back where there is a reference to read it back by. */
-async function place(job: Job, reference: string | undefined): Promise<Order> {
-  const placed = await placeOrder(job, reference);
+async function place(context: OrderContext, reference: string | undefined): Promise<Order> {
+  const placed = await placeOrder(context, reference);
   // An order that had to be looked for has been read already.
   if (reference === undefined || placed.status !== undefined) return placed;
-  const order = await readBack(job, reference, placed);
-  job.report.order(order);
+  const order = await readBack(context, reference, placed);
+  context.report.order(order);
   return order;
 }
 
 /** Waits as long as the user wants, and writes the certificate's files if there is one. */
-async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise<void> {
+async function handOver(
+  context: OrderContext,
+  { waiting, delivery }: Inputs,
+  order: Order,
+  { key, csr }: OrderKey,
+): Promise<void> {
   refuseRejected(order);
-  const { waiting, delivery, productId, body } = job.inputs;
   let current = order;
   if (waiting.goal !== 'none') {
     const { waitForOrder } = await import('./order/wait.ts');
-    current = await waitForOrder(job, order, waiting);
+    current = await waitForOrder(context, order, waiting);
   }
   if (!wantsCertificate(delivery)) return;
 
@@ -113,11 +128,11 @@ async function handOver(job: Job, order: Order, { key, csr }: OrderKey): Promise
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
   const expected = {
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),
-    emails: body.certificate.emails,
-    usage: productOf(productId).usage,
-    latestEnd: latestEnd(body, new Date()),
+    emails: context.body.certificate.emails,
+    usage: productOf(context.productId).usage,
+    latestEnd: latestEnd(context.body, new Date()),
   };
-  await deliverCertificate(job, current, delivery, { expected, key });
+  await deliverCertificate(context, current, delivery, { expected, key });
 }
 
 function referenceOf(inputs: Inputs, origin: WorkflowRun | undefined, warn: (text: string) => void): string {

@@ -1,5 +1,5 @@
-/** Replaces what must not be shown; see `concealer`. */
-export type Conceal = (text: string) => string;
+/** Replaces what must not be shown; see `redactor`. */
+export type Redact = (text: string) => string;
 
 /**
  * Makes a function that takes given values (the key, names, addresses, the CSR) out of a text,
@@ -7,7 +7,7 @@ export type Conceal = (text: string) => string;
  * and summaries of public repositories are public, and what CertCentral answers, or what stands in
  * the wrong input, may quote them.
  */
-export function concealer(values: Iterable<string | undefined>): Conceal {
+export function redactor(values: Iterable<string | undefined>): Redact {
   const patterns = [...new Set([...values].flatMap(forms))]
     .sort((one, other) => other.length - one.length)
     .map((value) => {
@@ -45,7 +45,7 @@ const PRIVATE_INPUTS = [
   'additional-parameters',
 ];
 
-/** The values in a step's environment that are to be concealed, read without judging them. */
+/** The values in a step's environment that are to be redacted, read without judging them. */
 export function privateValues(env: NodeJS.ProcessEnv): string[] {
   return PRIVATE_INPUTS.flatMap((name) => {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';

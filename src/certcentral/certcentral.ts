@@ -1,11 +1,20 @@
 import * as z from 'zod/mini';
 import { RequestError } from '../base/errors.ts';
-import { type Conceal, printable } from '../base/redaction.ts';
-import type { Credentials } from '../inputs/credentials.ts';
-import type { OrderBody } from '../inputs/order-body.ts';
-import { Id, idOrNone, listOf, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
+import { printable, type Redact } from '../base/redaction.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import type { OrderBody } from '../domain/order-body.ts';
+import { listOf, textOrNone } from './answer-fields.ts';
 import { hintFor } from './hints.ts';
 import { type Answer, type ConnectionOptions, openConnection, retryAfterSeconds } from './http.ts';
+import {
+  EmailValidationAnswer,
+  type ListedOrder,
+  type OrderInfo,
+  OrderInfoAnswer,
+  OrderListAnswer,
+  type PlacedOrder,
+  PlacedOrderAnswer,
+} from './order-answers.ts';
 import { USER_AGENT } from './version.ts';
 
 /** The endpoints of the CertCentral Services API v2 that this action uses. */
@@ -36,83 +45,6 @@ export type CertCentral = {
 /** How often a request is tried and how long waited for; see `Request` in http.ts. */
 export type Patience = { tries?: number; timeoutSeconds?: number };
 
-export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
-export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
-export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: string };
-
-const RequestItem = z.object({ id: idOrNone, type: wordOrNone, status: wordOrNone, comments: textOrNone });
-const requests = z.catch(listOf(RequestItem), []);
-
-const PlacedOrderAnswer = z.object({
-  id: Id,
-  requests,
-  certificate_id: idOrNone,
-  organization: objectOrNone({ id: idOrNone }),
-});
-
-/** In a look-up by reference the field is `order_id`, in the list of orders it is `id`. */
-const ListedOrderAnswer = z.pipe(
-  z.object({
-    id: z.optional(Id),
-    order_id: z.optional(Id),
-    certificate_id: idOrNone,
-    certificate: objectOrNone({ id: idOrNone }),
-    product: objectOrNone({ name_id: textOrNone }),
-    status: wordOrNone,
-    date_created: textOrNone,
-  }),
-  z.transform((item, context) => {
-    const id = item.order_id ?? item.id;
-    if (id === undefined) {
-      context.issues.push({ code: 'custom', message: 'no order ID', input: item });
-      return z.NEVER;
-    }
-    return {
-      id,
-      certificateId: item.certificate_id ?? item.certificate?.id,
-      status: item.status,
-      dateCreated: item.date_created,
-      productId: item.product?.name_id,
-    };
-  }),
-);
-/** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
-const OrderListAnswer = z.pipe(
-  z
-    .looseObject({})
-    .check(
-      z.refine(
-        (answer) =>
-          !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
-      ),
-    ),
-  z.object({ orders: listOf(ListedOrderAnswer) }),
-);
-
-const OrderInfoAnswer = z
-  .object({
-    id: idOrNone,
-    certificate_id: idOrNone,
-    status: wordOrNone,
-    alternative_order_id: textOrNone,
-    date_created: textOrNone,
-    certificate: objectOrNone({
-      id: idOrNone,
-      common_name: textOrNone,
-      emails: z.catch(z.optional(z.array(z.string())), undefined),
-      csr: textOrNone,
-      valid_till: textOrNone,
-      date_created: textOrNone,
-      organization: objectOrNone({ id: idOrNone }),
-    }),
-    product: objectOrNone({ name_id: textOrNone }),
-    organization: objectOrNone({ id: idOrNone }),
-    requests,
-  })
-  .check(z.refine(({ id, status }) => id !== undefined || status !== undefined));
-
-const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
-
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
 const ErrorItem = z.union([
   z.pipe(
@@ -127,12 +59,12 @@ const ErrorAnswer = z.object({
   message: textOrNone,
 });
 
-export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { conceal: Conceal };
+export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { redact: Redact };
 
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 export function openCertCentral(
   { devkey, apiUrl, requestTimeoutSeconds }: Credentials,
-  { conceal, ...options }: CertCentralOptions,
+  { redact, ...options }: CertCentralOptions,
 ): CertCentral {
   const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
   let offset = 0;
@@ -161,7 +93,7 @@ export function openCertCentral(
   /** @throws {RequestError} where the answer is no success */
   function accepted(answer: Answer, body?: OrderBody): Answer {
     if (answer.status >= 200 && answer.status < 300) return answer;
-    throw refusal(answer, body?.payment_method, conceal);
+    throw refusal(answer, body?.payment_method, redact);
   }
   const ask = async (question: Question) => accepted(await send(question), question.body);
   const get: CertCentral['get'] = async (path, schema, patience) =>
@@ -232,14 +164,14 @@ function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.i
   });
 }
 
-function refusal(answer: Answer, paymentMethod: string | undefined, conceal: Conceal): RequestError {
+function refusal(answer: Answer, paymentMethod: string | undefined, redact: Redact): RequestError {
   const { status } = answer;
   const errors = errorsIn(answer);
   const codes = codesOf(errors);
   const said = errors
     .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
     .filter((parts) => parts.length > 0)
-    .map((parts) => printable(conceal(parts.join(': '))))
+    .map((parts) => printable(redact(parts.join(': '))))
     .slice(0, 10);
   const what = said.length > 0 ? said.join('; ') : describeBody(answer);
   const foreign = parseJson(answer) === undefined && answer.body.trim() !== '';

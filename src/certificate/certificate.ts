@@ -11,6 +11,7 @@ import {
   Sequence,
 } from 'asn1js';
 import { ActionError } from '../base/errors.ts';
+import type { CertificateFacts, CertificateFormat } from '../domain/certificate.ts';
 import { folded, foldedAddress } from '../domain/names.ts';
 import { addressesOf, commonNamesOf } from './subject.ts';
 
@@ -25,9 +26,6 @@ export type Chain = {
   unrelated: number;
 };
 
-/** The values of the input `certificate-format`. */
-export type CertificateFormat = 'pem' | 'pem-leaf' | 'pem-chain' | 'p7b' | 'der';
-
 /** What the certificate has to be, as far as the order says it. */
 export type ExpectedLeaf = {
   /** The key of the CSR, as `publicKeyOf` gives it. */
@@ -39,20 +37,6 @@ export type ExpectedLeaf = {
   latestEnd?: Date | undefined;
   /** What it has to be good for; `any` is one of the two. */
   usage: 'email' | 'client-auth' | 'any';
-};
-
-export type CertificateFacts = {
-  /** Hexadecimal, in capitals. */
-  serialNumber: string;
-  /** SHA-256 of the certificate, hexadecimal, in capitals. */
-  thumbprint: string;
-  /** ISO 8601, UTC. */
-  notBefore: string;
-  notAfter: string;
-  /** The issuer's common name, or its whole name where it has none. */
-  issuer: string;
-  /** Whole days until `notAfter`; negative afterwards. */
-  daysRemaining: number;
 };
 
 /** A leaf with three CA certificates has some 10 KB, also as PKCS#7. */

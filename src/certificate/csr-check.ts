@@ -6,14 +6,7 @@ import {
   verify,
   X509Certificate,
 } from 'node:crypto';
-import {
-  COMMON_NAME,
-  EMAIL_ADDRESS,
-  folded,
-  foldedAddress,
-  SMTP_UTF8_MAILBOX,
-  SUBJECT_ALTERNATIVE_NAME,
-} from '../domain/names.ts';
+import { folded, foldedAddress } from '../domain/names.ts';
 import {
   as,
   bitsOf,
@@ -31,6 +24,7 @@ import {
   textOf,
   UTF8_STRING,
 } from './asn1.ts';
+import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
 
 /** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */
 export type CsrFindings = { problems: string[]; warnings: string[] };

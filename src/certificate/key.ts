@@ -12,14 +12,12 @@ import {
   SubjectPublicKeyInfo,
 } from '@peculiar/asn1-x509';
 import { ActionError } from '../base/errors.ts';
+import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import { readCsr } from './csr.ts';
 import { EXTENSION_REQUEST, keyName } from './csr-check.ts';
 import { encryptPbes2 } from './pbes2.ts';
 import { readRegularFile, writeFileWhole } from './safe-file.ts';
 import { alternativeNames, subjectOf } from './subject.ts';
-
-/** The values of the input `key-type`. */
-export type KeyType = 'ec-p256' | 'ec-p384' | 'rsa-2048' | 'rsa-3072' | 'rsa-4096';
 
 /** Of each key type: its name as `keyName` has it, and the signature on its CSR. */
 const KINDS: Record<KeyType, { name: string; hash: string; signature: AlgorithmIdentifier }> = {
@@ -29,8 +27,6 @@ const KINDS: Record<KeyType, { name: string; hash: string; signature: AlgorithmI
   'rsa-3072': { name: 'RSA 3072', hash: 'sha256', signature: rsaSha256() },
   'rsa-4096': { name: 'RSA 4096', hash: 'sha256', signature: rsaSha256() },
 };
-
-export const KEY_TYPES = Object.keys(KINDS) as KeyType[];
 
 /** What OWASP asks of PBKDF2-HMAC-SHA-256 (2023): the file may be kept as an artifact others can download. */
 const ITERATIONS = 600_000;

@@ -10,14 +10,8 @@ import {
   SubjectAlternativeName,
 } from '@peculiar/asn1-x509';
 import { fromBER, Utf8String } from 'asn1js';
-import {
-  asciiDomain,
-  COMMON_NAME,
-  EMAIL_ADDRESS,
-  foldedAddress,
-  SMTP_UTF8_MAILBOX,
-  SUBJECT_ALTERNATIVE_NAME,
-} from '../domain/names.ts';
+import { asciiDomain, foldedAddress } from '../domain/names.ts';
+import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
 
 /** The common names of a subject or issuer, as they stand there; mostly one. */
 export function commonNamesOf(name: Name): string[] {

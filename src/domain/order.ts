@@ -1,5 +1,3 @@
-import type { OrderInfo } from '../certcentral/certcentral.ts';
-
 /** An order at CertCentral, as far as this step knows it. IDs are strings of digits. */
 export type Order = {
   id: string;
@@ -27,16 +25,7 @@ export function byAge(one: { id: string }, other: { id: string }): number {
   return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
 }
 
-/** What order info tells about an order; fields that it does not give are absent. */
-export function orderOf(info: OrderInfo): Omit<Order, 'created'> {
-  // Later requests of an order can be of another kind: a rejected revocation closes nothing.
-  const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
-  const certificateId = info.certificate?.id ?? info.certificate_id;
-  return {
-    id: info.id,
-    ...(request?.id === undefined ? {} : { requestId: request.id }),
-    ...(request?.status === undefined ? {} : { requestStatus: request.status }),
-    ...(info.status === undefined ? {} : { status: info.status }),
-    ...(certificateId === undefined ? {} : { certificateId }),
-  };
+/** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
+export function isIssued(order: Order): boolean {
+  return order.status === 'issued' && order.certificateId !== undefined;
 }

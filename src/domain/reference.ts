@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { InputReader } from '../inputs/input-reader.ts';
-import type { OrderBody } from '../inputs/order-body.ts';
-import type { WorkflowRun } from '../inputs/workflow-run.ts';
+import type { OrderBody } from './order-body.ts';
+import type { WorkflowRun } from './workflow-run.ts';
 
 /**
  * The order's own name (`alternative_order_id`): the same for every attempt of one workflow run
@@ -24,11 +23,4 @@ export function deriveReference(run: WorkflowRun | undefined, productId: string,
 /** How a comment to the approver names the reference, and how an order is known by its comment. */
 export function inComment(reference: string): string {
   return `(order-reference ${reference})`;
-}
-
-/** The name of an order: what is safe in a URL, and known to be stored. */
-export function readReference(reader: InputReader<'order-reference'>): string | undefined {
-  const reference = reader.raw('order-reference');
-  if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
-  return reader.refuse('order-reference', 'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.');
 }

@@ -1,4 +1,4 @@
-import type { OrderBody } from '../inputs/order-body.ts';
+import type { OrderBody } from './order-body.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 /** Certificates end with a day, in some time zone. */

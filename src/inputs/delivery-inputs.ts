@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import type { Goal, Waiting } from '../order/wait.ts';
+import type { Goal, Waiting } from '../domain/waiting.ts';
 import type { InputReader } from './input-reader.ts';
 
 export type CertificateFormat = 'pem' | 'pem-leaf' | 'pem-chain' | 'p7b' | 'der';

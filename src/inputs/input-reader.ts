@@ -1,4 +1,4 @@
-import { type Conceal, printable } from '../base/redaction.ts';
+import { printable, type Redact } from '../base/redaction.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
 export type Problem = { input: string; text: string };
@@ -33,17 +33,14 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
 
-/** @param conceal takes out of quoted values what stands in the wrong input, such as the key */
-export function inputReader<Name extends string>(
-  env: NodeJS.ProcessEnv,
-  conceal: Conceal,
-): InputReader<Name> {
+/** @param redact takes out of quoted values what stands in the wrong input, such as the key */
+export function inputReader<Name extends string>(env: NodeJS.ProcessEnv, redact: Redact): InputReader<Name> {
   const problems: Problem[] = [];
   const refuse = (input: Name, text: string): undefined => {
     problems.push({ input, text });
   };
   const quote = (value: string) =>
-    value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${printable(conceal(value))}"`;
+    value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${printable(redact(value))}"`;
   const raw = (name: Name) => {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;

@@ -1,9 +1,9 @@
+import type { Remark } from '../base/remark.ts';
+import { isEmail } from '../domain/email.ts';
+import type { Individual } from '../domain/order-body.ts';
 import { type Indicator, type Product, productOf } from '../domain/products.ts';
-import type { Remark } from '../report/report.ts';
-import { isEmail } from './email.ts';
 import type { InputReader } from './input-reader.ts';
-import type { Individual } from './order-body.ts';
-import type { OrderInput, OrderInputs } from './order-inputs.ts';
+import type { OrderInput, OrderInputs } from './order-description.ts';
 
 export type RuleContext = { now: Date; reader: InputReader<OrderInput>; remarks: Remark[] };
 

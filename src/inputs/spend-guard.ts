@@ -1,9 +1,9 @@
 import { domainToASCII } from 'node:url';
 import { ActionError } from '../base/errors.ts';
-import { isEmail } from './email.ts';
+import { isEmail } from '../domain/email.ts';
+import type { OrderBody } from '../domain/order-body.ts';
 import type { InputReader } from './input-reader.ts';
-import type { OrderBody } from './order-body.ts';
-import type { OrderInputs } from './order-inputs.ts';
+import type { OrderInputs } from './order-description.ts';
 
 /** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
 export type Limits = { products: string[]; organizationIds: string[]; emailDomains: string[] };

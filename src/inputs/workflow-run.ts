@@ -1,14 +1,5 @@
 import { Context } from '@actions/github';
-
-/** The workflow run that this step belongs to. */
-export type WorkflowRun = {
-  serverUrl: string;
-  repository: string;
-  runId: string;
-  url: string;
-  /** More than 1 in a re-run. */
-  attempt: number;
-};
+import type { WorkflowRun } from '../domain/workflow-run.ts';
 
 /**
  * The run by the runner's environment, or `undefined` outside of a workflow. A re-run keeps its run ID.

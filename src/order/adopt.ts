@@ -1,8 +1,8 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import type { ListedOrder } from '../certcentral/certcentral.ts';
+import type { ListedOrder } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { conflicts, hasOtherKey } from './compare.ts';
-import type { Job } from './context.ts';
+import type { OrderContext } from './context.ts';
 import { type FoundOrder, findInList, liveOrder } from './search.ts';
 
 /**
@@ -12,19 +12,19 @@ import { type FoundOrder, findInList, liveOrder } from './search.ts';
  * @throws {ActionError} `not_ordered` where the look-up fails, because "not known" is not "none";
  *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
  */
-export async function findOrder(job: Job, reference: string): Promise<Order | undefined> {
+export async function findOrder(context: OrderContext, reference: string): Promise<Order | undefined> {
   let listed: ListedOrder[] = [];
   let found: FoundOrder | undefined;
   try {
-    listed = await lookUp(job, reference);
-    found = await liveOrder(job, listed);
+    listed = await lookUp(context, reference);
+    found = await liveOrder(context, listed);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw lookUpFailed(job, error, reference, listed);
+    throw lookUpFailed(context, error, reference, listed);
   }
-  if (found === undefined && job.rerun) found = await findOfEarlierAttempt(job, reference);
+  if (found === undefined && context.rerun) found = await findOfEarlierAttempt(context, reference);
   if (found === undefined) return undefined;
-  await refuseUnadoptable(job, found, { reference, consequence: 'nothing was ordered' });
+  await refuseUnadoptable(context, found, { reference, consequence: 'nothing was ordered' });
   return found.order;
 }
 
@@ -35,11 +35,11 @@ export async function findOrder(job: Job, reference: string): Promise<Order | un
  * @throws {ActionError} `order_closed`, `reference_conflict`, `csr_mismatch`
  */
 export async function refuseUnadoptable(
-  job: Job,
+  context: OrderContext,
   { order, info }: FoundOrder,
   { reference, consequence }: { reference: string; consequence: string },
 ): Promise<void> {
-  const { inputs, body, report } = job;
+  const { productId, body, report } = context;
   const which = `Order ${order.id} already has the reference ${reference}`;
   if (isClosed(order.status)) {
     report.order(order);
@@ -49,8 +49,7 @@ export async function refuseUnadoptable(
         'order anew, give a new order-reference or start a new workflow run.',
     );
   }
-  // A derived reference holds a hash of the request, so only the user's own can name another one.
-  const differences = inputs.orderReference === undefined ? [] : conflicts(info, inputs.productId, body);
+  const differences = conflicts(info, productId, body);
   if (differences.length > 0) {
     throw new ActionError(
       'reference_conflict',
@@ -58,7 +57,7 @@ export async function refuseUnadoptable(
         'order-reference of its own.',
     );
   }
-  if (await hasOtherKey(job, info)) {
+  if (await hasOtherKey(context, info)) {
     report.order(order);
     throw new ActionError(
       'csr_mismatch',
@@ -69,7 +68,12 @@ export async function refuseUnadoptable(
 }
 
 /** An order that was listed is told, even though it cannot be read: its ID is what people need. */
-function lookUpFailed(job: Job, error: RequestError, reference: string, listed: ListedOrder[]): ActionError {
+function lookUpFailed(
+  context: OrderContext,
+  error: RequestError,
+  reference: string,
+  listed: ListedOrder[],
+): ActionError {
   const code = error.failure === 'limited' ? 'rate_limited' : 'not_ordered';
   const [known] = listed;
   if (known === undefined) {
@@ -81,7 +85,7 @@ function lookUpFailed(job: Job, error: RequestError, reference: string, listed: 
     );
   }
   const { id, status, certificateId } = known;
-  job.report.order({ id, status, certificateId, created: false });
+  context.report.order({ id, status, certificateId, created: false });
   return new ActionError(
     code,
     `There is an order with the reference ${reference} (${listed.map((order) => order.id).join(', ')}), but reading ` +
@@ -93,12 +97,12 @@ function lookUpFailed(job: Job, error: RequestError, reference: string, listed: 
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
 const RERUN_PAUSES_SECONDS = [2, 4, 8];
 
-async function lookUp(job: Job, reference: string): Promise<ListedOrder[]> {
-  let listed = await job.service.ordersByReference(reference);
-  for (const pause of job.rerun ? RERUN_PAUSES_SECONDS : []) {
+async function lookUp(context: OrderContext, reference: string): Promise<ListedOrder[]> {
+  let listed = await context.service.ordersByReference(reference);
+  for (const pause of context.rerun ? RERUN_PAUSES_SECONDS : []) {
     if (listed.length > 0) break;
-    await job.wait(pause);
-    listed = await job.service.ordersByReference(reference);
+    await context.wait(pause);
+    listed = await context.service.ordersByReference(reference);
   }
   return listed;
 }
@@ -110,13 +114,16 @@ const RERUN_DAYS = 31;
  * The order of an earlier attempt in an account that does not store references: our comment names
  * it. An addition to the look-up, which has said "none": where the list cannot be read, that stands.
  */
-async function findOfEarlierAttempt(job: Job, reference: string): Promise<FoundOrder | undefined> {
+async function findOfEarlierAttempt(
+  context: OrderContext,
+  reference: string,
+): Promise<FoundOrder | undefined> {
   const since = new Date(Date.now() - RERUN_DAYS * 86_400_000);
   try {
-    return await findInList(job, { reference, since, byIdentity: false, ruledOut: new Set() });
+    return await findInList(context, { reference, since, byIdentity: false, ruledOut: new Set() });
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    job.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
+    context.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
     return undefined;
   }
 }

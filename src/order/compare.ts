@@ -1,9 +1,9 @@
-import type { OrderInfo } from '../certcentral/certcentral.ts';
+import type { OrderInfo } from '../certcentral/order-answers.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { folded, foldedAddress } from '../domain/names.ts';
+import type { OrderBody } from '../domain/order-body.ts';
 import { sameProduct } from '../domain/products.ts';
-import type { OrderBody } from '../inputs/order-body.ts';
-import type { Job } from './context.ts';
+import type { OrderContext } from './context.ts';
 
 /**
  * Names what differs between an order and a request: product, common name, addresses,
@@ -44,15 +44,15 @@ function possibleCommonNames({ common_name, individual, emails }: OrderBody['cer
 }
 
 /** Whether the order was placed with a CSR that has another public key than this job's. */
-export async function hasOtherKey(job: Job, info: OrderInfo): Promise<boolean> {
-  const own = job.body.certificate.csr;
+export async function hasOtherKey(context: OrderContext, info: OrderInfo): Promise<boolean> {
+  const own = context.body.certificate.csr;
   const theirs = readCsr(info.certificate?.csr ?? '');
   if (own === undefined || 'problem' in theirs || theirs.pem === own) return false;
   const { publicKeyOf } = await import('../certificate/csr-check.ts');
   const ownKey = publicKeyOf(own);
   const theirKey = publicKeyOf(theirs.pem);
   if (ownKey === undefined || theirKey === undefined) {
-    job.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+    context.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
     return false;
   }
   return !ownKey.equals(theirKey);

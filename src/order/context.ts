@@ -1,10 +1,12 @@
-import type { CertCentral } from '../certcentral/certcentral.ts';
-import type { Inputs } from '../inputs/inputs.ts';
-import type { OrderBody } from '../inputs/order-body.ts';
+import { onCancellation, pause } from '../base/cancellation.ts';
+import type { Redact } from '../base/redaction.ts';
+import { type CertCentral, openCertCentral } from '../certcentral/certcentral.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import type { OrderBody } from '../domain/order-body.ts';
 import type { Report } from '../report/report.ts';
 
 /** What every part of a step needs: the service, somewhere to tell, and a way to wait. */
-export type Session = {
+export type StepContext = {
   service: CertCentral;
   report: Report;
   /** Fires when the job is cancelled. */
@@ -19,11 +21,23 @@ export type Session = {
   now: () => number;
 };
 
-/** One order step. */
-export type Job = Session & {
-  inputs: Inputs;
-  /** What is sent: the inputs' body, with what names the run. */
+/** What placing or adopting one order needs besides. */
+export type OrderContext = StepContext & {
+  productId: string;
+  /** What is sent: the inputs' body, with the CSR of a key made here and what names the run. */
   body: OrderBody;
   /** A later attempt of a workflow run: an earlier one may have placed the order just now. */
   rerun: boolean;
 };
+
+/** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
+export function openContext(credentials: Credentials, redact: Redact, report: Report): StepContext {
+  const cancelled = onCancellation();
+  return {
+    service: openCertCentral(credentials, { cancelled, redact, log: report.info }),
+    report,
+    cancelled,
+    wait: (seconds) => pause(seconds, cancelled),
+    now: () => performance.now(),
+  };
+}

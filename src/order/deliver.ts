@@ -1,11 +1,13 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { orderOf } from '../certcentral/order-answers.ts';
 import type { Chain } from '../certificate/certificate.ts';
-import { type Order, orderOf } from '../domain/order.ts';
+import type { CertificateFormat } from '../domain/certificate.ts';
+import type { Order } from '../domain/order.ts';
+import { isIssued } from '../domain/order.ts';
 import type { Product } from '../domain/products.ts';
-import { type CertificateFormat, type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
-import type { Session } from './context.ts';
-import { isIssued } from './wait.ts';
+import { type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
+import type { StepContext } from './context.ts';
 
 /** What the order says about its certificate. */
 export type Expected = {
@@ -58,17 +60,17 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *   cannot be written. The order stands in all of these.
  */
 export async function deliverCertificate(
-  session: Session,
+  context: StepContext,
   order: Order,
   delivery: Delivery,
   { expected, key }: { expected: Expected; key: KeyObject | undefined },
 ): Promise<void> {
   if (!wantsCertificate(delivery)) return;
-  const { certificateId } = await withStatus(session, order);
+  const { certificateId } = await withStatus(context, order);
   const download =
-    certificateId === undefined ? undefined : await fetchCertificate(session, order, certificateId);
+    certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
   if (download === undefined) {
-    session.report.notice(
+    context.report.notice(
       `There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect ` +
         `action and order-id: ${order.id}.`,
     );
@@ -87,9 +89,9 @@ export async function deliverCertificate(
       const bytes = certificate.formatCertificate(chain, format);
       await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
     }
-    warnIfIncomplete(session, chain, format);
+    warnIfIncomplete(context, chain, format);
     const facts = certificate.describeCertificate(chain.leaf, new Date());
-    session.report.certificate({ ...facts, file: certificateFile });
+    context.report.certificate({ ...facts, file: certificateFile });
     if (pkcs12 !== undefined && key !== undefined) {
       const { isPkcs12, makePkcs12 } = await import('../certificate/pkcs12.ts');
       const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
@@ -102,27 +104,31 @@ export async function deliverCertificate(
 }
 
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
-async function withStatus(session: Session, order: Order): Promise<Order> {
+async function withStatus(context: StepContext, order: Order): Promise<Order> {
   let known = order;
   if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
     try {
-      known = { ...order, ...orderOf(await session.service.orderInfo(order.id)) };
-      session.report.order(known);
+      known = { ...order, ...orderOf(await context.service.orderInfo(order.id)) };
+      context.report.order(known);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      session.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);
+      context.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);
     }
   }
   return isIssued(known) ? known : { ...known, certificateId: undefined };
 }
 
-function warnIfIncomplete(session: Session, { intermediates, root }: Chain, format: CertificateFormat): void {
+function warnIfIncomplete(
+  context: StepContext,
+  { intermediates, root }: Chain,
+  format: CertificateFormat,
+): void {
   const missing = [
     ...(intermediates.length === 0 && !['pem-leaf', 'der'].includes(format) ? ['intermediates'] : []),
     ...(root === undefined && format === 'pem-chain' ? ['root'] : []),
   ];
   if (missing.length === 0) return;
-  session.report.warning(
+  context.report.warning(
     `CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`,
   );
 }
@@ -132,21 +138,21 @@ function spki(key: KeyObject): Buffer {
 }
 
 async function fetchCertificate(
-  session: Session,
+  context: StepContext,
   order: Order,
   certificateId: string,
 ): Promise<string | undefined> {
   for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
     try {
-      return await session.service.download(order.id, certificateId);
+      return await context.service.download(order.id, certificateId);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       const early = error.codes.includes('cert_unavailable_processing');
       if (pause === undefined && early) return undefined;
-      if (pause === undefined || session.cancelled.aborted || (error.failure === 'refused' && !early)) {
+      if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
         throw undelivered(order, error);
       }
-      await session.wait(pause).catch(() => {
+      await context.wait(pause).catch(() => {
         throw undelivered(order, error);
       });
     }

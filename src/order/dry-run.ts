@@ -1,7 +1,8 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import type { OrderBody } from '../inputs/order-body.ts';
-import type { Job } from './context.ts';
-import { type CheckResult, preflight } from './preflight.ts';
+import type { CheckResult } from '../domain/check.ts';
+import type { OrderBody } from '../domain/order-body.ts';
+import type { OrderContext } from './context.ts';
+import { preflight } from './preflight.ts';
 
 /**
  * Does everything but placing the order: checks the account with GETs alone, shows the body that
@@ -9,10 +10,14 @@ import { type CheckResult, preflight } from './preflight.ts';
  *
  * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
  */
-export async function dryRun(job: Job, reference: string | undefined): Promise<void> {
+export async function dryRun(
+  context: OrderContext,
+  reference: string | undefined,
+  apiUrl: URL,
+): Promise<void> {
   let results: CheckResult[];
   try {
-    results = await preflight(job, reference);
+    results = await preflight(context, reference);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     throw new ActionError(
@@ -21,10 +26,10 @@ export async function dryRun(job: Job, reference: string | undefined): Promise<v
       { cause: error },
     );
   }
-  const body = JSON.stringify(masked(job.body), null, 2);
-  const url = `${job.inputs.credentials.apiUrl.href.replace(/\/+$/, '')}/order/certificate/${job.inputs.productId}`;
-  job.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
-  job.report.preflight(results, body);
+  const body = JSON.stringify(masked(context.body), null, 2);
+  const url = `${apiUrl.href.replace(/\/+$/, '')}/order/certificate/${context.productId}`;
+  context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
+  context.report.preflight(results, body);
 
   const failed = results.filter(({ result }) => result === 'failed');
   if (failed.length > 0) {
@@ -35,7 +40,7 @@ export async function dryRun(job: Job, reference: string | undefined): Promise<v
         .join('\n')}`,
     );
   }
-  job.report.info('The dry run found nothing against this order. Nothing was ordered.');
+  context.report.info('The dry run found nothing against this order. Nothing was ordered.');
 }
 
 /** What is no people's data: words of the API, its IDs, dates, our own names. */

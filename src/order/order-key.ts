@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { ActionError } from '../base/errors.ts';
-import type { Inputs } from '../inputs/inputs.ts';
+import type { Inputs } from '../inputs/order.ts';
 
 /** The private key that the step keeps, if it keeps one, and the CSR that is ordered with, if any. */
 export type OrderKey = { key: KeyObject | undefined; csr: string | undefined };

@@ -1,6 +1,7 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { isClosed, type Order, orderOf } from '../domain/order.ts';
-import type { Job } from './context.ts';
+import { orderOf } from '../certcentral/order-answers.ts';
+import { isClosed, type Order } from '../domain/order.ts';
+import type { OrderContext } from './context.ts';
 import { warnUnguarded } from './search.ts';
 
 /** Pauses before the look-ups that follow an unclear answer: half a minute in all. */
@@ -14,12 +15,12 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited`: certainly nothing was placed;
  *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch` as `recover` says
  */
-export async function placeOrder(job: Job, reference: string | undefined): Promise<Order> {
-  const { service, report } = job;
+export async function placeOrder(context: OrderContext, reference: string | undefined): Promise<Order> {
+  const { service, report } = context;
   const start = new Date(Date.now() + service.clockOffsetMilliseconds());
   report.attempt(start);
   try {
-    const placed = await service.placeOrder(job.inputs.productId, job.body);
+    const placed = await service.placeOrder(context.productId, context.body);
     const request = placed.requests[0];
     const order: Order = {
       id: placed.id,
@@ -35,26 +36,26 @@ export async function placeOrder(job: Job, reference: string | undefined): Promi
     if (!(error instanceof RequestError)) throw error;
     if (error.failure !== 'unclear') {
       report.settled();
-      const findings = await explain(job, error);
+      const findings = await explain(context, error);
       throw refusedOrder(error, findings);
     }
-    if (reference === undefined) throw unknownOutcome(error, job);
+    if (reference === undefined) throw unknownOutcome(error, context);
     report.info(`${error.message} An order may have been placed; looking for it.`);
     const { recover } = await import('./recover.ts');
-    const order = await recover(job, reference, start, LOOK_UP_PAUSES_SECONDS);
-    if (order === undefined) throw unknownOutcome(error, job, reference);
+    const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
+    if (order === undefined) throw unknownOutcome(error, context, reference);
     report.order(order);
     return order;
   }
 }
 
 /** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
-async function explain(job: Job, error: RequestError): Promise<string[]> {
+async function explain(context: OrderContext, error: RequestError): Promise<string[]> {
   // What the hint says already needs no requests.
   const known = error.message.includes('alternative_order_id');
-  if (error.failure !== 'refused' || error.foreign || known || job.cancelled.aborted) return [];
+  if (error.failure !== 'refused' || error.foreign || known || context.cancelled.aborted) return [];
   const { explainRefusal } = await import('./preflight.ts');
-  return explainRefusal(job, error.codes);
+  return explainRefusal(context, error.codes);
 }
 
 function refusedOrder(error: RequestError, findings: string[]): ActionError {
@@ -76,11 +77,11 @@ function refusedOrder(error: RequestError, findings: string[]): ActionError {
   }
 }
 
-function unknownOutcome(error: RequestError, job: Job, reference?: string): ActionError {
+function unknownOutcome(error: RequestError, context: OrderContext, reference?: string): ActionError {
   const advice =
     reference === undefined
       ? 'Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under ' +
-        `Certificates, Orders (product ${job.inputs.productId}, today).`
+        `Certificates, Orders (product ${context.productId}, today).`
       : `It was not found by its reference ${reference}, but may still show up. Running this job again is safe, ` +
         'since it looks for that reference first. A new workflow run would not find it and may pay twice.';
   return new ActionError(
@@ -95,16 +96,16 @@ function unknownOutcome(error: RequestError, job: Job, reference?: string): Acti
  * the reference was stored, the order's state, and a second order of a run that raced with this
  * one. A failure here costs a warning, never the order.
  */
-export async function readBack(job: Job, reference: string, order: Order): Promise<Order> {
-  if (job.cancelled.aborted) return order;
+export async function readBack(context: OrderContext, reference: string, order: Order): Promise<Order> {
+  if (context.cancelled.aborted) return order;
   try {
-    const listed = await job.service.ordersByReference(reference);
+    const listed = await context.service.ordersByReference(reference);
     const own = listed.find(({ id }) => id === order.id);
     const others = listed
       .filter(({ id, status }) => id !== order.id && !isClosed(status))
       .map(({ id }) => id);
     if (others.length > 0) {
-      job.report.warning(
+      context.report.warning(
         `Another run ordered the same at the same time: ${others.join(', ')} beside ${order.id}. Cancel what is ` +
           'not needed in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.',
       );
@@ -112,12 +113,12 @@ export async function readBack(job: Job, reference: string, order: Order): Promi
     if (own !== undefined) {
       return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
     }
-    const info = await job.service.orderInfo(order.id);
-    if (info.alternative_order_id !== reference) warnUnguarded(job, order.id);
+    const info = await context.service.orderInfo(order.id);
+    if (info.alternative_order_id !== reference) warnUnguarded(context, order.id);
     return { ...order, ...orderOf(info), certificateId: order.certificateId ?? info.certificate?.id };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    job.report.warning(
+    context.report.warning(
       `Order ${order.id} was placed, but reading it back failed, so its state is not known. ${withHint(error)}`,
     );
     return order;

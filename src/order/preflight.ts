@@ -13,37 +13,20 @@ import {
   readValidations,
   type Validation,
 } from '../certcentral/account.ts';
+import type { CheckName, CheckResult } from '../domain/check.ts';
+import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
+import type { OrderBody } from '../domain/order-body.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
-import { isEmail } from '../inputs/email.ts';
-import type { OrderBody } from '../inputs/order-body.ts';
 import { findOrder } from './adopt.ts';
-import type { Job } from './context.ts';
-
-export type CheckName =
-  | 'key'
-  | 'product'
-  | 'signature-hash'
-  | 'validity'
-  | 'organization'
-  | 'organization-validation'
-  | 'custom-fields'
-  | 'renewal'
-  | 'reference';
-
-/** `not_allowed_to_look`: the key may not read this, which says nothing about the order. */
-export type CheckResult = {
-  check: CheckName;
-  result: 'passed' | 'failed' | 'not_allowed_to_look';
-  message: string;
-};
+import type { OrderContext } from './context.ts';
 
 /** A check that found something against the order. */
 class Unfit extends Error {}
 
 type Check = {
   name: CheckName;
-  look: (job: Job) => Promise<string>;
+  look: (context: OrderContext) => Promise<string>;
   /** Without an answer to this one, nothing can be said at all. */
   essential?: boolean;
 };
@@ -55,9 +38,12 @@ type Check = {
  * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,
  *   `unclear` where not even the key could be checked
  */
-export async function preflight(job: Job, reference: string | undefined): Promise<CheckResult[]> {
-  const key = await runCheck(job, { name: 'key', look: checkKey, essential: true });
-  const others = [...accountChecks(job.inputs.productId, job.body), ...referenceChecks(reference)];
+export async function preflight(
+  context: OrderContext,
+  reference: string | undefined,
+): Promise<CheckResult[]> {
+  const key = await runCheck(context, { name: 'key', look: checkKey, essential: true });
+  const others = [...accountChecks(context.productId, context.body), ...referenceChecks(reference)];
   if (key.result === 'failed') {
     const message = 'Not looked at, because the key does not work.';
     return [
@@ -66,7 +52,7 @@ export async function preflight(job: Job, reference: string | undefined): Promis
     ];
   }
   const results = [key];
-  for (const check of others) results.push(await runCheck(job, check));
+  for (const check of others) results.push(await runCheck(context, check));
   return results;
 }
 
@@ -76,12 +62,12 @@ export async function preflight(job: Job, reference: string | undefined): Promis
  * @param codes DigiCert's error codes
  * @returns one sentence for each check that failed
  */
-export async function explainRefusal(job: Job, codes: readonly string[]): Promise<string[]> {
-  const relevant = accountChecks(job.inputs.productId, job.body).filter(({ name }) => explains(name, codes));
+export async function explainRefusal(context: OrderContext, codes: readonly string[]): Promise<string[]> {
+  const relevant = accountChecks(context.productId, context.body).filter(({ name }) => explains(name, codes));
   const findings = new Set<string>();
   for (const { look } of relevant) {
     try {
-      await look(job);
+      await look(context);
     } catch (error) {
       if (error instanceof Unfit) findings.add(error.message);
       else if (!(error instanceof RequestError)) throw error;
@@ -122,12 +108,15 @@ function accountChecks(productId: string, body: OrderBody): Check[] {
 function referenceChecks(reference: string | undefined): Check[] {
   return reference === undefined
     ? []
-    : [{ name: 'reference', look: (job) => checkReference(job, reference) }];
+    : [{ name: 'reference', look: (context) => checkReference(context, reference) }];
 }
 
-async function runCheck(job: Job, { name, look, essential = false }: Check): Promise<CheckResult> {
+async function runCheck(
+  context: OrderContext,
+  { name, look, essential = false }: Check,
+): Promise<CheckResult> {
   try {
-    return { check: name, result: 'passed', message: await look(job) };
+    return { check: name, result: 'passed', message: await look(context) };
   } catch (error) {
     if (error instanceof Unfit) return { check: name, result: 'failed', message: error.message };
     if (!(error instanceof RequestError)) throw error;
@@ -141,7 +130,7 @@ async function runCheck(job: Job, { name, look, essential = false }: Check): Pro
   }
 }
 
-async function checkKey({ service }: Job): Promise<string> {
+async function checkKey({ service }: OrderContext): Promise<string> {
   try {
     await readUser(service);
     return 'The key works.';
@@ -157,18 +146,17 @@ async function checkKey({ service }: Job): Promise<string> {
 }
 
 /** The product as the account has it; read once for the checks that need it. */
-const products = new WeakMap<Job, Promise<AccountProduct>>();
+const products = new WeakMap<OrderContext, Promise<AccountProduct>>();
 
-function accountProduct(job: Job): Promise<AccountProduct> {
-  const known = products.get(job);
+function accountProduct(context: OrderContext): Promise<AccountProduct> {
+  const known = products.get(context);
   if (known !== undefined) return known;
-  const reading = readAccountProduct(job);
-  products.set(job, reading);
+  const reading = readAccountProduct(context);
+  products.set(context, reading);
   return reading;
 }
 
-async function readAccountProduct({ service, inputs, body }: Job): Promise<AccountProduct> {
-  const { productId } = inputs;
+async function readAccountProduct({ service, productId, body }: OrderContext): Promise<AccountProduct> {
   const listed = (await readProducts(service)).find(({ name_id }) => sameProduct(name_id ?? '', productId));
   if (listed === undefined) {
     throw new Unfit(
@@ -188,18 +176,18 @@ async function readAccountProduct({ service, inputs, body }: Job): Promise<Accou
   }
 }
 
-async function checkProduct(job: Job): Promise<string> {
-  const { productId } = job.inputs;
-  const product = await accountProduct(job);
-  const containerId = job.body.container?.id;
+async function checkProduct(context: OrderContext): Promise<string> {
+  const { productId } = context;
+  const product = await accountProduct(context);
+  const containerId = context.body.container?.id;
   const containers = product.allowed_container_ids;
   if (containerId !== undefined && containers.length > 0 && !containers.includes(containerId)) {
     throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
   }
-  if (product.csr_required === true && job.body.certificate.csr === undefined) {
+  if (product.csr_required === true && context.body.certificate.csr === undefined) {
     throw new Unfit(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
   }
-  const limit = await containerLimit(job);
+  const limit = await containerLimit(context);
   if (limit === 'not allowed') throw new Unfit(`Container ${containerId} may not order ${productId}.`);
   return `The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`;
 }
@@ -207,15 +195,17 @@ async function checkProduct(job: Job): Promise<string> {
 type Limit = { hashes: string[]; lifetimes: number[] };
 
 /** What the container's limits say about the product; where they cannot be read, nothing. */
-async function containerLimit({ service, inputs, body }: Job): Promise<Limit | 'not allowed' | undefined> {
+async function containerLimit({
+  service,
+  productId,
+  body,
+}: OrderContext): Promise<Limit | 'not allowed' | undefined> {
   const containerId = body.container?.id;
   if (containerId === undefined) return undefined;
   try {
     const { is_limited, product_limits } = await readProductLimits(service, containerId);
     if (is_limited !== true) return undefined;
-    const limit = product_limits.find(({ product_name_id }) =>
-      sameProduct(product_name_id ?? '', inputs.productId),
-    );
+    const limit = product_limits.find(({ product_name_id }) => sameProduct(product_name_id ?? '', productId));
     if (limit === undefined) return 'not allowed';
     return { hashes: limit.allowed_hashes, lifetimes: limit.allowed_lifetimes };
   } catch (error) {
@@ -224,12 +214,12 @@ async function containerLimit({ service, inputs, body }: Job): Promise<Limit | '
   }
 }
 
-async function checkHash(job: Job): Promise<string> {
-  const hash = job.body.certificate.signature_hash;
-  const allowed = (await accountProduct(job)).signature_hash_types?.allowed_hash_types.flatMap(
+async function checkHash(context: OrderContext): Promise<string> {
+  const hash = context.body.certificate.signature_hash;
+  const allowed = (await accountProduct(context)).signature_hash_types?.allowed_hash_types.flatMap(
     ({ id }) => id ?? [],
   );
-  const limit = await containerLimit(job);
+  const limit = await containerLimit(context);
   const limited = limit !== undefined && limit !== 'not allowed' ? limit.hashes : [];
   for (const hashes of [allowed ?? [], limited]) {
     if (hashes.length > 0 && !hashes.includes(hash)) {
@@ -239,9 +229,9 @@ async function checkHash(job: Job): Promise<string> {
   return `${hash} is allowed.`;
 }
 
-async function checkValidity(job: Job): Promise<string> {
-  const { body } = job;
-  const product = await accountProduct(job);
+async function checkValidity(context: OrderContext): Promise<string> {
+  const { body } = context;
+  const product = await accountProduct(context);
   if (body.custom_expiration_date !== undefined) {
     if (product.custom_expiration_date_allowed === false) {
       throw new Unfit(
@@ -250,7 +240,7 @@ async function checkValidity(job: Job): Promise<string> {
     }
     return 'A custom expiration date is allowed.';
   }
-  const limit = await containerLimit(job);
+  const limit = await containerLimit(context);
   const limited = limit !== undefined && limit !== 'not allowed' ? limit.lifetimes : [];
   for (const years of [product.allowed_validity_years, limited]) {
     if (years.length === 0) continue;
@@ -264,7 +254,7 @@ async function checkValidity(job: Job): Promise<string> {
   return 'The validity is allowed.';
 }
 
-async function checkOrganization({ service, body }: Job): Promise<string> {
+async function checkOrganization({ service, body }: OrderContext): Promise<string> {
   const id = body.organization?.id as number;
   try {
     const { status, is_active } = await readOrganization(service, id);
@@ -280,7 +270,7 @@ async function checkOrganization({ service, body }: Job): Promise<string> {
   }
 }
 
-async function checkValidation({ service, body }: Job): Promise<string> {
+async function checkValidation({ service, body }: OrderContext): Promise<string> {
   const id = body.organization?.id as number;
   let validations: Validation[];
   try {
@@ -304,7 +294,7 @@ async function checkValidation({ service, body }: Job): Promise<string> {
   return `Organization ${id} is validated for S/MIME.`;
 }
 
-async function checkCustomFields({ service, body }: Job): Promise<string> {
+async function checkCustomFields({ service, body }: OrderContext): Promise<string> {
   const fields = (await readCustomFields(service)).filter(({ is_active }) => is_active !== false);
   const given = body.custom_fields ?? [];
   const complaints = [
@@ -338,7 +328,7 @@ function hasType(value: string, { data_type }: CustomField): boolean {
   }
 }
 
-async function checkRenewal({ service, body }: Job): Promise<string> {
+async function checkRenewal({ service, body }: OrderContext): Promise<string> {
   const id = body.renewal_of_order_id as number;
   try {
     const { status, is_renewed } = await readRenewable(service, id);
@@ -357,11 +347,11 @@ async function checkRenewal({ service, body }: Job): Promise<string> {
   }
 }
 
-async function checkReference(job: Job, reference: string): Promise<string> {
+async function checkReference(context: OrderContext, reference: string): Promise<string> {
   try {
     // Nothing is adopted here, so nothing goes to the outputs.
     const order = await findOrder(
-      { ...job, rerun: false, report: { ...job.report, order: () => {} } },
+      { ...context, rerun: false, report: { ...context.report, order: () => {} } },
       reference,
     );
     return order === undefined

@@ -1,7 +1,7 @@
 import { RequestError } from '../base/errors.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { refuseUnadoptable } from './adopt.ts';
-import type { Job } from './context.ts';
+import type { OrderContext } from './context.ts';
 import { type FoundOrder, findInList, isOlder, liveOrder, warnUnguarded } from './search.ts';
 
 /** A service that is in trouble is not waited for long, and not asked again at once. */
@@ -20,51 +20,51 @@ const LIMIT_MILLISECONDS = 60_000;
  *   is another one
  */
 export async function recover(
-  job: Job,
+  context: OrderContext,
   reference: string,
   start: Date,
   pausesSeconds: readonly number[],
 ): Promise<Order | undefined> {
   const ruledOut = new Set<string>();
-  const end = job.now() + LIMIT_MILLISECONDS;
+  const end = context.now() + LIMIT_MILLISECONDS;
   for (const pause of pausesSeconds) {
-    if (job.now() > end) break;
+    if (context.now() > end) break;
     try {
-      await job.wait(pause);
-      const found = await search(job, reference, start, ruledOut);
+      await context.wait(pause);
+      const found = await search(context, reference, start, ruledOut);
       if (found === undefined) continue;
       const created = !isOlder(found.info, start);
       // An old order that is closed says nothing about the one that was just asked for.
       if (!created && isClosed(found.order.status)) continue;
       const consequence = 'whether this step placed another one is not known';
-      if (!created) await refuseUnadoptable(job, found, { reference, consequence });
+      if (!created) await refuseUnadoptable(context, found, { reference, consequence });
       return { ...found.order, created };
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      job.report.info(`Looking for the order: ${error.message}`);
-      if (job.cancelled.aborted) break;
+      context.report.info(`Looking for the order: ${error.message}`);
+      if (context.cancelled.aborted) break;
     }
   }
   return undefined;
 }
 
 async function search(
-  job: Job,
+  context: OrderContext,
   reference: string,
   start: Date,
   ruledOut: Set<string>,
 ): Promise<FoundOrder | undefined> {
-  const byReference = await job.service.ordersByReference(reference, PATIENCE).catch((error: unknown) => {
+  const byReference = await context.service.ordersByReference(reference, PATIENCE).catch((error: unknown) => {
     if (!(error instanceof RequestError)) throw error;
     return error;
   });
   if (!(byReference instanceof RequestError) && byReference.length > 0) {
-    return liveOrder(job, byReference, PATIENCE);
+    return liveOrder(context, byReference, PATIENCE);
   }
   const search = { reference, since: start, byIdentity: true, ruledOut, patience: PATIENCE };
-  const found = await findInList(job, search);
+  const found = await findInList(context, search);
   if (found !== undefined && found.info.alternative_order_id !== reference)
-    warnUnguarded(job, found.order.id);
+    warnUnguarded(context, found.order.id);
   if (found === undefined && byReference instanceof RequestError) throw byReference;
   return found;
 }

@@ -8,7 +8,7 @@ import {
   wordOrNone,
 } from '../certcentral/answer-fields.ts';
 import { isClosed } from '../domain/order.ts';
-import type { Session } from './context.ts';
+import type { StepContext } from './context.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
 
@@ -33,7 +33,7 @@ export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: num
  * @throws {ActionError} `not_ordered` where the days left cannot be told
  */
 export async function readRenewal(
-  { service, report }: Session,
+  { service, report }: StepContext,
   orderId: number,
   renewBeforeDays: number,
 ): Promise<Renewal> {

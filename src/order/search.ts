@@ -1,9 +1,11 @@
-import type { ListedOrder, OrderInfo, Patience } from '../certcentral/certcentral.ts';
-import { byAge, isClosed, type Order, orderOf } from '../domain/order.ts';
+import type { Patience } from '../certcentral/certcentral.ts';
+import type { ListedOrder, OrderInfo } from '../certcentral/order-answers.ts';
+import { orderOf } from '../certcentral/order-answers.ts';
+import { byAge, isClosed, type Order } from '../domain/order.ts';
 import { sameProduct } from '../domain/products.ts';
 import { inComment } from '../domain/reference.ts';
 import { conflicts, hasOtherKey } from './compare.ts';
-import type { Job, Session } from './context.ts';
+import type { OrderContext, StepContext } from './context.ts';
 
 export type FoundOrder = { order: Order; info: OrderInfo };
 
@@ -18,7 +20,7 @@ const MAX_CANDIDATES = 10;
  * @throws {RequestError} where an order cannot be read
  */
 export async function liveOrder(
-  { service, report }: Pick<Session, 'service' | 'report'>,
+  { service, report }: Pick<StepContext, 'service' | 'report'>,
   listed: ListedOrder[],
   patience?: Patience,
 ): Promise<FoundOrder | undefined> {
@@ -64,23 +66,23 @@ export type ListSearch = {
  *
  * @throws {RequestError}
  */
-export async function findInList(job: Job, search: ListSearch): Promise<FoundOrder | undefined> {
+export async function findInList(context: OrderContext, search: ListSearch): Promise<FoundOrder | undefined> {
   const { since, ruledOut, patience } = search;
   const dayBefore = new Date(since.valueOf() - 86_400_000).toISOString().slice(0, 10);
   const filters = {
-    product_name_id: job.inputs.productId,
-    email: job.body.certificate.emails[0] as string,
+    product_name_id: context.productId,
+    email: context.body.certificate.emails[0] as string,
     date_created: `>${dayBefore}`,
   };
-  const listed = await job.service.listOrders(filters, patience);
+  const listed = await context.service.listOrders(filters, patience);
   const candidates = listed
     .filter(({ id }) => !ruledOut.has(id))
-    .filter(({ productId }) => productId === undefined || sameProduct(productId, job.inputs.productId))
+    .filter(({ productId }) => productId === undefined || sameProduct(productId, context.productId))
     .filter(({ dateCreated }) => !(timeOf(dateCreated) < secondOf(since)))
     .sort((one, other) => byAge(other, one));
   for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
-    const info = await job.service.orderInfo(id, patience);
-    if (await isOwn(job, info, search)) return { order: { ...orderOf(info), created: false }, info };
+    const info = await context.service.orderInfo(id, patience);
+    if (await isOwn(context, info, search)) return { order: { ...orderOf(info), created: false }, info };
     ruledOut.add(id);
   }
   return undefined;
@@ -88,7 +90,7 @@ export async function findInList(job: Job, search: ListSearch): Promise<FoundOrd
 
 /** Whether an order carries our reference, in its field or in our comment, or is ours by its identity. */
 async function isOwn(
-  job: Job,
+  context: OrderContext,
   info: OrderInfo,
   { reference, since, byIdentity }: ListSearch,
 ): Promise<boolean> {
@@ -102,9 +104,9 @@ async function isOwn(
     info.product !== undefined &&
     info.certificate?.emails !== undefined &&
     timeOf(dateOf(info)) >= secondOf(since) &&
-    comments.every((comment) => comment === job.body.comments) &&
-    conflicts(info, job.inputs.productId, job.body).length === 0 &&
-    !(await hasOtherKey(job, info))
+    comments.every((comment) => comment === context.body.comments) &&
+    conflicts(info, context.productId, context.body).length === 0 &&
+    !(await hasOtherKey(context, info))
   );
 }
 
@@ -128,7 +130,7 @@ function secondOf(moment: Date): number {
 }
 
 /** Says that re-runs of this job cannot find the order by its reference. */
-export function warnUnguarded({ report }: Pick<Session, 'report'>, orderId: string): void {
+export function warnUnguarded({ report }: Pick<StepContext, 'report'>, orderId: string): void {
   report.warning(
     `CertCentral shows no reference for order ${orderId}, so it was not stored. The duplicate guard is void for this ` +
       'account: re-runs are not protected, and a re-run of this job may order a second time.',

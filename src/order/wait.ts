@@ -1,13 +1,8 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { isClosed, type Order, orderOf } from '../domain/order.ts';
-import type { Session } from './context.ts';
-
-export type Goal = 'none' | 'approval' | 'issuance';
-export type Waiting = {
-  goal: Goal;
-  timeoutMinutes: number;
-  onTimeout: 'succeed' | 'fail';
-};
+import { orderOf } from '../certcentral/order-answers.ts';
+import { isClosed, isIssued, type Order } from '../domain/order.ts';
+import type { Goal, Waiting } from '../domain/waiting.ts';
+import type { StepContext } from './context.ts';
 
 const FIRST_PAUSE_SECONDS = 3;
 const GROWTH = 1.5;
@@ -25,14 +20,14 @@ const REFUSALS_BORNE = 3;
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
  *   `api_refused` where CertCentral keeps refusing to show the order
  */
-export async function waitForOrder(session: Session, placed: Order, waiting: Waiting): Promise<Order> {
+export async function waitForOrder(context: StepContext, placed: Order, waiting: Waiting): Promise<Order> {
   const { goal, timeoutMinutes } = waiting;
   let order = placed;
-  if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+  if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
 
-  const { report } = session;
-  const started = session.now();
-  const elapsed = () => (session.now() - started) / 1000;
+  const { report } = context;
+  const started = context.now();
+  const elapsed = () => (context.now() - started) / 1000;
   const limit = timeoutMinutes * 60;
   report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
   let told = 0;
@@ -42,16 +37,16 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
   let demanded = 0;
   for (;;) {
     const remaining = limit - elapsed();
-    if (remaining <= 0) return giveUp(session, order, waiting);
+    if (remaining <= 0) return giveUp(context, order, waiting);
     // Jitter, so that the jobs of a matrix do not ask at one moment.
     const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
     let shown = false;
     try {
-      await session.wait(Math.min(next, remaining));
+      await context.wait(Math.min(next, remaining));
       // Asked to stay away for longer than there is time: one more request would be one too many.
-      if (demanded > remaining) return giveUp(session, order, waiting);
+      if (demanded > remaining) return giveUp(context, order, waiting);
       demanded = 0;
-      const info = await session.service.orderInfo(order.id, { tries: 1 });
+      const info = await context.service.orderInfo(order.id, { tries: 1 });
       refusals = 0;
       const before = stateOf(order);
       // Where order info shows no request, what the POST said of it is outdated.
@@ -63,12 +58,12 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
       }
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      if (session.cancelled.aborted) return giveUp(session, order, waiting);
+      if (context.cancelled.aborted) return giveUp(context, order, waiting);
       if (error.failure === 'refused') refusals++;
       if (refusals > REFUSALS_BORNE) throw invisible(order, error);
       demanded = error.retryAfterSeconds ?? 0;
     }
-    if (hasReached(order, goal) || isOver(order)) return refuseClosed(session, order);
+    if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
     const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
     if (late) {
@@ -79,7 +74,7 @@ export async function waitForOrder(session: Session, placed: Order, waiting: Wai
     }
     if (shown && order.status === 'pending' && (late || !asked)) {
       asked = true;
-      await tellOpenAddresses(session, order);
+      await tellOpenAddresses(context, order);
     }
   }
 }
@@ -95,17 +90,12 @@ function hasReached(order: Order, goal: Goal): boolean {
   return beyond.includes(order.status ?? '');
 }
 
-/** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
-export function isIssued(order: Order): boolean {
-  return order.status === 'issued' && order.certificateId !== undefined;
-}
-
 function isOver(order: Order): boolean {
   return isClosed(order.status) || order.requestStatus === 'rejected';
 }
 
-function refuseClosed(session: Session, order: Order): Order {
-  session.report.order(order);
+function refuseClosed(context: StepContext, order: Order): Order {
+  context.report.order(order);
   if (!isOver(order)) return order;
   throw new ActionError(
     'order_closed',
@@ -114,16 +104,16 @@ function refuseClosed(session: Session, order: Order): Order {
   );
 }
 
-function giveUp(session: Session, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
-  session.report.order(order);
-  const why = session.cancelled.aborted
+function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
+  context.report.order(order);
+  const why = context.cancelled.aborted
     ? 'the job was cancelled'
     : `${duration(timeoutMinutes * 60)} are over`;
   const text =
     `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the ` +
     `collect action and order-id: ${order.id}; do not order again.`;
   if (onTimeout === 'fail') throw new ActionError('not_issued', text);
-  session.report.notice(text);
+  context.report.notice(text);
   return order;
 }
 
@@ -144,7 +134,7 @@ function stateOf({ status, requestStatus }: Order): string {
 }
 
 /** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
-async function tellOpenAddresses({ service, report }: Session, { id }: Order): Promise<void> {
+async function tellOpenAddresses({ service, report }: StepContext, { id }: Order): Promise<void> {
   try {
     const statuses = await service.emailValidation(id);
     const open = statuses.filter((status) => status !== 'validated').length;

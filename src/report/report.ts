@@ -1,9 +1,9 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { ErrorCode } from '../base/errors.ts';
-import type { CertificateFacts } from '../certificate/certificate.ts';
+import type { CertificateFacts } from '../domain/certificate.ts';
+import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
-import type { CheckResult } from '../order/preflight.ts';
 import { nextStep, renderChecks, renderSummary } from './summary.ts';
 
 /** The outputs of the actions, as in action.yml. */
@@ -52,9 +52,6 @@ export type Report = {
   /** Writes the job summary, once, when the step ends. */
   summary(errorCode?: ErrorCode): void;
 };
-
-/** Something the user should know about how the inputs were taken. */
-export type Remark = { level: 'notice' | 'warning'; text: string };
 
 export type ReportSubject = {
   /** Where the order is placed, for the link to its page in CertCentral. */

@@ -2,13 +2,15 @@ import * as core from '@actions/core';
 import { ActionError, errorCodeOf } from '../base/errors.ts';
 
 /**
- * Runs a step from its first line to its exit code. Failed until it has succeeded: a step whose
- * promise is lost must not end green.
+ * Runs a step to its exit code. Failed until it has succeeded: a step whose promise is lost must not
+ * end green.
+ *
+ * @param story gets a function that registers a secret with the runner's log filter
  */
-export async function runStep(story: () => Promise<void>): Promise<void> {
+export async function runStep(story: (mask: (secret: string) => void) => Promise<void>): Promise<void> {
   process.exitCode = 1;
   try {
-    await story();
+    await story(core.setSecret);
     process.exitCode = 0;
   } catch (error) {
     fail(error);

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../base/errors.ts';
-import type { CertificateFacts } from '../certificate/certificate.ts';
+import type { CertificateFacts } from '../domain/certificate.ts';
+import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
-import type { CheckResult } from '../order/preflight.ts';
 
 /** What a step has told by the time it ends. */
 export type SummaryFacts = {

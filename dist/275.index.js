@@ -1,0 +1,650 @@
+"use strict";
+
+exports.id = 275;
+
+exports.ids = [ 275 ];
+
+exports.modules = {
+  6416: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      x: () => isEmail
+    });
+    const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+    function isEmail(text) {
+      const plain = BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, "x") : text;
+      const at = plain.lastIndexOf("@");
+      const labels = plain.slice(at + 1).split(".");
+      return Buffer.byteLength(text.slice(0, text.lastIndexOf("@"))) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(plain.slice(0, at)) && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
+    }
+  }),
+  8008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => readCredentials
+    });
+    const US_API = "https://www.digicert.com/services/v2";
+    function readCredentials(reader, mask) {
+      const devkey = readDevkey(reader, mask);
+      const apiUrl = readApiUrl(reader);
+      const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
+        min: 1,
+        max: 3600
+      }) ?? 120;
+      return devkey === void 0 || apiUrl === void 0 ? void 0 : {
+        devkey: devkey,
+        apiUrl: apiUrl,
+        requestTimeoutSeconds: requestTimeoutSeconds
+      };
+    }
+    function readDevkey(reader, mask) {
+      const devkey = reader.raw("devkey");
+      if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+      mask(devkey);
+      return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "holds white space, a control character or a non-ASCII character. Copy the key again.");
+    }
+    function readApiUrl(reader) {
+      const url = URL.parse(reader.raw("api-url") ?? US_API);
+      if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
+      const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+      if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed for a loopback host alone.");
+      if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
+      url.pathname = url.pathname.replace(/\/+$/, "");
+      return url;
+    }
+  }),
+  6757: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => reportProblems,
+      c: () => inputReader
+    });
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+    const MAX_QUOTED = 40;
+    const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+    const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+    const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
+    function inputReader(env, redact) {
+      const problems = [];
+      const refuse = (input, text) => {
+        problems.push({
+          input: input,
+          text: text
+        });
+      };
+      const quote = value => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0, 
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__.g$)(redact(value))}"`;
+      const raw = name => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+        return value === "" ? void 0 : value;
+      };
+      const clean = (name, value, lines) => {
+        if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `holds a ${lines ? "control character" : "line break or another control character"}.`);
+        if (BIDIRECTIONAL.test(value)) return refuse(name, "holds a bidirectional control character.");
+        if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
+        return value.normalize("NFC");
+      };
+      return {
+        problems: problems,
+        refuse: refuse,
+        quote: quote,
+        raw: raw,
+        text(name, {multiline: multiline = false, max: max = Number.POSITIVE_INFINITY} = {}) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const text = clean(name, value, multiline);
+          return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
+        },
+        integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
+          if (number >= min && number <= max) return number;
+          const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+          return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+        },
+        decimal(name, {min: min, max: max}) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+          if (number >= min && number <= max) return number;
+          return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+        },
+        boolean(name) {
+          const value = raw(name);
+          if (value === void 0) return;
+          if (/^true$/i.test(value)) return true;
+          if (/^false$/i.test(value)) return false;
+          return refuse(name, `${quote(value)} is neither true nor false.`);
+        },
+        oneOf(name, values) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const found = values.find(allowed => allowed === value);
+          return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(", ")}.`);
+        },
+        list(name) {
+          const value = raw(name);
+          if (value === void 0) return [];
+          const text = clean(name, value, true);
+          const entries = (text ?? "").split(/[\r\n,]+/).map(entry => entry.trim()).filter(entry => entry !== "");
+          if (text !== void 0 && entries.length === 0) refuse(name, "holds separators, but no entry.");
+          return entries;
+        }
+      };
+    }
+    function reportProblems(problems) {
+      const lines = problems.map(({input: input, text: text}) => `- ${input}: ${text}`);
+      return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
+    }
+  }),
+  3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => readReference
+    });
+    function readReference(reader) {
+      const reference = reader.raw("order-reference");
+      if (reference === void 0 || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
+      return reader.refuse("order-reference", "may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.");
+    }
+  }),
+  5275: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      readInputs: () => readInputs
+    });
+    var errors = __webpack_require__(4758);
+    var redaction = __webpack_require__(7044);
+    var domain_email = __webpack_require__(6416);
+    var products = __webpack_require__(1738);
+    const MAX_DAYS = 824;
+    function applyRules(order, context) {
+      const product = (0, products.$7)(order.productId);
+      remarkOnProduct(order.productId, product, context);
+      checkValidity(order, product, context);
+      checkOrganization(order, product, context);
+      const commonName = resolveCommonName(order, product, context);
+      const individual = resolveIndividual({
+        ...order,
+        commonName: commonName
+      }, product, context);
+      const indicator = resolveIndicator({
+        ...order,
+        commonName: commonName
+      }, product, individual, context);
+      return {
+        commonName: commonName,
+        individual: individual,
+        indicator: indicator,
+        ...resolveUsage(order, product, context)
+      };
+    }
+    function checkOrganization({organizationId: organizationId, productId: productId}, product, {reader: reader}) {
+      if (product.organization === "optional" || organizationId !== void 0) return;
+      if (unreported(reader, "organization-id")) reader.refuse("organization-id", `is required for ${productId || "this product"}.`);
+    }
+    function unreported(reader, input) {
+      return !reader.problems.some(problem => problem.input === input);
+    }
+    function remarkOnProduct(productId, product, {remarks: remarks}) {
+      if (product.family === "unknown" && productId !== "") remarks.push({
+        level: "warning",
+        text: `This action does not know the product ${productId}; only the general rules were checked.`
+      });
+      if (product.renamedTo !== void 0) remarks.push({
+        level: "warning",
+        text: `${productId} is an old name; DigiCert calls this product ${product.renamedTo} today.`
+      });
+      if (product.successor !== void 0 && product.renamedTo === void 0) remarks.push({
+        level: "warning",
+        text: `${productId} is outdated: DigiCert recommends ${product.successor} in its place.`
+      });
+    }
+    function checkValidity(order, product, {now: now, reader: reader}) {
+      const inputs = [ "validity-years", "validity-days", "custom-expiration-date" ];
+      const count = inputs.filter(name => reader.raw(name) !== void 0).length;
+      if (count !== 1) reader.refuse("validity-years", `give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? "none" : count} of them given.`);
+      if (product.publicSmime && order.validityDays !== void 0 && order.validityDays > MAX_DAYS) reader.refuse("validity-days", `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`);
+      if (order.customExpirationDate !== void 0) {
+        const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+        const days = (Date.parse(`${order.customExpirationDate}T00:00:00Z`) - today) / 864e5;
+        if (days < 1) reader.refuse("custom-expiration-date", `${order.customExpirationDate} is not in the future (UTC).`);
+        if (days > MAX_DAYS) reader.refuse("custom-expiration-date", `${order.customExpirationDate} is ${days} days ahead; DigiCert allows less than 825.`);
+      }
+    }
+    function resolveCommonName(order, product, {reader: reader, remarks: remarks}) {
+      const {commonName: commonName} = order;
+      if (product.commonName === "ignored") {
+        if (commonName !== void 0) remarks.push({
+          level: "warning",
+          text: `common-name was left out of the order: for ${order.productId} DigiCert takes the first address of emails as the common name.`
+        });
+        return;
+      }
+      if (commonName === void 0) {
+        if (product.commonName === "required" && unreported(reader, "common-name")) reader.refuse("common-name", `is required for ${order.productId || "this product"}: the name to be secured.`);
+        return;
+      }
+      const address = commonName.toLowerCase();
+      if ((0, domain_email.x)(commonName) && !order.emails.some(email => email.toLowerCase() === address)) reader.refuse("common-name", "is an e-mail address that is not among emails; DigiCert blocks such orders.");
+      return commonName;
+    }
+    function resolveIndividual(order, product, {reader: reader, remarks: remarks}) {
+      const {firstName: firstName, lastName: lastName, pseudonym: pseudonym, commonName: commonName, indicator: indicator} = order;
+      const names = [ "first-name", "last-name" ].filter(name => reader.raw(name) !== void 0);
+      if (product.individual === "forbidden") {
+        for (const name of [ ...names, ...reader.raw("pseudonym") === void 0 ? [] : [ "pseudonym" ] ]) reader.refuse(name, `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`);
+        return;
+      }
+      if (reader.raw("pseudonym") !== void 0 && names.length > 0) return reader.refuse("pseudonym", `cannot go together with ${names.join(" and ")}; give one or the other.`);
+      if (pseudonym !== void 0) return {
+        pseudonym: pseudonym
+      };
+      if (firstName !== void 0 && lastName !== void 0) return {
+        first_name: firstName,
+        last_name: lastName
+      };
+      if (names.length === 1) {
+        const missing = names[0] === "first-name" ? "last-name" : "first-name";
+        return reader.refuse(missing, `is required where ${names[0]} is given.`);
+      }
+      if (names.length > 0 || product.individual === "optional" || !unreported(reader, "pseudonym")) return;
+      const words = commonName?.split(/\s+/) ?? [];
+      const [first, last] = words;
+      if (words.length === 2 && first !== void 0 && last !== void 0 && indicator !== "pseudonym") {
+        remarks.push({
+          level: "notice",
+          text: "first-name and last-name were taken from the two words of common-name."
+        });
+        return {
+          first_name: first,
+          last_name: last
+        };
+      }
+      if (commonName === void 0 && product.commonName === "required") return;
+      return reader.refuse("first-name", `and last-name (or pseudonym) are required for ${order.productId}; they are taken from common-name only where that is exactly two words.`);
+    }
+    function fits(indicator, order, individual) {
+      const {commonName: commonName} = order;
+      const addressAsName = commonName !== void 0 && (0, domain_email.x)(commonName);
+      const named = individual !== void 0 && "first_name" in individual;
+      const pseudonymous = individual !== void 0 && "pseudonym" in individual;
+      switch (indicator) {
+       case "given_name_surname":
+        return named && !addressAsName;
+
+       case "pseudonym":
+        return pseudonymous && !addressAsName;
+
+       case "email_address":
+        return commonName === void 0 || addressAsName;
+
+       case "organization_name":
+        return !addressAsName;
+      }
+    }
+    function resolveIndicator(order, product, individual, {reader: reader}) {
+      const {productId: productId, indicator: indicator} = order;
+      const allowed = product.indicators;
+      if (indicator === void 0) {
+        if (!unreported(reader, "common-name-indicator")) return;
+        if (product.family === "unknown" && individual === void 0) return;
+        const candidates = allowed.filter(candidate => product.family === "client" ? isOfIndividual(candidate, individual) : fits(candidate, order, individual));
+        if (product.family === "unknown") return candidates.find(candidate => isOfIndividual(candidate, individual));
+        if (candidates.length < 2) return candidates[0];
+        return reader.refuse("common-name-indicator", `is required for ${productId}: ${candidates.join(" or ")}.`);
+      }
+      if (allowed.length === 0) return reader.refuse("common-name-indicator", `does not exist for ${productId}. Leave it empty.`);
+      if (!allowed.includes(indicator)) return reader.refuse("common-name-indicator", `${indicator} is not allowed for ${productId}. Allowed: ${allowed.join(", ")}.`);
+      const contradicted = product.family === "client" ? individual !== void 0 && !isOfIndividual(indicator, individual) : !fits(indicator, order, individual) && (individual !== void 0 || product.individual === "forbidden");
+      if (contradicted) return reader.refuse("common-name-indicator", `${indicator} does not go with ${wants(indicator)}.`);
+      return indicator;
+    }
+    function isOfIndividual(indicator, individual) {
+      if (individual === void 0) return false;
+      return indicator === ("pseudonym" in individual ? "pseudonym" : "given_name_surname");
+    }
+    function wants(indicator) {
+      switch (indicator) {
+       case "given_name_surname":
+        return "the rest: it needs first-name and last-name, and a common-name that is no e-mail address";
+
+       case "pseudonym":
+        return "the rest: it needs pseudonym, and a common-name that is no e-mail address";
+
+       case "email_address":
+        return "a common-name that is not an e-mail address";
+
+       case "organization_name":
+        return "a common-name that is an e-mail address";
+      }
+    }
+    function resolveUsage(order, product, {reader: reader}) {
+      const {productId: productId, profileType: profileType, primaryUsage: primaryUsage, additionalUsages: additionalUsages} = order;
+      if (product.family === "client") {
+        for (const name of [ "profile-type", "primary-usage", "additional-usages" ]) if (reader.raw(name) !== void 0) reader.refuse(name, `exists for the Secure Email products alone, not for ${productId}. Leave it empty.`);
+        return {
+          profileType: void 0,
+          usage: void 0
+        };
+      }
+      const secureEmail = product.family === "secure-email";
+      const profile = profileType ?? (secureEmail ? "strict" : void 0);
+      const primary = primaryUsage ?? (secureEmail ? "dual_use" : void 0);
+      additionalUsages.forEach((usage, index) => {
+        if (!/^[a-z][a-z_]*$/.test(usage)) reader.refuse("additional-usages", `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`); else if (profile === "strict" && usage !== "non_repudiation") reader.refuse("additional-usages", `${usage} needs profile-type: multipurpose; strict allows non_repudiation alone.`);
+      });
+      if (additionalUsages.length > 0 && primary === void 0 && unreported(reader, "primary-usage")) reader.refuse("primary-usage", "is required where additional-usages are given.");
+      if (primary === void 0) return {
+        profileType: profile,
+        usage: void 0
+      };
+      const additional = additionalUsages.length === 0 ? {} : {
+        additional_usages: additionalUsages
+      };
+      return {
+        profileType: profile,
+        usage: {
+          primary_usage: primary,
+          ...additional
+        }
+      };
+    }
+    function buildOrder(order, context) {
+      const ruled = applyRules(order, context);
+      const body = {
+        certificate: {
+          ...optional("common_name", ruled.commonName),
+          emails: order.emails,
+          signature_hash: order.signatureHash,
+          ...optional("organization_units", filled(order.organizationUnits)),
+          ...optional("csr", order.csr),
+          ...optional("common_name_indicator", ruled.indicator),
+          ...optional("individual", ruled.individual),
+          ...optional("profile_type", ruled.profileType),
+          ...optional("usage_designation", ruled.usage)
+        },
+        ...optional("organization", withId(order.organizationId)),
+        ...optional("container", withId(order.containerId)),
+        ...optional("validity_years", order.validityYears),
+        ...optional("order_validity", order.validityDays === void 0 ? void 0 : {
+          days: order.validityDays
+        }),
+        ...optional("custom_expiration_date", order.customExpirationDate),
+        ...optional("auto_renew", order.autoRenew),
+        ...optional("renewal_of_order_id", order.renewalOfOrderId),
+        skip_approval: order.skipApproval,
+        ...optional("custom_fields", filled(order.customFields)),
+        ...optional("payment_method", order.paymentMethod),
+        ...optional("comments", order.comments)
+      };
+      return order.additionalParameters === void 0 ? body : addParameters(body, order.additionalParameters, context.reader);
+    }
+    function optional(key, value) {
+      return value === void 0 ? {} : {
+        [key]: value
+      };
+    }
+    function filled(entries) {
+      return entries.length === 0 ? void 0 : entries;
+    }
+    function withId(id) {
+      return id === void 0 ? void 0 : {
+        id: id
+      };
+    }
+    const FIELDS_WITH_INPUT = {
+      "certificate.common_name": "common-name",
+      "certificate.emails": "emails",
+      "certificate.signature_hash": "signature-hash",
+      "certificate.organization_units": "organization-units",
+      "certificate.csr": "csr",
+      "certificate.common_name_indicator": "common-name-indicator",
+      "certificate.individual": "first-name",
+      "certificate.profile_type": "profile-type",
+      "certificate.usage_designation": "primary-usage",
+      "organization.id": "organization-id",
+      "container.id": "container-id",
+      validity_years: "validity-years",
+      validity_days: "validity-days",
+      order_validity: "validity-days",
+      custom_expiration_date: "custom-expiration-date",
+      auto_renew: "auto-renew",
+      renewal_of_order_id: "renewal-of-order-id",
+      skip_approval: "skip-approval",
+      custom_fields: "custom-fields",
+      payment_method: "payment-method",
+      comments: "comments",
+      alternative_order_id: "order-reference"
+    };
+    const SHARED_OBJECTS = [ "certificate", "organization", "container" ];
+    function addParameters(body, parameters, reader) {
+      const merge = (target, additions, prefix) => {
+        const merged = {
+          ...target
+        };
+        for (const [key, value] of Object.entries(additions)) {
+          const path = prefix + key;
+          const input = Object.hasOwn(FIELDS_WITH_INPUT, path) ? FIELDS_WITH_INPUT[path] : void 0;
+          if (input !== void 0) reader.refuse("additional-parameters", `must not set ${path}; that is what the input ${input} is for.`); else if (key === "__proto__") reader.refuse("additional-parameters", "must not set __proto__."); else if (!SHARED_OBJECTS.includes(path)) merged[key] = value; else if (typeof value !== "object" || value === null || Array.isArray(value)) reader.refuse("additional-parameters", `must give an object for ${path}.`); else {
+            const inner = target[key] ?? {};
+            merged[key] = merge(inner, value, `${path}.`);
+          }
+        }
+        return merged;
+      };
+      return merge(body, parameters, "");
+    }
+    var credential_inputs = __webpack_require__(8008);
+    var delivery_inputs = __webpack_require__(2131);
+    var input_reader = __webpack_require__(6757);
+    var external_node_fs_ = __webpack_require__(3024);
+    var certificate_csr = __webpack_require__(1643);
+    const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
+    function readEmails(reader) {
+      const emails = reader.list("emails");
+      if (emails.length === 0 && !reader.problems.some(({input: input}) => input === "emails")) reader.refuse("emails", "is required: one or more addresses, separated by newlines or commas.");
+      const seen = new Set;
+      emails.forEach((email, index) => {
+        const place = emails.length === 1 ? "the address" : `address ${index + 1} of ${emails.length}`;
+        if (!(0, domain_email.x)(email)) reader.refuse("emails", `${place} is not a valid e-mail address (name@example.com).`); else if (UNREACHABLE.test(email)) reader.refuse("emails", `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
+        if (seen.has(email.toLowerCase())) reader.refuse("emails", `${place} is given twice.`);
+        seen.add(email.toLowerCase());
+      });
+      return emails;
+    }
+    const MAX_CSR_BYTES = 65536;
+    function readOrder(reader, devkey) {
+      const productId = readProductId(reader, devkey);
+      const years = reader.oneOf("validity-years", [ "1", "2" ]);
+      return {
+        productId: productId,
+        commonName: reader.text("common-name"),
+        emails: readEmails(reader),
+        organizationId: reader.integer("organization-id", {
+          min: 1
+        }),
+        signatureHash: reader.oneOf("signature-hash", [ "sha256" ]) ?? "sha256",
+        organizationUnits: reader.list("organization-units"),
+        csr: readCsrInputs(reader),
+        firstName: reader.text("first-name"),
+        lastName: reader.text("last-name"),
+        pseudonym: reader.text("pseudonym"),
+        indicator: reader.oneOf("common-name-indicator", products.Xo),
+        profileType: reader.oneOf("profile-type", [ "strict", "multipurpose" ]),
+        primaryUsage: reader.oneOf("primary-usage", [ "signing", "key_management", "dual_use" ]),
+        additionalUsages: reader.list("additional-usages"),
+        validityYears: years === void 0 ? void 0 : years === "1" ? 1 : 2,
+        validityDays: reader.integer("validity-days", {
+          min: 1
+        }),
+        customExpirationDate: readDate(reader),
+        autoRenew: reader.integer("auto-renew", {
+          min: 0
+        }),
+        renewalOfOrderId: reader.integer("renewal-of-order-id", {
+          min: 1
+        }),
+        skipApproval: reader.boolean("skip-approval") ?? false,
+        containerId: reader.integer("container-id", {
+          min: 1
+        }),
+        customFields: readCustomFields(reader),
+        paymentMethod: reader.oneOf("payment-method", [ "balance", "card", "profile" ]),
+        comments: reader.text("comments", {
+          multiline: true
+        }),
+        additionalParameters: readAdditionalParameters(reader)
+      };
+    }
+    function readProductId(reader, devkey) {
+      const productId = reader.raw("product-id");
+      if (productId === void 0) reader.refuse("product-id", "is required, for example client_premium."); else if (productId === devkey) reader.refuse("product-id", "holds the API key, which belongs in devkey alone."); else if (/^[a-z0-9_]+$/.test(productId)) return productId; else {
+        const allowed = "may hold lower-case letters, digits and underscores alone.";
+        reader.refuse("product-id", `${reader.quote(productId)} ${allowed}`);
+      }
+      return "";
+    }
+    function readCsrInputs(reader) {
+      const text = reader.raw("csr");
+      const path = reader.raw("csr-file");
+      if (text !== void 0 && path !== void 0) return reader.refuse("csr-file", "and csr are both given; give one of them.");
+      if (path !== void 0) return readCsrFile(reader, path);
+      if (text === void 0) return;
+      const csr = (0, certificate_csr.$)(text);
+      return "pem" in csr ? csr.pem : reader.refuse("csr", `${csr.problem}.`);
+    }
+    function readCsrFile(reader, path) {
+      let bytes;
+      try {
+        if ((0, external_node_fs_.statSync)(path).size > MAX_CSR_BYTES) return reader.refuse("csr-file", "is larger than any CSR (64 KiB).");
+        bytes = (0, external_node_fs_.readFileSync)(path);
+      } catch (error) {
+        const code = error.code ?? "unknown error";
+        return reader.refuse("csr-file", `cannot be read (${code}). Paths are relative to the workspace.`);
+      }
+      const csr = (0, certificate_csr.$)(bytes);
+      return "pem" in csr ? csr.pem : reader.refuse("csr-file", `${csr.problem}.`);
+    }
+    async function checkOwnCsr(order, reader, remarks) {
+      if (order.csr === void 0) return;
+      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
+      const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
+      for (const problem of problems) reader.refuse(input, problem);
+      for (const text of warnings) remarks.push({
+        level: "warning",
+        text: `${input} ${text}`
+      });
+    }
+    function readDate(reader) {
+      const text = reader.raw("custom-expiration-date");
+      if (text === void 0) return;
+      const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : void 0;
+      const real = date !== void 0 && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+      return real ? text : reader.refuse("custom-expiration-date", `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
+    }
+    function readCustomFields(reader) {
+      const fields = [];
+      const lines = (reader.text("custom-fields", {
+        multiline: true
+      }) ?? "").split(/\r?\n|\r/);
+      lines.forEach((line, index) => {
+        if (line.trim() === "") return;
+        const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
+        const id = Number(match?.[1]);
+        if (match === null || !Number.isSafeInteger(id)) reader.refuse("custom-fields", `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`); else if (fields.some(field => field.metadata_id === id)) reader.refuse("custom-fields", `line ${index + 1} gives the field ${id} a second time.`); else fields.push({
+          metadata_id: id,
+          value: match[2]
+        });
+      });
+      return fields;
+    }
+    function readAdditionalParameters(reader) {
+      const text = reader.raw("additional-parameters");
+      if (text === void 0) return;
+      let value;
+      try {
+        value = JSON.parse(text);
+      } catch {
+        return reader.refuse("additional-parameters", 'is not valid JSON. Give an object such as {"locale": "de"}.');
+      }
+      return typeof value === "object" && value !== null && !Array.isArray(value) ? value : reader.refuse("additional-parameters", 'is JSON, but not an object such as {"locale": "de"}.');
+    }
+    var order_reference = __webpack_require__(3949);
+    var external_node_url_ = __webpack_require__(3136);
+    function readLimits(reader) {
+      const products = reader.list("allowed-products");
+      for (const id of products) if (!/^[a-z0-9_]+$/.test(id)) reader.refuse("allowed-products", `${reader.quote(id)} is not a product ID.`);
+      const organizationIds = reader.list("allowed-organization-ids");
+      for (const id of organizationIds) if (!/^[1-9]\d*$/.test(id)) reader.refuse("allowed-organization-ids", `${reader.quote(id)} is not an organization ID.`);
+      const emailDomains = reader.list("allowed-email-domains");
+      for (const domain of emailDomains) if (!(0, domain_email.x)(`name@${domain}`)) reader.refuse("allowed-email-domains", `${reader.quote(domain)} is not a domain.`);
+      return {
+        products: products,
+        organizationIds: organizationIds,
+        emailDomains: emailDomains
+      };
+    }
+    function checkLimits({products: products, organizationIds: organizationIds, emailDomains: emailDomains}, order, body) {
+      const refusals = [];
+      if (products.length > 0 && !products.includes(order.productId)) refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${products.join(", ")}.`);
+      const organizationId = body.organization?.id;
+      if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
+        const given = organizationId === void 0 ? "none is given; it" : `${organizationId}`;
+        refusals.push(`- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(", ")}.`);
+      }
+      const domains = new Set(emailDomains.map(domain => (0, external_node_url_.domainToASCII)(domain)));
+      order.emails.forEach((email, index) => {
+        if (domains.size > 0 && !domains.has((0, external_node_url_.domainToASCII)(email.slice(email.lastIndexOf("@") + 1)))) {
+          const place = `address ${index + 1} of ${order.emails.length}`;
+          refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(", ")}.`);
+        }
+      });
+      if (refusals.length === 0) return;
+      throw new errors.lZ("not_allowed", `The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n${refusals.join("\n")}\nOrder something that is allowed, or ask the owner to extend the list.`);
+    }
+    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
+    async function readInputs(env, now, mask) {
+      const values = (0, redaction._Z)(env);
+      const reader = (0, input_reader.c)(env, (0, redaction.$p)(values));
+      const credentials = (0, credential_inputs.L)(reader, mask);
+      const order = readOrder(reader, reader.raw("devkey"));
+      const orderReference = (0, order_reference.W)(reader);
+      const duplicateGuard = reader.boolean("duplicate-guard") ?? true;
+      if (orderReference !== void 0 && !duplicateGuard) reader.refuse("order-reference", "has no effect with duplicate-guard: false. Give one or the other.");
+      const dryRun = reader.boolean("dry-run") ?? false;
+      const remarks = [];
+      const body = buildOrder(order, {
+        now: now,
+        reader: reader,
+        remarks: remarks
+      });
+      const limits = readLimits(reader);
+      const waiting = (0, delivery_inputs.OG)(reader);
+      const delivery = (0, delivery_inputs.nR)(reader, mask);
+      const redact = (0, redaction.$p)([ ...values, ...(0, redaction.e5)(order.csr) ]);
+      const keyType = reader.oneOf("key-type", KEY_TYPES) ?? "ec-p256";
+      const renewBeforeDays = reader.integer("renew-before-days", {
+        min: 0,
+        max: 3650
+      });
+      if (renewBeforeDays !== void 0 && order.renewalOfOrderId === void 0) reader.refuse("renew-before-days", "needs renewal-of-order-id: the order whose days are counted.");
+      await checkOwnCsr(order, reader, remarks);
+      if (credentials === void 0 || reader.problems.length > 0) throw new errors.lZ("invalid_input", (0, 
+      input_reader.T)(reader.problems));
+      checkLimits(limits, order, body);
+      return {
+        credentials: credentials,
+        productId: order.productId,
+        body: body,
+        orderReference: orderReference,
+        duplicateGuard: duplicateGuard,
+        dryRun: dryRun,
+        waiting: waiting,
+        delivery: delivery,
+        keyType: keyType,
+        renewBeforeDays: renewBeforeDays,
+        remarks: remarks,
+        redact: redact
+      };
+    }
+  })
+};

@@ -1,0 +1,449 @@
+"use strict";
+
+exports.id = 322;
+
+exports.ids = [ 322 ];
+
+exports.modules = {
+  9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => statedEnd,
+      z: () => latestEnd
+    });
+    const DAY_MILLISECONDS = 864e5;
+    const TOLERANCE_DAYS = 2;
+    const ROUNDING_DAYS = 33;
+    function latestEnd(body, issued) {
+      if (body.renewal_of_order_id !== void 0) return;
+      if (body.custom_expiration_date !== void 0) return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
+      const days = body.order_validity?.days ?? (body.validity_years === void 0 ? void 0 : body.validity_years * 365.25);
+      return days === void 0 ? void 0 : plusDays(issued, days + ROUNDING_DAYS);
+    }
+    function statedEnd(validTill) {
+      const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(time) ? void 0 : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
+    }
+    function plusDays(date, days) {
+      return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+    }
+  }),
+  2322: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      run: () => run
+    });
+    var errors = __webpack_require__(4758);
+    var domain_order = __webpack_require__(1780);
+    var products = __webpack_require__(1738);
+    var domain_reference = __webpack_require__(8913);
+    var validity = __webpack_require__(9632);
+    var delivery_inputs = __webpack_require__(2131);
+    var external_fs_ = __webpack_require__(9896);
+    var external_os_ = __webpack_require__(857);
+    class Context {
+      constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+        external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+          encoding: "utf8"
+        })); else {
+          const path = process.env.GITHUB_EVENT_PATH;
+          process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com";
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com";
+        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
+      }
+      get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), {
+          number: (payload.issue || payload.pull_request || payload).number
+        });
+      }
+      get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+          return {
+            owner: owner,
+            repo: repo
+          };
+        }
+        if (this.payload.repository) return {
+          owner: this.payload.repository.owner.login,
+          repo: this.payload.repository.name
+        };
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+      }
+    }
+    function workflowRun(env) {
+      if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return;
+      const {serverUrl: serverUrl, repo: repo, runId: runId, runAttempt: runAttempt} = new Context;
+      const repository = `${repo.owner}/${repo.repo}`;
+      return {
+        serverUrl: serverUrl,
+        repository: repository,
+        runId: String(runId),
+        url: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        attempt: Number.isNaN(runAttempt) ? 1 : runAttempt
+      };
+    }
+    var adopt = __webpack_require__(9970);
+    var context = __webpack_require__(3883);
+    var external_node_crypto_ = __webpack_require__(7598);
+    async function existingKey({body: body, delivery: delivery}) {
+      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+      if (keyFile === void 0) return;
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(77) ]).then(__webpack_require__.bind(__webpack_require__, 9077));
+      const key = await loadKey(keyFile, keyPassword);
+      const {csr: csr} = body.certificate;
+      if (csr === void 0) return key;
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
+      throw new errors.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "holds another key than the CSR"}, so nothing was sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.`);
+    }
+    async function prepareKey({body: body, delivery: delivery, keyType: keyType, dryRun: dryRun}, existing) {
+      const {csr: csr, common_name: common_name, emails: emails} = body.certificate;
+      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+      if (keyFile === void 0 || csr !== void 0) return {
+        key: existing,
+        csr: csr
+      };
+      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(77) ]).then(__webpack_require__.bind(__webpack_require__, 9077));
+      const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
+      return {
+        key: key,
+        csr: await makeCsr(key, {
+          commonName: common_name,
+          emails: emails
+        })
+      };
+    }
+    function publicPart(key) {
+      return (0, external_node_crypto_.createPublicKey)(key).export({
+        type: "spki",
+        format: "der"
+      });
+    }
+    var order_answers = __webpack_require__(4985);
+    var search = __webpack_require__(8422);
+    const LOOK_UP_PAUSES_SECONDS = [ .5, 1.5, 3, 6, 9, 10 ];
+    async function placeOrder(context, reference) {
+      const {service: service, report: report} = context;
+      const start = new Date(Date.now() + service.clockOffsetMilliseconds());
+      report.attempt(start);
+      try {
+        const placed = await service.placeOrder(context.productId, context.body);
+        const request = placed.requests[0];
+        const order = {
+          id: placed.id,
+          created: true,
+          requestId: request?.id,
+          requestStatus: request?.status,
+          certificateId: placed.certificate_id,
+          organizationId: placed.organization?.id
+        };
+        report.order(order);
+        return order;
+      } catch (error) {
+        if (!(error instanceof errors.GI)) throw error;
+        if (error.failure !== "unclear") {
+          report.settled();
+          const findings = await explain(context, error);
+          throw refusedOrder(error, findings);
+        }
+        if (reference === void 0) throw unknownOutcome(error, context);
+        report.info(`${error.message} An order may have been placed; looking for it.`);
+        const {recover: recover} = await __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 4252));
+        const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
+        if (order === void 0) throw unknownOutcome(error, context, reference);
+        report.order(order);
+        return order;
+      }
+    }
+    async function explain(context, error) {
+      const known = error.message.includes("alternative_order_id");
+      if (error.failure !== "refused" || error.foreign || known || context.cancelled.aborted) return [];
+      const {explainRefusal: explainRefusal} = await __webpack_require__.e(313).then(__webpack_require__.bind(__webpack_require__, 1313));
+      return explainRefusal(context, error.codes);
+    }
+    function refusedOrder(error, findings) {
+      const message = [ (0, errors.mu)(error), ...findings ].join(" ");
+      switch (error.failure) {
+       case "limited":
+        return new errors.lZ("rate_limited", `Placing the order failed, nothing was ordered. ${message}`, {
+          cause: error
+        });
+
+       case "undelivered":
+        return new errors.lZ("not_ordered", `Placing the order failed before anything was sent, so nothing was ordered. ${message} Running the job again is safe.`, {
+          cause: error
+        });
+
+       default:
+        return new errors.lZ("api_refused", `DigiCert did not take the order. ${message}`, {
+          cause: error
+        });
+      }
+    }
+    function unknownOutcome(error, context, reference) {
+      const advice = reference === void 0 ? `Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under Certificates, Orders (product ${context.productId}, today).` : `It was not found by its reference ${reference}, but may still show up. Running this job again is safe, since it looks for that reference first. A new workflow run would not find it and may pay twice.`;
+      return new errors.lZ("unknown_outcome", `Placing the order ended without a clear answer: an order may exist. ${(0, 
+      errors.mu)(error)} ${advice}`, {
+        cause: error
+      });
+    }
+    async function readBack(context, reference, order) {
+      if (context.cancelled.aborted) return order;
+      try {
+        const listed = await context.service.ordersByReference(reference);
+        const own = listed.find(({id: id}) => id === order.id);
+        const others = listed.filter(({id: id, status: status}) => id !== order.id && !(0, 
+        domain_order.Lx)(status)).map(({id: id}) => id);
+        if (others.length > 0) context.report.warning(`Another run ordered the same at the same time: ${others.join(", ")} beside ${order.id}. Cancel what is not needed in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.`);
+        if (own !== void 0) return {
+          ...order,
+          status: own.status,
+          certificateId: order.certificateId ?? own.certificateId
+        };
+        const info = await context.service.orderInfo(order.id);
+        if (info.alternative_order_id !== reference) (0, search.Im)(context, order.id);
+        return {
+          ...order,
+          ...(0, order_answers.mJ)(info),
+          certificateId: order.certificateId ?? info.certificate?.id
+        };
+      } catch (error) {
+        if (!(error instanceof errors.GI)) throw error;
+        context.report.warning(`Order ${order.id} was placed, but reading it back failed, so its state is not known. ${(0, 
+        errors.mu)(error)}`);
+        return order;
+      }
+    }
+    var report_report = __webpack_require__(9902);
+    async function run(inputs, env) {
+      const {delivery: delivery, body: body} = inputs;
+      const existing = await existingKey(inputs);
+      if ((0, delivery_inputs.BP)(delivery)) {
+        const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+        await checkFiles(delivery);
+      }
+      const report = (0, report_report.NL)({
+        apiUrl: inputs.credentials.apiUrl,
+        productId: inputs.productId,
+        withCsr: body.certificate.csr !== void 0 || delivery.keyFile !== void 0
+      });
+      for (const {level: level, text: text} of inputs.remarks) report[level](text);
+      const origin = workflowRun(env);
+      const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : void 0;
+      if (reference !== void 0) report.reference(reference);
+      const step = (0, context.e)(inputs.credentials, inputs.redact, report);
+      const rerun = (origin?.attempt ?? 1) > 1;
+      try {
+        const renewal = await renewalOf(inputs, step);
+        if (renewal?.state === "not due" || renewal?.state === "renewed" && !rerun) report.notDue(renewal.daysRemaining); else {
+          const key = await prepareKey(inputs, existing);
+          const context = {
+            ...step,
+            productId: inputs.productId,
+            body: completeBody(body, {
+              key: key,
+              reference: reference,
+              origin: origin
+            }),
+            rerun: rerun
+          };
+          await perform(context, inputs, {
+            reference: reference,
+            key: key,
+            renewal: renewal
+          });
+        }
+        report.summary();
+      } catch (error) {
+        report.summary((0, errors.D9)(error));
+        throw error;
+      } finally {
+        step.service.close();
+      }
+    }
+    async function perform(context, inputs, {reference: reference, key: key, renewal: renewal}) {
+      if (inputs.dryRun) {
+        const {dryRun: dryRun} = await __webpack_require__.e(217).then(__webpack_require__.bind(__webpack_require__, 1217));
+        return dryRun(context, reference, inputs.credentials.apiUrl);
+      }
+      const found = reference === void 0 ? void 0 : await order_adopt(context, reference);
+      if (found === void 0 && renewal?.state === "renewed") return context.report.notDue(renewal.daysRemaining);
+      await handOver(context, inputs, found ?? await place(context, reference), key);
+    }
+    async function renewalOf(inputs, context) {
+      const orderId = inputs.body.renewal_of_order_id;
+      if (inputs.dryRun || inputs.renewBeforeDays === void 0 || orderId === void 0) return;
+      const {readRenewal: readRenewal} = await __webpack_require__.e(804).then(__webpack_require__.bind(__webpack_require__, 2804));
+      return readRenewal(context, orderId, inputs.renewBeforeDays);
+    }
+    async function order_adopt(context, reference) {
+      const order = await (0, adopt.G)(context, reference);
+      if (order !== void 0) context.report.order(order);
+      return order;
+    }
+    async function place(context, reference) {
+      const placed = await placeOrder(context, reference);
+      if (reference === void 0 || placed.status !== void 0) return placed;
+      const order = await readBack(context, reference, placed);
+      context.report.order(order);
+      return order;
+    }
+    async function handOver(context, {waiting: waiting, delivery: delivery}, order, {key: key, csr: csr}) {
+      refuseRejected(order);
+      let current = order;
+      if (waiting.goal !== "none") {
+        const {waitForOrder: waitForOrder} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
+        current = await waitForOrder(context, order, waiting);
+      }
+      if (!(0, delivery_inputs.BP)(delivery)) return;
+      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const expected = {
+        publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
+        emails: context.body.certificate.emails,
+        usage: (0, products.$7)(context.productId).usage,
+        latestEnd: (0, validity.z)(context.body, new Date)
+      };
+      await deliverCertificate(context, current, delivery, {
+        expected: expected,
+        key: key
+      });
+    }
+    function referenceOf(inputs, origin, warn) {
+      if (inputs.orderReference !== void 0) return inputs.orderReference;
+      if (origin === void 0) warn("GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is no workflow run: the reference stands for the request alone, and the same request will find the same order.");
+      const asked = inputs.renewBeforeDays === void 0 || origin === void 0 ? origin : {
+        ...origin,
+        runId: "renewal"
+      };
+      return (0, domain_reference.$)(asked, inputs.productId, inputs.body);
+    }
+    function completeBody(body, {key: key, reference: reference, origin: origin}) {
+      const named = reference === void 0 ? "" : ` ${(0, domain_reference.N)(reference)}`;
+      return {
+        ...origin === void 0 ? {} : {
+          comments: `Ordered by ${origin.url}${named}`
+        },
+        ...body,
+        certificate: {
+          ...body.certificate,
+          ...key.csr === void 0 ? {} : {
+            csr: key.csr
+          }
+        },
+        ...reference === void 0 ? {} : {
+          alternative_order_id: reference
+        }
+      };
+    }
+    function refuseRejected(order) {
+      const rejected = order.requestStatus === "rejected";
+      if (!rejected && !(0, domain_order.Lx)(order.status)) return;
+      const what = rejected ? `Its request ${order.requestId ?? ""} was rejected` : `It is ${order.status}`;
+      throw new errors.lZ(rejected && order.created ? "api_refused" : "order_closed", `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, correct that, and order anew with a new order-reference or in a new workflow run.`);
+    }
+  }),
+  9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => refuseUnadoptable,
+      G: () => findOrder
+    });
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+    var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(279);
+    var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+    async function findOrder(context, reference) {
+      let listed = [];
+      let found;
+      try {
+        listed = await lookUp(context, reference);
+        found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(context, listed);
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        throw lookUpFailed(context, error, reference, listed);
+      }
+      if (found === void 0 && context.rerun) found = await findOfEarlierAttempt(context, reference);
+      if (found === void 0) return;
+      await refuseUnadoptable(context, found, {
+        reference: reference,
+        consequence: "nothing was ordered"
+      });
+      return found.order;
+    }
+    async function refuseUnadoptable(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
+      const {productId: productId, body: body, report: report} = context;
+      const which = `Order ${order.id} already has the reference ${reference}`;
+      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) {
+        report.order(order);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to order anew, give a new order-reference or start a new workflow run.`);
+      }
+      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.e)(info, productId, body);
+      if (differences.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
+      if (await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E)(context, info)) {
+        report.order(order);
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.`);
+      }
+    }
+    function lookUpFailed(context, error, reference, listed) {
+      const code = error.failure === "limited" ? "rate_limited" : "not_ordered";
+      const [known] = listed;
+      if (known === void 0) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`, {
+        cause: error
+      });
+      const {id: id, status: status, certificateId: certificateId} = known;
+      context.report.order({
+        id: id,
+        status: status,
+        certificateId: certificateId,
+        created: false
+      });
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `There is an order with the reference ${reference} (${listed.map(order => order.id).join(", ")}), but reading it failed; this step placed nothing. ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`, {
+        cause: error
+      });
+    }
+    const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
+    async function lookUp(context, reference) {
+      let listed = await context.service.ordersByReference(reference);
+      for (const pause of context.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0) break;
+        await context.wait(pause);
+        listed = await context.service.ordersByReference(reference);
+      }
+      return listed;
+    }
+    const RERUN_DAYS = 31;
+    async function findOfEarlierAttempt(context, reference) {
+      const since = new Date(Date.now() - RERUN_DAYS * 864e5);
+      try {
+        return await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
+          reference: reference,
+          since: since,
+          byIdentity: false,
+          ruledOut: new Set
+        });
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        context.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
+        return;
+      }
+    }
+  })
+};

@@ -1,0 +1,76 @@
+"use strict";
+
+exports.id = 614;
+
+exports.ids = [ 614 ];
+
+exports.modules = {
+  4758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D9: () => errorCodeOf,
+      GI: () => RequestError,
+      lZ: () => ActionError,
+      mu: () => withHint
+    });
+    class ActionError extends Error {
+      name="ActionError";
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+      }
+    }
+    class RequestError extends Error {
+      name="RequestError";
+      failure;
+      status;
+      codes;
+      foreign;
+      retryAfterSeconds;
+      hint;
+      constructor(failure, message, details = {}) {
+        super(message, {
+          cause: details.cause
+        });
+        this.failure = failure;
+        this.status = details.status;
+        this.codes = details.codes ?? [];
+        this.foreign = details.foreign ?? false;
+        this.retryAfterSeconds = details.retryAfterSeconds;
+        this.hint = details.hint;
+      }
+    }
+    function withHint(error) {
+      return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+    }
+    function errorCodeOf(error) {
+      return error instanceof ActionError ? error.code : "internal_error";
+    }
+  }),
+  4614: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      runStep: () => runStep
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    async function runStep(story) {
+      process.exitCode = 1;
+      try {
+        await story(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq);
+        process.exitCode = 0;
+      } catch (error) {
+        fail(error);
+      }
+    }
+    function fail(error) {
+      _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ ? error.message : bug(error));
+      _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH("error-code", (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.D9)(error));
+    }
+    function bug(error) {
+      const {name: name, stack: stack} = error instanceof Error ? error : new Error;
+      const code = error instanceof Error && "code" in error ? ` ${String(error.code)}` : "";
+      for (const place of stack?.match(/^ {4}at .*$/gm) ?? []) _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(place.trim());
+      return `The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral before you order again. This is a bug: please report it, with the log of a run with debug logging.`;
+    }
+  })
+};

@@ -1,0 +1,334 @@
+"use strict";
+
+exports.id = 819;
+
+exports.ids = [ 819 ];
+
+exports.modules = {
+  4758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D9: () => errorCodeOf,
+      GI: () => RequestError,
+      lZ: () => ActionError,
+      mu: () => withHint
+    });
+    class ActionError extends Error {
+      name="ActionError";
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+      }
+    }
+    class RequestError extends Error {
+      name="RequestError";
+      failure;
+      status;
+      codes;
+      foreign;
+      retryAfterSeconds;
+      hint;
+      constructor(failure, message, details = {}) {
+        super(message, {
+          cause: details.cause
+        });
+        this.failure = failure;
+        this.status = details.status;
+        this.codes = details.codes ?? [];
+        this.foreign = details.foreign ?? false;
+        this.retryAfterSeconds = details.retryAfterSeconds;
+        this.hint = details.hint;
+      }
+    }
+    function withHint(error) {
+      return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+    }
+    function errorCodeOf(error) {
+      return error instanceof ActionError ? error.code : "internal_error";
+    }
+  }),
+  7044: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $p: () => redactor,
+      _Z: () => privateValues,
+      e5: () => csrLines,
+      g$: () => printable
+    });
+    function redactor(values) {
+      const patterns = [ ...new Set([ ...values ].flatMap(forms)) ].sort((one, other) => other.length - one.length).map(value => {
+        const pattern = RegExp.escape(value);
+        return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
+      });
+      const secret = patterns.length === 0 ? void 0 : new RegExp(patterns.join("|"), "giu");
+      return text => {
+        const withoutDer = text.replace(DER_IN_BASE64, "***");
+        return secret === void 0 ? withoutDer : withoutDer.replace(secret, "***");
+      };
+    }
+    const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
+    function forms(value) {
+      const text = value?.trim() ?? "";
+      return text === "" ? [] : [ text, text.normalize("NFC") ];
+    }
+    const PRIVATE_INPUTS = [ "devkey", "key-password", "pkcs12-password", "common-name", "emails", "first-name", "last-name", "pseudonym", "csr", "custom-fields", "additional-parameters" ];
+    function privateValues(env) {
+      return PRIVATE_INPUTS.flatMap(name => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+        switch (name) {
+         case "common-name":
+          return [ value, ...value.split(/\s+/).filter(word => word.length > 2) ];
+
+         case "emails":
+          return value.split(/[\r\n,]+/);
+
+         case "csr":
+          return [ value, ...csrLines(value) ];
+
+         case "custom-fields":
+          return value.split(/[\r\n]+/).map(line => line.slice(line.indexOf("=") + 1));
+
+         case "additional-parameters":
+          return [ ...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g) ].map(match => match[1]);
+
+         default:
+          return [ value ];
+        }
+      });
+    }
+    function csrLines(pem) {
+      return (pem ?? "").split(/\s+|\\[rn]/).filter(line => line.length > 20 && !line.startsWith("-----"));
+    }
+    function printable(text, limit = 300) {
+      const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "## [").trim();
+      const characters = [ ...line ];
+      return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
+    }
+  }),
+  1819: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      readInputs: () => readInputs
+    });
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
+    var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8008);
+    var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2131);
+    var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
+    var _order_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3949);
+    function readInputs(env, _now, mask) {
+      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__.$p)((0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__._Z)(env));
+      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.c)(env, redact);
+      const credentials = (0, _credential_inputs_js__WEBPACK_IMPORTED_MODULE_4__.L)(reader, mask);
+      const order = readOrder(reader);
+      const waiting = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.OG)(reader);
+      const delivery = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nR)(reader, mask);
+      if (credentials === void 0 || order === void 0 || reader.problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", (0, 
+      _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.T)(reader.problems));
+      return {
+        credentials: credentials,
+        order: order,
+        waiting: waiting,
+        delivery: delivery,
+        redact: redact
+      };
+    }
+    function readOrder(reader) {
+      const id = reader.integer("order-id", {
+        min: 1
+      });
+      const reference = (0, _order_reference_js__WEBPACK_IMPORTED_MODULE_5__.W)(reader);
+      const given = [ "order-id", "order-reference" ].filter(name => reader.raw(name) !== void 0);
+      if (given.length !== 1) return reader.refuse("order-id", `give exactly one of order-id and order-reference; ${given.length === 0 ? "none is" : "both are"} given.`);
+      if (id !== void 0) return {
+        id: String(id)
+      };
+      return reference === void 0 ? void 0 : {
+        reference: reference
+      };
+    }
+  }),
+  8008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => readCredentials
+    });
+    const US_API = "https://www.digicert.com/services/v2";
+    function readCredentials(reader, mask) {
+      const devkey = readDevkey(reader, mask);
+      const apiUrl = readApiUrl(reader);
+      const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
+        min: 1,
+        max: 3600
+      }) ?? 120;
+      return devkey === void 0 || apiUrl === void 0 ? void 0 : {
+        devkey: devkey,
+        apiUrl: apiUrl,
+        requestTimeoutSeconds: requestTimeoutSeconds
+      };
+    }
+    function readDevkey(reader, mask) {
+      const devkey = reader.raw("devkey");
+      if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+      mask(devkey);
+      return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "holds white space, a control character or a non-ASCII character. Copy the key again.");
+    }
+    function readApiUrl(reader) {
+      const url = URL.parse(reader.raw("api-url") ?? US_API);
+      if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
+      const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+      if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed for a loopback host alone.");
+      if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
+      url.pathname = url.pathname.replace(/\/+$/, "");
+      return url;
+    }
+  }),
+  2131: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      BP: () => wantsCertificate,
+      OG: () => readWaiting,
+      nR: () => readDelivery
+    });
+    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+    function readWaiting(reader) {
+      return {
+        goal: reader.oneOf("wait-for", [ "none", "approval", "issuance" ]) ?? "none",
+        timeoutMinutes: reader.decimal("wait-timeout-minutes", {
+          min: 0,
+          max: 10080
+        }) ?? 30,
+        onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? "succeed"
+      };
+    }
+    function readDelivery(reader, mask) {
+      const keyPassword = readPassword(reader, "key-password", mask);
+      const password = readPassword(reader, "pkcs12-password", mask);
+      const keyFile = reader.raw("key-file");
+      const file = reader.raw("pkcs12-file");
+      if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
+      if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
+      refuseSharedPaths(reader);
+      return {
+        certificateFile: reader.raw("certificate-file"),
+        format: reader.oneOf("certificate-format", [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ]) ?? "pem",
+        overwrite: reader.boolean("overwrite") ?? false,
+        keyFile: keyFile,
+        keyPassword: keyPassword,
+        pkcs12: file === void 0 || password === void 0 ? void 0 : {
+          file: file,
+          password: password
+        }
+      };
+    }
+    function refuseSharedPaths(reader) {
+      const taken = new Map;
+      for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
+        const path = reader.raw(name);
+        if (path === void 0) continue;
+        const other = taken.get((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+        taken.set((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), name);
+      }
+    }
+    function readPassword(reader, name, mask) {
+      const password = reader.raw(name);
+      if (password !== void 0) mask(password);
+      return password;
+    }
+    function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
+      return certificateFile !== void 0 || pkcs12 !== void 0;
+    }
+  }),
+  6757: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      T: () => reportProblems,
+      c: () => inputReader
+    });
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7044);
+    const MAX_QUOTED = 40;
+    const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
+    const CONTROL = /[\p{Cc}\u2028\u2029]/u;
+    const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
+    function inputReader(env, redact) {
+      const problems = [];
+      const refuse = (input, text) => {
+        problems.push({
+          input: input,
+          text: text
+        });
+      };
+      const quote = value => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0, 
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__.g$)(redact(value))}"`;
+      const raw = name => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
+        return value === "" ? void 0 : value;
+      };
+      const clean = (name, value, lines) => {
+        if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `holds a ${lines ? "control character" : "line break or another control character"}.`);
+        if (BIDIRECTIONAL.test(value)) return refuse(name, "holds a bidirectional control character.");
+        if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
+        return value.normalize("NFC");
+      };
+      return {
+        problems: problems,
+        refuse: refuse,
+        quote: quote,
+        raw: raw,
+        text(name, {multiline: multiline = false, max: max = Number.POSITIVE_INFINITY} = {}) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const text = clean(name, value, multiline);
+          return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
+        },
+        integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
+          if (number >= min && number <= max) return number;
+          const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+          return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+        },
+        decimal(name, {min: min, max: max}) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const number = /^\d+(\.\d+)?$/.test(value) ? Number(value) : Number.NaN;
+          if (number >= min && number <= max) return number;
+          return refuse(name, `${quote(value)} is not a number from ${min} to ${max}, such as 5 or 0.5.`);
+        },
+        boolean(name) {
+          const value = raw(name);
+          if (value === void 0) return;
+          if (/^true$/i.test(value)) return true;
+          if (/^false$/i.test(value)) return false;
+          return refuse(name, `${quote(value)} is neither true nor false.`);
+        },
+        oneOf(name, values) {
+          const value = raw(name);
+          if (value === void 0) return;
+          const found = values.find(allowed => allowed === value);
+          return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(", ")}.`);
+        },
+        list(name) {
+          const value = raw(name);
+          if (value === void 0) return [];
+          const text = clean(name, value, true);
+          const entries = (text ?? "").split(/[\r\n,]+/).map(entry => entry.trim()).filter(entry => entry !== "");
+          if (text !== void 0 && entries.length === 0) refuse(name, "holds separators, but no entry.");
+          return entries;
+        }
+      };
+    }
+    function reportProblems(problems) {
+      const lines = problems.map(({input: input, text: text}) => `- ${input}: ${text}`);
+      return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
+    }
+  }),
+  3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => readReference
+    });
+    function readReference(reader) {
+      const reference = reader.raw("order-reference");
+      if (reference === void 0 || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
+      return reader.refuse("order-reference", "may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.");
+    }
+  })
+};

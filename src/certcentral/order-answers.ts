@@ -1,0 +1,95 @@
+import * as z from 'zod/mini';
+import type { Order } from '../domain/order.ts';
+import { Id, idOrNone, listOf, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
+
+export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
+export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
+/** Order info; its ID is the one that was asked for. */
+export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: string };
+
+const RequestItem = z.object({ id: idOrNone, type: wordOrNone, status: wordOrNone, comments: textOrNone });
+const requests = z.catch(listOf(RequestItem), []);
+
+export const PlacedOrderAnswer = z.object({
+  id: Id,
+  requests,
+  certificate_id: idOrNone,
+  organization: objectOrNone({ id: idOrNone }),
+});
+
+/** In a look-up by reference the field is `order_id`, in the list of orders it is `id`. */
+const ListedOrderAnswer = z.pipe(
+  z.object({
+    id: z.optional(Id),
+    order_id: z.optional(Id),
+    certificate_id: idOrNone,
+    certificate: objectOrNone({ id: idOrNone }),
+    product: objectOrNone({ name_id: textOrNone }),
+    status: wordOrNone,
+    date_created: textOrNone,
+  }),
+  z.transform((item, context) => {
+    const id = item.order_id ?? item.id;
+    if (id === undefined) {
+      context.issues.push({ code: 'custom', message: 'no order ID', input: item });
+      return z.NEVER;
+    }
+    return {
+      id,
+      certificateId: item.certificate_id ?? item.certificate?.id,
+      status: item.status,
+      dateCreated: item.date_created,
+      productId: item.product?.name_id,
+    };
+  }),
+);
+/** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
+export const OrderListAnswer = z.pipe(
+  z
+    .looseObject({})
+    .check(
+      z.refine(
+        (answer) =>
+          !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
+      ),
+    ),
+  z.object({ orders: listOf(ListedOrderAnswer) }),
+);
+
+export const OrderInfoAnswer = z
+  .object({
+    id: idOrNone,
+    certificate_id: idOrNone,
+    status: wordOrNone,
+    alternative_order_id: textOrNone,
+    date_created: textOrNone,
+    certificate: objectOrNone({
+      id: idOrNone,
+      common_name: textOrNone,
+      emails: z.catch(z.optional(z.array(z.string())), undefined),
+      csr: textOrNone,
+      valid_till: textOrNone,
+      date_created: textOrNone,
+      organization: objectOrNone({ id: idOrNone }),
+    }),
+    product: objectOrNone({ name_id: textOrNone }),
+    organization: objectOrNone({ id: idOrNone }),
+    requests,
+  })
+  .check(z.refine(({ id, status }) => id !== undefined || status !== undefined));
+
+export const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
+
+/** What order info tells about an order; fields that it does not give are absent. */
+export function orderOf(info: OrderInfo): Omit<Order, 'created'> {
+  // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+  const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
+  const certificateId = info.certificate?.id ?? info.certificate_id;
+  return {
+    id: info.id,
+    ...(request?.id === undefined ? {} : { requestId: request.id }),
+    ...(request?.status === undefined ? {} : { requestStatus: request.status }),
+    ...(info.status === undefined ? {} : { status: info.status }),
+    ...(certificateId === undefined ? {} : { certificateId }),
+  };
+}

@@ -1,0 +1,53 @@
+/**
+ * The entry of the one bundle. Each action's `main` is a line in `dist/` that starts it by its name:
+ * `require('./index.js').start('order')`.
+ */
+
+/**
+ * An action in two halves, each loaded when its turn comes: a step that fails on its inputs needs
+ * neither TLS nor schemas.
+ */
+function action<Inputs>(
+  loadInputs: () => Promise<{ readInputs: ReadInputs<Inputs> }>,
+  loadStory: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
+): () => Promise<void> {
+  return async () => {
+    const { runStep } = await import('./report/step.ts');
+    await runStep(async (mask) => {
+      const { readInputs } = await loadInputs();
+      const inputs = await readInputs(process.env, new Date(), mask);
+      const { run } = await loadStory();
+      await run(inputs, process.env);
+    });
+  };
+}
+
+type ReadInputs<Inputs> = (
+  env: NodeJS.ProcessEnv,
+  now: Date,
+  mask: (secret: string) => void,
+) => Inputs | Promise<Inputs>;
+
+const ACTIONS = {
+  order: action(
+    () => import('./inputs/order.ts'),
+    () => import('./order.ts'),
+  ),
+  'order-post': async () => {
+    // Most orders leave nothing open, and their post step loads nothing.
+    if (process.env['STATE_order-open'] !== 'true') return;
+    const { runStep } = await import('./report/step.ts');
+    await runStep(async () => (await import('./order-post.ts')).run(process.env));
+  },
+  collect: action(
+    () => import('./inputs/collect.ts'),
+    () => import('./collect.ts'),
+  ),
+};
+
+/** Runs an action from its first line to its exit code; what it promises is not awaited by a CommonJS main. */
+export function start(name: keyof typeof ACTIONS): Promise<void> {
+  // Failed until it has succeeded, also where a chunk cannot be loaded.
+  process.exitCode = name === 'order-post' && process.env['STATE_order-open'] !== 'true' ? 0 : 1;
+  return ACTIONS[name]();
+}

@@ -1,0 +1,117 @@
+import type { OrderBody } from '../domain/order-body.ts';
+import type { InputReader } from './input-reader.ts';
+import type { OrderInput, OrderInputs } from './order-description.ts';
+import { applyRules, type RuleContext } from './product-rules.ts';
+
+/**
+ * Checks the inputs against each other and against the product's rules, and builds the order's
+ * body. What is wrong goes to `reader.problems`; the body is of use only if there are none.
+ */
+export function buildOrder(order: OrderInputs, context: RuleContext): OrderBody {
+  const ruled = applyRules(order, context);
+  const body: OrderBody = {
+    certificate: {
+      ...optional('common_name', ruled.commonName),
+      emails: order.emails,
+      signature_hash: order.signatureHash,
+      ...optional('organization_units', filled(order.organizationUnits)),
+      ...optional('csr', order.csr),
+      ...optional('common_name_indicator', ruled.indicator),
+      ...optional('individual', ruled.individual),
+      ...optional('profile_type', ruled.profileType),
+      ...optional('usage_designation', ruled.usage),
+    },
+    ...optional('organization', withId(order.organizationId)),
+    ...optional('container', withId(order.containerId)),
+    ...optional('validity_years', order.validityYears),
+    ...optional(
+      'order_validity',
+      order.validityDays === undefined ? undefined : { days: order.validityDays },
+    ),
+    ...optional('custom_expiration_date', order.customExpirationDate),
+    ...optional('auto_renew', order.autoRenew),
+    ...optional('renewal_of_order_id', order.renewalOfOrderId),
+    skip_approval: order.skipApproval,
+    ...optional('custom_fields', filled(order.customFields)),
+    ...optional('payment_method', order.paymentMethod),
+    ...optional('comments', order.comments),
+  };
+  return order.additionalParameters === undefined
+    ? body
+    : addParameters(body, order.additionalParameters, context.reader);
+}
+
+function optional<Key extends string, Value>(
+  key: Key,
+  value: Value | undefined,
+): Partial<Record<Key, Value>> {
+  return value === undefined ? {} : ({ [key]: value } as Record<Key, Value>);
+}
+
+function filled<Entry>(entries: Entry[]): Entry[] | undefined {
+  return entries.length === 0 ? undefined : entries;
+}
+
+function withId(id: number | undefined): { id: number } | undefined {
+  return id === undefined ? undefined : { id };
+}
+
+/** Fields that have an input, which is where they belong: so no check can be passed by. */
+const FIELDS_WITH_INPUT: Record<string, OrderInput | 'order-reference'> = {
+  'certificate.common_name': 'common-name',
+  'certificate.emails': 'emails',
+  'certificate.signature_hash': 'signature-hash',
+  'certificate.organization_units': 'organization-units',
+  'certificate.csr': 'csr',
+  'certificate.common_name_indicator': 'common-name-indicator',
+  'certificate.individual': 'first-name',
+  'certificate.profile_type': 'profile-type',
+  'certificate.usage_designation': 'primary-usage',
+  'organization.id': 'organization-id',
+  'container.id': 'container-id',
+  validity_years: 'validity-years',
+  validity_days: 'validity-days',
+  order_validity: 'validity-days',
+  custom_expiration_date: 'custom-expiration-date',
+  auto_renew: 'auto-renew',
+  renewal_of_order_id: 'renewal-of-order-id',
+  skip_approval: 'skip-approval',
+  custom_fields: 'custom-fields',
+  payment_method: 'payment-method',
+  comments: 'comments',
+  alternative_order_id: 'order-reference',
+};
+
+/** Objects of the body that hold fields with and without an input; anything else in their place is refused. */
+const SHARED_OBJECTS = ['certificate', 'organization', 'container'];
+
+function addParameters(
+  body: OrderBody,
+  parameters: Record<string, unknown>,
+  reader: InputReader<OrderInput>,
+): OrderBody {
+  const merge = (target: Record<string, unknown>, additions: Record<string, unknown>, prefix: string) => {
+    const merged = { ...target };
+    for (const [key, value] of Object.entries(additions)) {
+      const path = prefix + key;
+      const input = Object.hasOwn(FIELDS_WITH_INPUT, path) ? FIELDS_WITH_INPUT[path] : undefined;
+      if (input !== undefined) {
+        reader.refuse(
+          'additional-parameters',
+          `must not set ${path}; that is what the input ${input} is for.`,
+        );
+      } else if (key === '__proto__') {
+        reader.refuse('additional-parameters', 'must not set __proto__.');
+      } else if (!SHARED_OBJECTS.includes(path)) {
+        merged[key] = value;
+      } else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        reader.refuse('additional-parameters', `must give an object for ${path}.`);
+      } else {
+        const inner = (target[key] ?? {}) as Record<string, unknown>;
+        merged[key] = merge(inner, value as Record<string, unknown>, `${path}.`);
+      }
+    }
+    return merged;
+  };
+  return merge(body, parameters, '') as OrderBody;
+}

@@ -1,0 +1,57 @@
+import { ActionError } from '../base/errors.ts';
+import { privateValues, type Redact, redactor } from '../base/redaction.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import type { Waiting } from '../domain/waiting.ts';
+import { type CredentialInput, readCredentials } from './credential-inputs.ts';
+import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery-inputs.ts';
+import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
+import { readReference } from './order-reference.ts';
+
+export type CollectInput = CredentialInput | DeliveryInput | 'order-id' | 'order-reference';
+
+/** What the collect action was asked to do. */
+export type CollectInputs = {
+  credentials: Credentials;
+  /** Exactly one of the two. */
+  order: { id: string } | { reference: string };
+  waiting: Waiting;
+  delivery: Delivery;
+  redact: Redact;
+};
+
+/**
+ * Reads and checks all inputs of the collect action.
+ *
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+export function readInputs(
+  env: NodeJS.ProcessEnv,
+  _now: Date,
+  mask: (secret: string) => void,
+): CollectInputs {
+  const redact = redactor(privateValues(env));
+  const reader = inputReader<CollectInput>(env, redact);
+  const credentials = readCredentials(reader, mask);
+  const order = readOrder(reader);
+  const waiting = readWaiting(reader);
+  const delivery = readDelivery(reader, mask);
+  if (credentials === undefined || order === undefined || reader.problems.length > 0) {
+    throw new ActionError('invalid_input', reportProblems(reader.problems));
+  }
+  return { credentials, order, waiting, delivery, redact };
+}
+
+function readOrder(reader: InputReader<CollectInput>): CollectInputs['order'] | undefined {
+  const id = reader.integer('order-id', { min: 1 });
+  const reference = readReference(reader);
+  const given = (['order-id', 'order-reference'] as const).filter((name) => reader.raw(name) !== undefined);
+  if (given.length !== 1) {
+    return reader.refuse(
+      'order-id',
+      `give exactly one of order-id and order-reference; ${given.length === 0 ? 'none is' : 'both are'} given.`,
+    );
+  }
+  if (id !== undefined) return { id: String(id) };
+  return reference === undefined ? undefined : { reference };
+}

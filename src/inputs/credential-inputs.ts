@@ -1,0 +1,60 @@
+import type { Credentials } from '../domain/credentials.ts';
+import type { InputReader } from './input-reader.ts';
+
+export type CredentialInput = 'devkey' | 'api-url' | 'request-timeout-seconds';
+
+const US_API = 'https://www.digicert.com/services/v2';
+
+/**
+ * Reads key, address and deadline. The key is masked before anything else happens to it, also
+ * when it is refused.
+ */
+export function readCredentials(
+  reader: InputReader<CredentialInput>,
+  mask: (secret: string) => void,
+): Credentials | undefined {
+  const devkey = readDevkey(reader, mask);
+  const apiUrl = readApiUrl(reader);
+  const requestTimeoutSeconds = reader.integer('request-timeout-seconds', { min: 1, max: 3600 }) ?? 120;
+  return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
+}
+
+function readDevkey(
+  reader: InputReader<CredentialInput>,
+  mask: (secret: string) => void,
+): string | undefined {
+  const devkey = reader.raw('devkey');
+  if (devkey === undefined) {
+    return reader.refuse(
+      'devkey',
+      'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
+        'for a pull request from a fork, nor to a reusable workflow without "secrets:".',
+    );
+  }
+  mask(devkey);
+  // The format is not documented, so only what no header can hold is refused.
+  return /^[\x21-\x7e]+$/.test(devkey)
+    ? devkey
+    : reader.refuse(
+        'devkey',
+        'holds white space, a control character or a non-ASCII character. Copy the key again.',
+      );
+}
+
+function readApiUrl(reader: InputReader<CredentialInput>): URL | undefined {
+  const url = URL.parse(reader.raw('api-url') ?? US_API);
+  if (url === null)
+    return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
+  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    return reader.refuse(
+      'api-url',
+      'must begin with https://; http:// is allowed for a loopback host alone.',
+    );
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    return reader.refuse('api-url', 'must not hold a user, a password, a query or a fragment.');
+  }
+  url.pathname = url.pathname.replace(/\/+$/, '');
+  return url;
+}

@@ -1,0 +1,208 @@
+import { readFileSync, statSync } from 'node:fs';
+import type { Remark } from '../base/remark.ts';
+import { readCsr } from '../certificate/csr.ts';
+import { INDICATORS, type Indicator } from '../domain/products.ts';
+import { readEmails } from './email-inputs.ts';
+import type { InputReader } from './input-reader.ts';
+
+/** The inputs that describe the order, each strictly read but not yet checked together. */
+export type OrderInputs = {
+  productId: string;
+  commonName: string | undefined;
+  emails: string[];
+  organizationId: number | undefined;
+  signatureHash: 'sha256';
+  organizationUnits: string[];
+  csr: string | undefined;
+  firstName: string | undefined;
+  lastName: string | undefined;
+  pseudonym: string | undefined;
+  indicator: Indicator | undefined;
+  profileType: ProfileType | undefined;
+  primaryUsage: PrimaryUsage | undefined;
+  additionalUsages: string[];
+  validityYears: 1 | 2 | undefined;
+  validityDays: number | undefined;
+  customExpirationDate: string | undefined;
+  autoRenew: number | undefined;
+  renewalOfOrderId: number | undefined;
+  skipApproval: boolean;
+  containerId: number | undefined;
+  customFields: { metadata_id: number; value: string }[];
+  paymentMethod: PaymentMethod | undefined;
+  comments: string | undefined;
+  additionalParameters: Record<string, unknown> | undefined;
+};
+
+export type ProfileType = 'strict' | 'multipurpose';
+export type PrimaryUsage = 'signing' | 'key_management' | 'dual_use';
+export type PaymentMethod = 'balance' | 'card' | 'profile';
+
+export type OrderInput =
+  | 'product-id'
+  | 'common-name'
+  | 'emails'
+  | 'organization-id'
+  | 'signature-hash'
+  | 'organization-units'
+  | 'csr'
+  | 'csr-file'
+  | 'first-name'
+  | 'last-name'
+  | 'pseudonym'
+  | 'common-name-indicator'
+  | 'profile-type'
+  | 'primary-usage'
+  | 'additional-usages'
+  | 'validity-years'
+  | 'validity-days'
+  | 'custom-expiration-date'
+  | 'auto-renew'
+  | 'renewal-of-order-id'
+  | 'skip-approval'
+  | 'container-id'
+  | 'custom-fields'
+  | 'payment-method'
+  | 'comments'
+  | 'additional-parameters';
+
+/** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
+const MAX_CSR_BYTES = 64 * 1024;
+
+/**
+ * Reads the inputs that describe the order, one by one.
+ *
+ * @param devkey the key, which people put into the wrong input
+ */
+export function readOrder(reader: InputReader<OrderInput>, devkey: string | undefined): OrderInputs {
+  const productId = readProductId(reader, devkey);
+  const years = reader.oneOf('validity-years', ['1', '2']);
+  return {
+    productId,
+    commonName: reader.text('common-name'),
+    emails: readEmails(reader),
+    organizationId: reader.integer('organization-id', { min: 1 }),
+    signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
+    organizationUnits: reader.list('organization-units'),
+    csr: readCsrInputs(reader),
+    firstName: reader.text('first-name'),
+    lastName: reader.text('last-name'),
+    pseudonym: reader.text('pseudonym'),
+    indicator: reader.oneOf('common-name-indicator', INDICATORS),
+    profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
+    primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
+    additionalUsages: reader.list('additional-usages'),
+    validityYears: years === undefined ? undefined : years === '1' ? 1 : 2,
+    validityDays: reader.integer('validity-days', { min: 1 }),
+    customExpirationDate: readDate(reader),
+    autoRenew: reader.integer('auto-renew', { min: 0 }),
+    renewalOfOrderId: reader.integer('renewal-of-order-id', { min: 1 }),
+    skipApproval: reader.boolean('skip-approval') ?? false,
+    containerId: reader.integer('container-id', { min: 1 }),
+    customFields: readCustomFields(reader),
+    paymentMethod: reader.oneOf('payment-method', ['balance', 'card', 'profile']),
+    comments: reader.text('comments', { multiline: true }),
+    additionalParameters: readAdditionalParameters(reader),
+  };
+}
+
+/** The product's ID, or an empty text where it cannot be used: messages name the product. */
+function readProductId(reader: InputReader<OrderInput>, devkey: string | undefined): string {
+  const productId = reader.raw('product-id');
+  if (productId === undefined) reader.refuse('product-id', 'is required, for example client_premium.');
+  else if (productId === devkey)
+    reader.refuse('product-id', 'holds the API key, which belongs in devkey alone.');
+  else if (/^[a-z0-9_]+$/.test(productId)) return productId;
+  else {
+    const allowed = 'may hold lower-case letters, digits and underscores alone.';
+    reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
+  }
+  return '';
+}
+
+function readCsrInputs(reader: InputReader<OrderInput>): string | undefined {
+  const text = reader.raw('csr');
+  const path = reader.raw('csr-file');
+  if (text !== undefined && path !== undefined) {
+    return reader.refuse('csr-file', 'and csr are both given; give one of them.');
+  }
+  if (path !== undefined) return readCsrFile(reader, path);
+  if (text === undefined) return undefined;
+  const csr = readCsr(text);
+  return 'pem' in csr ? csr.pem : reader.refuse('csr', `${csr.problem}.`);
+}
+
+function readCsrFile(reader: InputReader<OrderInput>, path: string): string | undefined {
+  let bytes: Buffer;
+  try {
+    if (statSync(path).size > MAX_CSR_BYTES)
+      return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
+    bytes = readFileSync(path);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return reader.refuse('csr-file', `cannot be read (${code}). Paths are relative to the workspace.`);
+  }
+  const csr = readCsr(bytes);
+  return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
+}
+
+/** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
+export async function checkOwnCsr(
+  order: OrderInputs,
+  reader: InputReader<OrderInput>,
+  remarks: Remark[],
+): Promise<void> {
+  if (order.csr === undefined) return;
+  const { checkCsr } = await import('../certificate/csr-check.ts');
+  const { problems, warnings } = await checkCsr(order.csr, order);
+  const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
+  for (const problem of problems) reader.refuse(input, problem);
+  for (const text of warnings) remarks.push({ level: 'warning', text: `${input} ${text}` });
+}
+
+function readDate(reader: InputReader<OrderInput>): string | undefined {
+  const text = reader.raw('custom-expiration-date');
+  if (text === undefined) return undefined;
+  // A date that does not exist (2027-02-29) is either not parsed or comes back as another one.
+  const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+  const real = date !== undefined && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+  return real
+    ? text
+    : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
+}
+
+function readCustomFields(reader: InputReader<OrderInput>): { metadata_id: number; value: string }[] {
+  const fields: { metadata_id: number; value: string }[] = [];
+  const lines = (reader.text('custom-fields', { multiline: true }) ?? '').split(/\r?\n|\r/);
+  lines.forEach((line, index) => {
+    if (line.trim() === '') return;
+    const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
+    const id = Number(match?.[1]);
+    if (match === null || !Number.isSafeInteger(id)) {
+      reader.refuse(
+        'custom-fields',
+        `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`,
+      );
+    } else if (fields.some((field) => field.metadata_id === id)) {
+      reader.refuse('custom-fields', `line ${index + 1} gives the field ${id} a second time.`);
+    } else fields.push({ metadata_id: id, value: match[2] as string });
+  });
+  return fields;
+}
+
+function readAdditionalParameters(reader: InputReader<OrderInput>): Record<string, unknown> | undefined {
+  const text = reader.raw('additional-parameters');
+  if (text === undefined) return undefined;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return reader.refuse(
+      'additional-parameters',
+      'is not valid JSON. Give an object such as {"locale": "de"}.',
+    );
+  }
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : reader.refuse('additional-parameters', 'is JSON, but not an object such as {"locale": "de"}.');
+}

@@ -1,0 +1,105 @@
+import { ActionError } from '../base/errors.ts';
+import { csrLines, privateValues, type Redact, redactor } from '../base/redaction.ts';
+import type { Remark } from '../base/remark.ts';
+import type { KeyType } from '../domain/certificate.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import type { OrderBody } from '../domain/order-body.ts';
+import type { Waiting } from '../domain/waiting.ts';
+import { buildOrder } from './build-order.ts';
+import { type CredentialInput, readCredentials } from './credential-inputs.ts';
+import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery-inputs.ts';
+import { inputReader, reportProblems } from './input-reader.ts';
+import { checkOwnCsr, type OrderInput, readOrder } from './order-description.ts';
+import { readReference } from './order-reference.ts';
+import { checkLimits, type LimitInput, readLimits } from './spend-guard.ts';
+
+/** What the order step was asked to do: checked, complete, and not changed afterwards. */
+export type Inputs = {
+  credentials: Credentials;
+  productId: string;
+  /** The JSON that will be sent, but for what names the run (`comments`, `alternative_order_id`). */
+  body: OrderBody;
+  orderReference: string | undefined;
+  duplicateGuard: boolean;
+  /** Check everything, place nothing. */
+  dryRun: boolean;
+  waiting: Waiting;
+  delivery: Delivery;
+  /** The kind of key to make where key-file is given and no CSR. */
+  keyType: KeyType;
+  /** Place nothing while the order to renew has more days left than this. */
+  renewBeforeDays: number | undefined;
+  /** What was derived or left out: to be said once, in the log. */
+  remarks: Remark[];
+  /** Takes the key and people's data out of a text. */
+  redact: Redact;
+};
+
+export type InputName =
+  | CredentialInput
+  | OrderInput
+  | LimitInput
+  | 'order-reference'
+  | 'duplicate-guard'
+  | 'dry-run'
+  | 'key-type'
+  | 'renew-before-days'
+  | DeliveryInput;
+
+const KEY_TYPES: readonly KeyType[] = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+
+/**
+ * Reads and checks all inputs of the order step, one by one and together.
+ *
+ * @param env the step's environment; inputs are its `INPUT_<NAME>` variables
+ * @param now today, for the checks of dates
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
+ */
+export async function readInputs(
+  env: NodeJS.ProcessEnv,
+  now: Date,
+  mask: (secret: string) => void,
+): Promise<Inputs> {
+  const values = privateValues(env);
+  const reader = inputReader<InputName>(env, redactor(values));
+  const credentials = readCredentials(reader, mask);
+  const order = readOrder(reader, reader.raw('devkey'));
+  const orderReference = readReference(reader);
+  const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
+  if (orderReference !== undefined && !duplicateGuard) {
+    reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
+  }
+  const dryRun = reader.boolean('dry-run') ?? false;
+  const remarks: Remark[] = [];
+  const body = buildOrder(order, { now, reader, remarks });
+  const limits = readLimits(reader);
+  const waiting = readWaiting(reader);
+  const delivery = readDelivery(reader, mask);
+  const redact = redactor([...values, ...csrLines(order.csr)]);
+  const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
+  const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
+  if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
+    reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
+  }
+  await checkOwnCsr(order, reader, remarks);
+
+  if (credentials === undefined || reader.problems.length > 0) {
+    throw new ActionError('invalid_input', reportProblems(reader.problems));
+  }
+  checkLimits(limits, order, body);
+  return {
+    credentials,
+    productId: order.productId,
+    body,
+    orderReference,
+    duplicateGuard,
+    dryRun,
+    waiting,
+    delivery,
+    keyType,
+    renewBeforeDays,
+    remarks,
+    redact,
+  };
+}
