@@ -1,5 +1,6 @@
 // The CertCentral account behind the key: what it may order, for whom, and the read-only endpoints that tell
-// (reference 8). Bodies keep to the documented shapes; fields that no source shows are left out.
+// (docs/certcentral.md, "Account and products"). Bodies keep to the documented shapes; fields that no source
+// shows are left out.
 
 import { type Answer, json, notFound } from './answer.ts';
 import { knownProducts, productRule } from './product.ts';
@@ -8,7 +9,7 @@ export type SandboxOrganization = {
   id: number;
   name: string;
   active: boolean;
-  /** The `smime` validation, valid for 825 days (reference 1.4). */
+  /** The `smime` validation, valid for 825 days (docs/certcentral.md, "Place an order"). */
   smime: 'valid' | 'expired' | 'pending' | 'none';
 };
 
@@ -19,7 +20,7 @@ export type SandboxCustomField = {
   label: string;
   required: boolean;
   active: boolean;
-  /** Absent in the answers of some accounts (reference 8). */
+  /** Absent in the answers of some accounts (docs/certcentral.md, "Account and products"). */
   type?: 'text' | 'int' | 'email_address' | 'email_list';
 };
 
@@ -27,7 +28,7 @@ export type SandboxProductLimit = {
   containerId: number;
   product: string;
   hashes?: string[];
-  /** Whole years; sent as strings (reference 8, 14). */
+  /** Whole years; sent as strings (docs/certcentral.md, "Account and products", "Loose types"). */
   lifetimes?: number[];
 };
 
@@ -44,7 +45,7 @@ export type SandboxAccount = {
   productLimits: SandboxProductLimit[];
   /** Free slots of the subscription; null = the account pays by balance. */
   subscriptionSlots: number | null;
-  /** A card for `payment_method: "profile"` (reference 14.16). */
+  /** A card for `payment_method: "profile"` (docs/certcentral.md, "Errors"). */
   cardOnFile: boolean;
 };
 
@@ -116,7 +117,7 @@ function product(account: SandboxAccount, nameId: string) {
   };
 }
 
-/** Product names and groups as order info and list show them (reference 5.1). */
+/** Product names and groups as order info and list show them (docs/certcentral.md, "Order info"). */
 export function productSummary(nameId: string) {
   const rule = productRule(nameId);
   const label = rule?.smime === 'mailbox' ? 'SMIME Mailbox Validation' : 'SMIME Organization Validation';
@@ -234,7 +235,7 @@ export function containerList(account: SandboxAccount): Answer {
   });
 }
 
-/** `{}` when the account has no custom fields (reference 8). */
+/** `{}` when the account has no custom fields (docs/certcentral.md, "Account and products"). */
 export function metadata(account: SandboxAccount): Answer {
   if (account.customFields.length === 0) return json(200, {});
   return json(200, {
@@ -248,7 +249,7 @@ export function metadata(account: SandboxAccount): Answer {
   });
 }
 
-/** The restriction roles of a key (reference 12). */
+/** The restriction roles of a key (docs/certcentral.md, "Connection and keys"). */
 export function keyRoles(): Answer {
   return json(200, {
     api_roles: [

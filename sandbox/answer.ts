@@ -2,7 +2,7 @@
 
 export type Answer = { status: number; headers: Record<string, string | string[]>; body: string };
 
-/** One entry of `errors`; the code is `base` or `base|detail` (reference 10). */
+/** One entry of `errors`; the code is `base` or `base|detail` (docs/certcentral.md, "Errors"). */
 export type ErrorEntry = { code: string; message: string };
 
 /** Thrown by any part of the service; becomes the JSON error body. */
@@ -21,7 +21,7 @@ export function json(status: number, value: unknown): Answer {
   return { status, headers: { 'content-type': 'application/json' }, body: JSON.stringify(value) };
 }
 
-/** 204 of cancel, request update and e-mail token (reference 9, 13). */
+/** 204 of cancel, request update and e-mail token (docs/certcentral.md, "Requests"). */
 export function empty(): Answer {
   return { status: 204, headers: {}, body: '' };
 }
@@ -31,7 +31,7 @@ export function html(status: number, title: string): Answer {
   return { status, headers: { 'content-type': 'text/html' }, body };
 }
 
-/** Reference 10: documented as an array; one fixture in the field has a single object. */
+/** docs/certcentral.md, "Errors": documented as an array; one fixture in the field has a single object. */
 export function refused(refusal: Refusal, shape: 'array' | 'object'): Answer {
   return json(refusal.status, { errors: shape === 'object' ? refusal.errors[0] : refusal.errors });
 }

@@ -61,7 +61,10 @@ export type SigningRequest = {
   curve: string | null;
 };
 
-/** Newlines may be missing: such requests work in the field (reference 14.7). Null = not a valid request. */
+/**
+ * Newlines may be missing: such requests work in the field (docs/certcentral.md, "Loose types"). Null = not a
+ * valid request.
+ */
 export async function readSigningRequest(pem: string): Promise<SigningRequest | null> {
   const block =
     /-----BEGIN (NEW )?CERTIFICATE REQUEST-----([\s\S]+?)-----END \1?CERTIFICATE REQUEST-----/.exec(pem);
@@ -197,7 +200,7 @@ export class Authority {
     return armour('CERTIFICATE', this.intermediate.rawData);
   }
 
-  /** Certificates only, as PEM-armoured PKCS#7 (reference 7). */
+  /** Certificates only, as PEM-armoured PKCS#7 (docs/certcentral.md, "Download"). */
   pkcs7(pems: string[]): string {
     const certificates = pems.map((pem) => new this.#library.X509Certificate(pem));
     return armour('PKCS7', new this.#library.X509Certificates(certificates).export('raw'));
@@ -219,7 +222,7 @@ export function impostor(): Promise<Authority> {
   return other;
 }
 
-/** PEM with CRLF, as CertCentral sends it (reference 14.7). */
+/** PEM with CRLF, as CertCentral sends it (docs/certcentral.md, "Loose types"). */
 function armour(label: string, der: ArrayBuffer): string {
   const lines =
     Buffer.from(der)

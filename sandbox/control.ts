@@ -1,9 +1,9 @@
-// The control surface over HTTP, for people and workflow runs that cannot call the functions. It is no part of
-// CertCentral, needs no key and does not count among the recorded requests.
+// The control surface over HTTP, for people and workflow runs that cannot call the functions. It is no part
+// of CertCentral, needs no key and does not count among the recorded requests.
 
 import { type Answer, json } from './answer.ts';
 import type { FaultRule } from './fault.ts';
-import type { Sandbox } from './sandbox.ts';
+import type { Sandbox } from './surface.ts';
 
 const actions = ['approve', 'issue', 'reject', 'cancel', 'validate-emails'];
 

@@ -1,28 +1,11 @@
-// Downloads of certificates, as documented (reference 7) and as they misbehave.
+// Downloads of certificates, as documented (docs/certcentral.md, "Download") and as they misbehave.
 
 import { type Answer, html, json, notFound, Refusal } from './answer.ts';
 import { authority, browserKey, impostor } from './authority.ts';
-import type { Ledger, SandboxOrder } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { certificateOrder } from './naming.ts';
+import type { SandboxOrder } from './order.ts';
 import { authorityChain, findOrder } from './orders.ts';
-
-export type DownloadMode =
-  | 'plain'
-  | 'duplicated' // every PEM block twice, as seen in the field
-  | 'reordered' // root first, leaf last
-  | 'no-root' // the root is missing even where the format promises it
-  | 'leaf-only'
-  | 'wrong-key'
-  | 'wrong-emails'
-  | 'wrong-usage' // neither e-mail nor client authentication of the order
-  | 'expired'
-  | 'not-yet-valid'
-  | 'foreign-chain' // the issuer's names fit, its signature does not
-  | 'other-order' // the certificate of the first issued order (KEYFACTOR 2.1.2)
-  | 'truncated' // cut inside a PEM block, though the HTTP answer is complete
-  | 'html'
-  | 'empty'
-  | 'huge'; // 20 MB
 
 const day = 86_400_000;
 
@@ -75,7 +58,7 @@ export async function download(ledger: Ledger, order: SandboxOrder, format: stri
     throw new Refusal(400, { code: 'invalid_parameter', message: 'The parameter format is not known.' });
   }
   if (order.status !== 'issued') {
-    // The HTTP status of this code was never recorded (reference 10).
+    // The HTTP status of this code was never recorded (docs/certcentral.md, "Errors").
     throw new Refusal(400, {
       code: 'cert_unavailable_processing',
       message: 'The certificate is still being processed and is not available yet.',
@@ -120,7 +103,7 @@ export function downloadByCertificate(
   return download(ledger, findCertificate(ledger, certificateId), format);
 }
 
-/** The active certificate of the order, no certificate id needed (reference 7). */
+/** The active certificate of the order, no certificate id needed (docs/certcentral.md, "Download"). */
 export async function downloadByOrder(ledger: Ledger, orderId: string, format: string): Promise<Answer> {
   return download(ledger, await findOrder(ledger, orderId), format);
 }

@@ -1,5 +1,5 @@
-// Misbehaviour on the wire. A fault meets a request that was received whole; `before` = it is never processed,
-// `after` = it is processed (an order is placed) and then the fault plays.
+// Misbehaviour on the wire. A fault meets a request that was received whole; `before` = it is never
+// processed, `after` = it is processed (an order is placed) and then the fault plays.
 
 import type { ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
@@ -7,7 +7,10 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, html, json } from './answer.ts';
 
 export type Fault =
-  /** Default `before`; default body a JSON error, for 429 the documented one (reference 11). */
+  /**
+   * Default `before`; default body a JSON error, for 429 the documented one (docs/certcentral.md, "Rate
+   * limits").
+   */
   | {
       kind: 'status';
       status: number;
@@ -19,7 +22,9 @@ export type Fault =
   | { kind: 'reset'; when: 'before' | 'after' | 'mid-body' }
   /** FIN without an answer. */
   | { kind: 'close'; when: 'before' | 'after' }
-  /** Processed; the connection ends (FIN) after the headers, a promised content-length and half of the body. */
+  /**
+   * Processed; the connection ends (FIN) after the headers, a promised content-length and half of the body.
+   */
   | { kind: 'cut' }
   /** Never answers, until the client goes or the simulator is closed. */
   | { kind: 'stall'; when: 'before' | 'after' | 'mid-body' }
@@ -33,7 +38,8 @@ export type Fault =
   | { kind: 'html'; status?: number; when?: 'before' | 'after' }
   /**
    * An HTML page of `bytes` (default 5,000,000; Infinity = endless) without content-length, default 502.
-   * Loopback buffers swallow some MB unread: to prove that a client stops, take more and look at hugeBytesSent.
+   * Loopback buffers swallow some MB unread: to prove that a client stops, take more and look at
+   * hugeBytesSent.
    */
   | { kind: 'huge'; status?: number; bytes?: number; when?: 'before' | 'after' }
   /** Processed; the real answer, its JSON cut in the middle, a complete HTTP exchange. */
@@ -94,7 +100,7 @@ export type Exchange = {
   countHugeBytes: (bytes: number) => void;
 };
 
-/** Reference 10: what nginx and Imperva add. */
+/** docs/certcentral.md, "Errors": what nginx and Imperva add. */
 const edgeHeaders = {
   server: 'nginx',
   'cache-control': 'private,no-cache',

@@ -1,4 +1,5 @@
-// The orders of the simulated account and their way from placed to issued (reference 1.5, 1.6, 6).
+// The orders of the simulated account and their way from placed to issued (docs/certcentral.md, "Place an
+// order", "Address validation").
 
 import { randomUUID } from 'node:crypto';
 import { organizationOf } from './account.ts';
@@ -6,63 +7,14 @@ import { authority, browserKey, type IssuedCertificate, readSigningRequest } fro
 import { at, type JsonObject, list, text } from './json.ts';
 import { certificateOrder } from './naming.ts';
 import type { Settings } from './options.ts';
-
-export type SandboxRequest = {
-  id: number;
-  type: 'new_request' | 'revoke';
-  status: string;
-  date: Date;
-  comments: string | null;
-  processorComment: string | null;
-};
-
-export type SandboxOrder = {
-  id: number;
-  requestId: number;
-  /** Null until the request is approved; with `certificateIdLate` until issued and read once. */
-  certificateId: number | null;
-  status: string;
-  requestStatus: string;
-  /** What the account kept as `alternative_order_id`. */
-  reference: string | null;
-  product: string;
-  /** The body as it was sent. */
-  body: JsonObject;
-  placedAt: Date;
-  placedBy: 'api' | 'ui';
-  commonName: string;
-  emails: { address: string; validated: boolean }[];
-  /** Token of `PUT /email-validation/{token}`. */
-  emailToken: string;
-  organizationId: number | null;
-  containerId: number | null;
-  csr: string | null;
-  /** Paths of sent fields that the reference does not know. */
-  unknownFields: string[];
-  requests: SandboxRequest[];
-  /** Reads of order info. */
-  reads: number;
-  /** Reads of order info since the approval. */
-  readsSinceApproval: number;
-  /** So many look-ups do not see the order yet. */
-  hiddenLookups: number;
-  /** False = belongs to a user whose orders this key may not view (reference 14.18). */
-  visible: boolean;
-  renewed: boolean;
-  /** Set by hand: does not move on by itself. */
-  held: boolean;
-  statusChangedAt: Date;
-  issuedAt: Date | null;
-  /** Made when first asked for. */
-  certificate: Promise<IssuedCertificate> | null;
-};
+import type { SandboxOrder, SandboxRequest } from './order.ts';
 
 const closed = ['rejected', 'canceled', 'revoked', 'expired', 'denied'];
 
 export class Ledger {
   readonly orders: SandboxOrder[] = [];
   readonly settings: Settings;
-  // Three different numbers (reference 14.22), far apart so that a mix-up is noticed.
+  // Three different numbers (docs/certcentral.md, "Loose types"), far apart so that a mix-up is noticed.
   #orderId = 1_234_000;
   #requestId = 5_678_000;
   #certificateId = 9_012_000;
@@ -175,7 +127,8 @@ export class Ledger {
     this.#setRequestStatus(order, 'approved');
     order.held = false;
     this.#change(order, 'pending');
-    // Reference 1.5: the certificate id comes with the approval, long before the certificate.
+    // docs/certcentral.md, "Place an order": the certificate id comes with the approval, long before the
+    // certificate.
     if (!this.settings.certificateIdLate) order.certificateId = ++this.#certificateId;
     this.#settle(order);
   }
@@ -224,7 +177,8 @@ export class Ledger {
   #settle(order: SandboxOrder): void {
     const { issuance, account } = this.settings;
     if (order.held || order.requestStatus !== 'approved' || order.status !== 'pending') return;
-    // Sponsor and organization products wait for a valid `smime` validation (reference 6).
+    // Sponsor and organization products wait for a valid `smime` validation (docs/certcentral.md, "Address
+    // validation").
     const organization = organizationOf(account, order.organizationId);
     const wantsValidation = certificateOrder(order, this.settings).organizationValidated;
     if (wantsValidation && organization?.smime !== 'valid') return;
@@ -249,7 +203,7 @@ export class Ledger {
 
   async #sign(order: SandboxOrder): Promise<IssuedCertificate> {
     const request = order.csr === null ? null : await readSigningRequest(order.csr);
-    // DigiCert uses the public key of the CSR and nothing else (reference 1.2).
+    // DigiCert uses the public key of the CSR and nothing else (docs/certcentral.md, "Place an order").
     const publicKey = request?.publicKey ?? (await browserKey());
     return (await authority()).issue(publicKey, certificateOrder(order, this.settings));
   }

@@ -3,8 +3,8 @@
 import { organizationOf } from './account.ts';
 import type { CertificateOrder, CertificateUse, KeyUse } from './authority.ts';
 import { at, list, text } from './json.ts';
-import type { SandboxOrder } from './ledger.ts';
 import type { Settings } from './options.ts';
+import type { SandboxOrder } from './order.ts';
 import { productRule } from './product.ts';
 import { validityDays } from './validation.ts';
 
@@ -27,7 +27,8 @@ export function certificateOrder(
     emails,
   };
   if (rule?.secureEmail) {
-    // Reference 2: the common name comes from the indicator; a mailbox has its address.
+    // docs/certcentral.md, "Place an order": the common name comes from the indicator; a mailbox has its
+    // address.
     const person = [names.firstName, names.lastName].filter(Boolean).join(' ');
     const sources: Record<string, string | null> = {
       given_name_surname: person,
@@ -53,7 +54,10 @@ export function certificateOrder(
   };
 }
 
-/** Validity starts at issuance (reference 1.2); the last day counts to its end, in UTC (assumed). */
+/**
+ * Validity starts at issuance (docs/certcentral.md, "Place an order"); the last day counts to its end, in UTC
+ * (assumed).
+ */
 function expiry(order: SandboxOrder, start: Date): Date {
   const days = validityDays(order.body, start) ?? 365;
   const end = new Date(start.getTime() + days * 86_400_000);

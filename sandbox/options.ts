@@ -1,12 +1,32 @@
 // How a simulator is set up.
 
 import type { SandboxAccount } from './account.ts';
-import type { DownloadMode } from './download.ts';
+
+/** How downloads misbehave. */
+export type DownloadMode =
+  | 'plain'
+  | 'duplicated' // every PEM block twice, as seen in the field
+  | 'reordered' // root first, leaf last
+  | 'no-root' // the root is missing even where the format promises it
+  | 'leaf-only'
+  | 'wrong-key'
+  | 'wrong-emails'
+  | 'wrong-usage' // neither e-mail nor client authentication of the order
+  | 'expired'
+  | 'not-yet-valid'
+  | 'foreign-chain' // the issuer's names fit, its signature does not
+  | 'other-order' // the certificate of the first issued order (KEYFACTOR 2.1.2)
+  | 'truncated' // cut inside a PEM block, though the HTTP answer is complete
+  | 'html'
+  | 'empty'
+  | 'huge'; // 20 MB
 
 export type SandboxOptions = {
   /** The DEVKEY that is accepted. */
   key?: string;
-  /** A key with the restriction role "Orders": everything but orders, requests and certificates is refused. */
+  /**
+   * A key with the restriction role "Orders": everything but orders, requests and certificates is refused.
+   */
   ordersOnlyKey?: string;
   /** A key with the restriction role "View only": GET alone. */
   viewOnlyKey?: string;
@@ -18,13 +38,19 @@ export type SandboxOptions = {
   approval?: 'automatic' | 'one-step' | 'two-step';
   /** Reads of order info after which a waiting request approves itself; null = somebody has to. */
   approvedAfter?: number | null;
-  /** What becomes of `alternative_order_id` (not established, reference 4.3); refused = 400. */
+  /**
+   * What becomes of `alternative_order_id` (not established; docs/certcentral.md, "Look-up by reference");
+   * refused = 400.
+   */
   reference?: 'stored' | 'dropped' | 'refused';
-  /** The answer to a look-up by reference without a match (not established, reference 4.3). */
+  /**
+   * The answer to a look-up by reference without a match (not established; docs/certcentral.md, "Look-up by
+   * reference").
+   */
   referenceMissing?: 'not-found' | 'empty-list' | 'no-list';
   /** So many look-ups (by reference, list) after an order do not see it yet. */
   lookupLag?: number;
-  /** Shape of the 201 body (reference 1.5, 14). */
+  /** Shape of the 201 body (docs/certcentral.md, "Place an order", "Loose types"). */
   answer?:
     | 'plain'
     | 'id-only'
@@ -37,9 +63,12 @@ export type SandboxOptions = {
     | 'with-chain';
   /** Shape of order info and the look-ups. */
   lookupAnswer?: 'plain' | 'string-ids' | 'null-certificate' | 'zero-certificate' | 'odd-objects';
-  /** `filters[...]` of the list are honoured, or ignored as in old reports (reference 5.2). */
+  /**
+   * `filters[...]` of the list are honoured, or ignored as in old reports (docs/certcentral.md, "List of
+   * orders").
+   */
   listFilters?: 'honoured' | 'ignored';
-  /** `errors` as the documented array, or as one object (reference 10). */
+  /** `errors` as the documented array, or as one object (docs/certcentral.md, "Errors"). */
   errors?: 'array' | 'object';
   /** How an approved order is issued; polls = so many reads of order info do not show it as issued yet. */
   issuance?: 'immediate' | 'never' | { polls: number };

@@ -1,11 +1,13 @@
-// The order endpoints: placing, order info, look-ups and status changes (reference 1.5, 4, 5).
+// The order endpoints: placing, order info, look-ups and status changes (docs/certcentral.md, "Place an
+// order", "Order info").
 
 import { organizationOf, productSummary, timestamp } from './account.ts';
 import { type Answer, json, notFound, Refusal } from './answer.ts';
 import { authority } from './authority.ts';
 import { at, isObject, list } from './json.ts';
-import type { Ledger, SandboxOrder } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
 import { certificateOrder } from './naming.ts';
+import type { SandboxOrder } from './order.ts';
 import { validateOrder } from './validation.ts';
 
 export async function placeOrder(ledger: Ledger, product: string, body: unknown): Promise<Answer> {
@@ -69,7 +71,7 @@ export async function authorityChain() {
   ];
 }
 
-/** Reference 14.4: ids as digit strings, at any depth. */
+/** docs/certcentral.md, "Loose types": ids as digit strings, at any depth. */
 function stringIds(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(stringIds);
   if (!isObject(value)) return value;
@@ -92,7 +94,7 @@ function shaped(ledger: Ledger, value: unknown): Answer {
   return json(200, ledger.settings.lookupAnswer === 'string-ids' ? stringIds(value) : value);
 }
 
-/** By order id, thumbprint or serial number (reference 5.1). */
+/** By order id, thumbprint or serial number (docs/certcentral.md, "Order info"). */
 export async function findOrder(ledger: Ledger, name: string): Promise<SandboxOrder> {
   if (/^\d{1,15}$/.test(name)) {
     const order = ledger.find(Number(name));
@@ -129,7 +131,7 @@ async function orderBody(ledger: Ledger, order: SandboxOrder) {
     is_renewed: order.renewed,
     ...(renewedOrder === undefined ? {} : { renewed_order_id: renewedOrder }),
     date_created: timestamp(order.placedAt),
-    // Reference 14.5: "array as empty of Organization".
+    // docs/certcentral.md, "Loose types": an empty object may come as an array.
     organization: organizationSummary(ledger, order) ?? (odd ? [] : undefined),
     organization_contact: sent('organization_contact') ?? (odd ? [] : undefined),
     container: odd && !container ? [] : { id: (container ?? root)?.id, name: (container ?? root)?.name },
@@ -147,7 +149,7 @@ async function orderBody(ledger: Ledger, order: SandboxOrder) {
     currency: 'USD',
     payment_method: sent('payment_method') ?? 'balance',
     auto_renew: sent('auto_renew') ?? 0,
-    // Reference 14.6: booleans as strings.
+    // docs/certcentral.md, "Loose types": booleans as strings.
     disable_renewal_notifications: odd ? '0' : (sent('disable_renewal_notifications') ?? false),
     allow_duplicates: false,
     has_pending_request: order.requests.some(({ status }) => status === 'pending' || status === 'submitted'),
@@ -182,7 +184,7 @@ async function certificateBody(ledger: Ledger, order: SandboxOrder) {
     organization_units: sent('certificate.organization_units') ?? [],
     signature_hash: sent('certificate.signature_hash') ?? 'sha256',
     cert_validity: validity,
-    // Dates and serial number are missing before issuance (reference 5.1).
+    // Dates and serial number are missing before issuance (docs/certcentral.md, "Order info").
     ...(await issuedBody(ledger, order)),
   };
 }
@@ -215,7 +217,10 @@ function page<T>(query: URLSearchParams, items: T[]) {
   return { items: items.slice(offset, offset + limit), page: { total: items.length, limit, offset } };
 }
 
-/** Every order with this reference that the key may see (reference 4.1); compared exactly (assumed). */
+/**
+ * Every order with this reference that the key may see (docs/certcentral.md, "Look-up by reference");
+ * compared exactly (assumed).
+ */
 export function ordersByReference(ledger: Ledger, reference: string, query: URLSearchParams): Answer {
   const found = ledger.lookup().filter((order) => order.reference === reference);
   if (found.length === 0) {
@@ -233,7 +238,9 @@ export function ordersByReference(ledger: Ledger, reference: string, query: URLS
   });
 }
 
-/** Reference 5.2; `alternative_order_id` is neither a filter nor a member of an item. */
+/**
+ * docs/certcentral.md, "List of orders"; `alternative_order_id` is neither a filter nor a member of an item.
+ */
 export async function listOrders(ledger: Ledger, query: URLSearchParams): Promise<Answer> {
   const filters = [...query].flatMap(([name, value]) => {
     const match = /^filters\[(\w+)\](\[\d*\])?$/.exec(name);
@@ -389,7 +396,9 @@ function sorted(orders: SandboxOrder[], sort: string): SandboxOrder[] {
   });
 }
 
-/** Reference 5.3: at most seven days back, dates in MDT, `{}` when nothing changed. */
+/**
+ * docs/certcentral.md, "List of orders": at most seven days back, dates in MDT, `{}` when nothing changed.
+ */
 export function statusChanges(ledger: Ledger, query: URLSearchParams): Answer {
   const now = ledger.settings.now();
   const minutes = query.get('minutes');
@@ -424,7 +433,7 @@ function tooLong(): Refusal {
   return new Refusal(400, { code: 'time_frame_too_long', message: 'The time frame is longer than 7 days.' });
 }
 
-/** Reference 6. */
+/** docs/certcentral.md, "Address validation". */
 export async function emailValidation(ledger: Ledger, name: string): Promise<Answer> {
   const order = await findOrder(ledger, name);
   return json(200, {

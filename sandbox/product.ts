@@ -4,14 +4,20 @@
 export type ProductRule = {
   name: string;
   group: 'client_certificate' | 'secure_email_certificate';
-  /** Class of the S/MIME Baseline Requirements; null = not public S/MIME (reference 1.1). */
+  /**
+   * Class of the S/MIME Baseline Requirements; null = not public S/MIME (docs/certcentral.md, "Place an
+   * order").
+   */
   smime: 'sponsor' | 'mailbox' | 'organization' | null;
   /** `ignored`: the name comes from the indicator or the address, a sent one is tolerated (assumed). */
   commonName: 'required' | 'refused' | 'ignored';
   /** Allowed `common_name_indicator` values; `required` unless the list is empty; `ignored` = any string. */
   indicators: string[] | 'ignored';
   organization: 'required' | 'optional';
-  /** Secure Email: `usage_designation` required, `profile_type` strict or multipurpose (reference 2). */
+  /**
+   * Secure Email: `usage_designation` required, `profile_type` strict or multipurpose (docs/certcentral.md,
+   * "Place an order").
+   */
   secureEmail: boolean;
   /** Extended key usages of the issued certificate (assumed but for emailProtection on S/MIME). */
   usages: ('emailProtection' | 'clientAuth')[];
@@ -22,7 +28,7 @@ const sponsor = {
   group: 'client_certificate',
   smime: 'sponsor',
   commonName: 'required',
-  // Required since 2025-07-10 (reference 1.2, 1.3).
+  // Required since 2025-07-10 (docs/certcentral.md, "Place an order").
   indicators: ['given_name_surname', 'pseudonym'],
   organization: 'required',
   secureEmail: false,
@@ -40,7 +46,7 @@ const rules: Record<string, ProductRule> = {
     'secure_email_sponsor',
   ),
   client_email_security_plus: legacy('Email Security Plus', ['emailProtection'], 'secure_email_sponsor'),
-  // Older names (reference 3). Assumed: today's rules of the product they became.
+  // Older names (docs/certcentral.md, "Place an order"). Assumed: today's rules of the product they became.
   client_premium_sha2: legacy('Premium', ['emailProtection', 'clientAuth'], 'client_premium'),
   client_digital_signature_plus_sha2: legacy(
     'Digital Signature Plus',
@@ -51,10 +57,11 @@ const rules: Record<string, ProductRule> = {
     name: 'Class 1 S/MIME Certificate',
     group: 'client_certificate',
     smime: 'mailbox',
-    // Reference 1.1: "do not send common_name". Assumed: sending it is refused, so that a test notices.
+    // docs/certcentral.md, "Place an order": common_name is not to be sent. Assumed: sending it is refused,
+    // so that a test notices.
     commonName: 'refused',
     indicators: [],
-    // Not established (reference 1.3, 16).
+    // Not established.
     organization: 'optional',
     secureEmail: false,
     usages: ['emailProtection'],

@@ -1,9 +1,11 @@
-// What people and administrators do with an order: approve, reject, cancel, revoke (reference 5.4, 9).
+// What people and administrators do with an order: approve, reject, cancel, revoke (docs/certcentral.md,
+// "Requests", "Cancel", "Revoke").
 
 import { timestamp } from './account.ts';
 import { type Answer, empty, json, notFound, Refusal } from './answer.ts';
 import { at, text } from './json.ts';
-import type { Ledger, SandboxOrder, SandboxRequest } from './ledger.ts';
+import type { Ledger } from './ledger.ts';
+import type { SandboxOrder, SandboxRequest } from './order.ts';
 import { findOrder } from './orders.ts';
 
 const requester = { id: 5511, first_name: 'Sandbox', last_name: 'Robot', email: 'robot@example.com' };
@@ -71,7 +73,10 @@ export function updateRequest(ledger: Ledger, id: string, body: unknown): Answer
   return empty();
 }
 
-/** Reference 9: old pages want capitals; a note is required; only before the certificate is there. */
+/**
+ * docs/certcentral.md, "Cancel": old pages want capitals; a note is required; only before the certificate is
+ * there.
+ */
 export async function cancelOrder(ledger: Ledger, name: string, body: unknown): Promise<Answer> {
   const order = await findOrder(ledger, name);
   if (at(body, 'status') !== 'canceled' && at(body, 'status') !== 'CANCELED') {
@@ -88,7 +93,7 @@ export async function cancelOrder(ledger: Ledger, name: string, body: unknown): 
   return empty();
 }
 
-/** Reference 9: 201 with the request, or 204 when approval is skipped. */
+/** docs/certcentral.md, "Revoke": 201 with the request, or 204 when approval is skipped. */
 export function revoke(ledger: Ledger, order: SandboxOrder, body: unknown): Answer {
   if (order.status === 'revoked') {
     throw new Refusal(400, { code: 'order_already_revoked', message: 'The order has been revoked already.' });
@@ -104,7 +109,7 @@ export function revoke(ledger: Ledger, order: SandboxOrder, body: unknown): Answ
   return json(201, { id, date: timestamp(date), type, status, requester, comments });
 }
 
-/** Reference 6: 204; the token is mailed to the address. */
+/** docs/certcentral.md, "Address validation": 204; the token is mailed to the address. */
 export function redeemEmailToken(ledger: Ledger, token: string, query: URLSearchParams): Answer {
   const order = ledger.orders.find((candidate) => candidate.emailToken === token);
   if (!order) throw notFound('order');

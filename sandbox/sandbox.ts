@@ -1,21 +1,9 @@
 // A simulator of DigiCert CertCentral (Services API v2) over real HTTP on loopback: client and Secure Email
 // certificate orders, for tests, for `npm start`, and for anybody who wants to try a workflow before spending
-// money. A development part; it is not in dist/. Numbers in brackets are sections of
-// reference/certcentral-api.md, the project's collection of evidence. Nothing was compared with a live account.
+// money. A development part; it is not in dist/. Its behaviour follows docs/certcentral.md, which says of each
+// fact whether it is documented, seen in clients or assumed. Nothing was compared with a live account.
 //
-// DOCUMENTED (by DigiCert's pages or by clients that run in production)
-//   - paths, methods and parameters of every endpoint; products and their rules (1, 2, 3)
-//   - 201 bodies of one-step, two-step and automatic approval (1.5); no approval by default (1.6)
-//   - look-up by reference: every order with it, `order_id`, paging; uniqueness not enforced (4.1)
-//   - order info, list with filters, status changes with `{}` and time_frame_too_long, requests (5)
-//   - without a CSR the recipient generates the certificate; address and organization validation (6)
-//   - download formats, their content types, PEM with CRLF; chain (7); the preflight endpoints (8)
-//   - approve, cancel, revoke: 204, 204, 201 or 204 (9)
-//   - the error body; 403 access_denied|access_denied_invalid_key with its headers; not_found|route;
-//     bad_request_format, also for payment_method profile without a card; 429 request_limit_exceeded (10, 11)
-//   - the restriction roles of a key: Orders, View only (12)
-//
-// ASSUMED (not established, 16; each place says so again)
+// Assumed here, and said again in each place:
 //   - JSON types are enforced strictly; unknown fields are accepted and recorded
 //   - codes of a missing or wrong field (missing_parameter, invalid_parameter), of an unknown or inactive
 //     organization, a wrong container, an unsupported key; several findings come in one answer
@@ -37,61 +25,19 @@ import type { AddressInfo, Socket } from 'node:net';
 import { defaultAccount } from './account.ts';
 import { type Answer, html } from './answer.ts';
 import { control } from './control.ts';
-import { type FaultRule, Faults, play, send } from './fault.ts';
+import { Faults, play, send } from './fault.ts';
 import { isObject } from './json.ts';
-import { Ledger, type SandboxOrder } from './ledger.ts';
+import { Ledger } from './ledger.ts';
 import { changeSettings, defaultSettings, type SandboxOptions } from './options.ts';
+import type { SandboxOrder } from './order.ts';
 import { answer } from './service.ts';
+import type { RecordedRequest, Sandbox } from './surface.ts';
 
 export type { SandboxAccount } from './account.ts';
-export type { DownloadMode } from './download.ts';
 export type { Fault, FaultRule } from './fault.ts';
-export type { SandboxOrder } from './ledger.ts';
-export type { SandboxOptions } from './options.ts';
-
-export type RecordedRequest = {
-  method: string;
-  /** After /services/v2, with the query. */
-  path: string;
-  headers: Record<string, string | string[] | undefined>;
-  body: string;
-  /** Undefined when the body is not JSON. */
-  json: unknown;
-  /** Which TCP connection it came through: 1, 2, ... */
-  connection: number;
-  key: string | undefined;
-};
-
-export type Sandbox = {
-  /** The `api-url`. */
-  url: string;
-  origin: string;
-  key: string;
-  /** Every request that was received whole, faulted or not. */
-  requests: RecordedRequest[];
-  orders: SandboxOrder[];
-  readonly connections: number;
-  /** Bytes of `huge` answers that the network took. */
-  readonly hugeBytesSent: number;
-  /** The requests that cost money. */
-  orderPosts(): RecordedRequest[];
-  play(rule: FaultRule): void;
-  clearFaults(): void;
-  /** As if somebody had ordered in the UI: not validated, a reference is always kept, no look-up lag. */
-  placeOrder(body: object, product: string): SandboxOrder;
-  /** Sets any word; the order then stays there until it is approved or issued by hand. */
-  setStatus(orderId: number, status: string): void;
-  /** One step; an order with two needs it twice. */
-  approve(orderId: number): void;
-  reject(orderId: number): void;
-  cancel(orderId: number): void;
-  validateEmails(orderId: number): void;
-  /** Issues whatever stands in the way; without a CSR as if the recipient had picked it up. */
-  issue(orderId: number): Promise<void>;
-  configure(options: Partial<SandboxOptions>): void;
-  /** Destroys every connection. */
-  close(): Promise<void>;
-};
+export type { DownloadMode, SandboxOptions } from './options.ts';
+export type { SandboxOrder } from './order.ts';
+export type { RecordedRequest, Sandbox } from './surface.ts';
 
 const base = '/services/v2';
 

@@ -146,13 +146,13 @@ export async function answer(ledger: Ledger, call: Call | null): Promise<Answer>
 function authorize({ settings }: Ledger, call: Call): void {
   const { key, method, path } = call;
   if (key === undefined || ![settings.key, settings.ordersOnlyKey, settings.viewOnlyKey].includes(key)) {
-    // Recorded on the wire (reference 10); that a missing key is answered alike is assumed.
+    // Recorded on the wire (docs/certcentral.md, "Errors"); that a missing key is answered alike is assumed.
     throw new Refusal(403, {
       code: 'access_denied|access_denied_invalid_key',
       message: 'Access denied due to access_denied_invalid_key.',
     });
   }
-  // The restriction roles of a key, 100 and 102 (reference 12).
+  // The restriction roles of a key, 100 and 102 (docs/certcentral.md, "Connection and keys").
   const beyondOrders = key === settings.ordersOnlyKey && !/^\/(order|request|certificate)(\/|$)/.test(path);
   const beyondView = key === settings.viewOnlyKey && method !== 'GET';
   if (beyondOrders || beyondView) {
@@ -183,7 +183,7 @@ function route({ method, path }: Call): { handler: Handler; parts: string[] } {
 }
 
 function parse({ contentType, body }: Call): unknown {
-  // The service also takes XML (reference 10); the simulator does not.
+  // The service also takes XML (docs/certcentral.md, "Errors"); the simulator does not.
   if (!/^application\/json\s*(;|$)/i.test(contentType ?? '')) throw unparsable();
   try {
     return JSON.parse(body);

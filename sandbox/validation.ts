@@ -1,9 +1,10 @@
 // Checks the body of an order as strictly as can be justified from the reference: ids are integers, booleans
-// are booleans, arrays are arrays. The real service is presumed to be more tolerant (reference 1.2, 14.6); here
-// a wrong type has to be noticed. A field that the reference does not know is accepted and recorded.
+// are booleans, arrays are arrays. The real service is presumed to be more tolerant (docs/certcentral.md,
+// "Place an order", "Loose types"); here a wrong type has to be noticed. A field that the reference does not
+// know is accepted and recorded.
 //
 // The codes `missing_parameter`, `invalid_parameter`, `organization_not_active` and `invalid_container` are
-// assumed: the codes of a missing or wrong field are not established (reference 16).
+// assumed: the codes of a missing or wrong field are not established.
 
 import { organizationOf, type SandboxAccount } from './account.ts';
 import { type ErrorEntry, Refusal } from './answer.ts';
@@ -13,7 +14,7 @@ import { type ProductRule, productRule } from './product.ts';
 
 type Kind = 'string' | 'integer' | 'boolean' | 'object' | 'strings' | 'array';
 
-/** Reference 1.2 and 2. */
+/** docs/certcentral.md, "Place an order". */
 const fields: Record<string, Kind> = {
   certificate: 'object',
   'certificate.common_name': 'string',
@@ -101,8 +102,8 @@ export async function validateOrder(
   circumstances: Circumstances,
 ): Promise<{ unknownFields: string[] }> {
   if (!circumstances.account.products.includes(product)) {
-    // Assumed: `not_found` means "missing or not visible to you" (reference 10); the code of a product that
-    // is not enabled is not established (reference 14.17).
+    // Assumed: `not_found` means "missing or not visible to you" (docs/certcentral.md, "Errors"); the code of
+    // a product that is not enabled is not established.
     throw new Refusal(404, { code: 'not_found|product', message: 'The specified product was not found.' });
   }
   if (!isObject(body)) throw unparsable();
@@ -195,7 +196,10 @@ class Findings {
     }
   }
 
-  /** KB AL130721174030 (reference 1.2): an e-mail common name has to be one of the addresses. */
+  /**
+   * KB AL130721174030 (docs/certcentral.md, "Place an order"): an e-mail common name has to be one of the
+   * addresses.
+   */
   nameInAddresses(rule: ProductRule): void {
     const name = this.get('certificate.common_name');
     const emails = this.get('certificate.emails');
@@ -205,13 +209,13 @@ class Findings {
     }
   }
 
-  /** Reference 1.2 and 1.3 for the legacy products, 2 for Secure Email. */
+  /** docs/certcentral.md, "Place an order". */
   individual(product: string, rule: ProductRule): void {
     const individual = this.get('certificate.individual');
     const indicator = this.get('certificate.common_name_indicator');
     if (rule.indicators !== 'ignored') {
       if (rule.indicators.length === 0) {
-        // Whether these products tolerate it is not established (reference 16). Assumed: refused.
+        // Whether these products tolerate it is not established. Assumed: refused.
         this.forbid('certificate.common_name_indicator', `is not allowed for ${product}`);
       } else {
         this.require('certificate.common_name_indicator');
@@ -240,8 +244,8 @@ class Findings {
   }
 
   profile(product: string, rule: ProductRule): void {
-    // Reference 1.4: the legacy profile is rejected since 2025-07-10; the products of the older endpoint are
-    // always multipurpose. Assumed: these tolerate that very word and no other.
+    // docs/certcentral.md, "Place an order": the legacy profile is rejected since 2025-07-10; the products of
+    // the older endpoint are always multipurpose. Assumed: these tolerate that very word and no other.
     this.oneOf('certificate.profile_type', rule.secureEmail ? ['strict', 'multipurpose'] : ['multipurpose']);
     if (!rule.secureEmail) {
       this.forbid('certificate.usage_designation', `is not allowed for ${product}`);
@@ -250,8 +254,8 @@ class Findings {
     }
     this.require('certificate.usage_designation.primary_usage');
     this.oneOf('certificate.usage_designation.primary_usage', ['signing', 'key_management', 'dual_use']);
-    // Omitted = strict by the table of the page, which contradicts itself (reference 2). The token of data
-    // encipherment is not established: assumed `data_encipherment`.
+    // Omitted = strict by the table of the page, which contradicts itself (docs/certcentral.md, "Place an
+    // order"). The token of data encipherment is not established: assumed `data_encipherment`.
     const strict = this.get('certificate.profile_type') !== 'multipurpose';
     const allowed = strict ? ['non_repudiation'] : ['non_repudiation', 'client_auth', 'data_encipherment'];
     const additional = this.get('certificate.usage_designation.additional_usages');
@@ -283,7 +287,7 @@ class Findings {
     if (isObject(order) && ['years', 'days', 'custom_expiration_date'].every((name) => !(name in order))) {
       this.missing('order_validity.years');
     }
-    // Public S/MIME: 824 days as DigiCert enforces it (reference 1.4).
+    // Public S/MIME: 824 days as DigiCert enforces it (docs/certcentral.md, "Place an order").
     const days = validityDays(this.body, now);
     if (rule?.smime && days !== null && days > 824 && this.get('custom_expiration_date') === undefined) {
       this.errors.push({
@@ -293,7 +297,10 @@ class Findings {
     }
   }
 
-  /** Seed: `yyyy-MM-dd`, less than 825 days in the future, for every product. Days are counted in UTC. */
+  /**
+   * `yyyy-MM-dd`, less than 825 days in the future, for every product (docs/certcentral.md, "Place an
+   * order"). Days are counted in UTC (assumed).
+   */
   expirationDate(path: string, now: Date): void {
     const value = this.get(path);
     if (typeof value !== 'string') return;
@@ -311,7 +318,7 @@ class Findings {
       this.errors.push({ code: 'csr_invalid_cannot_parse', message: 'The CSR could not be parsed.' });
       return;
     }
-    // Reference 1.2: RSA 2048/3072/4096, ECC P-256/P-384. The code is assumed.
+    // docs/certcentral.md, "Place an order": RSA 2048/3072/4096, ECC P-256/P-384. The code is assumed.
     const strong =
       (request.kind === 'rsa' && [2048, 3072, 4096].includes(request.size)) ||
       (request.kind === 'ec' && ['prime256v1', 'secp384r1'].includes(request.curve ?? ''));
@@ -330,7 +337,8 @@ export function daysUntil(date: string, now: Date): number | null {
 
 /**
  * The days that the order runs. Precedence `custom_expiration_date` > `validity_days` > `validity_years` is
- * documented (reference 1.2); the place of `order_validity` between the second and the third is assumed.
+ * documented (docs/certcentral.md, "Place an order"); the place of `order_validity` between the second and
+ * the third is assumed.
  */
 export function validityDays(body: JsonObject, now: Date): number | null {
   for (const path of ['custom_expiration_date', 'order_validity.custom_expiration_date']) {
@@ -362,7 +370,7 @@ function checkAccount(product: string, findings: Findings, circumstances: Circum
   const organizationId = findings.get('organization.id');
   if (organizationId !== undefined) {
     const organization = organizationOf(account, organizationId);
-    // Assumed: the code of an unknown organization is not established (reference 16).
+    // Assumed: the code of an unknown organization is not established.
     if (!organization) {
       throw new Refusal(404, {
         code: 'not_found|organization',
@@ -405,7 +413,7 @@ function checkAccount(product: string, findings: Findings, circumstances: Circum
       });
     }
   }
-  // The HTTP status of this code was never recorded (reference 10).
+  // The HTTP status of this code was never recorded (docs/certcentral.md, "Errors").
   if (account.subscriptionSlots !== null && usedSlots >= account.subscriptionSlots) {
     throw new Refusal(400, {
       code: 'insufficient_subscription',

@@ -1,0 +1,49 @@
+// What a started simulator offers to the process that started it.
+
+import type { FaultRule } from './fault.ts';
+import type { SandboxOptions } from './options.ts';
+import type { SandboxOrder } from './order.ts';
+
+export type RecordedRequest = {
+  method: string;
+  /** After /services/v2, with the query. */
+  path: string;
+  headers: Record<string, string | string[] | undefined>;
+  body: string;
+  /** Undefined when the body is not JSON. */
+  json: unknown;
+  /** Which TCP connection it came through: 1, 2, ... */
+  connection: number;
+  key: string | undefined;
+};
+
+export type Sandbox = {
+  /** The `api-url`. */
+  url: string;
+  origin: string;
+  key: string;
+  /** Every request that was received whole, faulted or not. */
+  requests: RecordedRequest[];
+  orders: SandboxOrder[];
+  readonly connections: number;
+  /** Bytes of `huge` answers that the network took. */
+  readonly hugeBytesSent: number;
+  /** The requests that cost money. */
+  orderPosts(): RecordedRequest[];
+  play(rule: FaultRule): void;
+  clearFaults(): void;
+  /** As if somebody had ordered in the UI: not validated, a reference is always kept, no look-up lag. */
+  placeOrder(body: object, product: string): SandboxOrder;
+  /** Sets any word; the order then stays there until it is approved or issued by hand. */
+  setStatus(orderId: number, status: string): void;
+  /** One step; an order with two needs it twice. */
+  approve(orderId: number): void;
+  reject(orderId: number): void;
+  cancel(orderId: number): void;
+  validateEmails(orderId: number): void;
+  /** Issues whatever stands in the way; without a CSR as if the recipient had picked it up. */
+  issue(orderId: number): Promise<void>;
+  configure(options: Partial<SandboxOptions>): void;
+  /** Destroys every connection. */
+  close(): Promise<void>;
+};
