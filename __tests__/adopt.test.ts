@@ -8,7 +8,7 @@ import { byAge, isClosed, orderOf } from '../src/domain/order.ts';
 import type { OrderBody } from '../src/inputs/order-body.ts';
 import { findOrder } from '../src/order/adopt.ts';
 import { conflicts, hasOtherKey } from '../src/order/compare.ts';
-import { CSR, PERSON, steps } from './fixtures.ts';
+import { CSR, LOOK_UP, PERSON, steps } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -16,7 +16,6 @@ import { newKey, signingRequest } from './signing-request.ts';
 const start = sandboxes();
 const jobFor = jobs();
 
-const LOOK_UP = 'GET /order/alternate';
 const LIST = /^GET \/order\/certificate\?/;
 
 function place(sandbox: Sandbox, reference = 'ours', change: object = {}): string {

@@ -27,6 +27,16 @@ export function jobs(): (...args: Parameters<typeof startJob>) => Promise<TestJo
   };
 }
 
+/** The error that a promise is rejected with; undefined where it is fulfilled. */
+export async function refusalOf(
+  promise: Promise<unknown>,
+): Promise<{ code: string; message: string; cause: unknown }> {
+  return (await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )) as { code: string; message: string; cause: unknown };
+}
+
 /** A job with real inputs and the real client, whose waits take no time. */
 async function startJob(
   sandbox: Pick<Sandbox, 'url' | 'key'>,
