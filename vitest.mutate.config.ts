@@ -5,7 +5,7 @@ export default {
   ...config,
   test: {
     ...config.test,
-    include: ['__tests__/adopt.test.ts', '__tests__/place.test.ts'],
+    include: ['__tests__/adopt.test.ts', '__tests__/place.test.ts', '__tests__/recover.test.ts'],
     reporters: ['default'],
   },
 };

@@ -9,7 +9,7 @@ import { byAge, isClosed } from '../src/domain/order.ts';
 import type { OrderBody } from '../src/domain/order-body.ts';
 import { findOrder } from '../src/order/adopt.ts';
 import { conflicts, hasOtherKey } from '../src/order/compare.ts';
-import { CSR, PERSON, steps } from './fixtures.ts';
+import { CSR, LOOK_UP, PERSON, steps } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -17,7 +17,6 @@ import { newKey, signingRequest } from './signing-request.ts';
 const start = sandboxes();
 const jobFor = jobs();
 
-const LOOK_UP = 'GET /order/alternate';
 const LIST = /^GET \/order\/certificate\?/;
 
 function place(sandbox: Sandbox, reference = 'ours', change: object = {}): string {

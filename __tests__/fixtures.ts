@@ -58,6 +58,10 @@ export function environment(inputs: Record<string, string>): Record<string, stri
   );
 }
 
+/** The look-up and the POST of `orderInputs`, in the form of `steps`. */
+export const LOOK_UP = 'GET /order/alternate';
+export const POST = 'POST /order/certificate/client_premium';
+
 /** `GET /order/alternate`, `POST /order/certificate/x`: the requests without what differs between runs. */
 export function steps({ requests }: Pick<Sandbox, 'requests'>): string[] {
   return requests.map(

@@ -18,13 +18,23 @@ export type TestJob = OrderContext & {
 export function jobs(): (...args: Parameters<typeof startJob>) => Promise<TestJob> {
   const open: TestJob[] = [];
   afterEach(() => {
-    for (const context of open.splice(0)) context.service.close();
+    for (const job of open.splice(0)) job.service.close();
   });
   return async (...args) => {
-    const context = await startJob(...args);
-    open.push(context);
-    return context;
+    const job = await startJob(...args);
+    open.push(job);
+    return job;
   };
+}
+
+/** The error that a promise is rejected with; undefined where it is fulfilled. */
+export async function refusalOf(
+  promise: Promise<unknown>,
+): Promise<{ code: string; message: string; cause: unknown }> {
+  return (await promise.then(
+    () => undefined,
+    (thrown: unknown) => thrown,
+  )) as { code: string; message: string; cause: unknown };
 }
 
 /** A job with real inputs and the real client, whose waits take no time. */

@@ -1,24 +1,15 @@
 // The shipped bundle orders at the simulator; what it sends, sets, writes and says.
 
 import { readFileSync } from 'node:fs';
-import { afterEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { VERSION } from '../src/certcentral/version.ts';
-import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
+import { CSR, LOOK_UP, orderInputs, PERSON, POST, steps } from './fixtures.ts';
+import { sandboxes } from './sandboxes.ts';
 import { RUN, runStep, type StepOptions, type StepResult } from './step.ts';
 
-const started: Sandbox[] = [];
-
-async function start(options?: SandboxOptions): Promise<Sandbox> {
-  const sandbox = await startSandbox(options);
-  started.push(sandbox);
-  return sandbox;
-}
-
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((sandbox) => sandbox.close()));
-});
+const start = sandboxes();
 
 /** Runs the step; whatever happens, nothing may ever be ordered twice and every output is declared. */
 async function order(
@@ -38,8 +29,6 @@ function annotations(result: StepResult): string[] {
   return result.log.split('\n').filter((line) => /^::(error|warning|notice)/.test(line));
 }
 
-const LOOK_UP = 'GET /order/alternate';
-const POST = 'POST /order/certificate/client_premium';
 const USUAL = [LOOK_UP, POST, LOOK_UP];
 const REFERENCE = expect.stringMatching(/^gha-[0-9a-f]{40}$/);
 const AFTERWARDS =

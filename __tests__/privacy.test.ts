@@ -1,17 +1,14 @@
 // What the shipped bundle writes - log, outputs, state, summary - holds no key and no people's data.
 
-import { afterEach, describe, expect, test } from 'vitest';
-import { type FaultRule, type Sandbox, type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { describe, expect, test } from 'vitest';
+import type { FaultRule, SandboxOptions } from '../sandbox/sandbox.ts';
 import { CSR, derOf, orderInputs, PERSON } from './fixtures.ts';
+import { sandboxes } from './sandboxes.ts';
 import { runStep, type StepResult } from './step.ts';
 
 const KEY = 'sandbox-devkey-0123456789';
 const SECRET_FIELD = 'Cost centre of Quillfeather';
-const started: Sandbox[] = [];
-
-afterEach(async () => {
-  await Promise.all(started.splice(0).map((sandbox) => sandbox.close()));
-});
+const start = sandboxes();
 
 type Setting = {
   options?: SandboxOptions;
@@ -21,11 +18,10 @@ type Setting = {
 };
 
 async function order({ options, rules = [], inputs = {}, env }: Setting): Promise<StepResult> {
-  const sandbox = await startSandbox({
+  const sandbox = await start({
     ...options,
     account: { customFields: [{ id: 12, label: 'Cost', required: false, active: true, type: 'text' }] },
   });
-  started.push(sandbox);
   for (const rule of rules) sandbox.play(rule);
   const given = orderInputs(sandbox, {
     emails: `${PERSON.email},${PERSON.otherEmail}`,

@@ -1,12 +1,13 @@
 // What each product requires, allows, ignores and forbids, and the exact body that is sent for it.
 
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { ActionError } from '../src/base/errors.ts';
 import type { Remark } from '../src/base/remark.ts';
 import { PRODUCTS, sameProduct } from '../src/domain/products.ts';
 import { type Inputs, readInputs } from '../src/inputs/order.ts';
 import { environment } from './fixtures.ts';
+import { sandboxes } from './sandboxes.ts';
 
 const NOW = new Date('2026-11-23T12:00:00Z');
 const EMAIL = 'ada@example.org';
@@ -118,11 +119,11 @@ const KNOWN = Object.keys(PRODUCTS);
 const PUBLIC_SMIME = [...SPONSORED, 'class1_smime', ...SECURE];
 
 describe('the smallest request', () => {
+  const start = sandboxes();
   let sandbox: Sandbox;
   beforeAll(async () => {
-    sandbox = await startSandbox({ now: () => NOW });
+    sandbox = await start({ now: () => NOW });
   });
-  afterAll(() => sandbox.close());
 
   test('is known of every product', () => {
     expect(Object.keys(SMALLEST).sort()).toEqual([...KNOWN].sort());

@@ -1,4 +1,4 @@
-// The simulator keeps to docs/certcentral.md. Everything here goes over real HTTP.
+// The simulator keeps to reference/certcentral-api.md. Everything here goes over real HTTP.
 
 import { execFileSync } from 'node:child_process';
 import { createPublicKey, generateKeyPairSync, X509Certificate } from 'node:crypto';

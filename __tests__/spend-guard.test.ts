@@ -6,6 +6,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { orderInputs, PERSON, steps } from './fixtures.ts';
 import { workDirectory } from './openssl.ts';
+import { ADA, failure, read } from './read-inputs.ts';
 import { sandboxes } from './sandboxes.ts';
 import { runStep, type StepResult } from './step.ts';
 
@@ -187,5 +188,37 @@ describe.concurrent('what is on the lists is ordered', () => {
     expect(exitCode).toBe(0);
     expect(steps(sandbox)).toContain('POST /order/certificate/client_premium');
     expect(sandbox.orders).toHaveLength(1);
+  });
+});
+
+describe('the spend guard', () => {
+  const limits = {
+    'allowed-products': 'client_premium, class1_smime',
+    'allowed-organization-ids': '112233\n112244',
+    'allowed-email-domains': 'example.org,müller.example',
+  };
+
+  test('lets pass what is on the lists, domains in any case and spelling', async () => {
+    const emails = 'ada@EXAMPLE.org,bob@xn--mller-kva.example';
+    expect((await read({ ...limits, emails })).body.certificate.emails).toHaveLength(2);
+  });
+
+  test('refuses everything else, all at once, and tells no address', async () => {
+    const { code, message } = await failure({
+      ...ADA,
+      ...limits,
+      'product-id': 'client_email_security_plus',
+      'organization-id': '5',
+      emails: 'ada@example.org,ada@sub.example.org,ada@evilexample.org',
+    });
+    expect(code).toBe('not_allowed');
+    expect(message.split('\n')).toEqual([
+      'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:',
+      '- product-id: client_email_security_plus is not one of allowed-products: client_premium, class1_smime.',
+      '- organization-id: 5 is not one of allowed-organization-ids: 112233, 112244.',
+      '- emails: address 2 of 3 is in none of allowed-email-domains: example.org, müller.example.',
+      '- emails: address 3 of 3 is in none of allowed-email-domains: example.org, müller.example.',
+      'Order something that is allowed, or ask the owner to extend the list.',
+    ]);
   });
 });

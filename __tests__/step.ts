@@ -37,6 +37,9 @@ export const RUN = {
   GITHUB_RUN_ATTEMPT: '1',
 };
 
+/** The environment of the second attempt of a job. */
+export const ATTEMPT_2 = { env: { GITHUB_RUN_ATTEMPT: '2' } };
+
 /** Runs a bundle as a runner does: a process of its own, inputs and files by environment variables. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const directory = mkdtempSync(join(tmpdir(), 'step-'));

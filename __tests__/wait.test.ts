@@ -1,16 +1,13 @@
-// Waiting for an order. In this process with a clock of its own, where real time would be too long; on the
-// shipped bundle for what a workflow sees.
+// Waiting for an order in this process, with a clock of its own: real time would be too long.
 
-import type { ChildProcess } from 'node:child_process';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import type { Order } from '../src/domain/order.ts';
 import type { Goal, Waiting } from '../src/domain/waiting.ts';
 import { waitForOrder } from '../src/order/wait.ts';
-import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
+import { CSR, PERSON } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { sandboxes } from './sandboxes.ts';
-import { runStep, type StepOptions } from './step.ts';
 
 const start = sandboxes();
 const jobFor = jobs();
@@ -509,175 +506,5 @@ describe('with a clock of its own', () => {
       expect(info.join()).not.toContain('addresses');
       expect(order?.status).toBe('pending');
     });
-  });
-});
-
-describe.concurrent('in the step', () => {
-  type Options = Partial<StepOptions> & { with?: Record<string, string> };
-  const order = (sandbox: Sandbox, { with: more, ...options }: Options = {}) =>
-    runStep({ inputs: orderInputs(sandbox, more), ...options });
-
-  const later = (sandbox: Sandbox, run: (id: number) => void) =>
-    sandbox.play({
-      method: 'GET',
-      path: INFO,
-      fault: { kind: 'hook', run: () => run(sandbox.orders[0]?.id as number) },
-    });
-
-  test('wait-for: approval ends with the approval', async () => {
-    const sandbox = await start({ approval: 'one-step', issuance: 'never' });
-    later(sandbox, (id) => sandbox.approve(id));
-    const { outputs, exitCode, log } = await order(sandbox, { with: { 'wait-for': 'approval' } });
-    expect(exitCode).toBe(0);
-    expect(outputs).toMatchObject({
-      'order-id': '1234001',
-      'order-created': 'true',
-      'request-status': 'approved',
-      'order-status': 'pending',
-      'certificate-id': '9012001',
-    });
-    expect(log).toContain('Order 1234001: needs_approval, request pending -> pending.');
-    expect(sandbox.orderPosts()).toHaveLength(1);
-  });
-
-  test('wait-for: issuance ends with the certificate', async () => {
-    const sandbox = await start({ approval: 'one-step' });
-    later(sandbox, (id) => sandbox.approve(id));
-    const { outputs, exitCode } = await order(sandbox, { with: { 'wait-for': 'issuance' } });
-    expect(exitCode).toBe(0);
-    expect(outputs).toMatchObject({ 'order-status': 'issued', 'certificate-id': '9012001' });
-    expect(outputs).not.toHaveProperty('error-code');
-  });
-
-  test('an order that is issued at once is not waited for', async () => {
-    const sandbox = await start();
-    await order(sandbox, { with: { 'wait-for': 'issuance' } });
-    expect(steps(sandbox)).toHaveLength(3);
-  });
-
-  test('wait-for: none does not wait', async () => {
-    const sandbox = await start({ approval: 'two-step' });
-    const { outputs, exitCode } = await order(sandbox, {
-      with: { 'wait-for': 'none', 'on-timeout': 'fail' },
-    });
-    expect(exitCode).toBe(0);
-    expect(outputs).toMatchObject({ 'order-status': 'needs_approval', 'request-status': 'submitted' });
-    expect(steps(sandbox)).toHaveLength(3);
-  });
-
-  test.each<['succeed' | 'fail', number, string | undefined]>([
-    ['succeed', 0, undefined],
-    ['fail', 1, 'not_issued'],
-  ])('0.05 minutes are 3 seconds; on-timeout: %s', async (onTimeout, exitCode, code) => {
-    const sandbox = await start({ approval: 'one-step' });
-    const result = await order(sandbox, {
-      with: { 'wait-for': 'issuance', 'wait-timeout-minutes': '0.05', 'on-timeout': onTimeout },
-    });
-    const posted = sandbox.requests.findIndex(({ method }) => method === 'POST');
-    // One look-up after the POST, then at least one look at the end of the time, but not many.
-    expect(sandbox.requests.length - posted).toBeGreaterThanOrEqual(3);
-    expect(sandbox.requests.length - posted).toBeLessThanOrEqual(6);
-    expect(result.log).toContain('Waiting up to 3 s for issuance of order 1234001');
-    expect(result.log).toContain('3 s are over without issuance');
-    expect(result.exitCode).toBe(exitCode);
-    expect(result.outputs['error-code']).toBe(code);
-    expect(result.outputs).toMatchObject({
-      'order-id': '1234001',
-      'order-created': 'true',
-      'order-status': 'needs_approval',
-      'request-status': 'pending',
-    });
-    expect(result.summary).toContain('1234001');
-    expect(sandbox.orderPosts()).toHaveLength(1);
-  });
-
-  test.each(['reject', 'cancel'] as const)(
-    'an order that people %s meanwhile is order_closed',
-    async (action) => {
-      const sandbox = await start({ approval: 'one-step' });
-      later(sandbox, (id) => sandbox[action](id));
-      const { outputs, exitCode, log } = await order(sandbox, { with: { 'wait-for': 'approval' } });
-      expect(exitCode).toBe(1);
-      expect(outputs).toMatchObject({
-        'order-id': '1234001',
-        'order-status': `${action}ed`,
-        'error-code': 'order_closed',
-      });
-      expect(log).toContain('will bring no certificate');
-    },
-  );
-
-  test.each<[string, Fault]>([
-    ['429 with Retry-After', { kind: 'status', status: 429, headers: { 'retry-after': '2' } }],
-    ['a reset', { kind: 'reset', when: 'before' }],
-  ])('%s on the way does not cost the order', async (_, fault) => {
-    const sandbox = await start({ approval: 'one-step' });
-    sandbox.play({ path: INFO, fault });
-    later(sandbox, (id) => sandbox.approve(id));
-    const { outputs, exitCode } = await order(sandbox, { with: { 'wait-for': 'issuance' } });
-    expect(exitCode).toBe(0);
-    expect(outputs['order-status']).toBe('issued');
-    expect(sandbox.orderPosts()).toHaveLength(1);
-  });
-
-  test('an order of an earlier attempt is waited for, and not placed again', async () => {
-    const sandbox = await start({ approval: 'one-step' });
-    await order(sandbox);
-    // The first look at the order is that of the look-up before placing.
-    sandbox.play({ path: INFO, skip: 1, fault: { kind: 'hook', run: () => sandbox.approve(1234001) } });
-    const { outputs } = await order(sandbox, {
-      with: { 'wait-for': 'issuance' },
-      env: { GITHUB_RUN_ATTEMPT: '2' },
-    });
-    expect(outputs).toMatchObject({ 'order-created': 'false', 'order-status': 'issued' });
-    expect(sandbox.orderPosts()).toHaveLength(1);
-  });
-
-  test('without the duplicate guard it waits by the ID alone', async () => {
-    const sandbox = await start({ approval: 'one-step' });
-    later(sandbox, (id) => sandbox.approve(id));
-    const { outputs } = await order(sandbox, {
-      with: { 'wait-for': 'issuance', 'duplicate-guard': 'false' },
-    });
-    expect(outputs).toMatchObject({ 'order-id': '1234001', 'order-status': 'issued' });
-    expect(steps(sandbox).filter((step) => step.includes('alternate'))).toEqual([]);
-  });
-
-  test.each<[string, NodeJS.Signals[], 'succeed' | 'fail']>([
-    ['SIGTERM', ['SIGTERM'], 'succeed'],
-    ['SIGINT and SIGTERM', ['SIGINT', 'SIGTERM'], 'succeed'],
-    ['SIGTERM, where a timeout fails', ['SIGTERM'], 'fail'],
-  ])('%s while it waits ends it with the outputs of the order', async (_, signals, onTimeout) => {
-    const sandbox = await start({ approval: 'one-step' });
-    let child: ChildProcess | undefined;
-    let sent = 0;
-    sandbox.play({
-      path: INFO,
-      fault: {
-        kind: 'hook',
-        when: 'after',
-        run: () => {
-          sent = Date.now();
-          for (const signal of signals) child?.kill(signal);
-        },
-      },
-    });
-    const result = await order(sandbox, {
-      with: { 'wait-for': 'issuance', 'on-timeout': onTimeout },
-      started: (process) => {
-        child = process;
-      },
-    });
-    expect(Date.now() - sent).toBeLessThan(7000);
-    expect(result.signal).toBeNull();
-    expect(result.outputs).toMatchObject({
-      'order-id': '1234001',
-      'order-created': 'true',
-      'order-status': 'needs_approval',
-    });
-    expect(result.outputs['error-code']).toBe(onTimeout === 'fail' ? 'not_issued' : undefined);
-    expect(result.state['order-open']).toBe('false');
-    expect(result.log).toContain('the job was cancelled');
-    expect(result.summary).toContain('1234001');
   });
 });
