@@ -16,7 +16,7 @@ const NOW = new Date('2026-11-23T12:00:00Z');
 const KEY = 'K3Y-0123456789abcdefghij';
 
 function reader(value: string) {
-  return inputReader<'x'>({ INPUT_X: value }, (text) => text);
+  return inputReader({ INPUT_PSEUDONYM: value }, (text) => text);
 }
 
 /** Any text at all: any code point, lone surrogates, and what attackers and typos are made of. */
@@ -59,7 +59,7 @@ describe('integers are never reinterpreted', () => {
     fc.assert(
       fc.property(digits, fc.nat(10), fc.option(fc.maxSafeNat(), { nil: undefined }), (text, min, max) => {
         const input = reader(text);
-        const value = input.integer('x', max === undefined ? { min } : { min, max });
+        const value = input.integer('pseudonym', max === undefined ? { min } : { min, max });
         const trimmed = text.trim();
         const canonical = /^(0|[1-9][0-9]*)$/.test(trimmed);
         const limit = BigInt(max ?? Number.MAX_SAFE_INTEGER);
@@ -83,7 +83,7 @@ describe('booleans and choices', () => {
     fc.assert(
       fc.property(words, (text) => {
         const input = reader(text);
-        const value = input.boolean('x');
+        const value = input.boolean('pseudonym');
         const word = text.trim().toLowerCase();
         expect(value).toBe(word === 'true' ? true : word === 'false' ? false : undefined);
         expect(input.problems).toHaveLength(value === undefined && word !== '' ? 1 : 0);
@@ -95,7 +95,7 @@ describe('booleans and choices', () => {
     fc.assert(
       fc.property(fc.oneof(words, fc.constantFrom('one', 'two')), (text) => {
         const input = reader(text);
-        const value = input.oneOf('x', ['one', 'two']);
+        const value = input.oneOf('pseudonym', ['one', 'two']);
         expect(value).toBe(['one', 'two'].find((word) => word === text.trim()));
         expect(input.problems).toHaveLength(value === undefined && text.trim() !== '' ? 1 : 0);
       }),
@@ -114,7 +114,7 @@ describe('lists', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(entry, separator), { minLength: 1 }), (pairs) => {
         const input = reader(pairs.flat().join(''));
-        expect(input.list('x')).toEqual(pairs.map(([text]) => text));
+        expect(input.list('pseudonym')).toEqual(pairs.map(([text]) => text));
         expect(input.problems).toEqual([]);
       }),
     );

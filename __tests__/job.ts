@@ -49,9 +49,9 @@ async function startJob(
     info: (text) => void told.info.push(text),
     notice: () => {},
     warning: (text) => void told.warnings.push(text),
-    attempt: (start) => void told.attempts.push(start),
-    order: (order) => void told.orders.push(order),
-    settled: () => {
+    openAttempt: (start) => void told.attempts.push(start),
+    tellOrder: (order) => void told.orders.push(order),
+    closeAttempt: () => {
       told.settled += 1;
     },
   };

@@ -37,7 +37,7 @@ exports.modules = {
       const body = JSON.stringify(masked(context.body), null, 2);
       const url = `${apiUrl.href.replace(/\/+$/, "")}/order/certificate/${context.productId}`;
       context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
-      context.report.preflight(results, body);
+      context.report.tellChecks(results, body);
       const failed = results.filter(({result: result}) => result === "failed");
       if (failed.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `These checks of the dry run failed; nothing was ordered:\n${failed.map(({check: check, message: message}) => `- ${check}: ${message}`).join("\n")}`);
       context.report.info("The dry run found nothing against this order. Nothing was ordered.");
@@ -400,7 +400,7 @@ exports.modules = {
           rerun: false,
           report: {
             ...context.report,
-            order: () => {}
+            tellOrder: () => {}
           }
         }, reference);
         return order === void 0 ? `No order has the reference ${reference}; a real run would place one.` : `Order ${order.id} has the reference ${reference}; a real run would adopt it and place nothing.`;

@@ -13,9 +13,9 @@ exports.modules = {
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     var _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
-    var _order_recover_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4252);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3883);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9902);
+    var _order_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3883);
+    var _order_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4252);
+    var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6146);
     const LOOK_UP_PAUSES_SECONDS = [ 0, 2, 4, 8 ];
     async function run(env) {
       const reference = _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_5__.c4.reference);
@@ -35,13 +35,13 @@ exports.modules = {
         withCsr: false
       });
       const context = {
-        ...(0, _order_context_js__WEBPACK_IMPORTED_MODULE_4__.e)(inputs.credentials, inputs.redact, report),
+        ...(0, _order_context_js__WEBPACK_IMPORTED_MODULE_3__.e)(inputs.credentials, inputs.redact, report),
         productId: inputs.productId,
         body: inputs.body,
         rerun: false
       };
       try {
-        const order = await (0, _order_recover_js__WEBPACK_IMPORTED_MODULE_3__.recover)(context, reference, new Date(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_5__.c4.start)), LOOK_UP_PAUSES_SECONDS);
+        const order = await (0, _order_recover_js__WEBPACK_IMPORTED_MODULE_4__.recover)(context, reference, new Date(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_5__.c4.start)), LOOK_UP_PAUSES_SECONDS);
         if (order === void 0) return `The order step was stopped before it knew whether its order was placed. No order with the reference ${reference} was found. Running this job again is safe, since it looks first.`;
         return `The order step was stopped, but its order was placed: ${order.id} (${order.status ?? "state unknown"}), ${(0, 
         _report_report_js__WEBPACK_IMPORTED_MODULE_5__.YL)(apiUrl, order.id)}. Running this job again looks for it first.`;
@@ -85,13 +85,13 @@ exports.modules = {
       const {productId: productId, body: body, report: report} = context;
       const which = `Order ${order.id} already has the reference ${reference}`;
       if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) {
-        report.order(order);
+        report.tellOrder(order);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to order anew, give a new order-reference or start a new workflow run.`);
       }
       const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.e)(info, productId, body);
       if (differences.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
       if (await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E)(context, info)) {
-        report.order(order);
+        report.tellOrder(order);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.`);
       }
     }
@@ -103,7 +103,7 @@ exports.modules = {
         cause: error
       });
       const {id: id, status: status, certificateId: certificateId} = known;
-      context.report.order({
+      context.report.tellOrder({
         id: id,
         status: status,
         certificateId: certificateId,

@@ -14,7 +14,7 @@ exports.modules = {
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2131);
+    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
     async function checkFiles({certificateFile: certificateFile, pkcs12: pkcs12, overwrite: overwrite}) {
       const {checkTarget: checkTarget} = await __webpack_require__.e(461).then(__webpack_require__.bind(__webpack_require__, 2461));
       const check = async (input, path, replaceable) => {
@@ -68,7 +68,7 @@ exports.modules = {
         }
         warnIfIncomplete(context, chain, format);
         const facts = certificate.describeCertificate(chain.leaf, new Date);
-        context.report.certificate({
+        context.report.tellCertificate({
           ...facts,
           file: certificateFile
         });
@@ -99,7 +99,7 @@ exports.modules = {
           ...order,
           ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(await context.service.orderInfo(order.id))
         };
-        context.report.order(known);
+        context.report.tellOrder(known);
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
         context.report.warning(`The state of order ${order.id} could not be read. ${(0, 

@@ -135,6 +135,364 @@ exports.modules = {
       return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
     }
   }),
+  5620: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Pf: () => fieldsOf,
+      Vc: () => inputsOf,
+      mc: () => INPUTS
+    });
+    const ONLINE = [ "order", "collect", "approve", "reissue", "revoke", "inventory", "fleet" ];
+    const INPUTS = {
+      devkey: {
+        group: "connection",
+        privacy: "key",
+        actions: ONLINE
+      },
+      "api-url": {
+        group: "connection",
+        privacy: "public",
+        actions: ONLINE
+      },
+      "request-timeout-seconds": {
+        group: "connection",
+        privacy: "public",
+        actions: ONLINE
+      },
+      "product-id": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ]
+      },
+      "common-name": {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order", "key" ],
+        fields: [ "certificate.common_name" ]
+      },
+      emails: {
+        group: "certificate",
+        privacy: "addresses",
+        actions: [ "order" ],
+        fields: [ "certificate.emails" ]
+      },
+      "organization-id": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order", "inventory" ],
+        fields: [ "organization.id" ]
+      },
+      "signature-hash": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.signature_hash" ]
+      },
+      "organization-units": {
+        group: "certificate",
+        privacy: "texts",
+        actions: [ "order" ],
+        fields: [ "certificate.organization_units" ]
+      },
+      "first-name": {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order" ],
+        fields: [ "certificate.individual" ]
+      },
+      "last-name": {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order" ],
+        fields: [ "certificate.individual" ]
+      },
+      pseudonym: {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order" ],
+        fields: [ "certificate.individual" ]
+      },
+      "common-name-indicator": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.common_name_indicator" ]
+      },
+      "profile-type": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.profile_type" ]
+      },
+      "primary-usage": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.usage_designation" ]
+      },
+      "additional-usages": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.usage_designation" ]
+      },
+      csr: {
+        group: "key",
+        privacy: "csr",
+        actions: [ "order", "reissue" ],
+        fields: [ "certificate.csr" ]
+      },
+      "csr-file": {
+        group: "key",
+        privacy: "public",
+        actions: [ "order", "key", "reissue" ],
+        fields: [ "certificate.csr" ]
+      },
+      "key-file": {
+        group: "key",
+        privacy: "public",
+        actions: [ "order", "collect", "key", "reissue" ]
+      },
+      "key-type": {
+        group: "key",
+        privacy: "public",
+        actions: [ "order", "key", "reissue", "fleet" ]
+      },
+      "key-password": {
+        group: "key",
+        privacy: "secret",
+        actions: [ "order", "collect", "key", "reissue", "fleet" ]
+      },
+      "validity-years": {
+        group: "validity",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "validity_years" ]
+      },
+      "validity-days": {
+        group: "validity",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "order_validity", "validity_days" ]
+      },
+      "custom-expiration-date": {
+        group: "validity",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "custom_expiration_date" ]
+      },
+      "auto-renew": {
+        group: "renewal",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "auto_renew" ]
+      },
+      "renewal-of-order-id": {
+        group: "renewal",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "renewal_of_order_id" ]
+      },
+      "renew-before-days": {
+        group: "renewal",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "order-id": {
+        group: "order",
+        privacy: "public",
+        actions: [ "collect", "approve", "reissue", "revoke" ]
+      },
+      "request-id": {
+        group: "order",
+        privacy: "public",
+        actions: [ "approve" ]
+      },
+      decision: {
+        group: "order",
+        privacy: "public",
+        actions: [ "approve" ]
+      },
+      "skip-approval": {
+        group: "order",
+        privacy: "public",
+        actions: [ "order", "reissue", "revoke" ],
+        fields: [ "skip_approval" ]
+      },
+      "container-id": {
+        group: "order",
+        privacy: "public",
+        actions: [ "order", "inventory" ],
+        fields: [ "container.id" ]
+      },
+      "custom-fields": {
+        group: "order",
+        privacy: "field-values",
+        actions: [ "order" ],
+        fields: [ "custom_fields" ]
+      },
+      "payment-method": {
+        group: "order",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "payment_method" ]
+      },
+      comments: {
+        group: "order",
+        privacy: "texts",
+        actions: [ "order", "approve", "reissue", "revoke" ],
+        fields: [ "comments" ]
+      },
+      "additional-parameters": {
+        group: "order",
+        privacy: "json",
+        actions: [ "order" ]
+      },
+      "order-reference": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "collect", "approve", "reissue", "revoke" ],
+        fields: [ "alternative_order_id" ]
+      },
+      "duplicate-guard": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order" ]
+      },
+      "dry-run": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "reissue", "revoke" ]
+      },
+      "allowed-products": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "allowed-organization-ids": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "allowed-email-domains": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "wait-for": {
+        group: "waiting",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "wait-timeout-minutes": {
+        group: "waiting",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "on-timeout": {
+        group: "waiting",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "certificate-file": {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "certificate-format": {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue", "fleet" ]
+      },
+      overwrite: {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "pkcs12-file": {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "pkcs12-password": {
+        group: "delivery",
+        privacy: "secret",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "expires-within-days": {
+        group: "inventory",
+        privacy: "public",
+        actions: [ "inventory" ]
+      },
+      "product-ids": {
+        group: "inventory",
+        privacy: "public",
+        actions: [ "inventory" ]
+      },
+      "inventory-file": {
+        group: "inventory",
+        privacy: "public",
+        actions: [ "inventory" ]
+      },
+      fleet: {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      manifest: {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      defaults: {
+        group: "fleet",
+        privacy: "field-values",
+        actions: [ "fleet" ]
+      },
+      apply: {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "max-orders": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "max-revocations": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "results-file": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "certificate-directory": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "key-directory": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "requests-per-minute": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      }
+    };
+    function inputsOf(action) {
+      const entries = Object.entries(INPUTS);
+      return entries.filter(([, {actions: actions}]) => actions.includes(action)).map(([name]) => name);
+    }
+    function fieldsOf(input) {
+      const {fields: fields = []} = INPUTS[input];
+      return fields;
+    }
+  }),
   3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => readReference
@@ -152,6 +510,8 @@ exports.modules = {
     });
     var errors = __webpack_require__(4758);
     var redaction = __webpack_require__(7044);
+    var certificate = __webpack_require__(803);
+    var input_table = __webpack_require__(5620);
     var domain_email = __webpack_require__(6416);
     var products = __webpack_require__(1738);
     const MAX_DAYS = 824;
@@ -390,30 +750,9 @@ exports.modules = {
         id: id
       };
     }
-    const FIELDS_WITH_INPUT = {
-      "certificate.common_name": "common-name",
-      "certificate.emails": "emails",
-      "certificate.signature_hash": "signature-hash",
-      "certificate.organization_units": "organization-units",
-      "certificate.csr": "csr",
-      "certificate.common_name_indicator": "common-name-indicator",
-      "certificate.individual": "first-name",
-      "certificate.profile_type": "profile-type",
-      "certificate.usage_designation": "primary-usage",
-      "organization.id": "organization-id",
-      "container.id": "container-id",
-      validity_years: "validity-years",
-      validity_days: "validity-days",
-      order_validity: "validity-days",
-      custom_expiration_date: "custom-expiration-date",
-      auto_renew: "auto-renew",
-      renewal_of_order_id: "renewal-of-order-id",
-      skip_approval: "skip-approval",
-      custom_fields: "custom-fields",
-      payment_method: "payment-method",
-      comments: "comments",
-      alternative_order_id: "order-reference"
-    };
+    const FIELDS_WITH_INPUT = new Map;
+    for (const input of (0, input_table.Vc)("order").reverse()) for (const field of (0, 
+    input_table.Pf)(input)) FIELDS_WITH_INPUT.set(field, input);
     const SHARED_OBJECTS = [ "certificate", "organization", "container" ];
     function addParameters(body, parameters, reader) {
       const merge = (target, additions, prefix) => {
@@ -422,7 +761,7 @@ exports.modules = {
         };
         for (const [key, value] of Object.entries(additions)) {
           const path = prefix + key;
-          const input = Object.hasOwn(FIELDS_WITH_INPUT, path) ? FIELDS_WITH_INPUT[path] : void 0;
+          const input = FIELDS_WITH_INPUT.get(path);
           if (input !== void 0) reader.refuse("additional-parameters", `must not set ${path}; that is what the input ${input} is for.`); else if (key === "__proto__") reader.refuse("additional-parameters", "must not set __proto__."); else if (!SHARED_OBJECTS.includes(path)) merged[key] = value; else if (typeof value !== "object" || value === null || Array.isArray(value)) reader.refuse("additional-parameters", `must give an object for ${path}.`); else {
             const inner = target[key] ?? {};
             merged[key] = merge(inner, value, `${path}.`);
@@ -433,7 +772,7 @@ exports.modules = {
       return merge(body, parameters, "");
     }
     var credential_inputs = __webpack_require__(8008);
-    var delivery_inputs = __webpack_require__(2131);
+    var delivery_inputs = __webpack_require__(9319);
     var input_reader = __webpack_require__(6757);
     var external_node_fs_ = __webpack_require__(3024);
     var certificate_csr = __webpack_require__(1643);
@@ -569,6 +908,7 @@ exports.modules = {
       return typeof value === "object" && value !== null && !Array.isArray(value) ? value : reader.refuse("additional-parameters", 'is JSON, but not an object such as {"locale": "de"}.');
     }
     var order_reference = __webpack_require__(3949);
+    var private_values = __webpack_require__(8841);
     var external_node_url_ = __webpack_require__(3136);
     function readLimits(reader) {
       const products = reader.list("allowed-products");
@@ -601,9 +941,8 @@ exports.modules = {
       if (refusals.length === 0) return;
       throw new errors.lZ("not_allowed", `The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n${refusals.join("\n")}\nOrder something that is allowed, or ask the owner to extend the list.`);
     }
-    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
     async function readInputs(env, now, mask) {
-      const values = (0, redaction._Z)(env);
+      const values = (0, private_values._)(env, "order");
       const reader = (0, input_reader.c)(env, (0, redaction.$p)(values));
       const credentials = (0, credential_inputs.L)(reader, mask);
       const order = readOrder(reader, reader.raw("devkey"));
@@ -621,7 +960,7 @@ exports.modules = {
       const waiting = (0, delivery_inputs.OG)(reader);
       const delivery = (0, delivery_inputs.nR)(reader, mask);
       const redact = (0, redaction.$p)([ ...values, ...(0, redaction.e5)(order.csr) ]);
-      const keyType = reader.oneOf("key-type", KEY_TYPES) ?? "ec-p256";
+      const keyType = reader.oneOf("key-type", certificate.W) ?? "ec-p256";
       const renewBeforeDays = reader.integer("renew-before-days", {
         min: 0,
         max: 3650
@@ -645,6 +984,47 @@ exports.modules = {
         remarks: remarks,
         redact: redact
       };
+    }
+  }),
+  8841: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => privateValues
+    });
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+    var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5620);
+    function privateValues(env, action) {
+      return (0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.Vc)(action).flatMap(name => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+        return value === "" ? [] : partsOf(value, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.mc[name].privacy);
+      });
+    }
+    function partsOf(value, privacy) {
+      switch (privacy) {
+       case "public":
+        return [];
+
+       case "key":
+       case "secret":
+        return [ value ];
+
+       case "names":
+        return [ value, ...value.split(/\s+/).filter(word => word.length > 2) ];
+
+       case "addresses":
+        return value.split(/[\r\n,]+/);
+
+       case "texts":
+        return [ value, ...value.split(/[\r\n]+/) ];
+
+       case "field-values":
+        return value.split(/[\r\n]+/).map(line => line.slice(line.search(/[=:]/) + 1));
+
+       case "json":
+        return [ ...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g) ].map(match => match[1]);
+
+       case "csr":
+        return [ value, ...(0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__.e5)(value) ];
+      }
     }
   })
 };

@@ -370,7 +370,7 @@ exports.modules = {
           rerun: false,
           report: {
             ...context.report,
-            order: () => {}
+            tellOrder: () => {}
           }
         }, reference);
         return order === void 0 ? `No order has the reference ${reference}; a real run would place one.` : `Order ${order.id} has the reference ${reference}; a real run would adopt it and place nothing.`;

@@ -37,7 +37,7 @@ exports.modules = {
     var products = __webpack_require__(1738);
     var domain_reference = __webpack_require__(8913);
     var validity = __webpack_require__(9632);
-    var delivery_inputs = __webpack_require__(2131);
+    var delivery_inputs = __webpack_require__(9319);
     var external_fs_ = __webpack_require__(9896);
     var external_os_ = __webpack_require__(857);
     class Context {
@@ -104,7 +104,7 @@ exports.modules = {
     async function existingKey({body: body, delivery: delivery}) {
       const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(77) ]).then(__webpack_require__.bind(__webpack_require__, 9077));
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
       const {csr: csr} = body.certificate;
       if (csr === void 0) return key;
@@ -119,7 +119,7 @@ exports.modules = {
         key: existing,
         csr: csr
       };
-      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(77) ]).then(__webpack_require__.bind(__webpack_require__, 9077));
+      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
       return {
         key: key,
@@ -141,7 +141,7 @@ exports.modules = {
     async function placeOrder(context, reference) {
       const {service: service, report: report} = context;
       const start = new Date(Date.now() + service.clockOffsetMilliseconds());
-      report.attempt(start);
+      report.openAttempt(start);
       try {
         const placed = await service.placeOrder(context.productId, context.body);
         const request = placed.requests[0];
@@ -153,12 +153,12 @@ exports.modules = {
           certificateId: placed.certificate_id,
           organizationId: placed.organization?.id
         };
-        report.order(order);
+        report.tellOrder(order);
         return order;
       } catch (error) {
         if (!(error instanceof errors.GI)) throw error;
         if (error.failure !== "unclear") {
-          report.settled();
+          report.closeAttempt();
           const findings = await explain(context, error);
           throw refusedOrder(error, findings);
         }
@@ -167,7 +167,7 @@ exports.modules = {
         const {recover: recover} = await __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 4252));
         const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
         if (order === void 0) throw unknownOutcome(error, context, reference);
-        report.order(order);
+        report.tellOrder(order);
         return order;
       }
     }
@@ -230,7 +230,7 @@ exports.modules = {
         return order;
       }
     }
-    var report_report = __webpack_require__(9902);
+    var report_report = __webpack_require__(6146);
     async function run(inputs, env) {
       const {delivery: delivery, body: body} = inputs;
       const existing = await existingKey(inputs);
@@ -246,12 +246,12 @@ exports.modules = {
       for (const {level: level, text: text} of inputs.remarks) report[level](text);
       const origin = workflowRun(env);
       const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : void 0;
-      if (reference !== void 0) report.reference(reference);
+      if (reference !== void 0) report.useReference(reference);
       const step = (0, context.e)(inputs.credentials, inputs.redact, report);
       const rerun = (origin?.attempt ?? 1) > 1;
       try {
         const renewal = await renewalOf(inputs, step);
-        if (renewal?.state === "not due" || renewal?.state === "renewed" && !rerun) report.notDue(renewal.daysRemaining); else {
+        if (renewal?.state === "not due" || renewal?.state === "renewed" && !rerun) report.tellNotDue(renewal.daysRemaining); else {
           const key = await prepareKey(inputs, existing);
           const context = {
             ...step,
@@ -269,9 +269,9 @@ exports.modules = {
             renewal: renewal
           });
         }
-        report.summary();
+        report.writeSummary();
       } catch (error) {
-        report.summary((0, errors.D9)(error));
+        report.writeSummary((0, errors.D9)(error));
         throw error;
       } finally {
         step.service.close();
@@ -283,7 +283,7 @@ exports.modules = {
         return dryRun(context, reference, inputs.credentials.apiUrl);
       }
       const found = reference === void 0 ? void 0 : await order_adopt(context, reference);
-      if (found === void 0 && renewal?.state === "renewed") return context.report.notDue(renewal.daysRemaining);
+      if (found === void 0 && renewal?.state === "renewed") return context.report.tellNotDue(renewal.daysRemaining);
       await handOver(context, inputs, found ?? await place(context, reference), key);
     }
     async function renewalOf(inputs, context) {
@@ -294,14 +294,14 @@ exports.modules = {
     }
     async function order_adopt(context, reference) {
       const order = await (0, adopt.G)(context, reference);
-      if (order !== void 0) context.report.order(order);
+      if (order !== void 0) context.report.tellOrder(order);
       return order;
     }
     async function place(context, reference) {
       const placed = await placeOrder(context, reference);
       if (reference === void 0 || placed.status !== void 0) return placed;
       const order = await readBack(context, reference, placed);
-      context.report.order(order);
+      context.report.tellOrder(order);
       return order;
     }
     async function handOver(context, {waiting: waiting, delivery: delivery}, order, {key: key, csr: csr}) {
@@ -390,13 +390,13 @@ exports.modules = {
       const {productId: productId, body: body, report: report} = context;
       const which = `Order ${order.id} already has the reference ${reference}`;
       if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) {
-        report.order(order);
+        report.tellOrder(order);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to order anew, give a new order-reference or start a new workflow run.`);
       }
       const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.e)(info, productId, body);
       if (differences.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
       if (await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E)(context, info)) {
-        report.order(order);
+        report.tellOrder(order);
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.`);
       }
     }
@@ -408,7 +408,7 @@ exports.modules = {
         cause: error
       });
       const {id: id, status: status, certificateId: certificateId} = known;
-      context.report.order({
+      context.report.tellOrder({
         id: id,
         status: status,
         certificateId: certificateId,

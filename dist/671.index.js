@@ -53,7 +53,7 @@ exports.modules = {
           shown = true;
           if (stateOf(order) !== before) {
             report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
-            report.order(order);
+            report.tellOrder(order);
           }
         } catch (error) {
           if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
@@ -88,12 +88,12 @@ exports.modules = {
       return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.Lx)(order.status) || order.requestStatus === "rejected";
     }
     function refuseClosed(context, order) {
-      context.report.order(order);
+      context.report.tellOrder(order);
       if (!isOver(order)) return order;
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
     }
     function giveUp(context, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
-      context.report.order(order);
+      context.report.tellOrder(order);
       const why = context.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
       const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
       if (onTimeout === "fail") throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);

@@ -50,7 +50,6 @@ exports.modules = {
   7044: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $p: () => redactor,
-      _Z: () => privateValues,
       e5: () => csrLines,
       g$: () => printable
     });
@@ -70,31 +69,6 @@ exports.modules = {
       const text = value?.trim() ?? "";
       return text === "" ? [] : [ text, text.normalize("NFC") ];
     }
-    const PRIVATE_INPUTS = [ "devkey", "key-password", "pkcs12-password", "common-name", "emails", "first-name", "last-name", "pseudonym", "csr", "custom-fields", "additional-parameters" ];
-    function privateValues(env) {
-      return PRIVATE_INPUTS.flatMap(name => {
-        const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
-        switch (name) {
-         case "common-name":
-          return [ value, ...value.split(/\s+/).filter(word => word.length > 2) ];
-
-         case "emails":
-          return value.split(/[\r\n,]+/);
-
-         case "csr":
-          return [ value, ...csrLines(value) ];
-
-         case "custom-fields":
-          return value.split(/[\r\n]+/).map(line => line.slice(line.indexOf("=") + 1));
-
-         case "additional-parameters":
-          return [ ...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g) ].map(match => match[1]);
-
-         default:
-          return [ value ];
-        }
-      });
-    }
     function csrLines(pem) {
       return (pem ?? "").split(/\s+|\\[rn]/).filter(line => line.length > 20 && !line.startsWith("-----"));
     }
@@ -104,26 +78,35 @@ exports.modules = {
       return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
     }
   }),
+  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => KEY_TYPES,
+      j: () => CERTIFICATE_FORMATS
+    });
+    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
+    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
+  }),
   1819: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       readInputs: () => readInputs
     });
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7044);
-    var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8008);
-    var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2131);
-    var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
-    var _order_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3949);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+    var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8008);
+    var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9319);
+    var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6757);
+    var _order_reference_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3949);
+    var _private_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8841);
     function readInputs(env, _now, mask) {
-      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__.$p)((0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__._Z)(env));
-      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.c)(env, redact);
-      const credentials = (0, _credential_inputs_js__WEBPACK_IMPORTED_MODULE_4__.L)(reader, mask);
+      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_3__.$p)((0, _private_values_js__WEBPACK_IMPORTED_MODULE_2__._)(env, "collect"));
+      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_4__.c)(env, redact);
+      const credentials = (0, _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__.L)(reader, mask);
       const order = readOrder(reader);
       const waiting = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.OG)(reader);
       const delivery = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nR)(reader, mask);
       if (credentials === void 0 || order === void 0 || reader.problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", (0, 
-      _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.T)(reader.problems));
+      _input_reader_js__WEBPACK_IMPORTED_MODULE_4__.T)(reader.problems));
       return {
         credentials: credentials,
         order: order,
@@ -136,7 +119,7 @@ exports.modules = {
       const id = reader.integer("order-id", {
         min: 1
       });
-      const reference = (0, _order_reference_js__WEBPACK_IMPORTED_MODULE_5__.W)(reader);
+      const reference = (0, _order_reference_js__WEBPACK_IMPORTED_MODULE_6__.W)(reader);
       const given = [ "order-id", "order-reference" ].filter(name => reader.raw(name) !== void 0);
       if (given.length !== 1) return reader.refuse("order-id", `give exactly one of order-id and order-reference; ${given.length === 0 ? "none is" : "both are"} given.`);
       if (id !== void 0) return {
@@ -181,16 +164,18 @@ exports.modules = {
       return url;
     }
   }),
-  2131: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      BP: () => wantsCertificate,
+      nR: () => readDelivery,
       OG: () => readWaiting,
-      nR: () => readDelivery
+      BP: () => wantsCertificate
     });
-    var node_path__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6760);
+    var external_node_path_ = __webpack_require__(6760);
+    var certificate = __webpack_require__(803);
+    const GOALS = [ "none", "approval", "issuance" ];
     function readWaiting(reader) {
       return {
-        goal: reader.oneOf("wait-for", [ "none", "approval", "issuance" ]) ?? "none",
+        goal: reader.oneOf("wait-for", GOALS) ?? "none",
         timeoutMinutes: reader.decimal("wait-timeout-minutes", {
           min: 0,
           max: 10080
@@ -208,7 +193,7 @@ exports.modules = {
       refuseSharedPaths(reader);
       return {
         certificateFile: reader.raw("certificate-file"),
-        format: reader.oneOf("certificate-format", [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ]) ?? "pem",
+        format: reader.oneOf("certificate-format", certificate.j) ?? "pem",
         overwrite: reader.boolean("overwrite") ?? false,
         keyFile: keyFile,
         keyPassword: keyPassword,
@@ -223,9 +208,9 @@ exports.modules = {
       for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
         const path = reader.raw(name);
         if (path === void 0) continue;
-        const other = taken.get((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path));
+        const other = taken.get((0, external_node_path_.resolve)(path));
         if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
-        taken.set((0, node_path__WEBPACK_IMPORTED_MODULE_0__.resolve)(path), name);
+        taken.set((0, external_node_path_.resolve)(path), name);
       }
     }
     function readPassword(reader, name, mask) {
@@ -321,6 +306,364 @@ exports.modules = {
       return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join("\n")}`;
     }
   }),
+  5620: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Pf: () => fieldsOf,
+      Vc: () => inputsOf,
+      mc: () => INPUTS
+    });
+    const ONLINE = [ "order", "collect", "approve", "reissue", "revoke", "inventory", "fleet" ];
+    const INPUTS = {
+      devkey: {
+        group: "connection",
+        privacy: "key",
+        actions: ONLINE
+      },
+      "api-url": {
+        group: "connection",
+        privacy: "public",
+        actions: ONLINE
+      },
+      "request-timeout-seconds": {
+        group: "connection",
+        privacy: "public",
+        actions: ONLINE
+      },
+      "product-id": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ]
+      },
+      "common-name": {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order", "key" ],
+        fields: [ "certificate.common_name" ]
+      },
+      emails: {
+        group: "certificate",
+        privacy: "addresses",
+        actions: [ "order" ],
+        fields: [ "certificate.emails" ]
+      },
+      "organization-id": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order", "inventory" ],
+        fields: [ "organization.id" ]
+      },
+      "signature-hash": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.signature_hash" ]
+      },
+      "organization-units": {
+        group: "certificate",
+        privacy: "texts",
+        actions: [ "order" ],
+        fields: [ "certificate.organization_units" ]
+      },
+      "first-name": {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order" ],
+        fields: [ "certificate.individual" ]
+      },
+      "last-name": {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order" ],
+        fields: [ "certificate.individual" ]
+      },
+      pseudonym: {
+        group: "certificate",
+        privacy: "names",
+        actions: [ "order" ],
+        fields: [ "certificate.individual" ]
+      },
+      "common-name-indicator": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.common_name_indicator" ]
+      },
+      "profile-type": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.profile_type" ]
+      },
+      "primary-usage": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.usage_designation" ]
+      },
+      "additional-usages": {
+        group: "certificate",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "certificate.usage_designation" ]
+      },
+      csr: {
+        group: "key",
+        privacy: "csr",
+        actions: [ "order", "reissue" ],
+        fields: [ "certificate.csr" ]
+      },
+      "csr-file": {
+        group: "key",
+        privacy: "public",
+        actions: [ "order", "key", "reissue" ],
+        fields: [ "certificate.csr" ]
+      },
+      "key-file": {
+        group: "key",
+        privacy: "public",
+        actions: [ "order", "collect", "key", "reissue" ]
+      },
+      "key-type": {
+        group: "key",
+        privacy: "public",
+        actions: [ "order", "key", "reissue", "fleet" ]
+      },
+      "key-password": {
+        group: "key",
+        privacy: "secret",
+        actions: [ "order", "collect", "key", "reissue", "fleet" ]
+      },
+      "validity-years": {
+        group: "validity",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "validity_years" ]
+      },
+      "validity-days": {
+        group: "validity",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "order_validity", "validity_days" ]
+      },
+      "custom-expiration-date": {
+        group: "validity",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "custom_expiration_date" ]
+      },
+      "auto-renew": {
+        group: "renewal",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "auto_renew" ]
+      },
+      "renewal-of-order-id": {
+        group: "renewal",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "renewal_of_order_id" ]
+      },
+      "renew-before-days": {
+        group: "renewal",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "order-id": {
+        group: "order",
+        privacy: "public",
+        actions: [ "collect", "approve", "reissue", "revoke" ]
+      },
+      "request-id": {
+        group: "order",
+        privacy: "public",
+        actions: [ "approve" ]
+      },
+      decision: {
+        group: "order",
+        privacy: "public",
+        actions: [ "approve" ]
+      },
+      "skip-approval": {
+        group: "order",
+        privacy: "public",
+        actions: [ "order", "reissue", "revoke" ],
+        fields: [ "skip_approval" ]
+      },
+      "container-id": {
+        group: "order",
+        privacy: "public",
+        actions: [ "order", "inventory" ],
+        fields: [ "container.id" ]
+      },
+      "custom-fields": {
+        group: "order",
+        privacy: "field-values",
+        actions: [ "order" ],
+        fields: [ "custom_fields" ]
+      },
+      "payment-method": {
+        group: "order",
+        privacy: "public",
+        actions: [ "order" ],
+        fields: [ "payment_method" ]
+      },
+      comments: {
+        group: "order",
+        privacy: "texts",
+        actions: [ "order", "approve", "reissue", "revoke" ],
+        fields: [ "comments" ]
+      },
+      "additional-parameters": {
+        group: "order",
+        privacy: "json",
+        actions: [ "order" ]
+      },
+      "order-reference": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "collect", "approve", "reissue", "revoke" ],
+        fields: [ "alternative_order_id" ]
+      },
+      "duplicate-guard": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order" ]
+      },
+      "dry-run": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "reissue", "revoke" ]
+      },
+      "allowed-products": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "allowed-organization-ids": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "allowed-email-domains": {
+        group: "safety",
+        privacy: "public",
+        actions: [ "order", "fleet" ]
+      },
+      "wait-for": {
+        group: "waiting",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "wait-timeout-minutes": {
+        group: "waiting",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "on-timeout": {
+        group: "waiting",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "certificate-file": {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "certificate-format": {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue", "fleet" ]
+      },
+      overwrite: {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "pkcs12-file": {
+        group: "delivery",
+        privacy: "public",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "pkcs12-password": {
+        group: "delivery",
+        privacy: "secret",
+        actions: [ "order", "collect", "reissue" ]
+      },
+      "expires-within-days": {
+        group: "inventory",
+        privacy: "public",
+        actions: [ "inventory" ]
+      },
+      "product-ids": {
+        group: "inventory",
+        privacy: "public",
+        actions: [ "inventory" ]
+      },
+      "inventory-file": {
+        group: "inventory",
+        privacy: "public",
+        actions: [ "inventory" ]
+      },
+      fleet: {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      manifest: {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      defaults: {
+        group: "fleet",
+        privacy: "field-values",
+        actions: [ "fleet" ]
+      },
+      apply: {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "max-orders": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "max-revocations": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "results-file": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "certificate-directory": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "key-directory": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      },
+      "requests-per-minute": {
+        group: "fleet",
+        privacy: "public",
+        actions: [ "fleet" ]
+      }
+    };
+    function inputsOf(action) {
+      const entries = Object.entries(INPUTS);
+      return entries.filter(([, {actions: actions}]) => actions.includes(action)).map(([name]) => name);
+    }
+    function fieldsOf(input) {
+      const {fields: fields = []} = INPUTS[input];
+      return fields;
+    }
+  }),
   3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => readReference
@@ -329,6 +672,47 @@ exports.modules = {
       const reference = reader.raw("order-reference");
       if (reference === void 0 || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
       return reader.refuse("order-reference", "may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.");
+    }
+  }),
+  8841: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => privateValues
+    });
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+    var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5620);
+    function privateValues(env, action) {
+      return (0, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.Vc)(action).flatMap(name => {
+        const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? "";
+        return value === "" ? [] : partsOf(value, _input_table_js__WEBPACK_IMPORTED_MODULE_0__.mc[name].privacy);
+      });
+    }
+    function partsOf(value, privacy) {
+      switch (privacy) {
+       case "public":
+        return [];
+
+       case "key":
+       case "secret":
+        return [ value ];
+
+       case "names":
+        return [ value, ...value.split(/\s+/).filter(word => word.length > 2) ];
+
+       case "addresses":
+        return value.split(/[\r\n,]+/);
+
+       case "texts":
+        return [ value, ...value.split(/[\r\n]+/) ];
+
+       case "field-values":
+        return value.split(/[\r\n]+/).map(line => line.slice(line.search(/[=:]/) + 1));
+
+       case "json":
+        return [ ...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g) ].map(match => match[1]);
+
+       case "csr":
+        return [ value, ...(0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__.e5)(value) ];
+      }
     }
   })
 };

@@ -15,10 +15,10 @@ exports.modules = {
     var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
     var _domain_validity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9632);
-    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2131);
-    var _order_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8422);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3883);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9902);
+    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
+    var _order_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3883);
+    var _order_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
+    var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6146);
     async function run(inputs) {
       const key = await keyOf(inputs);
       if ((0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) {
@@ -29,18 +29,18 @@ exports.modules = {
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true
       });
-      const context = (0, _order_context_js__WEBPACK_IMPORTED_MODULE_6__.e)(inputs.credentials, inputs.redact, report);
+      const context = (0, _order_context_js__WEBPACK_IMPORTED_MODULE_5__.e)(inputs.credentials, inputs.redact, report);
       try {
         const {order: order, info: info} = await readOrder(context, inputs.order);
-        report.order(order);
+        report.tellOrder(order);
         await handOver(context, inputs, {
           order: order,
           info: info,
           key: key
         });
-        report.summary();
+        report.writeSummary();
       } catch (error) {
-        report.summary((0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.D9)(error));
+        report.writeSummary((0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.D9)(error));
         throw error;
       } finally {
         context.service.close();
@@ -58,8 +58,8 @@ exports.modules = {
             info: info
           };
         }
-        context.report.reference(asked.reference);
-        const found = await (0, _order_search_js__WEBPACK_IMPORTED_MODULE_5__.ty)(context, await context.service.ordersByReference(asked.reference));
+        context.report.useReference(asked.reference);
+        const found = await (0, _order_search_js__WEBPACK_IMPORTED_MODULE_6__.ty)(context, await context.service.ordersByReference(asked.reference));
         if (found !== void 0) return found;
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
@@ -94,7 +94,7 @@ exports.modules = {
     }
     async function keyOf({delivery: {keyFile: keyFile, keyPassword: keyPassword}}) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(77) ]).then(__webpack_require__.bind(__webpack_require__, 9077));
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
       if (key !== void 0) return key;
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");

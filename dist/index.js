@@ -133,13 +133,13 @@
     };
   }
   const ACTIONS = {
-    order: action(() => Promise.all([ __nccwpck_require__.e(275), __nccwpck_require__.e(536) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(211), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2322))),
+    order: action(() => Promise.all([ __nccwpck_require__.e(275), __nccwpck_require__.e(446) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(627), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2322))),
     "order-post": async () => {
       if (process.env["STATE_order-open"] !== "true") return;
       const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
-      await runStep(async () => (await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(211), __nccwpck_require__.e(275), __nccwpck_require__.e(22) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env));
+      await runStep(async () => (await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(627), __nccwpck_require__.e(275), __nccwpck_require__.e(22) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env));
     },
-    collect: action(() => __nccwpck_require__.e(819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(211), __nccwpck_require__.e(973) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)))
+    collect: action(() => __nccwpck_require__.e(819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(627), __nccwpck_require__.e(973) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)))
   };
   function start(name) {
     process.exitCode = name === "order-post" && process.env["STATE_order-open"] !== "true" ? 0 : 1;

@@ -26,11 +26,11 @@ export async function run(inputs: CollectInputs): Promise<void> {
   const context = openContext(inputs.credentials, inputs.redact, report);
   try {
     const { order, info } = await readOrder(context, inputs.order);
-    report.order(order);
+    report.tellOrder(order);
     await handOver(context, inputs, { order, info, key });
-    report.summary();
+    report.writeSummary();
   } catch (error) {
-    report.summary(errorCodeOf(error));
+    report.writeSummary(errorCodeOf(error));
     throw error;
   } finally {
     context.service.close();
@@ -43,7 +43,7 @@ async function readOrder(context: StepContext, asked: CollectInputs['order']): P
       const info = await context.service.orderInfo(asked.id);
       return { order: { ...orderOf(info), created: false }, info };
     }
-    context.report.reference(asked.reference);
+    context.report.useReference(asked.reference);
     const found = await liveOrder(context, await context.service.ordersByReference(asked.reference));
     if (found !== undefined) return found;
   } catch (error) {

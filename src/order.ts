@@ -39,14 +39,14 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
 
   const origin = workflowRun(env);
   const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
-  if (reference !== undefined) report.reference(reference);
+  if (reference !== undefined) report.useReference(reference);
 
   const step = openContext(inputs.credentials, inputs.redact, report);
   const rerun = (origin?.attempt ?? 1) > 1;
   try {
     const renewal = await renewalOf(inputs, step);
     if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !rerun)) {
-      report.notDue(renewal.daysRemaining);
+      report.tellNotDue(renewal.daysRemaining);
     } else {
       const key = await prepareKey(inputs, existing);
       const context: OrderContext = {
@@ -57,9 +57,9 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
       };
       await perform(context, inputs, { reference, key, renewal });
     }
-    report.summary();
+    report.writeSummary();
   } catch (error) {
-    report.summary(errorCodeOf(error));
+    report.writeSummary(errorCodeOf(error));
     throw error;
   } finally {
     step.service.close();
@@ -80,7 +80,7 @@ async function perform(
   const found = reference === undefined ? undefined : await adopt(context, reference);
   // Renewed by an earlier attempt of this run, it would have been found.
   if (found === undefined && renewal?.state === 'renewed') {
-    return context.report.notDue(renewal.daysRemaining);
+    return context.report.tellNotDue(renewal.daysRemaining);
   }
   await handOver(context, inputs, found ?? (await place(context, reference)), key);
 }
@@ -95,7 +95,7 @@ async function renewalOf(inputs: Inputs, context: StepContext): Promise<Renewal 
 /** The order that has this reference, if there is one. */
 async function adopt(context: OrderContext, reference: string): Promise<Order | undefined> {
   const order = await findOrder(context, reference);
-  if (order !== undefined) context.report.order(order);
+  if (order !== undefined) context.report.tellOrder(order);
   return order;
 }
 
@@ -105,7 +105,7 @@ async function place(context: OrderContext, reference: string | undefined): Prom
   // An order that had to be looked for has been read already.
   if (reference === undefined || placed.status !== undefined) return placed;
   const order = await readBack(context, reference, placed);
-  context.report.order(order);
+  context.report.tellOrder(order);
   return order;
 }
 

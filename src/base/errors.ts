@@ -1,17 +1,20 @@
 /** The values of the output `error-code`. They are public: workflows branch on them. */
-export type ErrorCode =
-  | 'invalid_input'
-  | 'not_allowed'
-  | 'api_refused'
-  | 'not_ordered'
-  | 'unknown_outcome'
-  | 'rate_limited'
-  | 'reference_conflict'
-  | 'csr_mismatch'
-  | 'order_closed'
-  | 'not_issued'
-  | 'certificate_mismatch'
-  | 'internal_error';
+export const ERROR_CODES = [
+  'invalid_input',
+  'not_allowed',
+  'api_refused',
+  'not_ordered',
+  'unknown_outcome',
+  'rate_limited',
+  'reference_conflict',
+  'csr_mismatch',
+  'order_closed',
+  'not_issued',
+  'certificate_mismatch',
+  'rows_failed',
+  'internal_error',
+] as const;
+export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
  * What the user reads when a step fails. The message is complete: what was being done, what came
@@ -78,6 +81,18 @@ export class RequestError extends Error {
 /** `message`, with its hint where there is one. */
 export function withHint(error: RequestError): string {
   return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
+}
+
+/**
+ * The failure of a step whose request failed.
+ *
+ * @param fallback the code where CertCentral neither limited nor refused the request in its own words
+ * @param message the whole message for the user; `withHint(error)` belongs in it
+ */
+export function requestFailed(error: RequestError, fallback: ErrorCode, message: string): ActionError {
+  const refused = error.failure === 'refused' && !error.foreign;
+  const code = error.failure === 'limited' ? 'rate_limited' : refused ? 'api_refused' : fallback;
+  return new ActionError(code, message, { cause: error });
 }
 
 /** The `error-code` of whatever was thrown; what is not ours is a bug. */

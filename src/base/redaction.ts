@@ -30,42 +30,6 @@ function forms(value: string | undefined): string[] {
   return text === '' ? [] : [text, text.normalize('NFC')];
 }
 
-/** Inputs whose whole value, entries or words nobody but the user needs to see. */
-const PRIVATE_INPUTS = [
-  'devkey',
-  'key-password',
-  'pkcs12-password',
-  'common-name',
-  'emails',
-  'first-name',
-  'last-name',
-  'pseudonym',
-  'csr',
-  'custom-fields',
-  'additional-parameters',
-];
-
-/** The values in a step's environment that are to be redacted, read without judging them. */
-export function privateValues(env: NodeJS.ProcessEnv): string[] {
-  return PRIVATE_INPUTS.flatMap((name) => {
-    const value = env[`INPUT_${name.toUpperCase()}`]?.trim() ?? '';
-    switch (name) {
-      case 'common-name':
-        return [value, ...value.split(/\s+/).filter((word) => word.length > 2)];
-      case 'emails':
-        return value.split(/[\r\n,]+/);
-      case 'csr':
-        return [value, ...csrLines(value)];
-      case 'custom-fields':
-        return value.split(/[\r\n]+/).map((line) => line.slice(line.indexOf('=') + 1));
-      case 'additional-parameters':
-        return [...value.matchAll(/"((?:[^"\\]|\\.)*)"(?!\s*:)/g)].map((match) => match[1] as string);
-      default:
-        return [value];
-    }
-  });
-}
-
 /** The lines of a PEM text that are long enough to tell something. */
 export function csrLines(pem: string | undefined): string[] {
   return (pem ?? '').split(/\s+|\\[rn]/).filter((line) => line.length > 20 && !line.startsWith('-----'));

@@ -1,6 +1,7 @@
 import type { OrderBody } from '../domain/order-body.ts';
 import type { InputReader } from './input-reader.ts';
-import type { OrderInput, OrderInputs } from './order-description.ts';
+import { fieldsOf, type InputName, inputsOf } from './input-table.ts';
+import type { OrderInputs } from './order-description.ts';
 import { applyRules, type RuleContext } from './product-rules.ts';
 
 /**
@@ -57,44 +58,20 @@ function withId(id: number | undefined): { id: number } | undefined {
 }
 
 /** Fields that have an input, which is where they belong: so no check can be passed by. */
-const FIELDS_WITH_INPUT: Record<string, OrderInput | 'order-reference'> = {
-  'certificate.common_name': 'common-name',
-  'certificate.emails': 'emails',
-  'certificate.signature_hash': 'signature-hash',
-  'certificate.organization_units': 'organization-units',
-  'certificate.csr': 'csr',
-  'certificate.common_name_indicator': 'common-name-indicator',
-  'certificate.individual': 'first-name',
-  'certificate.profile_type': 'profile-type',
-  'certificate.usage_designation': 'primary-usage',
-  'organization.id': 'organization-id',
-  'container.id': 'container-id',
-  validity_years: 'validity-years',
-  validity_days: 'validity-days',
-  order_validity: 'validity-days',
-  custom_expiration_date: 'custom-expiration-date',
-  auto_renew: 'auto-renew',
-  renewal_of_order_id: 'renewal-of-order-id',
-  skip_approval: 'skip-approval',
-  custom_fields: 'custom-fields',
-  payment_method: 'payment-method',
-  comments: 'comments',
-  alternative_order_id: 'order-reference',
-};
+const FIELDS_WITH_INPUT = new Map<string, InputName>();
+for (const input of inputsOf('order').reverse()) {
+  for (const field of fieldsOf(input)) FIELDS_WITH_INPUT.set(field, input);
+}
 
 /** Objects of the body that hold fields with and without an input; anything else in their place is refused. */
 const SHARED_OBJECTS = ['certificate', 'organization', 'container'];
 
-function addParameters(
-  body: OrderBody,
-  parameters: Record<string, unknown>,
-  reader: InputReader<OrderInput>,
-): OrderBody {
+function addParameters(body: OrderBody, parameters: Record<string, unknown>, reader: InputReader): OrderBody {
   const merge = (target: Record<string, unknown>, additions: Record<string, unknown>, prefix: string) => {
     const merged = { ...target };
     for (const [key, value] of Object.entries(additions)) {
       const path = prefix + key;
-      const input = Object.hasOwn(FIELDS_WITH_INPUT, path) ? FIELDS_WITH_INPUT[path] : undefined;
+      const input = FIELDS_WITH_INPUT.get(path);
       if (input !== undefined) {
         reader.refuse(
           'additional-parameters',

@@ -1,13 +1,12 @@
 import { ActionError } from '../base/errors.ts';
-import { privateValues, type Redact, redactor } from '../base/redaction.ts';
+import { type Redact, redactor } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Waiting } from '../domain/waiting.ts';
-import { type CredentialInput, readCredentials } from './credential-inputs.ts';
-import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery-inputs.ts';
+import { readCredentials } from './credential-inputs.ts';
+import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
 import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
 import { readReference } from './order-reference.ts';
-
-export type CollectInput = CredentialInput | DeliveryInput | 'order-id' | 'order-reference';
+import { privateValues } from './private-values.ts';
 
 /** What the collect action was asked to do. */
 export type CollectInputs = {
@@ -30,8 +29,8 @@ export function readInputs(
   _now: Date,
   mask: (secret: string) => void,
 ): CollectInputs {
-  const redact = redactor(privateValues(env));
-  const reader = inputReader<CollectInput>(env, redact);
+  const redact = redactor(privateValues(env, 'collect'));
+  const reader = inputReader(env, redact);
   const credentials = readCredentials(reader, mask);
   const order = readOrder(reader);
   const waiting = readWaiting(reader);
@@ -42,7 +41,7 @@ export function readInputs(
   return { credentials, order, waiting, delivery, redact };
 }
 
-function readOrder(reader: InputReader<CollectInput>): CollectInputs['order'] | undefined {
+function readOrder(reader: InputReader): CollectInputs['order'] | undefined {
   const id = reader.integer('order-id', { min: 1 });
   const reference = readReference(reader);
   const given = (['order-id', 'order-reference'] as const).filter((name) => reader.raw(name) !== undefined);

@@ -1,8 +1,6 @@
 import type { Credentials } from '../domain/credentials.ts';
 import type { InputReader } from './input-reader.ts';
 
-export type CredentialInput = 'devkey' | 'api-url' | 'request-timeout-seconds';
-
 const US_API = 'https://www.digicert.com/services/v2';
 
 /**
@@ -10,7 +8,7 @@ const US_API = 'https://www.digicert.com/services/v2';
  * when it is refused.
  */
 export function readCredentials(
-  reader: InputReader<CredentialInput>,
+  reader: InputReader,
   mask: (secret: string) => void,
 ): Credentials | undefined {
   const devkey = readDevkey(reader, mask);
@@ -19,10 +17,7 @@ export function readCredentials(
   return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
 }
 
-function readDevkey(
-  reader: InputReader<CredentialInput>,
-  mask: (secret: string) => void,
-): string | undefined {
+function readDevkey(reader: InputReader, mask: (secret: string) => void): string | undefined {
   const devkey = reader.raw('devkey');
   if (devkey === undefined) {
     return reader.refuse(
@@ -41,7 +36,7 @@ function readDevkey(
       );
 }
 
-function readApiUrl(reader: InputReader<CredentialInput>): URL | undefined {
+function readApiUrl(reader: InputReader): URL | undefined {
   const url = URL.parse(reader.raw('api-url') ?? US_API);
   if (url === null)
     return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import type { Goal, Waiting } from '../domain/waiting.ts';
+import { CERTIFICATE_FORMATS, type CertificateFormat } from '../domain/certificate.ts';
+import { GOALS, type Waiting } from '../domain/waiting.ts';
 import type { InputReader } from './input-reader.ts';
-
-export type CertificateFormat = 'pem' | 'pem-leaf' | 'pem-chain' | 'p7b' | 'der';
+import type { InputName } from './input-table.ts';
 
 /** What the user wants to have in files, when there is a certificate. */
 export type Delivery = {
@@ -14,30 +14,17 @@ export type Delivery = {
   pkcs12: { file: string; password: string } | undefined;
 };
 
-/** The inputs that the order step and the collect action share. */
-export type DeliveryInput =
-  | 'wait-for'
-  | 'wait-timeout-minutes'
-  | 'on-timeout'
-  | 'certificate-file'
-  | 'certificate-format'
-  | 'overwrite'
-  | 'key-file'
-  | 'key-password'
-  | 'pkcs12-file'
-  | 'pkcs12-password';
-
 /** Reads for what, how long, and with what end the step waits. */
-export function readWaiting(reader: InputReader<DeliveryInput>): Waiting {
+export function readWaiting(reader: InputReader): Waiting {
   return {
-    goal: reader.oneOf<Goal>('wait-for', ['none', 'approval', 'issuance']) ?? 'none',
+    goal: reader.oneOf('wait-for', GOALS) ?? 'none',
     timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
     onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? 'succeed',
   };
 }
 
 /** Reads which files to write. Passwords are masked first. */
-export function readDelivery(reader: InputReader<DeliveryInput>, mask: (secret: string) => void): Delivery {
+export function readDelivery(reader: InputReader, mask: (secret: string) => void): Delivery {
   const keyPassword = readPassword(reader, 'key-password', mask);
   const password = readPassword(reader, 'pkcs12-password', mask);
   const keyFile = reader.raw('key-file');
@@ -51,7 +38,7 @@ export function readDelivery(reader: InputReader<DeliveryInput>, mask: (secret: 
   refuseSharedPaths(reader);
   return {
     certificateFile: reader.raw('certificate-file'),
-    format: reader.oneOf('certificate-format', ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der']) ?? 'pem',
+    format: reader.oneOf('certificate-format', CERTIFICATE_FORMATS) ?? 'pem',
     overwrite: reader.boolean('overwrite') ?? false,
     keyFile,
     keyPassword,
@@ -60,8 +47,8 @@ export function readDelivery(reader: InputReader<DeliveryInput>, mask: (secret: 
 }
 
 /** Two files with one path: the one written last would replace the other, a private key perhaps. */
-function refuseSharedPaths(reader: InputReader<DeliveryInput>): void {
-  const taken = new Map<string, DeliveryInput>();
+function refuseSharedPaths(reader: InputReader): void {
+  const taken = new Map<string, InputName>();
   for (const name of ['key-file', 'certificate-file', 'pkcs12-file'] as const) {
     const path = reader.raw(name);
     if (path === undefined) continue;
@@ -72,7 +59,7 @@ function refuseSharedPaths(reader: InputReader<DeliveryInput>): void {
 }
 
 function readPassword(
-  reader: InputReader<DeliveryInput>,
+  reader: InputReader,
   name: 'key-password' | 'pkcs12-password',
   mask: (secret: string) => void,
 ): string | undefined {

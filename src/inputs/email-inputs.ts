@@ -5,7 +5,7 @@ import type { InputReader } from './input-reader.ts';
 const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
 
 /** Reads the addresses of the order, in their order: the first one gets DigiCert's mail. */
-export function readEmails(reader: InputReader<'emails'>): string[] {
+export function readEmails(reader: InputReader): string[] {
   const emails = reader.list('emails');
   if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
     reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');

@@ -1,29 +1,30 @@
 import { printable, type Redact } from '../base/redaction.ts';
+import type { InputName } from './input-table.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
-export type Problem = { input: string; text: string };
+export type Problem = { input: InputName; text: string };
 
 /**
  * Reads inputs as the runner hands them over (`INPUT_<NAME>` variables, always strings; empty
  * means "not given") and turns each into a strict value. What cannot be used is noted in
  * `problems` and read as `undefined`, so that all problems are reported together.
  */
-export type InputReader<Name extends string> = {
+export type InputReader = {
   problems: Problem[];
-  refuse(input: Name, text: string): undefined;
+  refuse(input: InputName, text: string): undefined;
   /** A wrong value as a message may show it: short, printable, without what must not be shown. */
   quote(value: string): string;
   /** The trimmed text, NFC-normalized; control and bidirectional characters are refused. */
-  text(name: Name, options?: { multiline?: boolean; max?: number }): string | undefined;
+  text(name: InputName, options?: { multiline?: boolean; max?: number }): string | undefined;
   /** As given, only trimmed: for what is parsed or checked elsewhere (key, PEM, JSON, paths). */
-  raw(name: Name): string | undefined;
-  integer(name: Name, limits: { min: number; max?: number }): number | undefined;
+  raw(name: InputName): string | undefined;
+  integer(name: InputName, limits: { min: number; max?: number }): number | undefined;
   /** A number with or without decimals, not negative. */
-  decimal(name: Name, limits: { min: number; max: number }): number | undefined;
-  boolean(name: Name): boolean | undefined;
-  oneOf<Value extends string>(name: Name, values: readonly Value[]): Value | undefined;
+  decimal(name: InputName, limits: { min: number; max: number }): number | undefined;
+  boolean(name: InputName): boolean | undefined;
+  oneOf<Value extends string>(name: InputName, values: readonly Value[]): Value | undefined;
   /** Entries separated by newlines or commas; empty entries do not count. */
-  list(name: Name): string[];
+  list(name: InputName): string[];
 };
 
 /** What is longer is not a mistyped value but another text. */
@@ -34,18 +35,18 @@ const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
 
 /** @param redact takes out of quoted values what stands in the wrong input, such as the key */
-export function inputReader<Name extends string>(env: NodeJS.ProcessEnv, redact: Redact): InputReader<Name> {
+export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader {
   const problems: Problem[] = [];
-  const refuse = (input: Name, text: string): undefined => {
+  const refuse = (input: InputName, text: string): undefined => {
     problems.push({ input, text });
   };
   const quote = (value: string) =>
     value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${printable(redact(value))}"`;
-  const raw = (name: Name) => {
+  const raw = (name: InputName) => {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
   };
-  const clean = (name: Name, value: string, lines: boolean): string | undefined => {
+  const clean = (name: InputName, value: string, lines: boolean): string | undefined => {
     if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
       return refuse(
         name,

@@ -38,34 +38,6 @@ export type ProfileType = 'strict' | 'multipurpose';
 export type PrimaryUsage = 'signing' | 'key_management' | 'dual_use';
 export type PaymentMethod = 'balance' | 'card' | 'profile';
 
-export type OrderInput =
-  | 'product-id'
-  | 'common-name'
-  | 'emails'
-  | 'organization-id'
-  | 'signature-hash'
-  | 'organization-units'
-  | 'csr'
-  | 'csr-file'
-  | 'first-name'
-  | 'last-name'
-  | 'pseudonym'
-  | 'common-name-indicator'
-  | 'profile-type'
-  | 'primary-usage'
-  | 'additional-usages'
-  | 'validity-years'
-  | 'validity-days'
-  | 'custom-expiration-date'
-  | 'auto-renew'
-  | 'renewal-of-order-id'
-  | 'skip-approval'
-  | 'container-id'
-  | 'custom-fields'
-  | 'payment-method'
-  | 'comments'
-  | 'additional-parameters';
-
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
 
@@ -74,7 +46,7 @@ const MAX_CSR_BYTES = 64 * 1024;
  *
  * @param devkey the key, which people put into the wrong input
  */
-export function readOrder(reader: InputReader<OrderInput>, devkey: string | undefined): OrderInputs {
+export function readOrder(reader: InputReader, devkey: string | undefined): OrderInputs {
   const productId = readProductId(reader, devkey);
   const years = reader.oneOf('validity-years', ['1', '2']);
   return {
@@ -107,7 +79,7 @@ export function readOrder(reader: InputReader<OrderInput>, devkey: string | unde
 }
 
 /** The product's ID, or an empty text where it cannot be used: messages name the product. */
-function readProductId(reader: InputReader<OrderInput>, devkey: string | undefined): string {
+function readProductId(reader: InputReader, devkey: string | undefined): string {
   const productId = reader.raw('product-id');
   if (productId === undefined) reader.refuse('product-id', 'is required, for example client_premium.');
   else if (productId === devkey)
@@ -120,7 +92,7 @@ function readProductId(reader: InputReader<OrderInput>, devkey: string | undefin
   return '';
 }
 
-function readCsrInputs(reader: InputReader<OrderInput>): string | undefined {
+function readCsrInputs(reader: InputReader): string | undefined {
   const text = reader.raw('csr');
   const path = reader.raw('csr-file');
   if (text !== undefined && path !== undefined) {
@@ -132,7 +104,7 @@ function readCsrInputs(reader: InputReader<OrderInput>): string | undefined {
   return 'pem' in csr ? csr.pem : reader.refuse('csr', `${csr.problem}.`);
 }
 
-function readCsrFile(reader: InputReader<OrderInput>, path: string): string | undefined {
+function readCsrFile(reader: InputReader, path: string): string | undefined {
   let bytes: Buffer;
   try {
     if (statSync(path).size > MAX_CSR_BYTES)
@@ -147,11 +119,7 @@ function readCsrFile(reader: InputReader<OrderInput>, path: string): string | un
 }
 
 /** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
-export async function checkOwnCsr(
-  order: OrderInputs,
-  reader: InputReader<OrderInput>,
-  remarks: Remark[],
-): Promise<void> {
+export async function checkOwnCsr(order: OrderInputs, reader: InputReader, remarks: Remark[]): Promise<void> {
   if (order.csr === undefined) return;
   const { checkCsr } = await import('../certificate/csr-check.ts');
   const { problems, warnings } = await checkCsr(order.csr, order);
@@ -160,7 +128,7 @@ export async function checkOwnCsr(
   for (const text of warnings) remarks.push({ level: 'warning', text: `${input} ${text}` });
 }
 
-function readDate(reader: InputReader<OrderInput>): string | undefined {
+function readDate(reader: InputReader): string | undefined {
   const text = reader.raw('custom-expiration-date');
   if (text === undefined) return undefined;
   // A date that does not exist (2027-02-29) is either not parsed or comes back as another one.
@@ -171,7 +139,7 @@ function readDate(reader: InputReader<OrderInput>): string | undefined {
     : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
 }
 
-function readCustomFields(reader: InputReader<OrderInput>): { metadata_id: number; value: string }[] {
+function readCustomFields(reader: InputReader): { metadata_id: number; value: string }[] {
   const fields: { metadata_id: number; value: string }[] = [];
   const lines = (reader.text('custom-fields', { multiline: true }) ?? '').split(/\r?\n|\r/);
   lines.forEach((line, index) => {
@@ -190,7 +158,7 @@ function readCustomFields(reader: InputReader<OrderInput>): { metadata_id: numbe
   return fields;
 }
 
-function readAdditionalParameters(reader: InputReader<OrderInput>): Record<string, unknown> | undefined {
+function readAdditionalParameters(reader: InputReader): Record<string, unknown> | undefined {
   const text = reader.raw('additional-parameters');
   if (text === undefined) return undefined;
   let value: unknown;

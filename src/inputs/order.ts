@@ -1,17 +1,18 @@
 import { ActionError } from '../base/errors.ts';
-import { csrLines, privateValues, type Redact, redactor } from '../base/redaction.ts';
+import { csrLines, type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
-import type { KeyType } from '../domain/certificate.ts';
+import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { buildOrder } from './build-order.ts';
-import { type CredentialInput, readCredentials } from './credential-inputs.ts';
-import { type Delivery, type DeliveryInput, readDelivery, readWaiting } from './delivery-inputs.ts';
+import { readCredentials } from './credential-inputs.ts';
+import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
-import { checkOwnCsr, type OrderInput, readOrder } from './order-description.ts';
+import { checkOwnCsr, readOrder } from './order-description.ts';
 import { readReference } from './order-reference.ts';
-import { checkLimits, type LimitInput, readLimits } from './spend-guard.ts';
+import { privateValues } from './private-values.ts';
+import { checkLimits, readLimits } from './spend-guard.ts';
 
 /** What the order step was asked to do: checked, complete, and not changed afterwards. */
 export type Inputs = {
@@ -35,19 +36,6 @@ export type Inputs = {
   redact: Redact;
 };
 
-export type InputName =
-  | CredentialInput
-  | OrderInput
-  | LimitInput
-  | 'order-reference'
-  | 'duplicate-guard'
-  | 'dry-run'
-  | 'key-type'
-  | 'renew-before-days'
-  | DeliveryInput;
-
-const KEY_TYPES: readonly KeyType[] = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
-
 /**
  * Reads and checks all inputs of the order step, one by one and together.
  *
@@ -61,8 +49,8 @@ export async function readInputs(
   now: Date,
   mask: (secret: string) => void,
 ): Promise<Inputs> {
-  const values = privateValues(env);
-  const reader = inputReader<InputName>(env, redactor(values));
+  const values = privateValues(env, 'order');
+  const reader = inputReader(env, redactor(values));
   const credentials = readCredentials(reader, mask);
   const order = readOrder(reader, reader.raw('devkey'));
   const orderReference = readReference(reader);

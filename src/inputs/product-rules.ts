@@ -3,9 +3,10 @@ import { isEmail } from '../domain/email.ts';
 import type { Individual } from '../domain/order-body.ts';
 import { type Indicator, type Product, productOf } from '../domain/products.ts';
 import type { InputReader } from './input-reader.ts';
-import type { OrderInput, OrderInputs } from './order-description.ts';
+import type { InputName } from './input-table.ts';
+import type { OrderInputs } from './order-description.ts';
 
-export type RuleContext = { now: Date; reader: InputReader<OrderInput>; remarks: Remark[] };
+export type RuleContext = { now: Date; reader: InputReader; remarks: Remark[] };
 
 /** Public S/MIME: 825 days by the CA/B Forum's S/MIME rules; DigiCert stays one day below. */
 const MAX_DAYS = 824;
@@ -47,7 +48,7 @@ function checkOrganization(
 }
 
 /** Whether nothing has been said yet against this input, so that one mistake is reported once. */
-function unreported(reader: InputReader<OrderInput>, input: OrderInput): boolean {
+function unreported(reader: InputReader, input: InputName): boolean {
   return !reader.problems.some((problem) => problem.input === input);
 }
 

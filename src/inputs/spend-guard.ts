@@ -8,9 +8,7 @@ import type { OrderInputs } from './order-description.ts';
 /** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
 export type Limits = { products: string[]; organizationIds: string[]; emailDomains: string[] };
 
-export type LimitInput = 'allowed-products' | 'allowed-organization-ids' | 'allowed-email-domains';
-
-export function readLimits(reader: InputReader<LimitInput>): Limits {
+export function readLimits(reader: InputReader): Limits {
   const products = reader.list('allowed-products');
   for (const id of products) {
     if (!/^[a-z0-9_]+$/.test(id))

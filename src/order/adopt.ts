@@ -42,7 +42,7 @@ export async function refuseUnadoptable(
   const { productId, body, report } = context;
   const which = `Order ${order.id} already has the reference ${reference}`;
   if (isClosed(order.status)) {
-    report.order(order);
+    report.tellOrder(order);
     throw new ActionError(
       'order_closed',
       `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to ` +
@@ -58,7 +58,7 @@ export async function refuseUnadoptable(
     );
   }
   if (await hasOtherKey(context, info)) {
-    report.order(order);
+    report.tellOrder(order);
     throw new ActionError(
       'csr_mismatch',
       `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first ` +
@@ -85,7 +85,7 @@ function lookUpFailed(
     );
   }
   const { id, status, certificateId } = known;
-  context.report.order({ id, status, certificateId, created: false });
+  context.report.tellOrder({ id, status, certificateId, created: false });
   return new ActionError(
     code,
     `There is an order with the reference ${reference} (${listed.map((order) => order.id).join(', ')}), but reading ` +

@@ -91,7 +91,7 @@ export async function deliverCertificate(
     }
     warnIfIncomplete(context, chain, format);
     const facts = certificate.describeCertificate(chain.leaf, new Date());
-    context.report.certificate({ ...facts, file: certificateFile });
+    context.report.tellCertificate({ ...facts, file: certificateFile });
     if (pkcs12 !== undefined && key !== undefined) {
       const { isPkcs12, makePkcs12 } = await import('../certificate/pkcs12.ts');
       const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
@@ -109,7 +109,7 @@ async function withStatus(context: StepContext, order: Order): Promise<Order> {
   if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
     try {
       known = { ...order, ...orderOf(await context.service.orderInfo(order.id)) };
-      context.report.order(known);
+      context.report.tellOrder(known);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       context.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);

@@ -18,7 +18,7 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
 export async function placeOrder(context: OrderContext, reference: string | undefined): Promise<Order> {
   const { service, report } = context;
   const start = new Date(Date.now() + service.clockOffsetMilliseconds());
-  report.attempt(start);
+  report.openAttempt(start);
   try {
     const placed = await service.placeOrder(context.productId, context.body);
     const request = placed.requests[0];
@@ -30,12 +30,12 @@ export async function placeOrder(context: OrderContext, reference: string | unde
       certificateId: placed.certificate_id,
       organizationId: placed.organization?.id,
     };
-    report.order(order);
+    report.tellOrder(order);
     return order;
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     if (error.failure !== 'unclear') {
-      report.settled();
+      report.closeAttempt();
       const findings = await explain(context, error);
       throw refusedOrder(error, findings);
     }
@@ -44,7 +44,7 @@ export async function placeOrder(context: OrderContext, reference: string | unde
     const { recover } = await import('./recover.ts');
     const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
     if (order === undefined) throw unknownOutcome(error, context, reference);
-    report.order(order);
+    report.tellOrder(order);
     return order;
   }
 }

@@ -351,7 +351,7 @@ async function checkReference(context: OrderContext, reference: string): Promise
   try {
     // Nothing is adopted here, so nothing goes to the outputs.
     const order = await findOrder(
-      { ...context, rerun: false, report: { ...context.report, order: () => {} } },
+      { ...context, rerun: false, report: { ...context.report, tellOrder: () => {} } },
       reference,
     );
     return order === undefined

@@ -54,7 +54,7 @@ export async function waitForOrder(context: StepContext, placed: Order, waiting:
       shown = true;
       if (stateOf(order) !== before) {
         report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
-        report.order(order);
+        report.tellOrder(order);
       }
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
@@ -95,7 +95,7 @@ function isOver(order: Order): boolean {
 }
 
 function refuseClosed(context: StepContext, order: Order): Order {
-  context.report.order(order);
+  context.report.tellOrder(order);
   if (!isOver(order)) return order;
   throw new ActionError(
     'order_closed',
@@ -105,7 +105,7 @@ function refuseClosed(context: StepContext, order: Order): Order {
 }
 
 function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
-  context.report.order(order);
+  context.report.tellOrder(order);
   const why = context.cancelled.aborted
     ? 'the job was cancelled'
     : `${duration(timeoutMinutes * 60)} are over`;

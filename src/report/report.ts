@@ -4,28 +4,8 @@ import type { ErrorCode } from '../base/errors.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
+import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
 import { nextStep, renderChecks, renderSummary } from './summary.ts';
-
-/** The outputs of the actions, as in action.yml. */
-export type OutputName =
-  | 'order-id'
-  | 'order-url'
-  | 'order-reference'
-  | 'order-created'
-  | 'order-status'
-  | 'request-id'
-  | 'request-status'
-  | 'certificate-id'
-  | 'organization-id'
-  | 'certificate-file'
-  | 'serial-number'
-  | 'thumbprint'
-  | 'not-before'
-  | 'not-after'
-  | 'issuer'
-  | 'days-remaining'
-  | 'preflight'
-  | 'error-code';
 
 /** Names of what the main step leaves for the post step. */
 export const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' } as const;
@@ -35,22 +15,24 @@ export type Report = {
   info(text: string): void;
   notice(text: string): void;
   warning(text: string): void;
+  /** Sets an output that no other method sets. */
+  set(name: OutputName, value: string | undefined): void;
   /** The reference that this step uses; set before anything is placed. */
-  reference(reference: string): void;
-  /** The POST is about to be sent: from here until `order` or `settled` an order may exist unseen. */
-  attempt(start: Date): void;
-  /** What is known of the order by now. Log first, so that its ID survives a full disk. */
-  order(order: Order): void;
+  useReference(reference: string): void;
+  /** The POST is about to be sent: from here until `tellOrder` or `closeAttempt` an order may exist unseen. */
+  openAttempt(start: Date): void;
   /** The POST certainly placed nothing. */
-  settled(): void;
+  closeAttempt(): void;
+  /** What is known of the order by now. Log first, so that its ID survives a full disk. */
+  tellOrder(order: Order): void;
   /** Nothing is placed, because the order to renew has so many days left. */
-  notDue(daysRemaining: number): void;
+  tellNotDue(daysRemaining: number): void;
   /** The certificate, checked and written. */
-  certificate(certificate: CertificateFacts & { file: string | undefined }): void;
+  tellCertificate(certificate: CertificateFacts & { file: string | undefined }): void;
   /** The results of a dry run, with the body it would have sent (masked). */
-  preflight(results: CheckResult[], body: string): void;
+  tellChecks(results: CheckResult[], body: string): void;
   /** Writes the job summary, once, when the step ends. */
-  summary(errorCode?: ErrorCode): void;
+  writeSummary(errorCode?: ErrorCode): void;
 };
 
 export type ReportSubject = {
@@ -61,93 +43,107 @@ export type ReportSubject = {
   withCsr: boolean;
 };
 
-export function openReport({ apiUrl, productId, withCsr }: ReportSubject): Report {
-  const written = new Map<OutputName, string>();
-  const output = (name: OutputName, value: string | undefined) => {
-    if (value === undefined || written.get(name) === value) return;
-    core.setOutput(name, value);
-    written.set(name, value);
-  };
-  let order: Order | undefined;
-  let certificate: CertificateFacts | undefined;
-  let checks: string | undefined;
-  let daysLeft: number | undefined;
+/** What a step has told by now, for its summary. */
+type Told = {
+  order?: Order;
+  certificate?: CertificateFacts;
+  checks?: string;
+  daysLeft?: number;
+};
 
+export function openReport(subject: ReportSubject): Report {
+  const outputs = openOutputs();
+  const told: Told = {};
   return {
     info: core.info,
     notice: (text) => core.notice(text),
     warning: (text) => core.warning(text),
-    reference(reference) {
+    set: outputs.set,
+    useReference(reference) {
       core.info(`Order reference: ${reference}`);
-      output('order-reference', reference);
+      outputs.set('order-reference', reference);
       core.saveState(STATE.reference, reference);
     },
-    attempt(start) {
+    openAttempt(start) {
       core.saveState(STATE.start, start.toISOString());
       core.saveState(STATE.open, 'true');
     },
-    order(known) {
-      if (order === undefined)
-        core.info(`Order ${known.id} ${known.created ? 'was placed' : 'exists already'}.`);
-      order = known;
-      output('order-id', known.id);
-      output('order-url', orderUrl(apiUrl, known.id));
-      output('order-created', String(known.created));
-      output('order-status', known.status);
-      output('request-id', known.requestId);
-      output('request-status', known.requestStatus);
-      output('certificate-id', known.certificateId);
-      output('organization-id', known.organizationId);
+    closeAttempt: () => core.saveState(STATE.open, 'false'),
+    tellOrder(order) {
+      if (told.order === undefined)
+        core.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+      told.order = order;
+      setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
       core.saveState(STATE.open, 'false');
     },
-    settled: () => core.saveState(STATE.open, 'false'),
-    notDue(daysRemaining) {
-      daysLeft = daysRemaining;
-      output('order-created', 'false');
-      output('days-remaining', String(daysRemaining));
+    tellNotDue(daysRemaining) {
+      told.daysLeft = daysRemaining;
+      outputs.set('order-created', 'false');
+      outputs.set('days-remaining', String(daysRemaining));
     },
-    certificate({ file, ...facts }) {
-      certificate = facts;
-      output('certificate-file', file);
-      output('serial-number', facts.serialNumber);
-      output('thumbprint', facts.thumbprint);
-      output('not-before', facts.notBefore);
-      output('not-after', facts.notAfter);
-      output('issuer', facts.issuer);
-      output('days-remaining', String(facts.daysRemaining));
+    tellCertificate({ file, ...facts }) {
+      told.certificate = facts;
+      setCertificateOutputs(outputs, facts, file);
       core.info(
         `Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`,
       );
       if (file !== undefined) core.info(`It was written to ${file}.`);
     },
-    preflight(results, body) {
-      for (const { check, result, message } of results) {
-        core.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
-      }
-      const unseen = results
-        .filter(({ result }) => result === 'not_allowed_to_look')
-        .map(({ check }) => check);
-      if (unseen.length > 0) core.warning(`The key is not allowed to look at: ${unseen.join(', ')}.`);
-      output('preflight', JSON.stringify(results));
-      checks = renderChecks(results, body);
+    tellChecks(results, body) {
+      logChecks(results);
+      outputs.set('preflight', JSON.stringify(results));
+      told.checks = renderChecks(results, body);
     },
-    summary(errorCode) {
+    writeSummary(errorCode) {
+      const next = nextStepOf(told, subject.withCsr);
+      if (errorCode === undefined && next !== undefined) core.info(next);
       const facts = {
-        productId,
-        reference: written.get('order-reference'),
-        order,
-        orderUrl: order && orderUrl(apiUrl, order.id),
-        certificate,
-        nextStep:
-          daysLeft === undefined
-            ? order && nextStep(order, withCsr)
-            : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`,
+        productId: subject.productId,
+        reference: outputs.get('order-reference'),
+        order: told.order,
+        orderUrl: told.order && orderUrl(subject.apiUrl, told.order.id),
+        certificate: told.certificate,
+        nextStep: next,
         errorCode,
       };
-      if (errorCode === undefined && facts.nextStep !== undefined) core.info(facts.nextStep);
-      addToSummary(checks ?? renderSummary(facts));
+      addToSummary(told.checks ?? renderSummary(facts));
     },
   };
+}
+
+function setOrderOutputs({ set }: Outputs, order: Order, url: string): void {
+  set('order-id', order.id);
+  set('order-url', url);
+  set('order-created', String(order.created));
+  set('order-status', order.status);
+  set('request-id', order.requestId);
+  set('request-status', order.requestStatus);
+  set('certificate-id', order.certificateId);
+  set('organization-id', order.organizationId);
+}
+
+function setCertificateOutputs({ set }: Outputs, facts: CertificateFacts, file: string | undefined): void {
+  set('certificate-file', file);
+  set('serial-number', facts.serialNumber);
+  set('thumbprint', facts.thumbprint);
+  set('not-before', facts.notBefore);
+  set('not-after', facts.notAfter);
+  set('issuer', facts.issuer);
+  set('days-remaining', String(facts.daysRemaining));
+}
+
+function logChecks(results: CheckResult[]): void {
+  for (const { check, result, message } of results) {
+    core.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+  }
+  const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
+  if (unseen.length > 0) core.warning(`The key is not allowed to look at: ${unseen.join(', ')}.`);
+}
+
+function nextStepOf({ order, daysLeft }: Told, withCsr: boolean): string | undefined {
+  return daysLeft === undefined
+    ? order && nextStep(order, withCsr)
+    : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
 }
 
 /** The order's page in CertCentral, for people. */
