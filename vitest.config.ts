@@ -16,6 +16,8 @@ export default defineConfig({
     include: ['__tests__/**/*.test.ts'],
     // The JSON report is what .ci/run counts.
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
+    // Tests mostly wait for the processes that they start; more than four gain nothing on two cores.
+    maxWorkers: 4,
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

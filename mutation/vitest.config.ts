@@ -1,4 +1,4 @@
-import config from './vitest.config.ts';
+import config from '../vitest.config.ts';
 
 /** For `npm run mutate`: the tests that run in this process what decides about placing. */
 export default {
