@@ -153,7 +153,11 @@ export class Authority {
     return new Authority(library, root, intermediate, keys.privateKey);
   }
 
-  async issue(publicKey: ArrayBuffer, order: CertificateOrder): Promise<IssuedCertificate> {
+  async issue(
+    publicKey: ArrayBuffer,
+    order: CertificateOrder,
+    serialNumber: string = serial(),
+  ): Promise<IssuedCertificate> {
     const library = this.#library;
     const { ExtendedKeyUsage, KeyUsageFlags } = library;
     let flags = 0;
@@ -162,7 +166,7 @@ export class Authority {
     if (order.nonRepudiation) flags |= KeyUsageFlags.nonRepudiation;
     const key = new library.PublicKey(publicKey);
     const certificate = await library.X509CertificateGenerator.create({
-      serialNumber: serial(),
+      serialNumber,
       subject: new library.Name(subject(order.names)),
       issuer: this.intermediate.subjectName,
       publicKey: key,

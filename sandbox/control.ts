@@ -3,6 +3,7 @@
 
 import { type Answer, json } from './answer.ts';
 import type { FaultRule } from './fault.ts';
+import { optionsFrom } from './options.ts';
 import type { Sandbox } from './surface.ts';
 
 const actions = ['approve', 'issue', 'reject', 'cancel', 'validate-emails'];
@@ -21,6 +22,12 @@ export async function control(sandbox: Sandbox, method: string, path: string, bo
     sandbox.clearFaults();
     return json(200, {});
   }
+  if (method === 'POST' && path === '/sandbox/options') {
+    const options = optionsFrom(body);
+    if (options === null) return json(400, { error: 'not options: {"approval":"one-step"}' });
+    sandbox.configure(options);
+    return json(200, options);
+  }
   const [, id, action] = /^\/sandbox\/orders\/(\d+)\/([a-z-]+)$/.exec(path) ?? [];
   if (method !== 'POST' || !action || !actions.includes(action))
     return json(404, { error: 'no such control' });
@@ -34,8 +41,9 @@ export async function control(sandbox: Sandbox, method: string, path: string, bo
   return json(200, withoutPromise(order));
 }
 
-function withoutPromise({ certificate: _, ...order }: Sandbox['orders'][number]) {
-  return order;
+/** Without keys that point back, and without what JSON cannot say. */
+function withoutPromise({ certificate: _, requests, ...order }: Sandbox['orders'][number]) {
+  return { ...order, requests: requests.map(({ certificate, ...request }) => request) };
 }
 
 const kinds = new Set(

@@ -1,19 +1,20 @@
 // Downloads of certificates, as documented (docs/certcentral.md, "Download") and as they misbehave.
 
-import { type Answer, html, json, notFound, Refusal } from './answer.ts';
+import { type Answer, html, json, Refusal } from './answer.ts';
 import { authority, browserKey, impostor } from './authority.ts';
+import { type FoundCertificate, findCertificate, findOrder } from './find.ts';
+import type { SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { certificateOrder } from './naming.ts';
-import type { SandboxOrder } from './order.ts';
-import { authorityChain, findOrder } from './orders.ts';
+import { authorityChain } from './place.ts';
 
 const day = 86_400_000;
 
-async function leafPem(ledger: Ledger, order: SandboxOrder): Promise<string> {
+async function leafPem(ledger: Ledger, { order, certificate }: FoundCertificate): Promise<string> {
   const { settings } = ledger;
   const signer = await authority();
-  const genuine = await ledger.certificate(order);
-  const content = certificateOrder(order, settings);
+  const genuine = await ledger.certificate(order, certificate);
+  const content = certificateOrder(order, settings, certificate);
   const publicKey = signer.publicKeyOf(genuine.pem);
   const now = settings.now().getTime();
   switch (settings.downloads) {
@@ -44,12 +45,14 @@ async function leafPem(ledger: Ledger, order: SandboxOrder): Promise<string> {
       const first = ledger.orders.find((candidate) => candidate.status === 'issued') ?? order;
       return (await ledger.certificate(first)).pem;
     }
+    case 'former':
+      return (await ledger.certificate(order, order.replaced.at(-1) ?? certificate)).pem;
     default:
       return genuine.pem;
   }
 }
 
-export async function download(ledger: Ledger, order: SandboxOrder, format: string): Promise<Answer> {
+async function download(ledger: Ledger, found: FoundCertificate, format: string): Promise<Answer> {
   if (['default', 'apache', 'default_cer', 'default_pem', 'platform'].includes(format)) {
     // These are zip archives, which the simulator does not make.
     throw new Refusal(406, { code: 'not_acceptable', message: `The sandbox has no zip format (${format}).` });
@@ -57,7 +60,7 @@ export async function download(ledger: Ledger, order: SandboxOrder, format: stri
   if (!['cer', 'p7b', 'pem_all', 'pem_nointermediate', 'pem_noroot'].includes(format)) {
     throw new Refusal(400, { code: 'invalid_parameter', message: 'The parameter format is not known.' });
   }
-  if (order.status !== 'issued') {
+  if (!isAvailable(found)) {
     // The HTTP status of this code was never recorded (docs/certcentral.md, "Errors").
     throw new Refusal(400, {
       code: 'cert_unavailable_processing',
@@ -74,7 +77,7 @@ export async function download(ledger: Ledger, order: SandboxOrder, format: stri
   if (mode === 'huge') return answer('-----BEGIN CERTIFICATE-----\r\n'.padEnd(20_000_000, 'MIIC\r\n'));
 
   const signer = await authority();
-  const leaf = await leafPem(ledger, order);
+  const leaf = await leafPem(ledger, found);
   const intermediate = format === 'pem_nointermediate' || format === 'cer' ? [] : [signer.intermediatePem];
   const root = format === 'pem_noroot' || format === 'cer' || mode === 'no-root' ? [] : [signer.rootPem];
   let blocks = mode === 'leaf-only' ? [leaf] : [leaf, ...intermediate, ...root];
@@ -84,31 +87,33 @@ export async function download(ledger: Ledger, order: SandboxOrder, format: stri
   return answer(mode === 'truncated' ? text.slice(0, Math.floor(leaf.length / 2)) : text);
 }
 
-function findCertificate(ledger: Ledger, certificateId: string): SandboxOrder {
-  const order = ledger.orders.find((candidate) => String(candidate.certificateId) === certificateId);
-  if (!order?.visible) throw notFound('certificate');
-  return order;
-}
-
-export async function certificateOwner(ledger: Ledger, name: string): Promise<SandboxOrder> {
-  const byId = ledger.orders.find((order) => order.visible && String(order.certificateId) === name);
-  return byId ?? findOrder(ledger, name);
+/** A replaced certificate stays available, and the current one while a reissue is under way. */
+function isAvailable({ order, certificate }: FoundCertificate): boolean {
+  if (certificate.issuedAt === null || certificate.revoked) return false;
+  return certificate !== order || ['issued', 'expired', 'reissue_pending'].includes(order.status);
 }
 
 export function downloadByCertificate(
   ledger: Ledger,
-  certificateId: string,
+  name: string,
   format: string,
+  user: SandboxUser,
 ): Promise<Answer> {
-  return download(ledger, findCertificate(ledger, certificateId), format);
+  return download(ledger, findCertificate(ledger, name, user), format);
 }
 
 /** The active certificate of the order, no certificate id needed (docs/certcentral.md, "Download"). */
-export async function downloadByOrder(ledger: Ledger, orderId: string, format: string): Promise<Answer> {
-  return download(ledger, await findOrder(ledger, orderId), format);
+export async function downloadByOrder(
+  ledger: Ledger,
+  orderId: string,
+  format: string,
+  user: SandboxUser,
+): Promise<Answer> {
+  const order = await findOrder(ledger, orderId, user);
+  return download(ledger, { order, certificate: order }, format);
 }
 
-export async function certificateChain(ledger: Ledger, certificateId: string): Promise<Answer> {
-  findCertificate(ledger, certificateId);
+export async function certificateChain(ledger: Ledger, name: string, user: SandboxUser): Promise<Answer> {
+  findCertificate(ledger, name, user);
   return json(200, { intermediates: await authorityChain() });
 }

@@ -2,7 +2,7 @@
 
 import { parseArgs } from 'node:util';
 import { faultRule } from './control.ts';
-import type { SandboxOptions } from './options.ts';
+import { optionsFrom, type SandboxOptions } from './options.ts';
 import { startSandbox } from './sandbox.ts';
 
 const choices = {
@@ -43,6 +43,7 @@ ${Object.entries(choices)
   --approved-after <number>  so many reads of order info until a waiting request approves itself
   --lookup-lag <number>      so many look-ups do not see a new order yet
   --certificate-id-late
+  --options '{"cancelWord":"CANCELED"}'  any option of sandbox/options.ts, as JSON
   --fault '{"method":"POST","path":"/order","fault":{"kind":"reset","when":"after"}}'   may be repeated
 `;
 
@@ -73,6 +74,7 @@ const definitions = {
   'email-validation': text,
   downloads: text,
   'certificate-id-late': { type: 'boolean' },
+  options: text,
   fault: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
@@ -111,6 +113,7 @@ const options: SandboxOptions = {
   ...(values['approved-after'] ? { approvedAfter: whole('approved-after', values['approved-after']) } : {}),
   ...(values['lookup-lag'] ? { lookupLag: whole('lookup-lag', values['lookup-lag']) } : {}),
   certificateIdLate: values['certificate-id-late'] ?? false,
+  ...(values.options === undefined ? {} : (optionsFrom(values.options) ?? fail('--options are not known'))),
   log: (line) => console.log(line),
 };
 const rules = (values.fault ?? []).map(

@@ -4,22 +4,23 @@ import { organizationOf } from './account.ts';
 import type { CertificateOrder, CertificateUse, KeyUse } from './authority.ts';
 import { at, list, text } from './json.ts';
 import type { Settings } from './options.ts';
-import type { SandboxOrder } from './order.ts';
+import type { SandboxCertificate, SandboxOrder } from './order.ts';
 import { productRule } from './product.ts';
 import { validityDays } from './validation.ts';
 
 export function certificateOrder(
   order: SandboxOrder,
   { account, now }: Settings,
+  certificate: SandboxCertificate = order,
 ): CertificateOrder & { organizationValidated: boolean } {
   const rule = productRule(order.product);
-  const sent = (path: string) => at(order.body, `certificate.${path}`);
+  const sent = (path: string) => at(certificate.content, path);
   const additional = list(sent('usage_designation.additional_usages'));
-  const emails = order.emails.map((email) => email.address);
+  const emails = certificate.emails.map((email) => email.address);
   const organization = organizationOf(account, order.organizationId)?.name ?? null;
 
   const names = {
-    commonName: order.commonName,
+    commonName: certificate.commonName,
     organization: rule?.smime === 'mailbox' ? null : organization,
     firstName: text(sent('individual.first_name')),
     lastName: text(sent('individual.last_name')),
@@ -36,31 +37,48 @@ export function certificateOrder(
       organization_name: organization,
     };
     const indicator = rule.smime === 'mailbox' ? 'email_address' : String(sent('common_name_indicator'));
-    names.commonName = sources[indicator] || emails[0] || order.commonName;
+    names.commonName = sources[indicator] || emails[0] || certificate.commonName;
   }
 
   const uses: CertificateUse[] = [...(rule?.usages ?? ['emailProtection', 'clientAuth'])] as CertificateUse[];
   if (additional.includes('client_auth') && !uses.includes('clientAuth')) uses.push('clientAuth');
   const keyUse = text(sent('usage_designation.primary_usage')) as KeyUse | null;
-  const notBefore = order.issuedAt ?? now();
+  const notBefore = certificate.issuedAt ?? now();
   return {
     names,
     uses,
     keyUse: keyUse ?? (rule?.smime ? 'dual_use' : 'signing'),
     nonRepudiation: additional.includes('non_repudiation'),
     notBefore,
-    notAfter: expiry(order, notBefore),
+    notAfter: expiry(order, certificate, notBefore),
     organizationValidated: rule?.smime === 'sponsor' || rule?.smime === 'organization',
   };
 }
 
+/** The addresses of a body, validated as the account has it. */
+export function mailboxes(sent: unknown[], settings: Settings): SandboxCertificate['emails'] {
+  return sent.map((address) => ({
+    address: String(address),
+    validated: settings.emailValidation === 'validated',
+  }));
+}
+
 /**
  * Validity starts at issuance (docs/certcentral.md, "Place an order"); the last day counts to its end, in UTC
- * (assumed).
+ * (assumed). A reissue keeps the end of the order, but lasts no longer than 824 days if it is public S/MIME
+ * (docs/certcentral.md, "Reissue").
  */
-function expiry(order: SandboxOrder, start: Date): Date {
-  const days = validityDays(order.body, start) ?? 365;
-  const end = new Date(start.getTime() + days * 86_400_000);
+function expiry(order: SandboxOrder, { endsAt }: SandboxCertificate, start: Date): Date {
+  const longest = start.getTime() + 824 * 86_400_000;
+  if (endsAt !== null) {
+    const cut = productRule(order.product)?.smime != null && endsAt.getTime() > longest;
+    return cut ? endOfDay(longest) : endsAt;
+  }
+  return endOfDay(start.getTime() + (validityDays(order.body, start) ?? 365) * 86_400_000);
+}
+
+function endOfDay(time: number): Date {
+  const end = new Date(time);
   end.setUTCHours(23, 59, 59, 0);
   return end;
 }

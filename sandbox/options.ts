@@ -1,6 +1,8 @@
 // How a simulator is set up.
 
-import type { SandboxAccount } from './account.ts';
+import { defaultAccount, type SandboxAccount } from './account.ts';
+import { isObject } from './json.ts';
+import { dutyKeys, firstUser, type SandboxKey } from './keys.ts';
 
 /** How downloads misbehave. */
 export type DownloadMode =
@@ -16,6 +18,7 @@ export type DownloadMode =
   | 'not-yet-valid'
   | 'foreign-chain' // the issuer's names fit, its signature does not
   | 'other-order' // the certificate of the first issued order (KEYFACTOR 2.1.2)
+  | 'former' // the certificate that the last reissue replaced
   | 'truncated' // cut inside a PEM block, though the HTTP answer is complete
   | 'html'
   | 'empty'
@@ -30,6 +33,8 @@ export type SandboxOptions = {
   ordersOnlyKey?: string;
   /** A key with the restriction role "View only": GET alone. */
   viewOnlyKey?: string;
+  /** Further keys, each with its user; in place of `dutyKeys`. */
+  keys?: SandboxKey[];
   port?: number;
   host?: string;
   /** Serve https. */
@@ -80,6 +85,28 @@ export type SandboxOptions = {
   echoReference?: boolean;
   /** Order info shows `certificate.csr`. */
   echoCsr?: boolean;
+  /** Whether an approver may approve what the same user has asked for. */
+  ownApproval?: 'allowed' | 'refused';
+  /** What becomes of `skip_approval: true` of a user who may not approve (not established). */
+  unentitledSkip?: 'ignored' | 'refused';
+  /** The word of the first of two approval steps: `approved` too, or `pending` only. */
+  reviewWord?: 'any' | 'pending';
+  /** The order inside of a request may be as old as the request (docs/certcentral.md, "Requests"). */
+  requestOrders?: 'current' | 'stale';
+  /** What becomes of a second reissue (docs/certcentral.md, "Reissue"); refused = 400. */
+  secondReissue?: 'replaces' | 'refused';
+  /** What a reissue has to say of the person; as-ordered = what an order of the product needs. */
+  reissueFields?: 'signature-hash' | 'as-ordered';
+  /** Where the CSR of a reissue that is under way is shown (not established). */
+  pendingReissueCsr?: 'everywhere' | 'order-info' | 'reissue-list' | 'nowhere';
+  /** primary = the list of reissues shows copies of the current certificate. */
+  reissueList?: 'plain' | 'primary';
+  /** So many reads of order info after a reissue still show the replaced certificate. */
+  reissueLag?: number;
+  /** The word that cancels; accounts of the old kind want capitals (docs/certcentral.md, "Cancel"). */
+  cancelWord?: 'canceled' | 'CANCELED';
+  /** Whether revoking the one certificate of an order closes it (docs/certcentral.md, "Revoke"). */
+  singleRevocation?: 'keeps-order' | 'closes-order';
   /** Misbehaving downloads. */
   downloads?: DownloadMode;
   account?: Partial<SandboxAccount>;
@@ -95,6 +122,7 @@ export function defaultSettings(account: SandboxAccount): Settings {
     key: 'sandbox-devkey-0123456789',
     ordersOnlyKey: 'sandbox-orders-only-key',
     viewOnlyKey: 'sandbox-view-only-key',
+    keys: dutyKeys,
     port: 0,
     host: '127.0.0.1',
     approval: 'automatic',
@@ -111,6 +139,17 @@ export function defaultSettings(account: SandboxAccount): Settings {
     emailValidation: 'validated',
     echoReference: true,
     echoCsr: true,
+    ownApproval: 'allowed',
+    unentitledSkip: 'ignored',
+    reviewWord: 'any',
+    requestOrders: 'current',
+    secondReissue: 'replaces',
+    reissueFields: 'signature-hash',
+    pendingReissueCsr: 'everywhere',
+    reissueList: 'plain',
+    reissueLag: 0,
+    cancelWord: 'canceled',
+    singleRevocation: 'keeps-order',
     downloads: 'plain',
     account,
     now: () => new Date(),
@@ -124,4 +163,31 @@ export function changeSettings(settings: Settings, options: SandboxOptions): voi
     if (value !== undefined) Object.assign(settings, { [name]: value });
   }
   if (account) settings.account = { ...settings.account, ...account };
+}
+
+/** From JSON, for other processes; null = it is no object, or it has a member that is no option or no data. */
+export function optionsFrom(text: string): SandboxOptions | null {
+  const known = new Set(Object.keys(defaultSettings(defaultAccount())).concat('tls'));
+  for (const name of ['now', 'log']) known.delete(name);
+  try {
+    const options: unknown = JSON.parse(text);
+    return isObject(options) && Object.keys(options).every((name) => known.has(name)) ? options : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The key that a request shows; undefined = the account has no such key. */
+export function keyOf(settings: Settings, key: string | undefined): SandboxKey | undefined {
+  const ofFirstUser = (text: string, restriction: SandboxKey['restriction']) => ({
+    key: text,
+    restriction,
+    user: firstUser,
+  });
+  return [
+    ofFirstUser(settings.key, 0),
+    ofFirstUser(settings.ordersOnlyKey, 100),
+    ofFirstUser(settings.viewOnlyKey, 102),
+    ...settings.keys,
+  ].find((known) => known.key === key);
 }

@@ -1,118 +1,122 @@
-// What people and administrators do with an order: approve, reject, cancel, revoke (docs/certcentral.md,
-// "Requests", "Cancel", "Revoke").
+// Requests, and who approves or rejects them (docs/certcentral.md, "Requests").
 
-import { timestamp } from './account.ts';
+import { organizationSummary, productSummary, timestamp, userSummary } from './account.ts';
 import { type Answer, empty, json, notFound, Refusal } from './answer.ts';
-import { at, text } from './json.ts';
+import { at, isObject, list } from './json.ts';
+import { mayApprove, missingPermission, type SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
-import type { SandboxOrder, SandboxRequest } from './order.ts';
-import { findOrder } from './orders.ts';
+import { approveRequest, rejectRequest } from './life.ts';
+import { isOpen, type SandboxOrder, type SandboxRequest } from './order.ts';
+import { page } from './shape.ts';
+import { Findings, unparsable } from './validation.ts';
 
-const requester = { id: 5511, first_name: 'Sandbox', last_name: 'Robot', email: 'robot@example.com' };
+type Asked = { order: SandboxOrder; request: SandboxRequest };
 
-function requestBody(order: SandboxOrder, request: SandboxRequest) {
+function requestItem({ settings }: Ledger, { order, request }: Asked) {
+  const container = settings.account.containers.find(({ id }) => id === order.containerId);
   return {
     id: request.id,
     date: timestamp(request.date),
     type: request.type,
     status: request.status,
-    requester,
-    order: { id: order.id, status: order.status, product: { name_id: order.product } },
+    requester: userSummary(request.requester),
+    ...(request.processor ? { processor: userSummary(request.processor) } : {}),
+    order: {
+      id: order.id,
+      status: settings.requestOrders === 'stale' ? request.orderStatus : order.status,
+      certificate: { common_name: order.commonName },
+      organization: organizationSummary(settings.account, order.organizationId),
+      container: container && { id: container.id, name: container.name },
+      product: productSummary(order.product),
+    },
+  };
+}
+
+/** What info of one request adds to an item of the list. */
+function requestBody(ledger: Ledger, { order, request }: Asked) {
+  return {
+    ...requestItem(ledger, { order, request }),
+    ...(request.processedAt ? { date_processed: timestamp(request.processedAt) } : {}),
     ...(request.comments === null ? {} : { comments: request.comments }),
     ...(request.processorComment === null ? {} : { processor_comment: request.processorComment }),
   };
 }
 
-function everyRequest(ledger: Ledger) {
+function everyRequest(ledger: Ledger, user: SandboxUser): Asked[] {
   return ledger.orders
-    .filter((order) => order.visible)
+    .filter((order) => ledger.mayView(user, order))
     .flatMap((order) => order.requests.map((request) => ({ order, request })));
 }
 
-export function listRequests(ledger: Ledger, query: URLSearchParams): Answer {
-  const type = query.get('filters[type]');
-  const status = query.get('filters[status]');
-  const found = everyRequest(ledger).filter(
-    ({ request }) => (!type || request.type === type) && (!status || request.status === status),
+export function listRequests(ledger: Ledger, query: URLSearchParams, user: SandboxUser): Answer {
+  const wanted = (name: string, own: unknown) => {
+    const values = [...query].flatMap(([key, value]) =>
+      key === `filters[${name}]` || key.startsWith(`filters[${name}][`) ? [value] : [],
+    );
+    return values.length === 0 || values.includes(String(own));
+  };
+  const field = (order: SandboxOrder, name: string) =>
+    list(at(order.body, 'custom_fields')).map((sent) => at(sent, name));
+  const found = everyRequest(ledger, user).filter(
+    ({ order, request }) =>
+      wanted('type', request.type) &&
+      wanted('status', request.status) &&
+      wanted('container_id', order.containerId) &&
+      (!query.has('filters[metadata_id]') ||
+        field(order, 'metadata_id').some((id) => wanted('metadata_id', id))) &&
+      (!query.has('filters[metadata_value]') ||
+        field(order, 'value').some((value) => wanted('metadata_value', value))),
   );
-  return json(200, {
-    requests: found.map(({ order, request }) => requestBody(order, request)),
-    page: { total: found.length, limit: 1000, offset: 0 },
-  });
+  const { items, page: position } = page(query, found);
+  return json(200, { requests: items.map((asked) => requestItem(ledger, asked)), page: position });
 }
 
-function findRequest(ledger: Ledger, id: string) {
-  const found = everyRequest(ledger).find(({ request }) => String(request.id) === id);
+function findRequest(ledger: Ledger, id: string, user: SandboxUser): Asked {
+  const found = everyRequest(ledger, user).find(({ request }) => String(request.id) === id);
   if (!found) throw notFound('request');
   return found;
 }
 
-export function requestInfo(ledger: Ledger, id: string): Answer {
-  const { order, request } = findRequest(ledger, id);
-  return json(200, requestBody(order, request));
+export function requestInfo(ledger: Ledger, id: string, user: SandboxUser): Answer {
+  return json(200, requestBody(ledger, findRequest(ledger, id, user)));
 }
 
-export function updateRequest(ledger: Ledger, id: string, body: unknown): Answer {
-  const { order, request } = findRequest(ledger, id);
-  const status = at(body, 'status');
-  if (status !== 'approved' && status !== 'rejected') {
+/** Two steps lead from `submitted` over `pending` to `approved`; one call does one of them. */
+export function updateRequest(ledger: Ledger, id: string, body: unknown, user: SandboxUser): Answer {
+  const asked = findRequest(ledger, id, user);
+  const { order, request } = asked;
+  if (!isObject(body)) throw unparsable();
+  const findings = new Findings(body, { status: 'string', processor_comment: 'string' });
+  findings.types();
+  findings.require('status');
+  findings.oneOf('status', ['submitted', 'pending', 'approved', 'rejected']);
+  findings.check();
+  checkApprover(ledger, request, user);
+  const status = String(body.status);
+  const first = request.status === 'submitted';
+  const word = ledger.settings.reviewWord === 'pending' && first ? 'pending' : 'approved';
+  const allowed = status === 'rejected' || status === word || (status === 'pending' && first);
+  // The code of a request that has been processed already is assumed.
+  if (!isOpen(request) || !allowed) {
     throw new Refusal(400, {
-      code: 'invalid_parameter',
-      message: 'The parameter status must be approved or rejected.',
+      code: 'invalid_request_status',
+      message: `A request that is ${request.status} cannot become ${status}.`,
     });
   }
-  request.processorComment = text(at(body, 'processor_comment'));
-  if (request.type === 'revoke') {
-    request.status = status;
-    if (status === 'approved') ledger.setStatus(order, 'revoked');
-  } else if (status === 'approved') {
-    ledger.approve(order);
-  } else {
-    ledger.reject(order);
-  }
+  if (typeof body.processor_comment === 'string') request.processorComment = body.processor_comment;
+  if (status === 'rejected') rejectRequest(ledger, order, request, user);
+  else approveRequest(ledger, order, request, user);
   return empty();
 }
 
-/**
- * docs/certcentral.md, "Cancel": old pages want capitals; a note is required; only before the certificate is
- * there.
- */
-export async function cancelOrder(ledger: Ledger, name: string, body: unknown): Promise<Answer> {
-  const order = await findOrder(ledger, name);
-  if (at(body, 'status') !== 'canceled' && at(body, 'status') !== 'CANCELED') {
-    throw new Refusal(400, { code: 'invalid_parameter', message: 'The parameter status must be canceled.' });
+/** That a manager may not approve revocations is documented, the code that says so is assumed. */
+function checkApprover({ settings }: Ledger, request: SandboxRequest, user: SandboxUser): void {
+  if (!mayApprove(user, 'new_request')) throw missingPermission();
+  const own = settings.ownApproval === 'refused' && request.requester.id === user.id;
+  if (own || !mayApprove(user, request.type)) {
+    throw new Refusal(403, {
+      code: 'access_denied|invalid_approver',
+      message: 'You are not a valid approver of this request.',
+    });
   }
-  if (!text(at(body, 'note'))) {
-    throw new Refusal(400, { code: 'missing_parameter', message: 'The parameter note is required.' });
-  }
-  if (order.status !== 'pending' && order.status !== 'waiting_pickup') {
-    // The code is assumed.
-    throw new Refusal(400, { code: 'invalid_order_status', message: 'The order cannot be canceled.' });
-  }
-  ledger.cancel(order);
-  return empty();
-}
-
-/** docs/certcentral.md, "Revoke": 201 with the request, or 204 when approval is skipped. */
-export function revoke(ledger: Ledger, order: SandboxOrder, body: unknown): Answer {
-  if (order.status === 'revoked') {
-    throw new Refusal(400, { code: 'order_already_revoked', message: 'The order has been revoked already.' });
-  }
-  if (order.status !== 'issued') {
-    throw new Refusal(400, { code: 'invalid_order_status', message: 'There is no certificate to revoke.' });
-  }
-  const skipApproval = at(body, 'skip_approval') === true;
-  const comments = text(at(body, 'comments'));
-  const request = ledger.revoke(order, comments, skipApproval);
-  if (skipApproval) return empty();
-  const { id, date, type, status } = request;
-  return json(201, { id, date: timestamp(date), type, status, requester, comments });
-}
-
-/** docs/certcentral.md, "Address validation": 204; the token is mailed to the address. */
-export function redeemEmailToken(ledger: Ledger, token: string, query: URLSearchParams): Answer {
-  const order = ledger.orders.find((candidate) => candidate.emailToken === token);
-  if (!order) throw notFound('order');
-  ledger.validateEmails(order, query.get('email') ?? undefined);
-  return empty();
 }

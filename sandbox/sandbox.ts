@@ -28,6 +28,7 @@ import { control } from './control.ts';
 import { Faults, play, send } from './fault.ts';
 import { isObject } from './json.ts';
 import { Ledger } from './ledger.ts';
+import { approve, cancel, issue, place, reject, setStatus, validateEmails } from './life.ts';
 import { changeSettings, defaultSettings, type SandboxOptions } from './options.ts';
 import type { SandboxOrder } from './order.ts';
 import { answer } from './service.ts';
@@ -171,14 +172,15 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/order/certificate/')),
     play: (rule) => faults.add(rule),
     clearFaults: () => faults.clear(),
-    placeOrder: (body, product) => ledger.place(product, isObject(body) ? body : {}, 'ui', []),
-    setStatus: (orderId, status) => ledger.setStatus(order(orderId), status),
-    approve: (orderId) => ledger.approve(order(orderId)),
-    reject: (orderId) => ledger.reject(order(orderId)),
-    cancel: (orderId) => ledger.cancel(order(orderId)),
-    validateEmails: (orderId) => ledger.validateEmails(order(orderId)),
+    placeOrder: (body, product) =>
+      place(ledger, { product, body: isObject(body) ? body : {}, placedBy: 'ui' }),
+    setStatus: (orderId, status) => setStatus(ledger, order(orderId), status),
+    approve: (orderId) => approve(ledger, order(orderId)),
+    reject: (orderId) => reject(ledger, order(orderId)),
+    cancel: (orderId) => cancel(ledger, order(orderId)),
+    validateEmails: (orderId) => validateEmails(ledger, order(orderId)),
     issue: async (orderId) => {
-      await ledger.issue(order(orderId));
+      await issue(ledger, order(orderId));
     },
     configure: (changes) => changeSettings(settings, changes),
     close: async () => {

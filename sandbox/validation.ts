@@ -9,81 +9,9 @@
 import { organizationOf, type SandboxAccount } from './account.ts';
 import { type ErrorEntry, Refusal } from './answer.ts';
 import { readSigningRequest } from './authority.ts';
+import { fits, type Kind, orderFields } from './fields.ts';
 import { at, isObject, type JsonObject, list } from './json.ts';
 import { type ProductRule, productRule } from './product.ts';
-
-type Kind = 'string' | 'integer' | 'boolean' | 'object' | 'strings' | 'array';
-
-/** docs/certcentral.md, "Place an order". */
-const fields: Record<string, Kind> = {
-  certificate: 'object',
-  'certificate.common_name': 'string',
-  'certificate.emails': 'strings',
-  'certificate.signature_hash': 'string',
-  'certificate.organization_units': 'strings',
-  'certificate.csr': 'string',
-  'certificate.common_name_indicator': 'string',
-  'certificate.individual': 'object',
-  'certificate.individual.first_name': 'string',
-  'certificate.individual.last_name': 'string',
-  'certificate.individual.pseudonym': 'string',
-  'certificate.ca_cert_id': 'string',
-  'certificate.profile_type': 'string',
-  'certificate.usage_designation': 'object',
-  'certificate.usage_designation.primary_usage': 'string',
-  'certificate.usage_designation.additional_usages': 'strings',
-  organization: 'object',
-  'organization.id': 'integer',
-  organization_contact: 'object',
-  'organization_contact.first_name': 'string',
-  'organization_contact.last_name': 'string',
-  'organization_contact.email': 'string',
-  'organization_contact.job_title': 'string',
-  'organization_contact.telephone': 'string',
-  'organization_contact.telephone_extension': 'string',
-  container: 'object',
-  'container.id': 'integer',
-  validity_years: 'integer',
-  order_validity: 'object',
-  'order_validity.years': 'integer',
-  'order_validity.days': 'integer',
-  'order_validity.custom_expiration_date': 'string',
-  validity_days: 'integer',
-  custom_expiration_date: 'string',
-  auto_renew: 'integer',
-  renewal_of_order_id: 'integer',
-  skip_approval: 'boolean',
-  custom_fields: 'array',
-  payment_method: 'string',
-  comments: 'string',
-  additional_emails: 'strings',
-  locale: 'string',
-  disable_renewal_notifications: 'boolean',
-  user_assignments: 'array',
-  dcv_method: 'string',
-  alternative_order_id: 'string',
-  subject: 'object',
-  'subject.include_pseudonym': 'boolean',
-  'subject.include_email': 'boolean',
-  'subject.include_given_name_surname': 'boolean',
-};
-
-function fits(kind: Kind, value: unknown): boolean {
-  switch (kind) {
-    case 'string':
-      return typeof value === 'string' && value.trim() !== '';
-    case 'integer':
-      return Number.isSafeInteger(value) && (value as number) >= 0;
-    case 'boolean':
-      return typeof value === 'boolean';
-    case 'object':
-      return isObject(value);
-    case 'array':
-      return Array.isArray(value);
-    case 'strings':
-      return Array.isArray(value) && value.every((item) => typeof item === 'string' && item.trim() !== '');
-  }
-}
 
 export type RenewalState = 'unknown' | 'renewable' | 'renewed' | 'not-issued';
 
@@ -107,12 +35,12 @@ export async function validateOrder(
     throw new Refusal(404, { code: 'not_found|product', message: 'The specified product was not found.' });
   }
   if (!isObject(body)) throw unparsable();
-  const findings = new Findings(body);
+  const findings = new Findings(body, orderFields);
   findings.types();
   findings.rules(product, productRule(product));
   findings.validity(productRule(product), circumstances.now);
   await findings.signingRequest();
-  if (findings.errors.length > 0) throw new Refusal(400, ...findings.errors);
+  findings.check();
   checkAccount(product, findings, circumstances);
   return { unknownFields: findings.unknownFields };
 }
@@ -121,13 +49,20 @@ export function unparsable(): Refusal {
   return new Refusal(400, { code: 'bad_request_format', message: 'Could not parse request data' });
 }
 
-class Findings {
+export class Findings {
   readonly errors: ErrorEntry[] = [];
   readonly unknownFields: string[] = [];
   readonly body: JsonObject;
+  readonly fields: Record<string, Kind>;
 
-  constructor(body: JsonObject) {
+  constructor(body: JsonObject, fields: Record<string, Kind>) {
     this.body = body;
+    this.fields = fields;
+  }
+
+  /** Throws a Refusal that lists every finding. */
+  check(): void {
+    if (this.errors.length > 0) throw new Refusal(400, ...this.errors);
   }
 
   get(path: string): unknown {
@@ -160,7 +95,7 @@ class Findings {
   types(object: JsonObject = this.body, prefix = ''): void {
     for (const [name, value] of Object.entries(object)) {
       const path = `${prefix}${name}`;
-      const kind = Object.hasOwn(fields, path) ? fields[path] : undefined;
+      const kind = Object.hasOwn(this.fields, path) ? this.fields[path] : undefined;
       if (kind === undefined) this.unknownFields.push(path);
       else if (!fits(kind, value)) this.invalid(path, `must be of type ${kind}`);
       else if (kind === 'object') this.types(value as JsonObject, `${path}.`);
