@@ -716,7 +716,7 @@ exports.modules = {
       const deadline = setTimeout(() => end(`No complete answer within ${timeoutSeconds} s${limit}.`), timeoutSeconds * 1e3);
       let grace;
       const cancel = () => {
-        const milliseconds = method === "POST" ? CANCELLATION_GRACE_MILLISECONDS : 0;
+        const milliseconds = method !== "GET" ? CANCELLATION_GRACE_MILLISECONDS : 0;
         grace = setTimeout(() => end("The job was cancelled."), milliseconds);
       };
       const settle = () => {
@@ -857,6 +857,14 @@ exports.modules = {
       }), schema);
       return {
         get: get,
+        async change(method, path, body, schema) {
+          const answer = await ask({
+            method: method,
+            path: path,
+            body: body
+          });
+          return answer.body.trim() === "" ? void 0 : read(answer, schema);
+        },
         async placeOrder(productId, body) {
           const answer = await ask({
             method: "POST",
@@ -1114,9 +1122,9 @@ exports.modules = {
     }
     function renderSummary(facts) {
       const {order: order, certificate: certificate, errorCode: errorCode} = facts;
-      const rows = [ [ "Product", facts.productId && `\`${facts.productId}\`` ], [ "Order", order && `[${order.id}](${facts.orderUrl})` ], [ "Placed by this step", order && (order.created ? "yes" : "no, it existed already") ], [ "Request", order?.requestId ], [ "Request status", order?.requestStatus && words(order.requestStatus) ], [ "Order status", order?.status && words(order.status) ], [ "Certificate", order && (order.certificateId ?? "none yet") ], [ "Valid", certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}` ], [ "Serial number", certificate && `\`${certificate.serialNumber}\`` ], [ "Thumbprint (SHA-256)", certificate && `\`${certificate.thumbprint}\`` ], [ "Issuer", certificate && words(certificate.issuer) ], [ "Reference", facts.reference && `\`${facts.reference}\`` ], [ "Failed", errorCode && `\`${errorCode}\`, see the log` ], [ "Next", errorCode === void 0 ? facts.nextStep : void 0 ] ];
+      const rows = [ [ "Product", facts.productId && `\`${facts.productId}\`` ], [ "Order", order && `[${order.id}](${facts.orderUrl})` ], [ "Placed by this step", order && (order.created ? "yes" : "no, it existed already") ], [ "Request", order?.requestId ], [ "Request status", order?.requestStatus && words(order.requestStatus) ], [ "Order status", order?.status && words(order.status) ], [ "Certificate", order && (order.certificateId ?? "none yet") ], [ "Valid", certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}` ], [ "Serial number", certificate && `\`${certificate.serialNumber}\`` ], [ "Thumbprint (SHA-256)", certificate && `\`${certificate.thumbprint}\`` ], [ "Issuer", certificate && words(certificate.issuer) ], [ "Reference", facts.reference && `\`${facts.reference}\`` ], ...facts.rows, [ "Failed", errorCode && `\`${errorCode}\`, see the log` ], [ "Next", errorCode === void 0 ? facts.nextStep : void 0 ] ];
       const lines = rows.flatMap(([name, value]) => value ? [ `| ${name} | ${value} |` ] : []);
-      return `## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join("\n")}\n\n`;
+      return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join("\n")}\n\n`;
     }
     function renderChecks(results, body) {
       const rows = results.map(({check: check, result: result, message: message}) => `| ${check} | ${result.replaceAll("_", " ")} | ${escaped(message)} |`);
@@ -1135,12 +1143,15 @@ exports.modules = {
     };
     function openReport(subject) {
       const outputs = openOutputs();
-      const told = {};
+      const told = {
+        rows: []
+      };
       return {
         info: core.pq,
         notice: text => core.lm(text),
         warning: text => core.$e(text),
         set: outputs.set,
+        addRow: (name, markdown) => void told.rows.push([ name, markdown ]),
         useReference(reference) {
           core.pq(`Order reference: ${reference}`);
           outputs.set("order-reference", reference);
@@ -1177,6 +1188,8 @@ exports.modules = {
           const next = nextStepOf(told, subject.withCsr);
           if (errorCode === void 0 && next !== void 0) core.pq(next);
           const facts = {
+            title: subject.title ?? "DigiCert client certificate",
+            rows: told.rows,
             productId: subject.productId,
             reference: outputs.get("order-reference"),
             order: told.order,

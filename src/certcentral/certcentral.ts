@@ -37,6 +37,17 @@ export type CertCentral = {
     schema: Schema,
     patience?: Patience,
   ): Promise<z.infer<Schema>>;
+  /**
+   * Any other `POST` or `PUT`, sent once where it may have been processed.
+   *
+   * @returns what the schema reads of the answer; `undefined` where the body is empty, as after 204
+   */
+  change<Schema extends z.ZodMiniType>(
+    method: 'POST' | 'PUT',
+    path: string,
+    body: object,
+    schema: Schema,
+  ): Promise<z.infer<Schema> | undefined>;
   /** How far the service's clock is ahead of this machine's, by the last answer; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
   close(): void;
@@ -91,7 +102,7 @@ export function openCertCentral(
     return answer;
   }
   /** @throws {RequestError} where the answer is no success */
-  function accepted(answer: Answer, body?: OrderBody): Answer {
+  function accepted(answer: Answer, body?: Partial<OrderBody>): Answer {
     if (answer.status >= 200 && answer.status < 300) return answer;
     throw refusal(answer, body?.payment_method, redact);
   }
@@ -101,6 +112,10 @@ export function openCertCentral(
 
   return {
     get,
+    async change(method, path, body, schema) {
+      const answer = await ask({ method, path, body });
+      return answer.body.trim() === '' ? undefined : read(answer, schema);
+    },
     async placeOrder(productId, body) {
       const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
       return read(answer, PlacedOrderAnswer);
@@ -144,9 +159,9 @@ export function openCertCentral(
 }
 
 type Question = Patience & {
-  method?: 'GET' | 'POST';
+  method?: 'GET' | 'POST' | 'PUT';
   path: string;
-  body?: OrderBody;
+  body?: object;
   accept?: string;
 };
 

@@ -15,7 +15,7 @@ const MAX_RETRY_AFTER_SECONDS = 120;
 const CANCELLATION_GRACE_MILLISECONDS = 4000;
 
 export type Request = {
-  method: 'GET' | 'POST';
+  method: 'GET' | 'POST' | 'PUT';
   url: URL;
   headers: Record<string, string>;
   body?: string;
@@ -146,7 +146,7 @@ function exchange(
   );
   let grace: NodeJS.Timeout | undefined;
   const cancel = () => {
-    const milliseconds = method === 'POST' ? CANCELLATION_GRACE_MILLISECONDS : 0;
+    const milliseconds = method !== 'GET' ? CANCELLATION_GRACE_MILLISECONDS : 0;
     grace = setTimeout(() => end('The job was cancelled.'), milliseconds);
   };
   const settle = () => {

@@ -17,6 +17,8 @@ export type Report = {
   warning(text: string): void;
   /** Sets an output that no other method sets. */
   set(name: OutputName, value: string | undefined): void;
+  /** Adds a row of one's own to the summary's table; the text may be Markdown and must hold no people's data. */
+  addRow(name: string, markdown: string): void;
   /** The reference that this step uses; set before anything is placed. */
   useReference(reference: string): void;
   /** The POST is about to be sent: from here until `tellOrder` or `closeAttempt` an order may exist unseen. */
@@ -41,10 +43,13 @@ export type ReportSubject = {
   productId?: string;
   /** The order has a CSR, so that its recipient makes no key. */
   withCsr: boolean;
+  /** Heading of the summary; `DigiCert client certificate` unless given. */
+  title?: string;
 };
 
 /** What a step has told by now, for its summary. */
 type Told = {
+  rows: [name: string, markdown: string][];
   order?: Order;
   certificate?: CertificateFacts;
   checks?: string;
@@ -53,12 +58,13 @@ type Told = {
 
 export function openReport(subject: ReportSubject): Report {
   const outputs = openOutputs();
-  const told: Told = {};
+  const told: Told = { rows: [] };
   return {
     info: core.info,
     notice: (text) => core.notice(text),
     warning: (text) => core.warning(text),
     set: outputs.set,
+    addRow: (name, markdown) => void told.rows.push([name, markdown]),
     useReference(reference) {
       core.info(`Order reference: ${reference}`);
       outputs.set('order-reference', reference);
@@ -98,6 +104,8 @@ export function openReport(subject: ReportSubject): Report {
       const next = nextStepOf(told, subject.withCsr);
       if (errorCode === undefined && next !== undefined) core.info(next);
       const facts = {
+        title: subject.title ?? 'DigiCert client certificate',
+        rows: told.rows,
         productId: subject.productId,
         reference: outputs.get('order-reference'),
         order: told.order,

@@ -5,6 +5,9 @@ import type { Order } from '../domain/order.ts';
 
 /** What a step has told by the time it ends. */
 export type SummaryFacts = {
+  title: string;
+  /** Rows of the action's own. */
+  rows: [name: string, markdown: string][];
   productId: string | undefined;
   reference: string | undefined;
   order: Order | undefined;
@@ -50,11 +53,12 @@ export function renderSummary(facts: SummaryFacts): string {
     ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
     ['Issuer', certificate && words(certificate.issuer)],
     ['Reference', facts.reference && `\`${facts.reference}\``],
+    ...facts.rows,
     ['Failed', errorCode && `\`${errorCode}\`, see the log`],
     ['Next', errorCode === undefined ? facts.nextStep : undefined],
   ];
   const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-  return `## DigiCert client certificate\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
+  return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
 }
 
 /** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
