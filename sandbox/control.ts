@@ -3,7 +3,9 @@
 
 import { type Answer, json } from './answer.ts';
 import type { FaultRule } from './fault.ts';
+import { at } from './json.ts';
 import { optionsFrom } from './options.ts';
+import type { Seed } from './seed.ts';
 import type { Sandbox } from './surface.ts';
 
 const actions = ['approve', 'issue', 'reject', 'cancel', 'validate-emails'];
@@ -28,6 +30,21 @@ export async function control(sandbox: Sandbox, method: string, path: string, bo
     sandbox.configure(options);
     return json(200, options);
   }
+  if (path === '/sandbox/clock' && (method === 'GET' || method === 'POST')) {
+    const moment = method === 'POST' ? momentOf(body, sandbox.now()) : sandbox.now();
+    if (moment === null)
+      return json(400, { error: 'not a time: {"now":"2027-01-31T08:00:00Z"} or {"days":7}' });
+    if (method === 'POST') sandbox.setClock(moment);
+    return json(200, { now: moment.toISOString() });
+  }
+  if (method === 'POST' && path === '/sandbox/seed') {
+    const seed = parsed(body);
+    const count = at(seed, 'count');
+    if (typeof count !== 'number' || count > 100_000)
+      return json(400, { error: 'not a seed: {"count":100}' });
+    const orders = sandbox.seedOrders(count, seed as Seed);
+    return json(200, { first: orders[0]?.id, last: orders.at(-1)?.id });
+  }
   const [, id, action] = /^\/sandbox\/orders\/(\d+)\/([a-z-]+)$/.exec(path) ?? [];
   if (method !== 'POST' || !action || !actions.includes(action))
     return json(404, { error: 'no such control' });
@@ -47,8 +64,27 @@ function withoutPromise({ certificate: _, requests, ...order }: Sandbox['orders'
 }
 
 const kinds = new Set(
-  'status reset close cut stall drip delay redirect html huge malformed-json body'.split(' '),
+  'status reset close cut stall drip delay redirect html huge malformed-json body appear disappear'.split(
+    ' ',
+  ),
 );
+
+function parsed(body: string): unknown {
+  try {
+    return JSON.parse(body);
+  } catch {
+    return undefined;
+  }
+}
+
+/** `{"now": "..."}`, or `{"days": 7}` from `now` on. */
+function momentOf(body: string, now: Date): Date | null {
+  const wish = parsed(body);
+  const days = at(wish, 'days');
+  const time =
+    typeof days === 'number' ? now.getTime() + days * 86_400_000 : Date.parse(String(at(wish, 'now')));
+  return Number.isNaN(time) ? null : new Date(time);
+}
 
 /** From JSON; a path is a string here and a hook has no words. */
 export function faultRule(text: string): FaultRule | null {

@@ -46,6 +46,10 @@ export type Fault =
   | { kind: 'malformed-json' }
   /** Processed; the real status unless another is given, but this body. */
   | { kind: 'body'; body: string; status?: number; contentType?: string }
+  /** Processed; then an order is placed as if in the UI, and the answer is sent. */
+  | { kind: 'appear'; product: string; body: object }
+  /** Processed; then nobody may view the order any more, and the answer is sent. */
+  | { kind: 'disappear'; orderId: number }
   /** E.g. kills the client, or places another order; then answers normally. */
   | { kind: 'hook'; run: () => void | Promise<void>; when?: 'before' | 'after' };
 
@@ -98,6 +102,8 @@ export type Exchange = {
   /** Fires when the simulator closes. */
   signal: AbortSignal;
   countHugeBytes: (bytes: number) => void;
+  appear: (product: string, body: object) => void;
+  disappear: (orderId: number) => void;
 };
 
 /** docs/certcentral.md, "Errors": what nginx and Imperva add. */
@@ -233,6 +239,16 @@ export async function play(fault: Fault, exchange: Exchange): Promise<void> {
         headers: { 'content-type': contentType },
         body: fault.body,
       });
+    }
+    case 'appear': {
+      const answer = await process();
+      exchange.appear(fault.product, fault.body);
+      return send(response, answer);
+    }
+    case 'disappear': {
+      const answer = await process();
+      exchange.disappear(fault.orderId);
+      return send(response, answer);
     }
     case 'hook': {
       if (!after) await fault.run();

@@ -6,7 +6,7 @@ import { organizationOf } from './account.ts';
 import { at, isObject, type JsonObject, list, text } from './json.ts';
 import { firstUser, mayApprove, missingPermission, type SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
-import { certificateOrder, mailboxes } from './naming.ts';
+import { certificateOrder, endOf, mailboxes } from './naming.ts';
 import {
   isOpen,
   pendingReissue,
@@ -289,7 +289,7 @@ function settle(ledger: Ledger, order: SandboxOrder): void {
   else if (!reissue) ledger.changeStatus(order, 'waiting_pickup');
 }
 
-function issueNow(ledger: Ledger, order: SandboxOrder): void {
+export function issueNow(ledger: Ledger, order: SandboxOrder): void {
   const reissue = pendingReissue(order);
   if (reissue) {
     order.replaced.push(onlyCertificate(order));
@@ -306,6 +306,8 @@ function issueNow(ledger: Ledger, order: SandboxOrder): void {
   if (!ledger.settings.certificateIdLate) order.certificateId ??= ledger.nextCertificateId();
   order.issuedAt ??= ledger.now();
   ledger.changeStatus(order, 'issued');
+  // Orders with `auto_renew` renew themselves so many days before.
+  ledger.nextEvent = Math.min(ledger.nextEvent, endOf(order).getTime() - 30 * 86_400_000);
 }
 
 function onlyCertificate(from: SandboxCertificate): SandboxCertificate {

@@ -15,7 +15,7 @@ export function ordersByReference(
   query: URLSearchParams,
   user: SandboxUser,
 ): Answer {
-  const found = ledger.lookup(user).filter((order) => order.reference === reference);
+  const found = ledger.lookup(user, (order) => order.reference === reference);
   if (found.length === 0) {
     if (ledger.settings.referenceMissing === 'not-found') throw notFound('order');
     if (ledger.settings.referenceMissing === 'no-list') return json(200, {});

@@ -3,6 +3,7 @@
 import { defaultAccount, type SandboxAccount } from './account.ts';
 import { isObject } from './json.ts';
 import { dutyKeys, firstUser, type SandboxKey } from './keys.ts';
+import type { RateLimit } from './rate.ts';
 
 /** How downloads misbehave. */
 export type DownloadMode =
@@ -107,6 +108,12 @@ export type SandboxOptions = {
   cancelWord?: 'canceled' | 'CANCELED';
   /** Whether revoking the one certificate of an order closes it (docs/certcentral.md, "Revoke"). */
   singleRevocation?: 'keeps-order' | 'closes-order';
+  /** Sliding windows per key; `documentedLimits` are those of the service. */
+  rateLimits?: RateLimit[];
+  /** Seconds in the header `Retry-After` of a 429; null = no header, as documented. */
+  retryAfter?: number | null;
+  /** The `page.total` of the list (docs/certcentral.md, "List of orders"). */
+  listTotal?: 'exact' | 'one-less';
   /** Misbehaving downloads. */
   downloads?: DownloadMode;
   account?: Partial<SandboxAccount>;
@@ -150,6 +157,9 @@ export function defaultSettings(account: SandboxAccount): Settings {
     reissueLag: 0,
     cancelWord: 'canceled',
     singleRevocation: 'keeps-order',
+    rateLimits: [],
+    retryAfter: null,
+    listTotal: 'exact',
     downloads: 'plain',
     account,
     now: () => new Date(),
