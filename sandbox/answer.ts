@@ -43,6 +43,11 @@ export function refused(refusal: Refusal, shape: 'array' | 'object'): Answer {
   return { ...answer, headers: { ...answer.headers, ...refusal.headers } };
 }
 
+/** The text that the service also has for wrong addresses. */
+export function generallyNotFound(): Refusal {
+  return new Refusal(404, { code: 'not_found', message: 'The specified resource was not found.' });
+}
+
 export function notFound(
   what: 'order' | 'product' | 'route' | 'request' | 'certificate' | 'organization',
 ): Refusal {

@@ -8,7 +8,7 @@ import { optionsFrom } from './options.ts';
 import type { Seed } from './seed.ts';
 import type { Sandbox } from './surface.ts';
 
-const actions = ['approve', 'issue', 'reject', 'cancel', 'validate-emails'];
+const actions = ['approve', 'issue', 'reject', 'cancel', 'validate-emails', 'hide', 'show', 'lag'];
 
 export async function control(sandbox: Sandbox, method: string, path: string, body: string): Promise<Answer> {
   if (method === 'GET' && path === '/sandbox/requests') return json(200, sandbox.requests);
@@ -54,6 +54,11 @@ export async function control(sandbox: Sandbox, method: string, path: string, bo
   if (action === 'reject') sandbox.reject(order.id);
   if (action === 'cancel') sandbox.cancel(order.id);
   if (action === 'validate-emails') sandbox.validateEmails(order.id);
+  if (action === 'hide' || action === 'show') order.visible = action === 'show';
+  if (action === 'lag') {
+    order.hiddenLookups = Number(at(parsed(body), 'lookups') ?? 0);
+    order.hiddenUntil = new Date(sandbox.now().getTime() + Number(at(parsed(body), 'seconds') ?? 0) * 1000);
+  }
   if (action === 'issue') await sandbox.issue(order.id);
   return json(200, withoutPromise(order));
 }
@@ -63,11 +68,10 @@ function withoutPromise({ certificate: _, requests, ...order }: Sandbox['orders'
   return { ...order, requests: requests.map(({ certificate, ...request }) => request) };
 }
 
-const kinds = new Set(
-  'status reset close cut stall drip delay redirect html huge malformed-json body appear disappear'.split(
-    ' ',
-  ),
-);
+const kinds = new Set([
+  ...['status', 'reset', 'close', 'cut', 'stall', 'drip', 'delay', 'redirect', 'html', 'huge', 'body'],
+  ...['malformed-json', 'edit', 'foreign', 'unasked', 'appear', 'disappear'],
+]);
 
 function parsed(body: string): unknown {
   try {

@@ -60,10 +60,15 @@ export class Ledger {
   }
 
   /** Every order that this look-up may see and that it is about; counts the lag down. */
-  lookup(user: SandboxUser, about: (order: SandboxOrder) => boolean = () => true): SandboxOrder[] {
+  lookup(
+    user: SandboxUser,
+    { about = () => true, lags = true }: { about?: (order: SandboxOrder) => boolean; lags?: boolean } = {},
+  ): SandboxOrder[] {
+    const now = this.now().getTime();
     const seen: SandboxOrder[] = [];
     for (const order of this.orders) {
-      if (order.hiddenLookups > 0) order.hiddenLookups -= 1;
+      if (lags && order.hiddenLookups > 0) order.hiddenLookups -= 1;
+      else if (lags && order.hiddenUntil !== null && now < order.hiddenUntil.getTime()) continue;
       else if (about(order) && this.mayView(user, order)) seen.push(order);
     }
     return seen;

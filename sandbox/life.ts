@@ -36,7 +36,8 @@ export function place(
   const skips = at(body, 'skip_approval') === true && skipsApproval(ledger, owner, 'new_request');
   const content = at(body, 'certificate');
   const emails = mailboxes(list(at(body, 'certificate.emails')), settings);
-  const keepsReference = placedBy === 'ui' || settings.reference === 'stored';
+  const keepsReference =
+    placedBy === 'ui' || settings.reference === 'stored' || settings.reference === 'unique';
   const comments = text(at(body, 'comments'));
   const order: SandboxOrder = {
     id: ledger.nextOrderId(),
@@ -65,7 +66,8 @@ export function place(
     staleReads: 0,
     reads: 0,
     readsSinceApproval: 0,
-    hiddenLookups: placedBy === 'api' ? settings.lookupLag : 0,
+    hiddenLookups: placedBy === 'api' ? ownLag(settings.lookupLag, ledger) : 0,
+    hiddenUntil: null,
     visible: true,
     renewed: false,
     renewedBy: null,
@@ -76,6 +78,8 @@ export function place(
     revoked: false,
     certificate: null,
   };
+  const hiddenSeconds = placedBy === 'api' ? ownLag(settings.lookupLagSeconds, ledger) : 0;
+  if (hiddenSeconds > 0) order.hiddenUntil = new Date(now.getTime() + hiddenSeconds * 1000);
   const request = ledger.addRequest(order, 'new_request', { user: order.user, comments, status: 'pending' });
   order.requestId = request.id;
   order.askedBy = request.id;
@@ -87,6 +91,11 @@ export function place(
   else if (settings.approval === 'automatic' || skips) approveRequest(ledger, order, request);
   else if (settings.approval === 'two-step') setRequestStatus(order, request, 'submitted');
   return order;
+}
+
+/** Of a list of lags, one order after the other takes the next, round and round. */
+function ownLag(lag: number | number[], { orders }: Ledger): number {
+  return typeof lag === 'number' ? lag : (lag[orders.length % lag.length] ?? 0);
 }
 
 /** Whether the user may; where not, the account ignores the wish or refuses it (not established). */

@@ -7,8 +7,9 @@ import { documentedLimits, startSandbox } from './sandbox.ts';
 
 const choices = {
   approval: ['automatic', 'one-step', 'two-step'],
-  reference: ['stored', 'dropped', 'refused'],
-  'reference-missing': ['not-found', 'empty-list', 'no-list'],
+  reference: ['stored', 'dropped', 'refused', 'unknown-field', 'unique'],
+  'reference-missing': ['not-found', 'generic-not-found', 'empty-list', 'no-list', 'contradiction'],
+  lookups: ['open', 'blind', 'denied', 'unauthorized', 'page'],
   answer: [
     ...['plain', 'id-only', 'string-ids', 'null-certificate', 'zero-certificate'],
     ...['odd-objects', 'rejected', 'with-organization', 'with-chain'],
@@ -70,6 +71,7 @@ const definitions = {
   approval: text,
   reference: text,
   'reference-missing': text,
+  lookups: text,
   answer: text,
   'lookup-answer': text,
   'list-filters': text,

@@ -6,7 +6,7 @@ import { at, list, text } from './json.ts';
 import type { Settings } from './options.ts';
 import type { SandboxCertificate, SandboxOrder } from './order.ts';
 import { productRule } from './product.ts';
-import { validityDays } from './validation.ts';
+import { validityDays } from './validity.ts';
 
 export function certificateOrder(
   order: SandboxOrder,
