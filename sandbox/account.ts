@@ -7,6 +7,8 @@ export type SandboxOrganization = {
   id: number;
   name: string;
   active: boolean;
+  /** The word that answers show; default `active` or `inactive`, older ones say `approved`. */
+  status?: string;
   /** The `smime` validation, valid for 825 days (docs/certcentral.md, "Place an order"). */
   smime: 'valid' | 'expired' | 'pending' | 'none';
 };
@@ -24,6 +26,8 @@ export type SandboxCustomField = {
 
 export type SandboxProductLimit = {
   containerId: number;
+  /** The id of the access role that it binds; absent or 0 = everybody. */
+  role?: number;
   product: string;
   hashes?: string[];
   /** Whole years; sent as strings (docs/certcentral.md, "Account and products", "Loose types"). */

@@ -9,11 +9,17 @@ export type ErrorEntry = { code: string; message: string };
 export class Refusal extends Error {
   readonly status: number;
   readonly errors: ErrorEntry[];
+  headers: Record<string, string> = {};
 
   constructor(status: number, ...errors: ErrorEntry[]) {
     super(errors.map((entry) => `${entry.code}: ${entry.message}`).join('; '));
     this.status = status;
     this.errors = errors;
+  }
+
+  with(headers: Record<string, string>): this {
+    this.headers = headers;
+    return this;
   }
 }
 
@@ -33,7 +39,13 @@ export function html(status: number, title: string): Answer {
 
 /** docs/certcentral.md, "Errors": documented as an array; one fixture in the field has a single object. */
 export function refused(refusal: Refusal, shape: 'array' | 'object'): Answer {
-  return json(refusal.status, { errors: shape === 'object' ? refusal.errors[0] : refusal.errors });
+  const answer = json(refusal.status, { errors: shape === 'object' ? refusal.errors[0] : refusal.errors });
+  return { ...answer, headers: { ...answer.headers, ...refusal.headers } };
+}
+
+/** The text that the service also has for wrong addresses. */
+export function generallyNotFound(): Refusal {
+  return new Refusal(404, { code: 'not_found', message: 'The specified resource was not found.' });
 }
 
 export function notFound(

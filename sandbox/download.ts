@@ -62,7 +62,7 @@ async function download(ledger: Ledger, found: FoundCertificate, format: string)
   }
   if (!isAvailable(found)) {
     // The HTTP status of this code was never recorded (docs/certcentral.md, "Errors").
-    throw new Refusal(400, {
+    throw new Refusal(ledger.settings.unavailableStatus, {
       code: 'cert_unavailable_processing',
       message: 'The certificate is still being processed and is not available yet.',
     });

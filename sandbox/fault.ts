@@ -1,10 +1,11 @@
 // Misbehaviour on the wire. A fault meets a request that was received whole; `before` = it is never
 // processed, `after` = it is processed (an order is placed) and then the fault plays.
 
-import type { ServerResponse } from 'node:http';
+import { type ServerResponse, STATUS_CODES } from 'node:http';
 import type { Socket } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { type Answer, html, json } from './answer.ts';
+import { edited, foreignMembers } from './edit.ts';
 
 export type Fault =
   /**
@@ -32,8 +33,8 @@ export type Fault =
   | { kind: 'drip'; everyMilliseconds?: number }
   /** Then answers normally. */
   | { kind: 'delay'; milliseconds: number; when?: 'before' | 'after' }
-  /** Not processed. */
-  | { kind: 'redirect'; location: string; status?: number }
+  /** Default `before`. */
+  | { kind: 'redirect'; location: string; status?: number; when?: 'before' | 'after' }
   /** Default `before` and 502. */
   | { kind: 'html'; status?: number; when?: 'before' | 'after' }
   /**
@@ -46,6 +47,19 @@ export type Fault =
   | { kind: 'malformed-json' }
   /** Processed; the real status unless another is given, but this body. */
   | { kind: 'body'; body: string; status?: number; contentType?: string }
+  /** Processed; the real answer with these members set, by paths such as `certificate.id` or `orders.0.status`. */
+  | { kind: 'edit'; set: Record<string, unknown> }
+  /** Processed; order info that is about another order ID, reference, or reference but for its case. */
+  | { kind: 'foreign'; what: 'order' | 'reference' | 'case' }
+  /**
+   * Processed and answered; then an answer that nobody asked for comes through the same connection, which a
+   * careless client takes as that to its next request. Default: a 201 with an order, after 5 ms.
+   */
+  | { kind: 'unasked'; body?: string; status?: number; milliseconds?: number }
+  /** Processed; then an order is placed as if in the UI, and the answer is sent. */
+  | { kind: 'appear'; product: string; body: object }
+  /** Processed; then nobody may view the order any more, and the answer is sent. */
+  | { kind: 'disappear'; orderId: number }
   /** E.g. kills the client, or places another order; then answers normally. */
   | { kind: 'hook'; run: () => void | Promise<void>; when?: 'before' | 'after' };
 
@@ -98,6 +112,8 @@ export type Exchange = {
   /** Fires when the simulator closes. */
   signal: AbortSignal;
   countHugeBytes: (bytes: number) => void;
+  appear: (product: string, body: object) => void;
+  disappear: (orderId: number) => void;
 };
 
 /** docs/certcentral.md, "Errors": what nginx and Imperva add. */
@@ -151,6 +167,30 @@ function statusAnswer(fault: Extract<Fault, { kind: 'status' }>): Answer {
   return { ...answer, headers: { ...answer.headers, ...fault.headers }, body: fault.body ?? answer.body };
 }
 
+function title(status: number): string {
+  return `${status} ${STATUS_CODES[status] ?? 'Client Closed Request'}`;
+}
+
+const unaskedOrder = { id: 4_321_001, requests: [{ id: 8_765_001, status: 'approved' }] };
+
+async function sendUnasked(
+  { response, process, signal }: Exchange,
+  {
+    body = JSON.stringify(unaskedOrder),
+    status = 201,
+    milliseconds = 5,
+  }: Extract<Fault, { kind: 'unasked' }>,
+): Promise<void> {
+  const answer = await process();
+  // The response lets go of its connection when it ends.
+  const { socket } = response;
+  send(response, answer);
+  await sleep(milliseconds, undefined, { signal });
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nserver: nginx\r\ncontent-type: application/json\r\n`;
+  if (socket?.destroyed === false)
+    socket.write(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+}
+
 async function sendHuge(exchange: Exchange, status: number, bytes: number): Promise<void> {
   const { response } = exchange;
   response.writeHead(status, { ...edgeHeaders, 'content-type': 'text/html' });
@@ -182,11 +222,12 @@ export async function play(fault: Fault, exchange: Exchange): Promise<void> {
       return send(response, statusAnswer(fault));
     case 'html':
       if (after) await process();
-      return send(response, html(fault.status ?? 502, `${fault.status ?? 502} Bad Gateway`));
+      return send(response, html(fault.status ?? 502, title(fault.status ?? 502)));
     case 'huge':
       if (after) await process();
       return sendHuge(exchange, fault.status ?? 502, fault.bytes ?? 5_000_000);
     case 'redirect':
+      if (after) await process();
       return send(response, {
         ...html(fault.status ?? 302, 'Moved'),
         headers: { 'content-type': 'text/html', location: fault.location },
@@ -233,6 +274,28 @@ export async function play(fault: Fault, exchange: Exchange): Promise<void> {
         headers: { 'content-type': contentType },
         body: fault.body,
       });
+    }
+    case 'edit':
+      return send(
+        response,
+        edited(await process(), () => fault.set),
+      );
+    case 'foreign':
+      return send(
+        response,
+        edited(await process(), (info) => foreignMembers(info, fault.what)),
+      );
+    case 'unasked':
+      return sendUnasked(exchange, fault);
+    case 'appear': {
+      const answer = await process();
+      exchange.appear(fault.product, fault.body);
+      return send(response, answer);
+    }
+    case 'disappear': {
+      const answer = await process();
+      exchange.disappear(fault.orderId);
+      return send(response, answer);
     }
     case 'hook': {
       if (!after) await fault.run();

@@ -7,8 +7,10 @@ import { at, list } from './json.ts';
 import type { SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { read, wasRead } from './life.ts';
-import { certificateOrder } from './naming.ts';
+import { certificateOrder, endOf } from './naming.ts';
+import type { Settings } from './options.ts';
 import { isOpen, pendingReissue, type SandboxCertificate, type SandboxOrder } from './order.ts';
+import { productRule } from './product.ts';
 import { certificateId, day, shaped } from './shape.ts';
 
 export async function orderInfo(ledger: Ledger, name: string, user: SandboxUser): Promise<Answer> {
@@ -33,6 +35,7 @@ async function orderBody(ledger: Ledger, order: SandboxOrder) {
     is_renewed: order.renewed,
     ...(order.renewedBy === null ? {} : { renewed_order_id: order.renewedBy }),
     date_created: timestamp(order.placedAt),
+    ...(order.issuedAt === null ? {} : { order_valid_till: day(endOf(order)) }),
     // docs/certcentral.md, "Loose types": an empty object may come as an array.
     organization: organizationSummary(settings.account, order.organizationId) ?? (odd ? [] : undefined),
     organization_contact: sent('organization_contact') ?? (odd ? [] : undefined),
@@ -56,6 +59,8 @@ async function orderBody(ledger: Ledger, order: SandboxOrder) {
     allow_duplicates: false,
     has_pending_request: order.requests.some(isOpen),
     custom_fields: customFields(ledger, order),
+    additional_emails: sent('additional_emails') ?? [],
+    user_assignments: sent('user_assignments') ?? [],
     notes: [],
     api_key: { name: 'sandbox', key_type: 'permanent_api_key' },
     ...(settings.echoReference && order.reference !== null ? { alternative_order_id: order.reference } : {}),
@@ -80,16 +85,28 @@ async function certificateBody(ledger: Ledger, order: SandboxOrder) {
     ...certificateId(settings, current.certificateId, 'id'),
     ...statusOf(order, current),
     common_name: certificateOrder(order, settings, current).names.commonName,
-    emails: current.emails.map((email) => email.address),
+    ...shownEmails(settings, order, current),
     date_created: timestamp(order.placedAt),
     ...(csr === null ? {} : { csr }),
     ...(order.organizationId === null ? {} : { organization: { id: order.organizationId } }),
     organization_units: content('organization_units') ?? [],
     signature_hash: content('signature_hash') ?? 'sha256',
+    // Empty for client certificates, but there: clients of others rely on it.
+    server_platform: { id: -1, name: 'OTHER', install_url: '', csr_url: '' },
     cert_validity: validityOf(order),
     // Dates and serial number are missing before issuance (docs/certcentral.md, "Order info").
     ...(await issuedBody(ledger, order, current)),
   };
+}
+
+/** S/MIME orders have addresses there, other client orders have not (docs/certcentral.md, "Order info"). */
+function shownEmails(
+  { orderInfoEmails }: Settings,
+  { product }: SandboxOrder,
+  { emails }: SandboxCertificate,
+): { emails?: string[] } {
+  if (orderInfoEmails === 'smime' && productRule(product)?.smime === null) return {};
+  return { emails: emails.map(({ address }) => address) };
 }
 
 /** Absent for the certificate that was ordered first (docs/certcentral.md, "Reissue"). */

@@ -6,14 +6,18 @@ import type { SandboxUser } from './keys.ts';
 import { certificateOrder } from './naming.ts';
 import type { Settings } from './options.ts';
 import type { SandboxCertificate, SandboxOrder, SandboxRequest } from './order.ts';
+import { RateWindows } from './rate.ts';
 
 export class Ledger {
   readonly orders: SandboxOrder[] = [];
   readonly settings: Settings;
+  /** When time changes the next order, in milliseconds; see clock.ts. */
+  nextEvent = Number.POSITIVE_INFINITY;
   // Three different numbers (docs/certcentral.md, "Loose types"), far apart so that a mix-up is noticed.
   #orderId = 1_234_000;
   #requestId = 5_678_000;
   #certificateId = 9_012_000;
+  readonly windows = new RateWindows();
   readonly #salt = randomBytes(16);
 
   constructor(settings: Settings) {
@@ -55,12 +59,17 @@ export class Ledger {
     return order.visible && (user.role !== 'limited' || order.user.id === user.id);
   }
 
-  /** Every order that this look-up may see; counts the lag down. */
-  lookup(user: SandboxUser): SandboxOrder[] {
+  /** Every order that this look-up may see and that it is about; counts the lag down. */
+  lookup(
+    user: SandboxUser,
+    { about = () => true, lags = true }: { about?: (order: SandboxOrder) => boolean; lags?: boolean } = {},
+  ): SandboxOrder[] {
+    const now = this.now().getTime();
     const seen: SandboxOrder[] = [];
     for (const order of this.orders) {
-      if (order.hiddenLookups > 0) order.hiddenLookups -= 1;
-      else if (this.mayView(user, order)) seen.push(order);
+      if (lags && order.hiddenLookups > 0) order.hiddenLookups -= 1;
+      else if (lags && order.hiddenUntil !== null && now < order.hiddenUntil.getTime()) continue;
+      else if (about(order) && this.mayView(user, order)) seen.push(order);
     }
     return seen;
   }

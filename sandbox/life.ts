@@ -6,7 +6,7 @@ import { organizationOf } from './account.ts';
 import { at, isObject, type JsonObject, list, text } from './json.ts';
 import { firstUser, mayApprove, missingPermission, type SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
-import { certificateOrder, mailboxes } from './naming.ts';
+import { certificateOrder, endOf, mailboxes } from './naming.ts';
 import {
   isOpen,
   pendingReissue,
@@ -36,7 +36,8 @@ export function place(
   const skips = at(body, 'skip_approval') === true && skipsApproval(ledger, owner, 'new_request');
   const content = at(body, 'certificate');
   const emails = mailboxes(list(at(body, 'certificate.emails')), settings);
-  const keepsReference = placedBy === 'ui' || settings.reference === 'stored';
+  const keepsReference =
+    placedBy === 'ui' || settings.reference === 'stored' || settings.reference === 'unique';
   const comments = text(at(body, 'comments'));
   const order: SandboxOrder = {
     id: ledger.nextOrderId(),
@@ -65,7 +66,8 @@ export function place(
     staleReads: 0,
     reads: 0,
     readsSinceApproval: 0,
-    hiddenLookups: placedBy === 'api' ? settings.lookupLag : 0,
+    hiddenLookups: placedBy === 'api' ? ownLag(settings.lookupLag, ledger) : 0,
+    hiddenUntil: null,
     visible: true,
     renewed: false,
     renewedBy: null,
@@ -76,6 +78,8 @@ export function place(
     revoked: false,
     certificate: null,
   };
+  const hiddenSeconds = placedBy === 'api' ? ownLag(settings.lookupLagSeconds, ledger) : 0;
+  if (hiddenSeconds > 0) order.hiddenUntil = new Date(now.getTime() + hiddenSeconds * 1000);
   const request = ledger.addRequest(order, 'new_request', { user: order.user, comments, status: 'pending' });
   order.requestId = request.id;
   order.askedBy = request.id;
@@ -87,6 +91,11 @@ export function place(
   else if (settings.approval === 'automatic' || skips) approveRequest(ledger, order, request);
   else if (settings.approval === 'two-step') setRequestStatus(order, request, 'submitted');
   return order;
+}
+
+/** Of a list of lags, one order after the other takes the next, round and round. */
+function ownLag(lag: number | number[], { orders }: Ledger): number {
+  return typeof lag === 'number' ? lag : (lag[orders.length % lag.length] ?? 0);
 }
 
 /** Whether the user may; where not, the account ignores the wish or refuses it (not established). */
@@ -289,7 +298,7 @@ function settle(ledger: Ledger, order: SandboxOrder): void {
   else if (!reissue) ledger.changeStatus(order, 'waiting_pickup');
 }
 
-function issueNow(ledger: Ledger, order: SandboxOrder): void {
+export function issueNow(ledger: Ledger, order: SandboxOrder): void {
   const reissue = pendingReissue(order);
   if (reissue) {
     order.replaced.push(onlyCertificate(order));
@@ -306,6 +315,8 @@ function issueNow(ledger: Ledger, order: SandboxOrder): void {
   if (!ledger.settings.certificateIdLate) order.certificateId ??= ledger.nextCertificateId();
   order.issuedAt ??= ledger.now();
   ledger.changeStatus(order, 'issued');
+  // Orders with `auto_renew` renew themselves so many days before.
+  ledger.nextEvent = Math.min(ledger.nextEvent, endOf(order).getTime() - 30 * 86_400_000);
 }
 
 function onlyCertificate(from: SandboxCertificate): SandboxCertificate {

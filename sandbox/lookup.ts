@@ -1,8 +1,9 @@
 // The look-up by reference (docs/certcentral.md, "Look-up by reference").
 
-import { type Answer, json, notFound } from './answer.ts';
-import type { SandboxUser } from './keys.ts';
+import { type Answer, generallyNotFound, html, json, notFound, Refusal } from './answer.ts';
+import { missingPermission, type SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
+import type { SandboxOrder } from './order.ts';
 import { certificateId, page, shaped } from './shape.ts';
 
 /**
@@ -15,12 +16,22 @@ export function ordersByReference(
   query: URLSearchParams,
   user: SandboxUser,
 ): Answer {
-  const found = ledger.lookup(user).filter((order) => order.reference === reference);
-  if (found.length === 0) {
-    if (ledger.settings.referenceMissing === 'not-found') throw notFound('order');
-    if (ledger.settings.referenceMissing === 'no-list') return json(200, {});
+  const { lookups, referenceMissing } = ledger.settings;
+  if (lookups === 'page') return html(403, '403 Forbidden');
+  if (lookups === 'denied') throw missingPermission();
+  if (lookups === 'unauthorized') {
+    throw new Refusal(401, { code: 'access_denied', message: 'Access denied.' });
   }
+  const about = (order: SandboxOrder) => order.reference === reference && lookups !== 'blind';
+  const found = ledger.lookup(user, { about });
   const { items, page: position } = page(query, found);
+  if (found.length === 0) {
+    if (referenceMissing === 'not-found') throw notFound('order');
+    if (referenceMissing === 'generic-not-found') throw generallyNotFound();
+    if (referenceMissing === 'no-list') return json(200, {});
+    if (referenceMissing === 'contradiction')
+      return json(200, { orders: [], page: { ...position, total: 1 } });
+  }
   return shaped(ledger.settings, {
     orders: items.map((order) => ({
       order_id: order.id,

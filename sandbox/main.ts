@@ -3,12 +3,13 @@
 import { parseArgs } from 'node:util';
 import { faultRule } from './control.ts';
 import { optionsFrom, type SandboxOptions } from './options.ts';
-import { startSandbox } from './sandbox.ts';
+import { documentedLimits, startSandbox } from './sandbox.ts';
 
 const choices = {
   approval: ['automatic', 'one-step', 'two-step'],
-  reference: ['stored', 'dropped', 'refused'],
-  'reference-missing': ['not-found', 'empty-list', 'no-list'],
+  reference: ['stored', 'dropped', 'refused', 'unknown-field', 'unique'],
+  'reference-missing': ['not-found', 'generic-not-found', 'empty-list', 'no-list', 'contradiction'],
+  lookups: ['open', 'blind', 'denied', 'unauthorized', 'page'],
   answer: [
     ...['plain', 'id-only', 'string-ids', 'null-certificate', 'zero-certificate'],
     ...['odd-objects', 'rejected', 'with-organization', 'with-chain'],
@@ -44,6 +45,9 @@ ${Object.entries(choices)
   --lookup-lag <number>      so many look-ups do not see a new order yet
   --certificate-id-late
   --options '{"cancelWord":"CANCELED"}'  any option of sandbox/options.ts, as JSON
+  --now <time>               what time it is in the account, such as 2027-01-31T08:00:00Z; it goes on
+  --seed <number>            so many issued orders are there already
+  --rate-limits              answers 429 as the service does
   --fault '{"method":"POST","path":"/order","fault":{"kind":"reset","when":"after"}}'   may be repeated
 `;
 
@@ -67,6 +71,7 @@ const definitions = {
   approval: text,
   reference: text,
   'reference-missing': text,
+  lookups: text,
   answer: text,
   'lookup-answer': text,
   'list-filters': text,
@@ -75,6 +80,9 @@ const definitions = {
   downloads: text,
   'certificate-id-late': { type: 'boolean' },
   options: text,
+  now: text,
+  seed: text,
+  'rate-limits': { type: 'boolean' },
   fault: { type: 'string', multiple: true },
   help: { type: 'boolean' },
 } as const;
@@ -112,10 +120,13 @@ const options: SandboxOptions = {
       : {}),
   ...(values['approved-after'] ? { approvedAfter: whole('approved-after', values['approved-after']) } : {}),
   ...(values['lookup-lag'] ? { lookupLag: whole('lookup-lag', values['lookup-lag']) } : {}),
+  ...(values['rate-limits'] ? { rateLimits: documentedLimits } : {}),
   certificateIdLate: values['certificate-id-late'] ?? false,
   ...(values.options === undefined ? {} : (optionsFrom(values.options) ?? fail('--options are not known'))),
   log: (line) => console.log(line),
 };
+const moment = values.now === undefined ? undefined : new Date(values.now);
+if (moment && Number.isNaN(moment.getTime())) fail('--now must be a time, such as 2027-01-31T08:00:00Z');
 const rules = (values.fault ?? []).map(
   (json) => faultRule(json) ?? fail(`--fault is not a fault rule: ${json}`),
 );
@@ -125,6 +136,8 @@ const sandbox = await startSandbox(options).catch((error: NodeJS.ErrnoException)
   process.exit(1);
 });
 for (const rule of rules) sandbox.play(rule);
+if (moment) sandbox.setClock(moment);
+if (values.seed) sandbox.seedOrders(whole('seed', values.seed));
 console.log(`CertCentral sandbox, no money involved.
 
   api-url: ${sandbox.url}
@@ -134,6 +147,7 @@ console.log(`CertCentral sandbox, no money involved.
   curl -H 'X-DC-DEVKEY: ${sandbox.key}' ${sandbox.url}/user/me
   curl ${sandbox.origin}/sandbox/orders
   curl -X POST ${sandbox.origin}/sandbox/orders/<id>/approve    (issue, reject, cancel, validate-emails)
+  curl -X POST ${sandbox.origin}/sandbox/clock -d '{"days":30}'
   curl -X POST ${sandbox.origin}/sandbox/faults -d '{"path":"/order","fault":{"kind":"html"}}'
 
 Stop it with Ctrl+C. Requests:`);

@@ -6,7 +6,7 @@ import { at, list, text } from './json.ts';
 import type { Settings } from './options.ts';
 import type { SandboxCertificate, SandboxOrder } from './order.ts';
 import { productRule } from './product.ts';
-import { validityDays } from './validation.ts';
+import { validityDays } from './validity.ts';
 
 export function certificateOrder(
   order: SandboxOrder,
@@ -50,7 +50,7 @@ export function certificateOrder(
     keyUse: keyUse ?? (rule?.smime ? 'dual_use' : 'signing'),
     nonRepudiation: additional.includes('non_repudiation'),
     notBefore,
-    notAfter: expiry(order, certificate, notBefore),
+    notAfter: endOf(order, certificate, notBefore),
     organizationValidated: rule?.smime === 'sponsor' || rule?.smime === 'organization',
   };
 }
@@ -68,7 +68,11 @@ export function mailboxes(sent: unknown[], settings: Settings): SandboxCertifica
  * (assumed). A reissue keeps the end of the order, but lasts no longer than 824 days if it is public S/MIME
  * (docs/certcentral.md, "Reissue").
  */
-function expiry(order: SandboxOrder, { endsAt }: SandboxCertificate, start: Date): Date {
+export function endOf(
+  order: SandboxOrder,
+  { endsAt, issuedAt }: SandboxCertificate = order,
+  start: Date = issuedAt ?? new Date(),
+): Date {
   const longest = start.getTime() + 824 * 86_400_000;
   if (endsAt !== null) {
     const cut = productRule(order.product)?.smime != null && endsAt.getTime() > longest;

@@ -3,6 +3,7 @@
 import { defaultAccount, type SandboxAccount } from './account.ts';
 import { isObject } from './json.ts';
 import { dutyKeys, firstUser, type SandboxKey } from './keys.ts';
+import type { RateLimit } from './rate.ts';
 
 /** How downloads misbehave. */
 export type DownloadMode =
@@ -31,7 +32,7 @@ export type SandboxOptions = {
    * A key with the restriction role "Orders": everything but orders, requests and certificates is refused.
    */
   ordersOnlyKey?: string;
-  /** A key with the restriction role "View only": GET alone. */
+  /** A key with the restriction role "View only": GET only. */
   viewOnlyKey?: string;
   /** Further keys, each with its user; in place of `dutyKeys`. */
   keys?: SandboxKey[];
@@ -44,17 +45,27 @@ export type SandboxOptions = {
   /** Reads of order info after which a waiting request approves itself; null = somebody has to. */
   approvedAfter?: number | null;
   /**
-   * What becomes of `alternative_order_id` (not established; docs/certcentral.md, "Look-up by reference");
-   * refused = 400.
+   * What becomes of `alternative_order_id` (not established; docs/certcentral.md, "Look-up by reference"):
+   * refused = 400 always, unknown-field = 400 that calls the field unknown, unique = 400 where another order
+   * has this value.
    */
-  reference?: 'stored' | 'dropped' | 'refused';
+  reference?: 'stored' | 'dropped' | 'refused' | 'unknown-field' | 'unique';
   /**
    * The answer to a look-up by reference without a match (not established; docs/certcentral.md, "Look-up by
    * reference").
    */
-  referenceMissing?: 'not-found' | 'empty-list' | 'no-list';
-  /** So many look-ups (by reference, list) after an order do not see it yet. */
-  lookupLag?: number;
+  referenceMissing?: 'not-found' | 'generic-not-found' | 'empty-list' | 'no-list' | 'contradiction';
+  /**
+   * The look-up by reference answers; shows no order, as if it knew no client orders; or is refused in the
+   * words of the service (403, 401) or by a page of a firewall.
+   */
+  lookups?: 'open' | 'blind' | 'denied' | 'unauthorized' | 'page';
+  /** So many look-ups (by reference, list) after an order do not see it yet; a list = one order after the other. */
+  lookupLag?: number | number[];
+  /** For so many seconds of the account's clock, likewise. */
+  lookupLagSeconds?: number | number[];
+  /** Whether the list of orders lags too. */
+  lagOf?: 'look-up-and-list' | 'look-up';
   /** Shape of the 201 body (docs/certcentral.md, "Place an order", "Loose types"). */
   answer?:
     | 'plain'
@@ -83,6 +94,8 @@ export type SandboxOptions = {
   emailValidation?: 'validated' | 'unvalidated';
   /** Order info shows `alternative_order_id`. */
   echoReference?: boolean;
+  /** For which orders order info shows `certificate.emails` (docs/certcentral.md, "Order info"). */
+  orderInfoEmails?: 'smime' | 'always';
   /** Order info shows `certificate.csr`. */
   echoCsr?: boolean;
   /** Whether an approver may approve what the same user has asked for. */
@@ -107,6 +120,14 @@ export type SandboxOptions = {
   cancelWord?: 'canceled' | 'CANCELED';
   /** Whether revoking the one certificate of an order closes it (docs/certcentral.md, "Revoke"). */
   singleRevocation?: 'keeps-order' | 'closes-order';
+  /** Sliding windows per key; `documentedLimits` are those of the service. */
+  rateLimits?: RateLimit[];
+  /** Seconds in the header `Retry-After` of a 429; null = no header, as documented. */
+  retryAfter?: number | null;
+  /** The `page.total` of the list (docs/certcentral.md, "List of orders"). */
+  listTotal?: 'exact' | 'one-less';
+  /** The HTTP status of `cert_unavailable_processing`, which was never recorded. */
+  unavailableStatus?: number;
   /** Misbehaving downloads. */
   downloads?: DownloadMode;
   account?: Partial<SandboxAccount>;
@@ -129,7 +150,10 @@ export function defaultSettings(account: SandboxAccount): Settings {
     approvedAfter: null,
     reference: 'stored',
     referenceMissing: 'not-found',
+    lookups: 'open',
     lookupLag: 0,
+    lookupLagSeconds: 0,
+    lagOf: 'look-up-and-list',
     answer: 'plain',
     lookupAnswer: 'plain',
     listFilters: 'honoured',
@@ -138,6 +162,7 @@ export function defaultSettings(account: SandboxAccount): Settings {
     certificateIdLate: false,
     emailValidation: 'validated',
     echoReference: true,
+    orderInfoEmails: 'smime',
     echoCsr: true,
     ownApproval: 'allowed',
     unentitledSkip: 'ignored',
@@ -150,6 +175,10 @@ export function defaultSettings(account: SandboxAccount): Settings {
     reissueLag: 0,
     cancelWord: 'canceled',
     singleRevocation: 'keeps-order',
+    rateLimits: [],
+    retryAfter: null,
+    listTotal: 'exact',
+    unavailableStatus: 400,
     downloads: 'plain',
     account,
     now: () => new Date(),

@@ -79,6 +79,8 @@ export type SandboxOrder = SandboxCertificate & {
   readsSinceApproval: number;
   /** So many look-ups do not see the order yet. */
   hiddenLookups: number;
+  /** Nor do any before this moment of the account's clock. */
+  hiddenUntil: Date | null;
   /** False = belongs to a user whose orders no key may view (docs/certcentral.md, "Look-up by reference"). */
   visible: boolean;
   renewed: boolean;

@@ -1,15 +1,15 @@
 // Placing an order (docs/certcentral.md, "Place an order").
 
+import { validateOrder } from './allowance.ts';
 import { type Answer, json } from './answer.ts';
 import { authority } from './authority.ts';
 import { isObject } from './json.ts';
-import { checkMayAsk, type SandboxUser } from './keys.ts';
+import { checkMayAsk, roleIds, type SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { place } from './life.ts';
 import { certificateOrder } from './naming.ts';
 import type { SandboxOrder } from './order.ts';
 import { stringIds } from './shape.ts';
-import { validateOrder } from './validation.ts';
 
 export async function placeOrder(
   ledger: Ledger,
@@ -23,6 +23,9 @@ export async function placeOrder(
     account: settings.account,
     now: settings.now(),
     reference: settings.reference,
+    referenceInUse: (reference) =>
+      reference !== undefined && ledger.orders.some((order) => order.reference === reference),
+    role: roleIds[user.role],
     usedSlots: ledger.orders.filter(({ status }) => !['rejected', 'canceled'].includes(status)).length,
     renewal: (orderId) => {
       const order = ledger.find(orderId);

@@ -100,6 +100,7 @@ export function productLimits(account: SandboxAccount, containerId: number): Ans
     is_limited: limits.length > 0,
     product_limits: limits.map((limit) => ({
       container_id: limit.containerId,
+      role_id: limit.role ?? 0,
       product_name_id: limit.product,
       allowed_hashes: limit.hashes ?? ['sha256'],
       allowed_intermediates: [],
@@ -127,7 +128,7 @@ function validations(organization: SandboxOrganization, now: Date) {
 function organizationDetails(organization: SandboxOrganization) {
   return {
     id: organization.id,
-    status: organization.active ? 'active' : 'inactive',
+    status: organization.status ?? (organization.active ? 'active' : 'inactive'),
     name: organization.name,
     display_name: organization.name,
     is_active: organization.active,

@@ -72,9 +72,11 @@ export function listRequests(ledger: Ledger, query: URLSearchParams, user: Sandb
 }
 
 function findRequest(ledger: Ledger, id: string, user: SandboxUser): Asked {
-  const found = everyRequest(ledger, user).find(({ request }) => String(request.id) === id);
-  if (!found) throw notFound('request');
-  return found;
+  for (const order of ledger.orders) {
+    const request = order.requests.find((candidate) => String(candidate.id) === id);
+    if (request && ledger.mayView(user, order)) return { order, request };
+  }
+  throw notFound('request');
 }
 
 export function requestInfo(ledger: Ledger, id: string, user: SandboxUser): Answer {

@@ -24,6 +24,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { defaultAccount } from './account.ts';
 import { type Answer, html } from './answer.ts';
+import { setClock } from './clock.ts';
 import { control } from './control.ts';
 import { Faults, play, send } from './fault.ts';
 import { isObject } from './json.ts';
@@ -31,13 +32,17 @@ import { Ledger } from './ledger.ts';
 import { approve, cancel, issue, place, reject, setStatus, validateEmails } from './life.ts';
 import { changeSettings, defaultSettings, type SandboxOptions } from './options.ts';
 import type { SandboxOrder } from './order.ts';
+import { seedOrders } from './seed.ts';
 import { answer } from './service.ts';
 import type { RecordedRequest, Sandbox } from './surface.ts';
 
 export type { SandboxAccount } from './account.ts';
 export type { Fault, FaultRule } from './fault.ts';
+export type { SandboxKey, SandboxUser } from './keys.ts';
 export type { DownloadMode, SandboxOptions } from './options.ts';
 export type { SandboxOrder } from './order.ts';
+export { documentedLimits, type RateLimit } from './rate.ts';
+export type { Seed } from './seed.ts';
 export type { RecordedRequest, Sandbox } from './surface.ts';
 
 const base = '/services/v2';
@@ -77,6 +82,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       json: parsed(body),
       connection: link.connection,
       key: typeof key === 'string' ? key : undefined,
+      status: undefined,
     };
     requests.push(recorded);
 
@@ -107,11 +113,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
         socket: link.socket,
         process,
         signal: closing.signal,
+        appear: (product, body) => sandbox.placeOrder(body, product),
+        disappear: (orderId) => {
+          order(orderId).visible = false;
+        },
         countHugeBytes: (bytes) => {
           hugeBytesSent += bytes;
         },
       });
     }
+    recorded.status = response.headersSent ? response.statusCode : undefined;
     const outcome = response.headersSent ? response.statusCode : 'no answer';
     const note = fault ? ` [${fault.kind}${'when' in fault && fault.when ? ` ${fault.when}` : ''}]` : '';
     settings.log(`${method} ${path} -> ${outcome}${note} ${Math.round(performance.now() - started)} ms`);
@@ -183,6 +194,10 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       await issue(ledger, order(orderId));
     },
     configure: (changes) => changeSettings(settings, changes),
+    seedOrders: (count, seed) => seedOrders(ledger, count, seed),
+    now: () => settings.now(),
+    setClock: (moment) => setClock(settings, moment),
+    passDays: (days) => setClock(settings, new Date(settings.now().getTime() + days * 86_400_000)),
     close: async () => {
       if (closing.signal.aborted) return;
       closing.abort();

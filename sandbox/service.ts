@@ -1,6 +1,7 @@
 // The CertCentral service: who may ask, which route answers.
 
 import { type Answer, html, notFound, Refusal, refused } from './answer.ts';
+import { advance } from './clock.ts';
 import { checkRestriction, type SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { keyOf } from './options.ts';
@@ -23,6 +24,7 @@ export async function answer(ledger: Ledger, call: Call | null): Promise<Answer>
   if (call === null) return html(404, '404 Not Found');
   try {
     const user = authorize(ledger, call);
+    advance(ledger);
     const { handler, parts } = route(call);
     const writes = call.method === 'POST' || call.method === 'PUT';
     const [name = '', detail = ''] = parts;
@@ -35,7 +37,7 @@ export async function answer(ledger: Ledger, call: Call | null): Promise<Answer>
 }
 
 /** The user behind the key. */
-function authorize({ settings }: Ledger, { key, method, path, accept }: Call): SandboxUser {
+function authorize({ settings, windows }: Ledger, { key, method, path, accept }: Call): SandboxUser {
   const known = keyOf(settings, key);
   if (!known) {
     // Recorded on the wire (docs/certcentral.md, "Errors"); that a missing key is answered alike is assumed.
@@ -43,6 +45,14 @@ function authorize({ settings }: Ledger, { key, method, path, accept }: Call): S
       code: 'access_denied|access_denied_invalid_key',
       message: 'Access denied due to access_denied_invalid_key.',
     });
+  }
+  const { rateLimits, retryAfter } = settings;
+  if (rateLimits.length > 0 && !windows.letIn(known.key, rateLimits, performance.now())) {
+    const headers = retryAfter === null ? {} : { 'retry-after': String(retryAfter) };
+    throw new Refusal(429, {
+      code: 'request_limit_exceeded',
+      message: 'Service unavailable, please limit request volume',
+    }).with(headers);
   }
   checkRestriction(known, method, path);
   const json = path.includes('/download/') || (accept ?? '*/*').match(/\*\/\*|application\/(json|\*)/);

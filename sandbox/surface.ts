@@ -3,6 +3,7 @@
 import type { FaultRule } from './fault.ts';
 import type { SandboxOptions } from './options.ts';
 import type { SandboxOrder } from './order.ts';
+import type { Seed } from './seed.ts';
 
 export type RecordedRequest = {
   method: string;
@@ -15,6 +16,8 @@ export type RecordedRequest = {
   /** Which TCP connection it came through: 1, 2, ... */
   connection: number;
   key: string | undefined;
+  /** Of the answer, once it was sent. */
+  status: number | undefined;
 };
 
 export type Sandbox = {
@@ -44,6 +47,14 @@ export type Sandbox = {
   /** Issues whatever stands in the way; without a CSR as if the recipient had picked it up. */
   issue(orderId: number): Promise<void>;
   configure(options: Partial<SandboxOptions>): void;
+  /** Many orders at once, by default issued; cheap, their certificates are made when asked for. */
+  seedOrders(count: number, seed?: Seed): SandboxOrder[];
+  /** The clock of the account. */
+  now(): Date;
+  /** From now on it is `moment`, and time goes on. */
+  setClock(moment: Date): void;
+  /** Time jumps so many days ahead. */
+  passDays(days: number): void;
   /** Destroys every connection. */
   close(): Promise<void>;
 };

@@ -1,49 +1,17 @@
-// Checks the body of an order as strictly as can be justified from the reference: ids are integers, booleans
-// are booleans, arrays are arrays. The real service is presumed to be more tolerant (docs/certcentral.md,
-// "Place an order", "Loose types"); here a wrong type has to be noticed. A field that the reference does not
+// Checks bodies as strictly as can be justified from the documentation: ids are integers, booleans are
+// booleans, arrays are arrays. The real service is presumed to be more tolerant (docs/certcentral.md, "Place
+// an order", "Loose types"); here a wrong type has to be noticed. A field that the documentation does not
 // know is accepted and recorded.
 //
-// The codes `missing_parameter`, `invalid_parameter`, `organization_not_active` and `invalid_container` are
-// assumed: the codes of a missing or wrong field are not established.
+// The codes `missing_parameter` and `invalid_parameter` are assumed: those of a missing or wrong field are
+// not established.
 
-import { organizationOf, type SandboxAccount } from './account.ts';
 import { type ErrorEntry, Refusal } from './answer.ts';
 import { readSigningRequest } from './authority.ts';
-import { fits, type Kind, orderFields } from './fields.ts';
+import { fits, type Kind } from './fields.ts';
 import { at, isObject, type JsonObject, list } from './json.ts';
-import { type ProductRule, productRule } from './product.ts';
-
-export type RenewalState = 'unknown' | 'renewable' | 'renewed' | 'not-issued';
-
-export type Circumstances = {
-  account: SandboxAccount;
-  now: Date;
-  reference: 'stored' | 'dropped' | 'refused';
-  usedSlots: number;
-  renewal: (orderId: number) => RenewalState;
-};
-
-/** Throws a Refusal that lists every finding, or gives the paths of the unknown fields. */
-export async function validateOrder(
-  product: string,
-  body: unknown,
-  circumstances: Circumstances,
-): Promise<{ unknownFields: string[] }> {
-  if (!circumstances.account.products.includes(product)) {
-    // Assumed: `not_found` means "missing or not visible to you" (docs/certcentral.md, "Errors"); the code of
-    // a product that is not enabled is not established.
-    throw new Refusal(404, { code: 'not_found|product', message: 'The specified product was not found.' });
-  }
-  if (!isObject(body)) throw unparsable();
-  const findings = new Findings(body, orderFields);
-  findings.types();
-  findings.rules(product, productRule(product));
-  findings.validity(productRule(product), circumstances.now);
-  await findings.signingRequest();
-  findings.check();
-  checkAccount(product, findings, circumstances);
-  return { unknownFields: findings.unknownFields };
-}
+import type { ProductRule } from './product.ts';
+import { daysUntil, validityDays } from './validity.ts';
 
 export function unparsable(): Refusal {
   return new Refusal(400, { code: 'bad_request_format', message: 'Could not parse request data' });
@@ -259,158 +227,5 @@ export class Findings {
       (request.kind === 'ec' && ['prime256v1', 'secp384r1'].includes(request.curve ?? ''));
     if (!strong)
       this.errors.push({ code: 'csr_invalid_key', message: 'The key of the CSR is not supported.' });
-  }
-}
-
-/** Null when it is not a real date of the form `yyyy-MM-dd`. */
-export function daysUntil(date: string, now: Date): number | null {
-  const at = /^\d{4}-\d{2}-\d{2}$/.test(date) ? new Date(`${date}T00:00:00Z`) : new Date(Number.NaN);
-  if (Number.isNaN(at.getTime()) || at.toISOString().slice(0, 10) !== date) return null;
-  const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-  return Math.round((at.getTime() - today) / 86_400_000);
-}
-
-/**
- * The days that the order runs. Precedence `custom_expiration_date` > `validity_days` > `validity_years` is
- * documented (docs/certcentral.md, "Place an order"); the place of `order_validity` between the second and
- * the third is assumed.
- */
-export function validityDays(body: JsonObject, now: Date): number | null {
-  for (const path of ['custom_expiration_date', 'order_validity.custom_expiration_date']) {
-    const date = at(body, path);
-    if (typeof date === 'string') return daysUntil(date, now);
-  }
-  for (const path of ['validity_days', 'order_validity.days']) {
-    const days = at(body, path);
-    if (typeof days === 'number') return days;
-  }
-  for (const path of ['order_validity.years', 'validity_years']) {
-    const years = at(body, path);
-    if (typeof years === 'number') return years * 365;
-  }
-  return null;
-}
-
-/** What the account has to say, once the body is well-formed. */
-function checkAccount(product: string, findings: Findings, circumstances: Circumstances): void {
-  const { account, reference, renewal, usedSlots } = circumstances;
-  if (findings.get('payment_method') === 'profile' && !account.cardOnFile) throw unparsable();
-  if (reference === 'refused' && findings.get('alternative_order_id') !== undefined) {
-    throw new Refusal(400, {
-      code: 'invalid_parameter',
-      message: 'The parameter alternative_order_id is not allowed for this product.',
-    });
-  }
-
-  const organizationId = findings.get('organization.id');
-  if (organizationId !== undefined) {
-    const organization = organizationOf(account, organizationId);
-    // Assumed: the code of an unknown organization is not established.
-    if (!organization) {
-      throw new Refusal(404, {
-        code: 'not_found|organization',
-        message: 'The specified organization was not found.',
-      });
-    }
-    if (!organization.active) {
-      throw new Refusal(400, { code: 'organization_not_active', message: 'The organization is not active.' });
-    }
-  }
-
-  const containerId = findings.get('container.id');
-  const containerIds = account.containers.filter(({ active }) => active).map(({ id }) => id);
-  const allowed = account.productContainers[product] ?? containerIds;
-  if (containerId !== undefined && !allowed.includes(containerId as number)) {
-    throw new Refusal(400, {
-      code: 'invalid_container',
-      message: 'The container is not allowed for this order.',
-    });
-  }
-  checkLimits(product, findings, circumstances, containerId ?? containerIds[0]);
-  checkCustomFields(account, findings.get('custom_fields'));
-
-  const renewalOf = findings.get('renewal_of_order_id');
-  if (typeof renewalOf === 'number') {
-    const state = renewal(renewalOf);
-    if (state === 'unknown') {
-      throw new Refusal(404, { code: 'not_found|order', message: 'The specified order was not found.' });
-    }
-    if (state === 'renewed') {
-      throw new Refusal(400, {
-        code: 'order_renewed_already',
-        message: 'The order has been renewed already.',
-      });
-    }
-    if (state === 'not-issued') {
-      throw new Refusal(400, {
-        code: 'order_not_eligible_for_renewal',
-        message: 'The order cannot be renewed.',
-      });
-    }
-  }
-  // The HTTP status of this code was never recorded (docs/certcentral.md, "Errors").
-  if (account.subscriptionSlots !== null && usedSlots >= account.subscriptionSlots) {
-    throw new Refusal(400, {
-      code: 'insufficient_subscription',
-      message: 'There are no subscription slots left for this order.',
-    });
-  }
-}
-
-function checkLimits(
-  product: string,
-  findings: Findings,
-  { account, now }: Circumstances,
-  container: unknown,
-): void {
-  for (const limit of account.productLimits) {
-    if (limit.product !== product || limit.containerId !== container) continue;
-    const days = validityDays(findings.body, now) ?? 0;
-    if (limit.lifetimes && days > Math.max(...limit.lifetimes) * 365) {
-      throw new Refusal(400, {
-        code: 'cert_validity_exceeds_order_validity',
-        message: 'The validity is not allowed for this container.',
-      });
-    }
-    if (limit.hashes && !limit.hashes.includes(String(findings.get('certificate.signature_hash')))) {
-      throw new Refusal(400, { code: 'invalid_parameter', message: 'The signature hash is not allowed.' });
-    }
-  }
-}
-
-function checkCustomFields(account: SandboxAccount, sent: unknown): void {
-  const refuse = (message: string) => new Refusal(400, { code: 'invalid_custom_field_value', message });
-  const values = new Map<number, string>();
-  for (const item of list(sent)) {
-    const id = at(item, 'metadata_id');
-    const value = at(item, 'value');
-    if (typeof id !== 'number' || !Number.isSafeInteger(id) || typeof value !== 'string') {
-      throw new Refusal(400, {
-        code: 'invalid_parameter',
-        message: 'The parameter custom_fields must hold {metadata_id: integer, value: string}.',
-      });
-    }
-    values.set(id, value);
-  }
-  for (const id of values.keys()) {
-    if (!account.customFields.some((field) => field.id === id && field.active)) {
-      throw refuse(`There is no custom field ${id}.`);
-    }
-  }
-  for (const field of account.customFields.filter(({ active }) => active)) {
-    const value = values.get(field.id);
-    if (value === undefined || value === '') {
-      if (field.required) throw refuse(`The custom field ${field.label} is required.`);
-      continue;
-    }
-    const email = /^[^\s@,;]+@[^\s@,;]+$/;
-    const right = {
-      text: () => true,
-      int: () => /^-?\d+$/.test(value),
-      email_address: () => email.test(value),
-      email_list: () => value.split(/[,;]\s*/).every((address) => email.test(address)),
-    }[field.type ?? 'text'];
-    if (!right())
-      throw refuse(`The value of the custom field ${field.label} is not of the type ${field.type}.`);
   }
 }
