@@ -159,6 +159,13 @@ describe('answers to the POST', () => {
   });
 });
 
+test('an unasked answer may come before the real one', async () => {
+  const sandbox = await start();
+  sandbox.play({ method: 'POST', fault: { kind: 'unasked', when: 'before' } });
+  expect((await call(sandbox, 'POST', path, body)).json).toMatchObject({ id: 4321001 });
+  expect(sandbox.orders).toMatchObject([{ id: 1234001 }]);
+});
+
 describe('nearer to the documentation', () => {
   test('order info has addresses of S/MIME orders only', async () => {
     const sandbox = await start();

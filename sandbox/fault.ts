@@ -52,10 +52,17 @@ export type Fault =
   /** Processed; order info that is about another order ID, reference, or reference but for its case. */
   | { kind: 'foreign'; what: 'order' | 'reference' | 'case' }
   /**
-   * Processed and answered; then an answer that nobody asked for comes through the same connection, which a
-   * careless client takes as that to its next request. Default: a 201 with an order, after 5 ms.
+   * An answer that nobody asked for comes through the connection, which a careless client takes as that to its
+   * request. Default: a 201 with an order. `after` (default): so many milliseconds after the real answer,
+   * default 5, so on an idle connection; `before`: before the request is processed and answered.
    */
-  | { kind: 'unasked'; body?: string; status?: number; milliseconds?: number }
+  | {
+      kind: 'unasked';
+      body?: string;
+      status?: number;
+      milliseconds?: number;
+      when?: 'before' | 'after';
+    }
   /** Processed; then an order is placed as if in the UI, and the answer is sent. */
   | { kind: 'appear'; product: string; body: object }
   /** Processed; then nobody may view the order any more, and the answer is sent. */
@@ -175,20 +182,19 @@ const unaskedOrder = { id: 4_321_001, requests: [{ id: 8_765_001, status: 'appro
 
 async function sendUnasked(
   { response, process, signal }: Exchange,
-  {
-    body = JSON.stringify(unaskedOrder),
-    status = 201,
-    milliseconds = 5,
-  }: Extract<Fault, { kind: 'unasked' }>,
+  fault: Extract<Fault, { kind: 'unasked' }>,
 ): Promise<void> {
-  const answer = await process();
+  const { body = JSON.stringify(unaskedOrder), status = 201, milliseconds = 5, when = 'after' } = fault;
   // The response lets go of its connection when it ends.
   const { socket } = response;
-  send(response, answer);
+  const length = Buffer.byteLength(body);
+  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nserver: nginx\r\ncontent-type: application/json`;
+  const unasked = `${head}\r\ncontent-length: ${length}\r\n\r\n${body}`;
+  if (when === 'before') socket?.write(unasked);
+  send(response, await process());
+  if (when === 'before') return;
   await sleep(milliseconds, undefined, { signal });
-  const head = `HTTP/1.1 ${status} ${STATUS_CODES[status]}\r\nserver: nginx\r\ncontent-type: application/json\r\n`;
-  if (socket?.destroyed === false)
-    socket.write(`${head}content-length: ${Buffer.byteLength(body)}\r\n\r\n${body}`);
+  if (socket?.destroyed === false) socket.write(unasked);
 }
 
 async function sendHuge(exchange: Exchange, status: number, bytes: number): Promise<void> {

@@ -1,7 +1,7 @@
 // A simulator of DigiCert CertCentral (Services API v2) over real HTTP on loopback: client and Secure Email
 // certificate orders, for tests, for `npm start`, and for anybody who wants to try a workflow before spending
-// money. A development part; it is not in dist/. Its behaviour follows docs/certcentral.md, which says of each
-// fact whether it is documented, seen in clients or assumed. Nothing was compared with a live account.
+// money. A development part; it is not in dist/. Its behaviour follows docs/certcentral.md, which says of
+// each fact whether it is documented, seen in clients or assumed. Nothing was compared with a live account.
 //
 // Assumed here, and said again in each place:
 //   - JSON types are enforced strictly; unknown fields are accepted and recorded
@@ -13,8 +13,13 @@
 //   - indicators of Secure Email: employee email_address, given_name_surname, pseudonym; organization
 //     email_address, organization_name; data encipherment is called data_encipherment
 //   - order_validity ranks between validity_days and validity_years; days are counted in UTC
-//   - alternative_order_id is kept and compared exactly (other variants: options reference, referenceMissing)
+//   - alternative_order_id is kept and compared exactly (other variants: options reference, referenceMissing,
+//     lookups)
 //   - an approved order without a CSR is `waiting_pickup`; a certificate asked for too early is 400
+//   - a reissue takes from the order what it does not say; a second one replaces the first; revoking one
+//     certificate keeps the order; who may do which is told by missing_permission and invalid_approver; a state
+//     that does not allow a change is invalid_order_status, invalid_request_status or reissue_pending
+//   - a request that met the rate limit does not count; an order that renews itself is like its predecessor
 //   - dates in list filters are UTC; filters[status]=pending includes processing, needs_approval, needs_csr
 //   - 406 for an Accept header without JSON and for the zip formats; an HTML 404 outside of /services/v2
 //   - a missing key is answered like a wrong one; a key of role Orders may use order/alternate
