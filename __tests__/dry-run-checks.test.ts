@@ -196,7 +196,7 @@ describe.concurrent('a check that fails', () => {
       'failed',
       /Order 1234001 already has the reference ours, but differs .* addresses/,
     ],
-    ['of an order for another key', 'other key', 'failed', /CSR has another key/],
+    ['of an order for another key', 'other key', 'failed', /CSR has a different key/],
   ])('a reference %s', async (_, state, expected, message) => {
     const sandbox = await start();
     const id = existing(sandbox);

@@ -66,7 +66,7 @@ describe.concurrent('a usual order and its re-run', () => {
   test('the comment leads to the run, unless the user gives one', async () => {
     const sandbox = await start();
     const { outputs } = await order(sandbox);
-    await order(sandbox, { with: { comments: 'For the audit' } });
+    await order(sandbox, { with: { comments: 'For the audit', 'order-reference': 'audited' } });
     const comments = sandbox.orderPosts().map(({ json }) => (json as { comments: string }).comments);
     expect(comments[0]).toContain('https://github.example/octo-org/pki/actions/runs/4711');
     expect(comments[0]).toContain(outputs['order-reference']);
@@ -78,20 +78,48 @@ describe.concurrent('the reference', () => {
   const referenceOf = async (sandbox: Sandbox, options: Order) =>
     (await order(sandbox, options)).outputs['order-reference'];
 
-  test('stays for another attempt and another CSR, and changes with run, product or body', async () => {
+  test('stays for another attempt, and changes with run, step, product or identity', async () => {
     const sandbox = await start({ reference: 'refused' });
     const plain = await referenceOf(sandbox, {});
     expect(plain).toMatch(/^gha-[0-9a-f]{40}$/);
     expect(await referenceOf(sandbox, ATTEMPT_2)).toBe(plain);
     expect(await referenceOf(sandbox, { with: { csr: signingRequest(newKey()) } })).toBe(plain);
-    expect(await referenceOf(sandbox, { with: { csr: '' } })).toBe(plain);
+    const unchanged: Order[] = [
+      { with: { csr: '' } },
+      { with: { 'validity-years': '2' } },
+      { with: { 'validity-years': '', 'validity-days': '30' } },
+      { with: { comments: 'Attempt 2' } },
+      { with: { 'payment-method': 'balance' } },
+      { with: { 'custom-fields': '12=x' } },
+      { with: { 'container-id': '445566' } },
+      { with: { 'skip-approval': 'true' } },
+      {
+        with: {
+          'common-name': PERSON.name.toUpperCase().replace(' ', '  '),
+          'first-name': PERSON.first,
+          'last-name': PERSON.last,
+        },
+      },
+      { with: { emails: PERSON.email.replace('mail.example.org', 'MAIL.Example.org') } },
+      { env: { GITHUB_REPOSITORY: 'Octo-Org/PKI' } },
+      { env: { GITHUB_SERVER_URL: 'https://GITHUB.example' } },
+    ];
+    for (const options of unchanged)
+      expect(await referenceOf(sandbox, options), JSON.stringify(options)).toBe(plain);
+    const known = await referenceOf(sandbox, { env: { GITHUB_REPOSITORY_ID: '99' } });
+    const renamed = { GITHUB_REPOSITORY_ID: '99', GITHUB_REPOSITORY: 'octo-org/renamed' };
+    expect(await referenceOf(sandbox, { env: renamed })).toBe(known);
     const others = [
       { env: { GITHUB_RUN_ID: '4712' } },
       { env: { GITHUB_REPOSITORY: 'octo-org/other' } },
       { env: { GITHUB_SERVER_URL: 'https://other.example' } },
       { with: { 'product-id': 'private_client_premium' } },
       { with: { emails: PERSON.otherEmail } },
-      { with: { 'validity-years': '2' } },
+      { with: { 'organization-id': '112234' } },
+      { with: { pseudonym: 'Quill' } },
+      { env: { GITHUB_JOB: 'other' } },
+      { env: { GITHUB_ACTION: 'other' } },
+      { env: { GITHUB_REPOSITORY_ID: '99' } },
     ];
     const references = await Promise.all(others.map((options) => referenceOf(sandbox, options)));
     expect(new Set([plain, ...references]).size).toBe(others.length + 1);
@@ -166,6 +194,6 @@ test('outside of a workflow the request alone names the order, with a warning', 
   const env = Object.fromEntries(Object.keys(RUN).map((name) => [name, '']));
   const { log, exitCode } = await order(sandbox, { env });
   expect(exitCode).toBe(0);
-  expect(log).toMatch(/::warning::.*no workflow run/);
+  expect(log).toMatch(/::warning::.*not a workflow run/);
   expect((await order(sandbox, { env })).outputs['order-created']).toBe('false');
 });

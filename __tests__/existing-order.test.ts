@@ -93,8 +93,8 @@ describe.concurrent('1: an order with this reference', () => {
     const wrong = await order(sandbox, { ...ATTEMPT_2, with: { csr: signingRequest(other) } });
     expect(wrong.outputs).toMatchObject({ 'error-code': 'csr_mismatch', 'order-id': '1234001' });
     expect(wrong.log).toContain('Order 1234001');
-    expect(wrong.log).toContain('another key');
-    expect(wrong.log).toMatch(/Bring the key .*cancel or reissue .*new order-reference/);
+    expect(wrong.log).toContain('a different key');
+    expect(wrong.log).toMatch(/Bring the key .*reissue action with order-id: 1234001/);
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
@@ -172,13 +172,46 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
   });
 
   test.each([
-    ['an error code', '{"errors":[{"code":"not_found|order","message":"x"}]}'],
-    ['the code at the top', '{"code":"not_found","message":"No order found."}'],
-  ])('but a 404 with %s is "none"', async (_, body) => {
+    ['an error code', '{"errors":[{"code":"not_found|order","message":"x"}]}', [LOOK_UP, POST, LOOK_UP]],
+    [
+      'the generic code',
+      '{"code":"not_found","message":"No order found."}',
+      [LOOK_UP, expect.stringMatching(/^GET \/order\/certificate\?limit=1$/), POST, LOOK_UP],
+    ],
+  ])('but a 404 with %s is "none"', async (_, body, requests) => {
     const sandbox = await start();
     sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 404, body } });
     expect((await order(sandbox)).outputs).toMatchObject({ 'order-id': '1234001', 'order-created': 'true' });
-    expect(steps(sandbox)).toEqual([LOOK_UP, POST, LOOK_UP]);
+    expect(steps(sandbox)).toEqual(requests);
+  });
+
+  test.each<[string, Fault]>([
+    ['another code', { kind: 'status', status: 404, body: '{"errors":[{"code":"not_found|route"}]}' }],
+    [
+      'two codes',
+      { kind: 'status', status: 404, body: '{"errors":[{"code":"not_found|order"},{"code":"x"}]}' },
+    ],
+    ['orders counted, but not listed', { kind: 'body', body: '{"orders":[],"page":{"total":1}}' }],
+    ['orders counted as text', { kind: 'body', body: '{"page":{"total":"2"}}' }],
+  ])('and %s is not', async (_, fault) => {
+    const sandbox = await start();
+    sandbox.play({ path: '/order/alternate/', fault });
+    expectNothingOrdered(await order(sandbox), sandbox, 'not_ordered');
+  });
+
+  test('and the generic code is not, where the list of orders does not answer', async () => {
+    const sandbox = await start();
+    const body = '{"errors":[{"code":"not_found","message":"x"}]}';
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 404, body } });
+    sandbox.play({ path: '/order/certificate?', fault: { kind: 'status', status: 404, body } });
+    expectNothingOrdered(await order(sandbox), sandbox, 'not_ordered');
+  });
+
+  test.each([401, 403])('a key that is denied with %i is api_refused', async (status) => {
+    const sandbox = await start();
+    const body = '{"errors":[{"code":"access_denied|missing_permission","message":"x"}]}';
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status, body } });
+    expectNothingOrdered(await order(sandbox), sandbox, 'api_refused');
   });
 
   test('and so is an empty list with other things beside it', async () => {

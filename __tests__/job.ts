@@ -69,6 +69,8 @@ async function startJob(
     }),
     report: report as Report,
     rerun: false,
+    outlivesRun: inputs.orderReference !== undefined,
+    keyToMake: false,
     cancelled,
     wait: async (seconds) => void waits.push(seconds),
     now: () => performance.now(),

@@ -135,12 +135,13 @@ describe.concurrent('key-file', () => {
       'order-created': 'false',
       'error-code': 'csr_mismatch',
     });
-    expect(log).toMatch(/another key.*nothing was ordered/);
+    expect(log).toMatch(/its key is not in key-file.*nothing was ordered.*reissue action/);
     expect(existsSync(second.file)).toBe(false);
+    expect(existsSync(second.key)).toBe(false);
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test('that was lost, where CertCentral does not show the CSR: the certificate tells', async () => {
+  test('that was lost, where CertCentral does not show the CSR: no order that exists can have a key that does not', async () => {
     const sandbox = await start({ echoCsr: false });
     const [first, second] = [newPlace(), newPlace()];
     await order(sandbox, { with: { 'key-file': first.key } });
@@ -148,7 +149,7 @@ describe.concurrent('key-file', () => {
       with: { 'key-file': second.key, 'certificate-file': second.file },
       ...ATTEMPT_2,
     });
-    expect(outputs).toMatchObject({ 'order-created': 'false', 'error-code': 'certificate_mismatch' });
+    expect(outputs).toMatchObject({ 'order-created': 'false', 'error-code': 'csr_mismatch' });
     expect(existsSync(second.file)).toBe(false);
     expect(sandbox.orderPosts()).toHaveLength(1);
   });

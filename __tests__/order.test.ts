@@ -76,6 +76,7 @@ describe('a usual order', () => {
       '::warning::client_premium is outdated: DigiCert recommends secure_email_sponsor in its place.',
       '::notice::first-name and last-name were taken from the two words of common-name.',
       `Order reference: ${reference}`,
+      'CertCentral answered with order 1234001.',
       'Order 1234001 was placed.',
       next,
       '',
@@ -495,18 +496,23 @@ describe('a refused order: what came back, what to do, error-code', () => {
   });
 
   test.each([
-    [403, '<html>Request unsuccessful. Incapsula incident ID: 1</html>', /IP restriction of the account/],
-    [404, '<html>nginx</html>', /does not come from the CertCentral API\. Check api-url/],
-    [401, 'denied', /does not come from the CertCentral API/],
-    [405, '', /CertCentral answered 405: an empty body\./],
-    [400, '[]', /CertCentral answered 400/],
-    [400, '{"errors": "no"}', /CertCentral answered 400/],
-    [400, '{"errors": [null, 1, {"code": 7}]}', /CertCentral answered 400/],
-  ])('%i without the usual JSON: %s', async (status, text, said) => {
+    [
+      403,
+      '<html>Request unsuccessful. Incapsula incident ID: 1</html>',
+      /IP restriction of the account/,
+      'unknown_outcome',
+    ],
+    [404, '<html>nginx</html>', /does not come from the CertCentral API\. Check api-url/, 'unknown_outcome'],
+    [401, 'denied', /does not come from the CertCentral API/, 'unknown_outcome'],
+    [405, '', /CertCentral answered 405: an empty body\./, 'unknown_outcome'],
+    [400, '[]', /CertCentral answered 400/, 'unknown_outcome'],
+    [400, '{"errors": "no"}', /CertCentral answered 400/, 'api_refused'],
+    [400, '{"errors": [null, 1, {"code": 7}]}', /CertCentral answered 400/, 'api_refused'],
+  ])('%i without the usual JSON: %s', async (status, text, said, code) => {
     const sandbox = await start();
     sandbox.play({ method: 'POST', fault: { kind: 'status', status, body: text } });
     const result = await order(sandbox, guardOff);
-    expect([result.exitCode, result.outputs]).toEqual([1, { 'error-code': 'api_refused' }]);
+    expect([result.exitCode, result.outputs]).toEqual([1, { 'error-code': code }]);
     expect(result.log).toMatch(said);
     expect(result.log).not.toContain('Incapsula');
     expect(sandbox.orderPosts()).toHaveLength(1);

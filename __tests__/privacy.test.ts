@@ -107,7 +107,7 @@ describe('nothing private is written', () => {
     [
       'redirect',
       { inputs: off, rules: post({ kind: 'redirect', location: `http://127.0.0.1:9/?key=${KEY}` }) },
-      'api_refused',
+      'unknown_outcome',
     ],
     [
       'read-back failed',

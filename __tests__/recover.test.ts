@@ -80,7 +80,7 @@ describe('recover', () => {
     expect(Object.fromEntries(query)).toMatchObject({
       'filters[product_name_id]': 'client_premium',
       'filters[email]': PERSON.email,
-      'filters[date_created]': '>2026-02-28',
+      'filters[date_created]': '>2026-02-27',
     });
   });
 });
@@ -109,8 +109,15 @@ describe('recover and what was there before', () => {
   test('an order of this POST is created', async () => {
     expect((await recovered({ age: 0 })).order).toMatchObject({ id: '1234001', created: true });
     // What this POST placed is ours, whatever became of it.
-    const closed = await recovered({ age: -1, status: 'canceled', inputs: MINE, change: OTHER_NAME });
+    const closed = await recovered({ age: -1, status: 'canceled', inputs: MINE });
     expect(closed.order).toMatchObject({ id: '1234001', created: true, status: 'canceled' });
+  });
+
+  test.each<[string, Before, string]>([
+    ['another identity', { age: -1, inputs: MINE, change: OTHER_NAME }, 'reference_conflict'],
+    ['another key', { age: -1, inputs: MINE, change: OTHER_KEY }, 'csr_mismatch'],
+  ])('a new one with %s is not taken', async (_, before, code) => {
+    expect(await refusalOf(recovered(before))).toMatchObject({ code });
   });
 
   test('an older one is adopted', async () => {
@@ -222,14 +229,12 @@ describe('an order of the list is ours', () => {
     return (await recover(job, 'ours', START, [1]))?.id;
   }
 
-  test('by its reference, whatever else differs', async () => {
-    const info = twin({
-      alternative_order_id: 'ours',
-      product: { name_id: 'class1_smime' },
-      date_created: undefined,
-    });
-    expect(await foundAmong(info)).toBe('7');
+  test('by its reference; for somebody else it is a conflict', async () => {
+    const ours = { alternative_order_id: 'ours', date_created: undefined };
+    expect(await foundAmong(twin(ours))).toBe('7');
     expect(job.told.warnings).toEqual([]);
+    const other = twin({ ...ours, product: { name_id: 'class1_smime' } });
+    expect(await refusalOf(foundAmong(other))).toMatchObject({ code: 'reference_conflict' });
   });
 
   test('not by another reference, however equal it is', async () => {
@@ -241,7 +246,7 @@ describe('an order of the list is ours', () => {
     const requests = [{ comments: 'First line' }, { comments: job.body.comments }];
     expect(await foundAmong(twin({ requests, date_created: undefined }))).toBe('7');
     expect(job.told.warnings).toHaveLength(1);
-    expect(job.told.warnings[0]).toMatch(/shows no reference for order 7.*re-run/);
+    expect(job.told.warnings[0]).toMatch(/did not store the reference of order 7.*re-run/);
   });
 
   test('not by a longer reference in its comment', async () => {
@@ -282,7 +287,7 @@ describe('an order of the list is ours', () => {
     ['another organization', { organization: { id: '1' } }, {}],
     ['another name', {}, { common_name: 'Somebody Else' }],
     ['other addresses', {}, { emails: [PERSON.otherEmail] }],
-    ['no addresses', {}, { emails: undefined }],
+    ['neither addresses nor key', {}, { emails: undefined, csr: undefined }],
     ['no certificate', { certificate: undefined }, {}],
     ['neither certificate nor date', { certificate: undefined, date_created: undefined }, {}],
     ['another key', {}, { csr: signingRequest(newKey()) }],

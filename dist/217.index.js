@@ -29,10 +29,8 @@ exports.modules = {
         results = await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_1__.M)(context, reference);
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" ? "rate_limited" : "not_ordered", `The dry run could not be carried out; nothing was ordered. ${(0, 
-        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`, {
-          cause: error
-        });
+        throw (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `The dry run could not be carried out; nothing was ordered. ${(0, 
+        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`);
       }
       const body = JSON.stringify(masked(context.body), null, 2);
       const url = `${apiUrl.href.replace(/\/+$/, "")}/order/certificate/${context.productId}`;
@@ -395,7 +393,7 @@ exports.modules = {
     }
     async function checkReference(context, reference) {
       try {
-        const order = await (0, adopt.G)({
+        const order = await (0, adopt.G5)({
           ...context,
           rerun: false,
           report: {

@@ -14,11 +14,12 @@ exports.modules = {
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     var _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
     var _order_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3883);
-    var _order_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4252);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6146);
+    var _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3882);
+    var _order_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4252);
+    var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6146);
     const LOOK_UP_PAUSES_SECONDS = [ 0, 2, 4, 8 ];
     async function run(env) {
-      const reference = _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_5__.c4.reference);
+      const reference = _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_6__.c4.reference);
       if (reference === "") return tell("The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.");
       try {
         tell(await search(env, reference));
@@ -30,89 +31,108 @@ exports.modules = {
     async function search(env, reference) {
       const inputs = await (0, _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__.readInputs)(env, new Date, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq);
       const {apiUrl: apiUrl} = inputs.credentials;
-      const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_5__.NL)({
+      const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_6__.NL)({
         apiUrl: apiUrl,
         withCsr: false
       });
       const context = {
         ...(0, _order_context_js__WEBPACK_IMPORTED_MODULE_3__.e)(inputs.credentials, inputs.redact, report),
         productId: inputs.productId,
-        body: inputs.body,
+        outlivesRun: false,
+        keyToMake: false,
+        body: await bodyWithKey(inputs),
         rerun: false
       };
       try {
-        const order = await (0, _order_recover_js__WEBPACK_IMPORTED_MODULE_4__.recover)(context, reference, new Date(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_5__.c4.start)), LOOK_UP_PAUSES_SECONDS);
+        const order = await (0, _order_recover_js__WEBPACK_IMPORTED_MODULE_5__.recover)(context, reference, new Date(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_6__.c4.start)), LOOK_UP_PAUSES_SECONDS);
         if (order === void 0) return `The order step was stopped before it knew whether its order was placed. No order with the reference ${reference} was found. Running this job again is safe, since it looks first.`;
         return `The order step was stopped, but its order was placed: ${order.id} (${order.status ?? "state unknown"}), ${(0, 
-        _report_report_js__WEBPACK_IMPORTED_MODULE_5__.YL)(apiUrl, order.id)}. Running this job again looks for it first.`;
+        _report_report_js__WEBPACK_IMPORTED_MODULE_6__.YL)(apiUrl, order.id)}. Running this job again looks for it first.`;
       } finally {
         context.service.close();
       }
     }
+    async function bodyWithKey(inputs) {
+      const {csr: csr} = await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__.d)({
+        ...inputs,
+        dryRun: true
+      }, await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__.b)(inputs));
+      return csr === void 0 ? inputs.body : {
+        ...inputs.body,
+        certificate: {
+          ...inputs.body.certificate,
+          csr: csr
+        }
+      };
+    }
     function tell(text) {
       _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(text);
-      (0, _report_report_js__WEBPACK_IMPORTED_MODULE_5__.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
+      (0, _report_report_js__WEBPACK_IMPORTED_MODULE_6__.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
     }
   }),
   9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      A: () => refuseUnadoptable,
-      G: () => findOrder
+      AB: () => refuseUnadoptable,
+      G5: () => findOrder
     });
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
     var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(279);
     var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
     async function findOrder(context, reference) {
-      let listed = [];
-      let found;
-      try {
-        listed = await lookUp(context, reference);
-        found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(context, listed);
-      } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw lookUpFailed(context, error, reference, listed);
-      }
-      if (found === void 0 && context.rerun) found = await findOfEarlierAttempt(context, reference);
+      const {report: report} = context;
+      const found = await lookForOrder(context, reference);
       if (found === void 0) return;
-      await refuseUnadoptable(context, found, {
-        reference: reference,
-        consequence: "nothing was ordered"
-      });
+      try {
+        await refuseUnadoptable(context, found, {
+          reference: reference,
+          consequence: "nothing was ordered"
+        });
+      } catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.code !== "reference_conflict") report.tellOrder(found.order);
+        throw error;
+      }
+      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Fh)(found.info, context.body);
+      if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral, or give a new order-reference to place a new order.`);
+      report.tellOrder(found.order);
       return found.order;
     }
-    async function refuseUnadoptable(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
-      const {productId: productId, body: body, report: report} = context;
-      const which = `Order ${order.id} already has the reference ${reference}`;
-      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) {
-        report.tellOrder(order);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to order anew, give a new order-reference or start a new workflow run.`);
-      }
-      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.e)(info, productId, body);
-      if (differences.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
-      if (await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E)(context, info)) {
-        report.tellOrder(order);
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.`);
+    async function lookForOrder(context, reference) {
+      let listed = [];
+      try {
+        listed = await lookUp(context, reference);
+        const found = (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.FS)(context, reference, listed));
+        return found ?? await lookIntoList(context, reference);
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        const [known] = error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct ? [] : listed;
+        if (known !== void 0) {
+          const {id: id, status: status, certificateId: certificateId} = known;
+          context.report.tellOrder({
+            id: id,
+            status: status,
+            certificateId: certificateId,
+            created: false
+          });
+        }
+        throw lookUpFailed(error, reference, known === void 0 ? [] : listed);
       }
     }
-    function lookUpFailed(context, error, reference, listed) {
-      const code = error.failure === "limited" ? "rate_limited" : "not_ordered";
-      const [known] = listed;
-      if (known === void 0) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`, {
-        cause: error
-      });
-      const {id: id, status: status, certificateId: certificateId} = known;
-      context.report.tellOrder({
-        id: id,
-        status: status,
-        certificateId: certificateId,
-        created: false
-      });
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(code, `There is an order with the reference ${reference} (${listed.map(order => order.id).join(", ")}), but reading it failed; this step placed nothing. ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`, {
-        cause: error
-      });
+    async function refuseUnadoptable(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
+      const which = `Order ${order.id} already has the reference ${reference}`;
+      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.em)(info, context.productId, context.body);
+      if (differences.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
+      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
+      if (context.keyToMake || await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E2)(context, info)) {
+        const why = context.keyToMake ? "but its key is not in key-file, where there is no file" : "but its CSR has a different key from the one given now";
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Bring the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
+      }
+    }
+    function lookUpFailed(error, reference, listed) {
+      const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There is an order with the reference ${reference} (${(0, 
+      _search_js__WEBPACK_IMPORTED_MODULE_2__.c3)(listed)}), but reading it failed; this step placed nothing.`;
+      return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `${what} ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`);
     }
     const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
     async function lookUp(context, reference) {
@@ -125,20 +145,59 @@ exports.modules = {
       return listed;
     }
     const RERUN_DAYS = 31;
-    async function findOfEarlierAttempt(context, reference) {
-      const since = new Date(Date.now() - RERUN_DAYS * 864e5);
-      try {
-        return await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
-          reference: reference,
-          since: since,
-          byIdentity: false,
-          ruledOut: new Set
-        });
-      } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        context.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
-        return;
-      }
+    async function lookIntoList(context, reference) {
+      if (!context.rerun && !context.outlivesRun) return;
+      const since = context.outlivesRun ? void 0 : new Date(Date.now() - RERUN_DAYS * 864e5);
+      return (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
+        reference: reference,
+        ...since === void 0 ? {} : {
+          since: since
+        },
+        byIdentity: false,
+        ruledOut: new Set
+      });
+    }
+  }),
+  3882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => existingKey,
+      d: () => prepareKey
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    async function existingKey({body: body, delivery: delivery}) {
+      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+      if (keyFile === void 0) return;
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const key = await loadKey(keyFile, keyPassword);
+      const {csr: csr} = body.certificate;
+      if (csr === void 0) return key;
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "holds another key than the CSR"}, so nothing was sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.`);
+    }
+    async function prepareKey({body: body, delivery: delivery, keyType: keyType, dryRun: dryRun}, existing) {
+      const {csr: csr, common_name: common_name, emails: emails} = body.certificate;
+      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+      if (keyFile === void 0 || csr !== void 0) return {
+        key: existing,
+        csr: csr
+      };
+      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
+      return {
+        key: key,
+        csr: await makeCsr(key, {
+          commonName: common_name,
+          emails: emails
+        })
+      };
+    }
+    function publicPart(key) {
+      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+        type: "spki",
+        format: "der"
+      });
     }
   }),
   4252: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -157,38 +216,58 @@ exports.modules = {
     async function recover(context, reference, start, pausesSeconds) {
       const ruledOut = new Set;
       const end = context.now() + LIMIT_MILLISECONDS;
+      let refusal;
       for (const pause of pausesSeconds) {
         if (context.now() > end) break;
         try {
           await context.wait(pause);
-          const found = await search(context, reference, start, ruledOut);
-          if (found === void 0) continue;
-          const created = !(0, _search_js__WEBPACK_IMPORTED_MODULE_2__.tW)(found.info, start);
-          if (!created && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(found.order.status)) continue;
-          const consequence = "whether this step placed another one is not known";
-          if (!created) await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.A)(context, found, {
-            reference: reference,
-            consequence: consequence
-          });
-          return {
-            ...found.order,
-            created: created
-          };
+          for (const found of await findAll(context, reference, start, ruledOut)) {
+            const created = !(0, _search_js__WEBPACK_IMPORTED_MODULE_2__.tW)(found.info, start);
+            if (!created && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(found.order.status)) continue;
+            refusal = await refusalOf(context, found, {
+              reference: reference,
+              created: created
+            });
+            if (refusal === void 0) return {
+              ...found.order,
+              created: created
+            };
+          }
         } catch (error) {
           if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
           context.report.info(`Looking for the order: ${error.message}`);
           if (context.cancelled.aborted) break;
         }
       }
+      if (refusal !== void 0) throw refusal;
       return;
     }
-    async function search(context, reference, start, ruledOut) {
-      const byReference = await context.service.ordersByReference(reference, PATIENCE).catch(error => {
+    async function refusalOf(context, found, {reference: reference, created: created}) {
+      const consequence = "whether this step placed another one is not known";
+      const open = created ? {
+        ...found,
+        order: {
+          ...found.order,
+          status: void 0
+        }
+      } : found;
+      try {
+        await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.AB)(context, open, {
+          reference: reference,
+          consequence: consequence
+        });
+        return;
+      } catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ) return error;
+        throw error;
+      }
+    }
+    async function findAll(context, reference, start, ruledOut) {
+      const byReference = await findByReference(context, reference).catch(error => {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
         return error;
       });
-      if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return (0, 
-      _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(context, byReference, PATIENCE);
+      if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return byReference;
       const search = {
         reference: reference,
         since: start,
@@ -197,9 +276,17 @@ exports.modules = {
         patience: PATIENCE
       };
       const found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, search);
-      if (found !== void 0 && found.info.alternative_order_id !== reference) (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.Im)(context, found.order.id);
       if (found === void 0 && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;
-      return found;
+      if (found === void 0) return [];
+      if (found.info.alternative_order_id !== reference) (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.Im)(context, found.order.id);
+      return [ found ];
+    }
+    async function findByReference(context, reference) {
+      const listed = await context.service.ordersByReference(reference, PATIENCE);
+      return (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.FS)(context, reference, listed, {
+        ...PATIENCE,
+        all: true
+      });
     }
   })
 };

@@ -365,7 +365,7 @@ exports.modules = {
     }
     async function checkReference(context, reference) {
       try {
-        const order = await (0, adopt.G)({
+        const order = await (0, adopt.G5)({
           ...context,
           rerun: false,
           report: {

@@ -9,6 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       D9: () => errorCodeOf,
       GI: () => RequestError,
+      dz: () => requestFailed,
       lZ: () => ActionError,
       mu: () => withHint
     });
@@ -42,6 +43,14 @@ exports.modules = {
     }
     function withHint(error) {
       return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+    }
+    function requestFailed(error, fallback, message) {
+      const denied = [ 401, 403 ].includes(error.status ?? 0) && error.codes.some(code => code.startsWith("access_denied"));
+      const refused = error.failure === "refused" && !error.foreign && fallback !== "not_ordered";
+      const code = error.failure === "limited" ? "rate_limited" : denied || refused ? "api_refused" : fallback;
+      return new ActionError(code, message, {
+        cause: error
+      });
     }
     function errorCodeOf(error) {
       return error instanceof ActionError ? error.code : "internal_error";
@@ -137,6 +146,12 @@ exports.modules = {
       comments: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
     });
     const requests = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(RequestItem), []);
+    const textsOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), void 0);
+    const validityOrNone = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
+      years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
+      days: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
+      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+    });
     const PlacedOrderAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
       id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Id,
       requests: requests,
@@ -150,7 +165,8 @@ exports.modules = {
       order_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Id),
       certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
       certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
+        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
       }),
       product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
         name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
@@ -172,12 +188,16 @@ exports.modules = {
         certificateId: item.certificate_id ?? item.certificate?.id,
         status: item.status,
         dateCreated: item.date_created,
-        productId: item.product?.name_id
+        productId: item.product?.name_id,
+        commonName: item.certificate?.common_name
       };
     }));
     const OrderListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      orders: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(ListedOrderAnswer)
-    }));
+      orders: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(ListedOrderAnswer),
+      page: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
+        total: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D
+      })
+    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(({orders: orders, page: page}) => orders.length > 0 || !((page?.total ?? 0) > 0))));
     const OrderInfoAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
       id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
       certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
@@ -187,13 +207,28 @@ exports.modules = {
       certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
         id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
         common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        emails: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), void 0),
+        emails: textsOrNone,
         csr: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
         valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+        days_remaining: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
         date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
         organization: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
           id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
-        })
+        }),
+        organization_units: textsOrNone,
+        signature_hash: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+        common_name_indicator: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
+        individual: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
+          first_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+          last_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+          pseudonym: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+        }),
+        profile_type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
+        usage_designation: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
+          primary_usage: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
+          additional_usages: textsOrNone
+        }),
+        cert_validity: validityOrNone
       }),
       product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
         name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
@@ -201,6 +236,22 @@ exports.modules = {
       organization: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
         id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
       }),
+      container: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
+      }),
+      validity_years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
+      order_validity: validityOrNone,
+      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+      auto_renew: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
+      payment_method: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
+      custom_fields: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, 
+      _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+        metadata_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
+        value: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+      }))), void 0),
+      order_valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+      is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.uq,
+      renewed_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
       requests: requests
     }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(({id: id, status: status}) => id !== void 0 || status !== void 0));
     const EmailValidationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
@@ -312,6 +363,40 @@ exports.modules = {
     const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
     const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
   }),
+  4796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fs: () => usageOf,
+      cu: () => identityOf,
+      mw: () => foldedName,
+      sO: () => addressesOf
+    });
+    var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+    var _products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+    function identityOf(productId, body) {
+      const {common_name: common_name, individual: individual, emails: emails, profile_type: profile_type, usage_designation: usage_designation} = body.certificate;
+      return {
+        product: (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.TH)(productId),
+        commonName: common_name === void 0 ? void 0 : foldedName(common_name),
+        individual: individual === void 0 ? void 0 : nameOf(individual),
+        addresses: addressesOf(emails),
+        organizationId: body.organization === void 0 ? void 0 : String(body.organization.id),
+        profile: profile_type,
+        usage: usage_designation && usageOf(usage_designation.primary_usage, usage_designation.additional_usages ?? [])
+      };
+    }
+    function addressesOf(emails) {
+      return [ ...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ].sort();
+    }
+    function foldedName(name) {
+      return (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name).replace(/\s+/g, " ");
+    }
+    function usageOf(primary, additional) {
+      return [ primary, ...[ ...new Set(additional) ].sort() ].join(" ");
+    }
+    function nameOf(individual) {
+      return "pseudonym" in individual ? `pseudonym ${foldedName(individual.pseudonym)}` : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+    }
+  }),
   8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       TM: () => folded,
@@ -351,6 +436,7 @@ exports.modules = {
   1738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $7: () => productOf,
+      TH: () => currentName,
       Xo: () => INDICATORS,
       a5: () => sameProduct
     });
@@ -463,23 +549,30 @@ exports.modules = {
     function productOf(productId) {
       return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
     }
+    function currentName(productId) {
+      return productOf(productId).renamedTo ?? productId;
+    }
     function sameProduct(one, other) {
-      return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
+      return currentName(one) === currentName(other);
     }
   }),
   8913: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $: () => deriveReference,
-      N: () => inComment
+      $_: () => deriveReference,
+      N7: () => inComment,
+      bK: () => deriveRenewalReference
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    function deriveReference(run, productId, body) {
-      const {csr: _csr, ...certificate} = body.certificate;
-      const identity = [ run?.serverUrl ?? "", run?.repository ?? "", run?.runId ?? "", productId, {
-        ...body,
-        certificate: certificate
-      } ];
-      return `gha-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(JSON.stringify(identity)).digest("hex").slice(0, 40)}`;
+    function deriveReference(run, identity) {
+      const step = run === void 0 ? [] : [ run.serverUrl.toLowerCase(), run.repositoryId ?? run.repository.toLowerCase(), run.runId, run.job, run.step ];
+      return referenceOf("run", ...step, identity);
+    }
+    function deriveRenewalReference(apiHost, renewedOrderId, identity) {
+      return referenceOf("renewal", apiHost, renewedOrderId, identity);
+    }
+    function referenceOf(...facts) {
+      const text = JSON.stringify(facts, (_, value) => value ?? null);
+      return `gha-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 40)}`;
     }
     function inComment(reference) {
       return `(order-reference ${reference})`;
@@ -545,44 +638,84 @@ exports.modules = {
   }),
   279: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      E: () => hasOtherKey,
-      e: () => conflicts
+      E2: () => hasOtherKey,
+      Fh: () => otherDifferences,
+      em: () => conflicts,
+      mW: () => hasSameKey
     });
     var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
     function conflicts(info, productId, body) {
-      const {certificate: certificate} = body;
-      const product = info.product?.name_id;
-      const commonName = info.certificate?.common_name;
-      const emails = info.certificate?.emails;
-      const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
-      const differs = {
-        product: product !== void 0 && !(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.a5)(product, productId),
-        "common name": commonName !== void 0 && certificate.common_name !== void 0 && !possibleCommonNames(certificate).includes((0, 
-        _domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM)(commonName)),
-        addresses: emails !== void 0 && emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC).sort().join() !== certificate.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC).sort().join(),
-        organization: organizationId !== void 0 && body.organization?.id !== void 0 && organizationId !== String(body.organization.id)
-      };
-      return Object.entries(differs).flatMap(([name, different]) => different ? [ name ] : []);
+      const identity = (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(productId, body);
+      const {certificate: certificate} = info;
+      const organizationId = info.organization?.id ?? certificate?.organization?.id;
+      const usage = certificate?.usage_designation;
+      return different({
+        product: info.product?.name_id && !(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.a5)(info.product.name_id, productId),
+        "common name": certificate?.common_name !== void 0 && identity.commonName !== void 0 && !possibleCommonNames(body.certificate).includes((0, 
+        _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(certificate.common_name)),
+        individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
+        addresses: certificate?.emails && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.sO)(certificate.emails).join() !== identity.addresses.join(),
+        organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
+        profile: certificate?.profile_type && identity.profile && certificate.profile_type !== identity.profile,
+        usage: usage?.primary_usage && identity.usage && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage
+      });
+    }
+    function otherDifferences(info, body) {
+      const {certificate: certificate} = info;
+      const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
+      const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
+      const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+      const comments = info.requests.flatMap(request => request.comments ?? []);
+      const units = body.certificate.organization_units;
+      return different({
+        comments: comments.length > 0 && body.comments !== void 0 && !comments.includes(body.comments),
+        "validity-years": years !== void 0 && body.validity_years !== void 0 && years !== body.validity_years,
+        "validity-days": days !== void 0 && body.order_validity !== void 0 && days !== body.order_validity.days,
+        "custom-expiration-date": date !== void 0 && body.custom_expiration_date !== void 0 && date.slice(0, 10) !== body.custom_expiration_date,
+        "auto-renew": info.auto_renew !== void 0 && info.auto_renew !== (body.auto_renew ?? 0),
+        "container-id": info.container?.id !== void 0 && body.container !== void 0 && info.container.id !== String(body.container.id),
+        "payment-method": info.payment_method !== void 0 && body.payment_method !== void 0 && info.payment_method !== body.payment_method,
+        "custom-fields": info.custom_fields !== void 0 && body.custom_fields !== void 0 && hasOtherFields(info, body),
+        "organization-units": certificate?.organization_units !== void 0 && units !== void 0 && certificate.organization_units.join("\n") !== units.join("\n")
+      });
+    }
+    function different(facts) {
+      return Object.entries(facts).flatMap(([name, differs]) => differs ? [ name ] : []);
+    }
+    function hasOtherFields({custom_fields: custom_fields = []}, body) {
+      const told = new Map(custom_fields.map(({metadata_id: metadata_id, value: value}) => [ metadata_id, value ]));
+      return (body.custom_fields ?? []).some(({metadata_id: metadata_id, value: value}) => told.get(String(metadata_id)) !== value);
+    }
+    function hasOtherIndividual(told, {certificate: {individual: individual}}) {
+      if (individual === void 0) return false;
+      const asked = individual;
+      return Object.entries(told).some(([part, name]) => name !== void 0 && name !== "" && (0, 
+      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) !== (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(asked[part] ?? ""));
     }
     function possibleCommonNames({common_name: common_name, individual: individual, emails: emails}) {
       const names = [ common_name ?? "" ];
       if (individual !== void 0) names.push("pseudonym" in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
-      return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
+      return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw);
     }
     async function hasOtherKey(context, info) {
+      const same = await hasSameKey(context, info);
+      return same === false;
+    }
+    async function hasSameKey(context, info) {
       const own = context.body.certificate.csr;
       const theirs = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(info.certificate?.csr ?? "");
-      if (own === void 0 || "problem" in theirs || theirs.pem === own) return false;
+      if (own === void 0 || "problem" in theirs) return;
+      if (theirs.pem === own) return true;
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
       const ownKey = publicKeyOf(own);
       const theirKey = publicKeyOf(theirs.pem);
       if (ownKey === void 0 || theirKey === void 0) {
         context.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
-        return false;
+        return;
       }
-      return !ownKey.equals(theirKey);
+      return ownKey.equals(theirKey);
     }
   }),
   3883: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -611,7 +744,7 @@ exports.modules = {
     var redaction = __webpack_require__(7044);
     var answer_fields = __webpack_require__(4967);
     function hintFor({status: status, codes: codes, messages: messages = "", foreign: foreign, paymentMethod: paymentMethod}) {
-      if (messages.includes("alternative_order_id")) return "This endpoint does not take the reference of the duplicate guard. Only duplicate-guard: false orders here, and then a re-run may pay twice.";
+      if (messages.includes("alternative_order_id")) return referenceHint(messages);
       for (const code of codes) {
         if (code === "bad_request_format" && paymentMethod === "profile") return "With payment-method: profile DigiCert gives this misleading answer when the account has no card on file. Add a card to the account, or use payment-method: balance.";
         const hint = BY_CODE[code] ?? BY_CODE[code.split("|")[0]];
@@ -621,6 +754,9 @@ exports.modules = {
       if (status === 403 && foreign) return "A 403 that is not JSON does not come from the API itself: probably an IP restriction of the account (use a self-hosted runner or a fixed outgoing address that the account allows), or the web application firewall.";
       if (foreign) return "This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.";
       return;
+    }
+    function referenceHint(messages) {
+      return /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(messages) ? "This endpoint does not take the reference of the duplicate guard. With duplicate-guard: false the action places the order without it, and then nothing protects a re-run." : "DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give another order-reference only where none does.";
     }
     const BY_CODE = {
       "access_denied|access_denied_invalid_key": "The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.",
@@ -817,10 +953,11 @@ exports.modules = {
       message: answer_fields.r1
     });
     function openCertCentral({devkey: devkey, apiUrl: apiUrl, requestTimeoutSeconds: requestTimeoutSeconds}, {redact: redact, ...options}) {
-      const connection = openConnection(apiUrl, {
+      const connect = () => openConnection(apiUrl, {
         ...options,
         timeoutSeconds: requestTimeoutSeconds
       });
+      let connection = connect();
       let offset = 0;
       const base = apiUrl.href.replace(/\/+$/, "");
       async function send(question) {
@@ -846,11 +983,16 @@ exports.modules = {
         if (!Number.isNaN(date)) offset = date - Date.now();
         return answer;
       }
-      function accepted(answer, body) {
+      function accepted(answer, {method: method, body: body} = {}) {
         if (answer.status >= 200 && answer.status < 300) return answer;
-        throw refusal(answer, body?.payment_method, redact);
+        const {payment_method: payment_method} = body ?? {};
+        throw refusal(answer, {
+          changes: (method ?? "GET") !== "GET",
+          paymentMethod: payment_method,
+          redact: redact
+        });
       }
-      const ask = async question => accepted(await send(question), question.body);
+      const ask = async question => accepted(await send(question), question);
       const get = async (path, schema, patience) => read(await ask({
         path: path,
         ...patience
@@ -878,7 +1020,9 @@ exports.modules = {
             path: `/order/alternate/${reference}`,
             ...patience
           });
-          return isNoMatch(answer) ? [] : read(accepted(answer), order_answers.FA).orders;
+          if (!isNoMatch(answer)) return read(accepted(answer), order_answers.FA).orders;
+          if (!codesOf(errorsIn(answer)).includes("not_found|order")) await get("/order/certificate?limit=1", order_answers.FA, patience);
+          return [];
         },
         async orderInfo(orderId, patience) {
           const info = await get(`/order/certificate/${orderId}`, order_answers.zj, patience);
@@ -891,7 +1035,7 @@ exports.modules = {
         async listOrders(filters, patience) {
           const query = new URLSearchParams({
             sort: "-date_created",
-            limit: "50"
+            limit: "1000"
           });
           for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
           return (await get(`/order/certificate?${query}`, order_answers.FA, patience)).orders;
@@ -919,6 +1063,10 @@ exports.modules = {
           }
         },
         clockOffsetMilliseconds: () => offset,
+        reconnect() {
+          connection.close();
+          connection = connect();
+        },
         close: () => connection.close()
       };
     }
@@ -938,7 +1086,7 @@ exports.modules = {
         }) : void 0
       });
     }
-    function refusal(answer, paymentMethod, redact) {
+    function refusal(answer, {changes: changes, paymentMethod: paymentMethod, redact: redact}) {
       const {status: status} = answer;
       const errors = errorsIn(answer);
       const codes = codesOf(errors);
@@ -946,7 +1094,8 @@ exports.modules = {
       redaction.g$)(redact(parts.join(": ")))).slice(0, 10);
       const what = said.length > 0 ? said.join("; ") : describeBody(answer);
       const foreign = parseJson(answer) === void 0 && answer.body.trim() !== "";
-      const failure = status === 429 ? "limited" : status === 408 || status < 300 || status >= 500 ? "unclear" : "refused";
+      const own = status === 429 || status >= 400 && (codes.length > 0 || "errors" in (parseJson(answer) ?? {}));
+      const failure = changes && !own ? "unclear" : failureOf(status);
       return new base_errors.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, ".")}`, {
         status: status,
         codes: codes,
@@ -960,6 +1109,10 @@ exports.modules = {
           paymentMethod: paymentMethod
         })
       });
+    }
+    function failureOf(status) {
+      if (status === 429) return "limited";
+      return status === 408 || status < 300 || status >= 500 ? "unclear" : "refused";
     }
     function errorsIn(answer) {
       const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
@@ -989,7 +1142,7 @@ exports.modules = {
     function isNoMatch(answer) {
       if (answer.status !== 404) return false;
       const codes = codesOf(errorsIn(answer));
-      return codes.length > 0 && !codes.includes("not_found|route");
+      return codes.length > 0 && codes.every(code => code === "not_found|order" || code === "not_found");
     }
     function openContext(credentials, redact, report) {
       const cancelled = onCancellation();
@@ -1009,71 +1162,120 @@ exports.modules = {
   8422: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $L: () => findInList,
+      $r: () => isOursByIdentity,
+      Ct: () => ContradictingLookUp,
+      FS: () => ordersOf,
       Im: () => warnUnguarded,
+      c3: () => listOf,
       tW: () => isOlder,
       ty: () => liveOrder
     });
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8913);
-    var _compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(279);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
+    var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
+    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8913);
+    var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(279);
+    class ContradictingLookUp extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI {}
     const MAX_CANDIDATES = 10;
-    async function liveOrder({service: service, report: report}, listed, patience) {
-      const orders = [ ...listed ].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_4__.jI);
-      if (orders.length > 1) report.warning(`${orders.length} orders have this reference: ${orders.map(({id: id}) => id).join(", ")}. The first that is alive is used; cancel in CertCentral what is not needed.`);
-      const candidates = [ ...orders.filter(({status: status}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(status)), ...orders.filter(({status: status}) => (0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(status)) ];
-      let closed;
+    async function ordersOf(context, reference, listed, {all: all = false, ...patience} = {}) {
+      const orders = [ ...listed ].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_6__.jI);
+      const candidates = [ ...orders.filter(({status: status}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(status)), ...orders.filter(({status: status}) => (0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(status)) ].slice(0, MAX_CANDIDATES);
+      const found = [];
+      let foreign;
       for (const {id: id, certificateId: certificateId, status: status} of candidates) {
-        const info = await service.orderInfo(id, patience);
-        const found = {
+        const info = await context.service.orderInfo(id, patience);
+        if (!hasReference(info, reference)) {
+          if (!isOtherCase(info, reference)) foreign = id;
+          continue;
+        }
+        found.push({
           order: {
             certificateId: certificateId,
             status: status,
-            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_0__.mJ)(info),
+            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info),
             created: false
           },
           info: info
-        };
-        if (!(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(found.order.status)) return found;
-        closed ??= found;
+        });
+        if (!all && !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(found.at(-1)?.order.status)) break;
       }
-      return closed;
+      const unread = orders.length > candidates.length ? orders.at(MAX_CANDIDATES)?.id : void 0;
+      const doubtful = foreign ?? unread;
+      if (found.length === 0 && doubtful !== void 0) throw new ContradictingLookUp("unclear", `CertCentral lists order ${doubtful} for the reference ${reference}, but orders that it lists show another one.`);
+      if (orders.length > 1 && found.length > 0) warnOfSeveral(context, orders);
+      return found;
     }
+    function liveOrder(found) {
+      return found.find(({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(order.status)) ?? found[0];
+    }
+    function hasReference({alternative_order_id: alternative_order_id}, reference) {
+      return !alternative_order_id || alternative_order_id === reference;
+    }
+    function isOtherCase({alternative_order_id: alternative_order_id = ""}, reference) {
+      return alternative_order_id.toLowerCase() === reference.toLowerCase();
+    }
+    function warnOfSeveral({report: report}, orders) {
+      report.warning(`${orders.length} orders have this reference: ${listOf(orders)}. The first open one is used. Cancel the ones that you do not need in CertCentral.`);
+    }
+    function listOf(orders) {
+      const shown = orders.slice(0, MAX_CANDIDATES).map(({id: id}) => id);
+      return `${shown.join(", ")}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ""}`;
+    }
+    const DATE_ROOM_DAYS = 2;
     async function findInList(context, search) {
-      const {since: since, ruledOut: ruledOut, patience: patience} = search;
-      const dayBefore = new Date(since.valueOf() - 864e5).toISOString().slice(0, 10);
-      const filters = {
-        product_name_id: context.productId,
-        email: context.body.certificate.emails[0],
-        date_created: `>${dayBefore}`
-      };
-      const listed = await context.service.listOrders(filters, patience);
-      const candidates = listed.filter(({id: id}) => !ruledOut.has(id)).filter(({productId: productId}) => productId === void 0 || (0, 
-      _domain_products_js__WEBPACK_IMPORTED_MODULE_1__.a5)(productId, context.productId)).filter(({dateCreated: dateCreated}) => !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => (0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.jI)(other, one));
-      for (const {id: id} of candidates.slice(0, MAX_CANDIDATES)) {
-        const info = await context.service.orderInfo(id, patience);
-        if (await isOwn(context, info, search)) return {
+      const found = [];
+      for (const {id: id} of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
+        const info = await context.service.orderInfo(id, search.patience);
+        if (!await isOwn(context, info, search)) {
+          search.ruledOut.add(id);
+          continue;
+        }
+        found.push({
           order: {
-            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_0__.mJ)(info),
+            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info),
             created: false
           },
           info: info
-        };
-        ruledOut.add(id);
+        });
+        if (!(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(info.status)) break;
       }
-      return;
+      return liveOrder(found);
+    }
+    async function candidatesOf({service: service, productId: productId, body: body}, {since: since, ruledOut: ruledOut, patience: patience}) {
+      const {emails: emails, common_name: common_name = ""} = body.certificate;
+      const listed = await service.listOrders({
+        product_name_id: productId,
+        email: emails[0],
+        ...since === void 0 ? {} : {
+          date_created: `>${dayBefore(since)}`
+        }
+      }, patience);
+      const isNamed = ({commonName: commonName}) => commonName !== void 0 && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_2__.mw)(commonName) === (0, 
+      _domain_identity_js__WEBPACK_IMPORTED_MODULE_2__.mw)(common_name);
+      return listed.filter(({id: id}) => !ruledOut.has(id)).filter(order => order.productId === void 0 || (0, 
+      _domain_products_js__WEBPACK_IMPORTED_MODULE_3__.a5)(order.productId, productId)).filter(({dateCreated: dateCreated}) => since === void 0 || !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.jI)(other, one));
+    }
+    function dayBefore(moment) {
+      return new Date(moment.valueOf() - DATE_ROOM_DAYS * 864e5).toISOString().slice(0, 10);
     }
     async function isOwn(context, info, {reference: reference, since: since, byIdentity: byIdentity}) {
-      const comments = info.requests.flatMap(request => request.comments ? [ request.comments ] : []);
-      if (info.alternative_order_id === reference) return true;
-      if (info.alternative_order_id) return false;
-      if (comments.some(comment => comment.includes((0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_2__.N)(reference)))) return true;
-      return byIdentity && info.product !== void 0 && info.certificate?.emails !== void 0 && timeOf(dateOf(info)) >= secondOf(since) && comments.every(comment => comment === context.body.comments) && (0, 
-      _compare_js__WEBPACK_IMPORTED_MODULE_3__.e)(info, context.productId, context.body).length === 0 && !await (0, 
-      _compare_js__WEBPACK_IMPORTED_MODULE_3__.E)(context, info);
+      if (info.alternative_order_id) return info.alternative_order_id === reference;
+      if (commentsOf(info).some(comment => comment.includes((0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_4__.N7)(reference)))) return true;
+      return byIdentity && since !== void 0 && timeOf(dateOf(info)) >= secondOf(since) && await isOursByIdentity(context, info);
+    }
+    async function isOursByIdentity(context, info) {
+      const {productId: productId, body: body} = context;
+      if (info.product === void 0 || (0, _compare_js__WEBPACK_IMPORTED_MODULE_5__.em)(info, productId, body).length > 0) return false;
+      if (!commentsOf(info).every(comment => comment === body.comments)) return false;
+      const sameKey = await (0, _compare_js__WEBPACK_IMPORTED_MODULE_5__.mW)(context, info);
+      return sameKey ?? info.certificate?.emails !== void 0;
+    }
+    function commentsOf(info) {
+      return info.requests.flatMap(request => request.comments ? [ request.comments ] : []);
     }
     function isOlder(info, moment) {
       return timeOf(dateOf(info)) < secondOf(moment);
@@ -1088,7 +1290,7 @@ exports.modules = {
       return Math.floor(moment.valueOf() / 1e3) * 1e3;
     }
     function warnUnguarded({report: report}, orderId) {
-      report.warning(`CertCentral shows no reference for order ${orderId}, so it was not stored. The duplicate guard is void for this account: re-runs are not protected, and a re-run of this job may order a second time.`);
+      report.warning(`CertCentral did not store the reference of order ${orderId}. In this account the duplicate guard can find an order only by its comment in the list of orders, so a re-run is protected less well.`);
     }
   }),
   6146: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

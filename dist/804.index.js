@@ -9,34 +9,21 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readRenewal: () => readRenewal
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4539);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
     const DAY_MILLISECONDS = 864e5;
-    const RenewedAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      status: _certcentral_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.WV,
-      is_renewed: _certcentral_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.uq,
-      order_valid_till: _certcentral_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.r1,
-      certificate: (0, _certcentral_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.H$)({
-        valid_till: _certcentral_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.r1,
-        days_remaining: _certcentral_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__._D
-      })
-    });
     async function readRenewal({service: service, report: report}, orderId, renewBeforeDays) {
       let order;
       try {
-        order = await service.get(`/order/certificate/${orderId}`, RenewedAnswer);
+        order = await service.orderInfo(String(orderId));
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" ? "rate_limited" : "not_ordered", `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${(0, 
-        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`, {
-          cause: error
-        });
+        throw (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${(0, 
+        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`);
       }
       const daysRemaining = daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date) ?? order.certificate?.days_remaining;
       if (daysRemaining === void 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_ordered", `Order ${orderId} tells no end of its certificate, so whether to renew it is not known and nothing was ordered. Renew an order that is issued, or leave renew-before-days out to order now.`);
-      if (order.status !== "expired" && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_ordered", `Order ${orderId} is ${order.status} and cannot be renewed, so nothing was ordered. Leave renewal-of-order-id out to place a new order.`);
+      if (order.status !== "expired" && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(order.status)) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_ordered", `Order ${orderId} is ${order.status} and cannot be renewed, so nothing was ordered. Leave renewal-of-order-id out to place a new order.`);
       if (order.is_renewed === true) {
         report.warning(`Order ${orderId} was renewed already. Set renewal-of-order-id to its renewal.`);
         return {

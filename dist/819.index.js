@@ -9,6 +9,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       D9: () => errorCodeOf,
       GI: () => RequestError,
+      dz: () => requestFailed,
       lZ: () => ActionError,
       mu: () => withHint
     });
@@ -42,6 +43,14 @@ exports.modules = {
     }
     function withHint(error) {
       return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+    }
+    function requestFailed(error, fallback, message) {
+      const denied = [ 401, 403 ].includes(error.status ?? 0) && error.codes.some(code => code.startsWith("access_denied"));
+      const refused = error.failure === "refused" && !error.foreign && fallback !== "not_ordered";
+      const code = error.failure === "limited" ? "rate_limited" : denied || refused ? "api_refused" : fallback;
+      return new ActionError(code, message, {
+        cause: error
+      });
     }
     function errorCodeOf(error) {
       return error instanceof ActionError ? error.code : "internal_error";

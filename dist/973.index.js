@@ -59,7 +59,8 @@ exports.modules = {
           };
         }
         context.report.useReference(asked.reference);
-        const found = await (0, _order_search_js__WEBPACK_IMPORTED_MODULE_6__.ty)(context, await context.service.ordersByReference(asked.reference));
+        const listed = await context.service.ordersByReference(asked.reference);
+        const found = (0, _order_search_js__WEBPACK_IMPORTED_MODULE_6__.ty)(await (0, _order_search_js__WEBPACK_IMPORTED_MODULE_6__.FS)(context, asked.reference, listed));
         if (found !== void 0) return found;
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;

@@ -133,7 +133,7 @@
     };
   }
   const ACTIONS = {
-    order: action(() => Promise.all([ __nccwpck_require__.e(275), __nccwpck_require__.e(446) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(627), __nccwpck_require__.e(322) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2322))),
+    order: action(() => Promise.all([ __nccwpck_require__.e(275), __nccwpck_require__.e(446) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5275)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(627), __nccwpck_require__.e(965) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 965))),
     "order-post": async () => {
       if (process.env["STATE_order-open"] !== "true") return;
       const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));

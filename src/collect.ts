@@ -7,7 +7,7 @@ import { statedEnd } from './domain/validity.ts';
 import type { CollectInputs } from './inputs/collect.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import { openContext, type StepContext } from './order/context.ts';
-import { type FoundOrder, liveOrder } from './order/search.ts';
+import { type FoundOrder, liveOrder, ordersOf } from './order/search.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -44,7 +44,8 @@ async function readOrder(context: StepContext, asked: CollectInputs['order']): P
       return { order: { ...orderOf(info), created: false }, info };
     }
     context.report.useReference(asked.reference);
-    const found = await liveOrder(context, await context.service.ordersByReference(asked.reference));
+    const listed = await context.service.ordersByReference(asked.reference);
+    const found = liveOrder(await ordersOf(context, asked.reference, listed));
     if (found !== undefined) return found;
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;

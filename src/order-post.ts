@@ -1,7 +1,9 @@
 import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
-import { readInputs } from './inputs/order.ts';
+import type { OrderBody } from './domain/order-body.ts';
+import { type Inputs, readInputs } from './inputs/order.ts';
 import { type OrderContext, openContext } from './order/context.ts';
+import { existingKey, prepareKey } from './order/order-key.ts';
 import { recover } from './order/recover.ts';
 import { addToSummary, openReport, orderUrl, STATE } from './report/report.ts';
 
@@ -37,7 +39,9 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
   const context: OrderContext = {
     ...openContext(inputs.credentials, inputs.redact, report),
     productId: inputs.productId,
-    body: inputs.body,
+    outlivesRun: false,
+    keyToMake: false,
+    body: await bodyWithKey(inputs),
     rerun: false,
   };
   try {
@@ -60,6 +64,14 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
   } finally {
     context.service.close();
   }
+}
+
+/** The body with a CSR of the key that the main step made, so that another's order is not taken for ours. */
+async function bodyWithKey(inputs: Inputs): Promise<OrderBody> {
+  const { csr } = await prepareKey({ ...inputs, dryRun: true }, await existingKey(inputs));
+  return csr === undefined
+    ? inputs.body
+    : { ...inputs.body, certificate: { ...inputs.body.certificate, csr } };
 }
 
 function tell(text: string): void {

@@ -1,8 +1,10 @@
+import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf } from './base/errors.ts';
+import { identityOf } from './domain/identity.ts';
 import { isClosed, type Order } from './domain/order.ts';
 import type { OrderBody } from './domain/order-body.ts';
 import { productOf } from './domain/products.ts';
-import { deriveReference, inComment } from './domain/reference.ts';
+import { deriveReference, deriveRenewalReference, inComment } from './domain/reference.ts';
 import { latestEnd } from './domain/validity.ts';
 import type { WorkflowRun } from './domain/workflow-run.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
@@ -10,8 +12,8 @@ import type { Inputs } from './inputs/order.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { findOrder } from './order/adopt.ts';
 import { type OrderContext, openContext, type StepContext } from './order/context.ts';
-import { existingKey, type OrderKey, prepareKey } from './order/order-key.ts';
-import { placeOrder, readBack } from './order/place.ts';
+import { existingKey, prepareKey } from './order/order-key.ts';
+import { placeOrder } from './order/place.ts';
 import type { Renewal } from './order/renewal.ts';
 import { openReport } from './report/report.ts';
 
@@ -42,20 +44,27 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   if (reference !== undefined) report.useReference(reference);
 
   const step = openContext(inputs.credentials, inputs.redact, report);
-  const rerun = (origin?.attempt ?? 1) > 1;
+  const keyToMake = delivery.keyFile !== undefined && existing === undefined;
+  const knownCsr = keyToMake ? undefined : (await prepareKey(inputs, existing)).csr;
+  const context: OrderContext = {
+    ...step,
+    productId: inputs.productId,
+    body: withCsr(completeBody(body, reference, origin), knownCsr),
+    rerun: (origin?.attempt ?? 1) > 1,
+    outlivesRun: inputs.orderReference !== undefined || inputs.renewBeforeDays !== undefined,
+    keyToMake,
+  };
   try {
-    const renewal = await renewalOf(inputs, step);
-    if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !rerun)) {
+    const renewal = await renewalOf(inputs, context);
+    if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !context.rerun)) {
       report.tellNotDue(renewal.daysRemaining);
+    } else if (inputs.dryRun) {
+      const { dryRun } = await import('./order/dry-run.ts');
+      const { csr } = await prepareKey(inputs, existing);
+      const dry = { ...context, body: withCsr(context.body, csr) };
+      await dryRun(dry, reference, inputs.credentials.apiUrl);
     } else {
-      const key = await prepareKey(inputs, existing);
-      const context: OrderContext = {
-        ...step,
-        productId: inputs.productId,
-        body: completeBody(body, { key, reference, origin }),
-        rerun,
-      };
-      await perform(context, inputs, { reference, key, renewal });
+      await fulfil(context, inputs, { reference, existing, renewal });
     }
     report.writeSummary();
   } catch (error) {
@@ -66,23 +75,27 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   }
 }
 
-type Facts = { reference: string | undefined; key: OrderKey; renewal: Renewal | undefined };
+type Facts = {
+  reference: string | undefined;
+  existing: KeyObject | undefined;
+  renewal: Renewal | undefined;
+};
 
-async function perform(
+/** Adopts the order or places it, and hands over what there is. */
+async function fulfil(
   context: OrderContext,
   inputs: Inputs,
-  { reference, key, renewal }: Facts,
+  { reference, existing, renewal }: Facts,
 ): Promise<void> {
-  if (inputs.dryRun) {
-    const { dryRun } = await import('./order/dry-run.ts');
-    return dryRun(context, reference, inputs.credentials.apiUrl);
-  }
-  const found = reference === undefined ? undefined : await adopt(context, reference);
+  const found = reference === undefined ? undefined : await findOrder(context, reference);
+  if (found !== undefined) return handOver(context, inputs, found, existing);
   // Renewed by an earlier attempt of this run, it would have been found.
-  if (found === undefined && renewal?.state === 'renewed') {
-    return context.report.tellNotDue(renewal.daysRemaining);
-  }
-  await handOver(context, inputs, found ?? (await place(context, reference)), key);
+  if (renewal?.state === 'renewed') return context.report.tellNotDue(renewal.daysRemaining);
+
+  // Made only now that an order will be placed, and saved before that.
+  const { key, csr } = await prepareKey(inputs, existing);
+  const keyed = { ...context, body: withCsr(context.body, csr) };
+  await handOver(keyed, inputs, await placeOrder(keyed, reference), key);
 }
 
 async function renewalOf(inputs: Inputs, context: StepContext): Promise<Renewal | undefined> {
@@ -92,29 +105,12 @@ async function renewalOf(inputs: Inputs, context: StepContext): Promise<Renewal 
   return readRenewal(context, orderId, inputs.renewBeforeDays);
 }
 
-/** The order that has this reference, if there is one. */
-async function adopt(context: OrderContext, reference: string): Promise<Order | undefined> {
-  const order = await findOrder(context, reference);
-  if (order !== undefined) context.report.tellOrder(order);
-  return order;
-}
-
-/** Places the order, and reads it back where there is a reference to read it back by. */
-async function place(context: OrderContext, reference: string | undefined): Promise<Order> {
-  const placed = await placeOrder(context, reference);
-  // An order that had to be looked for has been read already.
-  if (reference === undefined || placed.status !== undefined) return placed;
-  const order = await readBack(context, reference, placed);
-  context.report.tellOrder(order);
-  return order;
-}
-
 /** Waits as long as the user wants, and writes the certificate's files if there is one. */
 async function handOver(
   context: OrderContext,
   { waiting, delivery }: Inputs,
   order: Order,
-  { key, csr }: OrderKey,
+  key: KeyObject | undefined,
 ): Promise<void> {
   refuseRejected(order);
   let current = order;
@@ -126,6 +122,7 @@ async function handOver(
 
   const { deliverCertificate } = await import('./order/deliver.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
+  const { csr } = context.body.certificate;
   const expected = {
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),
     emails: context.body.certificate.emails,
@@ -139,32 +136,33 @@ function referenceOf(inputs: Inputs, origin: WorkflowRun | undefined, warn: (tex
   if (inputs.orderReference !== undefined) return inputs.orderReference;
   if (origin === undefined) {
     warn(
-      'GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is no workflow run: the reference stands for the ' +
-        'request alone, and the same request will find the same order.',
+      'GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is not a workflow run: the reference names only what ' +
+        'is ordered, and the same request finds the same order.',
     );
   }
-  // A scheduled renewal is one request, whichever run gets to place it.
-  const asked =
-    inputs.renewBeforeDays === undefined || origin === undefined ? origin : { ...origin, runId: 'renewal' };
-  return deriveReference(asked, inputs.productId, inputs.body);
+  const identity = identityOf(inputs.productId, inputs.body);
+  const renewedOrderId = inputs.body.renewal_of_order_id;
+  return inputs.renewBeforeDays === undefined || renewedOrderId === undefined
+    ? deriveReference(origin, identity)
+    : deriveRenewalReference(inputs.credentials.apiUrl.host, renewedOrderId, identity);
 }
 
-/** Adds the CSR of a key made here, and what ties the order to this run: reference and, for people, URL. */
+/** Adds what ties the order to this run: its reference and, for people, the run's URL. */
 function completeBody(
   body: OrderBody,
-  {
-    key,
-    reference,
-    origin,
-  }: { key: OrderKey; reference: string | undefined; origin: WorkflowRun | undefined },
+  reference: string | undefined,
+  origin: WorkflowRun | undefined,
 ): OrderBody {
   const named = reference === undefined ? '' : ` ${inComment(reference)}`;
   return {
     ...(origin === undefined ? {} : { comments: `Ordered by ${origin.url}${named}` }),
     ...body,
-    certificate: { ...body.certificate, ...(key.csr === undefined ? {} : { csr: key.csr }) },
     ...(reference === undefined ? {} : { alternative_order_id: reference }),
   };
+}
+
+function withCsr(body: OrderBody, csr: string | undefined): OrderBody {
+  return csr === undefined ? body : { ...body, certificate: { ...body.certificate, csr } };
 }
 
 /** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */

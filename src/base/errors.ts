@@ -36,8 +36,10 @@ export class ActionError extends Error {
  *
  * - `undelivered`: no. The request never left: name resolution, connection, TLS or proxy failed.
  * - `limited`: no. CertCentral answered 429.
- * - `refused`: no. CertCentral answered with a redirect or another 4xx than 408 and 429.
- * - `unclear`: perhaps. Timeout, reset, 408, 5xx, an answer that was cut or cannot be understood.
+ * - `refused`: no. CertCentral answered with another 4xx than 408 and 429, after a POST or PUT in its own
+ *   JSON; after a GET a redirect counts, too.
+ * - `unclear`: perhaps. Timeout, reset, 408, 5xx, an answer that was cut or cannot be understood; after a
+ *   POST or PUT also a redirect, and a 4xx that anybody on the way back can have sent.
  */
 export type Failure = 'undelivered' | 'limited' | 'refused' | 'unclear';
 
@@ -86,12 +88,16 @@ export function withHint(error: RequestError): string {
 /**
  * The failure of a step whose request failed.
  *
- * @param fallback the code where CertCentral neither limited nor refused the request in its own words
+ * @param fallback the code where CertCentral neither limited nor refused the request in its own words.
+ *   `not_ordered` is for look-ups before an order: of those only a refused key or user is `api_refused`,
+ *   since any other refusal says no more than that the look-up failed
  * @param message the whole message for the user; `withHint(error)` belongs in it
  */
 export function requestFailed(error: RequestError, fallback: ErrorCode, message: string): ActionError {
-  const refused = error.failure === 'refused' && !error.foreign;
-  const code = error.failure === 'limited' ? 'rate_limited' : refused ? 'api_refused' : fallback;
+  const denied =
+    [401, 403].includes(error.status ?? 0) && error.codes.some((code) => code.startsWith('access_denied'));
+  const refused = error.failure === 'refused' && !error.foreign && fallback !== 'not_ordered';
+  const code = error.failure === 'limited' ? 'rate_limited' : denied || refused ? 'api_refused' : fallback;
   return new ActionError(code, message, { cause: error });
 }
 

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RequestError } from '../base/errors.ts';
+import { type Failure, RequestError } from '../base/errors.ts';
 import { printable, type Redact } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
@@ -21,11 +21,18 @@ import { USER_AGENT } from './version.ts';
 export type CertCentral = {
   /** `POST /order/certificate/{product}`. Any 2xx with a usable ID means that the order exists. */
   placeOrder(productId: string, body: OrderBody): Promise<PlacedOrder>;
-  /** `GET /order/alternate/{reference}`: every order with this reference that the key may see. */
+  /**
+   * `GET /order/alternate/{reference}`: every order with this reference that the key may see. None is
+   * only what CertCentral says is none; everything else is an error (docs/certcentral.md, "Look-up by
+   * reference"). What is listed is for the caller to check in order info.
+   */
   ordersByReference(reference: string, patience?: Patience): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}`. */
   orderInfo(orderId: string, patience?: Patience): Promise<OrderInfo>;
-  /** `GET /order/certificate`, newest first. `filters` are without `filters[...]` around the name. */
+  /**
+   * `GET /order/certificate`, newest first, at most 1000. `filters` are without `filters[...]` around
+   * the name; CertCentral has been seen to ignore filters and sorting.
+   */
   listOrders(filters: Record<string, string>, patience?: Patience): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
   emailValidation(orderId: string): Promise<string[]>;
@@ -50,6 +57,8 @@ export type CertCentral = {
   ): Promise<z.infer<Schema> | undefined>;
   /** How far the service's clock is ahead of this machine's, by the last answer; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
+  /** Goes on over a connection that nothing was sent on yet: an answer on the old one may be another request's. */
+  reconnect(): void;
   close(): void;
 };
 
@@ -77,7 +86,8 @@ export function openCertCentral(
   { devkey, apiUrl, requestTimeoutSeconds }: Credentials,
   { redact, ...options }: CertCentralOptions,
 ): CertCentral {
-  const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+  const connect = () => openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+  let connection = connect();
   let offset = 0;
 
   const base = apiUrl.href.replace(/\/+$/, '');
@@ -102,11 +112,12 @@ export function openCertCentral(
     return answer;
   }
   /** @throws {RequestError} where the answer is no success */
-  function accepted(answer: Answer, body?: Partial<OrderBody>): Answer {
+  function accepted(answer: Answer, { method, body }: Omit<Question, 'path'> = {}): Answer {
     if (answer.status >= 200 && answer.status < 300) return answer;
-    throw refusal(answer, body?.payment_method, redact);
+    const { payment_method }: Partial<OrderBody> = body ?? {};
+    throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
   }
-  const ask = async (question: Question) => accepted(await send(question), question.body);
+  const ask = async (question: Question) => accepted(await send(question), question);
   const get: CertCentral['get'] = async (path, schema, patience) =>
     read(await ask({ path, ...patience }), schema);
 
@@ -122,7 +133,12 @@ export function openCertCentral(
     },
     async ordersByReference(reference, patience) {
       const answer = await send({ path: `/order/alternate/${reference}`, ...patience });
-      return isNoMatch(answer) ? [] : read(accepted(answer), OrderListAnswer).orders;
+      if (!isNoMatch(answer)) return read(accepted(answer), OrderListAnswer).orders;
+      if (!codesOf(errorsIn(answer)).includes('not_found|order')) {
+        // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
+        await get('/order/certificate?limit=1', OrderListAnswer, patience);
+      }
+      return [];
     },
     async orderInfo(orderId, patience) {
       const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
@@ -133,7 +149,7 @@ export function openCertCentral(
       );
     },
     async listOrders(filters, patience) {
-      const query = new URLSearchParams({ sort: '-date_created', limit: '50' });
+      const query = new URLSearchParams({ sort: '-date_created', limit: '1000' });
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
       return (await get(`/order/certificate?${query}`, OrderListAnswer, patience)).orders;
     },
@@ -154,6 +170,10 @@ export function openCertCentral(
       }
     },
     clockOffsetMilliseconds: () => offset,
+    reconnect() {
+      connection.close();
+      connection = connect();
+    },
     close: () => connection.close(),
   };
 }
@@ -179,7 +199,14 @@ function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.i
   });
 }
 
-function refusal(answer: Answer, paymentMethod: string | undefined, redact: Redact): RequestError {
+type RefusalOptions = {
+  /** The request can have changed something: only DigiCert's own words say that it did not. */
+  changes: boolean;
+  paymentMethod: string | undefined;
+  redact: Redact;
+};
+
+function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOptions): RequestError {
   const { status } = answer;
   const errors = errorsIn(answer);
   const codes = codesOf(errors);
@@ -190,8 +217,9 @@ function refusal(answer: Answer, paymentMethod: string | undefined, redact: Reda
     .slice(0, 10);
   const what = said.length > 0 ? said.join('; ') : describeBody(answer);
   const foreign = parseJson(answer) === undefined && answer.body.trim() !== '';
-  const failure =
-    status === 429 ? 'limited' : status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
+  const own =
+    status === 429 || (status >= 400 && (codes.length > 0 || 'errors' in (parseJson(answer) ?? {})));
+  const failure = changes && !own ? 'unclear' : failureOf(status);
   return new RequestError(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
     status,
     codes,
@@ -207,6 +235,12 @@ function refusal(answer: Answer, paymentMethod: string | undefined, redact: Reda
   });
 }
 
+/** What a status says of the question whether the request was processed. */
+function failureOf(status: number): Failure {
+  if (status === 429) return 'limited';
+  return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
+}
+
 type ServiceError = { code?: string | undefined; message?: string | undefined };
 
 function errorsIn(answer: Answer): ServiceError[] {
@@ -218,7 +252,7 @@ function codesOf(errors: ServiceError[]): string[] {
   return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
 }
 
-function parseJson({ body, truncated }: Answer): unknown {
+function parseJson({ body, truncated }: Answer): object | undefined {
   if (truncated) return undefined;
   try {
     const json: unknown = JSON.parse(body);
@@ -240,11 +274,11 @@ function describeBody(answer: Answer): string {
 }
 
 /**
- * "No order with this reference": a 404 in DigiCert's own words, but not that of a path that does
- * not exist. A bare 404 can be anybody's on the way, and an order placed on it could be a second one.
+ * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
+ * can be anybody's on the way, and an order placed on it could be a second one.
  */
 function isNoMatch(answer: Answer): boolean {
   if (answer.status !== 404) return false;
   const codes = codesOf(errorsIn(answer));
-  return codes.length > 0 && !codes.includes('not_found|route');
+  return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
 }

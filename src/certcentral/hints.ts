@@ -23,12 +23,7 @@ export function hintFor({
   foreign,
   paymentMethod,
 }: Refusal): string | undefined {
-  if (messages.includes('alternative_order_id')) {
-    return (
-      'This endpoint does not take the reference of the duplicate guard. Only duplicate-guard: false orders here, and ' +
-      'then a re-run may pay twice.'
-    );
-  }
+  if (messages.includes('alternative_order_id')) return referenceHint(messages);
   for (const code of codes) {
     if (code === 'bad_request_format' && paymentMethod === 'profile') {
       return (
@@ -51,6 +46,17 @@ export function hintFor({
   if (foreign)
     return 'This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.';
   return undefined;
+}
+
+/** Only an endpoint that does not know the field is a reason to do without the guard. */
+function referenceHint(messages: string): string {
+  return /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(
+    messages,
+  )
+    ? 'This endpoint does not take the reference of the duplicate guard. With duplicate-guard: false the action ' +
+        'places the order without it, and then nothing protects a re-run.'
+    : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
+        'another order-reference only where none does.';
 }
 
 const BY_CODE: Readonly<Record<string, string>> = {

@@ -1,6 +1,15 @@
 import * as z from 'zod/mini';
 import type { Order } from '../domain/order.ts';
-import { Id, idOrNone, listOf, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
+import {
+  booleanOrNone,
+  Id,
+  idOrNone,
+  listOf,
+  objectOrNone,
+  textOrNone,
+  wholeNumberOrNone,
+  wordOrNone,
+} from './answer-fields.ts';
 
 export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
 export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
@@ -9,6 +18,12 @@ export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: stri
 
 const RequestItem = z.object({ id: idOrNone, type: wordOrNone, status: wordOrNone, comments: textOrNone });
 const requests = z.catch(listOf(RequestItem), []);
+const textsOrNone = z.catch(z.optional(z.array(z.string())), undefined);
+const validityOrNone = objectOrNone({
+  years: wholeNumberOrNone,
+  days: wholeNumberOrNone,
+  custom_expiration_date: textOrNone,
+});
 
 export const PlacedOrderAnswer = z.object({
   id: Id,
@@ -23,7 +38,7 @@ const ListedOrderAnswer = z.pipe(
     id: z.optional(Id),
     order_id: z.optional(Id),
     certificate_id: idOrNone,
-    certificate: objectOrNone({ id: idOrNone }),
+    certificate: objectOrNone({ id: idOrNone, common_name: textOrNone }),
     product: objectOrNone({ name_id: textOrNone }),
     status: wordOrNone,
     date_created: textOrNone,
@@ -40,10 +55,14 @@ const ListedOrderAnswer = z.pipe(
       status: item.status,
       dateCreated: item.date_created,
       productId: item.product?.name_id,
+      commonName: item.certificate?.common_name,
     };
   }),
 );
-/** "None" can be an empty list or a missing one; an object with other things instead is no answer to the question. */
+/**
+ * "None" can be an empty list or a missing one. An object with other things instead is no answer to
+ * the question, and neither is an empty list whose `page.total` counts orders.
+ */
 export const OrderListAnswer = z.pipe(
   z
     .looseObject({})
@@ -53,7 +72,9 @@ export const OrderListAnswer = z.pipe(
           !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
       ),
     ),
-  z.object({ orders: listOf(ListedOrderAnswer) }),
+  z
+    .object({ orders: listOf(ListedOrderAnswer), page: objectOrNone({ total: wholeNumberOrNone }) })
+    .check(z.refine(({ orders, page }) => orders.length > 0 || !((page?.total ?? 0) > 0))),
 );
 
 export const OrderInfoAnswer = z
@@ -66,14 +87,35 @@ export const OrderInfoAnswer = z
     certificate: objectOrNone({
       id: idOrNone,
       common_name: textOrNone,
-      emails: z.catch(z.optional(z.array(z.string())), undefined),
+      emails: textsOrNone,
       csr: textOrNone,
       valid_till: textOrNone,
+      days_remaining: wholeNumberOrNone,
       date_created: textOrNone,
       organization: objectOrNone({ id: idOrNone }),
+      organization_units: textsOrNone,
+      signature_hash: textOrNone,
+      common_name_indicator: wordOrNone,
+      individual: objectOrNone({ first_name: textOrNone, last_name: textOrNone, pseudonym: textOrNone }),
+      profile_type: wordOrNone,
+      usage_designation: objectOrNone({ primary_usage: wordOrNone, additional_usages: textsOrNone }),
+      cert_validity: validityOrNone,
     }),
     product: objectOrNone({ name_id: textOrNone }),
     organization: objectOrNone({ id: idOrNone }),
+    container: objectOrNone({ id: idOrNone }),
+    validity_years: wholeNumberOrNone,
+    order_validity: validityOrNone,
+    custom_expiration_date: textOrNone,
+    auto_renew: wholeNumberOrNone,
+    payment_method: wordOrNone,
+    custom_fields: z.catch(
+      z.optional(listOf(z.object({ metadata_id: idOrNone, value: textOrNone }))),
+      undefined,
+    ),
+    order_valid_till: textOrNone,
+    is_renewed: booleanOrNone,
+    renewed_order_id: idOrNone,
     requests,
   })
   .check(z.refine(({ id, status }) => id !== undefined || status !== undefined));

@@ -139,7 +139,12 @@ export function productOf(productId: string): Product {
   return Object.hasOwn(PRODUCTS, productId) ? (PRODUCTS[productId] as Product) : UNKNOWN_PRODUCT;
 }
 
+/** A product ID by today's name, where the product was renamed. */
+export function currentName(productId: string): string {
+  return productOf(productId).renamedTo ?? productId;
+}
+
 /** Whether two product IDs mean one product, a renamed one included. */
 export function sameProduct(one: string, other: string): boolean {
-  return (productOf(one).renamedTo ?? one) === (productOf(other).renamedTo ?? other);
+  return currentName(one) === currentName(other);
 }

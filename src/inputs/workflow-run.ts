@@ -11,6 +11,9 @@ export function workflowRun(env: NodeJS.ProcessEnv): WorkflowRun | undefined {
   return {
     serverUrl,
     repository,
+    repositoryId: env.GITHUB_REPOSITORY_ID || undefined,
+    job: env.GITHUB_JOB || undefined,
+    step: env.GITHUB_ACTION || undefined,
     runId: String(runId),
     url: `${serverUrl}/${repository}/actions/runs/${runId}`,
     attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,

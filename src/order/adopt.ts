@@ -1,35 +1,67 @@
-import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
-import { conflicts, hasOtherKey } from './compare.ts';
+import { conflicts, hasOtherKey, otherDifferences } from './compare.ts';
 import type { OrderContext } from './context.ts';
-import { type FoundOrder, findInList, liveOrder } from './search.ts';
+import { ContradictingLookUp, type FoundOrder, findInList, listOf, liveOrder, ordersOf } from './search.ts';
 
 /**
- * Looks for the order that carries this job's reference, before anything is placed.
+ * Looks for the order that has this step's reference, before anything is placed, and reports it.
  *
  * @returns the order to go on with, or `undefined` where the service says that there is none
- * @throws {ActionError} `not_ordered` where the look-up fails, because "not known" is not "none";
- *   `order_closed`, `reference_conflict`, `csr_mismatch` where the order there cannot be taken
+ * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` where the look-up fails, because
+ *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` where the order
+ *   there cannot be taken
  */
 export async function findOrder(context: OrderContext, reference: string): Promise<Order | undefined> {
-  let listed: ListedOrder[] = [];
-  let found: FoundOrder | undefined;
-  try {
-    listed = await lookUp(context, reference);
-    found = await liveOrder(context, listed);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    throw lookUpFailed(context, error, reference, listed);
-  }
-  if (found === undefined && context.rerun) found = await findOfEarlierAttempt(context, reference);
+  const { report } = context;
+  const found = await lookForOrder(context, reference);
   if (found === undefined) return undefined;
-  await refuseUnadoptable(context, found, { reference, consequence: 'nothing was ordered' });
+  try {
+    await refuseUnadoptable(context, found, { reference, consequence: 'nothing was ordered' });
+  } catch (error) {
+    // Its ID is what people need; an order for somebody else is not reported as this step's.
+    if (error instanceof ActionError && error.code !== 'reference_conflict') report.tellOrder(found.order);
+    throw error;
+  }
+  const differences = otherDifferences(found.info, context.body);
+  if (differences.length > 0) {
+    report.warning(
+      `Order ${found.order.id} exists already and is used, but it differs from this request in ` +
+        `${differences.join(', ')}. Change that in CertCentral, or give a new order-reference to place a new order.`,
+    );
+  }
+  report.tellOrder(found.order);
   return found.order;
 }
 
 /**
- * Refuses an order that has the reference, but is closed or is not what this job asks for.
+ * The order that has the reference, whatever its state. Reads only.
+ *
+ * @throws {ActionError} as `findOrder` does for a look-up that fails
+ */
+export async function lookForOrder(
+  context: OrderContext,
+  reference: string,
+): Promise<FoundOrder | undefined> {
+  let listed: ListedOrder[] = [];
+  try {
+    listed = await lookUp(context, reference);
+    const found = liveOrder(await ordersOf(context, reference, listed));
+    return found ?? (await lookIntoList(context, reference));
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    const [known] = error instanceof ContradictingLookUp ? [] : listed;
+    if (known !== undefined) {
+      const { id, status, certificateId } = known;
+      context.report.tellOrder({ id, status, certificateId, created: false });
+    }
+    throw lookUpFailed(error, reference, known === undefined ? [] : listed);
+  }
+}
+
+/**
+ * Refuses an order that has the reference, but is closed or is not what this step asks for.
  *
  * @param consequence what that means for this step's own order
  * @throws {ActionError} `order_closed`, `reference_conflict`, `csr_mismatch`
@@ -39,17 +71,8 @@ export async function refuseUnadoptable(
   { order, info }: FoundOrder,
   { reference, consequence }: { reference: string; consequence: string },
 ): Promise<void> {
-  const { productId, body, report } = context;
   const which = `Order ${order.id} already has the reference ${reference}`;
-  if (isClosed(order.status)) {
-    report.tellOrder(order);
-    throw new ActionError(
-      'order_closed',
-      `${which} and is ${order.status}; ${consequence}. A closed order is never replaced without being asked: to ` +
-        'order anew, give a new order-reference or start a new workflow run.',
-    );
-  }
-  const differences = conflicts(info, productId, body);
+  const differences = conflicts(info, context.productId, context.body);
   if (differences.length > 0) {
     throw new ActionError(
       'reference_conflict',
@@ -57,40 +80,35 @@ export async function refuseUnadoptable(
         'order-reference of its own.',
     );
   }
-  if (await hasOtherKey(context, info)) {
-    report.tellOrder(order);
+  if (isClosed(order.status)) {
+    throw new ActionError(
+      'order_closed',
+      `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a ` +
+        'new order, give a new order-reference or start a new workflow run.',
+    );
+  }
+  if (context.keyToMake || (await hasOtherKey(context, info))) {
+    const why = context.keyToMake
+      ? 'but its key is not in key-file, where there is no file'
+      : 'but its CSR has a different key from the one given now';
     throw new ActionError(
       'csr_mismatch',
-      `${which}, but its CSR has another key than the one given now; ${consequence}. Bring the key of the first ` +
-        'attempt, or cancel or reissue that order, or order a second time on purpose with a new order-reference.',
+      `${which}, ${why}; ${consequence}. Bring the key of the first attempt. If that key is lost, use the reissue ` +
+        `action with order-id: ${order.id}, which replaces the key without a second order.`,
     );
   }
 }
 
-/** An order that was listed is told, even though it cannot be read: its ID is what people need. */
-function lookUpFailed(
-  context: OrderContext,
-  error: RequestError,
-  reference: string,
-  listed: ListedOrder[],
-): ActionError {
-  const code = error.failure === 'limited' ? 'rate_limited' : 'not_ordered';
-  const [known] = listed;
-  if (known === undefined) {
-    return new ActionError(
-      code,
-      `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered. ` +
-        `${withHint(error)} Run the job again when that is solved.`,
-      { cause: error },
-    );
-  }
-  const { id, status, certificateId } = known;
-  context.report.tellOrder({ id, status, certificateId, created: false });
-  return new ActionError(
-    code,
-    `There is an order with the reference ${reference} (${listed.map((order) => order.id).join(', ')}), but reading ` +
-      `it failed; this step placed nothing. ${withHint(error)} Run the job again when that is solved.`,
-    { cause: error },
+function lookUpFailed(error: RequestError, reference: string, listed: ListedOrder[]): ActionError {
+  const what =
+    listed.length === 0
+      ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
+      : `There is an order with the reference ${reference} (${listOf(listed)}), but reading it failed; this step ` +
+        'placed nothing.';
+  return requestFailed(
+    error,
+    'not_ordered',
+    `${what} ${withHint(error)} Run the job again when that is solved.`,
   );
 }
 
@@ -111,19 +129,17 @@ async function lookUp(context: OrderContext, reference: string): Promise<ListedO
 const RERUN_DAYS = 31;
 
 /**
- * The order of an earlier attempt in an account that does not store references: our comment names
- * it. An addition to the look-up, which has said "none": where the list cannot be read, that stands.
+ * The order in the list of orders, where an earlier attempt or run can have placed it: an account's
+ * look-up may not show client orders, show them late, or not know their references, which our
+ * comment names, too.
  */
-async function findOfEarlierAttempt(
-  context: OrderContext,
-  reference: string,
-): Promise<FoundOrder | undefined> {
-  const since = new Date(Date.now() - RERUN_DAYS * 86_400_000);
-  try {
-    return await findInList(context, { reference, since, byIdentity: false, ruledOut: new Set() });
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    context.report.info(`Looking for an order of an earlier attempt in the list of orders: ${error.message}`);
-    return undefined;
-  }
+async function lookIntoList(context: OrderContext, reference: string): Promise<FoundOrder | undefined> {
+  if (!context.rerun && !context.outlivesRun) return undefined;
+  const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * 86_400_000);
+  return findInList(context, {
+    reference,
+    ...(since === undefined ? {} : { since }),
+    byIdentity: false,
+    ruledOut: new Set(),
+  });
 }

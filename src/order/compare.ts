@@ -1,35 +1,93 @@
 import type { OrderInfo } from '../certcentral/order-answers.ts';
 import { readCsr } from '../certificate/csr.ts';
-import { folded, foldedAddress } from '../domain/names.ts';
+import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { sameProduct } from '../domain/products.ts';
 import type { OrderContext } from './context.ts';
 
 /**
- * Names what differs between an order and a request: product, common name, addresses,
- * organization. What order info does not tell does not count as different.
+ * Names what differs between the identity of an order and that of a request. What order info does
+ * not tell does not count as different.
  */
 export function conflicts(info: OrderInfo, productId: string, body: OrderBody): string[] {
-  const { certificate } = body;
-  const product = info.product?.name_id;
-  const commonName = info.certificate?.common_name;
-  const emails = info.certificate?.emails;
-  const organizationId = info.organization?.id ?? info.certificate?.organization?.id;
-  const differs = {
-    product: product !== undefined && !sameProduct(product, productId),
+  const identity = identityOf(productId, body);
+  const { certificate } = info;
+  const organizationId = info.organization?.id ?? certificate?.organization?.id;
+  const usage = certificate?.usage_designation;
+  return different({
+    product: info.product?.name_id && !sameProduct(info.product.name_id, productId),
     'common name':
-      commonName !== undefined &&
-      certificate.common_name !== undefined &&
-      !possibleCommonNames(certificate).includes(folded(commonName)),
-    addresses:
-      emails !== undefined &&
-      emails.map(foldedAddress).sort().join() !== certificate.emails.map(foldedAddress).sort().join(),
-    organization:
-      organizationId !== undefined &&
-      body.organization?.id !== undefined &&
-      organizationId !== String(body.organization.id),
-  };
-  return Object.entries(differs).flatMap(([name, different]) => (different ? [name] : []));
+      certificate?.common_name !== undefined &&
+      identity.commonName !== undefined &&
+      !possibleCommonNames(body.certificate).includes(foldedName(certificate.common_name)),
+    individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
+    addresses: certificate?.emails && addressesOf(certificate.emails).join() !== identity.addresses.join(),
+    organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
+    profile: certificate?.profile_type && identity.profile && certificate.profile_type !== identity.profile,
+    usage:
+      usage?.primary_usage &&
+      identity.usage &&
+      usageOf(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage,
+  });
+}
+
+/**
+ * Names what differs between an order and a request outside of the identity, as far as order info
+ * tells: it does not make another order of it, but the user should know.
+ */
+export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
+  const { certificate } = info;
+  const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
+  const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
+  const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+  const comments = info.requests.flatMap((request) => request.comments ?? []);
+  const units = body.certificate.organization_units;
+  return different({
+    comments: comments.length > 0 && body.comments !== undefined && !comments.includes(body.comments),
+    'validity-years':
+      years !== undefined && body.validity_years !== undefined && years !== body.validity_years,
+    'validity-days':
+      days !== undefined && body.order_validity !== undefined && days !== body.order_validity.days,
+    'custom-expiration-date':
+      date !== undefined &&
+      body.custom_expiration_date !== undefined &&
+      date.slice(0, 10) !== body.custom_expiration_date,
+    'auto-renew': info.auto_renew !== undefined && info.auto_renew !== (body.auto_renew ?? 0),
+    'container-id':
+      info.container?.id !== undefined &&
+      body.container !== undefined &&
+      info.container.id !== String(body.container.id),
+    'payment-method':
+      info.payment_method !== undefined &&
+      body.payment_method !== undefined &&
+      info.payment_method !== body.payment_method,
+    'custom-fields':
+      info.custom_fields !== undefined && body.custom_fields !== undefined && hasOtherFields(info, body),
+    'organization-units':
+      certificate?.organization_units !== undefined &&
+      units !== undefined &&
+      certificate.organization_units.join('\n') !== units.join('\n'),
+  });
+}
+
+function different(facts: Record<string, unknown>): string[] {
+  return Object.entries(facts).flatMap(([name, differs]) => (differs ? [name] : []));
+}
+
+function hasOtherFields({ custom_fields = [] }: OrderInfo, body: OrderBody): boolean {
+  const told = new Map(custom_fields.map(({ metadata_id, value }) => [metadata_id, value]));
+  return (body.custom_fields ?? []).some(({ metadata_id, value }) => told.get(String(metadata_id)) !== value);
+}
+
+type ToldIndividual = NonNullable<NonNullable<OrderInfo['certificate']>['individual']>;
+
+/** Compares what is told of the person with what is asked for; a part that is not told is not different. */
+function hasOtherIndividual(told: ToldIndividual, { certificate: { individual } }: OrderBody): boolean {
+  if (individual === undefined) return false;
+  const asked: Record<string, string> = individual;
+  return Object.entries(told).some(
+    ([part, name]) => name !== undefined && name !== '' && foldedName(name) !== foldedName(asked[part] ?? ''),
+  );
 }
 
 /** DigiCert builds the common name from the individual or an address where the indicator says so. */
@@ -40,20 +98,27 @@ function possibleCommonNames({ common_name, individual, emails }: OrderBody['cer
       'pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`,
     );
   }
-  return [...names, ...(common_name?.includes('@') ? emails : [])].map(folded);
+  return [...names, ...(common_name?.includes('@') ? emails : [])].map(foldedName);
 }
 
-/** Whether the order was placed with a CSR that has another public key than this job's. */
+/** Whether the order was placed with a CSR that has another public key than this step's. */
 export async function hasOtherKey(context: OrderContext, info: OrderInfo): Promise<boolean> {
+  const same = await hasSameKey(context, info);
+  return same === false;
+}
+
+/** Whether the keys of the order and of this step are the same; `undefined` where either is not known. */
+export async function hasSameKey(context: OrderContext, info: OrderInfo): Promise<boolean | undefined> {
   const own = context.body.certificate.csr;
   const theirs = readCsr(info.certificate?.csr ?? '');
-  if (own === undefined || 'problem' in theirs || theirs.pem === own) return false;
+  if (own === undefined || 'problem' in theirs) return undefined;
+  if (theirs.pem === own) return true;
   const { publicKeyOf } = await import('../certificate/csr-check.ts');
   const ownKey = publicKeyOf(own);
   const theirKey = publicKeyOf(theirs.pem);
   if (ownKey === undefined || theirKey === undefined) {
     context.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
-    return false;
+    return undefined;
   }
-  return !ownKey.equals(theirKey);
+  return ownKey.equals(theirKey);
 }

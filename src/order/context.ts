@@ -28,6 +28,10 @@ export type OrderContext = StepContext & {
   body: OrderBody;
   /** A later attempt of a workflow run: an earlier one may have placed the order just now. */
   rerun: boolean;
+  /** The reference is the user's own or a renewal's: any earlier run may have placed the order. */
+  outlivesRun: boolean;
+  /** A key will be made when the order is placed, so no order that is there already can have it. */
+  keyToMake: boolean;
 };
 
 /** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */

@@ -1,4 +1,4 @@
-import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { CheckResult } from '../domain/check.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import type { OrderContext } from './context.ts';
@@ -20,10 +20,10 @@ export async function dryRun(
     results = await preflight(context, reference);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw new ActionError(
-      error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
+    throw requestFailed(
+      error,
+      'not_ordered',
       `The dry run could not be carried out; nothing was ordered. ${withHint(error)}`,
-      { cause: error },
     );
   }
   const body = JSON.stringify(masked(context.body), null, 2);

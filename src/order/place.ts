@@ -1,15 +1,16 @@
-import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { orderOf } from '../certcentral/order-answers.ts';
-import { isClosed, type Order } from '../domain/order.ts';
+import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import type { PlacedOrder } from '../certcentral/order-answers.ts';
+import type { Order } from '../domain/order.ts';
+import { confirmOrder } from './confirm.ts';
 import type { OrderContext } from './context.ts';
-import { warnUnguarded } from './search.ts';
 
 /** Pauses before the look-ups that follow an unclear answer: half a minute in all. */
 const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
 
 /**
- * Places the order: one POST, which is never repeated where it may have been processed. Where the
- * answer leaves that open and there is a reference, the order is looked for instead.
+ * Places the order: one POST, which is never repeated where it may have been processed. The order
+ * that the answer names is confirmed; where the answer leaves open what happened, or names somebody
+ * else's order, the order is looked for.
  *
  * @param reference the order's reference, or `undefined` without the duplicate guard
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited`: certainly nothing was placed;
@@ -19,34 +20,93 @@ export async function placeOrder(context: OrderContext, reference: string | unde
   const { service, report } = context;
   const start = new Date(Date.now() + service.clockOffsetMilliseconds());
   report.openAttempt(start);
+  let placed: PlacedOrder;
   try {
-    const placed = await service.placeOrder(context.productId, context.body);
-    const request = placed.requests[0];
-    const order: Order = {
-      id: placed.id,
-      created: true,
-      requestId: request?.id,
-      requestStatus: request?.status,
-      certificateId: placed.certificate_id,
-      organizationId: placed.organization?.id,
-    };
-    report.tellOrder(order);
-    return order;
+    placed = await service.placeOrder(context.productId, context.body);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    if (error.failure !== 'unclear') {
-      report.closeAttempt();
-      const findings = await explain(context, error);
-      throw refusedOrder(error, findings);
+    if (error.failure === 'unclear') return lookForOwn(context, { error, reference, start });
+    if (reference !== undefined && isInUse(error)) {
+      return lookForOwn(context, { error, reference, start, refused: true });
     }
-    if (reference === undefined) throw unknownOutcome(error, context);
-    report.info(`${error.message} An order may have been placed; looking for it.`);
-    const { recover } = await import('./recover.ts');
-    const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
-    if (order === undefined) throw unknownOutcome(error, context, reference);
+    report.closeAttempt();
+    throw refusedOrder(error, await explain(context, error));
+  }
+  const order = orderOfAnswer(placed);
+  if (reference === undefined) {
     report.tellOrder(order);
     return order;
   }
+  report.info(`CertCentral answered with order ${order.id}.`);
+  const confirmed = await confirmOrder(context, reference, order);
+  if (typeof confirmed !== 'string') {
+    report.tellOrder(confirmed);
+    return confirmed;
+  }
+  const error = new RequestError(
+    'unclear',
+    `CertCentral answered with order ${order.id}, but nothing confirms that it is the order of this step.`,
+  );
+  // What came may be the answer to another request on the same connection.
+  service.reconnect();
+  return lookForOwn(context, { error, reference, start, unread: confirmed === 'unread' ? order : undefined });
+}
+
+function orderOfAnswer(placed: PlacedOrder): Order {
+  const [request] = placed.requests;
+  return {
+    id: placed.id,
+    created: true,
+    requestId: request?.id,
+    requestStatus: request?.status,
+    certificateId: placed.certificate_id,
+    organizationId: placed.organization?.id,
+  };
+}
+
+type Unclear = {
+  error: RequestError;
+  reference: string | undefined;
+  start: Date;
+  /** CertCentral refused this POST, because an order has its reference already. */
+  refused?: boolean;
+  /** The order that the answer names, which could not be read. */
+  unread?: Order | undefined;
+};
+
+/** @throws {ActionError} `unknown_outcome` where no order is found, `api_refused` where none was placed */
+async function lookForOwn(
+  context: OrderContext,
+  { error, reference, start, refused = false, unread }: Unclear,
+): Promise<Order> {
+  const { report } = context;
+  if (reference === undefined) throw unknownOutcome(error, context);
+  report.info(`${error.message} ${refused ? '' : 'An order may have been placed; '}looking for it.`);
+  const { recover } = await import('./recover.ts');
+  const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
+  if (order === undefined && refused) {
+    report.closeAttempt();
+    throw refusedOrder(error, [`No order with the reference ${reference} can be seen with this key.`]);
+  }
+  if (order === undefined) {
+    if (unread !== undefined) {
+      report.tellOrder(unread);
+      report.openAttempt(start);
+    }
+    throw unknownOutcome(error, context, reference);
+  }
+  const found = refused ? { ...order, created: false } : order;
+  report.tellOrder(found);
+  return found;
+}
+
+/** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */
+function isInUse({ failure, message }: RequestError): boolean {
+  return (
+    failure === 'refused' &&
+    message.includes('alternative_order_id') &&
+    /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(message)
+  );
 }
 
 /** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
@@ -62,15 +122,13 @@ function refusedOrder(error: RequestError, findings: string[]): ActionError {
   const message = [withHint(error), ...findings].join(' ');
   switch (error.failure) {
     case 'limited':
-      return new ActionError('rate_limited', `Placing the order failed, nothing was ordered. ${message}`, {
-        cause: error,
-      });
+      return requestFailed(error, 'not_ordered', `Placing the order failed; nothing was ordered. ${message}`);
     case 'undelivered':
-      return new ActionError(
+      return requestFailed(
+        error,
         'not_ordered',
-        `Placing the order failed before anything was sent, so nothing was ordered. ${message} Running the job ` +
-          'again is safe.',
-        { cause: error },
+        `Placing the order failed before anything was sent, so nothing was ordered. ${message} You can safely run ` +
+          'the job again.',
       );
     default:
       return new ActionError('api_refused', `DigiCert did not take the order. ${message}`, { cause: error });
@@ -89,38 +147,4 @@ function unknownOutcome(error: RequestError, context: OrderContext, reference?: 
     `Placing the order ended without a clear answer: an order may exist. ${withHint(error)} ${advice}`,
     { cause: error },
   );
-}
-
-/**
- * Reads a placed order back with the look-up that will protect the next attempt: it shows whether
- * the reference was stored, the order's state, and a second order of a run that raced with this
- * one. A failure here costs a warning, never the order.
- */
-export async function readBack(context: OrderContext, reference: string, order: Order): Promise<Order> {
-  if (context.cancelled.aborted) return order;
-  try {
-    const listed = await context.service.ordersByReference(reference);
-    const own = listed.find(({ id }) => id === order.id);
-    const others = listed
-      .filter(({ id, status }) => id !== order.id && !isClosed(status))
-      .map(({ id }) => id);
-    if (others.length > 0) {
-      context.report.warning(
-        `Another run ordered the same at the same time: ${others.join(', ')} beside ${order.id}. Cancel what is ` +
-          'not needed in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.',
-      );
-    }
-    if (own !== undefined) {
-      return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
-    }
-    const info = await context.service.orderInfo(order.id);
-    if (info.alternative_order_id !== reference) warnUnguarded(context, order.id);
-    return { ...order, ...orderOf(info), certificateId: order.certificateId ?? info.certificate?.id };
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    context.report.warning(
-      `Order ${order.id} was placed, but reading it back failed, so its state is not known. ${withHint(error)}`,
-    );
-    return order;
-  }
 }

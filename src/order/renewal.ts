@@ -1,26 +1,9 @@
-import * as z from 'zod/mini';
-import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import {
-  booleanOrNone,
-  objectOrNone,
-  textOrNone,
-  wholeNumberOrNone,
-  wordOrNone,
-} from '../certcentral/answer-fields.ts';
+import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import type { OrderInfo } from '../certcentral/order-answers.ts';
 import { isClosed } from '../domain/order.ts';
 import type { StepContext } from './context.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
-
-const RenewedAnswer = z.object({
-  status: wordOrNone,
-  is_renewed: booleanOrNone,
-  order_valid_till: textOrNone,
-  certificate: objectOrNone({
-    valid_till: textOrNone,
-    days_remaining: wholeNumberOrNone,
-  }),
-});
 
 /** Whether it is time to renew: `renewed` says that somebody, perhaps this run, did already. */
 export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: number };
@@ -37,15 +20,15 @@ export async function readRenewal(
   orderId: number,
   renewBeforeDays: number,
 ): Promise<Renewal> {
-  let order: z.infer<typeof RenewedAnswer>;
+  let order: OrderInfo;
   try {
-    order = await service.get(`/order/certificate/${orderId}`, RenewedAnswer);
+    order = await service.orderInfo(String(orderId));
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    throw new ActionError(
-      error.failure === 'limited' ? 'rate_limited' : 'not_ordered',
+    throw requestFailed(
+      error,
+      'not_ordered',
       `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${withHint(error)}`,
-      { cause: error },
     );
   }
   const daysRemaining =

@@ -1,55 +1,98 @@
+import { RequestError } from '../base/errors.ts';
 import type { Patience } from '../certcentral/certcentral.ts';
-import type { ListedOrder, OrderInfo } from '../certcentral/order-answers.ts';
-import { orderOf } from '../certcentral/order-answers.ts';
+import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { foldedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
 import { sameProduct } from '../domain/products.ts';
 import { inComment } from '../domain/reference.ts';
-import { conflicts, hasOtherKey } from './compare.ts';
+import { conflicts, hasSameKey } from './compare.ts';
 import type { OrderContext, StepContext } from './context.ts';
+
+/** The look-up by reference names orders, and order info says that they have another reference. */
+export class ContradictingLookUp extends RequestError {}
 
 export type FoundOrder = { order: Order; info: OrderInfo };
 
-/** How many orders of the list are read in full to find ours among them. */
+/** How many orders are read in full to find ours among them. */
 const MAX_CANDIDATES = 10;
 
 /**
- * Of several orders with one reference the one that is alive and was placed first; where none is
- * alive, the first. DigiCert does not keep references unique (docs, orders by alternative ID).
+ * The orders that the look-up by reference names and that order info confirms: several can have one
+ * reference, since DigiCert does not keep references unique, and an answer can be about somebody
+ * else's order. At most ten are read; open ones first, then by age.
  *
- * @param listed what the look-up by reference gave
+ * @param listed what the look-up gave
+ * @param all read every open order, not only the first
  * @throws {RequestError} where an order cannot be read
+ * @throws {ContradictingLookUp} where none of those listed has the reference
  */
-export async function liveOrder(
-  { service, report }: Pick<StepContext, 'service' | 'report'>,
+export async function ordersOf(
+  context: Pick<StepContext, 'service' | 'report'>,
+  reference: string,
   listed: ListedOrder[],
-  patience?: Patience,
-): Promise<FoundOrder | undefined> {
+  { all = false, ...patience }: Patience & { all?: boolean } = {},
+): Promise<FoundOrder[]> {
   const orders = [...listed].sort(byAge);
-  if (orders.length > 1) {
-    report.warning(
-      `${orders.length} orders have this reference: ${orders.map(({ id }) => id).join(', ')}. The first that is ` +
-        'alive is used; cancel in CertCentral what is not needed.',
-    );
-  }
   const candidates = [
     ...orders.filter(({ status }) => !isClosed(status)),
     ...orders.filter(({ status }) => isClosed(status)),
-  ];
-  let closed: FoundOrder | undefined;
+  ].slice(0, MAX_CANDIDATES);
+  const found: FoundOrder[] = [];
+  let foreign: string | undefined;
   for (const { id, certificateId, status } of candidates) {
-    const info = await service.orderInfo(id, patience);
-    const found = { order: { certificateId, status, ...orderOf(info), created: false }, info };
-    if (!isClosed(found.order.status)) return found;
-    closed ??= found;
+    const info = await context.service.orderInfo(id, patience);
+    if (!hasReference(info, reference)) {
+      if (!isOtherCase(info, reference)) foreign = id;
+      continue;
+    }
+    found.push({ order: { certificateId, status, ...orderOf(info), created: false }, info });
+    if (!all && !isClosed(found.at(-1)?.order.status)) break;
   }
-  return closed;
+  const unread = orders.length > candidates.length ? orders.at(MAX_CANDIDATES)?.id : undefined;
+  const doubtful = foreign ?? unread;
+  if (found.length === 0 && doubtful !== undefined) {
+    throw new ContradictingLookUp(
+      'unclear',
+      `CertCentral lists order ${doubtful} for the reference ${reference}, but orders that it lists show another one.`,
+    );
+  }
+  if (orders.length > 1 && found.length > 0) warnOfSeveral(context, orders);
+  return found;
+}
+
+/** Of the orders with one reference the one to go on with: open and first placed, else the first closed one. */
+export function liveOrder(found: FoundOrder[]): FoundOrder | undefined {
+  return found.find(({ order }) => !isClosed(order.status)) ?? found[0];
+}
+
+/** An order that shows no reference may have this one: not every endpoint shows it. */
+function hasReference({ alternative_order_id }: OrderInfo, reference: string): boolean {
+  return !alternative_order_id || alternative_order_id === reference;
+}
+
+/** A look-up may not tell upper from lower case; references do. */
+function isOtherCase({ alternative_order_id = '' }: OrderInfo, reference: string): boolean {
+  return alternative_order_id.toLowerCase() === reference.toLowerCase();
+}
+
+function warnOfSeveral({ report }: Pick<StepContext, 'report'>, orders: { id: string }[]): void {
+  report.warning(
+    `${orders.length} orders have this reference: ${listOf(orders)}. The first open one is used. Cancel the ones that ` +
+      'you do not need in CertCentral.',
+  );
+}
+
+/** IDs of orders for one line of a log. */
+export function listOf(orders: { id: string }[]): string {
+  const shown = orders.slice(0, MAX_CANDIDATES).map(({ id }) => id);
+  return `${shown.join(', ')}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ''}`;
 }
 
 /** What is looked for in the list of orders, and what need not be looked at again. */
 export type ListSearch = {
   reference: string;
   /** Older orders are not ours. */
-  since: Date;
+  since?: Date;
   /**
    * An order without any reference is ours, too, if all that names it is equal; only right after
    * an own POST, since somebody may want the same certificate twice.
@@ -60,32 +103,54 @@ export type ListSearch = {
   patience?: Patience;
 };
 
+/** Days may be counted in another time zone (docs/certcentral.md, "List of orders"). */
+const DATE_ROOM_DAYS = 2;
+
 /**
- * Looks for our order in the list of orders, for accounts whose endpoint drops the reference. The
- * list's filters and its sorting are not relied on (field reports of both being ignored).
+ * Looks for our order in the list of orders, for accounts whose look-up does not show client orders
+ * or whose endpoint drops the reference. The list's filters and its sorting are not relied on.
  *
  * @throws {RequestError}
  */
 export async function findInList(context: OrderContext, search: ListSearch): Promise<FoundOrder | undefined> {
-  const { since, ruledOut, patience } = search;
-  const dayBefore = new Date(since.valueOf() - 86_400_000).toISOString().slice(0, 10);
-  const filters = {
-    product_name_id: context.productId,
-    email: context.body.certificate.emails[0] as string,
-    date_created: `>${dayBefore}`,
-  };
-  const listed = await context.service.listOrders(filters, patience);
-  const candidates = listed
-    .filter(({ id }) => !ruledOut.has(id))
-    .filter(({ productId }) => productId === undefined || sameProduct(productId, context.productId))
-    .filter(({ dateCreated }) => !(timeOf(dateCreated) < secondOf(since)))
-    .sort((one, other) => byAge(other, one));
-  for (const { id } of candidates.slice(0, MAX_CANDIDATES)) {
-    const info = await context.service.orderInfo(id, patience);
-    if (await isOwn(context, info, search)) return { order: { ...orderOf(info), created: false }, info };
-    ruledOut.add(id);
+  const found: FoundOrder[] = [];
+  for (const { id } of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
+    const info = await context.service.orderInfo(id, search.patience);
+    if (!(await isOwn(context, info, search))) {
+      search.ruledOut.add(id);
+      continue;
+    }
+    found.push({ order: { ...orderOf(info), created: false }, info });
+    if (!isClosed(info.status)) break;
   }
-  return undefined;
+  return liveOrder(found);
+}
+
+/** The listed orders that can be ours: those with our common name first, the newest first. */
+async function candidatesOf(
+  { service, productId, body }: OrderContext,
+  { since, ruledOut, patience }: ListSearch,
+): Promise<ListedOrder[]> {
+  const { emails, common_name = '' } = body.certificate;
+  const listed = await service.listOrders(
+    {
+      product_name_id: productId,
+      email: emails[0] as string,
+      ...(since === undefined ? {} : { date_created: `>${dayBefore(since)}` }),
+    },
+    patience,
+  );
+  const isNamed = ({ commonName }: ListedOrder) =>
+    commonName !== undefined && foldedName(commonName) === foldedName(common_name);
+  return listed
+    .filter(({ id }) => !ruledOut.has(id))
+    .filter((order) => order.productId === undefined || sameProduct(order.productId, productId))
+    .filter(({ dateCreated }) => since === undefined || !(timeOf(dateCreated) < secondOf(since)))
+    .sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || byAge(other, one));
+}
+
+function dayBefore(moment: Date): string {
+  return new Date(moment.valueOf() - DATE_ROOM_DAYS * 86_400_000).toISOString().slice(0, 10);
 }
 
 /** Whether an order carries our reference, in its field or in our comment, or is ours by its identity. */
@@ -94,20 +159,30 @@ async function isOwn(
   info: OrderInfo,
   { reference, since, byIdentity }: ListSearch,
 ): Promise<boolean> {
-  const comments = info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
-  if (info.alternative_order_id === reference) return true;
-  if (info.alternative_order_id) return false;
-  if (comments.some((comment) => comment.includes(inComment(reference)))) return true;
-
+  if (info.alternative_order_id) return info.alternative_order_id === reference;
+  if (commentsOf(info).some((comment) => comment.includes(inComment(reference)))) return true;
   return (
     byIdentity &&
-    info.product !== undefined &&
-    info.certificate?.emails !== undefined &&
+    since !== undefined &&
     timeOf(dateOf(info)) >= secondOf(since) &&
-    comments.every((comment) => comment === context.body.comments) &&
-    conflicts(info, context.productId, context.body).length === 0 &&
-    !(await hasOtherKey(context, info))
+    (await isOursByIdentity(context, info))
   );
+}
+
+/**
+ * Whether an order can only be this step's, although it shows no reference: same comments, nothing of
+ * the identity is different, and addresses or key, of which one has to be told, are the same.
+ */
+export async function isOursByIdentity(context: OrderContext, info: OrderInfo): Promise<boolean> {
+  const { productId, body } = context;
+  if (info.product === undefined || conflicts(info, productId, body).length > 0) return false;
+  if (!commentsOf(info).every((comment) => comment === body.comments)) return false;
+  const sameKey = await hasSameKey(context, info);
+  return sameKey ?? info.certificate?.emails !== undefined;
+}
+
+function commentsOf(info: OrderInfo): string[] {
+  return info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
 }
 
 /** Whether an order is older than a moment; one that does not say when it was placed is not. */
@@ -132,7 +207,7 @@ function secondOf(moment: Date): number {
 /** Says that re-runs of this job cannot find the order by its reference. */
 export function warnUnguarded({ report }: Pick<StepContext, 'report'>, orderId: string): void {
   report.warning(
-    `CertCentral shows no reference for order ${orderId}, so it was not stored. The duplicate guard is void for this ` +
-      'account: re-runs are not protected, and a re-run of this job may order a second time.',
+    `CertCentral did not store the reference of order ${orderId}. In this account the duplicate guard can find an ` +
+      'order only by its comment in the list of orders, so a re-run is protected less well.',
   );
 }

@@ -1,0 +1,153 @@
+// What confirms the order that a POST's answer names, in process, so that `npm run mutate` can judge the tests.
+
+import { describe, expect, test, vi } from 'vitest';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import type { Order } from '../src/domain/order.ts';
+import { confirmOrder } from '../src/order/confirm.ts';
+import type { OrderContext } from '../src/order/context.ts';
+import { LOOK_UP, steps } from './fixtures.ts';
+import { jobs, refusalOf, type TestJob } from './job.ts';
+import { sandboxes } from './sandboxes.ts';
+
+const start = sandboxes();
+const jobFor = jobs();
+
+async function confirmed(context: OrderContext, reference: string, order: Order): Promise<Order> {
+  const result = await confirmOrder(context, reference, order);
+  if (typeof result === 'string') throw new Error(result);
+  return result;
+}
+
+describe('confirmOrder', () => {
+  async function placed(sandbox: Sandbox, job: TestJob) {
+    const { id, requests, certificate_id } = await job.service.placeOrder(job.productId, job.body);
+    sandbox.requests.splice(0);
+    return {
+      id,
+      created: true,
+      requestId: requests[0]?.id,
+      requestStatus: requests[0]?.status,
+      certificateId: certificate_id,
+    };
+  }
+
+  test('the look-up gives the state', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    expect(await confirmed(job, 'ours', order)).toEqual({ ...order, status: 'issued' });
+    expect(steps(sandbox)).toEqual([LOOK_UP]);
+    expect(job.told.warnings).toEqual([]);
+  });
+
+  test('the certificate ID comes from whoever has it', async () => {
+    const sandbox = await start({ answer: 'id-only' });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    expect(order.certificateId).toBeUndefined();
+    expect((await confirmed(job, 'ours', order)).certificateId).toBe('9012001');
+    expect((await confirmed(job, 'ours', { ...order, certificateId: '5' })).certificateId).toBe('5');
+    sandbox.configure({ lookupAnswer: 'null-certificate' });
+    expect((await confirmed(job, 'ours', order)).certificateId).toBeUndefined();
+  });
+
+  test('without the order in it, order info decides: lag', async () => {
+    const sandbox = await start({ lookupLag: 5 });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    expect(await confirmed(job, 'ours', order)).toEqual({ ...order, status: 'issued' });
+    expect(steps(sandbox)).toEqual([LOOK_UP, 'GET /order/certificate/1234001']);
+    expect(job.told.warnings).toEqual([expect.stringMatching(/does not show order 1234001.*list of orders/)]);
+    const kept = await confirmed(job, 'ours', { ...order, certificateId: '5' });
+    expect(kept.certificateId).toBe('5');
+    const { certificateId: _, ...without } = order;
+    expect((await confirmed(job, 'ours', without)).certificateId).toBe('9012001');
+    const silent = { id: 1234001, alternative_order_id: 'ours' };
+    sandbox.play({
+      path: '/order/certificate/1234001',
+      fault: { kind: 'body', body: JSON.stringify(silent) },
+    });
+    expect((await confirmed(job, 'ours', without)).certificateId).toBeUndefined();
+    // What tells nothing confirms nothing.
+    sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'body', body: '{"id":1234001}' } });
+    expect(await confirmOrder(job, 'ours', without)).toBe('foreign');
+  });
+
+  test('without the order in it, order info decides: dropped', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    expect(await confirmed(job, 'ours', order)).toEqual({ ...order, status: 'issued' });
+    expect(job.told.warnings).toHaveLength(1);
+    expect(job.told.warnings[0]).toMatch(/did not store the reference of order 1234001.*re-run/);
+  });
+
+  test('a second order that lives is told, with both IDs', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    const others = [1, 2, 3].map(
+      () => sandbox.placeOrder({ alternative_order_id: 'ours' }, 'client_premium').id,
+    );
+    sandbox.cancel(others[1] as number);
+    expect((await confirmed(job, 'ours', order)).id).toBe('1234001');
+    expect(job.told.warnings).toHaveLength(1);
+    expect(job.told.warnings[0]).toContain(`${others[0]}, ${others[2]}, beside 1234001.`);
+    expect(job.told.warnings[0]).toMatch(/Cancel order.*concurrency:/);
+  });
+
+  test('the state is that of the own order', async () => {
+    const sandbox = await start();
+    const other = sandbox.placeOrder({ alternative_order_id: 'ours' }, 'client_premium');
+    sandbox.setStatus(other.id, 'needs_csr');
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    expect(await confirmed(job, 'ours', order)).toMatchObject({ id: '1234002', status: 'issued' });
+  });
+
+  test('a look-up that fails leaves it to order info, and both failing to nobody', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    sandbox.play({ path: '/order/alternate/', times: 2, fault: { kind: 'status', status: 403 } });
+    expect(await confirmOrder(job, 'ours', order)).toMatchObject({ id: '1234001', status: 'issued' });
+    sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 503 } });
+    expect(await confirmOrder(job, 'ours', order)).toBe('unread');
+    expect(job.told.info.at(-1)).toMatch(/Reading order 1234001 failed.*503/);
+  });
+
+  test.each<[string, object]>([
+    ['another reference', { alternative_order_id: 'theirs' }],
+    ['our reference in another case', { alternative_order_id: 'OURS' }],
+    ['no reference and another name', { certificate: { common_name: 'Somebody Else' } }],
+    ['no reference and another comment', { requests: [{ comments: 'theirs' }] }],
+  ])('an order that shows %s is foreign', async (_, shown) => {
+    const sandbox = await start({ lookupLag: 5 });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    const body = JSON.stringify({ id: 1234001, product: { name_id: 'client_premium' }, ...shown });
+    sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'body', body } });
+    expect(await confirmOrder(job, 'ours', order)).toBe('foreign');
+    expect(job.told.warnings).toEqual([]);
+  });
+
+  test('an error that is none of the service is not hidden', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    const bug = new TypeError('bug');
+    job.service = { ...job.service, ordersByReference: () => Promise.reject(bug) };
+    expect(await refusalOf(confirmOrder(job, 'ours', order))).toBe(bug);
+  });
+
+  test('is left out when the job is cancelled', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    job.cancel();
+    const lookUp = vi.spyOn(job.service, 'ordersByReference');
+    expect(await confirmed(job, 'ours', order)).toBe(order);
+    expect(lookUp).not.toHaveBeenCalled();
+    expect(job.told.warnings).toEqual([]);
+  });
+});

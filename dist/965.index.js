@@ -1,0 +1,525 @@
+"use strict";
+
+exports.id = 965;
+
+exports.ids = [ 965 ];
+
+exports.modules = {
+  9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F: () => statedEnd,
+      z: () => latestEnd
+    });
+    const DAY_MILLISECONDS = 864e5;
+    const TOLERANCE_DAYS = 2;
+    const ROUNDING_DAYS = 33;
+    function latestEnd(body, issued) {
+      if (body.renewal_of_order_id !== void 0) return;
+      if (body.custom_expiration_date !== void 0) return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
+      const days = body.order_validity?.days ?? (body.validity_years === void 0 ? void 0 : body.validity_years * 365.25);
+      return days === void 0 ? void 0 : plusDays(issued, days + ROUNDING_DAYS);
+    }
+    function statedEnd(validTill) {
+      const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(time) ? void 0 : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
+    }
+    function plusDays(date, days) {
+      return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+    }
+  }),
+  965: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      run: () => run
+    });
+    var errors = __webpack_require__(4758);
+    var domain_identity = __webpack_require__(4796);
+    var domain_order = __webpack_require__(1780);
+    var products = __webpack_require__(1738);
+    var domain_reference = __webpack_require__(8913);
+    var validity = __webpack_require__(9632);
+    var delivery_inputs = __webpack_require__(9319);
+    var external_fs_ = __webpack_require__(9896);
+    var external_os_ = __webpack_require__(857);
+    class Context {
+      constructor() {
+        var _a, _b, _c;
+        this.payload = {};
+        if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
+        external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
+          encoding: "utf8"
+        })); else {
+          const path = process.env.GITHUB_EVENT_PATH;
+          process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+        }
+        this.eventName = process.env.GITHUB_EVENT_NAME;
+        this.sha = process.env.GITHUB_SHA;
+        this.ref = process.env.GITHUB_REF;
+        this.workflow = process.env.GITHUB_WORKFLOW;
+        this.action = process.env.GITHUB_ACTION;
+        this.actor = process.env.GITHUB_ACTOR;
+        this.job = process.env.GITHUB_JOB;
+        this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
+        this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
+        this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com";
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com";
+        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
+      }
+      get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), {
+          number: (payload.issue || payload.pull_request || payload).number
+        });
+      }
+      get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
+          return {
+            owner: owner,
+            repo: repo
+          };
+        }
+        if (this.payload.repository) return {
+          owner: this.payload.repository.owner.login,
+          repo: this.payload.repository.name
+        };
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+      }
+    }
+    function workflowRun(env) {
+      if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return;
+      const {serverUrl: serverUrl, repo: repo, runId: runId, runAttempt: runAttempt} = new Context;
+      const repository = `${repo.owner}/${repo.repo}`;
+      return {
+        serverUrl: serverUrl,
+        repository: repository,
+        repositoryId: env.GITHUB_REPOSITORY_ID || void 0,
+        job: env.GITHUB_JOB || void 0,
+        step: env.GITHUB_ACTION || void 0,
+        runId: String(runId),
+        url: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        attempt: Number.isNaN(runAttempt) ? 1 : runAttempt
+      };
+    }
+    var adopt = __webpack_require__(9970);
+    var order_context = __webpack_require__(3883);
+    var order_key = __webpack_require__(3882);
+    var order_answers = __webpack_require__(4985);
+    var search = __webpack_require__(8422);
+    const PATIENCE = {
+      tries: 1,
+      timeoutSeconds: 30
+    };
+    async function confirmOrder(context, reference, order) {
+      if (context.cancelled.aborted) return order;
+      const listed = await listedOrders(context, reference, order.id);
+      const own = listed?.find(({id: id}) => id === order.id);
+      if (listed === void 0 || own === void 0) return confirmByInfo(context, reference, order, {
+        lookedUp: listed !== void 0
+      });
+      const others = listed.filter(({id: id, status: status}) => id !== order.id && !(0, 
+      domain_order.Lx)(status));
+      if (others.length > 0) context.report.warning(`Another run placed the same order at the same time: ${(0, 
+      search.c3)(others)}, beside ${order.id}. Cancel the one that you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.`);
+      return {
+        ...order,
+        status: own.status,
+        certificateId: order.certificateId ?? own.certificateId
+      };
+    }
+    async function listedOrders({service: service, report: report}, reference, orderId) {
+      try {
+        return await service.ordersByReference(reference, PATIENCE);
+      } catch (error) {
+        if (!(error instanceof errors.GI)) throw error;
+        report.warning(`Order ${orderId} was placed, but reading it back failed. ${(0, errors.mu)(error)}`);
+        return;
+      }
+    }
+    async function confirmByInfo(context, reference, order, {lookedUp: lookedUp}) {
+      try {
+        const info = await context.service.orderInfo(order.id, PATIENCE);
+        const shown = info.alternative_order_id === reference;
+        if (!shown && (info.alternative_order_id || !await (0, search.$r)(context, info))) return "foreign";
+        if (shown && lookedUp) context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. Re-runs can find it only in the list of orders.`); else if (!shown) (0, 
+        search.Im)(context, order.id);
+        return {
+          ...order,
+          ...(0, order_answers.mJ)(info),
+          certificateId: order.certificateId ?? info.certificate?.id
+        };
+      } catch (error) {
+        if (!(error instanceof errors.GI)) throw error;
+        if (context.cancelled.aborted) return order;
+        context.report.info(`Reading order ${order.id} failed. ${(0, errors.mu)(error)}`);
+        return "unread";
+      }
+    }
+    const LOOK_UP_PAUSES_SECONDS = [ .5, 1.5, 3, 6, 9, 10 ];
+    async function placeOrder(context, reference) {
+      const {service: service, report: report} = context;
+      const start = new Date(Date.now() + service.clockOffsetMilliseconds());
+      report.openAttempt(start);
+      let placed;
+      try {
+        placed = await service.placeOrder(context.productId, context.body);
+      } catch (error) {
+        if (!(error instanceof errors.GI)) throw error;
+        if (error.failure === "unclear") return lookForOwn(context, {
+          error: error,
+          reference: reference,
+          start: start
+        });
+        if (reference !== void 0 && isInUse(error)) return lookForOwn(context, {
+          error: error,
+          reference: reference,
+          start: start,
+          refused: true
+        });
+        report.closeAttempt();
+        throw refusedOrder(error, await explain(context, error));
+      }
+      const order = orderOfAnswer(placed);
+      if (reference === void 0) {
+        report.tellOrder(order);
+        return order;
+      }
+      report.info(`CertCentral answered with order ${order.id}.`);
+      const confirmed = await confirmOrder(context, reference, order);
+      if (typeof confirmed !== "string") {
+        report.tellOrder(confirmed);
+        return confirmed;
+      }
+      const error = new errors.GI("unclear", `CertCentral answered with order ${order.id}, but nothing confirms that it is the order of this step.`);
+      service.reconnect();
+      return lookForOwn(context, {
+        error: error,
+        reference: reference,
+        start: start,
+        unread: confirmed === "unread" ? order : void 0
+      });
+    }
+    function orderOfAnswer(placed) {
+      const [request] = placed.requests;
+      return {
+        id: placed.id,
+        created: true,
+        requestId: request?.id,
+        requestStatus: request?.status,
+        certificateId: placed.certificate_id,
+        organizationId: placed.organization?.id
+      };
+    }
+    async function lookForOwn(context, {error: error, reference: reference, start: start, refused: refused = false, unread: unread}) {
+      const {report: report} = context;
+      if (reference === void 0) throw unknownOutcome(error, context);
+      report.info(`${error.message} ${refused ? "" : "An order may have been placed; "}looking for it.`);
+      const {recover: recover} = await __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 4252));
+      const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
+      if (order === void 0 && refused) {
+        report.closeAttempt();
+        throw refusedOrder(error, [ `No order with the reference ${reference} can be seen with this key.` ]);
+      }
+      if (order === void 0) {
+        if (unread !== void 0) {
+          report.tellOrder(unread);
+          report.openAttempt(start);
+        }
+        throw unknownOutcome(error, context, reference);
+      }
+      const found = refused ? {
+        ...order,
+        created: false
+      } : order;
+      report.tellOrder(found);
+      return found;
+    }
+    function isInUse({failure: failure, message: message}) {
+      return failure === "refused" && message.includes("alternative_order_id") && /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(message);
+    }
+    async function explain(context, error) {
+      const known = error.message.includes("alternative_order_id");
+      if (error.failure !== "refused" || error.foreign || known || context.cancelled.aborted) return [];
+      const {explainRefusal: explainRefusal} = await __webpack_require__.e(313).then(__webpack_require__.bind(__webpack_require__, 1313));
+      return explainRefusal(context, error.codes);
+    }
+    function refusedOrder(error, findings) {
+      const message = [ (0, errors.mu)(error), ...findings ].join(" ");
+      switch (error.failure) {
+       case "limited":
+        return (0, errors.dz)(error, "not_ordered", `Placing the order failed; nothing was ordered. ${message}`);
+
+       case "undelivered":
+        return (0, errors.dz)(error, "not_ordered", `Placing the order failed before anything was sent, so nothing was ordered. ${message} You can safely run the job again.`);
+
+       default:
+        return new errors.lZ("api_refused", `DigiCert did not take the order. ${message}`, {
+          cause: error
+        });
+      }
+    }
+    function unknownOutcome(error, context, reference) {
+      const advice = reference === void 0 ? `Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under Certificates, Orders (product ${context.productId}, today).` : `It was not found by its reference ${reference}, but may still show up. Running this job again is safe, since it looks for that reference first. A new workflow run would not find it and may pay twice.`;
+      return new errors.lZ("unknown_outcome", `Placing the order ended without a clear answer: an order may exist. ${(0, 
+      errors.mu)(error)} ${advice}`, {
+        cause: error
+      });
+    }
+    var report_report = __webpack_require__(6146);
+    async function run(inputs, env) {
+      const {delivery: delivery, body: body} = inputs;
+      const existing = await (0, order_key.b)(inputs);
+      if ((0, delivery_inputs.BP)(delivery)) {
+        const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+        await checkFiles(delivery);
+      }
+      const report = (0, report_report.NL)({
+        apiUrl: inputs.credentials.apiUrl,
+        productId: inputs.productId,
+        withCsr: body.certificate.csr !== void 0 || delivery.keyFile !== void 0
+      });
+      for (const {level: level, text: text} of inputs.remarks) report[level](text);
+      const origin = workflowRun(env);
+      const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : void 0;
+      if (reference !== void 0) report.useReference(reference);
+      const step = (0, order_context.e)(inputs.credentials, inputs.redact, report);
+      const keyToMake = delivery.keyFile !== void 0 && existing === void 0;
+      const knownCsr = keyToMake ? void 0 : (await (0, order_key.d)(inputs, existing)).csr;
+      const context = {
+        ...step,
+        productId: inputs.productId,
+        body: withCsr(completeBody(body, reference, origin), knownCsr),
+        rerun: (origin?.attempt ?? 1) > 1,
+        outlivesRun: inputs.orderReference !== void 0 || inputs.renewBeforeDays !== void 0,
+        keyToMake: keyToMake
+      };
+      try {
+        const renewal = await renewalOf(inputs, context);
+        if (renewal?.state === "not due" || renewal?.state === "renewed" && !context.rerun) report.tellNotDue(renewal.daysRemaining); else if (inputs.dryRun) {
+          const {dryRun: dryRun} = await __webpack_require__.e(217).then(__webpack_require__.bind(__webpack_require__, 1217));
+          const {csr: csr} = await (0, order_key.d)(inputs, existing);
+          const dry = {
+            ...context,
+            body: withCsr(context.body, csr)
+          };
+          await dryRun(dry, reference, inputs.credentials.apiUrl);
+        } else await fulfil(context, inputs, {
+          reference: reference,
+          existing: existing,
+          renewal: renewal
+        });
+        report.writeSummary();
+      } catch (error) {
+        report.writeSummary((0, errors.D9)(error));
+        throw error;
+      } finally {
+        step.service.close();
+      }
+    }
+    async function fulfil(context, inputs, {reference: reference, existing: existing, renewal: renewal}) {
+      const found = reference === void 0 ? void 0 : await (0, adopt.G5)(context, reference);
+      if (found !== void 0) return handOver(context, inputs, found, existing);
+      if (renewal?.state === "renewed") return context.report.tellNotDue(renewal.daysRemaining);
+      const {key: key, csr: csr} = await (0, order_key.d)(inputs, existing);
+      const keyed = {
+        ...context,
+        body: withCsr(context.body, csr)
+      };
+      await handOver(keyed, inputs, await placeOrder(keyed, reference), key);
+    }
+    async function renewalOf(inputs, context) {
+      const orderId = inputs.body.renewal_of_order_id;
+      if (inputs.dryRun || inputs.renewBeforeDays === void 0 || orderId === void 0) return;
+      const {readRenewal: readRenewal} = await __webpack_require__.e(804).then(__webpack_require__.bind(__webpack_require__, 2804));
+      return readRenewal(context, orderId, inputs.renewBeforeDays);
+    }
+    async function handOver(context, {waiting: waiting, delivery: delivery}, order, key) {
+      refuseRejected(order);
+      let current = order;
+      if (waiting.goal !== "none") {
+        const {waitForOrder: waitForOrder} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
+        current = await waitForOrder(context, order, waiting);
+      }
+      if (!(0, delivery_inputs.BP)(delivery)) return;
+      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const {csr: csr} = context.body.certificate;
+      const expected = {
+        publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
+        emails: context.body.certificate.emails,
+        usage: (0, products.$7)(context.productId).usage,
+        latestEnd: (0, validity.z)(context.body, new Date)
+      };
+      await deliverCertificate(context, current, delivery, {
+        expected: expected,
+        key: key
+      });
+    }
+    function referenceOf(inputs, origin, warn) {
+      if (inputs.orderReference !== void 0) return inputs.orderReference;
+      if (origin === void 0) warn("GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is not a workflow run: the reference names only what is ordered, and the same request finds the same order.");
+      const identity = (0, domain_identity.cu)(inputs.productId, inputs.body);
+      const renewedOrderId = inputs.body.renewal_of_order_id;
+      return inputs.renewBeforeDays === void 0 || renewedOrderId === void 0 ? (0, domain_reference.$_)(origin, identity) : (0, 
+      domain_reference.bK)(inputs.credentials.apiUrl.host, renewedOrderId, identity);
+    }
+    function completeBody(body, reference, origin) {
+      const named = reference === void 0 ? "" : ` ${(0, domain_reference.N7)(reference)}`;
+      return {
+        ...origin === void 0 ? {} : {
+          comments: `Ordered by ${origin.url}${named}`
+        },
+        ...body,
+        ...reference === void 0 ? {} : {
+          alternative_order_id: reference
+        }
+      };
+    }
+    function withCsr(body, csr) {
+      return csr === void 0 ? body : {
+        ...body,
+        certificate: {
+          ...body.certificate,
+          csr: csr
+        }
+      };
+    }
+    function refuseRejected(order) {
+      const rejected = order.requestStatus === "rejected";
+      if (!rejected && !(0, domain_order.Lx)(order.status)) return;
+      const what = rejected ? `Its request ${order.requestId ?? ""} was rejected` : `It is ${order.status}`;
+      throw new errors.lZ(rejected && order.created ? "api_refused" : "order_closed", `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, correct that, and order anew with a new order-reference or in a new workflow run.`);
+    }
+  }),
+  9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      AB: () => refuseUnadoptable,
+      G5: () => findOrder
+    });
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+    var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(279);
+    var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+    async function findOrder(context, reference) {
+      const {report: report} = context;
+      const found = await lookForOrder(context, reference);
+      if (found === void 0) return;
+      try {
+        await refuseUnadoptable(context, found, {
+          reference: reference,
+          consequence: "nothing was ordered"
+        });
+      } catch (error) {
+        if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ && error.code !== "reference_conflict") report.tellOrder(found.order);
+        throw error;
+      }
+      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Fh)(found.info, context.body);
+      if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral, or give a new order-reference to place a new order.`);
+      report.tellOrder(found.order);
+      return found.order;
+    }
+    async function lookForOrder(context, reference) {
+      let listed = [];
+      try {
+        listed = await lookUp(context, reference);
+        const found = (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.ty)(await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.FS)(context, reference, listed));
+        return found ?? await lookIntoList(context, reference);
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        const [known] = error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct ? [] : listed;
+        if (known !== void 0) {
+          const {id: id, status: status, certificateId: certificateId} = known;
+          context.report.tellOrder({
+            id: id,
+            status: status,
+            certificateId: certificateId,
+            created: false
+          });
+        }
+        throw lookUpFailed(error, reference, known === void 0 ? [] : listed);
+      }
+    }
+    async function refuseUnadoptable(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
+      const which = `Order ${order.id} already has the reference ${reference}`;
+      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.em)(info, context.productId, context.body);
+      if (differences.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
+      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
+      if (context.keyToMake || await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E2)(context, info)) {
+        const why = context.keyToMake ? "but its key is not in key-file, where there is no file" : "but its CSR has a different key from the one given now";
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Bring the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
+      }
+    }
+    function lookUpFailed(error, reference, listed) {
+      const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There is an order with the reference ${reference} (${(0, 
+      _search_js__WEBPACK_IMPORTED_MODULE_2__.c3)(listed)}), but reading it failed; this step placed nothing.`;
+      return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `${what} ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`);
+    }
+    const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
+    async function lookUp(context, reference) {
+      let listed = await context.service.ordersByReference(reference);
+      for (const pause of context.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0) break;
+        await context.wait(pause);
+        listed = await context.service.ordersByReference(reference);
+      }
+      return listed;
+    }
+    const RERUN_DAYS = 31;
+    async function lookIntoList(context, reference) {
+      if (!context.rerun && !context.outlivesRun) return;
+      const since = context.outlivesRun ? void 0 : new Date(Date.now() - RERUN_DAYS * 864e5);
+      return (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
+        reference: reference,
+        ...since === void 0 ? {} : {
+          since: since
+        },
+        byIdentity: false,
+        ruledOut: new Set
+      });
+    }
+  }),
+  3882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      b: () => existingKey,
+      d: () => prepareKey
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    async function existingKey({body: body, delivery: delivery}) {
+      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+      if (keyFile === void 0) return;
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const key = await loadKey(keyFile, keyPassword);
+      const {csr: csr} = body.certificate;
+      if (csr === void 0) return key;
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "holds another key than the CSR"}, so nothing was sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.`);
+    }
+    async function prepareKey({body: body, delivery: delivery, keyType: keyType, dryRun: dryRun}, existing) {
+      const {csr: csr, common_name: common_name, emails: emails} = body.certificate;
+      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+      if (keyFile === void 0 || csr !== void 0) return {
+        key: existing,
+        csr: csr
+      };
+      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
+      return {
+        key: key,
+        csr: await makeCsr(key, {
+          commonName: common_name,
+          emails: emails
+        })
+      };
+    }
+    function publicPart(key) {
+      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+        type: "spki",
+        format: "der"
+      });
+    }
+  })
+};

@@ -1,0 +1,80 @@
+import { RequestError, withHint } from '../base/errors.ts';
+import { type ListedOrder, orderOf } from '../certcentral/order-answers.ts';
+import { isClosed, type Order } from '../domain/order.ts';
+import type { OrderContext } from './context.ts';
+import { isOursByIdentity, listOf, warnUnguarded } from './search.ts';
+
+/** The order is placed: a service that is in trouble is not waited for. */
+const PATIENCE = { tries: 1, timeoutSeconds: 30 };
+
+/**
+ * Confirms that the order which a POST's answer names is this step's, with the look-up that will
+ * protect the next attempt: it also shows the order's state, and a second order of a run that raced
+ * with this one. Where the look-up does not list the order, order info has to show our reference or
+ * our identity.
+ *
+ * @returns the order with its state, or as it is where the job was cancelled; `foreign` where it is
+ *   another's, `unread` where nothing can be read of it
+ */
+export async function confirmOrder(
+  context: OrderContext,
+  reference: string,
+  order: Order,
+): Promise<Order | 'foreign' | 'unread'> {
+  if (context.cancelled.aborted) return order;
+  const listed = await listedOrders(context, reference, order.id);
+  const own = listed?.find(({ id }) => id === order.id);
+  if (listed === undefined || own === undefined) {
+    return confirmByInfo(context, reference, order, { lookedUp: listed !== undefined });
+  }
+  const others = listed.filter(({ id, status }) => id !== order.id && !isClosed(status));
+  if (others.length > 0) {
+    context.report.warning(
+      `Another run placed the same order at the same time: ${listOf(others)}, beside ${order.id}. Cancel the one that ` +
+        'you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.',
+    );
+  }
+  return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
+}
+
+/** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
+async function listedOrders(
+  { service, report }: OrderContext,
+  reference: string,
+  orderId: string,
+): Promise<ListedOrder[] | undefined> {
+  try {
+    return await service.ordersByReference(reference, PATIENCE);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    report.warning(`Order ${orderId} was placed, but reading it back failed. ${withHint(error)}`);
+    return undefined;
+  }
+}
+
+async function confirmByInfo(
+  context: OrderContext,
+  reference: string,
+  order: Order,
+  { lookedUp }: { lookedUp: boolean },
+): Promise<Order | 'foreign' | 'unread'> {
+  try {
+    const info = await context.service.orderInfo(order.id, PATIENCE);
+    const shown = info.alternative_order_id === reference;
+    if (!shown && (info.alternative_order_id || !(await isOursByIdentity(context, info)))) {
+      return 'foreign';
+    }
+    if (shown && lookedUp) {
+      context.report.warning(
+        `CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
+          'Re-runs can find it only in the list of orders.',
+      );
+    } else if (!shown) warnUnguarded(context, order.id);
+    return { ...order, ...orderOf(info), certificateId: order.certificateId ?? info.certificate?.id };
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    if (context.cancelled.aborted) return order;
+    context.report.info(`Reading order ${order.id} failed. ${withHint(error)}`);
+    return 'unread';
+  }
+}
