@@ -1188,7 +1188,7 @@ exports.modules = {
       for (const {id: id, certificateId: certificateId, status: status} of candidates) {
         const info = await context.service.orderInfo(id, patience);
         if (!hasReference(info, reference)) {
-          if (!isOtherCase(info, reference)) foreign = id;
+          foreign = id;
           continue;
         }
         found.push({
@@ -1204,7 +1204,7 @@ exports.modules = {
       }
       const unread = orders.length > candidates.length ? orders.at(MAX_CANDIDATES)?.id : void 0;
       const doubtful = foreign ?? unread;
-      if (found.length === 0 && doubtful !== void 0) throw new ContradictingLookUp("unclear", `CertCentral lists order ${doubtful} for the reference ${reference}, but orders that it lists show another one.`);
+      if (found.length === 0 && doubtful !== void 0) throw new ContradictingLookUp("unclear", `CertCentral lists order ${doubtful} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`);
       if (orders.length > 1 && found.length > 0) warnOfSeveral(context, orders);
       return found;
     }
@@ -1213,9 +1213,6 @@ exports.modules = {
     }
     function hasReference({alternative_order_id: alternative_order_id}, reference) {
       return !alternative_order_id || alternative_order_id === reference;
-    }
-    function isOtherCase({alternative_order_id: alternative_order_id = ""}, reference) {
-      return alternative_order_id.toLowerCase() === reference.toLowerCase();
     }
     function warnOfSeveral({report: report}, orders) {
       report.warning(`${orders.length} orders have this reference: ${listOf(orders)}. The first open one is used. Cancel the ones that you do not need in CertCentral.`);

@@ -42,7 +42,7 @@ export async function ordersOf(
   for (const { id, certificateId, status } of candidates) {
     const info = await context.service.orderInfo(id, patience);
     if (!hasReference(info, reference)) {
-      if (!isOtherCase(info, reference)) foreign = id;
+      foreign = id;
       continue;
     }
     found.push({ order: { certificateId, status, ...orderOf(info), created: false }, info });
@@ -53,7 +53,7 @@ export async function ordersOf(
   if (found.length === 0 && doubtful !== undefined) {
     throw new ContradictingLookUp(
       'unclear',
-      `CertCentral lists order ${doubtful} for the reference ${reference}, but orders that it lists show another one.`,
+      `CertCentral lists order ${doubtful} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`,
     );
   }
   if (orders.length > 1 && found.length > 0) warnOfSeveral(context, orders);
@@ -68,11 +68,6 @@ export function liveOrder(found: FoundOrder[]): FoundOrder | undefined {
 /** An order that shows no reference may have this one: not every endpoint shows it. */
 function hasReference({ alternative_order_id }: OrderInfo, reference: string): boolean {
   return !alternative_order_id || alternative_order_id === reference;
-}
-
-/** A look-up may not tell upper from lower case; references do. */
-function isOtherCase({ alternative_order_id = '' }: OrderInfo, reference: string): boolean {
-  return alternative_order_id.toLowerCase() === reference.toLowerCase();
 }
 
 function warnOfSeveral({ report }: Pick<StepContext, 'report'>, orders: { id: string }[]): void {
