@@ -172,7 +172,7 @@ test('two legs with one reference, one key each: each is green only with its own
   results.forEach((result, index) => {
     if (result.exitCode !== 0) return;
     const placed = sandbox.orders.find(({ id }) => String(id) === result.outputs['order-id']);
-    expect(placed?.emails.map(({ email }) => email)).toEqual([
+    expect(placed?.emails.map(({ address }) => address)).toEqual([
       index === 0 ? PERSON.email : PERSON.otherEmail,
     ]);
   });
