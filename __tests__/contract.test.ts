@@ -5,7 +5,7 @@ import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { productRule } from '../sandbox/product.ts';
-import { renderProducts } from '../scripts/products-table.ts';
+import { actionFile, referenceDocs } from '../scripts/reference-docs.ts';
 import { ERROR_CODES } from '../src/base/errors.ts';
 import { USER_AGENT, VERSION } from '../src/certcentral/version.ts';
 import { ACTIONS } from '../src/domain/actions.ts';
@@ -50,7 +50,7 @@ const valid = {
   'validity-years': '1',
 };
 
-const files = ACTIONS.map((name) => [name, name === 'order' ? 'action.yml' : `${name}/action.yml`] as const);
+const files = ACTIONS.map((name) => [name, actionFile(name)] as const);
 
 describe.each(files.filter(([, file]) => existsSync(file)))('%s', (name, file) => {
   const { inputs, outputs, runs } = parse(readFileSync(file, 'utf8')) as ActionYml;
@@ -135,39 +135,11 @@ describe('version', () => {
   });
 });
 
-describe('README', () => {
-  /** Rows `| \`name\` | ... |` below a heading, up to the next heading of its level. */
-  function table(heading: string): Map<string, string> {
-    const text = readFileSync('README.md', 'utf8');
-    const section = text.split(/^## /m).find((part) => part.startsWith(`${heading}\n`));
-    if (section === undefined) throw new Error(`README.md has no section "## ${heading}"`);
-    const rows = [...section.matchAll(/^\| *`([a-z0-9-]+)`[^|]*\|.*$/gm)];
-    expect(rows.length).toBe(new Set(rows.map((row) => row[1])).size);
-    return new Map(rows.map((row) => [row[1] as string, row[0]]));
-  }
-
-  test('names the inputs of action.yml, in a table', () => {
-    expect([...table('Inputs').keys()].sort()).toEqual(Object.keys(action.inputs).sort());
-  });
-
-  test('names every default, and what is required', () => {
-    const rows = table('Inputs');
-    for (const [name, input] of Object.entries(action.inputs)) {
-      if (input.default !== undefined) expect(rows.get(name), name).toContain(`\`${input.default}\``);
-      if (input.required === true) expect(rows.get(name), name).toMatch(/required/i);
-    }
-  });
-
-  test('names the outputs of action.yml, in a table', () => {
-    expect([...table('Outputs').keys()].sort()).toEqual(Object.keys(action.outputs).sort());
-  });
+test.each(Object.entries(referenceDocs()))('%s is what the tables and action.yml give', (file, text) => {
+  expect(readFileSync(file, 'utf8'), 'npm run docs').toBe(text);
 });
 
 describe('the product rules', () => {
-  test('are those of the README', () => {
-    expect(readFileSync('README.md', 'utf8')).toContain(renderProducts());
-  });
-
   // The simulator has a table of its own, so that a wrong body is noticed; a rule that changes in
   // one of them has to change in the other.
   test.each(Object.entries(PRODUCTS))('of %s are those of the simulator', (productId, product) => {
