@@ -140,6 +140,7 @@ if (moment) sandbox.setClock(moment);
 if (values.seed) sandbox.seedOrders(whole('seed', values.seed));
 console.log(`CertCentral sandbox, no money involved.
 
+  Orders:  ${sandbox.origin}/   (approve, issue and revoke there with a click)
   api-url: ${sandbox.url}
   devkey:  ${sandbox.key}
   organization-id: 112233, container-id: 445566

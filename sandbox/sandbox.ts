@@ -34,9 +34,10 @@ import { control } from './control.ts';
 import { Faults, play, send } from './fault.ts';
 import { isObject } from './json.ts';
 import { Ledger } from './ledger.ts';
-import { approve, cancel, issue, place, reject, setStatus, validateEmails } from './life.ts';
+import { approve, cancel, issue, place, reject, revokeNow, setStatus, validateEmails } from './life.ts';
 import { changeSettings, defaultSettings, type SandboxOptions } from './options.ts';
 import type { SandboxOrder } from './order.ts';
+import { pages } from './pages.ts';
 import { seedOrders } from './seed.ts';
 import { answer } from './service.ts';
 import type { RecordedRequest, Sandbox } from './surface.ts';
@@ -75,6 +76,16 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       send(response, await control(sandbox, method, target, body));
       return;
     }
+
+    const [page = '', query = ''] = target.split('?', 2);
+    const shown = await pages(sandbox, {
+      method,
+      path: page,
+      query: new URLSearchParams(query),
+      headers: request.headers,
+      body,
+    });
+    if (shown !== undefined) return send(response, shown);
 
     const inside = target === base || target.startsWith(`${base}/`);
     const path = inside ? target.slice(base.length) : target;
@@ -194,6 +205,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     approve: (orderId) => approve(ledger, order(orderId)),
     reject: (orderId) => reject(ledger, order(orderId)),
     cancel: (orderId) => cancel(ledger, order(orderId)),
+    revoke: (orderId) => revokeNow(ledger, order(orderId), null),
     validateEmails: (orderId) => validateEmails(ledger, order(orderId)),
     issue: async (orderId) => {
       await issue(ledger, order(orderId));

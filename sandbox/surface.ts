@@ -43,6 +43,8 @@ export type Sandbox = {
   approve(orderId: number): void;
   reject(orderId: number): void;
   cancel(orderId: number): void;
+  /** At once, with all of its certificates. */
+  revoke(orderId: number): void;
   validateEmails(orderId: number): void;
   /** Issues whatever stands in the way; without a CSR as if the recipient had picked it up. */
   issue(orderId: number): Promise<void>;
