@@ -127,6 +127,33 @@ describe('error-code', () => {
   });
 });
 
+describe('lists that could be forgotten', () => {
+  const yaml = (file: string) => parse(readFileSync(file, 'utf8'));
+
+  test('docs/errors.md has a row for each error code', () => {
+    const rows = readFileSync('docs/errors.md', 'utf8').match(/^\|[^|]*`[a-z_]+`/gm) ?? [];
+    const named = new Set(rows.map((row) => row.match(/`([a-z_]+)`/)?.[1]));
+    expect(ERROR_CODES.filter((code) => !named.has(code))).toEqual([]);
+  });
+
+  test('the issue form offers each error code', () => {
+    const { body } = yaml('.github/ISSUE_TEMPLATE/bug.yml') as {
+      body: { id?: string; attributes: { options: string[] } }[];
+    };
+    const { options } = body.find(({ id }) => id === 'error-code')?.attributes ?? { options: [] };
+    expect(options.filter((option) => /^[a-z_]+_[a-z_]+$/.test(option))).toEqual([...ERROR_CODES]);
+  });
+
+  test('the dispatch form offers each product that is not renamed', () => {
+    const workflow = yaml('.github/workflows/order-client-certificate.yml') as {
+      on: { workflow_dispatch: { inputs: Record<string, { options?: string[] }> } };
+    };
+    const offered = workflow.on.workflow_dispatch.inputs['product-id']?.options ?? [];
+    const products = Object.entries(PRODUCTS).filter(([, { renamedTo }]) => renamedTo === undefined);
+    expect(offered.toSorted()).toEqual(products.map(([id]) => id).toSorted());
+  });
+});
+
 describe('version', () => {
   test('is that of package.json, and in the User-Agent', () => {
     expect(VERSION).toBe(manifest.version);
