@@ -1,7 +1,7 @@
 // Throw-away repositories: the action as a caller would fetch it, and a caller of our own making.
 
 import { execFileSync } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 
 /** The public name is not decided; this is what the documents write. */
@@ -9,7 +9,7 @@ export const ACTION = 'your-org/order-client-certificate';
 export const REUSABLE_WORKFLOW = '.github/workflows/order-client-certificate.yml';
 
 /** What a caller gets by `uses:`, and nothing else of this repository: no sources, no node_modules. */
-const SHIPPED = ['action.yml', 'dist', 'collect', REUSABLE_WORKFLOW];
+const SHIPPED = ['action.yml', 'dist', ...globSync('*/action.yml'), REUSABLE_WORKFLOW];
 
 /**
  * Two things that GitHub knows and act 0.2.89 does not, and what the copy says instead.

@@ -3,13 +3,13 @@
  * it a safe one?), and the published JSON schemas, which editors without the language service use.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { globSync, readdirSync } from 'node:fs';
 import { delimiter, join, resolve } from 'node:path';
 
 const inDirectory = (directory: string) => readdirSync(directory).map((file) => join(directory, file));
 const workflows = inDirectory('.github/workflows');
 const callers = inDirectory('e2e/workflows');
-const actions = ['action.yml', 'collect/action.yml'].filter((file) => existsSync(file));
+const actions = globSync('{,*/}action.yml');
 const forms = inDirectory('.github/ISSUE_TEMPLATE').filter((file) => !file.endsWith('config.yml'));
 const schema = (name: string, files: string[]) =>
   ['check-jsonschema', ['--builtin-schema', `vendor.${name}`, ...files]] as const;
