@@ -7,6 +7,7 @@ import { placeOrder } from '../src/order/place.ts';
 import { LOOK_UP, POST, steps } from './fixtures.ts';
 import { jobs, refusalOf } from './job.ts';
 import { sandboxes } from './sandboxes.ts';
+import { newKey, signingRequest } from './signing-request.ts';
 
 const start = sandboxes();
 const jobFor = jobs();
@@ -121,6 +122,30 @@ describe('placeOrder', () => {
     expect(job.told.orders).toMatchObject([{ id: '1234001', created: true }]);
     expect(job.told.attempts).toHaveLength(2);
     expect(sandbox.orderPosts()).toHaveLength(1);
+  });
+
+  test.each<[string, Record<string, string>, object]>([
+    ['another key', {}, { csr: signingRequest(newKey()) }],
+    ['another identity', { 'order-reference': 'mine' }, { common_name: 'Somebody Else' }],
+  ])("an order with %s says nothing about this step's: unknown_outcome", async (_, inputs, change) => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox, inputs);
+    const { certificate, ...body } = job.body;
+    sandbox.placeOrder({ ...body, certificate: { ...certificate, ...change } }, 'client_premium');
+    reset(sandbox, 'before');
+    const refusal = await refusalOf(placeOrder(job, body.alternative_order_id));
+    expect(refusal.code).toBe('unknown_outcome');
+    expect(refusal.message).toMatch(
+      /an order may exist.*Order 1234001 already.*whether this step placed another one is not known.*again is safe/,
+    );
+    expect(job.told.settled).toBe(0);
+
+    // A refused POST placed nothing.
+    const message = 'The alternative_order_id is already in use.';
+    const error = JSON.stringify({ errors: [{ code: 'invalid_parameter', message }] });
+    sandbox.play({ method: 'POST', fault: { kind: 'status', status: 400, body: error } });
+    const { code } = await refusalOf(placeOrder(job, body.alternative_order_id));
+    expect(['csr_mismatch', 'reference_conflict']).toContain(code);
   });
 
   test('a value that is in use is looked for; an unknown field is a refusal', async () => {

@@ -249,6 +249,16 @@ describe('an order of the list is ours', () => {
     expect(job.told.warnings[0]).toMatch(/did not store the reference of order 7.*re-run/);
   });
 
+  test('behind one of a run at the same time, which has the reference, but another key', async () => {
+    const requests = [{ comments: job.body.comments }];
+    const other = { id: '9', date_created: '2026-03-01T12:00:32+00:00' };
+    const otherKey = { csr: signingRequest(newKey()) };
+    expect(await foundAmong(twin({ requests }), twin({ ...other, requests }, otherKey))).toBe('7');
+    const stored = { alternative_order_id: 'ours' };
+    expect(await foundAmong(twin(stored), twin({ ...other, ...stored }, otherKey))).toBe('7');
+    expect(await foundAmong(twin({ ...other, requests }, otherKey))).toBeUndefined();
+  });
+
   test('not by a longer reference in its comment', async () => {
     for (const other of ['ours-2', 'ours2', 'not-ours', 'yours']) {
       const requests = [{ comments: `Ordered by somebody (order-reference ${other})` }];

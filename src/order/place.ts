@@ -14,7 +14,8 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
  *
  * @param reference the order's reference, or `undefined` without the duplicate guard
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited`: certainly nothing was placed;
- *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch` as `recover` says
+ *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch`: CertCentral refused
+ *   the POST, because an order of somebody else has its reference
  */
 export async function placeOrder(context: OrderContext, reference: string | undefined): Promise<Order> {
   const { service, report } = context;
@@ -83,21 +84,25 @@ async function lookForOwn(
   if (reference === undefined) throw unknownOutcome(error, context);
   report.info(`${error.message} ${refused ? '' : 'An order may have been placed; '}looking for it.`);
   const { recover } = await import('./recover.ts');
-  const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
-  if (order === undefined && refused) {
+  const found = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS).catch((thrown: unknown) => {
+    // Somebody else's order with this reference says nothing about one that this POST may have placed.
+    if (thrown instanceof ActionError && !refused) return thrown;
+    throw thrown;
+  });
+  if (found === undefined && refused) {
     report.closeAttempt();
     throw refusedOrder(error, [`No order with the reference ${reference} can be seen with this key.`]);
   }
-  if (order === undefined) {
+  if (found === undefined || found instanceof ActionError) {
     if (unread !== undefined) {
       report.tellOrder(unread);
       report.openAttempt(start);
     }
-    throw unknownOutcome(error, context, reference);
+    throw unknownOutcome(error, context, reference, found);
   }
-  const found = refused ? { ...order, created: false } : order;
-  report.tellOrder(found);
-  return found;
+  const order = refused ? { ...found, created: false } : found;
+  report.tellOrder(order);
+  return order;
 }
 
 /** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */
@@ -135,12 +140,18 @@ function refusedOrder(error: RequestError, findings: string[]): ActionError {
   }
 }
 
-function unknownOutcome(error: RequestError, context: OrderContext, reference?: string): ActionError {
+/** @param foreign why the order that has the reference is not this step's, where there is one */
+function unknownOutcome(
+  error: RequestError,
+  context: OrderContext,
+  reference?: string,
+  foreign?: ActionError,
+): ActionError {
   const advice =
     reference === undefined
       ? 'Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under ' +
         `Certificates, Orders (product ${context.productId}, today).`
-      : `It was not found by its reference ${reference}, but may still show up. Running this job again is safe, ` +
+      : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Running this job again is safe, ` +
         'since it looks for that reference first. A new workflow run would not find it and may pay twice.';
   return new ActionError(
     'unknown_outcome',

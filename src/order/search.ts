@@ -5,7 +5,7 @@ import { foldedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
 import { sameProduct } from '../domain/products.ts';
 import { inComment } from '../domain/reference.ts';
-import { conflicts, hasSameKey } from './compare.ts';
+import { conflicts, hasOtherKey, hasSameKey } from './compare.ts';
 import type { OrderContext, StepContext } from './context.ts';
 
 /** The look-up by reference names orders, and order info says that they have another reference. */
@@ -154,8 +154,12 @@ async function isOwn(
   info: OrderInfo,
   { reference, since, byIdentity }: ListSearch,
 ): Promise<boolean> {
-  if (info.alternative_order_id) return info.alternative_order_id === reference;
-  if (commentsOf(info).some((comment) => comment.includes(inComment(reference)))) return true;
+  const named = info.alternative_order_id
+    ? info.alternative_order_id === reference
+    : commentsOf(info).some((comment) => comment.includes(inComment(reference)));
+  // Right after an own POST, an order with another key is that of a run at the same time: ours may be behind it.
+  if (named) return !byIdentity || !(await hasOtherKey(context, info));
+  if (info.alternative_order_id) return false;
   return (
     byIdentity &&
     since !== undefined &&
