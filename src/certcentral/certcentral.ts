@@ -62,8 +62,8 @@ export type CertCentral = {
   close(): void;
 };
 
-/** How often a request is tried and how long waited for; see `Request` in http.ts. */
-export type Patience = { tries?: number; timeoutSeconds?: number };
+/** How often a request is tried, how long waited for, and how much read; see `Request` in http.ts. */
+export type Patience = { tries?: number; timeoutSeconds?: number; maxBytes?: number };
 
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
 const ErrorItem = z.union([
@@ -93,7 +93,7 @@ export function openCertCentral(
   const base = apiUrl.href.replace(/\/+$/, '');
 
   async function send(question: Question): Promise<Answer> {
-    const { method = 'GET', path, body, accept = 'application/json', tries, timeoutSeconds } = question;
+    const { method = 'GET', path, body, accept = 'application/json', ...patience } = question;
     const answer = await connection.send({
       method,
       url: new URL(base + path),
@@ -104,8 +104,9 @@ export function openCertCentral(
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      tries,
-      timeoutSeconds,
+      tries: patience.tries,
+      timeoutSeconds: patience.timeoutSeconds,
+      maxBytes: patience.maxBytes,
     });
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();

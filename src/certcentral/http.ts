@@ -5,7 +5,7 @@ import { getProxyUrl } from '@actions/http-client/lib/proxy';
 import { pause } from '../base/cancellation.ts';
 import { RequestError } from '../base/errors.ts';
 
-/** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
+/** More than an answer about one order needs; an error page or a wrong host may send more. */
 const MAX_BODY_BYTES = 1024 * 1024;
 /** Tries of one request in all, where it certainly was not processed. */
 const MAX_TRIES = 4;
@@ -23,13 +23,15 @@ export type Request = {
   tries?: number | undefined;
   /** A deadline below that of the connection. */
   timeoutSeconds?: number | undefined;
+  /** How much of the answer is read; 1 MiB unless given. */
+  maxBytes?: number | undefined;
 };
 
 export type Answer = {
   status: number;
   headers: http.IncomingHttpHeaders;
   body: string;
-  /** The body was longer than `MAX_BODY_BYTES` and the rest was not read. */
+  /** The body was longer than is read, and the rest was not read. */
   truncated: boolean;
 };
 
@@ -116,7 +118,7 @@ function exchange(
   proxied: boolean,
 ): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
-  const { url, method, headers, body } = request;
+  const { url, method, headers, body, maxBytes = MAX_BODY_BYTES } = request;
   const { cancelled } = options;
   const limit = request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '';
   const timeoutSeconds = Math.min(request.timeoutSeconds ?? options.timeoutSeconds, options.timeoutSeconds);
@@ -189,7 +191,7 @@ function exchange(
     };
     incoming.on('data', (chunk: Buffer) => {
       size += chunk.length;
-      if (size <= MAX_BODY_BYTES) {
+      if (size <= maxBytes) {
         chunks.push(chunk);
         return;
       }

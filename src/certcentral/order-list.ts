@@ -1,0 +1,206 @@
+import * as z from 'zod/mini';
+import { RequestError } from '../base/errors.ts';
+import { PRODUCTS, sameProduct } from '../domain/products.ts';
+import {
+  booleanOrNone,
+  Id,
+  idOrNone,
+  listOf,
+  objectOrNone,
+  textOrNone,
+  wholeNumberOrNone,
+  wordOrNone,
+} from './answer-fields.ts';
+import type { CertCentral } from './certcentral.ts';
+
+const PAGE = 1000;
+/** An order takes about a kilobyte, more with custom fields. */
+const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+const MAX_TRIES = 4;
+/** A longer `Retry-After` ends the step: a runner that sleeps is paid for, too. */
+const MAX_RETRY_AFTER_SECONDS = 120;
+/** A list that is not in the same order twice cannot be read page by page. */
+const MAX_STEPS_BACK = 20;
+
+/** An order as the list shows it. */
+export type OrderListItem = {
+  id: string;
+  /** One word of DigiCert's, in small letters; `issued` also of certificates that have expired since. */
+  status: string | undefined;
+  productId: string | undefined;
+  commonName: string | undefined;
+  organizationId: string | undefined;
+  containerId: string | undefined;
+  certificateId: string | undefined;
+  serialNumber: string | undefined;
+  /** Last day of the certificate, yyyy-MM-dd; only once issued. */
+  validTill: string | undefined;
+  isRenewed: boolean | undefined;
+};
+
+/** Which orders; what is not given does not matter. */
+export type OrderFilters = {
+  /** Former and present names of a product are one. */
+  productIds?: readonly string[];
+  organizationId?: string | undefined;
+  containerId?: string | undefined;
+};
+
+const dayOrNone = z.optional(
+  z.transform((value) =>
+    typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined,
+  ),
+);
+
+const Item = z.pipe(
+  z.object({
+    id: Id,
+    status: wordOrNone,
+    is_renewed: booleanOrNone,
+    product: objectOrNone({ name_id: textOrNone }),
+    product_name_id: textOrNone,
+    organization: objectOrNone({ id: idOrNone }),
+    container: objectOrNone({ id: idOrNone }),
+    certificate: objectOrNone({
+      id: idOrNone,
+      common_name: textOrNone,
+      serial_number: textOrNone,
+      valid_till: dayOrNone,
+    }),
+  }),
+  z.transform(
+    (item): OrderListItem => ({
+      id: item.id,
+      status: item.status,
+      productId: item.product?.name_id ?? item.product_name_id,
+      commonName: item.certificate?.common_name,
+      organizationId: item.organization?.id,
+      containerId: item.container?.id,
+      certificateId: item.certificate?.id,
+      serialNumber: item.certificate?.serial_number,
+      validTill: item.certificate?.valid_till,
+      isRenewed: item.is_renewed,
+    }),
+  ),
+);
+
+/** An object with other things than a list is no page, not an empty one. */
+const Page = z.pipe(
+  z
+    .looseObject({})
+    .check(
+      z.refine(
+        (answer) =>
+          !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
+      ),
+    ),
+  z.object({
+    orders: listOf(Item),
+    page: objectOrNone({ total: wholeNumberOrNone, limit: wholeNumberOrNone }),
+  }),
+);
+
+/**
+ * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
+ * once, and none left out, also where orders come or go while it is read. The list has no snapshot,
+ * so a page begins, where that takes no further request, with the last order of the one before.
+ * Filters are applied here again (docs/certcentral.md, "List of orders").
+ *
+ * Keeps one page and the IDs in memory. 10,000 orders are ten requests: that nothing follows a last
+ * page which is full is taken from `page.total`, where this is exactly what was read.
+ *
+ * @throws {RequestError} where a page cannot be read in four tries, or the pages make no list
+ */
+export async function* readOrderList(
+  service: Pick<CertCentral, 'get'>,
+  filters: OrderFilters,
+  pauses: Pauses,
+): AsyncGenerator<OrderListItem, void, void> {
+  const fits = filter(filters);
+  const seen = new Set<number>();
+  let offset = 0;
+  let end = 0;
+  let total: number | undefined;
+  let stepsBack = 0;
+  for (;;) {
+    const path = `/order/certificate?${query(filters, offset)}`;
+    const { orders, page } = await readPage(service, path, pauses);
+    const shrunk = (total ?? 0) > (page?.total ?? Number.POSITIVE_INFINITY);
+    if (offset > 0 && (offset < end || shrunk) && !follows(orders[0], seen)) {
+      // Orders have gone from the pages before, so that others moved up behind our back.
+      stepsBack += 1;
+      if (stepsBack > MAX_STEPS_BACK) throw noList('comes in another order at each request');
+      offset = Math.max(0, Math.min(offset, end) - 10 ** Math.min(stepsBack, 4));
+      continue;
+    }
+    total = page?.total;
+    if (orders.length === 0 && end === 0 && (total ?? 0) > 0) {
+      throw noList(`is empty, but its page.total is ${total}`);
+    }
+    const before = seen.size;
+    for (const order of orders) {
+      const number = Number(order.id);
+      if (seen.has(number)) continue;
+      seen.add(number);
+      if (fits(order)) yield order;
+    }
+    end = offset + orders.length;
+    const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, PAGE) : PAGE;
+    if (orders.length < full || end === total) return;
+    if (seen.size === before) throw noList('does not go on after its first pages');
+    // No overlap where it would fill the last page or make one more.
+    const rest = total === undefined || total < end ? 1 : (total - end) % full;
+    offset = rest === 0 || rest === full - 1 ? end : end - 1;
+  }
+}
+
+/** How to wait between two tries, and whom to tell. */
+export type Pauses = { wait: (seconds: number) => Promise<void>; log: (line: string) => void };
+
+async function readPage(
+  service: Pick<CertCentral, 'get'>,
+  path: string,
+  { wait, log }: Pauses,
+): Promise<z.infer<typeof Page>> {
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await service.get(path, Page, { tries: 1, maxBytes: MAX_PAGE_BYTES });
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.failure === 'refused' || attempt === MAX_TRIES)
+        throw error;
+      const usual = error.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
+      const seconds = error.retryAfterSeconds ?? usual;
+      if (seconds > MAX_RETRY_AFTER_SECONDS) throw error;
+      log(`${error.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+      await wait(seconds);
+    }
+  }
+}
+
+function follows(first: OrderListItem | undefined, seen: ReadonlySet<number>): boolean {
+  return first !== undefined && seen.has(Number(first.id));
+}
+
+function query({ productIds = [], organizationId, containerId }: OrderFilters, offset: number): string {
+  const search = new URLSearchParams({ limit: String(PAGE), offset: String(offset), sort: 'order_id' });
+  const alsoCalled = Object.keys(PRODUCTS).filter((name) => productIds.some((id) => sameProduct(id, name)));
+  const names = [...new Set([...productIds, ...alsoCalled])];
+  for (const [index, name] of names.entries()) {
+    search.set(names.length === 1 ? 'filters[product_name_id]' : `filters[product_name_id][${index}]`, name);
+  }
+  if (organizationId !== undefined) search.set('filters[organization_id]', organizationId);
+  if (containerId !== undefined) search.set('filters[container_id]', containerId);
+  return search.toString();
+}
+
+function filter({ productIds, organizationId, containerId }: OrderFilters) {
+  return (order: OrderListItem): boolean =>
+    (productIds === undefined || productIds.some((id) => sameProduct(id, order.productId ?? ''))) &&
+    (organizationId === undefined || order.organizationId === organizationId) &&
+    // Every order is in a container, so one that shows none is left to the service.
+    (containerId === undefined || order.containerId === undefined || order.containerId === containerId);
+}
+
+function noList(what: string): RequestError {
+  return new RequestError('unclear', `CertCentral's list of orders ${what}.`);
+}
