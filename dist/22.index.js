@@ -16,7 +16,8 @@ exports.modules = {
     var _order_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3883);
     var _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3882);
     var _order_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4252);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6146);
+    var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
+    var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7994);
     const LOOK_UP_PAUSES_SECONDS = [ 0, 2, 4, 8 ];
     async function run(env) {
       const reference = _actions_core__WEBPACK_IMPORTED_MODULE_0__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_6__.c4.reference);
@@ -32,6 +33,7 @@ exports.modules = {
       const inputs = await (0, _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__.readInputs)(env, new Date, _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq);
       const {apiUrl: apiUrl} = inputs.credentials;
       const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_6__.NL)({
+        action: "order",
         apiUrl: apiUrl,
         withCsr: false
       });
@@ -67,7 +69,7 @@ exports.modules = {
     }
     function tell(text) {
       _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(text);
-      (0, _report_report_js__WEBPACK_IMPORTED_MODULE_6__.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
+      (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
     }
   }),
   9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

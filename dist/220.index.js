@@ -464,6 +464,7 @@ exports.modules = {
   }),
   9220: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      QP: () => typeOf,
       keepKey: () => keepKey,
       loadKey: () => loadKey,
       makeCsr: () => makeCsr,

@@ -5,6 +5,14 @@ exports.id = 275;
 exports.ids = [ 275 ];
 
 exports.modules = {
+  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => KEY_TYPES,
+      j: () => CERTIFICATE_FORMATS
+    });
+    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
+    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
+  }),
   6416: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       x: () => isEmail
@@ -49,6 +57,64 @@ exports.modules = {
       if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
       url.pathname = url.pathname.replace(/\/+$/, "");
       return url;
+    }
+  }),
+  9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      nR: () => readDelivery,
+      OG: () => readWaiting,
+      BP: () => wantsCertificate
+    });
+    var external_node_path_ = __webpack_require__(6760);
+    var certificate = __webpack_require__(803);
+    const GOALS = [ "none", "approval", "issuance" ];
+    function readWaiting(reader) {
+      return {
+        goal: reader.oneOf("wait-for", GOALS) ?? "none",
+        timeoutMinutes: reader.decimal("wait-timeout-minutes", {
+          min: 0,
+          max: 10080
+        }) ?? 30,
+        onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? "succeed"
+      };
+    }
+    function readDelivery(reader, mask) {
+      const keyPassword = readPassword(reader, "key-password", mask);
+      const password = readPassword(reader, "pkcs12-password", mask);
+      const keyFile = reader.raw("key-file");
+      const file = reader.raw("pkcs12-file");
+      if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
+      if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
+      refuseSharedPaths(reader);
+      return {
+        certificateFile: reader.raw("certificate-file"),
+        format: reader.oneOf("certificate-format", certificate.j) ?? "pem",
+        overwrite: reader.boolean("overwrite") ?? false,
+        keyFile: keyFile,
+        keyPassword: keyPassword,
+        pkcs12: file === void 0 || password === void 0 ? void 0 : {
+          file: file,
+          password: password
+        }
+      };
+    }
+    function refuseSharedPaths(reader) {
+      const taken = new Map;
+      for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
+        const path = reader.raw(name);
+        if (path === void 0) continue;
+        const other = taken.get((0, external_node_path_.resolve)(path));
+        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+        taken.set((0, external_node_path_.resolve)(path), name);
+      }
+    }
+    function readPassword(reader, name, mask) {
+      const password = reader.raw(name);
+      if (password !== void 0) mask(password);
+      return password;
+    }
+    function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
+      return certificateFile !== void 0 || pkcs12 !== void 0;
     }
   }),
   6757: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -456,7 +456,8 @@ exports.modules = {
       YPB: () => refine,
       YjP: () => schemas_string,
       pdi: () => transform,
-      KCZ: () => union
+      KCZ: () => union,
+      L5J: () => unknown
     });
     var core_core = __webpack_require__(8532);
     const $ZodCheck = core_core.xI("$ZodCheck", (inst, def) => {

@@ -5,6 +5,14 @@ exports.id = 965;
 exports.ids = [ 965 ];
 
 exports.modules = {
+  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => KEY_TYPES,
+      j: () => CERTIFICATE_FORMATS
+    });
+    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
+    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
+  }),
   9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => statedEnd,
@@ -25,6 +33,64 @@ exports.modules = {
     }
     function plusDays(date, days) {
       return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+    }
+  }),
+  9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      nR: () => readDelivery,
+      OG: () => readWaiting,
+      BP: () => wantsCertificate
+    });
+    var external_node_path_ = __webpack_require__(6760);
+    var certificate = __webpack_require__(803);
+    const GOALS = [ "none", "approval", "issuance" ];
+    function readWaiting(reader) {
+      return {
+        goal: reader.oneOf("wait-for", GOALS) ?? "none",
+        timeoutMinutes: reader.decimal("wait-timeout-minutes", {
+          min: 0,
+          max: 10080
+        }) ?? 30,
+        onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? "succeed"
+      };
+    }
+    function readDelivery(reader, mask) {
+      const keyPassword = readPassword(reader, "key-password", mask);
+      const password = readPassword(reader, "pkcs12-password", mask);
+      const keyFile = reader.raw("key-file");
+      const file = reader.raw("pkcs12-file");
+      if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
+      if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
+      refuseSharedPaths(reader);
+      return {
+        certificateFile: reader.raw("certificate-file"),
+        format: reader.oneOf("certificate-format", certificate.j) ?? "pem",
+        overwrite: reader.boolean("overwrite") ?? false,
+        keyFile: keyFile,
+        keyPassword: keyPassword,
+        pkcs12: file === void 0 || password === void 0 ? void 0 : {
+          file: file,
+          password: password
+        }
+      };
+    }
+    function refuseSharedPaths(reader) {
+      const taken = new Map;
+      for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
+        const path = reader.raw(name);
+        if (path === void 0) continue;
+        const other = taken.get((0, external_node_path_.resolve)(path));
+        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+        taken.set((0, external_node_path_.resolve)(path), name);
+      }
+    }
+    function readPassword(reader, name, mask) {
+      const password = reader.raw(name);
+      if (password !== void 0) mask(password);
+      return password;
+    }
+    function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
+      return certificateFile !== void 0 || pkcs12 !== void 0;
     }
   }),
   965: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -216,24 +282,27 @@ exports.modules = {
       if (reference === void 0) throw unknownOutcome(error, context);
       report.info(`${error.message} ${refused ? "" : "An order may have been placed; "}looking for it.`);
       const {recover: recover} = await __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 4252));
-      const order = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS);
-      if (order === void 0 && refused) {
+      const found = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS).catch(thrown => {
+        if (thrown instanceof errors.lZ && !refused) return thrown;
+        throw thrown;
+      });
+      if (found === void 0 && refused) {
         report.closeAttempt();
         throw refusedOrder(error, [ `No order with the reference ${reference} can be seen with this key.` ]);
       }
-      if (order === void 0) {
+      if (found === void 0 || found instanceof errors.lZ) {
         if (unread !== void 0) {
           report.tellOrder(unread);
           report.openAttempt(start);
         }
-        throw unknownOutcome(error, context, reference);
+        throw unknownOutcome(error, context, reference, found);
       }
-      const found = refused ? {
-        ...order,
+      const order = refused ? {
+        ...found,
         created: false
-      } : order;
-      report.tellOrder(found);
-      return found;
+      } : found;
+      report.tellOrder(order);
+      return order;
     }
     function isInUse({failure: failure, message: message}) {
       return failure === "refused" && message.includes("alternative_order_id") && /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(message);
@@ -259,14 +328,14 @@ exports.modules = {
         });
       }
     }
-    function unknownOutcome(error, context, reference) {
-      const advice = reference === void 0 ? `Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under Certificates, Orders (product ${context.productId}, today).` : `It was not found by its reference ${reference}, but may still show up. Running this job again is safe, since it looks for that reference first. A new workflow run would not find it and may pay twice.`;
+    function unknownOutcome(error, context, reference, foreign) {
+      const advice = reference === void 0 ? `Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under Certificates, Orders (product ${context.productId}, today).` : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Running this job again is safe, since it looks for that reference first. A new workflow run would not find it and may pay twice.`;
       return new errors.lZ("unknown_outcome", `Placing the order ended without a clear answer: an order may exist. ${(0, 
       errors.mu)(error)} ${advice}`, {
         cause: error
       });
     }
-    var report_report = __webpack_require__(6146);
+    var report_report = __webpack_require__(8850);
     async function run(inputs, env) {
       const {delivery: delivery, body: body} = inputs;
       const existing = await (0, order_key.b)(inputs);
@@ -275,6 +344,7 @@ exports.modules = {
         await checkFiles(delivery);
       }
       const report = (0, report_report.NL)({
+        action: "order",
         apiUrl: inputs.credentials.apiUrl,
         productId: inputs.productId,
         withCsr: body.certificate.csr !== void 0 || delivery.keyFile !== void 0

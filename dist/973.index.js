@@ -18,7 +18,7 @@ exports.modules = {
     var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
     var _order_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3883);
     var _order_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6146);
+    var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
     async function run(inputs) {
       const key = await keyOf(inputs);
       if ((0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) {
@@ -26,6 +26,7 @@ exports.modules = {
         await checkFiles(inputs.delivery);
       }
       const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_7__.NL)({
+        action: "collect",
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true
       });
@@ -101,6 +102,14 @@ exports.modules = {
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");
     }
   }),
+  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => KEY_TYPES,
+      j: () => CERTIFICATE_FORMATS
+    });
+    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
+    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
+  }),
   9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => statedEnd,
@@ -121,6 +130,64 @@ exports.modules = {
     }
     function plusDays(date, days) {
       return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+    }
+  }),
+  9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      nR: () => readDelivery,
+      OG: () => readWaiting,
+      BP: () => wantsCertificate
+    });
+    var external_node_path_ = __webpack_require__(6760);
+    var certificate = __webpack_require__(803);
+    const GOALS = [ "none", "approval", "issuance" ];
+    function readWaiting(reader) {
+      return {
+        goal: reader.oneOf("wait-for", GOALS) ?? "none",
+        timeoutMinutes: reader.decimal("wait-timeout-minutes", {
+          min: 0,
+          max: 10080
+        }) ?? 30,
+        onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? "succeed"
+      };
+    }
+    function readDelivery(reader, mask) {
+      const keyPassword = readPassword(reader, "key-password", mask);
+      const password = readPassword(reader, "pkcs12-password", mask);
+      const keyFile = reader.raw("key-file");
+      const file = reader.raw("pkcs12-file");
+      if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
+      if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
+      refuseSharedPaths(reader);
+      return {
+        certificateFile: reader.raw("certificate-file"),
+        format: reader.oneOf("certificate-format", certificate.j) ?? "pem",
+        overwrite: reader.boolean("overwrite") ?? false,
+        keyFile: keyFile,
+        keyPassword: keyPassword,
+        pkcs12: file === void 0 || password === void 0 ? void 0 : {
+          file: file,
+          password: password
+        }
+      };
+    }
+    function refuseSharedPaths(reader) {
+      const taken = new Map;
+      for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
+        const path = reader.raw(name);
+        if (path === void 0) continue;
+        const other = taken.get((0, external_node_path_.resolve)(path));
+        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
+        taken.set((0, external_node_path_.resolve)(path), name);
+      }
+    }
+    function readPassword(reader, name, mask) {
+      const password = reader.raw(name);
+      if (password !== void 0) mask(password);
+      return password;
+    }
+    function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
+      return certificateFile !== void 0 || pkcs12 !== void 0;
     }
   })
 };

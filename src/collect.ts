@@ -22,7 +22,7 @@ export async function run(inputs: CollectInputs): Promise<void> {
     const { checkFiles } = await import('./order/deliver.ts');
     await checkFiles(inputs.delivery);
   }
-  const report = openReport({ apiUrl: inputs.credentials.apiUrl, withCsr: true });
+  const report = openReport({ action: 'collect', apiUrl: inputs.credentials.apiUrl, withCsr: true });
   const context = openContext(inputs.credentials, inputs.redact, report);
   try {
     const { order, info } = await readOrder(context, inputs.order);

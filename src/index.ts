@@ -43,6 +43,18 @@ const ACTIONS = {
     () => import('./inputs/collect.ts'),
     () => import('./collect.ts'),
   ),
+  key: action(
+    () => import('./inputs/key.ts'),
+    () => import('./key.ts'),
+  ),
+  approve: action(
+    () => import('./inputs/approve.ts'),
+    () => import('./approve.ts'),
+  ),
+  revoke: action(
+    () => import('./inputs/revoke.ts'),
+    () => import('./revoke.ts'),
+  ),
 };
 
 /** Runs an action from its first line to its exit code; what it promises is not awaited by a CommonJS main. */

@@ -5,7 +5,8 @@ import { type Inputs, readInputs } from './inputs/order.ts';
 import { type OrderContext, openContext } from './order/context.ts';
 import { existingKey, prepareKey } from './order/order-key.ts';
 import { recover } from './order/recover.ts';
-import { addToSummary, openReport, orderUrl, STATE } from './report/report.ts';
+import { openReport, orderUrl, STATE } from './report/report.ts';
+import { addToSummary } from './report/summary.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
@@ -35,7 +36,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
 async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string> {
   const inputs = await readInputs(env, new Date(), core.setSecret);
   const { apiUrl } = inputs.credentials;
-  const report = openReport({ apiUrl, withCsr: false });
+  const report = openReport({ action: 'order', apiUrl, withCsr: false });
   const context: OrderContext = {
     ...openContext(inputs.credentials, inputs.redact, report),
     productId: inputs.productId,

@@ -33,6 +33,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
     await checkFiles(delivery);
   }
   const report = openReport({
+    action: 'order',
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
     withCsr: body.certificate.csr !== undefined || delivery.keyFile !== undefined,

@@ -66,6 +66,9 @@ const BY_CODE: Readonly<Record<string, string>> = {
   'access_denied|missing_permission':
     'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
     'orders; skip-approval needs a user who may approve.',
+  'access_denied|invalid_approver':
+    'The user of this key may not decide about this request: it may be the own request of that user, or the user is ' +
+    'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
   'not_found|route': 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
   'not_found|product':
     'The account does not have this product, or product-id is misspelt. The account manager at DigiCert enables products.',

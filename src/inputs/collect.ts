@@ -4,15 +4,14 @@ import type { Credentials } from '../domain/credentials.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { readCredentials } from './credential-inputs.ts';
 import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
-import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
-import { readReference } from './order-reference.ts';
+import { inputReader, reportProblems } from './input-reader.ts';
+import { type OrderChoice, readOrderChoice } from './order-choice.ts';
 import { privateValues } from './private-values.ts';
 
 /** What the collect action was asked to do. */
 export type CollectInputs = {
   credentials: Credentials;
-  /** Exactly one of the two. */
-  order: { id: string } | { reference: string };
+  order: OrderChoice;
   waiting: Waiting;
   delivery: Delivery;
   redact: Redact;
@@ -32,25 +31,11 @@ export function readInputs(
   const redact = redactor(privateValues(env, 'collect'));
   const reader = inputReader(env, redact);
   const credentials = readCredentials(reader, mask);
-  const order = readOrder(reader);
+  const order = readOrderChoice(reader);
   const waiting = readWaiting(reader);
   const delivery = readDelivery(reader, mask);
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
   return { credentials, order, waiting, delivery, redact };
-}
-
-function readOrder(reader: InputReader): CollectInputs['order'] | undefined {
-  const id = reader.integer('order-id', { min: 1 });
-  const reference = readReference(reader);
-  const given = (['order-id', 'order-reference'] as const).filter((name) => reader.raw(name) !== undefined);
-  if (given.length !== 1) {
-    return reader.refuse(
-      'order-id',
-      `give exactly one of order-id and order-reference; ${given.length === 0 ? 'none is' : 'both are'} given.`,
-    );
-  }
-  if (id !== undefined) return { id: String(id) };
-  return reference === undefined ? undefined : { reference };
 }

@@ -74,11 +74,13 @@ export type Outputs = {
   get(name: OutputName): string | undefined;
 };
 
-export function openOutputs(): Outputs {
+/** @param action outputs that it does not have are not set */
+export function openOutputs(action: Action): Outputs {
   const written = new Map<OutputName, string>();
   return {
     set(name, value) {
-      if (value === undefined || written.get(name) === value) return;
+      const actions: readonly Action[] = OUTPUTS[name];
+      if (value === undefined || written.get(name) === value || !actions.includes(action)) return;
       core.setOutput(name, value);
       written.set(name, value);
     },

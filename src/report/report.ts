@@ -1,11 +1,11 @@
-import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { ErrorCode } from '../base/errors.ts';
+import type { Action } from '../domain/actions.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
 import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
-import { nextStep, renderChecks, renderSummary } from './summary.ts';
+import { addToSummary, nextStep, renderChecks, renderSummary } from './summary.ts';
 
 /** Names of what the main step leaves for the post step. */
 export const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' } as const;
@@ -38,6 +38,7 @@ export type Report = {
 };
 
 export type ReportSubject = {
+  action: Action;
   /** Where the order is placed, for the link to its page in CertCentral. */
   apiUrl: URL;
   productId?: string;
@@ -57,7 +58,7 @@ type Told = {
 };
 
 export function openReport(subject: ReportSubject): Report {
-  const outputs = openOutputs();
+  const outputs = openOutputs(subject.action);
   const told: Told = { rows: [] };
   return {
     info: core.info,
@@ -157,17 +158,4 @@ function nextStepOf({ order, daysLeft }: Told, withCsr: boolean): string | undef
 /** The order's page in CertCentral, for people. */
 export function orderUrl(apiUrl: URL, orderId: string): string {
   return `${apiUrl.origin}/secure/orders/${orderId}`;
-}
-
-/** A runner without summaries, or a full disk, costs no order. */
-export function addToSummary(markdown: string): void {
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  try {
-    // Not through core.summary, whose promises take a step a millisecond.
-    appendFileSync(file, markdown);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    core.warning(`The job summary could not be written (${code}).`);
-  }
 }

@@ -1,3 +1,5 @@
+import { appendFileSync } from 'node:fs';
+import * as core from '@actions/core';
 import type { ErrorCode } from '../base/errors.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
@@ -90,4 +92,17 @@ function escaped(text: string): string {
 /** Words of the service, so that they cannot be Markdown or HTML. */
 function words(text: string): string {
   return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, ' ');
+}
+
+/** A runner without summaries, or a full disk, costs no order. */
+export function addToSummary(markdown: string): void {
+  const file = process.env.GITHUB_STEP_SUMMARY;
+  if (!file) return;
+  try {
+    // Not through core.summary, whose promises take a step a millisecond.
+    appendFileSync(file, markdown);
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    core.warning(`The job summary could not be written (${code}).`);
+  }
 }

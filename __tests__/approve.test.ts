@@ -1,0 +1,191 @@
+// The approve action on the shipped bundle: the right request, once, and nothing else.
+
+import { describe, expect, test } from 'vitest';
+import type { Fault, SandboxOptions } from '../sandbox/sandbox.ts';
+import { PERSON } from './fixtures.ts';
+import { act, changes, placed } from './life.ts';
+import { sandboxes } from './sandboxes.ts';
+
+const start = sandboxes();
+const SECRET = 'Zanzibar approval words';
+
+async function waiting(options: SandboxOptions = {}) {
+  const sandbox = await start({ approval: 'one-step', ...options });
+  const order = placed(sandbox, { alternative_order_id: 'ours' });
+  const request = order.requests[0]?.id;
+  const approve = (inputs: Record<string, string>) => act('approve', sandbox, inputs);
+  return { sandbox, order, request: String(request), id: String(order.id), approve };
+}
+
+describe.concurrent('a request is decided', () => {
+  test.each(['order', 'reference', 'request', 'all'])('by %s', async (by) => {
+    const { sandbox, order, request, id, approve } = await waiting();
+    const given: Record<string, string> = {
+      ...(['order', 'all'].includes(by) ? { 'order-id': id } : {}),
+      ...(['reference', 'all'].includes(by) ? { 'order-reference': 'ours' } : {}),
+      ...(['request', 'all'].includes(by) ? { 'request-id': request } : {}),
+    };
+    const result = await approve({ ...given, comments: SECRET });
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.outputs).toEqual({
+      'order-id': id,
+      'order-url': `${sandbox.origin}/secure/orders/${id}`,
+      'order-status': order.status,
+      'request-id': request,
+      'request-status': 'approved',
+      changed: 'true',
+    });
+    expect(changes(sandbox)).toEqual([`PUT /request/${request}/status`]);
+    expect(sandbox.requests.find(({ method }) => method === 'PUT')?.json).toEqual({
+      status: 'approved',
+      processor_comment: SECRET,
+    });
+    expect(order.requests[0]?.status).toBe('approved');
+    expect(result.log + result.summary).not.toContain(SECRET);
+    expect(result.log + result.summary).not.toContain(PERSON.email);
+  });
+
+  test('rejected', async () => {
+    const { sandbox, order, request, approve, id } = await waiting();
+    const { outputs } = await approve({ 'order-id': id, decision: 'reject' });
+    expect(outputs).toMatchObject({
+      'request-status': 'rejected',
+      'order-status': 'rejected',
+      changed: 'true',
+    });
+    expect(order.status).toBe('rejected');
+    expect(changes(sandbox)).toEqual([`PUT /request/${request}/status`]);
+  });
+
+  test('a second run does nothing', async () => {
+    const { sandbox, approve, id, request } = await waiting();
+    await approve({ 'order-id': id });
+    for (const inputs of [{ 'order-id': id }, { 'request-id': request }]) {
+      const { outputs, exitCode } = await approve(inputs);
+      expect(exitCode).toBe(0);
+      expect(outputs).toMatchObject({ 'request-status': 'approved', changed: 'false' });
+    }
+    expect(changes(sandbox)).toHaveLength(1);
+    const other = await approve({ 'order-id': id, decision: 'reject' });
+    expect(other.outputs).toMatchObject({ 'error-code': 'order_closed', changed: 'false' });
+    expect(changes(sandbox)).toHaveLength(1);
+  });
+
+  test('two steps take two calls', async () => {
+    const { approve, id, order } = await waiting({ approval: 'two-step', reviewWord: 'pending' });
+    const first = await approve({ 'order-id': id });
+    expect(first.outputs).toMatchObject({ 'request-status': 'pending', changed: 'true' });
+    expect(first.summary).toContain('one more approval');
+    const second = await approve({ 'order-id': id });
+    expect(second.outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
+    expect(order.requests[0]?.status).toBe('approved');
+  });
+});
+
+describe.concurrent('nothing is decided', () => {
+  test.each<[string, (ids: { id: string; request: string }) => Record<string, string>, string]>([
+    [
+      'of a request of another order',
+      ({ request }) => ({ 'request-id': request, 'order-id': '1234002' }),
+      'reference_conflict',
+    ],
+    [
+      'of an order with another reference',
+      () => ({ 'order-id': '1234002', 'order-reference': 'ours' }),
+      'reference_conflict',
+    ],
+    ['of a reference that nobody has', () => ({ 'order-reference': 'theirs' }), 'reference_conflict'],
+    ['of an order that is not there', () => ({ 'order-id': '42' }), 'api_refused'],
+    ['of a request that is not there', () => ({ 'request-id': '42' }), 'api_refused'],
+  ])('%s', async (_, inputs, code) => {
+    const { sandbox, id, request, approve } = await waiting();
+    placed(sandbox, { alternative_order_id: 'other' });
+    const { outputs, exitCode } = await approve(inputs({ id, request }));
+    expect(exitCode).toBe(1);
+    expect(outputs['error-code']).toBe(code);
+    expect(outputs.changed).toBe('false');
+    expect(changes(sandbox)).toEqual([]);
+  });
+
+  test('of two open orders with one reference; both IDs are named', async () => {
+    const { sandbox, id, approve } = await waiting();
+    const other = placed(sandbox, { alternative_order_id: 'ours' });
+    const { outputs, log } = await approve({ 'order-reference': 'ours' });
+    expect(outputs['error-code']).toBe('reference_conflict');
+    expect(log).toMatch(new RegExp(`::error::.*${id}.*${other.id}.*order-id`));
+    expect(changes(sandbox)).toEqual([]);
+  });
+
+  test('with inputs that cannot be used, all at once', async () => {
+    const { sandbox, approve } = await waiting();
+    const { outputs, log } = await approve({ 'order-id': 'x', decision: 'maybe' });
+    expect(outputs['error-code']).toBe('invalid_input');
+    expect(log).toContain('order-id:');
+    expect(log).toContain('decision:');
+    expect((await approve({})).outputs['error-code']).toBe('invalid_input');
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test.each(['sandbox-ordering-key', 'wrong-key'])('with the key %s', async (devkey) => {
+    const { order, approve, id } = await waiting();
+    const { outputs } = await approve({ 'order-id': id, devkey });
+    expect(outputs['error-code']).toBe('api_refused');
+    expect(outputs.changed).toBe('false');
+    expect(order.requests[0]?.status).toBe('pending');
+  });
+
+  test('of the own request, where the account does not allow it', async () => {
+    const { approve, id } = await waiting({ ownApproval: 'refused' });
+    const { outputs, log } = await approve({ 'order-id': id });
+    if (outputs['error-code'] === undefined) return;
+    expect(log).toContain('own request');
+  });
+});
+
+describe.concurrent('a fault on the PUT', () => {
+  test.each<[string, Fault]>([
+    ['reset after', { kind: 'reset', when: 'after' }],
+    ['close after', { kind: 'close', when: 'after' }],
+    ['HTML after', { kind: 'html', status: 403, when: 'after' }],
+    ['503 after', { kind: 'status', status: 503, when: 'after' }],
+    ['a redirect after', { kind: 'status', status: 302, body: '', when: 'after' }],
+  ])('%s: read again, and found', async (_, fault) => {
+    const { sandbox, approve, id } = await waiting();
+    sandbox.play({ method: 'PUT', fault });
+    const { outputs, exitCode, log } = await approve({ 'order-id': id });
+    expect(exitCode, log).toBe(0);
+    expect(outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
+    expect(changes(sandbox)).toHaveLength(1);
+  });
+
+  test.each<[string, Fault]>([
+    ['reset before', { kind: 'reset', when: 'before' }],
+    ['503 before', { kind: 'status', status: 503 }],
+  ])('%s: unknown_outcome, and the next run settles it', async (_, fault) => {
+    const { sandbox, approve, id } = await waiting();
+    sandbox.play({ method: 'PUT', fault });
+    const first = await approve({ 'order-id': id });
+    expect(first.outputs['error-code']).toBe('unknown_outcome');
+    expect(changes(sandbox)).toHaveLength(1);
+    const second = await approve({ 'order-id': id });
+    expect(second.outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
+  });
+
+  test('a refusal is a refusal', async () => {
+    const { sandbox, approve, id } = await waiting();
+    sandbox.play({ method: 'PUT', fault: { kind: 'status', status: 400 } });
+    expect((await approve({ 'order-id': id })).outputs['error-code']).toBe('api_refused');
+  });
+
+  test.each<[string, Fault]>([
+    ['another order', { kind: 'foreign', what: 'order' }],
+    ['503', { kind: 'status', status: 503 }],
+    ['HTML', { kind: 'html', status: 200 }],
+  ])('reading brings %s: nothing is sent', async (_, fault) => {
+    const { sandbox, approve, id } = await waiting();
+    sandbox.play({ method: 'GET', times: Number.POSITIVE_INFINITY, fault });
+    const { outputs } = await approve({ 'order-id': id });
+    expect(outputs['error-code']).toBe('not_ordered');
+    expect(changes(sandbox)).toEqual([]);
+  });
+});

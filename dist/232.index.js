@@ -1,0 +1,1269 @@
+"use strict";
+
+exports.id = 232;
+
+exports.ids = [ 232, 327, 708, 220, 461 ];
+
+exports.modules = {
+  5705: ((__unused_webpack_module, exports, __webpack_require__) => {
+    var Attributes_1;
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    exports.Attributes = void 0;
+    const tslib_1 = __webpack_require__(1860);
+    const asn1_schema_1 = __webpack_require__(7261);
+    const asn1_x509_1 = __webpack_require__(3594);
+    let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
+      constructor(items) {
+        super(items);
+        Object.setPrototypeOf(this, Attributes_1.prototype);
+      }
+    };
+    exports.Attributes = Attributes;
+    exports.Attributes = Attributes = Attributes_1 = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
+      type: asn1_schema_1.AsnTypeTypes.Sequence,
+      itemType: asn1_x509_1.Attribute
+    }) ], Attributes);
+  }),
+  7402: ((__unused_webpack_module, exports, __webpack_require__) => {
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    exports.CertificationRequest = void 0;
+    const tslib_1 = __webpack_require__(1860);
+    const asn1_schema_1 = __webpack_require__(7261);
+    const asn1_x509_1 = __webpack_require__(3594);
+    const certification_request_info_1 = __webpack_require__(7949);
+    class CertificationRequest {
+      certificationRequestInfo=new certification_request_info_1.CertificationRequestInfo;
+      certificationRequestInfoRaw;
+      signatureAlgorithm=new asn1_x509_1.AlgorithmIdentifier;
+      signature=new ArrayBuffer(0);
+      constructor(params = {}) {
+        Object.assign(this, params);
+      }
+    }
+    exports.CertificationRequest = CertificationRequest;
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: certification_request_info_1.CertificationRequestInfo,
+      raw: true
+    }) ], CertificationRequest.prototype, "certificationRequestInfo", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_x509_1.AlgorithmIdentifier
+    }) ], CertificationRequest.prototype, "signatureAlgorithm", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_schema_1.AsnPropTypes.BitString
+    }) ], CertificationRequest.prototype, "signature", void 0);
+  }),
+  7949: ((__unused_webpack_module, exports, __webpack_require__) => {
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    exports.CertificationRequestInfo = void 0;
+    const tslib_1 = __webpack_require__(1860);
+    const asn1_schema_1 = __webpack_require__(7261);
+    const asn1_x509_1 = __webpack_require__(3594);
+    const attributes_1 = __webpack_require__(5705);
+    class CertificationRequestInfo {
+      version=0;
+      subject=new asn1_x509_1.Name;
+      subjectPKInfo=new asn1_x509_1.SubjectPublicKeyInfo;
+      attributes=new attributes_1.Attributes;
+      constructor(params = {}) {
+        Object.assign(this, params);
+      }
+    }
+    exports.CertificationRequestInfo = CertificationRequestInfo;
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_schema_1.AsnPropTypes.Integer
+    }) ], CertificationRequestInfo.prototype, "version", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_x509_1.Name
+    }) ], CertificationRequestInfo.prototype, "subject", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_x509_1.SubjectPublicKeyInfo
+    }) ], CertificationRequestInfo.prototype, "subjectPKInfo", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: attributes_1.Attributes,
+      implicit: true,
+      context: 0,
+      optional: true
+    }) ], CertificationRequestInfo.prototype, "attributes", void 0);
+  }),
+  6474: ((__unused_webpack_module, exports, __webpack_require__) => {
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    const tslib_1 = __webpack_require__(1860);
+    tslib_1.__exportStar(__webpack_require__(5705), exports);
+    tslib_1.__exportStar(__webpack_require__(7402), exports);
+    tslib_1.__exportStar(__webpack_require__(7949), exports);
+  }),
+  7750: ((__unused_webpack_module, exports, __webpack_require__) => {
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    exports.EncryptedPrivateKeyInfo = exports.EncryptedData = void 0;
+    const tslib_1 = __webpack_require__(1860);
+    const asn1_schema_1 = __webpack_require__(7261);
+    const asn1_x509_1 = __webpack_require__(3594);
+    class EncryptedData extends asn1_schema_1.OctetString {}
+    exports.EncryptedData = EncryptedData;
+    class EncryptedPrivateKeyInfo {
+      encryptionAlgorithm=new asn1_x509_1.AlgorithmIdentifier;
+      encryptedData=new EncryptedData;
+      constructor(params = {}) {
+        Object.assign(this, params);
+      }
+    }
+    exports.EncryptedPrivateKeyInfo = EncryptedPrivateKeyInfo;
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_x509_1.AlgorithmIdentifier
+    }) ], EncryptedPrivateKeyInfo.prototype, "encryptionAlgorithm", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: EncryptedData
+    }) ], EncryptedPrivateKeyInfo.prototype, "encryptedData", void 0);
+  }),
+  5003: ((__unused_webpack_module, exports, __webpack_require__) => {
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    const tslib_1 = __webpack_require__(1860);
+    tslib_1.__exportStar(__webpack_require__(7750), exports);
+    tslib_1.__exportStar(__webpack_require__(4927), exports);
+  }),
+  4927: ((__unused_webpack_module, exports, __webpack_require__) => {
+    var Attributes_1;
+    Object.defineProperty(exports, "__esModule", {
+      value: true
+    });
+    exports.PrivateKeyInfo = exports.Attributes = exports.PrivateKey = exports.Version = void 0;
+    const tslib_1 = __webpack_require__(1860);
+    const asn1_schema_1 = __webpack_require__(7261);
+    const asn1_x509_1 = __webpack_require__(3594);
+    var Version;
+    (function(Version) {
+      Version[Version["v1"] = 0] = "v1";
+    })(Version || (exports.Version = Version = {}));
+    class PrivateKey extends asn1_schema_1.OctetString {}
+    exports.PrivateKey = PrivateKey;
+    let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
+      constructor(items) {
+        super(items);
+        Object.setPrototypeOf(this, Attributes_1.prototype);
+      }
+    };
+    exports.Attributes = Attributes;
+    exports.Attributes = Attributes = Attributes_1 = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
+      type: asn1_schema_1.AsnTypeTypes.Sequence,
+      itemType: asn1_x509_1.Attribute
+    }) ], Attributes);
+    class PrivateKeyInfo {
+      version=Version.v1;
+      privateKeyAlgorithm=new asn1_x509_1.AlgorithmIdentifier;
+      privateKey=new PrivateKey;
+      attributes;
+      constructor(params = {}) {
+        Object.assign(this, params);
+      }
+    }
+    exports.PrivateKeyInfo = PrivateKeyInfo;
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_schema_1.AsnPropTypes.Integer
+    }) ], PrivateKeyInfo.prototype, "version", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: asn1_x509_1.AlgorithmIdentifier
+    }) ], PrivateKeyInfo.prototype, "privateKeyAlgorithm", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: PrivateKey
+    }) ], PrivateKeyInfo.prototype, "privateKey", void 0);
+    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
+      type: Attributes,
+      implicit: true,
+      context: 0,
+      optional: true
+    }) ], PrivateKeyInfo.prototype, "attributes", void 0);
+  }),
+  4758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D9: () => errorCodeOf,
+      GI: () => RequestError,
+      dz: () => requestFailed,
+      lZ: () => ActionError,
+      mu: () => withHint
+    });
+    class ActionError extends Error {
+      name="ActionError";
+      code;
+      constructor(code, message, options) {
+        super(message, options);
+        this.code = code;
+      }
+    }
+    class RequestError extends Error {
+      name="RequestError";
+      failure;
+      status;
+      codes;
+      foreign;
+      retryAfterSeconds;
+      hint;
+      constructor(failure, message, details = {}) {
+        super(message, {
+          cause: details.cause
+        });
+        this.failure = failure;
+        this.status = details.status;
+        this.codes = details.codes ?? [];
+        this.foreign = details.foreign ?? false;
+        this.retryAfterSeconds = details.retryAfterSeconds;
+        this.hint = details.hint;
+      }
+    }
+    function withHint(error) {
+      return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
+    }
+    function requestFailed(error, fallback, message) {
+      const denied = [ 401, 403 ].includes(error.status ?? 0) && error.codes.some(code => code.startsWith("access_denied"));
+      const refused = error.failure === "refused" && !error.foreign && fallback !== "not_ordered";
+      const code = error.failure === "limited" ? "rate_limited" : denied || refused ? "api_refused" : fallback;
+      return new ActionError(code, message, {
+        cause: error
+      });
+    }
+    function errorCodeOf(error) {
+      return error instanceof ActionError ? error.code : "internal_error";
+    }
+  }),
+  7044: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $p: () => redactor,
+      e5: () => csrLines,
+      g$: () => printable
+    });
+    function redactor(values) {
+      const patterns = [ ...new Set([ ...values ].flatMap(forms)) ].sort((one, other) => other.length - one.length).map(value => {
+        const pattern = RegExp.escape(value);
+        return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
+      });
+      const secret = patterns.length === 0 ? void 0 : new RegExp(patterns.join("|"), "giu");
+      return text => {
+        const withoutDer = text.replace(DER_IN_BASE64, "***");
+        return secret === void 0 ? withoutDer : withoutDer.replace(secret, "***");
+      };
+    }
+    const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
+    function forms(value) {
+      const text = value?.trim() ?? "";
+      return text === "" ? [] : [ text, text.normalize("NFC") ];
+    }
+    function csrLines(pem) {
+      return (pem ?? "").split(/\s+|\\[rn]/).filter(line => line.length > 20 && !line.startsWith("-----"));
+    }
+    function printable(text, limit = 300) {
+      const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "## [").trim();
+      const characters = [ ...line ];
+      return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
+    }
+  }),
+  3708: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      eI: () => EXTENSION_REQUEST,
+      checkCsr: () => checkCsr,
+      xT: () => keyName,
+      publicKeyOf: () => publicKeyOf
+    });
+    var external_node_crypto_ = __webpack_require__(7598);
+    var domain_names = __webpack_require__(8800);
+    var asn1 = __webpack_require__(6027);
+    const INTEGER = 2;
+    const BIT_STRING = 3;
+    const OCTET_STRING = 4;
+    const UTF8_STRING = 12;
+    const SEQUENCE = 16;
+    const SET = 17;
+    function parse(der) {
+      return asn1.l.parseBuffer(Buffer.from(der));
+    }
+    function is(tag, element) {
+      if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
+      return element.tag.constructed === (tag === SEQUENCE || tag === SET);
+    }
+    function as(tag, element) {
+      if (is(tag, element)) return element;
+      throw new TypeError("ASN.1: another element than expected");
+    }
+    function membersOf(tag, element) {
+      return as(tag, element).subs;
+    }
+    function oidOf(element) {
+      if (element === void 0 || !((element.value.at(-1) ?? 128) < 128)) throw new TypeError("ASN.1: no whole object identifier");
+      return element.toOID();
+    }
+    function bitsOf(element) {
+      const {value: value} = as(BIT_STRING, element);
+      if (value[0] === 0) return value.subarray(1);
+      throw new TypeError("ASN.1: bits that are no bytes");
+    }
+    function isTagged(element, number) {
+      return element?.tag.isContextSpecific(number) ?? false;
+    }
+    function inTag(number, element) {
+      if (isTagged(element, number) && element.tag.constructed) return element.subs;
+      throw new TypeError("ASN.1: another element than expected");
+    }
+    const CHARACTER_STRINGS = {
+      [UTF8_STRING]: bytes => bytes.toString("utf8"),
+      19: bytes => bytes.toString("latin1"),
+      20: bytes => bytes.toString("latin1"),
+      22: bytes => bytes.toString("latin1"),
+      30: bytes => new TextDecoder("utf-16be").decode(bytes)
+    };
+    function textOf(element) {
+      return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
+    }
+    var oids = __webpack_require__(4438);
+    function publicKeyOf(csrPem) {
+      return parseCsr(derOf(csrPem))?.publicKey;
+    }
+    async function checkCsr(csrPem, wanted) {
+      const der = derOf(csrPem);
+      const csr = parseCsr(der);
+      if (csr === void 0) return {
+        problems: [ whatItIs(der) ],
+        warnings: []
+      };
+      const key = readPublicKey(csr.publicKey);
+      if (key === void 0) return {
+        problems: [ "has a public key of an unknown kind." ],
+        warnings: []
+      };
+      const problems = [];
+      const warnings = differences(csr, wanted);
+      const name = keyName(key);
+      if (!ALLOWED_KEYS.includes(name)) problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
+      if (key.asymmetricKeyType === "rsa" || key.asymmetricKeyType === "ec") {
+        const valid = isSignedWith(csr, key);
+        if (valid === void 0) warnings.push("is signed with an algorithm that cannot be checked here; its signature was not verified."); else if (!valid) problems.push("is damaged, or signed with another key than its own: its signature does not verify.");
+      }
+      return {
+        problems: problems,
+        warnings: warnings
+      };
+    }
+    const ALLOWED_KEYS = [ "RSA 2048", "RSA 3072", "RSA 4096", "EC P-256", "EC P-384" ];
+    const CURVES = {
+      prime256v1: "P-256",
+      secp384r1: "P-384",
+      secp521r1: "P-521"
+    };
+    const OTHER_KINDS = {
+      dsa: "DSA",
+      ed25519: "Ed25519",
+      ed448: "Ed448"
+    };
+    function keyName(key) {
+      const kind = key.asymmetricKeyType ?? "unknown";
+      const {modulusLength: modulusLength, namedCurve: namedCurve} = key.asymmetricKeyDetails ?? {};
+      if (kind === "rsa" || kind === "rsa-pss") return `${kind.toUpperCase()} ${modulusLength}`;
+      if (kind === "ec") return `EC ${CURVES[namedCurve ?? ""] ?? namedCurve ?? "with a curve of its own"}`;
+      return OTHER_KINDS[kind] ?? kind.toUpperCase();
+    }
+    function derOf(csrPem) {
+      return Buffer.from(csrPem.replace(/-----[^-]*-----/g, ""), "base64");
+    }
+    function parseCsr(der) {
+      try {
+        const [info, algorithm, signature] = membersOf(SEQUENCE, parse(der));
+        const [version, subject, publicKey, attributes] = membersOf(SEQUENCE, info);
+        as(INTEGER, version);
+        const [keyAlgorithm, keyBits] = membersOf(SEQUENCE, publicKey);
+        algorithmOf(keyAlgorithm);
+        bitsOf(keyBits);
+        return {
+          info: bytesOf(info),
+          subject: namePartsOf(subject),
+          publicKey: bytesOf(publicKey),
+          attributes: attributes === void 0 ? [] : attributesOf(attributes),
+          algorithm: algorithmOf(algorithm),
+          signature: bitsOf(signature)
+        };
+      } catch {
+        return;
+      }
+    }
+    function bytesOf(element) {
+      return as(SEQUENCE, element).toDER();
+    }
+    function algorithmOf(element) {
+      const [oid, parameters] = membersOf(SEQUENCE, element);
+      return {
+        oid: oidOf(oid),
+        parameters: parameters
+      };
+    }
+    function attributesOf(element) {
+      return inTag(0, element).map(attribute => {
+        const [type, values] = membersOf(SEQUENCE, attribute);
+        return {
+          type: oidOf(type),
+          values: membersOf(SET, values)
+        };
+      });
+    }
+    function namePartsOf(subject) {
+      return membersOf(SEQUENCE, subject).flatMap(part => membersOf(SET, part)).map(entry => {
+        const [type, value] = membersOf(SEQUENCE, entry);
+        return {
+          type: oidOf(type),
+          text: nameOf(value)
+        };
+      });
+    }
+    function nameOf(value) {
+      if (value === void 0) throw new TypeError("ASN.1: a name without a value");
+      return textOf(value) ?? value.toDER().toString("hex");
+    }
+    function whatItIs(der) {
+      const succeeds = read => {
+        try {
+          read();
+          return true;
+        } catch {
+          return false;
+        }
+      };
+      for (const type of [ "pkcs8", "pkcs1", "sec1" ]) if (succeeds(() => (0, external_node_crypto_.createPrivateKey)({
+        key: der,
+        format: "der",
+        type: type
+      }))) return "holds a private key; keep it secret, give the certificate signing request made with it.";
+      if (succeeds(() => new external_node_crypto_.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
+      if (readPublicKey(der) !== void 0) return "is a public key, not a certificate signing request.";
+      return "cannot be parsed as a certificate signing request (PKCS#10).";
+    }
+    function readPublicKey(der) {
+      try {
+        return (0, external_node_crypto_.createPublicKey)({
+          key: der,
+          format: "der",
+          type: "spki"
+        });
+      } catch {
+        return;
+      }
+    }
+    const SIGNATURE_HASHES = {
+      "1.3.14.3.2.29": "sha1",
+      "1.2.840.113549.1.1.5": "sha1",
+      "1.2.840.113549.1.1.14": "sha224",
+      "1.2.840.113549.1.1.11": "sha256",
+      "1.2.840.113549.1.1.12": "sha384",
+      "1.2.840.113549.1.1.13": "sha512",
+      "1.2.840.10045.4.1": "sha1",
+      "1.2.840.10045.4.3.1": "sha224",
+      "1.2.840.10045.4.3.2": "sha256",
+      "1.2.840.10045.4.3.3": "sha384",
+      "1.2.840.10045.4.3.4": "sha512"
+    };
+    const RSASSA_PSS = "1.2.840.113549.1.1.10";
+    function isSignedWith({info: info, algorithm: algorithm, signature: signature}, key) {
+      const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
+      const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
+      if (padding === void 0 || hash === void 0) return;
+      try {
+        return (0, external_node_crypto_.verify)(hash, info, {
+          key: key,
+          ...padding
+        }, signature);
+      } catch {
+        return false;
+      }
+    }
+    const SHA1 = "1.3.14.3.2.26";
+    const PSS_HASHES = {
+      [SHA1]: "sha1",
+      "2.16.840.1.101.3.4.2.1": "sha256",
+      "2.16.840.1.101.3.4.2.2": "sha384",
+      "2.16.840.1.101.3.4.2.3": "sha512"
+    };
+    function pssPadding({parameters: parameters}) {
+      try {
+        const fields = membersOf(SEQUENCE, parameters);
+        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => isTagged(field, number)));
+        if (known.filter(field => field !== void 0).length !== fields.length) return;
+        const [hash, mask, salt] = known.map((field, number) => field && inTag(number, field));
+        const name = hash === void 0 ? SHA1 : algorithmOf(hash[0]).oid;
+        const maskName = mask === void 0 ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
+        const hashName = PSS_HASHES[name];
+        if (hashName === void 0 || maskName !== name) return;
+        const saltLength = salt === void 0 ? 20 : Number(as(INTEGER, salt[0]).toInteger());
+        return {
+          hash: hashName,
+          padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING,
+          saltLength: saltLength
+        };
+      } catch {
+        return;
+      }
+    }
+    function differences(csr, wanted) {
+      const names = textsOf(csr.subject, oids.E4).map(domain_names.TM);
+      const addresses = addressesOf(csr);
+      const ordered = new Set(wanted.emails.map(domain_names.dC));
+      const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
+      domain_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      if (differing.length === 0) return [];
+      return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
+    }
+    function textsOf(subject, type) {
+      return subject.filter(part => part.type === type).map(({text: text}) => text);
+    }
+    function addressesOf({subject: subject, attributes: attributes}) {
+      try {
+        const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(SEQUENCE, extensions))).flatMap(alternativeAddresses);
+        return [ ...new Set([ ...textsOf(subject, oids.MB), ...alternatives ].map(domain_names.dC)) ];
+      } catch {
+        return [];
+      }
+    }
+    function alternativeAddresses(extension) {
+      const [type, ...rest] = membersOf(SEQUENCE, extension);
+      const value = as(OCTET_STRING, rest.find(element => is(OCTET_STRING, element)));
+      if (oidOf(type) !== oids.FL) return [];
+      return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
+    }
+    function addressOf(name) {
+      if (isTagged(name, 1)) return [ name.value.toString("latin1") ];
+      if (!isTagged(name, 0)) return [];
+      const [type, value] = inTag(0, name);
+      if (oidOf(type) !== oids.My) return [];
+      const [mailbox] = inTag(0, value);
+      return is(UTF8_STRING, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
+    }
+    const EXTENSION_REQUEST = "1.2.840.113549.1.9.14";
+  }),
+  1643: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => readCsr
+    });
+    const NOT_A_CSR = {
+      CERTIFICATE: "is a certificate, not a certificate signing request",
+      "PUBLIC KEY": "is a public key, not a certificate signing request"
+    };
+    function readCsr(source) {
+      if (typeof source !== "string" && isDer(source)) return {
+        pem: toPem(source)
+      };
+      const text = (typeof source === "string" ? source : decodeText(source)).replace(/\\r|\\n/g, "\n").trim();
+      if (text.includes("-----BEGIN")) return readPem(text);
+      const decoded = decodeBase64(text);
+      if (decoded === void 0) return {
+        problem: "is neither PEM nor base64"
+      };
+      if (isDer(decoded)) return {
+        pem: toPem(decoded)
+      };
+      const inner = decoded.toString("utf8");
+      return inner.includes("-----BEGIN") ? readPem(inner) : {
+        problem: "is base64, but of neither PEM nor DER"
+      };
+    }
+    function readPem(text) {
+      const blocks = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g) ];
+      const labels = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g) ].map(match => match[1]);
+      if (labels.some(label => label.endsWith("PRIVATE KEY"))) return {
+        problem: "holds a private key; keep it secret, give the certificate signing request made with it"
+      };
+      const block = blocks[0];
+      if (block === void 0) return {
+        problem: "has a PEM header, but no matching footer"
+      };
+      if (labels.length > 1) return {
+        problem: `holds ${labels.length} PEM blocks; give exactly one`
+      };
+      const label = block[1];
+      if (label !== "CERTIFICATE REQUEST" && label !== "NEW CERTIFICATE REQUEST") return {
+        problem: NOT_A_CSR[label] ?? "is PEM, but not a certificate signing request"
+      };
+      const der = decodeBase64(block[2]);
+      if (der === void 0) return {
+        problem: "has damaged base64 between its PEM header and footer"
+      };
+      if (!isDer(der)) return {
+        problem: "is cut or damaged: its DER length does not fit"
+      };
+      return {
+        pem: toPem(der)
+      };
+    }
+    function decodeText(bytes) {
+      if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
+      return bytes.toString("utf8").replace(/^\uFEFF/, "");
+    }
+    function decodeBase64(text) {
+      const compact = text.replace(/\s+/g, "");
+      if (compact === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return;
+      return Buffer.from(compact, "base64");
+    }
+    function isDer(bytes) {
+      if (bytes.length < 2 || bytes[0] !== 48) return false;
+      const first = bytes[1];
+      if (first < 128) return bytes.length === 2 + first;
+      const lengthBytes = first & 127;
+      if (lengthBytes === 0 || lengthBytes > 4 || bytes.length < 2 + lengthBytes) return false;
+      return bytes.length === 2 + lengthBytes + bytes.readUIntBE(2, lengthBytes);
+    }
+    function toPem(der) {
+      const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
+      return [ "-----BEGIN CERTIFICATE REQUEST-----", ...lines, "-----END CERTIFICATE REQUEST-----" ].join("\n");
+    }
+  }),
+  9220: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      QP: () => typeOf,
+      keepKey: () => keepKey,
+      loadKey: () => loadKey,
+      makeCsr: () => makeCsr,
+      makeKey: () => makeKey
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+    var _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
+    var _peculiar_asn1_pkcs8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5003);
+    var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7261);
+    var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3594);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
+    var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(803);
+    var _csr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1643);
+    var _csr_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3708);
+    var _pbes2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
+    var _safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2461);
+    var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(323);
+    const KINDS = {
+      "ec-p256": {
+        name: "EC P-256",
+        hash: "sha256",
+        signature: ecdsa("1.2.840.10045.4.3.2")
+      },
+      "ec-p384": {
+        name: "EC P-384",
+        hash: "sha384",
+        signature: ecdsa("1.2.840.10045.4.3.3")
+      },
+      "rsa-2048": {
+        name: "RSA 2048",
+        hash: "sha256",
+        signature: rsaSha256()
+      },
+      "rsa-3072": {
+        name: "RSA 3072",
+        hash: "sha256",
+        signature: rsaSha256()
+      },
+      "rsa-4096": {
+        name: "RSA 4096",
+        hash: "sha256",
+        signature: rsaSha256()
+      }
+    };
+    const ITERATIONS = 6e5;
+    const MAX_KEY_BYTES = 65536;
+    const makePair = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
+    async function makeKey(type) {
+      const pair = type.startsWith("ec-") ? await makePair("ec", {
+        namedCurve: type === "ec-p256" ? "prime256v1" : "secp384r1"
+      }) : await makePair("rsa", {
+        modulusLength: Number(type.slice(4))
+      });
+      return pair.privateKey;
+    }
+    function readKey(pem, password) {
+      if (!pem.includes("PRIVATE KEY-----")) throw refusal("key-file: holds no private key in PEM. Give another path, or remove the file to get a new key.");
+      const encrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: *4,ENCRYPTED/m.test(pem);
+      if (encrypted && password === void 0) throw refusal("key-password: is not given, but the key in key-file is encrypted.");
+      if (!encrypted && password !== void 0) throw refusal("key-password: is given, but the key in key-file is not encrypted. Encrypt it (openssl pkey -aes256), or leave key-password out.");
+      const key = parseKey(pem, password);
+      if (key === void 0) throw refusal(encrypted ? "key-password: does not open the key in key-file, or the file is damaged." : "key-file: holds a private key that is damaged or of an unknown kind.");
+      if (typeOf(key) === void 0) throw refusal(`key-file: holds a key of the kind ${(0, 
+      _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.xT)(key)}; DigiCert takes ${Object.values(KINDS).map(({name: name}) => name).join(", ")}.`);
+      return key;
+    }
+    function typeOf(key) {
+      return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__.W.find(type => KINDS[type].name === (0, 
+      _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.xT)(key));
+    }
+    async function keyPem(key, password) {
+      if (password === void 0) return key.export({
+        type: "pkcs8",
+        format: "pem"
+      }).toString();
+      const plain = key.export({
+        type: "pkcs8",
+        format: "der"
+      });
+      const {algorithm: algorithm, encrypted: encrypted} = await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_9__.c)(plain, password, ITERATIONS);
+      const der = _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(new _peculiar_asn1_pkcs8__WEBPACK_IMPORTED_MODULE_3__.EncryptedPrivateKeyInfo({
+        encryptionAlgorithm: algorithm,
+        encryptedData: new _peculiar_asn1_pkcs8__WEBPACK_IMPORTED_MODULE_3__.EncryptedData(encrypted)
+      }));
+      const lines = Buffer.from(der).toString("base64").match(/.{1,64}/g) ?? [];
+      return [ "-----BEGIN ENCRYPTED PRIVATE KEY-----", ...lines, "-----END ENCRYPTED PRIVATE KEY-----", "" ].join("\n");
+    }
+    async function makeCsr(key, {commonName: commonName, emails: emails}) {
+      const type = typeOf(key);
+      if (type === void 0) throw new TypeError(`A CSR for a key of the kind ${(0, _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.xT)(key)} was asked for.`);
+      const {hash: hash, signature: signature} = KINDS[type];
+      const publicKey = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+        type: "spki",
+        format: "der"
+      });
+      const names = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.Extension({
+        extnID: _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.id_ce_subjectAltName,
+        extnValue: new _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.OctetString(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize((0, 
+        _subject_js__WEBPACK_IMPORTED_MODULE_11__.k9)(emails)))
+      });
+      const asked = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.Attribute({
+        type: _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.eI,
+        values: [ _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.Extensions([ names ])) ]
+      });
+      const request = new _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__.CertificationRequest({
+        certificationRequestInfo: new _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__.CertificationRequestInfo({
+          subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_11__.et)(commonName),
+          subjectPKInfo: _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.parse(publicKey, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.SubjectPublicKeyInfo),
+          attributes: new _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__.Attributes(emails.length > 0 ? [ asked ] : [])
+        }),
+        signatureAlgorithm: signature
+      });
+      const signed = Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(request.certificationRequestInfo));
+      request.signature = new Uint8Array((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(hash, signed, key)).buffer;
+      const csr = (0, _csr_js__WEBPACK_IMPORTED_MODULE_7__.$)(Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(request)));
+      if ("problem" in csr) throw new TypeError(`The CSR that was made ${csr.problem}.`);
+      return csr.pem;
+    }
+    async function keepKey(file, type, password) {
+      const existing = await loadKey(file, password);
+      if (existing !== void 0) return {
+        key: existing,
+        made: false
+      };
+      const key = await makeKey(type);
+      const pem = await keyPem(key, password);
+      await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_10__.writeFileWhole)(file, Buffer.from(pem), {
+        mode: 384,
+        overwrite: false
+      });
+      return {
+        key: key,
+        made: true
+      };
+    }
+    async function loadKey(file, password) {
+      const existing = await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_10__.X)(file, MAX_KEY_BYTES);
+      if (existing === "too large") throw refusal("key-file: is larger than any private key (64 KiB). Give another path.");
+      return existing === void 0 ? void 0 : readKey(existing.toString("utf8"), password);
+    }
+    function parseKey(pem, passphrase) {
+      try {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+          key: pem,
+          format: "pem",
+          ...passphrase === void 0 ? {} : {
+            passphrase: passphrase
+          }
+        });
+      } catch {
+        return;
+      }
+    }
+    function ecdsa(algorithm) {
+      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.AlgorithmIdentifier({
+        algorithm: algorithm
+      });
+    }
+    function rsaSha256() {
+      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.AlgorithmIdentifier({
+        algorithm: "1.2.840.113549.1.1.11",
+        parameters: null
+      });
+    }
+    function refusal(message) {
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("invalid_input", message);
+    }
+  }),
+  4438: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E4: () => COMMON_NAME,
+      FL: () => SUBJECT_ALTERNATIVE_NAME,
+      MB: () => EMAIL_ADDRESS,
+      My: () => SMTP_UTF8_MAILBOX
+    });
+    const COMMON_NAME = "2.5.4.3";
+    const EMAIL_ADDRESS = "1.2.840.113549.1.9.1";
+    const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
+    const SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9";
+  }),
+  9147: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      c: () => encryptPbes2
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+    var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3594);
+    var asn1js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
+    const PBES2 = "1.2.840.113549.1.5.13";
+    const PBKDF2 = "1.2.840.113549.1.5.12";
+    const HMAC_SHA256 = "1.2.840.113549.2.9";
+    const AES_256_CBC = "2.16.840.1.101.3.4.1.42";
+    async function encryptPbes2(plain, password, iterations) {
+      const salt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+      const iv = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+      const key = await (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password, salt, iterations, 32, "sha256");
+      const cipher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-cbc", key, iv);
+      const encrypted = Buffer.concat([ cipher.update(plain), cipher.final() ]);
+      const derivation = new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
+        value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.OctetString({
+          valueHex: salt
+        }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Integer({
+          value: iterations
+        }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
+          value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.ObjectIdentifier({
+            value: HMAC_SHA256
+          }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Null ]
+        }) ]
+      });
+      const parameters = new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
+        value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
+          value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.ObjectIdentifier({
+            value: PBKDF2
+          }), derivation ]
+        }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
+          value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.ObjectIdentifier({
+            value: AES_256_CBC
+          }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.OctetString({
+            valueHex: iv
+          }) ]
+        }) ]
+      });
+      return {
+        algorithm: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.AlgorithmIdentifier({
+          algorithm: PBES2,
+          parameters: parameters.toBER()
+        }),
+        encrypted: encrypted
+      };
+    }
+  }),
+  2461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      X: () => readRegularFile,
+      checkTarget: () => checkTarget,
+      writeFileWhole: () => writeFileWhole
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
+    var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
+    const MAX_REPLACEABLE_BYTES = 1048576;
+    async function writeFileWhole(path, bytes, options) {
+      const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+      try {
+        const existing = await prepareTarget(path, options);
+        const temporary = temporaryBeside(target);
+        try {
+          await writeFlushed(temporary, bytes, options.mode);
+          if (existing === void 0) await moveNew(path, temporary, target); else await (0, 
+          node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
+        } finally {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, {
+            force: true
+          });
+        }
+        await flush((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+      } catch (error) {
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+      }
+    }
+    async function checkTarget(path, options) {
+      const temporary = temporaryBeside((0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
+      try {
+        await prepareTarget(path, options);
+        try {
+          await writeFlushed(temporary, Buffer.from("x"), options.mode);
+        } finally {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, {
+            force: true
+          });
+        }
+      } catch (error) {
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+      }
+    }
+    async function prepareTarget(path, options) {
+      const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
+      await refuseEscape(path, target);
+      await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
+      const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+      if (existing !== void 0 && !options.overwrite && !isReplaceable(existing, options)) throw refusal(path, "it exists already and is not replaced", "Give another path, or remove the file.");
+      return existing;
+    }
+    function temporaryBeside(target) {
+      return (0, node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0, 
+      node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString("hex")}.tmp`);
+    }
+    async function readRegularFile(path, limit) {
+      try {
+        const found = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(path).catch(noneIfMissing);
+        if (found === void 0) return;
+        if (found.isSymbolicLink()) throw refusal(path, "it is a symbolic link, which is not followed", "Give the path of a file.");
+        if (!found.isFile()) {
+          const kind = found.isDirectory() ? "a directory" : "a device, pipe or socket";
+          throw refusal(path, `it is ${kind}`, "Give the path of a file.");
+        }
+        const {O_RDONLY: O_RDONLY, O_NOFOLLOW: O_NOFOLLOW = 0, O_NONBLOCK: O_NONBLOCK = 0} = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+          return (await file.stat()).size > limit ? "too large" : await file.readFile();
+        } finally {
+          await file.close();
+        }
+      } catch (error) {
+        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+      }
+    }
+    const ADVICE = "Check the path and its permissions; a path under RUNNER_TEMP is always writable.";
+    function isReplaceable(existing, {replaceable: replaceable}) {
+      return existing !== "too large" && (replaceable?.(existing) ?? false);
+    }
+    async function refuseEscape(path, target) {
+      const workspace = process.cwd();
+      if (!isInside(workspace, target)) return;
+      let ancestor = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
+      while (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(ancestor).catch(noneIfMissing) === void 0) ancestor = (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(ancestor);
+      if (!isInside(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(workspace), (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.join)(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(ancestor), (0, 
+      node_path__WEBPACK_IMPORTED_MODULE_3__.basename)(target)))) throw refusal(path, "a directory on its way is a symbolic link that leads out of the workspace", "Give the path of the directory itself.");
+    }
+    function isInside(directory, path) {
+      const way = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path);
+      return way !== "" && !/^\.\.([\\/]|$)/.test(way) && !(0, node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
+    }
+    async function makeDirectory(directory) {
+      if (await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(directory).catch(noneIfMissing) !== void 0) return;
+      await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory));
+      await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory).catch(error => {
+        if (codeOf(error) !== "EEXIST") throw error;
+      });
+    }
+    async function writeFlushed(path, bytes, mode) {
+      const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "wx", mode);
+      try {
+        await file.writeFile(bytes);
+        await file.sync();
+      } finally {
+        await file.close();
+      }
+    }
+    async function moveNew(path, temporary, target) {
+      try {
+        await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target).catch(async () => {
+          await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(temporary, target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
+          await flush(target);
+        });
+      } catch (error) {
+        if (codeOf(error) !== "EEXIST") throw error;
+        throw refusal(path, "another process wrote it meanwhile", "Give every job a path of its own.");
+      }
+    }
+    async function flush(path) {
+      try {
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, "r");
+        await file.sync().finally(() => file.close());
+      } catch {}
+    }
+    function noneIfMissing(error) {
+      if (codeOf(error) !== "ENOENT") throw error;
+    }
+    const REASONS = {
+      EACCES: "permission is denied",
+      EPERM: "permission is denied",
+      ENOENT: "a part of its path leads nowhere",
+      EROFS: "the file system is read-only",
+      ENOSPC: "the disk is full",
+      EDQUOT: "the disk quota is used up",
+      EFBIG: "the file is larger than is allowed here",
+      ENOTDIR: "a part of its path is a file, not a directory",
+      ENAMETOOLONG: "its name is too long",
+      ELOOP: "a part of its path is a symbolic link that leads nowhere"
+    };
+    function reasonOf(error) {
+      const code = codeOf(error);
+      const reason = REASONS[code];
+      return reason === void 0 ? code : `${reason} (${code})`;
+    }
+    function codeOf(error) {
+      return error.code ?? "unknown error";
+    }
+    function refusal(path, reason, advice) {
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+    }
+  }),
+  323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      VG: () => commonNamesOf,
+      et: () => subjectOf,
+      k9: () => alternativeNames,
+      sO: () => addressesOf
+    });
+    var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
+    var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
+    var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
+    var _oids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
+    function commonNamesOf(name) {
+      return valuesOf(name, _oids_js__WEBPACK_IMPORTED_MODULE_4__.E4);
+    }
+    function addressesOf(subject, extensions) {
+      const found = valuesOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_4__.MB);
+      for (const {extnID: extnID, extnValue: extnValue} of extensions) {
+        if (extnID !== _oids_js__WEBPACK_IMPORTED_MODULE_4__.FL) continue;
+        for (const {rfc822Name: rfc822Name, otherName: otherName} of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
+          if (rfc822Name !== void 0) found.push(rfc822Name);
+          if (otherName?.typeId !== _oids_js__WEBPACK_IMPORTED_MODULE_4__.My) continue;
+          const mailbox = (0, asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
+          if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String) found.push(mailbox.getValue());
+        }
+      }
+      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
+    }
+    function subjectOf(commonName) {
+      if (commonName === void 0) return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name;
+      const value = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeValue({
+        utf8String: commonName
+      });
+      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.RelativeDistinguishedName([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeTypeAndValue({
+        type: _oids_js__WEBPACK_IMPORTED_MODULE_4__.E4,
+        value: value
+      }) ]) ]);
+    }
+    function alternativeNames(emails) {
+      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName(emails.map(email => {
+        const address = (0, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.wL)(email);
+        if (/^\p{ASCII}*$/u.test(address)) return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({
+          rfc822Name: address
+        });
+        const value = new asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String({
+          value: address
+        }).toBER();
+        return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({
+          otherName: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.OtherName({
+            typeId: _oids_js__WEBPACK_IMPORTED_MODULE_4__.My,
+            value: value
+          })
+        });
+      }));
+    }
+    function valuesOf(name, type) {
+      return name.flatMap(part => part.filter(entry => entry.type === type).map(({value: value}) => `${value}`));
+    }
+  }),
+  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => KEY_TYPES,
+      j: () => CERTIFICATE_FORMATS
+    });
+    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
+    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
+  }),
+  8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      TM: () => folded,
+      dC: () => foldedAddress,
+      wL: () => asciiDomain
+    });
+    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+    function foldedAddress(address) {
+      return asciiDomain(folded(address));
+    }
+    function folded(text) {
+      return text.trim().normalize("NFC").toLowerCase();
+    }
+    function asciiDomain(address) {
+      const at = address.lastIndexOf("@");
+      const domain = address.slice(at + 1);
+      return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+    }
+  }),
+  7232: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      run: () => run
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+    var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+    var _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9220);
+    var _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2461);
+    var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5468);
+    var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7994);
+    async function run(inputs) {
+      const {keyFile: keyFile, keyPassword: keyPassword, csrFile: csrFile, commonName: commonName} = inputs;
+      const outputs = (0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__.tS)("key");
+      if (csrFile !== void 0) await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.checkTarget)(csrFile, {
+        overwrite: false,
+        replaceable: isCsrFile
+      });
+      const {key: key, made: made} = await (0, _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.keepKey)(keyFile, inputs.keyType ?? "ec-p256", keyPassword);
+      outputs.set("key-file", keyFile);
+      outputs.set("key-created", String(made));
+      refuseOtherType(key, inputs);
+      _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(made ? "A new key was made and saved." : "The key that was there is used again.");
+      if (made && keyPassword === void 0) _actions_core__WEBPACK_IMPORTED_MODULE_1__.lm("The key is saved without a password, because key-password is empty.");
+      const csr = await (0, _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.makeCsr)(key, {
+        commonName: commonName,
+        emails: []
+      });
+      const fingerprint = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, 
+      node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+        type: "spki",
+        format: "der"
+      })).digest("hex");
+      outputs.set("csr", csr);
+      outputs.set("public-key-sha256", fingerprint);
+      if (csrFile !== void 0) {
+        await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), {
+          overwrite: false,
+          replaceable: isCsrFile
+        });
+        outputs.set("csr-file", csrFile);
+      }
+      (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Dg)(`## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? "made by this step" : "was there already"} |\n| Kind | \`${(0, 
+      _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.QP)(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`);
+    }
+    function refuseOtherType(key, {keyType: keyType}) {
+      if (keyType === void 0 || (0, _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.QP)(key) === keyType) return;
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${(0, 
+      _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.QP)(key)}. Leave key-type empty to use that key, or give another key-file.`);
+    }
+    function isCsrFile(existing) {
+      return "pem" in (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__.$)(existing);
+    }
+  }),
+  5468: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      tS: () => openOutputs
+    });
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+    const OUTPUTS = {
+      "order-id": [ "order", "collect", "approve", "reissue", "revoke" ],
+      "order-url": [ "order", "collect", "approve", "reissue", "revoke" ],
+      "order-reference": [ "order", "collect", "reissue" ],
+      "order-created": [ "order", "collect", "reissue" ],
+      "order-status": [ "order", "collect", "approve", "reissue", "revoke" ],
+      "request-id": [ "order", "collect", "approve", "reissue", "revoke" ],
+      "request-status": [ "order", "collect", "approve", "reissue", "revoke" ],
+      "certificate-id": [ "order", "collect", "reissue" ],
+      "organization-id": [ "order" ],
+      "certificate-file": [ "order", "collect", "reissue" ],
+      "serial-number": [ "order", "collect", "reissue" ],
+      thumbprint: [ "order", "collect", "reissue" ],
+      "not-before": [ "order", "collect", "reissue" ],
+      "not-after": [ "order", "collect", "reissue" ],
+      issuer: [ "order", "collect", "reissue" ],
+      "days-remaining": [ "order", "collect", "reissue" ],
+      preflight: [ "order" ],
+      csr: [ "key" ],
+      "csr-file": [ "key" ],
+      "key-file": [ "order", "key", "reissue" ],
+      "key-created": [ "order", "key", "reissue" ],
+      "public-key-sha256": [ "key" ],
+      changed: [ "approve", "reissue", "revoke" ],
+      "action-taken": [ "revoke" ],
+      count: [ "inventory" ],
+      "issued-count": [ "inventory" ],
+      "expiring-count": [ "inventory" ],
+      "pending-count": [ "inventory" ],
+      "next-expiry": [ "inventory" ],
+      "expiring-order-ids": [ "inventory" ],
+      "inventory-file": [ "inventory" ],
+      "to-order": [ "fleet" ],
+      "to-renew": [ "fleet" ],
+      "to-revoke": [ "fleet" ],
+      current: [ "fleet" ],
+      waiting: [ "fleet" ],
+      problems: [ "fleet" ],
+      "has-changes": [ "fleet" ],
+      ordered: [ "fleet" ],
+      renewed: [ "fleet" ],
+      revoked: [ "fleet" ],
+      failed: [ "fleet" ],
+      unknown: [ "fleet" ],
+      "not-attempted": [ "fleet" ],
+      "results-file": [ "fleet" ],
+      "error-code": [ "order", "collect", "key", "approve", "reissue", "revoke", "inventory", "fleet" ]
+    };
+    function openOutputs(action) {
+      const written = new Map;
+      return {
+        set(name, value) {
+          const actions = OUTPUTS[name];
+          if (value === void 0 || written.get(name) === value || !actions.includes(action)) return;
+          _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+          written.set(name, value);
+        },
+        get: name => written.get(name)
+      };
+    }
+  }),
+  7994: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Br: () => renderSummary,
+      Dg: () => addToSummary,
+      gH: () => renderChecks,
+      sk: () => nextStep
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    function nextStep(order, withCsr) {
+      const request = order.requestId === void 0 ? "the request" : `request ${order.requestId}`;
+      const afterwards = withCsr ? "DigiCert validates the addresses (each may get an e-mail) and then issues the certificate." : "The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.";
+      if (order.requestStatus === "rejected") return "Nothing follows: the request was rejected in CertCentral.";
+      if (order.status === "issued") return "The certificate is issued.";
+      if (order.requestStatus === "submitted") return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
+      if (order.requestStatus === "pending" || order.status === "needs_approval") return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
+      return afterwards;
+    }
+    function renderSummary(facts) {
+      const {order: order, certificate: certificate, errorCode: errorCode} = facts;
+      const rows = [ [ "Product", facts.productId && `\`${facts.productId}\`` ], [ "Order", order && `[${order.id}](${facts.orderUrl})` ], [ "Placed by this step", order && (order.created ? "yes" : "no, it existed already") ], [ "Request", order?.requestId ], [ "Request status", order?.requestStatus && words(order.requestStatus) ], [ "Order status", order?.status && words(order.status) ], [ "Certificate", order && (order.certificateId ?? "none yet") ], [ "Valid", certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}` ], [ "Serial number", certificate && `\`${certificate.serialNumber}\`` ], [ "Thumbprint (SHA-256)", certificate && `\`${certificate.thumbprint}\`` ], [ "Issuer", certificate && words(certificate.issuer) ], [ "Reference", facts.reference && `\`${facts.reference}\`` ], ...facts.rows, [ "Failed", errorCode && `\`${errorCode}\`, see the log` ], [ "Next", errorCode === void 0 ? facts.nextStep : void 0 ] ];
+      const lines = rows.flatMap(([name, value]) => value ? [ `| ${name} | ${value} |` ] : []);
+      return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join("\n")}\n\n`;
+    }
+    function renderChecks(results, body) {
+      const rows = results.map(({check: check, result: result, message: message}) => `| ${check} | ${result.replaceAll("_", " ")} | ${escaped(message)} |`);
+      return [ "## DigiCert client certificate: dry run", "", "Nothing was ordered.", "", "| Check | Result | |", "|---|---|---|", ...rows, "", "```json", body, "```", "", "" ].join("\n");
+    }
+    function escaped(text) {
+      return text.replace(/[|<>[\]`\\]/g, character => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
+    }
+    function words(text) {
+      return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, " ");
+    }
+    function addToSummary(markdown) {
+      const file = process.env.GITHUB_STEP_SUMMARY;
+      if (!file) return;
+      try {
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
+      } catch (error) {
+        const code = error.code ?? "unknown error";
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.$e(`The job summary could not be written (${code}).`);
+      }
+    }
+  })
+};

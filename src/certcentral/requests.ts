@@ -1,0 +1,77 @@
+import * as z from 'zod/mini';
+import { RequestError } from '../base/errors.ts';
+import { idOrNone, objectOrNone, wordOrNone } from './answer-fields.ts';
+import type { CertCentral, Patience } from './certcentral.ts';
+
+// Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
+
+const RequestAnswer = z.object({
+  id: idOrNone,
+  type: wordOrNone,
+  status: wordOrNone,
+  order: objectOrNone({ id: idOrNone }),
+});
+export type RequestInfo = Omit<z.infer<typeof RequestAnswer>, 'id'> & { id: string };
+
+/** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
+export async function requestInfo(
+  service: CertCentral,
+  requestId: string,
+  patience?: Patience,
+): Promise<RequestInfo> {
+  const info = await service.get(`/request/${requestId}`, RequestAnswer, patience);
+  if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
+    return { ...info, id: requestId };
+  }
+  throw new RequestError(
+    'unclear',
+    `CertCentral answered with request ${info.id ?? 'without an ID'} where ${requestId} was asked for.`,
+  );
+}
+
+/** `PUT /request/{id}/status`: `pending` is the first of two approvals. */
+export async function setRequestStatus(
+  service: CertCentral,
+  requestId: string,
+  status: 'pending' | 'approved' | 'rejected',
+  comment: string | undefined,
+): Promise<void> {
+  const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
+  await service.change('PUT', `/request/${requestId}/status`, body, z.unknown());
+}
+
+/**
+ * `PUT /order/certificate/{id}/status`: cancels an order that is not issued, or its reissue. Accounts of
+ * an older kind take the word in capitals only; a PUT that is refused has changed nothing.
+ */
+export async function cancelOrder(service: CertCentral, orderId: string, note: string): Promise<void> {
+  const path = `/order/certificate/${orderId}/status`;
+  try {
+    await service.change('PUT', path, { status: 'canceled', note }, z.unknown());
+  } catch (error) {
+    if (!(error instanceof RequestError) || !refusesWord(error)) throw error;
+    await service.change('PUT', path, { status: 'CANCELED', note }, z.unknown());
+  }
+}
+
+/** Says that the value is wrong, and not that the order is in the wrong state. */
+function refusesWord({ failure, status, codes, message }: RequestError): boolean {
+  const ofState = codes.some((code) => code.includes('order_status'));
+  return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
+}
+
+const RevocationAnswer = z.object({ id: idOrNone, status: wordOrNone });
+
+/**
+ * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
+ *
+ * @returns the request that somebody has to approve, or `undefined` where the order is revoked at once
+ */
+export function revokeOrder(
+  service: CertCentral,
+  orderId: string,
+  { comments, skipApproval }: { comments: string; skipApproval: boolean },
+): Promise<z.infer<typeof RevocationAnswer> | undefined> {
+  const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
+  return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, RevocationAnswer);
+}

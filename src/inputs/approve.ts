@@ -1,0 +1,52 @@
+import { ActionError } from '../base/errors.ts';
+import { type Redact, redactor } from '../base/redaction.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import { readCredentials } from './credential-inputs.ts';
+import { inputReader, reportProblems } from './input-reader.ts';
+import { readBoth } from './order-choice.ts';
+import { privateValues } from './private-values.ts';
+
+/** What the approve action was asked to do. */
+export type ApproveInputs = {
+  credentials: Credentials;
+  /** At least one of the three; those that are given have to belong together. */
+  requestId: string | undefined;
+  orderId: string | undefined;
+  reference: string | undefined;
+  decision: 'approve' | 'reject';
+  comment: string | undefined;
+  redact: Redact;
+};
+
+/**
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+export function readInputs(
+  env: NodeJS.ProcessEnv,
+  _now: Date,
+  mask: (secret: string) => void,
+): ApproveInputs {
+  const redact = redactor(privateValues(env, 'approve'));
+  const reader = inputReader(env, redact);
+  const credentials = readCredentials(reader, mask);
+  const requestId = reader.integer('request-id', { min: 1 });
+  const { id, reference, given } = readBoth(reader);
+  if (given === 0 && reader.raw('request-id') === undefined) {
+    reader.refuse('request-id', 'and order-id and order-reference are all empty; give at least one of them.');
+  }
+  const decision = reader.oneOf('decision', ['approve', 'reject']) ?? 'approve';
+  const comment = reader.text('comments', { multiline: true });
+  if (credentials === undefined || reader.problems.length > 0) {
+    throw new ActionError('invalid_input', reportProblems(reader.problems));
+  }
+  return {
+    credentials,
+    requestId: requestId === undefined ? undefined : String(requestId),
+    orderId: id,
+    reference,
+    decision,
+    comment,
+    redact,
+  };
+}

@@ -1,0 +1,40 @@
+import { resolve } from 'node:path';
+import { ActionError } from '../base/errors.ts';
+import { redactor } from '../base/redaction.ts';
+import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
+import { inputReader, reportProblems } from './input-reader.ts';
+import { privateValues } from './private-values.ts';
+
+/** What the key action was asked to do. */
+export type KeyInputs = {
+  keyFile: string;
+  /** `undefined` where it was not given: a key of any kind that is there is used again. */
+  keyType: KeyType | undefined;
+  keyPassword: string | undefined;
+  commonName: string | undefined;
+  csrFile: string | undefined;
+};
+
+/**
+ * @param mask registers the password with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+export function readInputs(env: NodeJS.ProcessEnv, _now: Date, mask: (secret: string) => void): KeyInputs {
+  const reader = inputReader(env, redactor(privateValues(env, 'key')));
+  const keyPassword = reader.raw('key-password');
+  if (keyPassword !== undefined) mask(keyPassword);
+  const keyFile = reader.raw('key-file');
+  if (keyFile === undefined) {
+    reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
+  }
+  const csrFile = reader.raw('csr-file');
+  if (keyFile !== undefined && csrFile !== undefined && resolve(keyFile) === resolve(csrFile)) {
+    reader.refuse('csr-file', 'has the same path as key-file; give each file its own.');
+  }
+  const keyType = reader.oneOf('key-type', KEY_TYPES);
+  const commonName = reader.text('common-name', { max: 64 });
+  if (keyFile === undefined || reader.problems.length > 0) {
+    throw new ActionError('invalid_input', reportProblems(reader.problems));
+  }
+  return { keyFile, keyType, keyPassword, commonName, csrFile };
+}

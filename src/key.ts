@@ -1,0 +1,59 @@
+import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import * as core from '@actions/core';
+import { ActionError } from './base/errors.ts';
+import { readCsr } from './certificate/csr.ts';
+import { keepKey, makeCsr, typeOf } from './certificate/key.ts';
+import { checkTarget, writeFileWhole } from './certificate/safe-file.ts';
+import type { KeyInputs } from './inputs/key.ts';
+import { openOutputs } from './report/outputs.ts';
+import { addToSummary } from './report/summary.ts';
+
+/**
+ * The key action: the key in the file, or a new one that is saved there, and a CSR made with it. No
+ * request leaves the runner.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+export async function run(inputs: KeyInputs): Promise<void> {
+  const { keyFile, keyPassword, csrFile, commonName } = inputs;
+  const outputs = openOutputs('key');
+  if (csrFile !== undefined) await checkTarget(csrFile, { overwrite: false, replaceable: isCsrFile });
+
+  const { key, made } = await keepKey(keyFile, inputs.keyType ?? 'ec-p256', keyPassword);
+  outputs.set('key-file', keyFile);
+  outputs.set('key-created', String(made));
+  refuseOtherType(key, inputs);
+  core.info(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
+  if (made && keyPassword === undefined) {
+    core.notice('The key is saved without a password, because key-password is empty.');
+  }
+
+  const csr = await makeCsr(key, { commonName, emails: [] });
+  const fingerprint = createHash('sha256')
+    .update(createPublicKey(key).export({ type: 'spki', format: 'der' }))
+    .digest('hex');
+  outputs.set('csr', csr);
+  outputs.set('public-key-sha256', fingerprint);
+  if (csrFile !== undefined) {
+    await writeFileWhole(csrFile, Buffer.from(`${csr}\n`), { overwrite: false, replaceable: isCsrFile });
+    outputs.set('csr-file', csrFile);
+  }
+  addToSummary(
+    `## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? 'made by this step' : 'was there already'} |\n` +
+      `| Kind | \`${typeOf(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`,
+  );
+}
+
+function refuseOtherType(key: KeyObject, { keyType }: KeyInputs): void {
+  if (keyType === undefined || typeOf(key) === keyType) return;
+  throw new ActionError(
+    'invalid_input',
+    `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}. Leave key-type empty to use that key, or give ` +
+      'another key-file.',
+  );
+}
+
+/** A file that holds a CSR and no private key: replacing it loses nothing. */
+function isCsrFile(existing: Buffer): boolean {
+  return 'pem' in readCsr(existing);
+}
