@@ -6,6 +6,7 @@ import { authority, impostor } from '../sandbox/authority.ts';
 import {
   assembleChain,
   type Chain,
+  checkIssuers,
   checkLeaf,
   describeCertificate,
   formatCertificate,
@@ -300,9 +301,31 @@ describe('the leaf against the order', () => {
   });
 
   test('has the common name, whatever its case and form', () => {
-    const check = (commonName: string) => () => checkLeaf(leaf, { ...expected, commonName }, now);
+    const check =
+      (...commonNames: string[]) =>
+      () =>
+        checkLeaf(leaf, { ...expected, commonNames }, now);
     expect(check('ADA lovelace')).not.toThrow();
-    expect(check('Ada')).toThrow(mismatch('its common name is another'));
+    expect(check('Somebody', 'ADA lovelace')).not.toThrow();
+    expect(check('Ada')).toThrow(mismatch('its common name is not the one of the order'));
+  });
+
+  test('has the serial number and the thumbprint that CertCentral names, in any form', () => {
+    const check = (more: object) => () => checkLeaf(leaf, { ...expected, ...more }, now);
+    expect(check({ serialNumber: `00${leaf.serialNumber.toLowerCase()}` })).not.toThrow();
+    expect(check({ serialNumber: '0123' })).toThrow(mismatch('its serial number is not'));
+    expect(check({ thumbprint: leaf.fingerprint })).not.toThrow();
+    expect(check({ thumbprint: leaf.fingerprint256.replaceAll(':', '') })).not.toThrow();
+    expect(check({ thumbprint: '' })).not.toThrow();
+    expect(check({ thumbprint: 'AB'.repeat(20) })).toThrow(mismatch('its thumbprint is not'));
+  });
+
+  test('has issuers that are valid now', () => {
+    const chain = { leaf, intermediates: [strangerLeaf], root: undefined, unrelated: 0 };
+    expect(() => checkIssuers(chain, now)).not.toThrow();
+    const late = new Date(strangerLeaf.validToDate.getTime() + 1000);
+    expect(() => checkIssuers(chain, late)).toThrow(mismatch('has an issuer that is valid only from'));
+    expect(() => checkIssuers({ ...chain, intermediates: [], root: strangerLeaf }, late)).toThrow();
   });
 
   test.each([
@@ -330,7 +353,7 @@ describe('the leaf against the order', () => {
   );
 
   test('is told all that does not fit, in one message without names', () => {
-    const wrong = { publicKey, emails: ['eve@example.com'], commonName: 'Eve', usage: 'any' as const };
+    const wrong = { publicKey, emails: ['eve@example.com'], commonNames: ['Eve'], usage: 'any' as const };
     let message = '';
     try {
       checkLeaf(strangerLeaf, wrong, new Date(Date.now() + 400 * DAY));
@@ -338,7 +361,7 @@ describe('the leaf against the order', () => {
       message = (error as Error).message;
     }
     expect(message).toMatch(
-      /key of the CSR; it expired at .*; 1 of the 1 ordered .*; its common name is another/,
+      /key of the CSR; it expired at .*; 1 of the 1 ordered .*; its common name is not the one/,
     );
     expect(message).not.toMatch(/eve|ada|lovelace|example\.(com|org)/i);
   });

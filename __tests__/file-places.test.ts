@@ -53,8 +53,6 @@ describe.concurrent('what is in the place of a file', () => {
   test.each<[string, Where, string]>([
     ['notes', 'certificate-file', 'important notes'],
     ['an empty file', 'certificate-file', ''],
-    ['a key', 'certificate-file', newKey()],
-    ['a key and a certificate', 'certificate-file', newKey() + CERTIFICATE],
     ['notes', 'pkcs12-file', 'important notes'],
   ])('%s in place of %s is kept, unless overwrite says so', async (_, where, content) => {
     const put = (file: string) => writeFileSync(file, content);
@@ -67,6 +65,22 @@ describe.concurrent('what is in the place of a file', () => {
     const replaced = await run(where, put, { overwrite: 'true' });
     expect(replaced.exitCode).toBe(0);
     expect(readFileSync(replaced.path, 'utf8')).not.toBe(content);
+  });
+
+  test.each<[string, Where, string]>([
+    ['a key', 'certificate-file', newKey()],
+    ['a key and a certificate', 'certificate-file', newKey() + CERTIFICATE],
+    ['a key', 'pkcs12-file', newKey()],
+  ])('%s in place of %s is never replaced', async (_, where, content) => {
+    for (const overwrite of ['false', 'true']) {
+      const result = await run(where, (file) => writeFileSync(file, content), { overwrite });
+      expect(result.outputs).toEqual({ 'error-code': 'invalid_input' });
+      expect(result.log).toMatch(
+        new RegExp(`::error::${where}: .*contains a private key and is never replaced`),
+      );
+      expect(result.sandbox.connections).toBe(0);
+      expect(readFileSync(result.path, 'utf8')).toBe(content);
+    }
   });
 
   test.each<Where>(['certificate-file', 'pkcs12-file'])(

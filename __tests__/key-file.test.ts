@@ -156,7 +156,7 @@ describe.concurrent('key-file', () => {
 
   test.each<[string, 'fits' | 'other' | 'missing', message: RegExp]>([
     ['fits', 'fits', /./],
-    ['does not fit', 'other', /key-file: holds another key than the CSR, so nothing was sent/],
+    ['does not fit', 'other', /key-file: contains a different key from the CSR, so nothing was sent/],
     ['is missing', 'missing', /key-file: does not exist, so nothing was sent/],
   ])('beside a CSR, which %s', async (_, state, message) => {
     const sandbox = await start();

@@ -65,13 +65,12 @@ describe('the file', () => {
       key,
       chain: await chainOf(key),
       password: 'secret',
-      friendlyName: 'Ada 2026',
     });
     const { text } = read(file, 'secret');
     const ids = text.match(/localKeyID: .*/g) ?? [];
     expect(ids).toHaveLength(2);
     expect(ids[0]).toBe(ids[1]);
-    expect(text.match(/friendlyName: Ada 2026/g)).toHaveLength(2);
+    expect(text).not.toContain('friendlyName');
     const [leaf, intermediate] = text.split('-----END CERTIFICATE-----');
     expect(leaf).toContain('localKeyID');
     expect(intermediate).not.toContain('localKeyID');

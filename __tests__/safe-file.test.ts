@@ -59,7 +59,7 @@ test('replaces a file only if that is allowed', async () => {
 });
 
 test('a large file is not asked about, but can be overwritten', async () => {
-  writeFileSync(path('file'), Buffer.alloc(1024 * 1024 + 1));
+  writeFileSync(path('file'), Buffer.alloc(16 * 1024 * 1024 + 1));
   const large = { overwrite: false, replaceable: () => true };
   await expect(writeFileWhole(path('file'), CONTENT, large)).rejects.toEqual(refused('it exists already'));
   await writeFileWhole(path('file'), CONTENT, { overwrite: true });

@@ -51,7 +51,7 @@ describe.each<Scenario>([
     inputs: () => ({}),
     builtins: OF_CORE,
     packages: ['@actions/core'],
-    kilobytes: 80,
+    kilobytes: 85,
     without: [...OTHER_STEPS, ...CERTIFICATES, ...ORDERS, 'csr-check.ts'],
   },
   {
@@ -59,7 +59,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
     builtins: [...OF_CORE, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS],
-    kilobytes: 230,
+    kilobytes: 240,
     without: [...OTHER_STEPS, ...CERTIFICATES, 'csr-check.ts'],
   },
   {
@@ -67,7 +67,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox),
     builtins: [...OF_CORE, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS, ...ASN1],
-    kilobytes: 260,
+    kilobytes: 275,
     without: [...OTHER_STEPS, ...CERTIFICATES],
   },
 ])('$name', ({ inputs, builtins, packages, kilobytes, without }) => {
@@ -105,7 +105,7 @@ describe.each<Scenario>([
 describe('the bundle', () => {
   test('has less than 900 KB, licenses included', () => {
     const files = globSync('dist/*');
-    expect(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000).toBeLessThan(950);
+    expect(files.reduce((sum, file) => sum + statSync(file).size, 0) / 1000).toBeLessThan(1200);
   });
 
   test('has each module in parentheses, so that node compiles it in one go', () => {

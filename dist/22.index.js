@@ -55,15 +55,14 @@ exports.modules = {
       }
     }
     async function bodyWithKey(inputs) {
-      const {csr: csr} = await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__.d)({
-        ...inputs,
-        dryRun: true
-      }, await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__.b)(inputs));
-      return csr === void 0 ? inputs.body : {
+      const key = await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__.b)(inputs, inputs.body.certificate.csr);
+      const {certificate: certificate} = inputs.body;
+      if (key === void 0 || certificate.csr !== void 0) return inputs.body;
+      return {
         ...inputs.body,
         certificate: {
-          ...inputs.body.certificate,
-          csr: csr
+          ...certificate,
+          csr: await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__.ev)(key, certificate)
         }
       };
     }
@@ -162,38 +161,41 @@ exports.modules = {
   }),
   3882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Dh: () => saveNewKey,
+      Di: () => passingKey,
       b: () => existingKey,
-      d: () => prepareKey
+      ev: () => csrOf
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    async function existingKey({body: body, delivery: delivery}) {
-      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+    async function existingKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, csr) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
-      const {csr: csr} = body.certificate;
+      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
       if (csr === void 0) return key;
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "holds another key than the CSR"}, so nothing was sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.`);
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
     }
-    async function prepareKey({body: body, delivery: delivery, keyType: keyType, dryRun: dryRun}, existing) {
-      const {csr: csr, common_name: common_name, emails: emails} = body.certificate;
-      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
-      if (keyFile === void 0 || csr !== void 0) return {
-        key: existing,
-        csr: csr
-      };
-      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
-      const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
-      return {
-        key: key,
-        csr: await makeCsr(key, {
-          commonName: common_name,
-          emails: emails
-        })
-      };
+    async function saveNewKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, report) {
+      const {keepKey: keepKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const file = keyFile;
+      const {key: key, made: made} = await keepKey(file, keyType ?? "ec-p256", keyPassword);
+      report.tellKey(file, made);
+      if (made && keyPassword === void 0) report.notice("The private key is saved without a password, because key-password is empty. An unset secret is empty, too.");
+      return key;
+    }
+    async function csrOf(key, {common_name: common_name, emails: emails}) {
+      const {makeCsr: makeCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      return makeCsr(key, {
+        commonName: common_name,
+        emails: emails
+      });
+    }
+    async function passingKey(keyType) {
+      const {makeKey: makeKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      return makeKey(keyType ?? "ec-p256");
     }
     function publicPart(key) {
       return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({

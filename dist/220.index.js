@@ -2,7 +2,7 @@
 
 exports.id = 220;
 
-exports.ids = [ 220, 708, 461 ];
+exports.ids = [ 220, 601, 461, 345 ];
 
 exports.modules = {
   5705: ((__unused_webpack_module, exports, __webpack_require__) => {
@@ -185,16 +185,24 @@ exports.modules = {
       optional: true
     }) ], PrivateKeyInfo.prototype, "attributes", void 0);
   }),
-  3708: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      eI: () => EXTENSION_REQUEST,
-      checkCsr: () => checkCsr,
-      xT: () => keyName,
-      publicKeyOf: () => publicKeyOf
+      $J: () => isTagged,
+      AA: () => UTF8_STRING,
+      G: () => OCTET_STRING,
+      _f: () => oidOf,
+      as: () => as,
+      b6: () => textOf,
+      e4: () => bitsOf,
+      gt: () => SEQUENCE,
+      is: () => is,
+      lS: () => membersOf,
+      m9: () => inTag,
+      qg: () => parse,
+      rK: () => SET,
+      vh: () => INTEGER
     });
-    var external_node_crypto_ = __webpack_require__(7598);
-    var domain_names = __webpack_require__(8800);
-    var asn1 = __webpack_require__(6027);
+    var _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
     const INTEGER = 2;
     const BIT_STRING = 3;
     const OCTET_STRING = 4;
@@ -202,7 +210,7 @@ exports.modules = {
     const SEQUENCE = 16;
     const SET = 17;
     function parse(der) {
-      return asn1.l.parseBuffer(Buffer.from(der));
+      return _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__.l.parseBuffer(Buffer.from(der));
     }
     function is(tag, element) {
       if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
@@ -241,7 +249,18 @@ exports.modules = {
     function textOf(element) {
       return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
-    var oids = __webpack_require__(4438);
+  }),
+  4601: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      checkCsr: () => checkCsr,
+      eI: () => EXTENSION_REQUEST,
+      publicKeyOf: () => publicKeyOf,
+      xT: () => keyName
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+    var _oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -293,55 +312,57 @@ exports.modules = {
     }
     function parseCsr(der) {
       try {
-        const [info, algorithm, signature] = membersOf(SEQUENCE, parse(der));
-        const [version, subject, publicKey, attributes] = membersOf(SEQUENCE, info);
-        as(INTEGER, version);
-        const [keyAlgorithm, keyBits] = membersOf(SEQUENCE, publicKey);
+        const [info, algorithm, signature] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(der));
+        const [version, subject, publicKey, attributes] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, info);
+        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.vh, version);
+        const [keyAlgorithm, keyBits] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, publicKey);
         algorithmOf(keyAlgorithm);
-        bitsOf(keyBits);
+        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(keyBits);
         return {
           info: bytesOf(info),
           subject: namePartsOf(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
-          signature: bitsOf(signature)
+          signature: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(signature)
         };
       } catch {
         return;
       }
     }
     function bytesOf(element) {
-      return as(SEQUENCE, element).toDER();
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, element).toDER();
     }
     function algorithmOf(element) {
-      const [oid, parameters] = membersOf(SEQUENCE, element);
+      const [oid, parameters] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, element);
       return {
-        oid: oidOf(oid),
+        oid: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(oid),
         parameters: parameters
       };
     }
     function attributesOf(element) {
-      return inTag(0, element).map(attribute => {
-        const [type, values] = membersOf(SEQUENCE, attribute);
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, element).map(attribute => {
+        const [type, values] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, attribute);
         return {
-          type: oidOf(type),
-          values: membersOf(SET, values)
+          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type),
+          values: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, values)
         };
       });
     }
     function namePartsOf(subject) {
-      return membersOf(SEQUENCE, subject).flatMap(part => membersOf(SET, part)).map(entry => {
-        const [type, value] = membersOf(SEQUENCE, entry);
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, subject).flatMap(part => (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, part)).map(entry => {
+        const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, entry);
         return {
-          type: oidOf(type),
+          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type),
           text: nameOf(value)
         };
       });
     }
     function nameOf(value) {
       if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      return textOf(value) ?? value.toDER().toString("hex");
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.b6)(value) ?? value.toDER().toString("hex");
     }
     function whatItIs(der) {
       const succeeds = read => {
@@ -352,18 +373,18 @@ exports.modules = {
           return false;
         }
       };
-      for (const type of [ "pkcs8", "pkcs1", "sec1" ]) if (succeeds(() => (0, external_node_crypto_.createPrivateKey)({
+      for (const type of [ "pkcs8", "pkcs1", "sec1" ]) if (succeeds(() => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
         key: der,
         format: "der",
         type: type
       }))) return "holds a private key; keep it secret, give the certificate signing request made with it.";
-      if (succeeds(() => new external_node_crypto_.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
+      if (succeeds(() => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
       if (readPublicKey(der) !== void 0) return "is a public key, not a certificate signing request.";
       return "cannot be parsed as a certificate signing request (PKCS#10).";
     }
     function readPublicKey(der) {
       try {
-        return (0, external_node_crypto_.createPublicKey)({
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
           key: der,
           format: "der",
           type: "spki"
@@ -391,7 +412,7 @@ exports.modules = {
       const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
       if (padding === void 0 || hash === void 0) return;
       try {
-        return (0, external_node_crypto_.verify)(hash, info, {
+        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, info, {
           key: key,
           ...padding
         }, signature);
@@ -408,18 +429,18 @@ exports.modules = {
     };
     function pssPadding({parameters: parameters}) {
       try {
-        const fields = membersOf(SEQUENCE, parameters);
-        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => isTagged(field, number)));
+        const fields = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, parameters);
+        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(field, number)));
         if (known.filter(field => field !== void 0).length !== fields.length) return;
-        const [hash, mask, salt] = known.map((field, number) => field && inTag(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(number, field));
         const name = hash === void 0 ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === void 0 ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         if (hashName === void 0 || maskName !== name) return;
-        const saltLength = salt === void 0 ? 20 : Number(as(INTEGER, salt[0]).toInteger());
+        const saltLength = salt === void 0 ? 20 : Number((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.vh, salt[0]).toInteger());
         return {
           hash: hashName,
-          padding: external_node_crypto_.constants.RSA_PKCS1_PSS_PADDING,
+          padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING,
           saltLength: saltLength
         };
       } catch {
@@ -427,11 +448,11 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = textsOf(csr.subject, oids.E4).map(domain_names.TM);
+      const names = textsOf(csr.subject, _oids_js__WEBPACK_IMPORTED_MODULE_3__.E4).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
       const addresses = addressesOf(csr);
-      const ordered = new Set(wanted.emails.map(domain_names.dC));
+      const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      domain_names.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      _domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
     }
@@ -440,35 +461,38 @@ exports.modules = {
     }
     function addressesOf({subject: subject, attributes: attributes}) {
       try {
-        const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => membersOf(SEQUENCE, extensions))).flatMap(alternativeAddresses);
-        return [ ...new Set([ ...textsOf(subject, oids.MB), ...alternatives ].map(domain_names.dC)) ];
+        const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => (0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, extensions))).flatMap(alternativeAddresses);
+        return [ ...new Set([ ...textsOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_3__.MB), ...alternatives ].map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC)) ];
       } catch {
         return [];
       }
     }
     function alternativeAddresses(extension) {
-      const [type, ...rest] = membersOf(SEQUENCE, extension);
-      const value = as(OCTET_STRING, rest.find(element => is(OCTET_STRING, element)));
-      if (oidOf(type) !== oids.FL) return [];
-      return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
+      const [type, ...rest] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, extension);
+      const value = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, rest.find(element => (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, element)));
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_3__.FL) return [];
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
-      if (isTagged(name, 1)) return [ name.value.toString("latin1") ];
-      if (!isTagged(name, 0)) return [];
-      const [type, value] = inTag(0, name);
-      if (oidOf(type) !== oids.My) return [];
-      const [mailbox] = inTag(0, value);
-      return is(UTF8_STRING, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(name, 1)) return [ name.value.toString("latin1") ];
+      if (!(0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(name, 0)) return [];
+      const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, name);
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_3__.My) return [];
+      const [mailbox] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, value);
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
     const EXTENSION_REQUEST = "1.2.840.113549.1.9.14";
   }),
   9220: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      QP: () => typeOf,
       keepKey: () => keepKey,
       loadKey: () => loadKey,
       makeCsr: () => makeCsr,
-      makeKey: () => makeKey
+      makeKey: () => makeKey,
+      typeOf: () => typeOf
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
@@ -479,7 +503,7 @@ exports.modules = {
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
     var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(803);
     var _csr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1643);
-    var _csr_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3708);
+    var _csr_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4601);
     var _pbes2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
     var _safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2461);
     var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(323);
@@ -697,6 +721,64 @@ exports.modules = {
       };
     }
   }),
+  6345: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => containsPrivateKey,
+      isPkcs12Of: () => isPkcs12Of
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+    function containsPrivateKey(bytes) {
+      if (bytes.includes("PRIVATE KEY-----") || bytes.includes("PRIVATE KEY-----", 0, "utf16le")) return true;
+      if (bytes[0] !== 48) return false;
+      return isKeyInDer(bytes) || isEncryptedKey(bytes) || isPkcs12(bytes);
+    }
+    function isPkcs12Of(bytes, password, key) {
+      try {
+        const {context: context} = (0, node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+          pfx: bytes,
+          passphrase: password
+        });
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(context.getCertificate()).checkPrivateKey(key);
+      } catch {
+        return false;
+      }
+    }
+    function isKeyInDer(der) {
+      return [ "pkcs8", "pkcs1", "sec1" ].some(type => {
+        try {
+          (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+            key: der,
+            format: "der",
+            type: type
+          });
+          return true;
+        } catch {
+          return false;
+        }
+      });
+    }
+    const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
+    function isEncryptedKey(der) {
+      try {
+        const [algorithm, encrypted, ...others] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(der));
+        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, encrypted);
+        return others.length === 0 && PASSWORD_BASED.test((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)((0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, algorithm)[0]));
+      } catch {
+        return false;
+      }
+    }
+    const PKCS7_DATA = Buffer.from("06092a864886f70d010701", "hex");
+    const PKCS7_SIGNED = Buffer.from("06092a864886f70d010702", "hex");
+    function isPkcs12(bytes) {
+      const start = bytes.subarray(0, 32);
+      const version = start.indexOf(Buffer.from("020103", "hex"));
+      return version > 0 && version <= 6 && (start.includes(PKCS7_DATA) || start.includes(PKCS7_SIGNED));
+    }
+  }),
   2461: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       X: () => readRegularFile,
@@ -708,8 +790,9 @@ exports.modules = {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7044);
-    const MAX_REPLACEABLE_BYTES = 1048576;
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7044);
+    var _private_key_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6345);
+    const MAX_REPLACEABLE_BYTES = 16777216;
     async function writeFileWhole(path, bytes, options) {
       const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
       try {
@@ -749,6 +832,7 @@ exports.modules = {
       await refuseEscape(path, target);
       await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
       const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+      if (existing instanceof Buffer && !isReplaceable(existing, options) && (0, _private_key_file_js__WEBPACK_IMPORTED_MODULE_5__.S)(existing)) throw refusal(path, "it contains a private key and is never replaced", "Give another path, or move the file.");
       if (existing !== void 0 && !options.overwrite && !isReplaceable(existing, options)) throw refusal(path, "it exists already and is not replaced", "Give another path, or remove the file.");
       return existing;
     }
@@ -852,7 +936,7 @@ exports.modules = {
     }
     function refusal(path, reason, advice) {
       return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
-      _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_6__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
     }
   }),
   323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -9,6 +9,7 @@ exports.modules = {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       assembleChain: () => assembleChain,
+      checkIssuers: () => checkIssuers,
       checkLeaf: () => checkLeaf,
       describeCertificate: () => describeCertificate,
       formatCertificate: () => formatCertificate,
@@ -20,8 +21,9 @@ exports.modules = {
     var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3594);
     var asn1js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8800);
-    var _subject_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(323);
+    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4796);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8800);
+    var _subject_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(323);
     const MAX_DOWNLOAD_BYTES = 262144;
     const SIGNED_DATA = "1.2.840.113549.1.7.2";
     const DATA = "1.2.840.113549.1.7.1";
@@ -73,11 +75,15 @@ exports.modules = {
       if (expected.latestEnd !== void 0 && leaf.validToDate > expected.latestEnd) differences.push(`it ends at ${leaf.validToDate.toISOString()}, later than was ordered`);
       if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
       const held = addressesIn(tbsCertificate);
-      const missing = expected.emails.filter(email => !held.includes((0, _domain_names_js__WEBPACK_IMPORTED_MODULE_5__.dC)(email))).length;
+      const missing = expected.emails.filter(email => !held.includes((0, _domain_names_js__WEBPACK_IMPORTED_MODULE_6__.dC)(email))).length;
       if (missing > 0) differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
-      const {commonName: commonName} = expected;
-      if (commonName !== void 0 && !(0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.VG)(tbsCertificate.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_5__.TM).includes((0, 
-      _domain_names_js__WEBPACK_IMPORTED_MODULE_5__.TM)(commonName))) differences.push("its common name is another");
+      const {commonNames: commonNames} = expected;
+      const named = (0, _subject_js__WEBPACK_IMPORTED_MODULE_7__.VG)(tbsCertificate.subject).map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_5__.mw);
+      if (commonNames !== void 0 && !commonNames.map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_5__.mw).some(name => named.includes(name))) differences.push("its common name is not the one of the order");
+      if (expected.serialNumber !== void 0 && digits(expected.serialNumber) !== digits(leaf.serialNumber)) differences.push("its serial number is not the one that CertCentral names");
+      const {thumbprint: thumbprint} = expected;
+      const prints = [ leaf.fingerprint, leaf.fingerprint256 ].map(digits);
+      if (thumbprint !== void 0 && thumbprint !== "" && !prints.includes(digits(thumbprint))) differences.push("its thumbprint is not the one that CertCentral names");
       const usages = expected.usage === "any" ? Object.values(USAGES) : [ USAGES[expected.usage] ];
       const allowed = leaf.keyUsage;
       if (allowed !== void 0 && ![ ...usages, ANY_USAGE ].some(usage => allowed.includes(usage))) {
@@ -89,6 +95,14 @@ exports.modules = {
         differences.push(`it may not be used for ${wanted[expected.usage]}`);
       }
       if (differences.length > 0) throw mismatch(`does not fit the order: ${differences.join("; ")}`);
+    }
+    function digits(text) {
+      return text.replace(/[^0-9a-f]/gi, "").replace(/^0+/, "").toUpperCase();
+    }
+    function checkIssuers({intermediates: intermediates, root: root}, now) {
+      const expired = [ ...intermediates, ...root === void 0 ? [] : [ root ] ].find(({validFromDate: validFromDate, validToDate: validToDate}) => validToDate < now || validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS);
+      if (expired === void 0) return;
+      throw mismatch(`has an issuer that is valid only from ${expired.validFrom} to ${expired.validTo}`);
     }
     function formatCertificate({leaf: leaf, intermediates: intermediates, root: root}, format) {
       switch (format) {
@@ -115,7 +129,7 @@ exports.modules = {
         thumbprint: leaf.fingerprint256.replaceAll(":", ""),
         notBefore: leaf.validFromDate.toISOString(),
         notAfter: leaf.validToDate.toISOString(),
-        issuer: (0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.VG)(issuer).at(-1) ?? leaf.issuer.split("\n").join(", "),
+        issuer: (0, _subject_js__WEBPACK_IMPORTED_MODULE_7__.VG)(issuer).at(-1) ?? leaf.issuer.split("\n").join(", "),
         daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / 864e5)
       };
     }
@@ -183,7 +197,7 @@ exports.modules = {
     }
     function addressesIn({subject: subject, extensions: extensions}) {
       try {
-        return (0, _subject_js__WEBPACK_IMPORTED_MODULE_6__.sO)(subject, extensions ?? []);
+        return (0, _subject_js__WEBPACK_IMPORTED_MODULE_7__.sO)(subject, extensions ?? []);
       } catch {
         return [];
       }

@@ -15,8 +15,8 @@ exports.modules = {
     var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
     var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
-    async function checkFiles({certificateFile: certificateFile, pkcs12: pkcs12, overwrite: overwrite}) {
-      const {checkTarget: checkTarget} = await __webpack_require__.e(461).then(__webpack_require__.bind(__webpack_require__, 2461));
+    async function checkFiles({certificateFile: certificateFile, pkcs12: pkcs12, overwrite: overwrite}, key) {
+      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       const check = async (input, path, replaceable) => {
         try {
           await checkTarget(path, {
@@ -35,8 +35,9 @@ exports.modules = {
         await check("certificate-file", certificateFile, isCertificateFile);
       }
       if (pkcs12 !== void 0) {
-        const {isPkcs12: isPkcs12} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(775) ]).then(__webpack_require__.bind(__webpack_require__, 3775));
-        await check("pkcs12-file", pkcs12.file, isPkcs12);
+        const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
+        const {file: file, password: password} = pkcs12;
+        await check("pkcs12-file", file, existing => key !== void 0 && isPkcs12Of(existing, password, key));
       }
     }
     const DOWNLOAD_PAUSES_SECONDS = [ 2, 5 ];
@@ -49,14 +50,16 @@ exports.modules = {
         return;
       }
       const certificate = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(243) ]).then(__webpack_require__.bind(__webpack_require__, 1624));
-      const {writeFileWhole: writeFileWhole} = await __webpack_require__.e(461).then(__webpack_require__.bind(__webpack_require__, 2461));
+      const {writeFileWhole: writeFileWhole} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       try {
         const publicKey = key === void 0 ? expected.publicKey : spki(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
+        const now = new Date;
         certificate.checkLeaf(chain.leaf, {
           ...expected,
           publicKey: publicKey
-        }, new Date);
+        }, now);
+        certificate.checkIssuers(chain, now);
         const {certificateFile: certificateFile, format: format, overwrite: overwrite, pkcs12: pkcs12} = delivery;
         const whole = [ chain.leaf, ...chain.intermediates ];
         if (certificateFile !== void 0) {
@@ -73,16 +76,19 @@ exports.modules = {
           file: certificateFile
         });
         if (pkcs12 !== void 0 && key !== void 0) {
-          const {isPkcs12: isPkcs12, makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(775) ]).then(__webpack_require__.bind(__webpack_require__, 3775));
+          const {makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(775) ]).then(__webpack_require__.bind(__webpack_require__, 3775));
+          const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
+          const {file: file, password: password} = pkcs12;
           const bytes = await makePkcs12({
             key: key,
             chain: whole,
-            password: pkcs12.password
+            password: password
           });
-          await writeFileWhole(pkcs12.file, bytes, {
+          const replaceable = existing => isPkcs12Of(existing, password, key);
+          await writeFileWhole(file, bytes, {
             mode: 384,
             overwrite: overwrite,
-            replaceable: isPkcs12
+            replaceable: replaceable
           });
         }
       } catch (error) {

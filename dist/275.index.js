@@ -5,6 +5,40 @@ exports.id = 275;
 exports.ids = [ 275 ];
 
 exports.modules = {
+  7344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => isSameFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    function isSameFile(one, other) {
+      const [first, second] = [ realPath(one), realPath(other) ];
+      if (first === second) return true;
+      const [here, there] = [ identityOf(first), identityOf(second) ];
+      if (here !== void 0 && there !== void 0) return here === there;
+      return [ "darwin", "win32" ].includes(process.platform) && first.toLowerCase() === second.toLowerCase();
+    }
+    function realPath(path) {
+      const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+      } catch {
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+      }
+    }
+    function identityOf(path) {
+      try {
+        const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
+          bigint: true
+        });
+        return `${dev}:${ino}`;
+      } catch {
+        return;
+      }
+    }
+  }),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => KEY_TYPES,
@@ -62,10 +96,11 @@ exports.modules = {
   9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       nR: () => readDelivery,
+      kf: () => readPassword,
       OG: () => readWaiting,
       BP: () => wantsCertificate
     });
-    var external_node_path_ = __webpack_require__(6760);
+    var same_file = __webpack_require__(7344);
     var certificate = __webpack_require__(803);
     const GOALS = [ "none", "approval", "issuance" ];
     function readWaiting(reader) {
@@ -99,17 +134,20 @@ exports.modules = {
       };
     }
     function refuseSharedPaths(reader) {
-      const taken = new Map;
+      const taken = [];
       for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
         const path = reader.raw(name);
         if (path === void 0) continue;
-        const other = taken.get((0, external_node_path_.resolve)(path));
-        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
-        taken.set((0, external_node_path_.resolve)(path), name);
+        const other = taken.find(earlier => (0, same_file.D)(earlier.path, path));
+        if (other !== void 0) reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({
+          name: name,
+          path: path
+        });
       }
     }
     function readPassword(reader, name, mask) {
-      const password = reader.raw(name);
+      const password = reader.password(name);
       if (password !== void 0) mask(password);
       return password;
     }
@@ -157,6 +195,11 @@ exports.modules = {
           if (value === void 0) return;
           const text = clean(name, value, multiline);
           return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
+        },
+        password(name) {
+          const value = env[`INPUT_${name.toUpperCase()}`];
+          if (value === void 0 || value === "") return;
+          return value.trim() === "" ? refuse(name, "contains only white space. Give a password, or leave it empty.") : value;
         },
         integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
           const value = raw(name);
@@ -930,7 +973,7 @@ exports.modules = {
     }
     async function checkOwnCsr(order, reader, remarks) {
       if (order.csr === void 0) return;
-      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
       const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
       for (const problem of problems) reader.refuse(input, problem);
@@ -1026,7 +1069,7 @@ exports.modules = {
       const waiting = (0, delivery_inputs.OG)(reader);
       const delivery = (0, delivery_inputs.nR)(reader, mask);
       const redact = (0, redaction.$p)([ ...values, ...(0, redaction.e5)(order.csr) ]);
-      const keyType = reader.oneOf("key-type", certificate.W) ?? "ec-p256";
+      const keyType = reader.oneOf("key-type", certificate.W);
       const renewBeforeDays = reader.integer("renew-before-days", {
         min: 0,
         max: 3650

@@ -209,6 +209,8 @@ exports.modules = {
         common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
         emails: textsOrNone,
         csr: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
+        thumbprint: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
         valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
         days_remaining: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
         date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
@@ -574,6 +576,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       E2: () => hasOtherKey,
       Fh: () => otherDifferences,
+      IT: () => expectedCommonNames,
       em: () => conflicts,
       mW: () => hasSameKey
     });
@@ -633,6 +636,11 @@ exports.modules = {
       if (individual !== void 0) names.push("pseudonym" in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
       return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw);
     }
+    function expectedCommonNames({certificate: certificate}) {
+      const {common_name: common_name, common_name_indicator: common_name_indicator} = certificate;
+      if (common_name_indicator === "organization_name" || common_name_indicator === "email_address") return;
+      return common_name === void 0 ? void 0 : possibleCommonNames(certificate);
+    }
     async function hasOtherKey(context, info) {
       const same = await hasSameKey(context, info);
       return same === false;
@@ -642,7 +650,7 @@ exports.modules = {
       const theirs = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(info.certificate?.csr ?? "");
       if (own === void 0 || "problem" in theirs) return;
       if (theirs.pem === own) return true;
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       const ownKey = publicKeyOf(own);
       const theirKey = publicKeyOf(theirs.pem);
       if (ownKey === void 0 || theirKey === void 0) {
@@ -1334,6 +1342,11 @@ exports.modules = {
           told.order = order;
           setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
           _actions_core__WEBPACK_IMPORTED_MODULE_0__.LZ(STATE.open, "false");
+        },
+        tellKey(file, created) {
+          _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(created ? "A new private key was made and saved." : "The private key that was there is used.");
+          outputs.set("key-file", file);
+          outputs.set("key-created", String(created));
         },
         tellNotDue(daysRemaining) {
           told.daysLeft = daysRemaining;

@@ -162,6 +162,11 @@ exports.modules = {
           const text = clean(name, value, multiline);
           return text !== void 0 && text.length > max ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`) : text;
         },
+        password(name) {
+          const value = env[`INPUT_${name.toUpperCase()}`];
+          if (value === void 0 || value === "") return;
+          return value.trim() === "" ? refuse(name, "contains only white space. Give a password, or leave it empty.") : value;
+        },
         integer(name, {min: min, max: max = Number.MAX_SAFE_INTEGER}) {
           const value = raw(name);
           if (value === void 0) return;

@@ -58,7 +58,6 @@ exports.modules = {
   }),
   3775: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      isPkcs12: () => isPkcs12,
       makePkcs12: () => makePkcs12
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
@@ -71,21 +70,12 @@ exports.modules = {
     var _pbes2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9147);
     const DATA = "1.2.840.113549.1.7.1";
     const ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
-    const FRIENDLY_NAME = "1.2.840.113549.1.9.20";
     const LOCAL_KEY_ID = "1.2.840.113549.1.9.21";
     const ITERATIONS = 1e5;
-    function isPkcs12(existing) {
-      try {
-        _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_5__.AsnConvert.parse(existing, _peculiar_asn1_pfx__WEBPACK_IMPORTED_MODULE_2__.PFX);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    async function makePkcs12({key: key, chain: chain, password: password, friendlyName: friendlyName}) {
+    async function makePkcs12({key: key, chain: chain, password: password}) {
       const [leaf] = chain;
       if (!leaf?.checkPrivateKey(key)) throw new TypeError("The first certificate has another key.");
-      const attributes = attributesOf(leaf, friendlyName);
+      const attributes = attributesOf(leaf);
       const certificates = chain.map(certificate => new _peculiar_asn1_pfx__WEBPACK_IMPORTED_MODULE_2__.SafeBag({
         bagId: _peculiar_asn1_pfx__WEBPACK_IMPORTED_MODULE_2__.id_certBag,
         bagValue: _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_5__.AsnConvert.serialize(new _peculiar_asn1_pfx__WEBPACK_IMPORTED_MODULE_2__.CertBag({
@@ -114,13 +104,9 @@ exports.modules = {
         macData: macOf(safe, password)
       })));
     }
-    function attributesOf(leaf, friendlyName) {
+    function attributesOf(leaf) {
       const localKeyId = octets((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(leaf.raw).digest());
-      const attributes = [ attribute(LOCAL_KEY_ID, localKeyId) ];
-      if (friendlyName !== void 0) attributes.push(attribute(FRIENDLY_NAME, new asn1js__WEBPACK_IMPORTED_MODULE_6__.BmpString({
-        value: friendlyName
-      }).toBER()));
-      return attributes;
+      return [ attribute(LOCAL_KEY_ID, localKeyId) ];
     }
     function attribute(attrId, value) {
       return Object.assign(new _peculiar_asn1_pfx__WEBPACK_IMPORTED_MODULE_2__.PKCS12Attribute, {

@@ -5,6 +5,40 @@ exports.id = 819;
 exports.ids = [ 819 ];
 
 exports.modules = {
+  7344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => isSameFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    function isSameFile(one, other) {
+      const [first, second] = [ realPath(one), realPath(other) ];
+      if (first === second) return true;
+      const [here, there] = [ identityOf(first), identityOf(second) ];
+      if (here !== void 0 && there !== void 0) return here === there;
+      return [ "darwin", "win32" ].includes(process.platform) && first.toLowerCase() === second.toLowerCase();
+    }
+    function realPath(path) {
+      const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+      } catch {
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+      }
+    }
+    function identityOf(path) {
+      try {
+        const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
+          bigint: true
+        });
+        return `${dev}:${ino}`;
+      } catch {
+        return;
+      }
+    }
+  }),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => KEY_TYPES,
@@ -46,10 +80,11 @@ exports.modules = {
   9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       nR: () => readDelivery,
+      kf: () => readPassword,
       OG: () => readWaiting,
       BP: () => wantsCertificate
     });
-    var external_node_path_ = __webpack_require__(6760);
+    var same_file = __webpack_require__(7344);
     var certificate = __webpack_require__(803);
     const GOALS = [ "none", "approval", "issuance" ];
     function readWaiting(reader) {
@@ -83,17 +118,20 @@ exports.modules = {
       };
     }
     function refuseSharedPaths(reader) {
-      const taken = new Map;
+      const taken = [];
       for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
         const path = reader.raw(name);
         if (path === void 0) continue;
-        const other = taken.get((0, external_node_path_.resolve)(path));
-        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
-        taken.set((0, external_node_path_.resolve)(path), name);
+        const other = taken.find(earlier => (0, same_file.D)(earlier.path, path));
+        if (other !== void 0) reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({
+          name: name,
+          path: path
+        });
       }
     }
     function readPassword(reader, name, mask) {
-      const password = reader.raw(name);
+      const password = reader.password(name);
       if (password !== void 0) mask(password);
       return password;
     }

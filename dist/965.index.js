@@ -5,6 +5,40 @@ exports.id = 965;
 exports.ids = [ 965 ];
 
 exports.modules = {
+  7344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => isSameFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    function isSameFile(one, other) {
+      const [first, second] = [ realPath(one), realPath(other) ];
+      if (first === second) return true;
+      const [here, there] = [ identityOf(first), identityOf(second) ];
+      if (here !== void 0 && there !== void 0) return here === there;
+      return [ "darwin", "win32" ].includes(process.platform) && first.toLowerCase() === second.toLowerCase();
+    }
+    function realPath(path) {
+      const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+      } catch {
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+      }
+    }
+    function identityOf(path) {
+      try {
+        const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
+          bigint: true
+        });
+        return `${dev}:${ino}`;
+      } catch {
+        return;
+      }
+    }
+  }),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => KEY_TYPES,
@@ -38,10 +72,11 @@ exports.modules = {
   9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       nR: () => readDelivery,
+      kf: () => readPassword,
       OG: () => readWaiting,
       BP: () => wantsCertificate
     });
-    var external_node_path_ = __webpack_require__(6760);
+    var same_file = __webpack_require__(7344);
     var certificate = __webpack_require__(803);
     const GOALS = [ "none", "approval", "issuance" ];
     function readWaiting(reader) {
@@ -75,17 +110,20 @@ exports.modules = {
       };
     }
     function refuseSharedPaths(reader) {
-      const taken = new Map;
+      const taken = [];
       for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
         const path = reader.raw(name);
         if (path === void 0) continue;
-        const other = taken.get((0, external_node_path_.resolve)(path));
-        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
-        taken.set((0, external_node_path_.resolve)(path), name);
+        const other = taken.find(earlier => (0, same_file.D)(earlier.path, path));
+        if (other !== void 0) reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({
+          name: name,
+          path: path
+        });
       }
     }
     function readPassword(reader, name, mask) {
-      const password = reader.raw(name);
+      const password = reader.password(name);
       if (password !== void 0) mask(password);
       return password;
     }
@@ -169,6 +207,7 @@ exports.modules = {
       };
     }
     var adopt = __webpack_require__(9970);
+    var compare = __webpack_require__(279);
     var order_context = __webpack_require__(3883);
     var order_key = __webpack_require__(3882);
     var order_answers = __webpack_require__(4985);
@@ -338,16 +377,17 @@ exports.modules = {
     var report_report = __webpack_require__(8850);
     async function run(inputs, env) {
       const {delivery: delivery, body: body} = inputs;
-      const existing = await (0, order_key.b)(inputs);
+      const {csr: csr} = body.certificate;
+      const existing = await (0, order_key.b)(inputs, csr);
       if ((0, delivery_inputs.BP)(delivery)) {
         const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
-        await checkFiles(delivery);
+        await checkFiles(delivery, existing);
       }
       const report = (0, report_report.NL)({
         action: "order",
         apiUrl: inputs.credentials.apiUrl,
         productId: inputs.productId,
-        withCsr: body.certificate.csr !== void 0 || delivery.keyFile !== void 0
+        withCsr: csr !== void 0 || delivery.keyFile !== void 0
       });
       for (const {level: level, text: text} of inputs.remarks) report[level](text);
       const origin = workflowRun(env);
@@ -355,11 +395,11 @@ exports.modules = {
       if (reference !== void 0) report.useReference(reference);
       const step = (0, order_context.e)(inputs.credentials, inputs.redact, report);
       const keyToMake = delivery.keyFile !== void 0 && existing === void 0;
-      const knownCsr = keyToMake ? void 0 : (await (0, order_key.d)(inputs, existing)).csr;
+      const named = completeBody(body, reference, origin);
       const context = {
         ...step,
         productId: inputs.productId,
-        body: withCsr(completeBody(body, reference, origin), knownCsr),
+        body: csr === void 0 && existing !== void 0 ? await withCsrOf(named, existing) : named,
         rerun: (origin?.attempt ?? 1) > 1,
         outlivesRun: inputs.orderReference !== void 0 || inputs.renewBeforeDays !== void 0,
         keyToMake: keyToMake
@@ -368,12 +408,11 @@ exports.modules = {
         const renewal = await renewalOf(inputs, context);
         if (renewal?.state === "not due" || renewal?.state === "renewed" && !context.rerun) report.tellNotDue(renewal.daysRemaining); else if (inputs.dryRun) {
           const {dryRun: dryRun} = await __webpack_require__.e(217).then(__webpack_require__.bind(__webpack_require__, 1217));
-          const {csr: csr} = await (0, order_key.d)(inputs, existing);
-          const dry = {
+          const shown = keyToMake ? await withCsrOf(named, await (0, order_key.Di)(inputs.keyType)) : context.body;
+          await dryRun({
             ...context,
-            body: withCsr(context.body, csr)
-          };
-          await dryRun(dry, reference, inputs.credentials.apiUrl);
+            body: shown
+          }, reference, inputs.credentials.apiUrl);
         } else await fulfil(context, inputs, {
           reference: reference,
           existing: existing,
@@ -389,12 +428,21 @@ exports.modules = {
     }
     async function fulfil(context, inputs, {reference: reference, existing: existing, renewal: renewal}) {
       const found = reference === void 0 ? void 0 : await (0, adopt.G5)(context, reference);
-      if (found !== void 0) return handOver(context, inputs, found, existing);
+      const {keyFile: keyFile} = inputs.delivery;
+      if (found !== void 0) {
+        if (keyFile !== void 0) context.report.tellKey(keyFile, false);
+        return handOver(context, inputs, found, existing);
+      }
       if (renewal?.state === "renewed") return context.report.tellNotDue(renewal.daysRemaining);
-      const {key: key, csr: csr} = await (0, order_key.d)(inputs, existing);
+      if (!context.keyToMake) {
+        if (keyFile !== void 0) context.report.tellKey(keyFile, false);
+        return handOver(context, inputs, await placeOrder(context, reference), existing);
+      }
+      const key = await (0, order_key.Dh)(inputs, context.report);
       const keyed = {
         ...context,
-        body: withCsr(context.body, csr)
+        keyToMake: false,
+        body: await withCsrOf(context.body, key)
       };
       await handOver(keyed, inputs, await placeOrder(keyed, reference), key);
     }
@@ -413,13 +461,14 @@ exports.modules = {
       }
       if (!(0, delivery_inputs.BP)(delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       const {csr: csr} = context.body.certificate;
       const expected = {
         publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
         emails: context.body.certificate.emails,
         usage: (0, products.$7)(context.productId).usage,
-        latestEnd: (0, validity.z)(context.body, new Date)
+        latestEnd: (0, validity.z)(context.body, new Date),
+        commonNames: (0, compare.IT)(context.body)
       };
       await deliverCertificate(context, current, delivery, {
         expected: expected,
@@ -446,12 +495,12 @@ exports.modules = {
         }
       };
     }
-    function withCsr(body, csr) {
-      return csr === void 0 ? body : {
+    async function withCsrOf(body, key) {
+      return {
         ...body,
         certificate: {
           ...body.certificate,
-          csr: csr
+          csr: await (0, order_key.ev)(key, body.certificate)
         }
       };
     }
@@ -552,38 +601,41 @@ exports.modules = {
   }),
   3882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Dh: () => saveNewKey,
+      Di: () => passingKey,
       b: () => existingKey,
-      d: () => prepareKey
+      ev: () => csrOf
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    async function existingKey({body: body, delivery: delivery}) {
-      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
+    async function existingKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, csr) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
-      const {csr: csr} = body.certificate;
+      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
       if (csr === void 0) return key;
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "holds another key than the CSR"}, so nothing was sent to DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.`);
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
     }
-    async function prepareKey({body: body, delivery: delivery, keyType: keyType, dryRun: dryRun}, existing) {
-      const {csr: csr, common_name: common_name, emails: emails} = body.certificate;
-      const {keyFile: keyFile, keyPassword: keyPassword} = delivery;
-      if (keyFile === void 0 || csr !== void 0) return {
-        key: existing,
-        csr: csr
-      };
-      const {keepKey: keepKey, makeCsr: makeCsr, makeKey: makeKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
-      const key = existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
-      return {
-        key: key,
-        csr: await makeCsr(key, {
-          commonName: common_name,
-          emails: emails
-        })
-      };
+    async function saveNewKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, report) {
+      const {keepKey: keepKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const file = keyFile;
+      const {key: key, made: made} = await keepKey(file, keyType ?? "ec-p256", keyPassword);
+      report.tellKey(file, made);
+      if (made && keyPassword === void 0) report.notice("The private key is saved without a password, because key-password is empty. An unset secret is empty, too.");
+      return key;
+    }
+    async function csrOf(key, {common_name: common_name, emails: emails}) {
+      const {makeCsr: makeCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      return makeCsr(key, {
+        commonName: common_name,
+        emails: emails
+      });
+    }
+    async function passingKey(keyType) {
+      const {makeKey: makeKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      return makeKey(keyType ?? "ec-p256");
     }
     function publicPart(key) {
       return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({

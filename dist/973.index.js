@@ -5,6 +5,40 @@ exports.id = 973;
 exports.ids = [ 973 ];
 
 exports.modules = {
+  7344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => isSameFile
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    function isSameFile(one, other) {
+      const [first, second] = [ realPath(one), realPath(other) ];
+      if (first === second) return true;
+      const [here, there] = [ identityOf(first), identityOf(second) ];
+      if (here !== void 0 && there !== void 0) return here === there;
+      return [ "darwin", "win32" ].includes(process.platform) && first.toLowerCase() === second.toLowerCase();
+    }
+    function realPath(path) {
+      const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+      try {
+        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+      } catch {
+        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0, 
+        node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+      }
+    }
+    function identityOf(path) {
+      try {
+        const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
+          bigint: true
+        });
+        return `${dev}:${ino}`;
+      } catch {
+        return;
+      }
+    }
+  }),
   1973: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -13,8 +47,9 @@ exports.modules = {
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
     var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
     var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1780);
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
-    var _domain_validity_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9632);
+    var _domain_validity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9632);
     var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
     var _order_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3883);
     var _order_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
@@ -23,7 +58,7 @@ exports.modules = {
       const key = await keyOf(inputs);
       if ((0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) {
         const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
-        await checkFiles(inputs.delivery);
+        await checkFiles(inputs.delivery, key);
       }
       const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_7__.NL)({
         action: "collect",
@@ -81,22 +116,37 @@ exports.modules = {
       const current = await waitForOrder(context, order, inputs.waiting);
       if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(708) ]).then(__webpack_require__.bind(__webpack_require__, 3708));
-      const csr = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.$)(info.certificate?.csr ?? "");
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const {certificate: certificate} = (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_8__.sl)(order) || !(0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_8__.sl)(current) ? info : await infoOf(context, info);
+      const csr = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.$)(certificate?.csr ?? "");
       const expected = {
         publicKey: "pem" in csr ? publicKeyOf(csr.pem) : void 0,
-        emails: info.certificate?.emails ?? [],
+        emails: certificate?.emails ?? [],
         usage: (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_3__.$7)(info.product?.name_id ?? "").usage,
-        latestEnd: (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_8__.F)(info.certificate?.valid_till)
+        latestEnd: (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_9__.F)(certificate?.valid_till),
+        commonNames: certificate?.common_name === void 0 ? void 0 : [ certificate.common_name ],
+        serialNumber: certificate?.serial_number,
+        thumbprint: certificate?.thumbprint
       };
       await deliverCertificate(context, current, inputs.delivery, {
         expected: expected,
         key: key
       });
     }
+    async function infoOf({service: service}, before) {
+      try {
+        return await service.orderInfo(before.id, {
+          tries: 1
+        });
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        return before;
+      }
+    }
     async function keyOf({delivery: {keyFile: keyFile, keyPassword: keyPassword}}) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
       if (key !== void 0) return key;
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");
@@ -135,10 +185,11 @@ exports.modules = {
   9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       nR: () => readDelivery,
+      kf: () => readPassword,
       OG: () => readWaiting,
       BP: () => wantsCertificate
     });
-    var external_node_path_ = __webpack_require__(6760);
+    var same_file = __webpack_require__(7344);
     var certificate = __webpack_require__(803);
     const GOALS = [ "none", "approval", "issuance" ];
     function readWaiting(reader) {
@@ -172,17 +223,20 @@ exports.modules = {
       };
     }
     function refuseSharedPaths(reader) {
-      const taken = new Map;
+      const taken = [];
       for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
         const path = reader.raw(name);
         if (path === void 0) continue;
-        const other = taken.get((0, external_node_path_.resolve)(path));
-        if (other !== void 0) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
-        taken.set((0, external_node_path_.resolve)(path), name);
+        const other = taken.find(earlier => (0, same_file.D)(earlier.path, path));
+        if (other !== void 0) reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({
+          name: name,
+          path: path
+        });
       }
     }
     function readPassword(reader, name, mask) {
-      const password = reader.raw(name);
+      const password = reader.password(name);
       if (password !== void 0) mask(password);
       return password;
     }

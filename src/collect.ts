@@ -1,7 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf, RequestError, withHint } from './base/errors.ts';
-import { orderOf } from './certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from './certcentral/order-answers.ts';
 import { readCsr } from './certificate/csr.ts';
+import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
 import type { CollectInputs } from './inputs/collect.ts';
@@ -20,7 +21,7 @@ export async function run(inputs: CollectInputs): Promise<void> {
   const key = await keyOf(inputs);
   if (wantsCertificate(inputs.delivery)) {
     const { checkFiles } = await import('./order/deliver.ts');
-    await checkFiles(inputs.delivery);
+    await checkFiles(inputs.delivery, key);
   }
   const report = openReport({ action: 'collect', apiUrl: inputs.credentials.apiUrl, withCsr: true });
   const context = openContext(inputs.credentials, inputs.redact, report);
@@ -75,14 +76,29 @@ async function handOver(
 
   const { deliverCertificate } = await import('./order/deliver.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
-  const csr = readCsr(info.certificate?.csr ?? '');
+  // What was read before the wait does not know the certificate yet.
+  const { certificate } = isIssued(order) || !isIssued(current) ? info : await infoOf(context, info);
+  const csr = readCsr(certificate?.csr ?? '');
   const expected = {
     publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
-    emails: info.certificate?.emails ?? [],
+    emails: certificate?.emails ?? [],
     usage: productOf(info.product?.name_id ?? '').usage,
-    latestEnd: statedEnd(info.certificate?.valid_till),
+    latestEnd: statedEnd(certificate?.valid_till),
+    commonNames: certificate?.common_name === undefined ? undefined : [certificate.common_name],
+    serialNumber: certificate?.serial_number,
+    thumbprint: certificate?.thumbprint,
   };
   await deliverCertificate(context, current, inputs.delivery, { expected, key });
+}
+
+/** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */
+async function infoOf({ service }: StepContext, before: OrderInfo): Promise<OrderInfo> {
+  try {
+    return await service.orderInfo(before.id, { tries: 1 });
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return before;
+  }
 }
 
 async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {

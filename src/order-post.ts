@@ -3,7 +3,7 @@ import { ActionError } from './base/errors.ts';
 import type { OrderBody } from './domain/order-body.ts';
 import { type Inputs, readInputs } from './inputs/order.ts';
 import { type OrderContext, openContext } from './order/context.ts';
-import { existingKey, prepareKey } from './order/order-key.ts';
+import { csrOf, existingKey } from './order/order-key.ts';
 import { recover } from './order/recover.ts';
 import { openReport, orderUrl, STATE } from './report/report.ts';
 import { addToSummary } from './report/summary.ts';
@@ -69,10 +69,10 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
 
 /** The body with a CSR of the key that the main step made, so that another's order is not taken for ours. */
 async function bodyWithKey(inputs: Inputs): Promise<OrderBody> {
-  const { csr } = await prepareKey({ ...inputs, dryRun: true }, await existingKey(inputs));
-  return csr === undefined
-    ? inputs.body
-    : { ...inputs.body, certificate: { ...inputs.body.certificate, csr } };
+  const key = await existingKey(inputs, inputs.body.certificate.csr);
+  const { certificate } = inputs.body;
+  if (key === undefined || certificate.csr !== undefined) return inputs.body;
+  return { ...inputs.body, certificate: { ...certificate, csr: await csrOf(key, certificate) } };
 }
 
 function tell(text: string): void {

@@ -11,8 +11,9 @@ import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import type { Inputs } from './inputs/order.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { findOrder } from './order/adopt.ts';
+import { expectedCommonNames } from './order/compare.ts';
 import { type OrderContext, openContext, type StepContext } from './order/context.ts';
-import { existingKey, prepareKey } from './order/order-key.ts';
+import { csrOf, existingKey, passingKey, saveNewKey } from './order/order-key.ts';
 import { placeOrder } from './order/place.ts';
 import type { Renewal } from './order/renewal.ts';
 import { openReport } from './report/report.ts';
@@ -27,16 +28,17 @@ import { openReport } from './report/report.ts';
  */
 export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void> {
   const { delivery, body } = inputs;
-  const existing = await existingKey(inputs);
+  const { csr } = body.certificate;
+  const existing = await existingKey(inputs, csr);
   if (wantsCertificate(delivery)) {
     const { checkFiles } = await import('./order/deliver.ts');
-    await checkFiles(delivery);
+    await checkFiles(delivery, existing);
   }
   const report = openReport({
     action: 'order',
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
-    withCsr: body.certificate.csr !== undefined || delivery.keyFile !== undefined,
+    withCsr: csr !== undefined || delivery.keyFile !== undefined,
   });
   for (const { level, text } of inputs.remarks) report[level](text);
 
@@ -46,11 +48,11 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
 
   const step = openContext(inputs.credentials, inputs.redact, report);
   const keyToMake = delivery.keyFile !== undefined && existing === undefined;
-  const knownCsr = keyToMake ? undefined : (await prepareKey(inputs, existing)).csr;
+  const named = completeBody(body, reference, origin);
   const context: OrderContext = {
     ...step,
     productId: inputs.productId,
-    body: withCsr(completeBody(body, reference, origin), knownCsr),
+    body: csr === undefined && existing !== undefined ? await withCsrOf(named, existing) : named,
     rerun: (origin?.attempt ?? 1) > 1,
     outlivesRun: inputs.orderReference !== undefined || inputs.renewBeforeDays !== undefined,
     keyToMake,
@@ -61,9 +63,8 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
       report.tellNotDue(renewal.daysRemaining);
     } else if (inputs.dryRun) {
       const { dryRun } = await import('./order/dry-run.ts');
-      const { csr } = await prepareKey(inputs, existing);
-      const dry = { ...context, body: withCsr(context.body, csr) };
-      await dryRun(dry, reference, inputs.credentials.apiUrl);
+      const shown = keyToMake ? await withCsrOf(named, await passingKey(inputs.keyType)) : context.body;
+      await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
     } else {
       await fulfil(context, inputs, { reference, existing, renewal });
     }
@@ -89,13 +90,21 @@ async function fulfil(
   { reference, existing, renewal }: Facts,
 ): Promise<void> {
   const found = reference === undefined ? undefined : await findOrder(context, reference);
-  if (found !== undefined) return handOver(context, inputs, found, existing);
+  const { keyFile } = inputs.delivery;
+  if (found !== undefined) {
+    if (keyFile !== undefined) context.report.tellKey(keyFile, false);
+    return handOver(context, inputs, found, existing);
+  }
   // Renewed by an earlier attempt of this run, it would have been found.
   if (renewal?.state === 'renewed') return context.report.tellNotDue(renewal.daysRemaining);
 
+  if (!context.keyToMake) {
+    if (keyFile !== undefined) context.report.tellKey(keyFile, false);
+    return handOver(context, inputs, await placeOrder(context, reference), existing);
+  }
   // Made only now that an order will be placed, and saved before that.
-  const { key, csr } = await prepareKey(inputs, existing);
-  const keyed = { ...context, body: withCsr(context.body, csr) };
+  const key = await saveNewKey(inputs, context.report);
+  const keyed = { ...context, keyToMake: false, body: await withCsrOf(context.body, key) };
   await handOver(keyed, inputs, await placeOrder(keyed, reference), key);
 }
 
@@ -129,6 +138,7 @@ async function handOver(
     emails: context.body.certificate.emails,
     usage: productOf(context.productId).usage,
     latestEnd: latestEnd(context.body, new Date()),
+    commonNames: expectedCommonNames(context.body),
   };
   await deliverCertificate(context, current, delivery, { expected, key });
 }
@@ -162,8 +172,8 @@ function completeBody(
   };
 }
 
-function withCsr(body: OrderBody, csr: string | undefined): OrderBody {
-  return csr === undefined ? body : { ...body, certificate: { ...body.certificate, csr } };
+async function withCsrOf(body: OrderBody, key: KeyObject): Promise<OrderBody> {
+  return { ...body, certificate: { ...body.certificate, csr: await csrOf(key, body.certificate) } };
 }
 
 /** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */

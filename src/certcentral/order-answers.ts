@@ -89,6 +89,8 @@ export const OrderInfoAnswer = z
       common_name: textOrNone,
       emails: textsOrNone,
       csr: textOrNone,
+      serial_number: textOrNone,
+      thumbprint: textOrNone,
       valid_till: textOrNone,
       days_remaining: wholeNumberOrNone,
       date_created: textOrNone,

@@ -12,7 +12,8 @@ import {
 } from 'asn1js';
 import { ActionError } from '../base/errors.ts';
 import type { CertificateFacts, CertificateFormat } from '../domain/certificate.ts';
-import { folded, foldedAddress } from '../domain/names.ts';
+import { foldedName } from '../domain/identity.ts';
+import { foldedAddress } from '../domain/names.ts';
 import { addressesOf, commonNamesOf } from './subject.ts';
 
 /** The certificates that belong together, of those that CertCentral sent. */
@@ -32,7 +33,12 @@ export type ExpectedLeaf = {
   publicKey?: Buffer | undefined;
   /** The addresses that the certificate has to hold; it may hold more. */
   emails: string[];
-  commonName?: string | undefined;
+  /** Names of which it has to have one; any name where they are not known. */
+  commonNames?: string[] | undefined;
+  /** As CertCentral tells them: hexadecimal, of any length and case. */
+  serialNumber?: string | undefined;
+  /** SHA-1 or SHA-256. */
+  thumbprint?: string | undefined;
   /** It may end earlier, never later. */
   latestEnd?: Date | undefined;
   /** What it has to be good for; `any` is one of the two. */
@@ -132,12 +138,18 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
   if (missing > 0) {
     differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
   }
-  const { commonName } = expected;
-  if (
-    commonName !== undefined &&
-    !commonNamesOf(tbsCertificate.subject).map(folded).includes(folded(commonName))
-  ) {
-    differences.push('its common name is another');
+  const { commonNames } = expected;
+  const named = commonNamesOf(tbsCertificate.subject).map(foldedName);
+  if (commonNames !== undefined && !commonNames.map(foldedName).some((name) => named.includes(name))) {
+    differences.push('its common name is not the one of the order');
+  }
+  if (expected.serialNumber !== undefined && digits(expected.serialNumber) !== digits(leaf.serialNumber)) {
+    differences.push('its serial number is not the one that CertCentral names');
+  }
+  const { thumbprint } = expected;
+  const prints = [leaf.fingerprint, leaf.fingerprint256].map(digits);
+  if (thumbprint !== undefined && thumbprint !== '' && !prints.includes(digits(thumbprint))) {
+    differences.push('its thumbprint is not the one that CertCentral names');
   }
 
   const usages = expected.usage === 'any' ? Object.values(USAGES) : [USAGES[expected.usage]];
@@ -152,6 +164,28 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
     differences.push(`it may not be used for ${wanted[expected.usage]}`);
   }
   if (differences.length > 0) throw mismatch(`does not fit the order: ${differences.join('; ')}`);
+}
+
+/** Hexadecimal digits in one form: without separators and leading zeros. */
+function digits(text: string): string {
+  return text
+    .replace(/[^0-9a-f]/gi, '')
+    .replace(/^0+/, '')
+    .toUpperCase();
+}
+
+/**
+ * Checks that the issuers are valid now: with an expired intermediate nobody trusts the certificate.
+ *
+ * @throws {ActionError} `certificate_mismatch`
+ */
+export function checkIssuers({ intermediates, root }: Chain, now: Date): void {
+  const expired = [...intermediates, ...(root === undefined ? [] : [root])].find(
+    ({ validFromDate, validToDate }) =>
+      validToDate < now || validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS,
+  );
+  if (expired === undefined) return;
+  throw mismatch(`has an issuer that is valid only from ${expired.validFrom} to ${expired.validTo}`);
 }
 
 /**

@@ -16,12 +16,11 @@ import {
 import { EncryptedData as EncryptedKey } from '@peculiar/asn1-pkcs8';
 import { DigestInfo, sha256 } from '@peculiar/asn1-rsa';
 import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
-import { OctetString as BerOctetString, BmpString, fromBER, Integer, Sequence } from 'asn1js';
+import { OctetString as BerOctetString, fromBER, Integer, Sequence } from 'asn1js';
 import { encryptPbes2 } from './pbes2.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
 const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
-const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
 const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
 
 /**
@@ -30,37 +29,24 @@ const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
  */
 const ITERATIONS = 100_000;
 
-/** Whether a file is a PKCS#12 file. */
-export function isPkcs12(existing: Buffer): boolean {
-  try {
-    AsnConvert.parse(existing, PFX);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
 /**
  * Makes a PKCS#12 file (RFC 7292) with AES-256-CBC, PBKDF2-HMAC-SHA-256 and a SHA-256 MAC: what
  * OpenSSL 3 itself makes, and what OpenSSL 3, Windows, macOS and Thunderbird import.
  *
  * @param chain leaf first; key and leaf are marked as belonging together
- * @param friendlyName what a certificate store shows; everybody who has the file can read it
  */
 export async function makePkcs12({
   key,
   chain,
   password,
-  friendlyName,
 }: {
   key: KeyObject;
   chain: X509Certificate[];
   password: string;
-  friendlyName?: string;
 }): Promise<Buffer> {
   const [leaf] = chain;
   if (!leaf?.checkPrivateKey(key)) throw new TypeError('The first certificate has another key.');
-  const attributes = attributesOf(leaf, friendlyName);
+  const attributes = attributesOf(leaf);
   const certificates = chain.map(
     (certificate) =>
       new SafeBag({
@@ -95,14 +81,10 @@ export async function makePkcs12({
   );
 }
 
-function attributesOf(leaf: X509Certificate, friendlyName: string | undefined): PKCS12Attribute[] {
+function attributesOf(leaf: X509Certificate): PKCS12Attribute[] {
   // Any bytes would do; the SHA-1 of the certificate is what OpenSSL and NSS take.
   const localKeyId = octets(createHash('sha1').update(leaf.raw).digest());
-  const attributes = [attribute(LOCAL_KEY_ID, localKeyId)];
-  if (friendlyName !== undefined) {
-    attributes.push(attribute(FRIENDLY_NAME, new BmpString({ value: friendlyName }).toBER()));
-  }
-  return attributes;
+  return [attribute(LOCAL_KEY_ID, localKeyId)];
 }
 
 function attribute(attrId: string, value: ArrayBuffer): PKCS12Attribute {

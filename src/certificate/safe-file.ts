@@ -4,18 +4,19 @@ import { copyFile, link, lstat, mkdir, open, realpath, rename, rm } from 'node:f
 import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ActionError } from '../base/errors.ts';
 import { printable } from '../base/redaction.ts';
+import { containsPrivateKey } from './private-key-file.ts';
 
 export type WriteOptions = {
   /** Permissions of the file (not on Windows); without, what the runner's umask gives. */
   mode?: number;
-  /** Whether any regular file that is there may be replaced. */
+  /** Whether any regular file that is there may be replaced, but for one that contains a private key. */
   overwrite: boolean;
   /** Whether this one may be, seen from its bytes. */
   replaceable?: (existing: Buffer) => boolean;
 };
 
 /** Files that may be replaced for what they hold are small; a larger one is something else. */
-const MAX_REPLACEABLE_BYTES = 1024 * 1024;
+const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
 
 /**
  * Writes a file whole or not at all, and returns when it is on the disk: a temporary file beside
@@ -70,6 +71,13 @@ async function prepareTarget(path: string, options: WriteOptions): Promise<Buffe
   await refuseEscape(path, target);
   await makeDirectory(dirname(target));
   const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+  if (existing instanceof Buffer && !isReplaceable(existing, options) && containsPrivateKey(existing)) {
+    throw refusal(
+      path,
+      'it contains a private key and is never replaced',
+      'Give another path, or move the file.',
+    );
+  }
   if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
     throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
   }

@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { isSameFile } from '../certificate/same-file.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from '../domain/certificate.ts';
 import { GOALS, type Waiting } from '../domain/waiting.ts';
 import type { InputReader } from './input-reader.ts';
@@ -46,24 +46,25 @@ export function readDelivery(reader: InputReader, mask: (secret: string) => void
   };
 }
 
-/** Two files with one path: the one written last would replace the other, a private key perhaps. */
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
 function refuseSharedPaths(reader: InputReader): void {
-  const taken = new Map<string, InputName>();
+  const taken: { name: InputName; path: string }[] = [];
   for (const name of ['key-file', 'certificate-file', 'pkcs12-file'] as const) {
     const path = reader.raw(name);
     if (path === undefined) continue;
-    const other = taken.get(resolve(path));
-    if (other !== undefined) reader.refuse(name, `has the same path as ${other}; give each file its own.`);
-    taken.set(resolve(path), name);
+    const other = taken.find((earlier) => isSameFile(earlier.path, path));
+    if (other !== undefined)
+      reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+    taken.push({ name, path });
   }
 }
 
-function readPassword(
+export function readPassword(
   reader: InputReader,
   name: 'key-password' | 'pkcs12-password',
   mask: (secret: string) => void,
 ): string | undefined {
-  const password = reader.raw(name);
+  const password = reader.password(name);
   if (password !== undefined) mask(password);
   return password;
 }

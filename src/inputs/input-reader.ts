@@ -18,6 +18,8 @@ export type InputReader = {
   text(name: InputName, options?: { multiline?: boolean; max?: number }): string | undefined;
   /** As given, only trimmed: for what is parsed or checked elsewhere (key, PEM, JSON, paths). */
   raw(name: InputName): string | undefined;
+  /** A password, exactly as given; one of white space only is refused. */
+  password(name: InputName): string | undefined;
   integer(name: InputName, limits: { min: number; max?: number }): number | undefined;
   /** A number with or without decimals, not negative. */
   decimal(name: InputName, limits: { min: number; max: number }): number | undefined;
@@ -70,6 +72,13 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
       return text !== undefined && text.length > max
         ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`)
         : text;
+    },
+    password(name) {
+      const value = env[`INPUT_${name.toUpperCase()}`];
+      if (value === undefined || value === '') return undefined;
+      return value.trim() === ''
+        ? refuse(name, 'contains only white space. Give a password, or leave it empty.')
+        : value;
     },
     integer(name, { min, max = Number.MAX_SAFE_INTEGER }) {
       const value = raw(name);

@@ -1,7 +1,8 @@
-import { resolve } from 'node:path';
 import { ActionError } from '../base/errors.ts';
 import { redactor } from '../base/redaction.ts';
+import { isSameFile } from '../certificate/same-file.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
+import { readPassword } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { privateValues } from './private-values.ts';
 
@@ -21,15 +22,14 @@ export type KeyInputs = {
  */
 export function readInputs(env: NodeJS.ProcessEnv, _now: Date, mask: (secret: string) => void): KeyInputs {
   const reader = inputReader(env, redactor(privateValues(env, 'key')));
-  const keyPassword = reader.raw('key-password');
-  if (keyPassword !== undefined) mask(keyPassword);
+  const keyPassword = readPassword(reader, 'key-password', mask);
   const keyFile = reader.raw('key-file');
   if (keyFile === undefined) {
     reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
   }
   const csrFile = reader.raw('csr-file');
-  if (keyFile !== undefined && csrFile !== undefined && resolve(keyFile) === resolve(csrFile)) {
-    reader.refuse('csr-file', 'has the same path as key-file; give each file its own.');
+  if (keyFile !== undefined && csrFile !== undefined && isSameFile(keyFile, csrFile)) {
+    reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
   }
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const commonName = reader.text('common-name', { max: 64 });

@@ -26,8 +26,8 @@ export type Inputs = {
   dryRun: boolean;
   waiting: Waiting;
   delivery: Delivery;
-  /** The kind of key to make where key-file is given and no CSR. */
-  keyType: KeyType;
+  /** The kind of key to make where key-file is given and no CSR; a key that is there has to be of it. */
+  keyType: KeyType | undefined;
   /** Place nothing while the order to renew has more days left than this. */
   renewBeforeDays: number | undefined;
   /** What was derived or left out: to be said once, in the log. */
@@ -65,7 +65,7 @@ export async function readInputs(
   const waiting = readWaiting(reader);
   const delivery = readDelivery(reader, mask);
   const redact = redactor([...values, ...csrLines(order.csr)]);
-  const keyType = reader.oneOf('key-type', KEY_TYPES) ?? 'ec-p256';
+  const keyType = reader.oneOf('key-type', KEY_TYPES);
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
   if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
     reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');

@@ -101,6 +101,17 @@ function possibleCommonNames({ common_name, individual, emails }: OrderBody['cer
   return [...names, ...(common_name?.includes('@') ? emails : [])].map(foldedName);
 }
 
+/**
+ * The names of which the certificate has to have one; `undefined` where the request does not tell,
+ * because DigiCert takes the organization's name or the first address.
+ */
+export function expectedCommonNames({ certificate }: OrderBody): string[] | undefined {
+  const { common_name, common_name_indicator } = certificate;
+  if (common_name_indicator === 'organization_name' || common_name_indicator === 'email_address')
+    return undefined;
+  return common_name === undefined ? undefined : possibleCommonNames(certificate);
+}
+
 /** Whether the order was placed with a CSR that has another public key than this step's. */
 export async function hasOtherKey(context: OrderContext, info: OrderInfo): Promise<boolean> {
   const same = await hasSameKey(context, info);

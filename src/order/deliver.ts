@@ -18,14 +18,23 @@ export type Expected = {
   usage: Product['usage'];
   /** The last moment that was ordered or that CertCentral states, where one is known. */
   latestEnd: Date | undefined;
+  /** What the certificate may be named; any name where it is not known. */
+  commonNames?: string[] | undefined;
+  /** What CertCentral tells of the certificate. */
+  serialNumber?: string | undefined;
+  thumbprint?: string | undefined;
 };
 
 /**
  * Finds out, before money is spent, whether the files can be written.
  *
+ * @param key the key that is there already; without it a PKCS#12 file that exists has another key
  * @throws {ActionError} `invalid_input`
  */
-export async function checkFiles({ certificateFile, pkcs12, overwrite }: Delivery): Promise<void> {
+export async function checkFiles(
+  { certificateFile, pkcs12, overwrite }: Delivery,
+  key: KeyObject | undefined,
+): Promise<void> {
   const { checkTarget } = await import('../certificate/safe-file.ts');
   const check = async (input: string, path: string, replaceable: (existing: Buffer) => boolean) => {
     try {
@@ -42,8 +51,9 @@ export async function checkFiles({ certificateFile, pkcs12, overwrite }: Deliver
     await check('certificate-file', certificateFile, isCertificateFile);
   }
   if (pkcs12 !== undefined) {
-    const { isPkcs12 } = await import('../certificate/pkcs12.ts');
-    await check('pkcs12-file', pkcs12.file, isPkcs12);
+    const { isPkcs12Of } = await import('../certificate/private-key-file.ts');
+    const { file, password } = pkcs12;
+    await check('pkcs12-file', file, (existing) => key !== undefined && isPkcs12Of(existing, password, key));
   }
 }
 
@@ -81,7 +91,9 @@ export async function deliverCertificate(
   try {
     const publicKey = key === undefined ? expected.publicKey : spki(key);
     const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
-    certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, new Date());
+    const now = new Date();
+    certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
+    certificate.checkIssuers(chain, now);
 
     const { certificateFile, format, overwrite, pkcs12 } = delivery;
     const whole: X509Certificate[] = [chain.leaf, ...chain.intermediates];
@@ -93,9 +105,12 @@ export async function deliverCertificate(
     const facts = certificate.describeCertificate(chain.leaf, new Date());
     context.report.tellCertificate({ ...facts, file: certificateFile });
     if (pkcs12 !== undefined && key !== undefined) {
-      const { isPkcs12, makePkcs12 } = await import('../certificate/pkcs12.ts');
-      const bytes = await makePkcs12({ key, chain: whole, password: pkcs12.password });
-      await writeFileWhole(pkcs12.file, bytes, { mode: 0o600, overwrite, replaceable: isPkcs12 });
+      const { makePkcs12 } = await import('../certificate/pkcs12.ts');
+      const { isPkcs12Of } = await import('../certificate/private-key-file.ts');
+      const { file, password } = pkcs12;
+      const bytes = await makePkcs12({ key, chain: whole, password });
+      const replaceable = (existing: Buffer) => isPkcs12Of(existing, password, key);
+      await writeFileWhole(file, bytes, { mode: 0o600, overwrite, replaceable });
     }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;

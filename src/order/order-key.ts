@@ -1,52 +1,82 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { ActionError } from '../base/errors.ts';
-import type { Inputs } from '../inputs/order.ts';
+import type { KeyType } from '../domain/certificate.ts';
+import type { Delivery } from '../inputs/delivery-inputs.ts';
+import type { Report } from '../report/report.ts';
 
-/** The private key that the step keeps, if it keeps one, and the CSR that is ordered with, if any. */
-export type OrderKey = { key: KeyObject | undefined; csr: string | undefined };
+/** What an order's key is made or read by. */
+export type KeyWish = {
+  delivery: Pick<Delivery, 'keyFile' | 'keyPassword'>;
+  /** `undefined` where it was not given: a key that is there may be of any kind, a new one is EC P-256. */
+  keyType: KeyType | undefined;
+};
 
 /**
- * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used
- * is refused before anything is sent.
+ * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
+ * refused before anything is sent.
  *
- * @throws {ActionError} `invalid_input` where the file holds no usable key, or not the key of the CSR
+ * @param csr the CSR that was given, whose key it has to be
+ * @throws {ActionError} `invalid_input` where the file has no usable key, a key of another kind than
+ *   was asked for, or not the key of the CSR
  */
-export async function existingKey({ body, delivery }: Inputs): Promise<KeyObject | undefined> {
-  const { keyFile, keyPassword } = delivery;
+export async function existingKey(
+  { delivery: { keyFile, keyPassword }, keyType }: KeyWish,
+  csr: string | undefined,
+): Promise<KeyObject | undefined> {
   if (keyFile === undefined) return undefined;
-  const { loadKey } = await import('../certificate/key.ts');
+  const { loadKey, typeOf } = await import('../certificate/key.ts');
   const key = await loadKey(keyFile, keyPassword);
-
-  const { csr } = body.certificate;
+  if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
+    throw new ActionError(
+      'invalid_input',
+      `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+        'empty to use that key, or give another key-file.',
+    );
+  }
   if (csr === undefined) return key;
   const { publicKeyOf } = await import('../certificate/csr-check.ts');
   if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key))) return key;
   throw new ActionError(
     'invalid_input',
-    `key-file: ${key === undefined ? 'does not exist' : 'holds another key than the CSR'}, so nothing was sent to ` +
-      'DigiCert. With a CSR it must hold the key of that CSR; without one, a key and a CSR are made.',
+    `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+      'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.',
   );
 }
 
 /**
- * With `key-file` and no CSR: the key there, or a new one that is on the disk before this returns,
- * and a CSR made with it. Otherwise what there is.
+ * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
  *
- * @param existing as `existingKey` gave it
+ * @throws {ActionError} `invalid_input` where it cannot be saved
  */
-export async function prepareKey(
-  { body, delivery, keyType, dryRun }: Inputs,
-  existing: KeyObject | undefined,
-): Promise<OrderKey> {
-  const { csr, common_name, emails } = body.certificate;
-  const { keyFile, keyPassword } = delivery;
-  if (keyFile === undefined || csr !== undefined) return { key: existing, csr };
+export async function saveNewKey(
+  { delivery: { keyFile, keyPassword }, keyType }: KeyWish,
+  report: Report,
+): Promise<KeyObject> {
+  const { keepKey } = await import('../certificate/key.ts');
+  const file = keyFile as string;
+  const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
+  report.tellKey(file, made);
+  if (made && keyPassword === undefined) {
+    report.notice(
+      'The private key is saved without a password, because key-password is empty. An unset secret is empty, too.',
+    );
+  }
+  return key;
+}
 
-  const { keepKey, makeCsr, makeKey } = await import('../certificate/key.ts');
-  // A dry run leaves no key behind that nobody asked for.
-  const key =
-    existing ?? (dryRun ? await makeKey(keyType) : (await keepKey(keyFile, keyType, keyPassword)).key);
-  return { key, csr: await makeCsr(key, { commonName: common_name, emails }) };
+/** A CSR made with this key, for the names of an order. */
+export async function csrOf(
+  key: KeyObject,
+  { common_name, emails }: { common_name?: string; emails: string[] },
+): Promise<string> {
+  const { makeCsr } = await import('../certificate/key.ts');
+  return makeCsr(key, { commonName: common_name, emails });
+}
+
+/** The key that a dry run shows in its CSR; it is kept nowhere. */
+export async function passingKey(keyType: KeyType | undefined): Promise<KeyObject> {
+  const { makeKey } = await import('../certificate/key.ts');
+  return makeKey(keyType ?? 'ec-p256');
 }
 
 function publicPart(key: KeyObject): Buffer {

@@ -27,6 +27,8 @@ export type Report = {
   closeAttempt(): void;
   /** What is known of the order by now. Log first, so that its ID survives a full disk. */
   tellOrder(order: Order): void;
+  /** The private key of the order is in this file. */
+  tellKey(file: string, created: boolean): void;
   /** Nothing is placed, because the order to renew has so many days left. */
   tellNotDue(daysRemaining: number): void;
   /** The certificate, checked and written. */
@@ -82,6 +84,13 @@ export function openReport(subject: ReportSubject): Report {
       told.order = order;
       setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
       core.saveState(STATE.open, 'false');
+    },
+    tellKey(file, created) {
+      core.info(
+        created ? 'A new private key was made and saved.' : 'The private key that was there is used.',
+      );
+      outputs.set('key-file', file);
+      outputs.set('key-created', String(created));
     },
     tellNotDue(daysRemaining) {
       told.daysLeft = daysRemaining;

@@ -1,0 +1,131 @@
+"use strict";
+
+exports.id = 345;
+
+exports.ids = [ 345 ];
+
+exports.modules = {
+  8934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $J: () => isTagged,
+      AA: () => UTF8_STRING,
+      G: () => OCTET_STRING,
+      _f: () => oidOf,
+      as: () => as,
+      b6: () => textOf,
+      e4: () => bitsOf,
+      gt: () => SEQUENCE,
+      is: () => is,
+      lS: () => membersOf,
+      m9: () => inTag,
+      qg: () => parse,
+      rK: () => SET,
+      vh: () => INTEGER
+    });
+    var _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+    const INTEGER = 2;
+    const BIT_STRING = 3;
+    const OCTET_STRING = 4;
+    const UTF8_STRING = 12;
+    const SEQUENCE = 16;
+    const SET = 17;
+    function parse(der) {
+      return _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__.l.parseBuffer(Buffer.from(der));
+    }
+    function is(tag, element) {
+      if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
+      return element.tag.constructed === (tag === SEQUENCE || tag === SET);
+    }
+    function as(tag, element) {
+      if (is(tag, element)) return element;
+      throw new TypeError("ASN.1: another element than expected");
+    }
+    function membersOf(tag, element) {
+      return as(tag, element).subs;
+    }
+    function oidOf(element) {
+      if (element === void 0 || !((element.value.at(-1) ?? 128) < 128)) throw new TypeError("ASN.1: no whole object identifier");
+      return element.toOID();
+    }
+    function bitsOf(element) {
+      const {value: value} = as(BIT_STRING, element);
+      if (value[0] === 0) return value.subarray(1);
+      throw new TypeError("ASN.1: bits that are no bytes");
+    }
+    function isTagged(element, number) {
+      return element?.tag.isContextSpecific(number) ?? false;
+    }
+    function inTag(number, element) {
+      if (isTagged(element, number) && element.tag.constructed) return element.subs;
+      throw new TypeError("ASN.1: another element than expected");
+    }
+    const CHARACTER_STRINGS = {
+      [UTF8_STRING]: bytes => bytes.toString("utf8"),
+      19: bytes => bytes.toString("latin1"),
+      20: bytes => bytes.toString("latin1"),
+      22: bytes => bytes.toString("latin1"),
+      30: bytes => new TextDecoder("utf-16be").decode(bytes)
+    };
+    function textOf(element) {
+      return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
+    }
+  }),
+  6345: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      S: () => containsPrivateKey,
+      isPkcs12Of: () => isPkcs12Of
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+    function containsPrivateKey(bytes) {
+      if (bytes.includes("PRIVATE KEY-----") || bytes.includes("PRIVATE KEY-----", 0, "utf16le")) return true;
+      if (bytes[0] !== 48) return false;
+      return isKeyInDer(bytes) || isEncryptedKey(bytes) || isPkcs12(bytes);
+    }
+    function isPkcs12Of(bytes, password, key) {
+      try {
+        const {context: context} = (0, node_tls__WEBPACK_IMPORTED_MODULE_1__.createSecureContext)({
+          pfx: bytes,
+          passphrase: password
+        });
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(context.getCertificate()).checkPrivateKey(key);
+      } catch {
+        return false;
+      }
+    }
+    function isKeyInDer(der) {
+      return [ "pkcs8", "pkcs1", "sec1" ].some(type => {
+        try {
+          (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+            key: der,
+            format: "der",
+            type: type
+          });
+          return true;
+        } catch {
+          return false;
+        }
+      });
+    }
+    const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
+    function isEncryptedKey(der) {
+      try {
+        const [algorithm, encrypted, ...others] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(der));
+        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, encrypted);
+        return others.length === 0 && PASSWORD_BASED.test((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)((0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, algorithm)[0]));
+      } catch {
+        return false;
+      }
+    }
+    const PKCS7_DATA = Buffer.from("06092a864886f70d010701", "hex");
+    const PKCS7_SIGNED = Buffer.from("06092a864886f70d010702", "hex");
+    function isPkcs12(bytes) {
+      const start = bytes.subarray(0, 32);
+      const version = start.indexOf(Buffer.from("020103", "hex"));
+      return version > 0 && version <= 6 && (start.includes(PKCS7_DATA) || start.includes(PKCS7_SIGNED));
+    }
+  })
+};

@@ -1,0 +1,35 @@
+import { realpathSync, statSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
+
+/**
+ * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
+ * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ */
+export function isSameFile(one: string, other: string): boolean {
+  const [first, second] = [realPath(one), realPath(other)];
+  if (first === second) return true;
+  const [here, there] = [identityOf(first), identityOf(second)];
+  if (here !== undefined && there !== undefined) return here === there;
+  // Neither file is there to ask, so a file system that may fold case is taken to fold it.
+  return ['darwin', 'win32'].includes(process.platform) && first.toLowerCase() === second.toLowerCase();
+}
+
+/** The path without links, as far as it exists. */
+function realPath(path: string): string {
+  const whole = resolve(path);
+  try {
+    return realpathSync(whole);
+  } catch {
+    const parent = dirname(whole);
+    return parent === whole ? whole : join(realPath(parent), basename(whole));
+  }
+}
+
+function identityOf(path: string): string | undefined {
+  try {
+    const { dev, ino } = statSync(path, { bigint: true });
+    return `${dev}:${ino}`;
+  } catch {
+    return undefined;
+  }
+}
