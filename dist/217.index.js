@@ -40,9 +40,11 @@ exports.modules = {
       if (failed.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `These checks of the dry run failed; nothing was ordered:\n${failed.map(({check: check, message: message}) => `- ${check}: ${message}`).join("\n")}`);
       context.report.info("The dry run found nothing against this order. Nothing was ordered.");
     }
-    const SHOWN = [ "signature_hash", "common_name_indicator", "profile_type", "primary_usage", "id", "metadata_id", "validity_years", "days", "custom_expiration_date", "auto_renew", "renewal_of_order_id", "payment_method", "alternative_order_id" ];
-    function masked(body) {
-      return JSON.parse(JSON.stringify(body, (key, value) => [ "string", "number" ].includes(typeof value) && !SHOWN.includes(key) ? "***" : value));
+    const SHOWN = new Set([ "certificate.signature_hash", "certificate.common_name_indicator", "certificate.profile_type", "certificate.usage_designation.primary_usage", "organization.id", "container.id", "custom_fields.*.metadata_id", "validity_years", "order_validity.days", "custom_expiration_date", "auto_renew", "renewal_of_order_id", "skip_approval", "payment_method", "alternative_order_id" ]);
+    function masked(value, path = "") {
+      if (Array.isArray(value)) return value.map(entry => masked(entry, `${path}.*`));
+      if (typeof value === "object" && value !== null) return Object.fromEntries(Object.entries(value).map(([key, inner]) => [ key, masked(inner, path === "" ? key : `${path}.${key}`) ]));
+      return SHOWN.has(path) ? value : "***";
     }
   }),
   1313: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -51,7 +53,7 @@ exports.modules = {
       M: () => preflight
     });
     var errors = __webpack_require__(4758);
-    var redaction = __webpack_require__(7044);
+    var redaction = __webpack_require__(3002);
     var schemas = __webpack_require__(4539);
     var answer_fields = __webpack_require__(4967);
     const HashTypes = (0, answer_fields.H$)({

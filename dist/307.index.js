@@ -2,91 +2,9 @@
 
 exports.id = 307;
 
-exports.ids = [ 307, 488 ];
+exports.ids = [ 307, 576 ];
 
 exports.modules = {
-  4758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D9: () => errorCodeOf,
-      GI: () => RequestError,
-      dz: () => requestFailed,
-      lZ: () => ActionError,
-      mu: () => withHint
-    });
-    class ActionError extends Error {
-      name="ActionError";
-      code;
-      constructor(code, message, options) {
-        super(message, options);
-        this.code = code;
-      }
-    }
-    class RequestError extends Error {
-      name="RequestError";
-      failure;
-      status;
-      codes;
-      foreign;
-      retryAfterSeconds;
-      hint;
-      constructor(failure, message, details = {}) {
-        super(message, {
-          cause: details.cause
-        });
-        this.failure = failure;
-        this.status = details.status;
-        this.codes = details.codes ?? [];
-        this.foreign = details.foreign ?? false;
-        this.retryAfterSeconds = details.retryAfterSeconds;
-        this.hint = details.hint;
-      }
-    }
-    function withHint(error) {
-      return error.hint === void 0 ? error.message : `${error.message} ${error.hint}`;
-    }
-    function requestFailed(error, fallback, message) {
-      const denied = [ 401, 403 ].includes(error.status ?? 0) && error.codes.some(code => code.startsWith("access_denied"));
-      const refused = error.failure === "refused" && !error.foreign && fallback !== "not_ordered";
-      const code = error.failure === "limited" ? "rate_limited" : denied || refused ? "api_refused" : fallback;
-      return new ActionError(code, message, {
-        cause: error
-      });
-    }
-    function errorCodeOf(error) {
-      return error instanceof ActionError ? error.code : "internal_error";
-    }
-  }),
-  7044: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $p: () => redactor,
-      e5: () => csrLines,
-      g$: () => printable
-    });
-    function redactor(values) {
-      const patterns = [ ...new Set([ ...values ].flatMap(forms)) ].sort((one, other) => other.length - one.length).map(value => {
-        const pattern = RegExp.escape(value);
-        return value.length < 5 ? `(?<![\\p{L}\\p{N}])${pattern}(?![\\p{L}\\p{N}])` : pattern;
-      });
-      const secret = patterns.length === 0 ? void 0 : new RegExp(patterns.join("|"), "giu");
-      return text => {
-        const withoutDer = text.replace(DER_IN_BASE64, "***");
-        return secret === void 0 ? withoutDer : withoutDer.replace(secret, "***");
-      };
-    }
-    const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
-    function forms(value) {
-      const text = value?.trim() ?? "";
-      return text === "" ? [] : [ text, text.normalize("NFC") ];
-    }
-    function csrLines(pem) {
-      return (pem ?? "").split(/\s+|\\[rn]/).filter(line => line.length > 20 && !line.startsWith("-----"));
-    }
-    function printable(text, limit = 300) {
-      const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "## [").trim();
-      const characters = [ ...line ];
-      return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
-    }
-  }),
   4967: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       H$: () => objectOrNone,
@@ -683,13 +601,13 @@ exports.modules = {
       }
     }
     var schemas = __webpack_require__(4539);
-    var redaction = __webpack_require__(7044);
+    var redaction = __webpack_require__(3002);
     var answer_fields = __webpack_require__(4967);
     function hintFor({status: status, codes: codes, messages: messages = "", foreign: foreign, paymentMethod: paymentMethod}) {
       if (messages.includes("alternative_order_id")) return referenceHint(messages);
       for (const code of codes) {
         if (code === "bad_request_format" && paymentMethod === "profile") return "With payment-method: profile DigiCert gives this misleading answer when the account has no card on file. Add a card to the account, or use payment-method: balance.";
-        const hint = BY_CODE[code] ?? BY_CODE[code.split("|")[0]];
+        const hint = BY_CODE.get(code) ?? BY_CODE.get(code.split("|")[0]);
         if (hint !== void 0) return hint;
       }
       if (status >= 300 && status < 400) return "Redirects are not followed, because the key would go with them. Check api-url.";
@@ -700,7 +618,7 @@ exports.modules = {
     function referenceHint(messages) {
       return /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(messages) ? "This endpoint does not take the reference of the duplicate guard. With duplicate-guard: false the action places the order without it, and then nothing protects a re-run." : "DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give another order-reference only where none does.";
     }
-    const BY_CODE = {
+    const BY_CODE = new Map(Object.entries({
       "access_denied|access_denied_invalid_key": "The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.",
       "access_denied|missing_permission": "The user of the key may not do this. Give the key the role Orders at least, and its user the right to place orders; skip-approval needs a user who may approve.",
       "access_denied|invalid_approver": "The user of this key may not decide about this request: it may be the own request of that user, or the user is not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.",
@@ -714,7 +632,7 @@ exports.modules = {
       invalid_custom_field_value: "A value of custom-fields does not have the type that the account defines for the field.",
       order_not_eligible_for_renewal: "The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.",
       order_renewed_already: "The order of renewal-of-order-id was renewed already. Leave it out to place a new order."
-    };
+    }));
     var external_node_http_ = __webpack_require__(7067);
     var external_node_https_ = __webpack_require__(4708);
     var external_node_tls_ = __webpack_require__(1692);
@@ -1034,8 +952,8 @@ exports.modules = {
       const {status: status} = answer;
       const errors = errorsIn(answer);
       const codes = codesOf(errors);
-      const said = errors.map(({code: code, message: message}) => [ code, message ].filter(part => part !== void 0 && part !== "")).filter(parts => parts.length > 0).map(parts => (0, 
-      redaction.g$)(redact(parts.join(": ")))).slice(0, 10);
+      const said = errors.slice(0, 10).map(({code: code, message: message}) => [ ...code ? [ (0, 
+      redaction.vs)(code, redact) ] : [], ...message ? [ (0, redaction.g$)(redact(message)) ] : [] ]).filter(parts => parts.length > 0).map(parts => parts.join(": "));
       const what = said.length > 0 ? said.join("; ") : describeBody(answer);
       const foreign = parseJson(answer) === void 0 && answer.body.trim() !== "";
       const own = status === 429 || status >= 400 && (codes.length > 0 || "errors" in (parseJson(answer) ?? {}));

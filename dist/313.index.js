@@ -23,7 +23,7 @@ exports.modules = {
       M: () => preflight
     });
     var errors = __webpack_require__(4758);
-    var redaction = __webpack_require__(7044);
+    var redaction = __webpack_require__(3002);
     var schemas = __webpack_require__(4539);
     var answer_fields = __webpack_require__(4967);
     const HashTypes = (0, answer_fields.H$)({

@@ -139,8 +139,8 @@ exports.modules = {
     var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
     var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7044);
-    var _private_key_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6345);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3002);
+    var _private_key_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6345);
     const MAX_REPLACEABLE_BYTES = 16777216;
     async function writeFileWhole(path, bytes, options) {
       const target = (0, node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
@@ -181,7 +181,7 @@ exports.modules = {
       await refuseEscape(path, target);
       await makeDirectory((0, node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
       const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
-      if (existing instanceof Buffer && !isReplaceable(existing, options) && (0, _private_key_file_js__WEBPACK_IMPORTED_MODULE_5__.S)(existing)) throw refusal(path, "it contains a private key and is never replaced", "Give another path, or move the file.");
+      if (existing instanceof Buffer && !isReplaceable(existing, options) && (0, _private_key_file_js__WEBPACK_IMPORTED_MODULE_6__.S)(existing)) throw refusal(path, "it contains a private key and is never replaced", "Give another path, or move the file.");
       if (existing !== void 0 && !options.overwrite && !isReplaceable(existing, options)) throw refusal(path, "it exists already and is not replaced", "Give another path, or remove the file.");
       return existing;
     }
@@ -285,7 +285,7 @@ exports.modules = {
     }
     function refusal(path, reason, advice) {
       return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
-      _base_redaction_js__WEBPACK_IMPORTED_MODULE_6__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+      _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
     }
   })
 };

@@ -53,21 +53,21 @@ exports.modules = {
       readInputs: () => readInputs
     });
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7044);
+    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
     var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8008);
-    var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9319);
-    var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6757);
+    var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
+    var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
     var _order_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5597);
-    var _private_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8841);
+    var _private_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
     function readInputs(env, _now, mask) {
-      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_3__.$p)((0, _private_values_js__WEBPACK_IMPORTED_MODULE_2__._)(env, "collect"));
-      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_4__.c)(env, redact);
+      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__.$p)((0, _private_values_js__WEBPACK_IMPORTED_MODULE_4__._)(env, "collect"));
+      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.c)(env, redact);
       const credentials = (0, _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__.L)(reader, mask);
       const order = (0, _order_choice_js__WEBPACK_IMPORTED_MODULE_6__.k)(reader);
-      const waiting = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.OG)(reader);
-      const delivery = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_1__.nR)(reader, mask);
+      const waiting = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.OG)(reader);
+      const delivery = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nR)(reader, mask);
       if (credentials === void 0 || order === void 0 || reader.problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", (0, 
-      _input_reader_js__WEBPACK_IMPORTED_MODULE_4__.T)(reader.problems));
+      _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.T)(reader.problems));
       return {
         credentials: credentials,
         order: order,
@@ -75,6 +75,40 @@ exports.modules = {
         delivery: delivery,
         redact: redact
       };
+    }
+  }),
+  8008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      L: () => readCredentials
+    });
+    const US_API = "https://www.digicert.com/services/v2";
+    function readCredentials(reader, mask) {
+      const devkey = readDevkey(reader, mask);
+      const apiUrl = readApiUrl(reader);
+      const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
+        min: 1,
+        max: 3600
+      }) ?? 120;
+      return devkey === void 0 || apiUrl === void 0 ? void 0 : {
+        devkey: devkey,
+        apiUrl: apiUrl,
+        requestTimeoutSeconds: requestTimeoutSeconds
+      };
+    }
+    function readDevkey(reader, mask) {
+      const devkey = reader.raw("devkey");
+      if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+      mask(devkey);
+      return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "holds white space, a control character or a non-ASCII character. Copy the key again.");
+    }
+    function readApiUrl(reader) {
+      const url = URL.parse(reader.raw("api-url") ?? US_API);
+      if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
+      const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+      if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed for a loopback host alone.");
+      if (url.username !== "" || url.password !== "" || url.search !== "" || url.hash !== "") return reader.refuse("api-url", "must not hold a user, a password, a query or a fragment.");
+      url.pathname = url.pathname.replace(/\/+$/, "");
+      return url;
     }
   }),
   9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -137,6 +171,45 @@ exports.modules = {
     }
     function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
       return certificateFile !== void 0 || pkcs12 !== void 0;
+    }
+  }),
+  5597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      _: () => readBoth,
+      k: () => readOrderChoice
+    });
+    var _order_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3949);
+    function readOrderChoice(reader) {
+      const {id: id, reference: reference, given: given} = readBoth(reader);
+      if (given !== 1) return reader.refuse("order-id", given === 0 ? "and order-reference are both empty; give one of them." : "and order-reference are both set; set only one.");
+      if (id !== void 0) return {
+        id: id
+      };
+      return reference === void 0 ? void 0 : {
+        reference: reference
+      };
+    }
+    function readBoth(reader) {
+      const id = reader.integer("order-id", {
+        min: 1
+      });
+      const reference = (0, _order_reference_js__WEBPACK_IMPORTED_MODULE_0__.W)(reader);
+      const given = [ "order-id", "order-reference" ].filter(name => reader.raw(name) !== void 0);
+      return {
+        id: id === void 0 ? void 0 : String(id),
+        reference: reference,
+        given: given.length
+      };
+    }
+  }),
+  3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      W: () => readReference
+    });
+    function readReference(reader) {
+      const reference = reader.raw("order-reference");
+      if (reference === void 0 || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
+      return reader.refuse("order-reference", "may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.");
     }
   })
 };

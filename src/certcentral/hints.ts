@@ -31,7 +31,7 @@ export function hintFor({
         'file. Add a card to the account, or use payment-method: balance.'
       );
     }
-    const hint = BY_CODE[code] ?? BY_CODE[code.split('|')[0] as string];
+    const hint = BY_CODE.get(code) ?? BY_CODE.get(code.split('|')[0] as string);
     if (hint !== undefined) return hint;
   }
   if (status >= 300 && status < 400) {
@@ -59,32 +59,36 @@ function referenceHint(messages: string): string {
         'another order-reference only where none does.';
 }
 
-const BY_CODE: Readonly<Record<string, string>> = {
-  'access_denied|access_denied_invalid_key':
-    'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
-    'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
-  'access_denied|missing_permission':
-    'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
-    'orders; skip-approval needs a user who may approve.',
-  'access_denied|invalid_approver':
-    'The user of this key may not decide about this request: it may be the own request of that user, or the user is ' +
-    'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
-  'not_found|route': 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
-  'not_found|product':
-    'The account does not have this product, or product-id is misspelt. The account manager at DigiCert enables products.',
-  ambiguous_product: 'DigiCert could not tell which product is meant. Check product-id.',
-  insufficient_subscription:
-    'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
-  request_limit_exceeded:
-    'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
-  csr_invalid_cannot_parse:
-    'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
-  cert_validity_exceeds_order_validity:
-    'The certificate would be valid for longer than the order. Ask for less.',
-  invalid_custom_field_value:
-    'A value of custom-fields does not have the type that the account defines for the field.',
-  order_not_eligible_for_renewal:
-    'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
-  order_renewed_already:
-    'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
-};
+/** A map, since an object finds something under `constructor`, too. */
+const BY_CODE: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    'access_denied|access_denied_invalid_key':
+      'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
+      'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
+    'access_denied|missing_permission':
+      'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
+      'orders; skip-approval needs a user who may approve.',
+    'access_denied|invalid_approver':
+      'The user of this key may not decide about this request: it may be the own request of that user, or the user is ' +
+      'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
+    'not_found|route':
+      'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
+    'not_found|product':
+      'The account does not have this product, or product-id is misspelt. The account manager at DigiCert enables products.',
+    ambiguous_product: 'DigiCert could not tell which product is meant. Check product-id.',
+    insufficient_subscription:
+      'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
+    request_limit_exceeded:
+      'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
+    csr_invalid_cannot_parse:
+      'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
+    cert_validity_exceeds_order_validity:
+      'The certificate would be valid for longer than the order. Ask for less.',
+    invalid_custom_field_value:
+      'A value of custom-fields does not have the type that the account defines for the field.',
+    order_not_eligible_for_renewal:
+      'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
+    order_renewed_already:
+      'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
+  }),
+);
