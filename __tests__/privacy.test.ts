@@ -44,9 +44,9 @@ const CSR_PARTS = Array.from({ length: Math.floor(BODY.length / 24) }, (_, part)
 
 /** Every value that must not show, in the forms in which it could. */
 const SECRETS: [what: string, forms: string[]][] = [
-  ['the key', [KEY, Buffer.from(KEY).toString('base64'), encodeURIComponent(KEY)]],
+  ['the key', [KEY, KEY.slice(0, 12), Buffer.from(KEY).toString('base64').slice(4, 20), 'OnNhbmRib3gt']],
   ['the common name', [PERSON.name, PERSON.name.toUpperCase(), encodeURIComponent(PERSON.name)]],
-  ['the first name', [PERSON.first]],
+  ['the first name', [PERSON.first, 'z\u00fa\u017canna']],
   ['the last name', [PERSON.last]],
   ['the addresses', [PERSON.email, PERSON.otherEmail]],
   ['the custom field', [SECRET_FIELD]],
@@ -142,6 +142,14 @@ describe('the service echoes what was sent', () => {
     ['the common name in capitals', `${PERSON.name.toUpperCase()} is not allowed.`],
     ['the first name', `first_name: ${PERSON.first} is too short.`],
     ['the last name', `last_name: "${PERSON.last}" is too long.`],
+    ['the name in HTML', `&#90;uzanna &quot;QUILLFE&#65;THER&quot; is too long`],
+    ['the name in a URL', `/check?cn=${PERSON.name.replace('z', '%7A').replace(' ', '+')}`],
+    ['the name in JSON', `{"cn":"\\u005auzanna \\u0051uillfeather"}`],
+    ['the name with accents', 'Zúżanna Quïllfeather is unknown'.normalize('NFD')],
+    ['one half of an address', `No mailbox ${PERSON.otherEmail.split('@')[0]} there.`],
+    ['the key, broken', `The key ${KEY.replace(/.{5}/g, '$&\n ')} is not known.`],
+    ['the key in base64', `Basic ${Buffer.from(`me:${KEY}`).toString('base64')}`],
+    ['the key in HTML', `${[...KEY].map((letter) => `&#${letter.charCodeAt(0)};`).join('')}`],
     ['an address', `The address <${PERSON.email}> is blocked; so is ${PERSON.otherEmail}.`],
     ['a custom field', `${SECRET_FIELD}: no such value.`],
     ['the CSR', `Cannot parse ${CSR}`],

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { type Failure, RequestError } from '../base/errors.ts';
-import { printable, type Redact } from '../base/redaction.ts';
+import { printable, type Redact, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { listOf, textOrNone } from './answer-fields.ts';
@@ -212,10 +212,13 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
   const errors = errorsIn(answer);
   const codes = codesOf(errors);
   const said = errors
-    .map(({ code, message }) => [code, message].filter((part) => part !== undefined && part !== ''))
+    .slice(0, 10)
+    .map(({ code, message }) => [
+      ...(code ? [shownCode(code, redact)] : []),
+      ...(message ? [printable(redact(message))] : []),
+    ])
     .filter((parts) => parts.length > 0)
-    .map((parts) => printable(redact(parts.join(': '))))
-    .slice(0, 10);
+    .map((parts) => parts.join(': '));
   const what = said.length > 0 ? said.join('; ') : describeBody(answer);
   const foreign = parseJson(answer) === undefined && answer.body.trim() !== '';
   const own =
@@ -229,7 +232,7 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
     hint: hintFor({
       status,
       codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
-      messages: said.join(' '),
+      messages: errors.map(({ message }) => message ?? '').join(' '),
       foreign,
       paymentMethod,
     }),

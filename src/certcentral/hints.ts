@@ -31,7 +31,7 @@ export function hintFor({
         'file. Add a card to the account, or use payment-method: balance.'
       );
     }
-    const hint = BY_CODE[code] ?? BY_CODE[code.split('|')[0] as string];
+    const hint = hintOf(code) ?? hintOf(code.split('|')[0] as string);
     if (hint !== undefined) return hint;
   }
   if (status >= 300 && status < 400) {
@@ -57,6 +57,11 @@ function referenceHint(messages: string): string {
         'places the order without it, and then nothing protects a re-run.'
     : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
         'another order-reference only where none does.';
+}
+
+function hintOf(code: string): string | undefined {
+  // An object finds something under `constructor`, too.
+  return Object.hasOwn(BY_CODE, code) ? BY_CODE[code] : undefined;
 }
 
 const BY_CODE: Readonly<Record<string, string>> = {

@@ -43,7 +43,7 @@ export const INPUTS = {
   },
   'organization-units': {
     group: 'certificate',
-    privacy: 'texts',
+    privacy: 'entries',
     actions: ['order'],
     fields: ['certificate.organization_units'],
   },
@@ -233,6 +233,7 @@ type InputFacts = {
  * - `names`: each word
  * - `addresses`: each address, and the words on both sides of its at sign
  * - `texts`: the value and each of its lines
+ * - `entries`: the entries of a list
  * - `field-values`: what comes after the `=` or `:` of each line
  * - `json`: each value in a JSON text
  * - `csr`: each line of a PEM text
@@ -244,6 +245,7 @@ export type Privacy =
   | 'names'
   | 'addresses'
   | 'texts'
+  | 'entries'
   | 'field-values'
   | 'json'
   | 'csr';

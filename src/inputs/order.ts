@@ -1,5 +1,5 @@
 import { ActionError } from '../base/errors.ts';
-import { csrLines, type Redact, redactor } from '../base/redaction.ts';
+import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import type { Credentials } from '../domain/credentials.ts';
@@ -49,8 +49,7 @@ export async function readInputs(
   now: Date,
   mask: (secret: string) => void,
 ): Promise<Inputs> {
-  const values = privateValues(env, 'order');
-  const reader = inputReader(env, redactor(values));
+  const reader = inputReader(env, redactor(privateValues(env, 'order')));
   const credentials = readCredentials(reader, mask);
   const order = readOrder(reader, reader.raw('devkey'));
   const orderReference = readReference(reader);
@@ -64,7 +63,7 @@ export async function readInputs(
   const limits = readLimits(reader);
   const waiting = readWaiting(reader);
   const delivery = readDelivery(reader, mask);
-  const redact = redactor([...values, ...csrLines(order.csr)]);
+  const redact = redactor(privateParts(env, order.csr));
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
   if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
@@ -90,4 +89,10 @@ export async function readInputs(
     remarks,
     redact,
   };
+}
+
+/** What the environment holds, and the CSR of a file. */
+function* privateParts(env: NodeJS.ProcessEnv, csr: string | undefined): Generator<PrivateValue> {
+  yield* privateValues(env, 'order');
+  if (csr !== undefined) yield { as: 'base64', text: csr };
 }

@@ -1,6 +1,5 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { CheckResult } from '../domain/check.ts';
-import type { OrderBody } from '../domain/order-body.ts';
 import type { OrderContext } from './context.ts';
 import { preflight } from './preflight.ts';
 
@@ -43,28 +42,32 @@ export async function dryRun(
   context.report.info('The dry run found nothing against this order. Nothing was ordered.');
 }
 
-/** What is no people's data: words of the API, its IDs, dates, our own names. */
-const SHOWN = [
-  'signature_hash',
-  'common_name_indicator',
-  'profile_type',
-  'primary_usage',
-  'id',
-  'metadata_id',
+/** The fields that hold no people's data: words of the API, its IDs, dates, our own names. */
+const SHOWN = new Set([
+  'certificate.signature_hash',
+  'certificate.common_name_indicator',
+  'certificate.profile_type',
+  'certificate.usage_designation.primary_usage',
+  'organization.id',
+  'container.id',
+  'custom_fields.*.metadata_id',
   'validity_years',
-  'days',
+  'order_validity.days',
   'custom_expiration_date',
   'auto_renew',
   'renewal_of_order_id',
+  'skip_approval',
   'payment_method',
   'alternative_order_id',
-];
+]);
 
-/** The body with every text and number replaced that may be people's data. */
-function masked(body: OrderBody): unknown {
-  return JSON.parse(
-    JSON.stringify(body, (key, value) =>
-      ['string', 'number'].includes(typeof value) && !SHOWN.includes(key) ? '***' : value,
-    ),
-  );
+/** The body with every value replaced that may be people's data; all of `additional-parameters` may be. */
+function masked(value: unknown, path = ''): unknown {
+  if (Array.isArray(value)) return value.map((entry) => masked(entry, `${path}.*`));
+  if (typeof value === 'object' && value !== null) {
+    return Object.fromEntries(
+      Object.entries(value).map(([key, inner]) => [key, masked(inner, path === '' ? key : `${path}.${key}`)]),
+    );
+  }
+  return SHOWN.has(path) ? value : '***';
 }
