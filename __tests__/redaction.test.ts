@@ -133,7 +133,7 @@ describe('codes', () => {
   });
 });
 
-test('the values are asked for once, and not before there is a text', () => {
+test('ten thousand people cost no more than a moment, and nothing is asked before there is a text', () => {
   let asked = 0;
   const people = function* (): Generator<PrivateValue> {
     for (let index = 0; index < 10_000; index++) {

@@ -966,7 +966,7 @@ exports.modules = {
         hint: hintFor({
           status: status,
           codes: status === 429 ? [ ...codes, "request_limit_exceeded" ] : codes,
-          messages: said.join(" "),
+          messages: errors.map(({message: message}) => message ?? "").join(" "),
           foreign: foreign,
           paymentMethod: paymentMethod
         })

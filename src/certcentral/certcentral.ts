@@ -232,7 +232,7 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
     hint: hintFor({
       status,
       codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
-      messages: said.join(' '),
+      messages: errors.map(({ message }) => message ?? '').join(' '),
       foreign,
       paymentMethod,
     }),

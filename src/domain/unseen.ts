@@ -1,0 +1,19 @@
+const BEYOND_ASCII = /[^\0-\x7f]/;
+
+/**
+ * The first character of a name that nobody can see or that stands for nothing, as `U+200B`: it
+ * would make two certificates look alike. The joiners U+200C and U+200D between letters are none:
+ * Persian and Indic names are written with them.
+ */
+export function unseenCharacter(text: string): string | undefined {
+  if (!BEYOND_ASCII.test(text)) return undefined;
+  const [found] =
+    text
+      .replace(/(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu, '')
+      // The blank Braille pattern, and what replaces an object or a character that got lost.
+      .match(
+        /[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/u,
+      ) ?? [];
+  const number = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
+  return number === undefined ? undefined : `U+${number}`;
+}
