@@ -243,4 +243,37 @@ export const scenarios: Scenario[] = [
       assert.equal(stage.sandbox.orderPosts().length, 1);
     },
   },
+  {
+    name: "an environment's job approves what another job ordered, each with a key of its own",
+    sandbox: { approval: 'one-step' },
+    async run(stage) {
+      const secrets = { ORDERING_DEVKEY: 'sandbox-ordering-key', APPROVING_DEVKEY: 'sandbox-approving-key' };
+      const variables = { CSR: signingRequest(newKey(), 'Build agent 7') };
+      const run = await stage.run('approve.yml', { secrets, variables });
+      succeeded(run);
+      assert.equal(one(run, 'request-status'), 'approved');
+      assert.equal(one(run, 'changed'), 'true');
+      assert.equal(one(run, 'order-status'), 'issued');
+      const keys = stage.sandbox.requests.filter(({ method }) => method !== 'GET').map(({ key }) => key);
+      assert.deepEqual(keys, Object.values(secrets));
+      assert.equal(stage.sandbox.orderPosts().length, 1);
+    },
+  },
+  {
+    name: 'the form for a leaver revokes the order with that ID',
+    async run(stage) {
+      const certificate = { common_name: 'Jane Doe', emails: ['jane.doe@example.org'] };
+      const order = stage.sandbox.placeOrder({ certificate, organization: { id: 112233 } }, 'client_premium');
+      await stage.sandbox.issue(order.id);
+      const run = await stage.run('leaver.yml', {
+        event: 'workflow_dispatch',
+        secrets: { REVOKING_DEVKEY: 'sandbox-revoking-key' },
+        inputs: { 'order-id': String(order.id), reason: 'Has left' },
+      });
+      succeeded(run);
+      assert.equal(one(run, 'action-taken'), 'revoked');
+      assert.equal(order.status, 'revoked');
+      assert.equal(stage.sandbox.orderPosts().length, 0);
+    },
+  },
 ];
