@@ -1,8 +1,8 @@
-import { ASN1Obj } from '@sigstore/core/dist/asn1/index.js';
+import { ASN1Obj } from '@sigstore/core';
 
-// The parser is sigstore's: lengths and tags of DER alone, small, without dependencies (npm itself has it on board).
-// asn1js, which certificates and PKCS#12 need, costs an order 3 ms more. Imported past its index, which would load all
-// of X.509 and time stamping. What is here refuses what is not where it belongs.
+// What is read in ASN.1: names, addresses and keys of requests and certificates. The parser is sigstore's: small, only
+// for DER, without dependencies (npm itself contains it). asn1js, with which der.ts writes, costs an order 3 ms more.
+// What is here refuses what is not where it belongs.
 
 /** An element: its tag, its content, and the elements in it. */
 export type Element = ASN1Obj;

@@ -1,20 +1,12 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
-import { AsnConvert } from '@peculiar/asn1-schema';
-import { Certificate } from '@peculiar/asn1-x509';
-import {
-  type BaseBlock,
-  Set as BerSet,
-  Constructed,
-  fromBER,
-  Integer,
-  ObjectIdentifier,
-  Sequence,
-} from 'asn1js';
 import { ActionError } from '../base/errors.ts';
 import type { CertificateFacts, CertificateFormat } from '../domain/certificate.ts';
 import { foldedName } from '../domain/identity.ts';
 import { foldedAddress } from '../domain/names.ts';
-import { addressesOf, commonNamesOf } from './subject.ts';
+import { type Element, inTag, isTagged, membersOf, parse, SEQUENCE } from './asn1.ts';
+import { pemOf } from './der.ts';
+import { certificatesInPkcs7, pkcs7Of } from './pkcs7.ts';
+import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
 
 /** The certificates that belong together, of those that CertCentral sent. */
 export type Chain = {
@@ -47,9 +39,6 @@ export type ExpectedLeaf = {
 
 /** A leaf with three CA certificates has some 10 KB, also as PKCS#7. */
 const MAX_DOWNLOAD_BYTES = 256 * 1024;
-
-const SIGNED_DATA = '1.2.840.113549.1.7.2';
-const DATA = '1.2.840.113549.1.7.1';
 
 /**
  * Reads what a download brought: PEM certificates with any text and line ends between them,
@@ -120,7 +109,7 @@ const ANY_USAGE = '2.5.29.37.0';
  * @throws {ActionError} `certificate_mismatch`, naming everything that does not fit
  */
 export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Date): void {
-  const { tbsCertificate } = AsnConvert.parse(leaf.raw, Certificate);
+  const names = namesOf(leaf);
   const differences: string[] = [];
   if (expected.publicKey !== undefined && !hasKey(leaf, expected.publicKey)) {
     differences.push('its key is not the key of the CSR');
@@ -133,13 +122,13 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
     differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
   }
 
-  const held = addressesIn(tbsCertificate);
+  const held = addressesIn(names);
   const missing = expected.emails.filter((email) => !held.includes(foldedAddress(email))).length;
   if (missing > 0) {
     differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
   }
   const { commonNames } = expected;
-  const named = commonNamesOf(tbsCertificate.subject).map(foldedName);
+  const named = commonNamesOf(names.subject).map(foldedName);
   if (commonNames !== undefined && !commonNames.map(foldedName).some((name) => named.includes(name))) {
     differences.push('its common name is not the one of the order');
   }
@@ -198,7 +187,7 @@ export function formatCertificate({ leaf, intermediates, root }: Chain, format: 
     case 'der':
       return leaf.raw;
     case 'p7b':
-      return Buffer.from(pkcs7Pem([leaf, ...intermediates]));
+      return Buffer.from(pemOf('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
     case 'pem-leaf':
       return Buffer.from(pem([leaf]));
     case 'pem-chain':
@@ -210,7 +199,7 @@ export function formatCertificate({ leaf, intermediates, root }: Chain, format: 
 
 /** What the outputs tell about a certificate. */
 export function describeCertificate(leaf: X509Certificate, now: Date): CertificateFacts {
-  const { issuer } = AsnConvert.parse(leaf.raw, Certificate).tbsCertificate;
+  const { issuer } = namesOf(leaf);
   return {
     serialNumber: leaf.serialNumber,
     thumbprint: leaf.fingerprint256.replaceAll(':', ''),
@@ -250,24 +239,10 @@ function kindOfText(text: string): string {
 
 function certificatesOf(der: Buffer): X509Certificate[] {
   try {
-    return (pkcs7Certificates(der) ?? [der]).map((certificate) => new X509Certificate(certificate));
+    return (certificatesInPkcs7(der) ?? [der]).map((certificate) => new X509Certificate(certificate));
   } catch {
     throw unreadable('is cut or damaged: a certificate in it cannot be parsed');
   }
-}
-
-/** The certificates of a PKCS#7 SignedData (RFC 5652) as they stand there; `undefined` if it is none. */
-function pkcs7Certificates(der: Buffer): Buffer[] | undefined {
-  const [type, content] = membersOf(fromBER(der).result);
-  if (!(type instanceof ObjectIdentifier) || type.getValue() !== SIGNED_DATA) return undefined;
-  const certificates = membersOf(membersOf(content)[0]).find(
-    ({ idBlock }) => idBlock.tagClass === 3 && idBlock.tagNumber === 0,
-  );
-  return membersOf(certificates).map((certificate) => Buffer.from(certificate.valueBeforeDecodeView));
-}
-
-function membersOf(block: BaseBlock | undefined): BaseBlock[] {
-  return block instanceof Constructed ? block.valueBlock.value : [];
 }
 
 function findLeaf(certificates: X509Certificate[], publicKey: Buffer | undefined): X509Certificate {
@@ -308,10 +283,26 @@ function hasKey(certificate: X509Certificate, publicKey: Buffer): boolean {
   return certificate.publicKey.equals(createPublicKey({ key: publicKey, format: 'der', type: 'spki' }));
 }
 
-/** None, where they cannot be parsed: then none of those ordered is there to be found. */
-function addressesIn({ subject, extensions }: Certificate['tbsCertificate']): string[] {
+type CertificateNames = { issuer: NamePart[]; subject: NamePart[]; extensions: Element[] };
+
+/** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
+function namesOf(certificate: X509Certificate): CertificateNames {
   try {
-    return addressesOf(subject, extensions ?? []);
+    const [tbsCertificate] = membersOf(SEQUENCE, parse(certificate.raw));
+    const members = membersOf(SEQUENCE, tbsCertificate);
+    const [, , issuer, , subject] = isTagged(members[0], 0) ? members.slice(1) : members;
+    const tagged = members.find((member) => isTagged(member, 3));
+    const extensions = tagged === undefined ? [] : membersOf(SEQUENCE, inTag(3, tagged)[0]);
+    return { issuer: namePartsOf(issuer), subject: namePartsOf(subject), extensions };
+  } catch {
+    throw unreadable('has a certificate whose names cannot be parsed');
+  }
+}
+
+/** None, where they cannot be parsed: then none of those ordered is there to be found. */
+function addressesIn({ subject, extensions }: CertificateNames): string[] {
+  try {
+    return addressesOf(subject, extensions);
   } catch {
     return [];
   }
@@ -319,27 +310,6 @@ function addressesIn({ subject, extensions }: Certificate['tbsCertificate']): st
 
 function pem(certificates: X509Certificate[]): string {
   return certificates.map((certificate) => `${certificate.toString().trim()}\n`).join('');
-}
-
-/** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.2). */
-function pkcs7Pem(certificates: X509Certificate[]): string {
-  const tagged = (value: BaseBlock[]) => new Constructed({ idBlock: { tagClass: 3, tagNumber: 0 }, value });
-  const signedData = new Sequence({
-    value: [
-      new Integer({ value: 1 }),
-      new BerSet({ value: [] }),
-      new Sequence({ value: [new ObjectIdentifier({ value: DATA })] }),
-      tagged(certificates.map(({ raw }) => fromBER(raw).result)),
-      new BerSet({ value: [] }),
-    ],
-  });
-  const content = new Sequence({
-    value: [new ObjectIdentifier({ value: SIGNED_DATA }), tagged([signedData])],
-  });
-  const lines = Buffer.from(content.toBER())
-    .toString('base64')
-    .match(/.{1,64}/g) as string[];
-  return ['-----BEGIN PKCS7-----', ...lines, '-----END PKCS7-----', ''].join('\n');
 }
 
 function unreadable(problem: string): ActionError {

@@ -6,6 +6,7 @@ import {
   verify,
   X509Certificate,
 } from 'node:crypto';
+import type { KeyType } from '../domain/certificate.ts';
 import { folded, foldedAddress } from '../domain/names.ts';
 import {
   as,
@@ -13,18 +14,14 @@ import {
   type Element,
   INTEGER,
   inTag,
-  is,
   isTagged,
   membersOf,
-  OCTET_STRING,
   oidOf,
   parse,
   SEQUENCE,
   SET,
-  textOf,
-  UTF8_STRING,
 } from './asn1.ts';
-import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
+import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
 
 /** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */
 export type CsrFindings = { problems: string[]; warnings: string[] };
@@ -57,7 +54,7 @@ export async function checkCsr(
   const problems: string[] = [];
   const warnings = differences(csr, wanted);
   const name = keyName(key);
-  if (!ALLOWED_KEYS.includes(name)) {
+  if (!Object.values(KEY_NAMES).includes(name)) {
     problems.push(
       `has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`,
     );
@@ -76,7 +73,13 @@ export async function checkCsr(
 }
 
 /** The kinds of key that DigiCert takes for client certificates, as `keyName` names them. */
-export const ALLOWED_KEYS: readonly string[] = ['RSA 2048', 'RSA 3072', 'RSA 4096', 'EC P-256', 'EC P-384'];
+export const KEY_NAMES: Record<KeyType, string> = {
+  'rsa-2048': 'RSA 2048',
+  'rsa-3072': 'RSA 3072',
+  'rsa-4096': 'RSA 4096',
+  'ec-p256': 'EC P-256',
+  'ec-p384': 'EC P-384',
+};
 
 const CURVES: Record<string, string> = { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
 const OTHER_KINDS: Record<string, string> = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
@@ -105,7 +108,6 @@ type Csr = {
   algorithm: Algorithm;
   signature: Buffer;
 };
-type NamePart = { type: string; text: string };
 type Attribute = { type: string; values: Element[] };
 type Algorithm = { oid: string; parameters: Element | undefined };
 
@@ -145,21 +147,6 @@ function attributesOf(element: Element): Attribute[] {
     const [type, values] = membersOf(SEQUENCE, attribute);
     return { type: oidOf(type), values: membersOf(SET, values) };
   });
-}
-
-function namePartsOf(subject: Element | undefined): NamePart[] {
-  return membersOf(SEQUENCE, subject)
-    .flatMap((part) => membersOf(SET, part))
-    .map((entry) => {
-      const [type, value] = membersOf(SEQUENCE, entry);
-      return { type: oidOf(type), text: nameOf(value) };
-    });
-}
-
-/** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
-function nameOf(value: Element | undefined): string {
-  if (value === undefined) throw new TypeError('ASN.1: a name without a value');
-  return textOf(value) ?? value.toDER().toString('hex');
 }
 
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
@@ -252,8 +239,8 @@ function pssPadding({ parameters }: Algorithm): PssPadding | undefined {
 }
 
 function differences(csr: Csr, wanted: { commonName: string | undefined; emails: string[] }): string[] {
-  const names = textsOf(csr.subject, COMMON_NAME).map(folded);
-  const addresses = addressesOf(csr);
+  const names = commonNamesOf(csr.subject).map(folded);
+  const addresses = addressesIn(csr);
   const ordered = new Set(wanted.emails.map(foldedAddress));
   const differing = [
     ...(wanted.commonName !== undefined && names.some((name) => name !== folded(wanted.commonName as string))
@@ -270,47 +257,16 @@ function differences(csr: Csr, wanted: { commonName: string | undefined; emails:
   ];
 }
 
-function textsOf(subject: NamePart[], type: string): string[] {
-  return subject.filter((part) => part.type === type).map(({ text }) => text);
-}
-
-/**
- * The e-mail addresses of a CSR: subject emailAddress, and rfc822Name and SmtpUTF8Mailbox of the
- * subjectAltName. In the form of `foldedAddress`, each once. None, where what the CSR asks for
- * cannot be parsed: it is not used anyway.
- */
-function addressesOf({ subject, attributes }: Csr): string[] {
+/** None, where what the CSR asks for cannot be parsed: it is not used anyway. */
+function addressesIn({ subject, attributes }: Csr): string[] {
   try {
-    const alternatives = attributes
+    const extensions = attributes
       .filter(({ type }) => type === EXTENSION_REQUEST)
-      .flatMap(({ values }) => values.flatMap((extensions) => membersOf(SEQUENCE, extensions)))
-      .flatMap(alternativeAddresses);
-    return [...new Set([...textsOf(subject, EMAIL_ADDRESS), ...alternatives].map(foldedAddress))];
+      .flatMap(({ values }) => values.flatMap((list) => membersOf(SEQUENCE, list)));
+    return addressesOf(subject, extensions);
   } catch {
     return [];
   }
-}
-
-/** The addresses in an extension; none, where it is not the subjectAltName. */
-function alternativeAddresses(extension: Element): string[] {
-  const [type, ...rest] = membersOf(SEQUENCE, extension);
-  // `critical` may stand between the two.
-  const value = as(
-    OCTET_STRING,
-    rest.find((element) => is(OCTET_STRING, element)),
-  );
-  if (oidOf(type) !== SUBJECT_ALTERNATIVE_NAME) return [];
-  return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
-}
-
-/** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
-function addressOf(name: Element): string[] {
-  if (isTagged(name, 1)) return [name.value.toString('latin1')];
-  if (!isTagged(name, 0)) return [];
-  const [type, value] = inTag(0, name);
-  if (oidOf(type) !== SMTP_UTF8_MAILBOX) return [];
-  const [mailbox] = inTag(0, value);
-  return is(UTF8_STRING, mailbox) ? [mailbox.value.toString('utf8')] : [];
 }
 
 /** The CSR attribute that asks for certificate extensions (PKCS#9). */

@@ -1,31 +1,41 @@
 import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
-import { Attributes, CertificationRequest, CertificationRequestInfo } from '@peculiar/asn1-csr';
-import { EncryptedData, EncryptedPrivateKeyInfo } from '@peculiar/asn1-pkcs8';
-import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
-import {
-  AlgorithmIdentifier,
-  Attribute,
-  Extension,
-  Extensions,
-  id_ce_subjectAltName,
-  SubjectPublicKeyInfo,
-} from '@peculiar/asn1-x509';
 import { ActionError } from '../base/errors.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
+import { asciiDomain } from '../domain/names.ts';
 import { readCsr } from './csr.ts';
-import { EXTENSION_REQUEST, keyName } from './csr-check.ts';
-import { encryptPbes2 } from './pbes2.ts';
+import { EXTENSION_REQUEST, KEY_NAMES, keyName } from './csr-check.ts';
+import {
+  algorithm,
+  bitString,
+  derOf,
+  encoded,
+  integer,
+  nothing,
+  octetString,
+  oid,
+  pemOf,
+  sequence,
+  setOf,
+  tagged,
+  taggedBytes,
+  utf8String,
+  type Value,
+} from './der.ts';
+import { COMMON_NAME, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
+import { encryptedKey } from './pbes2.ts';
 import { readRegularFile, writeFileWhole } from './safe-file.ts';
-import { alternativeNames, subjectOf } from './subject.ts';
 
-/** Of each key type: its name as `keyName` has it, and the signature on its CSR. */
-const KINDS: Record<KeyType, { name: string; hash: string; signature: AlgorithmIdentifier }> = {
-  'ec-p256': { name: 'EC P-256', hash: 'sha256', signature: ecdsa('1.2.840.10045.4.3.2') },
-  'ec-p384': { name: 'EC P-384', hash: 'sha384', signature: ecdsa('1.2.840.10045.4.3.3') },
-  'rsa-2048': { name: 'RSA 2048', hash: 'sha256', signature: rsaSha256() },
-  'rsa-3072': { name: 'RSA 3072', hash: 'sha256', signature: rsaSha256() },
-  'rsa-4096': { name: 'RSA 4096', hash: 'sha256', signature: rsaSha256() },
+type CsrSignature = { hash: string; algorithm: Value };
+const RSA_SHA256: CsrSignature = { hash: 'sha256', algorithm: algorithm('1.2.840.113549.1.1.11', nothing()) };
+
+/** How the CSR of each kind of key is signed (RFC 4055, 5; RFC 5758, 3.2). */
+const CSR_SIGNATURES: Record<KeyType, CsrSignature> = {
+  'ec-p256': { hash: 'sha256', algorithm: algorithm('1.2.840.10045.4.3.2') },
+  'ec-p384': { hash: 'sha384', algorithm: algorithm('1.2.840.10045.4.3.3') },
+  'rsa-2048': RSA_SHA256,
+  'rsa-3072': RSA_SHA256,
+  'rsa-4096': RSA_SHA256,
 };
 
 /** What OWASP asks of PBKDF2-HMAC-SHA-256 (2023): the file may be kept as an artifact others can download. */
@@ -77,9 +87,7 @@ export function readKey(pem: string, password: string | undefined): KeyObject {
   if (typeOf(key) === undefined) {
     throw refusal(
       `key-file: holds a key of the kind ${keyName(key)}; DigiCert takes ` +
-        `${Object.values(KINDS)
-          .map(({ name }) => name)
-          .join(', ')}.`,
+        `${Object.values(KEY_NAMES).join(', ')}.`,
     );
   }
   return key;
@@ -87,27 +95,14 @@ export function readKey(pem: string, password: string | undefined): KeyObject {
 
 /** Of an allowed key its type, or `undefined`. */
 export function typeOf(key: KeyObject): KeyType | undefined {
-  return KEY_TYPES.find((type) => KINDS[type].name === keyName(key));
+  return KEY_TYPES.find((type) => KEY_NAMES[type] === keyName(key));
 }
 
 /** The private key as PKCS#8 in PEM, encrypted (PBES2, AES-256) where a password is given. */
 export async function keyPem(key: KeyObject, password: string | undefined): Promise<string> {
   if (password === undefined) return key.export({ type: 'pkcs8', format: 'pem' }).toString();
   const plain = key.export({ type: 'pkcs8', format: 'der' });
-  const { algorithm, encrypted } = await encryptPbes2(plain, password, ITERATIONS);
-  const der = AsnConvert.serialize(
-    new EncryptedPrivateKeyInfo({
-      encryptionAlgorithm: algorithm,
-      encryptedData: new EncryptedData(encrypted),
-    }),
-  );
-  const lines =
-    Buffer.from(der)
-      .toString('base64')
-      .match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN ENCRYPTED PRIVATE KEY-----', ...lines, '-----END ENCRYPTED PRIVATE KEY-----', ''].join(
-    '\n',
-  );
+  return pemOf('ENCRYPTED PRIVATE KEY', derOf(await encryptedKey(plain, password, ITERATIONS)));
 }
 
 /**
@@ -122,27 +117,16 @@ export async function makeCsr(
 ): Promise<string> {
   const type = typeOf(key);
   if (type === undefined) throw new TypeError(`A CSR for a key of the kind ${keyName(key)} was asked for.`);
-  const { hash, signature } = KINDS[type];
-  const publicKey = createPublicKey(key).export({ type: 'spki', format: 'der' });
-  const names = new Extension({
-    extnID: id_ce_subjectAltName,
-    extnValue: new OctetString(AsnConvert.serialize(alternativeNames(emails))),
-  });
-  const asked = new Attribute({
-    type: EXTENSION_REQUEST,
-    values: [AsnConvert.serialize(new Extensions([names]))],
-  });
-  const request = new CertificationRequest({
-    certificationRequestInfo: new CertificationRequestInfo({
-      subject: subjectOf(commonName),
-      subjectPKInfo: AsnConvert.parse(publicKey, SubjectPublicKeyInfo),
-      attributes: new Attributes(emails.length > 0 ? [asked] : []),
-    }),
-    signatureAlgorithm: signature,
-  });
-  const signed = Buffer.from(AsnConvert.serialize(request.certificationRequestInfo));
-  request.signature = new Uint8Array(sign(hash, signed, key)).buffer;
-  const csr = readCsr(Buffer.from(AsnConvert.serialize(request)));
+  const signature = CSR_SIGNATURES[type];
+  // CertificationRequestInfo (RFC 2986, 4.1); its attributes are an implicitly tagged SET.
+  const info = sequence(
+    integer(0),
+    nameOf(commonName),
+    encoded(createPublicKey(key).export({ type: 'spki', format: 'der' })),
+    tagged(0, ...(emails.length > 0 ? [extensionRequest(emails)] : [])),
+  );
+  const signed = sequence(info, signature.algorithm, bitString(sign(signature.hash, derOf(info), key)));
+  const csr = readCsr(derOf(signed));
   if ('problem' in csr) throw new TypeError(`The CSR that was made ${csr.problem}.`);
   return csr.pem;
 }
@@ -189,12 +173,24 @@ function parseKey(pem: string, passphrase: string | undefined): KeyObject | unde
   }
 }
 
-function ecdsa(algorithm: string): AlgorithmIdentifier {
-  return new AlgorithmIdentifier({ algorithm });
+/** A subject (Name, RFC 5280, 4.1.2.4) with only a common name, or with nothing. */
+function nameOf(commonName: string | undefined): Value {
+  if (commonName === undefined) return sequence();
+  return sequence(setOf(sequence(oid(COMMON_NAME), utf8String(commonName))));
 }
 
-function rsaSha256(): AlgorithmIdentifier {
-  return new AlgorithmIdentifier({ algorithm: '1.2.840.113549.1.1.11', parameters: null });
+/** The attribute that asks for a subjectAltName of these addresses (RFC 2985, 5.4.2). */
+function extensionRequest(emails: string[]): Value {
+  const names = octetString(derOf(sequence(...emails.map(generalName))));
+  const extension = sequence(oid(SUBJECT_ALTERNATIVE_NAME), names);
+  return sequence(oid(EXTENSION_REQUEST), setOf(sequence(extension)));
+}
+
+/** An address as GeneralName (RFC 5280, 4.2.1.6): rfc822Name, or SmtpUTF8Mailbox beyond ASCII (RFC 9598, 3). */
+function generalName(email: string): Value {
+  const address = asciiDomain(email);
+  if (/^\p{ASCII}*$/u.test(address)) return taggedBytes(1, Buffer.from(address));
+  return tagged(0, oid(SMTP_UTF8_MAILBOX), tagged(0, utf8String(address)));
 }
 
 function refusal(message: string): ActionError {

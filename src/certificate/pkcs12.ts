@@ -1,27 +1,26 @@
 import { createHash, createHmac, hash, type KeyObject, randomBytes, type X509Certificate } from 'node:crypto';
-import { ContentInfo, EncryptedContent, EncryptedContentInfo } from '@peculiar/asn1-cms';
 import {
-  AuthenticatedSafe,
-  CertBag,
-  id_certBag,
-  id_pkcs8ShroudedKeyBag,
-  id_x509Certificate,
-  MacData,
-  PFX,
-  PKCS8ShroudedKeyBag,
-  PKCS12Attribute,
-  SafeBag,
-  SafeContents,
-} from '@peculiar/asn1-pfx';
-import { EncryptedData as EncryptedKey } from '@peculiar/asn1-pkcs8';
-import { DigestInfo, sha256 } from '@peculiar/asn1-rsa';
-import { AsnConvert, OctetString } from '@peculiar/asn1-schema';
-import { OctetString as BerOctetString, fromBER, Integer, Sequence } from 'asn1js';
-import { encryptPbes2 } from './pbes2.ts';
+  algorithm,
+  derOf,
+  integer,
+  nothing,
+  octetString,
+  oid,
+  sequence,
+  setOf,
+  tagged,
+  taggedBytes,
+  type Value,
+} from './der.ts';
+import { encryptedKey, encryptPbes2 } from './pbes2.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
 const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
 const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
+const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
+const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
+const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
+const SHA256 = '2.16.840.1.101.3.4.2.1';
 
 /**
  * For the key, the certificates and the MAC each. More would be better, but .NET and Windows
@@ -46,79 +45,56 @@ export async function makePkcs12({
 }): Promise<Buffer> {
   const [leaf] = chain;
   if (!leaf?.checkPrivateKey(key)) throw new TypeError('The first certificate has another key.');
-  const attributes = attributesOf(leaf);
-  const certificates = chain.map(
-    (certificate) =>
-      new SafeBag({
-        bagId: id_certBag,
-        bagValue: AsnConvert.serialize(
-          new CertBag({ certId: id_x509Certificate, certValue: octets(certificate.raw) }),
-        ),
-        ...(certificate === leaf ? { bagAttributes: attributes } : {}),
-      }),
-  );
-  const shrouded = await encryptPbes2(key.export({ type: 'pkcs8', format: 'der' }), password, ITERATIONS);
-  const keyBag = new SafeBag({
-    bagId: id_pkcs8ShroudedKeyBag,
-    bagValue: AsnConvert.serialize(
-      new PKCS8ShroudedKeyBag({
-        encryptionAlgorithm: shrouded.algorithm,
-        encryptedData: new EncryptedKey(shrouded.encrypted),
-      }),
-    ),
-    bagAttributes: attributes,
-  });
-  const safe = Buffer.from(
-    AsnConvert.serialize(
-      new AuthenticatedSafe([
-        await encryptedContent(new SafeContents(certificates), password),
-        dataContent(Buffer.from(AsnConvert.serialize(new SafeContents([keyBag])))),
-      ]),
-    ),
-  );
-  return Buffer.from(
-    AsnConvert.serialize(new PFX({ authSafe: dataContent(safe), macData: macOf(safe, password) })),
-  );
-}
-
-function attributesOf(leaf: X509Certificate): PKCS12Attribute[] {
   // Any bytes would do; the SHA-1 of the certificate is what OpenSSL and NSS take.
-  const localKeyId = octets(createHash('sha1').update(leaf.raw).digest());
-  return [attribute(LOCAL_KEY_ID, localKeyId)];
+  const localKeyId = octetString(createHash('sha1').update(leaf.raw).digest());
+  const mark = setOf(sequence(oid(LOCAL_KEY_ID), setOf(localKeyId)));
+
+  const certificates = chain.map((certificate) =>
+    certificate === leaf ? certificateBag(certificate, mark) : certificateBag(certificate),
+  );
+  const pkcs8 = key.export({ type: 'pkcs8', format: 'der' });
+  const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await encryptedKey(pkcs8, password, ITERATIONS), mark);
+  const authenticatedSafe = derOf(
+    sequence(await encryptedContent(sequence(...certificates), password), dataContent(sequence(keyBag))),
+  );
+  const version = integer(3);
+  return derOf(sequence(version, contentOfBytes(authenticatedSafe), macData(authenticatedSafe, password)));
 }
 
-function attribute(attrId: string, value: ArrayBuffer): PKCS12Attribute {
-  // The constructor of 2.11.1 does not take over what it is given.
-  return Object.assign(new PKCS12Attribute(), { attrId, attrValues: [value] });
+/** SafeBag with a CertBag (RFC 7292, 4.2.3). */
+function certificateBag(certificate: X509Certificate, ...attributes: Value[]): Value {
+  const content = sequence(oid(X509_CERTIFICATE), tagged(0, octetString(certificate.raw)));
+  return bag(CERT_BAG, content, ...attributes);
 }
 
-function dataContent(data: Buffer): ContentInfo {
-  return new ContentInfo({ contentType: DATA, content: octets(data) });
+/** SafeBag (RFC 7292, 4.2). */
+function bag(kind: string, content: Value, ...attributes: Value[]): Value {
+  return sequence(oid(kind), tagged(0, content), ...attributes);
 }
 
-async function encryptedContent(contents: SafeContents, password: string): Promise<ContentInfo> {
-  const plain = Buffer.from(AsnConvert.serialize(contents));
-  const { algorithm, encrypted } = await encryptPbes2(plain, password, ITERATIONS);
-  const info = new EncryptedContentInfo({
-    contentType: DATA,
-    contentEncryptionAlgorithm: algorithm,
-    encryptedContent: new EncryptedContent({ value: new OctetString(encrypted) }),
-  });
-  // EncryptedData (RFC 5652, 8), which the library has no class for.
-  const encryptedData = new Sequence({
-    value: [new Integer({ value: 0 }), fromBER(AsnConvert.serialize(info)).result],
-  });
-  return new ContentInfo({ contentType: ENCRYPTED_DATA, content: encryptedData.toBER() });
+/** ContentInfo of the type data (RFC 5652, 3 and 4). */
+function dataContent(content: Value): Value {
+  return contentOfBytes(derOf(content));
 }
 
-function macOf(safe: Buffer, password: string): MacData {
+function contentOfBytes(bytes: Buffer): Value {
+  return sequence(oid(DATA), tagged(0, octetString(bytes)));
+}
+
+/** ContentInfo of the type encrypted-data (RFC 5652, 3, 6.1 and 8). */
+async function encryptedContent(content: Value, password: string): Promise<Value> {
+  const { algorithm, encrypted } = await encryptPbes2(derOf(content), password, ITERATIONS);
+  const encryptedContentInfo = sequence(oid(DATA), algorithm, taggedBytes(0, encrypted));
+  const encryptedData = sequence(integer(0), encryptedContentInfo);
+  return sequence(oid(ENCRYPTED_DATA), tagged(0, encryptedData));
+}
+
+/** MacData with its DigestInfo (RFC 7292, 4). */
+function macData(authenticatedSafe: Buffer, password: string): Value {
   const salt = randomBytes(16);
-  const mac = createHmac('sha256', macKey(password, salt)).update(safe).digest();
-  return new MacData({
-    mac: new DigestInfo({ digestAlgorithm: sha256, digest: new OctetString(mac) }),
-    macSalt: new OctetString(salt),
-    iterations: ITERATIONS,
-  });
+  const mac = createHmac('sha256', macKey(password, salt)).update(authenticatedSafe).digest();
+  const digestInfo = sequence(algorithm(SHA256, nothing()), octetString(mac));
+  return sequence(digestInfo, octetString(salt), integer(ITERATIONS));
 }
 
 /**
@@ -134,8 +110,4 @@ function macKey(password: string, salt: Buffer): Buffer {
   let derived = Buffer.concat([purpose, filled(salt), filled(secret)]);
   for (let round = 0; round < ITERATIONS; round++) derived = hash('sha256', derived, 'buffer');
   return derived;
-}
-
-function octets(bytes: Buffer): ArrayBuffer {
-  return new BerOctetString({ valueHex: bytes }).toBER();
 }

@@ -1,62 +1,83 @@
-import { AsnConvert } from '@peculiar/asn1-schema';
+import { foldedAddress } from '../domain/names.ts';
 import {
-  AttributeTypeAndValue,
-  AttributeValue,
-  type Extension,
-  GeneralName,
-  Name,
-  OtherName,
-  RelativeDistinguishedName,
-  SubjectAlternativeName,
-} from '@peculiar/asn1-x509';
-import { fromBER, Utf8String } from 'asn1js';
-import { asciiDomain, foldedAddress } from '../domain/names.ts';
+  as,
+  type Element,
+  inTag,
+  is,
+  isTagged,
+  membersOf,
+  OCTET_STRING,
+  oidOf,
+  parse,
+  SEQUENCE,
+  SET,
+  textOf,
+  UTF8_STRING,
+} from './asn1.ts';
 import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
 
-/** The common names of a subject or issuer, as they stand there; mostly one. */
-export function commonNamesOf(name: Name): string[] {
-  return valuesOf(name, COMMON_NAME);
+/** One attribute of a subject or an issuer. */
+export type NamePart = { type: string; text: string };
+
+/**
+ * The parts of a Name (RFC 5280, 4.1.2.4): the subject of a CSR, the subject or issuer of a certificate.
+ *
+ * @throws where it is none
+ */
+export function namePartsOf(name: Element | undefined): NamePart[] {
+  return membersOf(SEQUENCE, name)
+    .flatMap((part) => membersOf(SET, part))
+    .map((entry) => {
+      const [type, value] = membersOf(SEQUENCE, entry);
+      return { type: oidOf(type), text: nameOf(value) };
+    });
+}
+
+/** The common names, as they are written there; mostly one. */
+export function commonNamesOf(name: NamePart[]): string[] {
+  return textsOf(name, COMMON_NAME);
 }
 
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
  * SmtpUTF8Mailbox of the subjectAltName. In the form of `foldedAddress`, each once.
  *
- * @throws where the subjectAltName cannot be parsed
+ * @param extensions the Extension elements (RFC 5280, 4.1) of the certificate, or those that the CSR asks for
+ * @throws where an extension or the subjectAltName cannot be parsed
  */
-export function addressesOf(subject: Name, extensions: Iterable<Extension>): string[] {
-  const found = valuesOf(subject, EMAIL_ADDRESS);
-  for (const { extnID, extnValue } of extensions) {
-    if (extnID !== SUBJECT_ALTERNATIVE_NAME) continue;
-    for (const { rfc822Name, otherName } of AsnConvert.parse(extnValue, SubjectAlternativeName)) {
-      if (rfc822Name !== undefined) found.push(rfc822Name);
-      if (otherName?.typeId !== SMTP_UTF8_MAILBOX) continue;
-      const mailbox = fromBER(otherName.value).result;
-      if (mailbox instanceof Utf8String) found.push(mailbox.getValue());
-    }
-  }
+export function addressesOf(subject: NamePart[], extensions: Element[]): string[] {
+  const found = [...textsOf(subject, EMAIL_ADDRESS), ...extensions.flatMap(alternativeAddresses)];
   return [...new Set(found.map(foldedAddress))];
 }
 
-/** A subject of a common name alone, or of nothing. */
-export function subjectOf(commonName: string | undefined): Name {
-  if (commonName === undefined) return new Name();
-  const value = new AttributeValue({ utf8String: commonName });
-  return new Name([new RelativeDistinguishedName([new AttributeTypeAndValue({ type: COMMON_NAME, value })])]);
+/** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
+function nameOf(value: Element | undefined): string {
+  if (value === undefined) throw new TypeError('ASN.1: a name without a value');
+  return textOf(value) ?? value.toDER().toString('hex');
 }
 
-/** A subjectAltName of these addresses. */
-export function alternativeNames(emails: string[]): SubjectAlternativeName {
-  return new SubjectAlternativeName(
-    emails.map((email) => {
-      const address = asciiDomain(email);
-      if (/^\p{ASCII}*$/u.test(address)) return new GeneralName({ rfc822Name: address });
-      const value = new Utf8String({ value: address }).toBER();
-      return new GeneralName({ otherName: new OtherName({ typeId: SMTP_UTF8_MAILBOX, value }) });
-    }),
+function textsOf(name: NamePart[], type: string): string[] {
+  return name.filter((part) => part.type === type).map(({ text }) => text);
+}
+
+/** The addresses in an extension; none, where it is not the subjectAltName. */
+function alternativeAddresses(extension: Element): string[] {
+  const [type, ...rest] = membersOf(SEQUENCE, extension);
+  // `critical` may come between the two.
+  const value = as(
+    OCTET_STRING,
+    rest.find((element) => is(OCTET_STRING, element)),
   );
+  if (oidOf(type) !== SUBJECT_ALTERNATIVE_NAME) return [];
+  return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
 }
 
-function valuesOf(name: Name, type: string): string[] {
-  return name.flatMap((part) => part.filter((entry) => entry.type === type).map(({ value }) => `${value}`));
+/** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
+function addressOf(name: Element): string[] {
+  if (isTagged(name, 1)) return [name.value.toString('latin1')];
+  if (!isTagged(name, 0)) return [];
+  const [type, value] = inTag(0, name);
+  if (oidOf(type) !== SMTP_UTF8_MAILBOX) return [];
+  const [mailbox] = inTag(0, value);
+  return is(UTF8_STRING, mailbox) ? [mailbox.value.toString('utf8')] : [];
 }
