@@ -2,207 +2,27 @@
 
 exports.id = 220;
 
-exports.ids = [ 220, 601, 461, 345 ];
+exports.ids = [ 220, 982, 461, 345 ];
 
 exports.modules = {
-  5705: ((__unused_webpack_module, exports, __webpack_require__) => {
-    var Attributes_1;
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    exports.Attributes = void 0;
-    const tslib_1 = __webpack_require__(1860);
-    const asn1_schema_1 = __webpack_require__(7261);
-    const asn1_x509_1 = __webpack_require__(3594);
-    let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
-      constructor(items) {
-        super(items);
-        Object.setPrototypeOf(this, Attributes_1.prototype);
-      }
-    };
-    exports.Attributes = Attributes;
-    exports.Attributes = Attributes = Attributes_1 = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
-      type: asn1_schema_1.AsnTypeTypes.Sequence,
-      itemType: asn1_x509_1.Attribute
-    }) ], Attributes);
-  }),
-  7402: ((__unused_webpack_module, exports, __webpack_require__) => {
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    exports.CertificationRequest = void 0;
-    const tslib_1 = __webpack_require__(1860);
-    const asn1_schema_1 = __webpack_require__(7261);
-    const asn1_x509_1 = __webpack_require__(3594);
-    const certification_request_info_1 = __webpack_require__(7949);
-    class CertificationRequest {
-      certificationRequestInfo=new certification_request_info_1.CertificationRequestInfo;
-      certificationRequestInfoRaw;
-      signatureAlgorithm=new asn1_x509_1.AlgorithmIdentifier;
-      signature=new ArrayBuffer(0);
-      constructor(params = {}) {
-        Object.assign(this, params);
-      }
-    }
-    exports.CertificationRequest = CertificationRequest;
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: certification_request_info_1.CertificationRequestInfo,
-      raw: true
-    }) ], CertificationRequest.prototype, "certificationRequestInfo", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_x509_1.AlgorithmIdentifier
-    }) ], CertificationRequest.prototype, "signatureAlgorithm", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_schema_1.AsnPropTypes.BitString
-    }) ], CertificationRequest.prototype, "signature", void 0);
-  }),
-  7949: ((__unused_webpack_module, exports, __webpack_require__) => {
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    exports.CertificationRequestInfo = void 0;
-    const tslib_1 = __webpack_require__(1860);
-    const asn1_schema_1 = __webpack_require__(7261);
-    const asn1_x509_1 = __webpack_require__(3594);
-    const attributes_1 = __webpack_require__(5705);
-    class CertificationRequestInfo {
-      version=0;
-      subject=new asn1_x509_1.Name;
-      subjectPKInfo=new asn1_x509_1.SubjectPublicKeyInfo;
-      attributes=new attributes_1.Attributes;
-      constructor(params = {}) {
-        Object.assign(this, params);
-      }
-    }
-    exports.CertificationRequestInfo = CertificationRequestInfo;
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_schema_1.AsnPropTypes.Integer
-    }) ], CertificationRequestInfo.prototype, "version", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_x509_1.Name
-    }) ], CertificationRequestInfo.prototype, "subject", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_x509_1.SubjectPublicKeyInfo
-    }) ], CertificationRequestInfo.prototype, "subjectPKInfo", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: attributes_1.Attributes,
-      implicit: true,
-      context: 0,
-      optional: true
-    }) ], CertificationRequestInfo.prototype, "attributes", void 0);
-  }),
-  6474: ((__unused_webpack_module, exports, __webpack_require__) => {
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    const tslib_1 = __webpack_require__(1860);
-    tslib_1.__exportStar(__webpack_require__(5705), exports);
-    tslib_1.__exportStar(__webpack_require__(7402), exports);
-    tslib_1.__exportStar(__webpack_require__(7949), exports);
-  }),
-  7750: ((__unused_webpack_module, exports, __webpack_require__) => {
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    exports.EncryptedPrivateKeyInfo = exports.EncryptedData = void 0;
-    const tslib_1 = __webpack_require__(1860);
-    const asn1_schema_1 = __webpack_require__(7261);
-    const asn1_x509_1 = __webpack_require__(3594);
-    class EncryptedData extends asn1_schema_1.OctetString {}
-    exports.EncryptedData = EncryptedData;
-    class EncryptedPrivateKeyInfo {
-      encryptionAlgorithm=new asn1_x509_1.AlgorithmIdentifier;
-      encryptedData=new EncryptedData;
-      constructor(params = {}) {
-        Object.assign(this, params);
-      }
-    }
-    exports.EncryptedPrivateKeyInfo = EncryptedPrivateKeyInfo;
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_x509_1.AlgorithmIdentifier
-    }) ], EncryptedPrivateKeyInfo.prototype, "encryptionAlgorithm", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: EncryptedData
-    }) ], EncryptedPrivateKeyInfo.prototype, "encryptedData", void 0);
-  }),
-  5003: ((__unused_webpack_module, exports, __webpack_require__) => {
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    const tslib_1 = __webpack_require__(1860);
-    tslib_1.__exportStar(__webpack_require__(7750), exports);
-    tslib_1.__exportStar(__webpack_require__(4927), exports);
-  }),
-  4927: ((__unused_webpack_module, exports, __webpack_require__) => {
-    var Attributes_1;
-    Object.defineProperty(exports, "__esModule", {
-      value: true
-    });
-    exports.PrivateKeyInfo = exports.Attributes = exports.PrivateKey = exports.Version = void 0;
-    const tslib_1 = __webpack_require__(1860);
-    const asn1_schema_1 = __webpack_require__(7261);
-    const asn1_x509_1 = __webpack_require__(3594);
-    var Version;
-    (function(Version) {
-      Version[Version["v1"] = 0] = "v1";
-    })(Version || (exports.Version = Version = {}));
-    class PrivateKey extends asn1_schema_1.OctetString {}
-    exports.PrivateKey = PrivateKey;
-    let Attributes = Attributes_1 = class Attributes extends asn1_schema_1.AsnArray {
-      constructor(items) {
-        super(items);
-        Object.setPrototypeOf(this, Attributes_1.prototype);
-      }
-    };
-    exports.Attributes = Attributes;
-    exports.Attributes = Attributes = Attributes_1 = tslib_1.__decorate([ (0, asn1_schema_1.AsnType)({
-      type: asn1_schema_1.AsnTypeTypes.Sequence,
-      itemType: asn1_x509_1.Attribute
-    }) ], Attributes);
-    class PrivateKeyInfo {
-      version=Version.v1;
-      privateKeyAlgorithm=new asn1_x509_1.AlgorithmIdentifier;
-      privateKey=new PrivateKey;
-      attributes;
-      constructor(params = {}) {
-        Object.assign(this, params);
-      }
-    }
-    exports.PrivateKeyInfo = PrivateKeyInfo;
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_schema_1.AsnPropTypes.Integer
-    }) ], PrivateKeyInfo.prototype, "version", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: asn1_x509_1.AlgorithmIdentifier
-    }) ], PrivateKeyInfo.prototype, "privateKeyAlgorithm", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: PrivateKey
-    }) ], PrivateKeyInfo.prototype, "privateKey", void 0);
-    tslib_1.__decorate([ (0, asn1_schema_1.AsnProp)({
-      type: Attributes,
-      implicit: true,
-      context: 0,
-      optional: true
-    }) ], PrivateKeyInfo.prototype, "attributes", void 0);
-  }),
-  8934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $J: () => isTagged,
-      AA: () => UTF8_STRING,
+      vh: () => INTEGER,
       G: () => OCTET_STRING,
-      _f: () => oidOf,
-      as: () => as,
-      b6: () => textOf,
-      e4: () => bitsOf,
       gt: () => SEQUENCE,
-      is: () => is,
-      lS: () => membersOf,
-      m9: () => inTag,
-      qg: () => parse,
       rK: () => SET,
-      vh: () => INTEGER
+      AA: () => UTF8_STRING,
+      as: () => as,
+      e4: () => bitsOf,
+      m9: () => inTag,
+      is: () => is,
+      $J: () => isTagged,
+      lS: () => membersOf,
+      _f: () => oidOf,
+      qg: () => parse,
+      b6: () => textOf
     });
-    var _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+    var asn1 = __webpack_require__(6027);
     const INTEGER = 2;
     const BIT_STRING = 3;
     const OCTET_STRING = 4;
@@ -210,7 +30,7 @@ exports.modules = {
     const SEQUENCE = 16;
     const SET = 17;
     function parse(der) {
-      return _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__.l.parseBuffer(Buffer.from(der));
+      return asn1.l.parseBuffer(Buffer.from(der));
     }
     function is(tag, element) {
       if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
@@ -252,6 +72,7 @@ exports.modules = {
   }),
   4601: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Vx: () => KEY_NAMES,
       checkCsr: () => checkCsr,
       eI: () => EXTENSION_REQUEST,
       publicKeyOf: () => publicKeyOf,
@@ -259,8 +80,8 @@ exports.modules = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
-    var _oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
+    var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -279,7 +100,7 @@ exports.modules = {
       const problems = [];
       const warnings = differences(csr, wanted);
       const name = keyName(key);
-      if (!ALLOWED_KEYS.includes(name)) problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
+      if (!Object.values(KEY_NAMES).includes(name)) problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
       if (key.asymmetricKeyType === "rsa" || key.asymmetricKeyType === "ec") {
         const valid = isSignedWith(csr, key);
         if (valid === void 0) warnings.push("is signed with an algorithm that cannot be checked here; its signature was not verified."); else if (!valid) problems.push("is damaged, or signed with another key than its own: its signature does not verify.");
@@ -289,7 +110,13 @@ exports.modules = {
         warnings: warnings
       };
     }
-    const ALLOWED_KEYS = [ "RSA 2048", "RSA 3072", "RSA 4096", "EC P-256", "EC P-384" ];
+    const KEY_NAMES = {
+      "rsa-2048": "RSA 2048",
+      "rsa-3072": "RSA 3072",
+      "rsa-4096": "RSA 4096",
+      "ec-p256": "EC P-256",
+      "ec-p384": "EC P-384"
+    };
     const CURVES = {
       prime256v1: "P-256",
       secp384r1: "P-384",
@@ -321,7 +148,7 @@ exports.modules = {
         (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(keyBits);
         return {
           info: bytesOf(info),
-          subject: namePartsOf(subject),
+          subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.dA)(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
@@ -349,20 +176,6 @@ exports.modules = {
           values: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, values)
         };
       });
-    }
-    function namePartsOf(subject) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, subject).flatMap(part => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, part)).map(entry => {
-        const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, entry);
-        return {
-          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type),
-          text: nameOf(value)
-        };
-      });
-    }
-    function nameOf(value) {
-      if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.b6)(value) ?? value.toDER().toString("hex");
     }
     function whatItIs(der) {
       const succeeds = read => {
@@ -448,43 +261,89 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = textsOf(csr.subject, _oids_js__WEBPACK_IMPORTED_MODULE_3__.E4).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
-      const addresses = addressesOf(csr);
+      const names = (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.VG)(csr.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
+      const addresses = addressesIn(csr);
       const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
       _domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
     }
-    function textsOf(subject, type) {
-      return subject.filter(part => part.type === type).map(({text: text}) => text);
-    }
-    function addressesOf({subject: subject, attributes: attributes}) {
+    function addressesIn({subject: subject, attributes: attributes}) {
       try {
-        const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => (0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, extensions))).flatMap(alternativeAddresses);
-        return [ ...new Set([ ...textsOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_3__.MB), ...alternatives ].map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC)) ];
+        const extensions = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(list => (0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, list)));
+        return (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.sO)(subject, extensions);
       } catch {
         return [];
       }
     }
-    function alternativeAddresses(extension) {
-      const [type, ...rest] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, extension);
-      const value = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, rest.find(element => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, element)));
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_3__.FL) return [];
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(value.value)).flatMap(addressOf);
-    }
-    function addressOf(name) {
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(name, 1)) return [ name.value.toString("latin1") ];
-      if (!(0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(name, 0)) return [];
-      const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, name);
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_3__.My) return [];
-      const [mailbox] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, value);
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
-    }
     const EXTENSION_REQUEST = "1.2.840.113549.1.9.14";
+  }),
+  7432: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      FY: () => bitString,
+      J8: () => octetString,
+      K2: () => sequence,
+      Tz: () => derOf,
+      VK: () => tagged,
+      WT: () => algorithm,
+      _y: () => pemOf,
+      cR: () => taggedBytes,
+      dS: () => encoded,
+      jq: () => oid,
+      nd: () => integer,
+      s4: () => setOf,
+      s6: () => nothing,
+      tv: () => utf8String
+    });
+    var asn1js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4549);
+    const sequence = (...value) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.gd({
+      value: value
+    });
+    const setOf = (...value) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.NZ({
+      value: value
+    });
+    const oid = value => new asn1js__WEBPACK_IMPORTED_MODULE_0__.dS({
+      value: value
+    });
+    const integer = value => new asn1js__WEBPACK_IMPORTED_MODULE_0__.jz({
+      value: value
+    });
+    const nothing = () => new asn1js__WEBPACK_IMPORTED_MODULE_0__.Uv;
+    const utf8String = value => new asn1js__WEBPACK_IMPORTED_MODULE_0__.Jn({
+      value: value
+    });
+    const octetString = bytes => new asn1js__WEBPACK_IMPORTED_MODULE_0__.lW({
+      valueHex: bytes
+    });
+    const bitString = bytes => new asn1js__WEBPACK_IMPORTED_MODULE_0__.Rq({
+      valueHex: bytes
+    });
+    const tagged = (number, ...value) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.BL({
+      idBlock: {
+        tagClass: CONTEXT_SPECIFIC,
+        tagNumber: number
+      },
+      value: value
+    });
+    const taggedBytes = (number, bytes) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.sG({
+      idBlock: {
+        tagClass: CONTEXT_SPECIFIC,
+        tagNumber: number
+      },
+      valueHex: bytes
+    });
+    const encoded = der => (0, asn1js__WEBPACK_IMPORTED_MODULE_0__.mH)(der).result;
+    const algorithm = (identifier, parameters) => sequence(oid(identifier), ...parameters === void 0 ? [] : [ parameters ]);
+    function derOf(value) {
+      return Buffer.from(value.toBER());
+    }
+    function pemOf(label, der) {
+      const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
+      return [ `-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, "" ].join("\n");
+    }
+    const CONTEXT_SPECIFIC = 3;
   }),
   9220: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -496,43 +355,32 @@ exports.modules = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-    var _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
-    var _peculiar_asn1_pkcs8__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5003);
-    var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7261);
-    var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3594);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4758);
-    var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(803);
-    var _csr_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1643);
-    var _csr_check_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4601);
-    var _pbes2_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9147);
-    var _safe_file_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(2461);
-    var _subject_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(323);
-    const KINDS = {
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+    var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(803);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
+    var _csr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1643);
+    var _csr_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4601);
+    var _der_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7432);
+    var _oids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4438);
+    var _pbes2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9147);
+    var _safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2461);
+    const RSA_SHA256 = {
+      hash: "sha256",
+      algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.WT)("1.2.840.113549.1.1.11", (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.s6)())
+    };
+    const CSR_SIGNATURES = {
       "ec-p256": {
-        name: "EC P-256",
         hash: "sha256",
-        signature: ecdsa("1.2.840.10045.4.3.2")
+        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.WT)("1.2.840.10045.4.3.2")
       },
       "ec-p384": {
-        name: "EC P-384",
         hash: "sha384",
-        signature: ecdsa("1.2.840.10045.4.3.3")
+        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.WT)("1.2.840.10045.4.3.3")
       },
-      "rsa-2048": {
-        name: "RSA 2048",
-        hash: "sha256",
-        signature: rsaSha256()
-      },
-      "rsa-3072": {
-        name: "RSA 3072",
-        hash: "sha256",
-        signature: rsaSha256()
-      },
-      "rsa-4096": {
-        name: "RSA 4096",
-        hash: "sha256",
-        signature: rsaSha256()
-      }
+      "rsa-2048": RSA_SHA256,
+      "rsa-3072": RSA_SHA256,
+      "rsa-4096": RSA_SHA256
     };
     const ITERATIONS = 6e5;
     const MAX_KEY_BYTES = 65536;
@@ -553,12 +401,12 @@ exports.modules = {
       const key = parseKey(pem, password);
       if (key === void 0) throw refusal(encrypted ? "key-password: does not open the key in key-file, or the file is damaged." : "key-file: holds a private key that is damaged or of an unknown kind.");
       if (typeOf(key) === void 0) throw refusal(`key-file: holds a key of the kind ${(0, 
-      _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.xT)(key)}; DigiCert takes ${Object.values(KINDS).map(({name: name}) => name).join(", ")}.`);
+      _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key)}; DigiCert takes ${Object.values(_csr_check_js__WEBPACK_IMPORTED_MODULE_5__.Vx).join(", ")}.`);
       return key;
     }
     function typeOf(key) {
-      return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_12__.W.find(type => KINDS[type].name === (0, 
-      _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.xT)(key));
+      return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_9__.W.find(type => _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.Vx[type] === (0, 
+      _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key));
     }
     async function keyPem(key, password) {
       if (password === void 0) return key.export({
@@ -569,42 +417,22 @@ exports.modules = {
         type: "pkcs8",
         format: "der"
       });
-      const {algorithm: algorithm, encrypted: encrypted} = await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_9__.c)(plain, password, ITERATIONS);
-      const der = _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(new _peculiar_asn1_pkcs8__WEBPACK_IMPORTED_MODULE_3__.EncryptedPrivateKeyInfo({
-        encryptionAlgorithm: algorithm,
-        encryptedData: new _peculiar_asn1_pkcs8__WEBPACK_IMPORTED_MODULE_3__.EncryptedData(encrypted)
-      }));
-      const lines = Buffer.from(der).toString("base64").match(/.{1,64}/g) ?? [];
-      return [ "-----BEGIN ENCRYPTED PRIVATE KEY-----", ...lines, "-----END ENCRYPTED PRIVATE KEY-----", "" ].join("\n");
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__._y)("ENCRYPTED PRIVATE KEY", (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_7__.u)(plain, password, ITERATIONS)));
     }
     async function makeCsr(key, {commonName: commonName, emails: emails}) {
       const type = typeOf(key);
-      if (type === void 0) throw new TypeError(`A CSR for a key of the kind ${(0, _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.xT)(key)} was asked for.`);
-      const {hash: hash, signature: signature} = KINDS[type];
-      const publicKey = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+      if (type === void 0) throw new TypeError(`A CSR for a key of the kind ${(0, _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key)} was asked for.`);
+      const signature = CSR_SIGNATURES[type];
+      const info = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.nd)(0), nameOf(commonName), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.dS)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
         type: "spki",
         format: "der"
-      });
-      const names = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.Extension({
-        extnID: _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.id_ce_subjectAltName,
-        extnValue: new _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.OctetString(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize((0, 
-        _subject_js__WEBPACK_IMPORTED_MODULE_11__.k9)(emails)))
-      });
-      const asked = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.Attribute({
-        type: _csr_check_js__WEBPACK_IMPORTED_MODULE_8__.eI,
-        values: [ _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.Extensions([ names ])) ]
-      });
-      const request = new _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__.CertificationRequest({
-        certificationRequestInfo: new _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__.CertificationRequestInfo({
-          subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_11__.et)(commonName),
-          subjectPKInfo: _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.parse(publicKey, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.SubjectPublicKeyInfo),
-          attributes: new _peculiar_asn1_csr__WEBPACK_IMPORTED_MODULE_2__.Attributes(emails.length > 0 ? [ asked ] : [])
-        }),
-        signatureAlgorithm: signature
-      });
-      const signed = Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(request.certificationRequestInfo));
-      request.signature = new Uint8Array((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(hash, signed, key)).buffer;
-      const csr = (0, _csr_js__WEBPACK_IMPORTED_MODULE_7__.$)(Buffer.from(_peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_4__.AsnConvert.serialize(request)));
+      })), (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.VK)(0, ...emails.length > 0 ? [ extensionRequest(emails) ] : []));
+      const signed = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)(info, signature.algorithm, (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.FY)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(signature.hash, (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(info), key)));
+      const csr = (0, _csr_js__WEBPACK_IMPORTED_MODULE_4__.$)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(signed));
       if ("problem" in csr) throw new TypeError(`The CSR that was made ${csr.problem}.`);
       return csr.pem;
     }
@@ -616,7 +444,7 @@ exports.modules = {
       };
       const key = await makeKey(type);
       const pem = await keyPem(key, password);
-      await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_10__.writeFileWhole)(file, Buffer.from(pem), {
+      await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_8__.writeFileWhole)(file, Buffer.from(pem), {
         mode: 384,
         overwrite: false
       });
@@ -626,7 +454,7 @@ exports.modules = {
       };
     }
     async function loadKey(file, password) {
-      const existing = await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_10__.X)(file, MAX_KEY_BYTES);
+      const existing = await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_8__.X)(file, MAX_KEY_BYTES);
       if (existing === "too large") throw refusal("key-file: is larger than any private key (64 KiB). Give another path.");
       return existing === void 0 ? void 0 : readKey(existing.toString("utf8"), password);
     }
@@ -643,19 +471,27 @@ exports.modules = {
         return;
       }
     }
-    function ecdsa(algorithm) {
-      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.AlgorithmIdentifier({
-        algorithm: algorithm
-      });
+    function nameOf(commonName) {
+      if (commonName === void 0) return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)();
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.s4)((0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.E4), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.tv)(commonName))));
     }
-    function rsaSha256() {
-      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_5__.AlgorithmIdentifier({
-        algorithm: "1.2.840.113549.1.1.11",
-        parameters: null
-      });
+    function extensionRequest(emails) {
+      const names = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.J8)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)((0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)(...emails.map(generalName))));
+      const extension = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.FL), names);
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_csr_check_js__WEBPACK_IMPORTED_MODULE_5__.eI), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.s4)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)(extension)));
+    }
+    function generalName(email) {
+      const address = (0, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.wL)(email);
+      if (/^\p{ASCII}*$/u.test(address)) return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.cR)(1, Buffer.from(address));
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.My), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_6__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.tv)(address)));
     }
     function refusal(message) {
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_6__.lZ("invalid_input", message);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid_input", message);
     }
   }),
   4438: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -672,12 +508,12 @@ exports.modules = {
   }),
   9147: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      c: () => encryptPbes2
+      c: () => encryptPbes2,
+      u: () => encryptedKey
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-    var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3594);
-    var asn1js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4549);
+    var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
     const PBES2 = "1.2.840.113549.1.5.13";
     const PBKDF2 = "1.2.840.113549.1.5.12";
     const HMAC_SHA256 = "1.2.840.113549.2.9";
@@ -688,37 +524,19 @@ exports.modules = {
       const key = await (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password, salt, iterations, 32, "sha256");
       const cipher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-cbc", key, iv);
       const encrypted = Buffer.concat([ cipher.update(plain), cipher.final() ]);
-      const derivation = new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
-        value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.OctetString({
-          valueHex: salt
-        }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Integer({
-          value: iterations
-        }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
-          value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.ObjectIdentifier({
-            value: HMAC_SHA256
-          }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Null ]
-        }) ]
-      });
-      const parameters = new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
-        value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
-          value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.ObjectIdentifier({
-            value: PBKDF2
-          }), derivation ]
-        }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.Sequence({
-          value: [ new asn1js__WEBPACK_IMPORTED_MODULE_3__.ObjectIdentifier({
-            value: AES_256_CBC
-          }), new asn1js__WEBPACK_IMPORTED_MODULE_3__.OctetString({
-            valueHex: iv
-          }) ]
-        }) ]
-      });
+      const derivation = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(salt), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(iterations), (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(HMAC_SHA256, (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.s6)()));
+      const parameters = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(PBKDF2, derivation), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(AES_256_CBC, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(iv)));
       return {
-        algorithm: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_2__.AlgorithmIdentifier({
-          algorithm: PBES2,
-          parameters: parameters.toBER()
-        }),
+        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(PBES2, parameters),
         encrypted: encrypted
       };
+    }
+    async function encryptedKey(pkcs8, password, iterations) {
+      const {algorithm: algorithm, encrypted: encrypted} = await encryptPbes2(pkcs8, password, iterations);
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(algorithm, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(encrypted));
     }
   }),
   6345: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -728,7 +546,7 @@ exports.modules = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
     function containsPrivateKey(bytes) {
       if (bytes.includes("PRIVATE KEY-----") || bytes.includes("PRIVATE KEY-----", 0, "utf16le")) return true;
       if (bytes[0] !== 48) return false;
@@ -942,60 +760,51 @@ exports.modules = {
   323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       VG: () => commonNamesOf,
-      et: () => subjectOf,
-      k9: () => alternativeNames,
+      dA: () => namePartsOf,
       sO: () => addressesOf
     });
-    var _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7261);
-    var _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3594);
-    var asn1js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4549);
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
-    var _oids_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4438);
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
+    var _oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
+    function namePartsOf(name) {
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, name).flatMap(part => (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.rK, part)).map(entry => {
+        const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, entry);
+        return {
+          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type),
+          text: nameOf(value)
+        };
+      });
+    }
     function commonNamesOf(name) {
-      return valuesOf(name, _oids_js__WEBPACK_IMPORTED_MODULE_4__.E4);
+      return textsOf(name, _oids_js__WEBPACK_IMPORTED_MODULE_2__.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = valuesOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_4__.MB);
-      for (const {extnID: extnID, extnValue: extnValue} of extensions) {
-        if (extnID !== _oids_js__WEBPACK_IMPORTED_MODULE_4__.FL) continue;
-        for (const {rfc822Name: rfc822Name, otherName: otherName} of _peculiar_asn1_schema__WEBPACK_IMPORTED_MODULE_0__.AsnConvert.parse(extnValue, _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName)) {
-          if (rfc822Name !== void 0) found.push(rfc822Name);
-          if (otherName?.typeId !== _oids_js__WEBPACK_IMPORTED_MODULE_4__.My) continue;
-          const mailbox = (0, asn1js__WEBPACK_IMPORTED_MODULE_2__.fromBER)(otherName.value).result;
-          if (mailbox instanceof asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String) found.push(mailbox.getValue());
-        }
-      }
-      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_3__.dC)) ];
+      const found = [ ...textsOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_2__.MB), ...extensions.flatMap(alternativeAddresses) ];
+      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ];
     }
-    function subjectOf(commonName) {
-      if (commonName === void 0) return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name;
-      const value = new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeValue({
-        utf8String: commonName
-      });
-      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.Name([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.RelativeDistinguishedName([ new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.AttributeTypeAndValue({
-        type: _oids_js__WEBPACK_IMPORTED_MODULE_4__.E4,
-        value: value
-      }) ]) ]);
+    function nameOf(value) {
+      if (value === void 0) throw new TypeError("ASN.1: a name without a value");
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value) ?? value.toDER().toString("hex");
     }
-    function alternativeNames(emails) {
-      return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.SubjectAlternativeName(emails.map(email => {
-        const address = (0, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.wL)(email);
-        if (/^\p{ASCII}*$/u.test(address)) return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({
-          rfc822Name: address
-        });
-        const value = new asn1js__WEBPACK_IMPORTED_MODULE_2__.Utf8String({
-          value: address
-        }).toBER();
-        return new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.GeneralName({
-          otherName: new _peculiar_asn1_x509__WEBPACK_IMPORTED_MODULE_1__.OtherName({
-            typeId: _oids_js__WEBPACK_IMPORTED_MODULE_4__.My,
-            value: value
-          })
-        });
-      }));
+    function textsOf(name, type) {
+      return name.filter(part => part.type === type).map(({text: text}) => text);
     }
-    function valuesOf(name, type) {
-      return name.flatMap(part => part.filter(entry => entry.type === type).map(({value: value}) => `${value}`));
+    function alternativeAddresses(extension) {
+      const [type, ...rest] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, extension);
+      const value = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, rest.find(element => (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, element)));
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.FL) return [];
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.qg)(value.value)).flatMap(addressOf);
+    }
+    function addressOf(name) {
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 1)) return [ name.value.toString("latin1") ];
+      if (!(0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 0)) return [];
+      const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, name);
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.My) return [];
+      const [mailbox] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, value);
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
   })
 };

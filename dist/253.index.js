@@ -31,7 +31,7 @@ exports.modules = {
         }
       };
       if (certificateFile !== void 0) {
-        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(243) ]).then(__webpack_require__.bind(__webpack_require__, 1624));
+        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(549), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
         await check("certificate-file", certificateFile, isCertificateFile);
       }
       if (pkcs12 !== void 0) {
@@ -49,7 +49,7 @@ exports.modules = {
         context.report.notice(`There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect action and order-id: ${order.id}.`);
         return;
       }
-      const certificate = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(243) ]).then(__webpack_require__.bind(__webpack_require__, 1624));
+      const certificate = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(549), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
       const {writeFileWhole: writeFileWhole} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       try {
         const publicKey = key === void 0 ? expected.publicKey : spki(key);
@@ -76,7 +76,7 @@ exports.modules = {
           file: certificateFile
         });
         if (pkcs12 !== void 0 && key !== void 0) {
-          const {makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(594), __webpack_require__.e(624), __webpack_require__.e(775) ]).then(__webpack_require__.bind(__webpack_require__, 3775));
+          const {makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(549), __webpack_require__.e(775) ]).then(__webpack_require__.bind(__webpack_require__, 3775));
           const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
           const {file: file, password: password} = pkcs12;
           const bytes = await makePkcs12({

@@ -5,24 +5,24 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
-  8934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $J: () => isTagged,
-      AA: () => UTF8_STRING,
+      vh: () => INTEGER,
       G: () => OCTET_STRING,
-      _f: () => oidOf,
-      as: () => as,
-      b6: () => textOf,
-      e4: () => bitsOf,
       gt: () => SEQUENCE,
-      is: () => is,
-      lS: () => membersOf,
-      m9: () => inTag,
-      qg: () => parse,
       rK: () => SET,
-      vh: () => INTEGER
+      AA: () => UTF8_STRING,
+      as: () => as,
+      e4: () => bitsOf,
+      m9: () => inTag,
+      is: () => is,
+      $J: () => isTagged,
+      lS: () => membersOf,
+      _f: () => oidOf,
+      qg: () => parse,
+      b6: () => textOf
     });
-    var _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+    var asn1 = __webpack_require__(6027);
     const INTEGER = 2;
     const BIT_STRING = 3;
     const OCTET_STRING = 4;
@@ -30,7 +30,7 @@ exports.modules = {
     const SEQUENCE = 16;
     const SET = 17;
     function parse(der) {
-      return _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__.l.parseBuffer(Buffer.from(der));
+      return asn1.l.parseBuffer(Buffer.from(der));
     }
     function is(tag, element) {
       if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
@@ -77,7 +77,7 @@ exports.modules = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var node_tls__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1692);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
     function containsPrivateKey(bytes) {
       if (bytes.includes("PRIVATE KEY-----") || bytes.includes("PRIVATE KEY-----", 0, "utf16le")) return true;
       if (bytes[0] !== 48) return false;

@@ -362,7 +362,7 @@ exports.modules = {
       const current = await waitForOrder(context, order, inputs.waiting);
       if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       const {certificate: certificate} = (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_8__.sl)(order) || !(0, 
       _domain_order_js__WEBPACK_IMPORTED_MODULE_8__.sl)(current) ? info : await infoOf(context, info);
       const csr = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.$)(certificate?.csr ?? "");
@@ -392,7 +392,7 @@ exports.modules = {
     }
     async function keyOf({delivery: {keyFile: keyFile, keyPassword: keyPassword}}) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(594), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(549), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
       if (key !== void 0) return key;
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");

@@ -2,27 +2,27 @@
 
 exports.id = 982;
 
-exports.ids = [ 982, 601 ];
+exports.ids = [ 982 ];
 
 exports.modules = {
-  8934: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      $J: () => isTagged,
-      AA: () => UTF8_STRING,
+      vh: () => INTEGER,
       G: () => OCTET_STRING,
-      _f: () => oidOf,
-      as: () => as,
-      b6: () => textOf,
-      e4: () => bitsOf,
       gt: () => SEQUENCE,
-      is: () => is,
-      lS: () => membersOf,
-      m9: () => inTag,
-      qg: () => parse,
       rK: () => SET,
-      vh: () => INTEGER
+      AA: () => UTF8_STRING,
+      as: () => as,
+      e4: () => bitsOf,
+      m9: () => inTag,
+      is: () => is,
+      $J: () => isTagged,
+      lS: () => membersOf,
+      _f: () => oidOf,
+      qg: () => parse,
+      b6: () => textOf
     });
-    var _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6027);
+    var asn1 = __webpack_require__(6027);
     const INTEGER = 2;
     const BIT_STRING = 3;
     const OCTET_STRING = 4;
@@ -30,7 +30,7 @@ exports.modules = {
     const SEQUENCE = 16;
     const SET = 17;
     function parse(der) {
-      return _sigstore_core_dist_asn1_index_js__WEBPACK_IMPORTED_MODULE_0__.l.parseBuffer(Buffer.from(der));
+      return asn1.l.parseBuffer(Buffer.from(der));
     }
     function is(tag, element) {
       if (element === void 0 || !element.tag.isUniversal() || element.tag.number !== tag) return false;
@@ -72,6 +72,7 @@ exports.modules = {
   }),
   4601: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      Vx: () => KEY_NAMES,
       checkCsr: () => checkCsr,
       eI: () => EXTENSION_REQUEST,
       publicKeyOf: () => publicKeyOf,
@@ -79,8 +80,8 @@ exports.modules = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8934);
-    var _oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4438);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
+    var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -99,7 +100,7 @@ exports.modules = {
       const problems = [];
       const warnings = differences(csr, wanted);
       const name = keyName(key);
-      if (!ALLOWED_KEYS.includes(name)) problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
+      if (!Object.values(KEY_NAMES).includes(name)) problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
       if (key.asymmetricKeyType === "rsa" || key.asymmetricKeyType === "ec") {
         const valid = isSignedWith(csr, key);
         if (valid === void 0) warnings.push("is signed with an algorithm that cannot be checked here; its signature was not verified."); else if (!valid) problems.push("is damaged, or signed with another key than its own: its signature does not verify.");
@@ -109,7 +110,13 @@ exports.modules = {
         warnings: warnings
       };
     }
-    const ALLOWED_KEYS = [ "RSA 2048", "RSA 3072", "RSA 4096", "EC P-256", "EC P-384" ];
+    const KEY_NAMES = {
+      "rsa-2048": "RSA 2048",
+      "rsa-3072": "RSA 3072",
+      "rsa-4096": "RSA 4096",
+      "ec-p256": "EC P-256",
+      "ec-p384": "EC P-384"
+    };
     const CURVES = {
       prime256v1: "P-256",
       secp384r1: "P-384",
@@ -141,7 +148,7 @@ exports.modules = {
         (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(keyBits);
         return {
           info: bytesOf(info),
-          subject: namePartsOf(subject),
+          subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.dA)(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
@@ -169,20 +176,6 @@ exports.modules = {
           values: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, values)
         };
       });
-    }
-    function namePartsOf(subject) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, subject).flatMap(part => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, part)).map(entry => {
-        const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, entry);
-        return {
-          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type),
-          text: nameOf(value)
-        };
-      });
-    }
-    function nameOf(value) {
-      if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.b6)(value) ?? value.toDER().toString("hex");
     }
     function whatItIs(der) {
       const succeeds = read => {
@@ -268,41 +261,22 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = textsOf(csr.subject, _oids_js__WEBPACK_IMPORTED_MODULE_3__.E4).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
-      const addresses = addressesOf(csr);
+      const names = (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.VG)(csr.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
+      const addresses = addressesIn(csr);
       const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
       _domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
     }
-    function textsOf(subject, type) {
-      return subject.filter(part => part.type === type).map(({text: text}) => text);
-    }
-    function addressesOf({subject: subject, attributes: attributes}) {
+    function addressesIn({subject: subject, attributes: attributes}) {
       try {
-        const alternatives = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(extensions => (0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, extensions))).flatMap(alternativeAddresses);
-        return [ ...new Set([ ...textsOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_3__.MB), ...alternatives ].map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC)) ];
+        const extensions = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(list => (0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, list)));
+        return (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.sO)(subject, extensions);
       } catch {
         return [];
       }
-    }
-    function alternativeAddresses(extension) {
-      const [type, ...rest] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, extension);
-      const value = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, rest.find(element => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.G, element)));
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_3__.FL) return [];
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(value.value)).flatMap(addressOf);
-    }
-    function addressOf(name) {
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(name, 1)) return [ name.value.toString("latin1") ];
-      if (!(0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(name, 0)) return [];
-      const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, name);
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_3__.My) return [];
-      const [mailbox] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, value);
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
     const EXTENSION_REQUEST = "1.2.840.113549.1.9.14";
   }),
@@ -318,23 +292,54 @@ exports.modules = {
     const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
     const SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9";
   }),
-  8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      TM: () => folded,
-      dC: () => foldedAddress,
-      wL: () => asciiDomain
+      VG: () => commonNamesOf,
+      dA: () => namePartsOf,
+      sO: () => addressesOf
     });
-    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-    function foldedAddress(address) {
-      return asciiDomain(folded(address));
+    var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
+    var _oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
+    function namePartsOf(name) {
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, name).flatMap(part => (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.rK, part)).map(entry => {
+        const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, entry);
+        return {
+          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type),
+          text: nameOf(value)
+        };
+      });
     }
-    function folded(text) {
-      return text.trim().normalize("NFC").toLowerCase();
+    function commonNamesOf(name) {
+      return textsOf(name, _oids_js__WEBPACK_IMPORTED_MODULE_2__.E4);
     }
-    function asciiDomain(address) {
-      const at = address.lastIndexOf("@");
-      const domain = address.slice(at + 1);
-      return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+    function addressesOf(subject, extensions) {
+      const found = [ ...textsOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_2__.MB), ...extensions.flatMap(alternativeAddresses) ];
+      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ];
+    }
+    function nameOf(value) {
+      if (value === void 0) throw new TypeError("ASN.1: a name without a value");
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value) ?? value.toDER().toString("hex");
+    }
+    function textsOf(name, type) {
+      return name.filter(part => part.type === type).map(({text: text}) => text);
+    }
+    function alternativeAddresses(extension) {
+      const [type, ...rest] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, extension);
+      const value = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, rest.find(element => (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, element)));
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.FL) return [];
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, (0, 
+      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.qg)(value.value)).flatMap(addressOf);
+    }
+    function addressOf(name) {
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 1)) return [ name.value.toString("latin1") ];
+      if (!(0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 0)) return [];
+      const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, name);
+      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.My) return [];
+      const [mailbox] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, value);
+      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
   })
 };
