@@ -64,7 +64,7 @@ describe('faults', () => {
     expect(await Promise.race([answer, new Promise((resolve) => setTimeout(resolve, 50, 'silence'))])).toBe(
       'silence',
     );
-    expect(sandbox.orders).toHaveLength(orders);
+    await expect.poll(() => sandbox.orders.length, { timeout: 20_000 }).toBe(orders);
     await sandbox.close();
     expect(await answer).toBe('UND_ERR_SOCKET');
   });
