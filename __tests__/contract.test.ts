@@ -72,7 +72,7 @@ describe.each(files.filter(([, file]) => existsSync(file)))('%s', (name, file) =
 
   test('error-code names codes that exist', () => {
     const named = outputs['error-code']?.description.match(/\b[a-z]+_[a-z_]+\b/g) ?? [];
-    expect(named.length).toBeGreaterThan(2);
+    expect(named.length).toBeGreaterThan(1);
     expect(named.filter((code) => !(ERROR_CODES as readonly string[]).includes(code))).toEqual([]);
   });
 

@@ -1,11 +1,10 @@
 import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
-import { orderOf } from './certcentral/order-answers.ts';
 import { type RequestInfo, requestInfo } from './certcentral/requests.ts';
 import type { ApproveInputs } from './inputs/approve.ts';
-import { decide, requestToDecide } from './order/approval.ts';
+import { type AskedRequest, decide, requestToDecide } from './order/approval.ts';
 import { openContext, type StepContext } from './order/context.ts';
 import type { FoundOrder } from './order/search.ts';
-import { chosenOrder } from './order/which-order.ts';
+import { chosenOrder, refuseOtherReference } from './order/which-order.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -23,41 +22,41 @@ export async function run(inputs: ApproveInputs): Promise<void> {
     title: decision === 'approve' ? 'Approve a certificate request' : 'Reject a certificate request',
   });
   const context = openContext(inputs.credentials, inputs.redact, report);
-  report.set('changed', 'false');
   try {
-    const { request, found } = await findRequest(context, inputs);
-    report.set('request-id', request.id);
-    report.set('request-status', request.status);
-    if (found !== undefined) tellOrder(context, found, request);
-    const { status, changed } = await decide(context, request, { decision, comment });
+    const asked = await findRequest(context, inputs);
+    const { request } = asked;
+    tellRequest(context, asked);
+    const { status, changed, found } = await decide(context, asked, { decision, comment });
     report.set('changed', String(changed));
-    report.set('request-status', status);
+    tellRequest(context, { request: { ...request, status }, found });
     report.info(
       changed
         ? `Request ${request.id} is now ${status}.`
-        : `Request ${request.id} was ${status} already; nothing was sent.`,
+        : `Request ${request.id} is ${status} already; this step did not change it.`,
     );
     if (status === 'pending') {
       report.addRow('Open', `one more approval of request ${request.id}`);
       report.notice(`Request ${request.id} needs one more approval, by another reviewer.`);
     }
-    if (changed && found !== undefined) await tellAgain(context, found, { ...request, status });
     report.writeSummary();
   } catch (error) {
-    report.writeSummary(errorCodeOf(error));
+    const code = errorCodeOf(error);
+    // After an unclear answer nobody knows, and the output stays empty.
+    if (code !== 'unknown_outcome') report.set('changed', 'false');
+    report.writeSummary(code);
     throw error;
   } finally {
     context.service.close();
   }
 }
 
-type Request = { id: string; status?: string | undefined };
+type Asked = { request: AskedRequest; found: FoundOrder | undefined };
 
 /** The request that is meant; what else was given has to belong to it. */
 async function findRequest(
   context: StepContext,
   { requestId, orderId, reference }: ApproveInputs,
-): Promise<{ request: Request; found: FoundOrder | undefined }> {
+): Promise<Asked> {
   if (requestId === undefined) {
     const found = await findOrder(context, { orderId, reference });
     return { request: requestToDecide(found), found };
@@ -84,14 +83,10 @@ async function findOrder(
   context: StepContext,
   { orderId, reference }: { orderId: string | undefined; reference: string | undefined },
 ): Promise<FoundOrder> {
-  if (reference === undefined) return chosenOrder(context, { id: orderId as string });
-  const found = await chosenOrder(context, { reference });
-  if (orderId === undefined || orderId === found.order.id) return found;
-  throw new ActionError(
-    'reference_conflict',
-    `Order ${orderId} does not have the reference ${reference}, which belongs to order ${found.order.id}; nothing was ` +
-      'decided. Give the order-id and the order-reference that one ordering step reported.',
-  );
+  if (orderId === undefined) return chosenOrder(context, { reference: reference as string });
+  const found = await chosenOrder(context, { id: orderId });
+  if (reference !== undefined) await refuseOtherReference(context, found, reference);
+  return found;
 }
 
 async function readRequest(context: StepContext, requestId: string): Promise<RequestInfo> {
@@ -109,19 +104,9 @@ async function readRequest(context: StepContext, requestId: string): Promise<Req
 }
 
 /** The outputs of an order are those of the request that is decided, which may not be its first. */
-function tellOrder({ report }: StepContext, { order }: FoundOrder, request: Request): void {
-  report.tellOrder({ ...order, requestId: request.id, requestStatus: request.status });
-}
-
-/** What became of the order. Failing to read it does not undo the decision. */
-async function tellAgain(context: StepContext, { order }: FoundOrder, request: Request): Promise<void> {
-  try {
-    const info = await context.service.orderInfo(order.id, { tries: 1 });
-    tellOrder(context, { order: { ...order, ...orderOf(info) }, info }, request);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    context.report.warning(
-      `The decision was made, but the order could not be read again. ${withHint(error)}`,
-    );
-  }
+function tellRequest({ report }: StepContext, { request, found }: Asked): void {
+  report.set('request-id', request.id);
+  report.set('request-status', request.status);
+  if (found === undefined) return;
+  report.tellOrder({ ...found.order, requestId: request.id, requestStatus: request.status });
 }

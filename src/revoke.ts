@@ -1,7 +1,8 @@
 import { errorCodeOf } from './base/errors.ts';
+import type { Order } from './domain/order.ts';
 import type { RevokeInputs } from './inputs/revoke.ts';
 import { openContext } from './order/context.ts';
-import { type Ending, endOrder, type Way, wayToEnd } from './order/revocation.ts';
+import { type Ending, endOrder, openRevocation, type Way, wayToEnd } from './order/revocation.ts';
 import { chosenOrder } from './order/which-order.ts';
 import { openReport, type Report } from './report/report.ts';
 
@@ -18,20 +19,34 @@ export async function run(inputs: RevokeInputs): Promise<void> {
     title: 'Revoke a client certificate',
   });
   const context = openContext(inputs.credentials, inputs.redact, report);
-  report.set('action-taken', 'none');
-  report.set('changed', 'false');
+  let changed = false;
   try {
     const found = await chosenOrder(context, inputs.order);
-    report.tellOrder(found.order);
+    const open = openRevocation(found.info);
+    tellOrder(report, found.order, open);
     if (inputs.dryRun) tellPlan(report, found.order.id, wayToEnd(found));
-    else tellEnding(report, await endOrder(context, found, inputs));
+    else {
+      const onChange = () => {
+        changed = true;
+      };
+      tellEnding(report, await endOrder(context, found, { ...inputs, onChange }), inputs.skipApproval);
+    }
     report.writeSummary();
   } catch (error) {
-    report.writeSummary(errorCodeOf(error));
+    const code = errorCodeOf(error);
+    // After an unclear answer nobody knows, and the outputs stay empty.
+    if (changed || code !== 'unknown_outcome') report.set('changed', String(changed));
+    if (code !== 'unknown_outcome') report.set('action-taken', 'none');
+    report.writeSummary(code);
     throw error;
   } finally {
     context.service.close();
   }
+}
+
+/** The request is the one that was rejected or has to be approved, and not what the order began with. */
+function tellOrder(report: Report, order: Order, request: Ending['request']): void {
+  report.tellOrder({ ...order, requestId: request?.id, requestStatus: request?.status });
 }
 
 const PLANS: Record<Way, string> = {
@@ -42,27 +57,41 @@ const PLANS: Record<Way, string> = {
   nothing: 'do nothing, because the order is closed or its revocation waits for approval',
 };
 
+const IRREVERSIBLE = 'Revoking cannot be undone.';
+
 function tellPlan(report: Report, orderId: string, way: Way): void {
+  report.set('action-taken', 'none');
+  report.set('changed', 'false');
   report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[way]}.`);
   report.addRow('Dry run', `a real run would ${PLANS[way]}`);
+  if (way === 'revoke' || way === 'cancel the reissue, then revoke') report.addRow('Note', IRREVERSIBLE);
+  report.tellNext('Nothing: this was a dry run.');
 }
 
-function tellEnding(report: Report, { actionTaken, changed, order, request }: Ending): void {
-  report.tellOrder({
-    ...order,
-    ...(request === undefined ? {} : { requestId: request.id, requestStatus: request.status }),
-  });
+function tellEnding(report: Report, ending: Ending, skipApproval: boolean): void {
+  const { actionTaken, changed, order, request } = ending;
+  tellOrder(report, order, request);
   report.set('action-taken', actionTaken);
   report.set('changed', String(changed));
-  const said = SAID[actionTaken];
-  report.info(`Order ${order.id}: ${said}`);
-  report.addRow('Done', said);
-  if (actionTaken === 'revocation_requested' || (actionTaken === 'none' && request !== undefined)) {
-    report.addRow('Approval', `an Administrator of the account has to approve request ${request?.id ?? ''}`);
+  report.info(`Order ${order.id}: ${SAID[actionTaken]}`);
+  report.addRow('Done', SAID[actionTaken]);
+  if (actionTaken === 'revocation_requested' && skipApproval) {
+    report.notice('CertCentral did not skip the approval: the user of the key is no Administrator.');
   }
   if (actionTaken === 'revoked' || actionTaken === 'revocation_requested') {
-    report.addRow('Note', 'revoking cannot be undone');
+    report.addRow('Note', IRREVERSIBLE);
   }
+  report.tellNext(nextOf(ending));
+}
+
+function nextOf({ actionTaken, order, request }: Ending): string {
+  if (actionTaken === 'revocation_requested' || (actionTaken === 'none' && request !== undefined)) {
+    const which = request?.id === undefined ? 'the revocation' : `request ${request.id}`;
+    return request?.status === 'submitted'
+      ? `Two approvals are open: people of the CertCentral account have to review and approve ${which}.`
+      : `An Administrator of the CertCentral account has to approve ${which}.`;
+  }
+  return `Nothing: order ${order.id} is ended.`;
 }
 
 const SAID: Record<Ending['actionTaken'], string> = {

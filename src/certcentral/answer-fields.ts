@@ -22,6 +22,12 @@ export const idOrNone = orNone(readId);
 export const wordOrNone = orNone((value) =>
   typeof value === 'string' && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : undefined,
 );
+/** A word that can come with spaces in place of its underscores, as `new request` does. */
+export const kindOrNone = orNone((value) =>
+  typeof value === 'string' && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value)
+    ? value.toLowerCase().replaceAll(' ', '_')
+    : undefined,
+);
 export const textOrNone = orNone((value) => (typeof value === 'string' ? value : undefined));
 export const objectOrNone = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.catch(z.optional(z.object(shape)), undefined);

@@ -4,6 +4,7 @@ import {
   booleanOrNone,
   Id,
   idOrNone,
+  kindOrNone,
   listOf,
   objectOrNone,
   textOrNone,
@@ -16,7 +17,7 @@ export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
 /** Order info; its ID is the one that was asked for. */
 export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: string };
 
-const RequestItem = z.object({ id: idOrNone, type: wordOrNone, status: wordOrNone, comments: textOrNone });
+const RequestItem = z.object({ id: idOrNone, type: kindOrNone, status: wordOrNone, comments: textOrNone });
 const requests = z.catch(listOf(RequestItem), []);
 const textsOrNone = z.catch(z.optional(z.array(z.string())), undefined);
 const validityOrNone = objectOrNone({

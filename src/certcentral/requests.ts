@@ -1,13 +1,13 @@
 import * as z from 'zod/mini';
 import { RequestError } from '../base/errors.ts';
-import { idOrNone, objectOrNone, wordOrNone } from './answer-fields.ts';
+import { idOrNone, kindOrNone, objectOrNone, wordOrNone } from './answer-fields.ts';
 import type { CertCentral, Patience } from './certcentral.ts';
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
 
 const RequestAnswer = z.object({
   id: idOrNone,
-  type: wordOrNone,
+  type: kindOrNone,
   status: wordOrNone,
   order: objectOrNone({ id: idOrNone }),
 });
@@ -60,7 +60,8 @@ function refusesWord({ failure, status, codes, message }: RequestError): boolean
   return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
 }
 
-const RevocationAnswer = z.object({ id: idOrNone, status: wordOrNone });
+const RevocationAnswer = z.object({ id: idOrNone, type: kindOrNone, status: wordOrNone });
+export type RevocationRequest = z.infer<typeof RevocationAnswer>;
 
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
@@ -71,7 +72,7 @@ export function revokeOrder(
   service: CertCentral,
   orderId: string,
   { comments, skipApproval }: { comments: string; skipApproval: boolean },
-): Promise<z.infer<typeof RevocationAnswer> | undefined> {
+): Promise<RevocationRequest | undefined> {
   const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
   return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, RevocationAnswer);
 }

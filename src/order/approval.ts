@@ -1,30 +1,39 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import { type RequestInfo, requestInfo, setRequestStatus } from '../certcentral/requests.ts';
-import { byAge } from '../domain/order.ts';
+import { ActionError } from '../base/errors.ts';
+import { requestInfo, setRequestStatus } from '../certcentral/requests.ts';
+import { byAge, isClosed } from '../domain/order.ts';
+import { LOOK_PATIENCE, sendChange } from './change.ts';
 import type { StepContext } from './context.ts';
 import { type FoundOrder, listOf } from './search.ts';
+import { readOrder } from './which-order.ts';
 
 export type Decision = 'approve' | 'reject';
 
+/** A request that waits for a decision, or was decided. */
+export type AskedRequest = { id: string; type?: string | undefined; status?: string | undefined };
+
+export type Decided = {
+  /** The request's status now. */
+  status: string;
+  /** This step changed it. */
+  changed: boolean;
+  /** The order as it was read last. */
+  found: FoundOrder | undefined;
+};
+
 const WANTED = { approve: 'approved', reject: 'rejected' } as const;
 
-/** Pauses before the looks that follow an unclear answer. */
-const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
-const PATIENCE = { tries: 1, timeoutSeconds: 15 };
-
 /**
- * The request of an order that waits for a decision: the open one of a new order or a reissue, or,
- * where none is open, the newest that was decided. A revocation is decided by its request ID only.
+ * The request of an order that waits for a decision: the open one of a new order or a reissue, or, where
+ * no request is open at all, the newest that was decided. A revocation is decided by its request ID only.
  *
  * @throws {ActionError} `reference_conflict` where there is none, or several are open
  */
-export function requestToDecide({ order, info }: FoundOrder): { id: string; status: string | undefined } {
+export function requestToDecide({ order, info }: FoundOrder): AskedRequest {
   const requests = info.requests.flatMap(({ id, type, status }) =>
-    id !== undefined && (type === undefined || type === 'new_request' || type === 'reissue')
-      ? [{ id, status }]
-      : [],
+    id === undefined ? [] : [{ id, type, status }],
   );
-  const open = requests.filter(({ status }) => isOpen(status));
+  const ofOrders = requests.filter(({ type }) => type === 'new_request' || type === 'reissue');
+  const open = ofOrders.filter(isOpen);
   const [first] = open;
   if (open.length > 1) {
     throw new ActionError(
@@ -32,12 +41,15 @@ export function requestToDecide({ order, info }: FoundOrder): { id: string; stat
       `Order ${order.id} has several open requests: ${listOf(open)}; nothing was decided. Name one with request-id.`,
     );
   }
-  const newest = first ?? requests.toSorted((one, other) => byAge(other, one))[0];
-  if (newest !== undefined) return newest;
+  const others = requests.filter(isOpen).filter((request) => request !== first);
+  const newest = first ?? ofOrders.toSorted((one, other) => byAge(other, one))[0];
+  if (first !== undefined || (newest !== undefined && others.length === 0)) return newest as AskedRequest;
   throw new ActionError(
     'reference_conflict',
-    `Order ${order.id} has no request of a new order or a reissue; nothing was decided. To decide about a revocation, ` +
-      'give its request-id.',
+    `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
+      (others.length > 0
+        ? `To decide about its other open request, such as a revocation, give request-id: ${listOf(others)}.`
+        : 'Give the request-id of what is to be decided.'),
   );
 }
 
@@ -45,77 +57,58 @@ export function requestToDecide({ order, info }: FoundOrder): { id: string; stat
  * Approves or rejects a request, or does nothing where it is that already. Of two approvals one call
  * does one.
  *
- * @returns the request's status afterwards, and whether this step changed it
- * @throws {ActionError} `order_closed` where it ended otherwise, `api_refused`, `rate_limited`,
+ * @param found the order of the request, where it is known
+ * @throws {ActionError} `order_closed` where it ended otherwise; `api_refused`, `rate_limited`,
  *   `not_ordered`: nothing was decided; `unknown_outcome`
  */
 export async function decide(
   context: StepContext,
-  request: { id: string; status?: string | undefined },
+  { request, found }: { request: AskedRequest; found: FoundOrder | undefined },
   { decision, comment }: { decision: Decision; comment: string | undefined },
-): Promise<{ status: string; changed: boolean }> {
+): Promise<Decided> {
   const wanted = WANTED[decision];
-  if (request.status === wanted) return { status: wanted, changed: false };
-  if (!isOpen(request.status)) {
-    throw new ActionError(
-      'order_closed',
-      `Request ${request.id} is ${request.status ?? 'in an unknown state'} and can no longer be ${wanted}; nothing was ` +
-        'changed. Look at the order in CertCentral.',
-    );
-  }
-  const first = decision === 'approve' && request.status === 'submitted';
-  const next = first ? 'pending' : wanted;
-  try {
-    await setRequestStatus(context.service, request.id, next, comment);
-    return { status: next, changed: true };
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    if (error.failure !== 'unclear') {
-      throw requestFailed(
-        error,
-        error.failure === 'refused' ? 'api_refused' : 'not_ordered',
-        `Request ${request.id} could not be ${wanted}; nothing was changed. ${withHint(error)}`,
-      );
-    }
-    return settleUnclear(context, request, { error, next, wanted });
-  }
+  if (request.status === wanted) return { status: wanted, changed: false, found };
+  refuseEnded(request, found, wanted);
+  const next = decision === 'approve' && request.status === 'submitted' ? 'pending' : wanted;
+  const { state, refused } = await sendChange(context, {
+    what: `${decision === 'approve' ? 'Approving' : 'Rejecting'} request ${request.id}`,
+    send: () => setRequestStatus(context.service, request.id, next, comment),
+    read: () => readAgain(context, request, found),
+    isSettled: (state) => state.status === next || (state.status !== undefined && !isOpen(state)),
+  });
+  if (state === undefined) return { status: next, changed: true, found };
+  if (state.status !== next && state.status !== wanted) refuseEnded(state, undefined, wanted);
+  return { status: state.status ?? next, changed: !refused, found: state.found };
 }
 
-/** Reads the request again until it shows what the unclear answer did not tell. */
-async function settleUnclear(
-  context: StepContext,
-  request: { id: string; status?: string | undefined },
-  { error, next, wanted }: { error: RequestError; next: string; wanted: string },
-): Promise<{ status: string; changed: boolean }> {
-  context.report.info(`${error.message} Reading the request again.`);
-  for (const pause of LOOK_PAUSES_SECONDS) {
-    const info = await readAgain(context, request.id, pause);
-    if (info?.status === next || info?.status === wanted) return { status: info.status, changed: true };
-    if (context.cancelled.aborted) break;
-  }
+/** @throws {ActionError} `order_closed` */
+function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wanted: string): void {
+  const orderStatus = found?.order.status;
+  // The certificates of an order that has expired can still be revoked.
+  const closed = isClosed(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
+  if (isOpen(request) && !closed) return;
+  const state = isOpen(request)
+    ? `belongs to order ${found?.order.id}, which is ${orderStatus},`
+    : `is ${request.status ?? 'in an unknown state'}`;
   throw new ActionError(
-    'unknown_outcome',
-    `Deciding about request ${request.id} ended without a clear answer. ${withHint(error)} Running this step again is ` +
-      'safe: it reads the request first.',
-    { cause: error },
+    'order_closed',
+    `Request ${request.id} ${state} and can no longer be ${wanted}; nothing was changed. Look at the order in CertCentral.`,
   );
 }
 
+/** In order info, since the order is wanted as well; the request itself where order info does not list it. */
 async function readAgain(
   context: StepContext,
-  requestId: string,
-  pause: number,
-): Promise<RequestInfo | undefined> {
-  try {
-    await context.wait(pause);
-    return await requestInfo(context.service, requestId, PATIENCE);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    context.report.info(`Reading request ${requestId}: ${error.message}`);
-    return undefined;
-  }
+  { id, type }: AskedRequest,
+  found: FoundOrder | undefined,
+): Promise<AskedRequest & { found: FoundOrder | undefined }> {
+  const order = found && (await readOrder(context, found.order.id, LOOK_PATIENCE));
+  const listed = order?.info.requests.find((request) => request.id === id);
+  const request =
+    listed?.status === undefined ? await requestInfo(context.service, id, LOOK_PATIENCE) : listed;
+  return { id, type, status: request.status, found: order };
 }
 
-function isOpen(status: string | undefined): boolean {
+function isOpen({ status }: { status?: string | undefined }): boolean {
   return status === 'pending' || status === 'submitted';
 }

@@ -1,9 +1,17 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
-import { cancelOrder, revokeOrder, setRequestStatus } from '../certcentral/requests.ts';
+import { ActionError, RequestError } from '../base/errors.ts';
+import type { OrderInfo } from '../certcentral/order-answers.ts';
+import {
+  cancelOrder,
+  type RevocationRequest,
+  requestInfo,
+  revokeOrder,
+  setRequestStatus,
+} from '../certcentral/requests.ts';
 import { isClosed, type Order } from '../domain/order.ts';
+import { LOOK_PATIENCE, type Outcome, sendChange, unknownOutcome } from './change.ts';
 import type { StepContext } from './context.ts';
 import type { FoundOrder } from './search.ts';
+import { readOrder } from './which-order.ts';
 
 /** What was done to end an order: the values of the output `action-taken`. */
 export type ActionTaken = 'rejected' | 'canceled' | 'revoked' | 'revocation_requested' | 'none';
@@ -13,11 +21,18 @@ export type Ending = {
   changed: boolean;
   /** The order as it was read last. */
   order: Order;
-  /** The request that was decided, or that somebody has to approve. */
-  request: { id: string | undefined; status: string | undefined } | undefined;
+  /** The request that was rejected, or the one to revoke that somebody has to approve. */
+  request: AskedRequest | undefined;
 };
 
-export type EndingWish = { comments: string; skipApproval: boolean };
+type AskedRequest = { id: string | undefined; status: string | undefined };
+
+export type EndingWish = {
+  comments: string;
+  skipApproval: boolean;
+  /** Called as soon as something was changed, since a later change can fail. */
+  onChange?: () => void;
+};
 
 /** What an order's state asks for. */
 export type Way = 'reject' | 'cancel' | 'revoke' | 'cancel the reissue, then revoke' | 'nothing';
@@ -28,204 +43,244 @@ export type Way = 'reject' | 'cancel' | 'revoke' | 'cancel the reissue, then rev
  * @throws {ActionError} `api_refused` for a state in which CertCentral takes none of these
  */
 export function wayToEnd({ order, info }: FoundOrder): Way {
-  const { status } = order;
-  if (isClosed(status)) return 'nothing';
-  switch (status) {
+  const way = wayOf({ ...info, status: order.status });
+  if (way !== undefined) return way;
+  throw new ActionError(
+    'api_refused',
+    `Order ${order.id} is ${order.status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked; nothing ` +
+      'was sent. Wait until it is issued, or ask DigiCert.',
+  );
+}
+
+function wayOf(info: Pick<OrderInfo, 'status' | 'requests'>): Way | undefined {
+  if (isClosed(info.status) || openRevocations(info).length > 0) return 'nothing';
+  switch (info.status) {
     case 'needs_approval':
       return 'reject';
     case 'pending':
     case 'waiting_pickup':
       return 'cancel';
     case 'issued':
-      return openRevocation(info) === undefined ? 'revoke' : 'nothing';
+      return 'revoke';
     case 'reissue_pending':
       return 'cancel the reissue, then revoke';
     default:
-      throw new ActionError(
-        'api_refused',
-        `Order ${order.id} is ${status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked; nothing ` +
-          'was sent. Wait until it is issued, or ask DigiCert.',
-      );
+      return undefined;
   }
 }
 
-/** The request to revoke that somebody still has to decide. */
-export function openRevocation({
-  requests,
-}: OrderInfo): { id: string | undefined; status: string } | undefined {
-  for (const { id, type, status } of requests) {
-    if (type === 'revoke' && (status === 'pending' || status === 'submitted')) return { id, status };
-  }
-  return undefined;
+/** The request to revoke an order that somebody still has to decide. */
+export function openRevocation(info: OrderInfo): AskedRequest | undefined {
+  return isClosed(info.status) ? undefined : openRevocations(info)[0];
+}
+
+function openRevocations({ requests }: Pick<OrderInfo, 'requests'>): AskedRequest[] {
+  return requests.flatMap(({ id, type, status }) =>
+    type === 'revoke' && isOpen(status) ? [{ id, status }] : [],
+  );
 }
 
 /**
- * Ends an order, in the way that its state asks for. Each change is sent once; after an unclear answer
- * the order is read again.
+ * Ends an order, in the way that its state asks for. Each change is sent once. A state that changes
+ * meanwhile asks for another way: an order that is issued while it is being canceled is revoked.
  *
- * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing (more) was changed;
- *   `unknown_outcome`
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing more was changed than
+ *   `onChange` was called for; `unknown_outcome`
  */
 export async function endOrder(context: StepContext, found: FoundOrder, wish: EndingWish): Promise<Ending> {
-  const way = wayToEnd(found);
-  switch (way) {
-    case 'nothing':
-      return { actionTaken: 'none', changed: false, order: found.order, request: openRevocation(found.info) };
-    case 'reject':
-      return reject(context, found, wish);
-    case 'cancel':
-      return cancel(context, found, wish);
-    case 'revoke':
-      return revoke(context, found, wish);
-    case 'cancel the reissue, then revoke':
-      return revoke(context, await cancelReissue(context, found, wish), wish);
+  const tried = new Set<Way>();
+  let ending: Ending = { actionTaken: 'none', changed: false, order: found.order, request: undefined };
+  let current = found;
+  for (;;) {
+    const way = wayToEnd(current);
+    if (way === 'nothing') return { ...ending, request: openRevocation(current.info) };
+    if (tried.has(way)) throw unknownOutcome(`Ending order ${found.order.id}`);
+    tried.add(way);
+    const done = await take(context, { way, found: current, tried }, wish);
+    const changed = ending.changed || done.changed;
+    if (done.changed) wish.onChange?.();
+    ending = { ...ending, ...done.taken, changed, order: done.found.order };
+    current = done.found;
+    if (done.taken !== undefined) return ending;
   }
 }
 
-async function reject(context: StepContext, found: FoundOrder, { comments }: EndingWish): Promise<Ending> {
-  const request = found.info.requests.find(
-    ({ type, status }) =>
-      (type === undefined || type === 'new_request') && (status === 'pending' || status === 'submitted'),
-  );
-  const id = request?.id;
+type Step = { way: Way; found: FoundOrder; tried: ReadonlySet<Way> };
+
+type Done = {
+  found: FoundOrder;
+  changed: boolean;
+  /** What ended the order; without it, its state has to be looked at again. */
+  taken?: { actionTaken: ActionTaken; request: AskedRequest | undefined };
+};
+
+function take(context: StepContext, step: Step, wish: EndingWish): Promise<Done> {
+  switch (step.way) {
+    case 'reject':
+      return reject(context, step, wish);
+    case 'cancel':
+      return cancel(context, step, wish);
+    case 'cancel the reissue, then revoke':
+      return cancelReissue(context, step, wish);
+    default:
+      return revoke(context, step, wish);
+  }
+}
+
+async function reject(context: StepContext, step: Step, { comments }: EndingWish): Promise<Done> {
+  const { order, info } = step.found;
+  const id = info.requests.find(
+    ({ type, status }) => (type === undefined || type === 'new_request') && isOpen(status),
+  )?.id;
   if (id === undefined) {
     throw new ActionError(
       'api_refused',
-      `Order ${found.order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject ` +
+      `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject ` +
         'the request in CertCentral.',
     );
   }
-  const after = await change(context, found, {
-    send: () => setRequestStatus(context.service, id, 'rejected', comments),
-    isDone: (info) => isClosed(info.status) || requestOf(info, id) === 'rejected',
+  const isDone = (after: OrderInfo) => isClosed(after.status) || requestOf(after, id) === 'rejected';
+  const outcome = await send(context, step, {
     what: `Rejecting request ${id}`,
+    send: () => setRequestStatus(context.service, id, 'rejected', comments),
+    isDone,
   });
-  return {
-    actionTaken: 'rejected',
-    changed: true,
-    order: after.order,
-    request: { id, status: requestOf(after.info, id) ?? 'rejected' },
-  };
+  return doneBy(step, outcome, isDone, { actionTaken: 'rejected', request: { id, status: 'rejected' } });
 }
 
-async function cancel(context: StepContext, found: FoundOrder, { comments }: EndingWish): Promise<Ending> {
-  const after = await change(context, found, {
-    send: () => cancelOrder(context.service, found.order.id, comments),
-    isDone: ({ status }) => isClosed(status),
-    what: `Canceling order ${found.order.id}`,
+async function cancel(context: StepContext, step: Step, { comments }: EndingWish): Promise<Done> {
+  const { id } = step.found.order;
+  const isDone = ({ status }: OrderInfo) => isClosed(status);
+  const outcome = await send(context, step, {
+    what: `Canceling order ${id}`,
+    send: () => cancelOrder(context.service, id, comments),
+    isDone,
   });
-  return { actionTaken: 'canceled', changed: true, order: after.order, request: undefined };
+  return doneBy(step, outcome, isDone, { actionTaken: 'canceled', request: undefined });
 }
 
 /** An order with a pending reissue cannot be revoked; without it, it is issued. */
-async function cancelReissue(
-  context: StepContext,
-  found: FoundOrder,
-  { comments }: EndingWish,
-): Promise<FoundOrder> {
-  const after = await change(context, found, {
-    send: () => cancelOrder(context.service, found.order.id, comments),
-    isDone: ({ status }) => status !== undefined && status !== 'reissue_pending',
-    what: `Canceling the reissue of order ${found.order.id}`,
+async function cancelReissue(context: StepContext, step: Step, { comments }: EndingWish): Promise<Done> {
+  const { id } = step.found.order;
+  const what = `Canceling the reissue of order ${id}`;
+  const { state, refused } = await send(context, step, {
+    what,
+    send: () => cancelOrder(context.service, id, comments),
+    isDone: ({ status }) => isClosed(status),
   });
-  if (after.order.status === 'issued') return after;
-  throw new ActionError(
-    'api_refused',
-    `The reissue of order ${found.order.id} was canceled, but the order is ${after.order.status ?? 'in an unknown state'} ` +
-      'and was not revoked. Run this step again when it is issued.',
-  );
+  // Whether the order can be revoked now is not known.
+  if (state === undefined) throw unknownOutcome(what);
+  return { found: state, changed: !refused };
 }
 
 async function revoke(
   context: StepContext,
-  found: FoundOrder,
+  step: Step,
   { comments, skipApproval }: EndingWish,
-): Promise<Ending> {
-  const { id } = found.order;
-  let asked: { id?: string | undefined; status?: string | undefined } | undefined;
-  let already = false;
-  const after = await change(context, found, {
+): Promise<Done> {
+  const { id } = step.found.order;
+  const what = `Revoking order ${id}`;
+  const isDone = (info: OrderInfo) => wayOf(info) === 'nothing';
+  const answered: { request?: RevocationRequest | undefined; already?: boolean } = {};
+  const { state, refused } = await sendChange(context, {
+    what,
     send: async () => {
       try {
-        asked = await revokeOrder(context.service, id, { comments, skipApproval });
+        answered.request = await revokeOrder(context.service, id, { comments, skipApproval });
       } catch (error) {
-        already = error instanceof RequestError && error.codes.some((code) => REVOKED_CODES.includes(code));
-        if (!already) throw error;
+        answered.already =
+          error instanceof RequestError && error.codes.some((code) => REVOKED_CODES.includes(code));
+        if (!answered.already) throw error;
       }
     },
-    isDone: (info) => info.status === 'revoked' || openRevocation(info) !== undefined,
-    what: `Revoking order ${id}`,
+    read: async () => {
+      const found = await readOrder(context, id, LOOK_PATIENCE);
+      return isDone(found.info) ? found : withRequest(context, found, answered.request);
+    },
+    // An order whose only certificate was revoked before may stay issued.
+    isSettled: ({ info }) => answered.already === true || isDone(info),
   });
-  const open = openRevocation(after.info);
-  const request = open ?? (asked?.id === undefined ? undefined : { id: asked.id, status: asked.status });
-  if (already) return { actionTaken: 'none', changed: false, order: after.order, request: open };
-  const waits =
-    after.order.status !== 'revoked' && (open ?? asked) !== undefined && request?.status !== 'approved';
-  return {
-    actionTaken: waits ? 'revocation_requested' : 'revoked',
-    changed: true,
-    order: after.order,
-    request,
-  };
+  const found = state ?? step.found;
+  if (answered.already || refused) {
+    return { found, changed: false, taken: { actionTaken: 'none', request: openRevocation(found.info) } };
+  }
+  const { request } = answered;
+  if (state === undefined) {
+    // A 204 says all; what else was taken has to be a request to revoke.
+    if (request !== undefined && !isRevocation(request)) throw unknownOutcome(what);
+    return { found, changed: true, taken: asTaken(request) };
+  }
+  const open = openRevocations(state.info);
+  const own = open.find((one) => one.id === request?.id) ?? open[0];
+  return { found, changed: true, taken: asTaken(isClosed(state.order.status) ? undefined : own) };
+}
+
+function asTaken(request: RevocationRequest | undefined): NonNullable<Done['taken']> {
+  if (request === undefined) return { actionTaken: 'revoked', request };
+  return { actionTaken: 'revocation_requested', request: { id: request.id, status: request.status } };
 }
 
 const REVOKED_CODES = ['order_already_revoked', 'order_is_revoked'];
 
-type Change = {
-  send: () => Promise<void>;
-  /** Whether order info shows that it was done. */
-  isDone: (info: OrderInfo) => boolean;
-  what: string;
-};
-
-/** Pauses before the looks that follow an unclear answer. */
-const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
-const PATIENCE = { tries: 1, timeoutSeconds: 15 };
-
-/** Sends one change, once, and reads the order afterwards. */
-async function change(
+/**
+ * The order with the request to revoke that an answer named, where the request itself says that it is
+ * one, and of this order: not every account's order info is known to list them.
+ */
+async function withRequest(
   context: StepContext,
-  { order, info }: FoundOrder,
-  { send, isDone, what }: Change,
+  found: FoundOrder,
+  answer: RevocationRequest | undefined,
 ): Promise<FoundOrder> {
-  try {
-    await send();
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    if (error.failure !== 'unclear') {
-      throw requestFailed(
-        error,
-        error.failure === 'refused' ? 'api_refused' : 'not_ordered',
-        `${what} failed; nothing was changed. ${withHint(error)}`,
-      );
-    }
-    context.report.info(`${error.message} Reading the order again.`);
-    for (const pause of LOOK_PAUSES_SECONDS) {
-      const again = await readAgain(context, order, pause);
-      if (again !== undefined && isDone(again.info)) return again;
-      if (context.cancelled.aborted) break;
-    }
-    throw new ActionError(
-      'unknown_outcome',
-      `${what} ended without a clear answer. ${withHint(error)} Running this step again is safe: it reads the order first.`,
-      { cause: error },
-    );
-  }
-  return (await readAgain(context, order, 0)) ?? { order: { ...order, status: undefined }, info };
+  const id = answer?.id;
+  if (id === undefined) return found;
+  const request = await requestInfo(context.service, id, LOOK_PATIENCE);
+  if (request.type !== 'revoke' || request.order?.id !== found.order.id) return found;
+  const item = { id, type: request.type, status: request.status, comments: undefined };
+  return { ...found, info: { ...found.info, requests: [...found.info.requests, item] } };
 }
 
-async function readAgain(context: StepContext, order: Order, pause: number): Promise<FoundOrder | undefined> {
-  try {
-    if (pause > 0) await context.wait(pause);
-    const info = await context.service.orderInfo(order.id, PATIENCE);
-    return { order: { ...orderOf(info), created: false }, info };
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    context.report.info(`Reading order ${order.id}: ${error.message}`);
-    return undefined;
-  }
+function isRevocation({ id, type, status }: RevocationRequest): boolean {
+  return id !== undefined && type === 'revoke' && isOpen(status);
+}
+
+type Sending = {
+  what: string;
+  send: () => Promise<void>;
+  isDone: (info: OrderInfo) => boolean;
+};
+
+/** Sends a change; it is settled where it is done, or where the order's new state asks for another way. */
+function send(
+  context: StepContext,
+  { found, tried }: Step,
+  { isDone, ...sending }: Sending,
+): Promise<Outcome<FoundOrder>> {
+  return sendChange(context, {
+    ...sending,
+    read: () => readOrder(context, found.order.id, LOOK_PATIENCE),
+    isSettled: ({ info }) => {
+      const way = wayOf(info);
+      return isDone(info) || (way !== undefined && !tried.has(way));
+    },
+  });
+}
+
+/** A change that was refused and is done nevertheless was somebody else's. */
+function doneBy(
+  { found }: Step,
+  { state, refused }: Outcome<FoundOrder>,
+  isDone: (info: OrderInfo) => boolean,
+  taken: NonNullable<Done['taken']>,
+): Done {
+  if (refused) return { found: state ?? found, changed: false };
+  if (state !== undefined && !isDone(state.info)) return { found: state, changed: false };
+  return { found: state ?? found, changed: true, taken };
 }
 
 function requestOf({ requests }: OrderInfo, requestId: string): string | undefined {
   return requests.find(({ id }) => id === requestId)?.status;
+}
+
+function isOpen(status: string | undefined): boolean {
+  return status === 'pending' || status === 'submitted';
 }

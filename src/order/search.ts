@@ -72,8 +72,8 @@ function hasReference({ alternative_order_id }: OrderInfo, reference: string): b
 
 function warnOfSeveral({ report }: Pick<StepContext, 'report'>, orders: { id: string }[]): void {
   report.warning(
-    `${orders.length} orders have this reference: ${listOf(orders)}. The first open one is used. Cancel the ones that ` +
-      'you do not need in CertCentral.',
+    `${orders.length} orders have this reference: ${listOf(orders)}. Cancel the ones that you do not need in ` +
+      'CertCentral.',
   );
 }
 

@@ -1,4 +1,5 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import type { Patience } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-answers.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { OrderChoice } from '../inputs/order-choice.ts';
@@ -14,12 +15,11 @@ import { type FoundOrder, listOf, ordersOf } from './search.ts';
 export async function chosenOrder(context: StepContext, choice: OrderChoice): Promise<FoundOrder> {
   try {
     return 'id' in choice
-      ? await orderById(context, choice.id)
+      ? await readOrder(context, choice.id)
       : await orderByReference(context, choice.reference);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    const unknown = 'id' in choice && error.status === 404 && error.codes.includes('not_found|order');
-    if (unknown) {
+    if ('id' in choice && isMissing(error)) {
       throw new ActionError(
         'api_refused',
         `Order ${choice.id} does not exist, or the key may not see it; nothing was changed. Check order-id, and ` +
@@ -27,18 +27,58 @@ export async function chosenOrder(context: StepContext, choice: OrderChoice): Pr
         { cause: error },
       );
     }
-    const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
-    throw requestFailed(
-      error,
-      'not_ordered',
-      `Reading ${which} failed; nothing was changed. ${withHint(error)} Run the step again when that is solved.`,
-    );
+    throw readingFailed(error, choice);
   }
 }
 
-async function orderById({ service }: StepContext, id: string): Promise<FoundOrder> {
-  const info = await service.orderInfo(id);
+/** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
+export async function readOrder(
+  { service }: Pick<StepContext, 'service'>,
+  id: string,
+  patience?: Patience,
+): Promise<FoundOrder> {
+  const info = await service.orderInfo(id, patience);
   return { order: { ...orderOf(info), created: false }, info };
+}
+
+/**
+ * Refuses an order that does not have a reference. Where order info does not show references, the
+ * look-up has to list the order.
+ *
+ * @throws {ActionError} `reference_conflict`; `api_refused`, `rate_limited`, `not_ordered`
+ */
+export async function refuseOtherReference(
+  { service }: StepContext,
+  { order, info }: FoundOrder,
+  reference: string,
+): Promise<void> {
+  if (info.alternative_order_id === reference) return;
+  try {
+    const listed = info.alternative_order_id ? [] : await service.ordersByReference(reference);
+    if (listed.some(({ id }) => id === order.id)) return;
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw readingFailed(error, { reference });
+  }
+  throw new ActionError(
+    'reference_conflict',
+    `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
+      'order-reference that one ordering step reported.',
+  );
+}
+
+/** The service says that there is no such order; a path that does not exist is another matter. */
+function isMissing({ status, codes }: RequestError): boolean {
+  return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+}
+
+function readingFailed(error: RequestError, choice: OrderChoice): ActionError {
+  const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
+  return requestFailed(
+    error,
+    'not_ordered',
+    `Reading ${which} failed; nothing was changed. ${withHint(error)} Run the step again when that is solved.`,
+  );
 }
 
 async function orderByReference(context: StepContext, reference: string): Promise<FoundOrder> {

@@ -72,18 +72,21 @@ export type Outputs = {
   /** Sets an output; a value that is not known, or is set already, changes nothing. */
   set(name: OutputName, value: string | undefined): void;
   get(name: OutputName): string | undefined;
+  /** Whether the action has this output. */
+  has(name: OutputName): boolean;
 };
 
 /** @param action outputs that it does not have are not set */
 export function openOutputs(action: Action): Outputs {
   const written = new Map<OutputName, string>();
+  const has = (name: OutputName) => (OUTPUTS[name] as readonly Action[]).includes(action);
   return {
     set(name, value) {
-      const actions: readonly Action[] = OUTPUTS[name];
-      if (value === undefined || written.get(name) === value || !actions.includes(action)) return;
+      if (value === undefined || written.get(name) === value || !has(name)) return;
       core.setOutput(name, value);
       written.set(name, value);
     },
     get: (name) => written.get(name),
+    has,
   };
 }

@@ -19,6 +19,8 @@ export type Report = {
   set(name: OutputName, value: string | undefined): void;
   /** Adds a row of one's own to the summary's table; the text may be Markdown and must hold no people's data. */
   addRow(name: string, markdown: string): void;
+  /** Who has to do what next, where it is not what the order's own state says. */
+  tellNext(text: string): void;
   /** The reference that this step uses; set before anything is placed. */
   useReference(reference: string): void;
   /** The POST is about to be sent: from here until `tellOrder` or `closeAttempt` an order may exist unseen. */
@@ -57,6 +59,7 @@ type Told = {
   certificate?: CertificateFacts;
   checks?: string;
   daysLeft?: number;
+  next?: string;
 };
 
 export function openReport(subject: ReportSubject): Report {
@@ -68,6 +71,9 @@ export function openReport(subject: ReportSubject): Report {
     warning: (text) => core.warning(text),
     set: outputs.set,
     addRow: (name, markdown) => void told.rows.push([name, markdown]),
+    tellNext(text) {
+      told.next = text;
+    },
     useReference(reference) {
       core.info(`Order reference: ${reference}`);
       outputs.set('order-reference', reference);
@@ -114,6 +120,7 @@ export function openReport(subject: ReportSubject): Report {
       const next = nextStepOf(told, subject.withCsr);
       if (errorCode === undefined && next !== undefined) core.info(next);
       const facts = {
+        placing: outputs.has('order-created'),
         title: subject.title ?? 'DigiCert client certificate',
         rows: told.rows,
         productId: subject.productId,
@@ -158,7 +165,8 @@ function logChecks(results: CheckResult[]): void {
   if (unseen.length > 0) core.warning(`The key is not allowed to look at: ${unseen.join(', ')}.`);
 }
 
-function nextStepOf({ order, daysLeft }: Told, withCsr: boolean): string | undefined {
+function nextStepOf({ order, daysLeft, next }: Told, withCsr: boolean): string | undefined {
+  if (next !== undefined) return next;
   return daysLeft === undefined
     ? order && nextStep(order, withCsr)
     : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;

@@ -3,11 +3,13 @@ import * as core from '@actions/core';
 import type { ErrorCode } from '../base/errors.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
-import type { Order } from '../domain/order.ts';
+import { isClosed, type Order } from '../domain/order.ts';
 
 /** What a step has told by the time it ends. */
 export type SummaryFacts = {
   title: string;
+  /** The action can have placed the order, and its certificate is what the user waits for. */
+  placing: boolean;
   /** Rows of the action's own. */
   rows: [name: string, markdown: string][];
   productId: string | undefined;
@@ -26,6 +28,7 @@ export function nextStep(order: Order, withCsr: boolean): string {
     ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
     : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
   if (order.requestStatus === 'rejected') return 'Nothing follows: the request was rejected in CertCentral.';
+  if (isClosed(order.status)) return `Nothing follows: the order is ${order.status}.`;
   if (order.status === 'issued') return 'The certificate is issued.';
   if (order.requestStatus === 'submitted') {
     return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
@@ -45,11 +48,14 @@ export function renderSummary(facts: SummaryFacts): string {
   const rows: [string, string | undefined][] = [
     ['Product', facts.productId && `\`${facts.productId}\``],
     ['Order', order && `[${order.id}](${facts.orderUrl})`],
-    ['Placed by this step', order && (order.created ? 'yes' : 'no, it existed already')],
+    [
+      'Placed by this step',
+      order && facts.placing ? (order.created ? 'yes' : 'no, it existed already') : undefined,
+    ],
     ['Request', order?.requestId],
     ['Request status', order?.requestStatus && words(order.requestStatus)],
     ['Order status', order?.status && words(order.status)],
-    ['Certificate', order && (order.certificateId ?? 'none yet')],
+    ['Certificate', order && facts.placing ? (order.certificateId ?? 'none yet') : undefined],
     ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
     ['Serial number', certificate && `\`${certificate.serialNumber}\``],
     ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
