@@ -86,7 +86,8 @@ exports.modules = {
       $7: () => productOf,
       TH: () => currentName,
       Xo: () => INDICATORS,
-      a5: () => sameProduct
+      a5: () => sameProduct,
+      zv: () => PRODUCTS
     });
     const INDICATORS = [ "given_name_surname", "pseudonym", "email_address", "organization_name" ];
     const SPONSOR_VALIDATED = {

@@ -354,6 +354,23 @@ exports.modules = {
       return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
     }
   }),
+  1780: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Lx: () => isClosed,
+      jI: () => byAge,
+      sl: () => isIssued
+    });
+    const CLOSED = [ "rejected", "canceled", "cancelled", "revoked", "expired", "denied" ];
+    function isClosed(status) {
+      return status !== void 0 && CLOSED.includes(status.toLowerCase());
+    }
+    function byAge(one, other) {
+      return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+    }
+    function isIssued(order) {
+      return order.status === "issued" && order.certificateId !== void 0;
+    }
+  }),
   7232: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -465,14 +482,15 @@ exports.modules = {
     };
     function openOutputs(action) {
       const written = new Map;
+      const has = name => OUTPUTS[name].includes(action);
       return {
         set(name, value) {
-          const actions = OUTPUTS[name];
-          if (value === void 0 || written.get(name) === value || !actions.includes(action)) return;
+          if (value === void 0 || written.get(name) === value || !has(name)) return;
           _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
           written.set(name, value);
         },
-        get: name => written.get(name)
+        get: name => written.get(name),
+        has: has
       };
     }
   }),
@@ -485,10 +503,12 @@ exports.modules = {
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
     var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
     function nextStep(order, withCsr) {
       const request = order.requestId === void 0 ? "the request" : `request ${order.requestId}`;
       const afterwards = withCsr ? "DigiCert validates the addresses (each may get an e-mail) and then issues the certificate." : "The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.";
       if (order.requestStatus === "rejected") return "Nothing follows: the request was rejected in CertCentral.";
+      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.Lx)(order.status)) return `Nothing follows: the order is ${order.status}.`;
       if (order.status === "issued") return "The certificate is issued.";
       if (order.requestStatus === "submitted") return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
       if (order.requestStatus === "pending" || order.status === "needs_approval") return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
@@ -496,7 +516,7 @@ exports.modules = {
     }
     function renderSummary(facts) {
       const {order: order, certificate: certificate, errorCode: errorCode} = facts;
-      const rows = [ [ "Product", facts.productId && `\`${facts.productId}\`` ], [ "Order", order && `[${order.id}](${facts.orderUrl})` ], [ "Placed by this step", order && (order.created ? "yes" : "no, it existed already") ], [ "Request", order?.requestId ], [ "Request status", order?.requestStatus && words(order.requestStatus) ], [ "Order status", order?.status && words(order.status) ], [ "Certificate", order && (order.certificateId ?? "none yet") ], [ "Valid", certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}` ], [ "Serial number", certificate && `\`${certificate.serialNumber}\`` ], [ "Thumbprint (SHA-256)", certificate && `\`${certificate.thumbprint}\`` ], [ "Issuer", certificate && words(certificate.issuer) ], [ "Reference", facts.reference && `\`${facts.reference}\`` ], ...facts.rows, [ "Failed", errorCode && `\`${errorCode}\`, see the log` ], [ "Next", errorCode === void 0 ? facts.nextStep : void 0 ] ];
+      const rows = [ [ "Product", facts.productId && `\`${facts.productId}\`` ], [ "Order", order && `[${order.id}](${facts.orderUrl})` ], [ "Placed by this step", order && facts.placing ? order.created ? "yes" : "no, it existed already" : void 0 ], [ "Request", order?.requestId ], [ "Request status", order?.requestStatus && words(order.requestStatus) ], [ "Order status", order?.status && words(order.status) ], [ "Certificate", order && facts.placing ? order.certificateId ?? "none yet" : void 0 ], [ "Valid", certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}` ], [ "Serial number", certificate && `\`${certificate.serialNumber}\`` ], [ "Thumbprint (SHA-256)", certificate && `\`${certificate.thumbprint}\`` ], [ "Issuer", certificate && words(certificate.issuer) ], [ "Reference", facts.reference && `\`${facts.reference}\`` ], ...facts.rows, [ "Failed", errorCode && `\`${errorCode}\`, see the log` ], [ "Next", errorCode === void 0 ? facts.nextStep : void 0 ] ];
       const lines = rows.flatMap(([name, value]) => value ? [ `| ${name} | ${value} |` ] : []);
       return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join("\n")}\n\n`;
     }

@@ -72,6 +72,7 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     const target = request.url ?? '/';
     const link = sockets.get(request.socket.remotePort ?? -1);
     if (!link) return;
+    response.setHeader('date', ledger.now().toUTCString());
     if (target.startsWith('/sandbox/')) {
       send(response, await control(sandbox, method, target, body));
       return;

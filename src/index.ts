@@ -55,6 +55,10 @@ const ACTIONS = {
     () => import('./inputs/revoke.ts'),
     () => import('./revoke.ts'),
   ),
+  inventory: action(
+    () => import('./inputs/inventory.ts'),
+    () => import('./inventory.ts'),
+  ),
 };
 
 /** Runs an action from its first line to its exit code; what it promises is not awaited by a CommonJS main. */

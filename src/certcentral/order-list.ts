@@ -47,9 +47,10 @@ export type OrderFilters = {
 };
 
 const dayOrNone = z.optional(
-  z.transform((value) =>
-    typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined,
-  ),
+  z.transform((value) => {
+    const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined;
+    return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
+  }),
 );
 
 const Item = z.pipe(

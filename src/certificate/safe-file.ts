@@ -15,6 +15,9 @@ export type WriteOptions = {
   replaceable?: (existing: Buffer) => boolean;
 };
 
+/** What is written: bytes, or texts that are made while they are written. */
+export type Content = Buffer | AsyncIterable<string>;
+
 /** Files that may be replaced for what they hold are small; a larger one is something else. */
 const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
 
@@ -24,10 +27,10 @@ const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
  * inside the working directory (whose content comes from the repository), its directories may be
  * symbolic links to somewhere else.
  *
- * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced;
- *   what was there is untouched then
+ * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced,
+ *   and what the content throws; what was there is untouched then
  */
-export async function writeFileWhole(path: string, bytes: Buffer, options: WriteOptions): Promise<void> {
+export async function writeFileWhole(path: string, bytes: Content, options: WriteOptions): Promise<void> {
   const target = resolve(path);
   try {
     const existing = await prepareTarget(path, options);
@@ -156,7 +159,7 @@ async function makeDirectory(directory: string): Promise<void> {
   });
 }
 
-async function writeFlushed(path: string, bytes: Buffer, mode: number | undefined): Promise<void> {
+async function writeFlushed(path: string, bytes: Content, mode: number | undefined): Promise<void> {
   // `wx`: made anew, so neither a link nor a file that somebody put there is written to.
   const file = await open(path, 'wx', mode);
   try {

@@ -1,0 +1,18 @@
+export type Cell = string | number | boolean | undefined;
+
+/**
+ * One line of a CSV file (RFC 4180, but for its end, a line feed). A text that a spreadsheet would
+ * run as a formula gets an apostrophe before it.
+ */
+export function csvLine(cells: readonly Cell[]): string {
+  return `${cells.map(cellText).join(',')}\n`;
+}
+
+/** Some spreadsheets take the full-width forms of the signs for the signs. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+
+function cellText(value: Cell): string {
+  if (typeof value !== 'string') return String(value ?? '');
+  const text = FORMULA.test(value) ? `'${value}` : value;
+  return /[",;'\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}

@@ -1,0 +1,61 @@
+import { ActionError } from '../base/errors.ts';
+import { type Redact, redactor } from '../base/redaction.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import { PRODUCTS } from '../domain/products.ts';
+import { readCredentials } from './credential-inputs.ts';
+import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
+import { privateValues } from './private-values.ts';
+
+/** What the inventory action was asked to do. */
+export type InventoryInputs = {
+  credentials: Credentials;
+  expiresWithinDays: number;
+  productIds: readonly string[];
+  organizationId: string | undefined;
+  containerId: string | undefined;
+  /** Ends in `.csv` or `.json`. */
+  inventoryFile: string | undefined;
+  redact: Redact;
+};
+
+/**
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+export function readInputs(
+  env: NodeJS.ProcessEnv,
+  _now: Date,
+  mask: (secret: string) => void,
+): InventoryInputs {
+  const redact = redactor(privateValues(env, 'inventory'));
+  const reader = inputReader(env, redact);
+  const credentials = readCredentials(reader, mask);
+  const expiresWithinDays = reader.integer('expires-within-days', { min: 0, max: 3650 }) ?? 30;
+  const productIds = readProductIds(reader);
+  const organizationId = reader.integer('organization-id', { min: 1 })?.toString();
+  const containerId = reader.integer('container-id', { min: 1 })?.toString();
+  const inventoryFile = readInventoryFile(reader);
+  if (credentials === undefined || reader.problems.length > 0) {
+    throw new ActionError('invalid_input', reportProblems(reader.problems));
+  }
+  return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile, redact };
+}
+
+function readProductIds(reader: InputReader): readonly string[] {
+  const given = reader.list('product-ids');
+  for (const id of given) {
+    if (!/^[a-z0-9_]+$/.test(id)) {
+      reader.refuse(
+        'product-ids',
+        `${reader.quote(id)} is not a product ID, such as client_authentication_plus.`,
+      );
+    }
+  }
+  return given.length > 0 ? [...new Set(given)] : Object.keys(PRODUCTS);
+}
+
+function readInventoryFile(reader: InputReader): string | undefined {
+  const path = reader.raw('inventory-file');
+  if (path === undefined || /\.(csv|json)$/i.test(path)) return path;
+  return reader.refuse('inventory-file', 'ends in neither .csv nor .json; the ending decides the format.');
+}

@@ -1,0 +1,120 @@
+import { errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
+import { readOrderList } from './certcentral/order-list.ts';
+import type { InventoryInputs } from './inputs/inventory.ts';
+import { openContext, type StepContext } from './order/context.ts';
+import { type Expiring, openCounter, type Tally } from './order/expiry.ts';
+import type { Listed } from './order/inventory-file.ts';
+import { openReport, orderUrl, type Report } from './report/report.ts';
+import { addToSummary } from './report/summary.ts';
+
+/** More would hide the first ones. */
+const MAX_TABLE_ROWS = 50;
+
+/**
+ * The inventory action: read the list of orders, count what is there and what expires, and write it
+ * to a file if asked. It changes nothing.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+export async function run(inputs: InventoryInputs): Promise<void> {
+  const { credentials, expiresWithinDays, inventoryFile } = inputs;
+  const { apiUrl } = credentials;
+  const file = inventoryFile === undefined ? undefined : await import('./order/inventory-file.ts');
+  if (inventoryFile !== undefined) await file?.checkInventoryFile(inventoryFile);
+
+  const report = openReport({ action: 'inventory', apiUrl, withCsr: true, title: 'Client certificates' });
+  const context = openContext(credentials, inputs.redact, report);
+  const counter = openCounter(expiresWithinDays);
+  let table = '';
+  /** Told before the file is complete, so that a full disk costs no numbers. */
+  async function* counted(): AsyncGenerator<Listed, void, void> {
+    for await (const listed of readOrders(context, inputs)) {
+      counter.add(listed.order, listed.today);
+      yield listed;
+    }
+    const tally = counter.result();
+    tell(report, tally, expiresWithinDays);
+    table = expiryTable(tally.expiring, apiUrl);
+  }
+  try {
+    const orders = counted();
+    if (file === undefined || inventoryFile === undefined) while (!(await orders.next()).done);
+    else {
+      await file.writeInventoryFile(inventoryFile, orders);
+      report.set('inventory-file', inventoryFile);
+      report.info(`The list was written to ${inventoryFile}.`);
+    }
+    report.writeSummary();
+  } catch (error) {
+    report.writeSummary(errorCodeOf(error));
+    throw error;
+  } finally {
+    addToSummary(table);
+    context.service.close();
+  }
+}
+
+async function* readOrders(
+  context: StepContext,
+  inputs: InventoryInputs,
+): AsyncGenerator<Listed, void, void> {
+  const { service, wait, report } = context;
+  let today: string | undefined;
+  try {
+    for await (const order of readOrderList(service, inputs, { wait, log: report.info })) {
+      // By the clock of CertCentral, which is known from its first answer on.
+      today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
+      yield { order, today };
+    }
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw requestFailed(
+      error,
+      'not_ordered',
+      `Reading the list of orders failed; nothing was changed. ${withHint(error)} Run the step again when that is solved.`,
+    );
+  }
+}
+
+function tell(report: Report, tally: Tally, withinDays: number): void {
+  const { count, issued, pending, expiring, nextExpiry } = tally;
+  report.set('count', String(count));
+  report.set('issued-count', String(issued));
+  report.set('expiring-count', String(expiring.length));
+  report.set('pending-count', String(pending));
+  report.set('next-expiry', nextExpiry);
+  report.set('expiring-order-ids', JSON.stringify(expiring.map(({ id }) => id)));
+
+  report.addRow('Orders', String(count));
+  report.addRow('Issued', String(issued));
+  report.addRow(`Expire within ${withinDays} days`, String(expiring.length));
+  report.addRow('Pending', String(pending));
+  if (nextExpiry !== undefined) report.addRow('Next expiry', nextExpiry);
+  report.info(
+    `${count} orders: ${issued} are issued, of which ${expiring.length} expire within ${withinDays} days, and ${pending} are pending.`,
+  );
+  if (count === 0) {
+    report.notice(
+      'No order matches. Check the filters, and whether the user of the key may see all orders: Limited Users see only ' +
+        'their own.',
+    );
+  }
+}
+
+/** A table in Markdown; empty where nothing expires. */
+function expiryTable(expiring: Expiring[], apiUrl: URL): string {
+  if (expiring.length === 0) return '';
+  const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
+    const product = /^\w+$/.test(productId ?? '') ? `\`${productId}\`` : '';
+    return `| [${id}](${orderUrl(apiUrl, id)}) | ${product} | ${validTill} | ${daysLeft} |`;
+  });
+  const more = expiring.length - rows.length;
+  return [
+    '| Order | Product | Valid until | Days |',
+    '|---|---|---|---|',
+    ...rows,
+    '',
+    ...(more > 0 ? [`${more} more expire later; \`expiring-order-ids\` lists them all.`, ''] : []),
+    '',
+  ].join('\n');
+}
