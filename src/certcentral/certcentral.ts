@@ -4,8 +4,14 @@ import { printable, type Redact } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { listOf, textOrNone } from './answer-fields.ts';
+import {
+  type Answer,
+  type ConnectionOptions,
+  openConnection,
+  type Patience,
+  retryAfterSeconds,
+} from './connection.ts';
 import { hintFor } from './hints.ts';
-import { type Answer, type ConnectionOptions, openConnection, retryAfterSeconds } from './http.ts';
 import {
   EmailValidationAnswer,
   type ListedOrder,
@@ -62,8 +68,7 @@ export type CertCentral = {
   close(): void;
 };
 
-/** How often a request is tried and how long waited for; see `Request` in http.ts. */
-export type Patience = { tries?: number; timeoutSeconds?: number };
+export type { Patience } from './connection.ts';
 
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
 const ErrorItem = z.union([
@@ -86,14 +91,13 @@ export function openCertCentral(
   { devkey, apiUrl, requestTimeoutSeconds }: Credentials,
   { redact, ...options }: CertCentralOptions,
 ): CertCentral {
-  const connect = () => openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
-  let connection = connect();
+  const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
   let offset = 0;
 
   const base = apiUrl.href.replace(/\/+$/, '');
 
   async function send(question: Question): Promise<Answer> {
-    const { method = 'GET', path, body, accept = 'application/json', tries, timeoutSeconds } = question;
+    const { method = 'GET', path, body, accept = 'application/json', ...patience } = question;
     const answer = await connection.send({
       method,
       url: new URL(base + path),
@@ -104,8 +108,7 @@ export function openCertCentral(
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      tries,
-      timeoutSeconds,
+      ...patience,
     });
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();
@@ -170,10 +173,7 @@ export function openCertCentral(
       }
     },
     clockOffsetMilliseconds: () => offset,
-    reconnect() {
-      connection.close();
-      connection = connect();
-    },
+    reconnect: () => connection.renew(),
     close: () => connection.close(),
   };
 }
