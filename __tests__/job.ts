@@ -65,6 +65,7 @@ async function startJob(
       cancelled,
       redact: inputs.redact,
       log: () => {},
+      warn: () => {},
       wait: async () => {},
     }),
     report: report as Report,

@@ -10,7 +10,7 @@ const start = sandboxes();
 async function read(sandbox: Sandbox, filters: OrderFilters = {}) {
   const service = openCertCentral(
     { devkey: sandbox.key, apiUrl: new URL(sandbox.url), requestTimeoutSeconds: 5 },
-    { cancelled: new AbortController().signal, redact: (text) => text, log: () => {} },
+    { cancelled: new AbortController().signal, redact: (text) => text, log: () => {}, warn: () => {} },
   );
   const waits: number[] = [];
   const log: string[] = [];

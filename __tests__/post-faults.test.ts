@@ -4,6 +4,7 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { LOOK_UP, POST, steps } from './fixtures.ts';
+import { QUICK_TIME } from './quick-time.ts';
 import {
   errorOf,
   GUARD_OFF,
@@ -188,7 +189,7 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
     expect(outcome(result), result.log).toEqual(placed);
     expect(steps(sandbox)).toEqual([LOOK_UP, POST, POST, LOOK_UP]);
     expect([sandbox.orders.length, sandbox.connections]).toEqual([1, 1]);
-    expect(result.log).toContain('CertCentral answered 429 (rate limit). Try 2 of 4 in 0 s.');
+    expect(result.log).toContain('CertCentral answered 429: too many requests with this key.');
   });
 
   test('429 with Retry-After 1: waited for', async () => {
@@ -196,7 +197,7 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
     expect(outcome(result), result.log).toEqual(placed);
     expect(steps(sandbox)).toEqual([POST, POST]);
     expect(milliseconds).toBeGreaterThan(1000);
-    expect(result.log).toContain('Try 2 of 4 in 1 s.');
+    expect(result.log).toContain('was not processed and is sent again in 1 s.');
   });
 
   test('429 with a date in Retry-After', async () => {
@@ -220,18 +221,35 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
     expect([sandbox.orderPosts().length, sandbox.orders.length]).toEqual([4, 1]);
   });
 
-  test('429 for ever: exactly four tries, no pause after the last', async () => {
-    const { result, sandbox } = await order([onPost(retryAfter('0'), Number.POSITIVE_INFINITY)], GUARD_OFF);
+  test('429 for ever: given up after four minutes', async () => {
+    const rules = [onPost({ kind: 'status', status: 429 }, Number.POSITIVE_INFINITY)];
+    const { result, sandbox } = await order(rules, GUARD_OFF, { env: QUICK_TIME });
     expect(outcome(result), result.log).toEqual(limited);
-    expect(steps(sandbox)).toEqual([POST, POST, POST, POST]);
     expect(sandbox.orders).toEqual([]);
     expect(errorOf(result)).toMatch(
       /nothing was ordered.*429: request_limit_exceeded.*Run fewer jobs at once/,
     );
-    expect(result.log).not.toContain('Try 5');
+    const waited = [...result.log.matchAll(/sent again in (\d+) s\./g)].map(([, seconds]) => Number(seconds));
+    expect(waited.length).toBeGreaterThan(5);
+    expect(Math.abs(waited.reduce((sum, seconds) => sum + seconds, 0) - 240)).toBeLessThan(10);
+    expect(sandbox.orderPosts()).toHaveLength(waited.length + 1);
   });
 
-  test.each(['121', '86400', '99999999999999999999', 'Fri, 31 Dec 2099 23:59:59 GMT'])(
+  test('429 for two minutes: bridged', async () => {
+    const rules = [onPost(retryAfter('120'))];
+    const { result, sandbox } = await order(rules, GUARD_OFF, { env: QUICK_TIME });
+    expect(outcome(result), result.log).toEqual(placed);
+    expect(steps(sandbox)).toEqual([POST, POST]);
+  });
+
+  test('429 in HTML can come from anybody: not sent again', async () => {
+    const rules = [onPost({ kind: 'html', status: 429, when: 'after' })];
+    const { result, sandbox } = await order(rules, GUARD_OFF);
+    expect(outcome(result), result.log).toEqual(unknown);
+    expect([sandbox.orderPosts().length, sandbox.orders.length]).toEqual([1, 1]);
+  });
+
+  test.each(['241', '86400', '99999999999999999999', 'Fri, 31 Dec 2099 23:59:59 GMT'])(
     '429 with Retry-After %s: given up at once',
     async (seconds) => {
       const { result, sandbox, milliseconds } = await order([onPost(retryAfter(seconds))], GUARD_OFF);

@@ -3,6 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { LOOK_UP, POST, steps } from './fixtures.ts';
+import { QUICK_TIME } from './quick-time.ts';
 import {
   errorOf,
   limited,
@@ -56,9 +57,10 @@ describe.concurrent('a look-up that fails: nothing is ordered on it', () => {
   });
 
   test('429 for ever', async () => {
-    const { result, sandbox } = await order([onLookUp(retryAfter('0'), Number.POSITIVE_INFINITY)]);
+    const rules = [onLookUp({ kind: 'status', status: 429 }, Number.POSITIVE_INFINITY)];
+    const { result, sandbox } = await order(rules, {}, { env: QUICK_TIME });
     expect(outcome(result), result.log).toEqual(limited);
-    expect(steps(sandbox)).toEqual([LOOK_UP, LOOK_UP, LOOK_UP, LOOK_UP]);
+    expect(new Set(steps(sandbox))).toEqual(new Set([LOOK_UP]));
   });
 
   test('429 once', async () => {

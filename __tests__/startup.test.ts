@@ -43,7 +43,7 @@ const OTHER_STEPS = [
 const CERTIFICATES = [
   ...['deliver.ts', 'key.ts', 'pkcs12.ts', 'pbes2.ts', 'der.ts', 'pkcs7.ts', 'safe-file.ts', 'wait.ts'],
 ];
-const ORDERS = ['http.ts', 'certcentral.ts', 'place.ts', 'adopt.ts'];
+const ORDERS = ['connection.ts', 'certcentral.ts', 'place.ts', 'adopt.ts'];
 
 describe.each<Scenario>([
   {

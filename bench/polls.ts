@@ -19,7 +19,7 @@ function sample(): void {
 
 const service = openCertCentral(
   { devkey, apiUrl: new URL(url), requestTimeoutSeconds: 60 },
-  { cancelled, redact: (text) => text, log: () => {} },
+  { cancelled, redact: (text) => text, log: () => {}, warn: () => {} },
 );
 const session: StepContext = {
   service,

@@ -454,7 +454,7 @@ exports.modules = {
     }
     var adopt = __webpack_require__(9970);
     var compare = __webpack_require__(279);
-    var order_context = __webpack_require__(3883);
+    var order_context = __webpack_require__(9709);
     var order_key = __webpack_require__(3882);
     var order_answers = __webpack_require__(4985);
     var search = __webpack_require__(8422);

@@ -85,7 +85,7 @@ exports.modules = {
     function isOpen({status: status}) {
       return status === "pending" || status === "submitted";
     }
-    var order_context = __webpack_require__(3883);
+    var order_context = __webpack_require__(9709);
     var report_report = __webpack_require__(8850);
     async function run(inputs) {
       const {decision: decision, comment: comment} = inputs;

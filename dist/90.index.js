@@ -297,7 +297,7 @@ exports.modules = {
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
     var _domain_validity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9632);
     var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3883);
+    var _order_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
     var _order_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
     var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
     async function run(inputs) {

@@ -11,7 +11,7 @@ exports.modules = {
       run: () => run
     });
     var errors = __webpack_require__(4758);
-    var order_context = __webpack_require__(3883);
+    var order_context = __webpack_require__(9709);
     var requests = __webpack_require__(3065);
     var domain_order = __webpack_require__(1780);
     var change = __webpack_require__(3218);

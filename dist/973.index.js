@@ -380,7 +380,7 @@ exports.modules = {
     function noList(what) {
       return new errors.GI("unclear", `CertCentral's list of orders ${what}.`);
     }
-    var order_context = __webpack_require__(3883);
+    var order_context = __webpack_require__(9709);
     var expiry = __webpack_require__(5869);
     var report_report = __webpack_require__(8850);
     var summary = __webpack_require__(7994);

@@ -4,8 +4,14 @@ import { printable, type Redact, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { listOf, textOrNone } from './answer-fields.ts';
+import {
+  type Answer,
+  type ConnectionOptions,
+  openConnection,
+  type Patience,
+  retryAfterSeconds,
+} from './connection.ts';
 import { hintFor } from './hints.ts';
-import { type Answer, type ConnectionOptions, openConnection, retryAfterSeconds } from './http.ts';
 import {
   EmailValidationAnswer,
   type ListedOrder,
@@ -62,8 +68,7 @@ export type CertCentral = {
   close(): void;
 };
 
-/** How often a request is tried, how long waited for, and how much read; see `Request` in http.ts. */
-export type Patience = { tries?: number; timeoutSeconds?: number; maxBytes?: number };
+export type { Patience } from './connection.ts';
 
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
 const ErrorItem = z.union([
@@ -86,8 +91,7 @@ export function openCertCentral(
   { devkey, apiUrl, requestTimeoutSeconds }: Credentials,
   { redact, ...options }: CertCentralOptions,
 ): CertCentral {
-  const connect = () => openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
-  let connection = connect();
+  const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
   let offset = 0;
 
   const base = apiUrl.href.replace(/\/+$/, '');
@@ -104,9 +108,7 @@ export function openCertCentral(
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      tries: patience.tries,
-      timeoutSeconds: patience.timeoutSeconds,
-      maxBytes: patience.maxBytes,
+      ...patience,
     });
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();
@@ -171,10 +173,7 @@ export function openCertCentral(
       }
     },
     clockOffsetMilliseconds: () => offset,
-    reconnect() {
-      connection.close();
-      connection = connect();
-    },
+    reconnect: () => connection.renew(),
     close: () => connection.close(),
   };
 }
@@ -221,8 +220,7 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
     .map((parts) => parts.join(': '));
   const what = said.length > 0 ? said.join('; ') : describeBody(answer);
   const foreign = parseJson(answer) === undefined && answer.body.trim() !== '';
-  const own =
-    status === 429 || (status >= 400 && (codes.length > 0 || 'errors' in (parseJson(answer) ?? {})));
+  const own = isOwnError(answer);
   const failure = changes && !own ? 'unclear' : failureOf(status);
   return new RequestError(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
     status,
@@ -237,6 +235,12 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
       paymentMethod,
     }),
   });
+}
+
+/** An error in CertCentral's own JSON; anything else can come from anybody on the way back. */
+function isOwnError(answer: Answer): boolean {
+  if (answer.status < 400) return false;
+  return codesOf(errorsIn(answer)).length > 0 || 'errors' in (parseJson(answer) ?? {});
 }
 
 /** What a status says of the question whether the request was processed. */

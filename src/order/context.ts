@@ -38,7 +38,7 @@ export type OrderContext = StepContext & {
 export function openContext(credentials: Credentials, redact: Redact, report: Report): StepContext {
   const cancelled = onCancellation();
   return {
-    service: openCertCentral(credentials, { cancelled, redact, log: report.info }),
+    service: openCertCentral(credentials, { cancelled, redact, log: report.info, warn: report.warning }),
     report,
     cancelled,
     wait: (seconds) => pause(seconds, cancelled),

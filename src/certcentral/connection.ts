@@ -1,0 +1,164 @@
+import { pause } from '../base/cancellation.ts';
+import { RequestError } from '../base/errors.ts';
+import { type Answer, errorCode, exchange, type Message } from './exchange.ts';
+import { socketTo } from './one-socket.ts';
+import type { RateWindow } from './rate-window.ts';
+
+export type { Answer } from './exchange.ts';
+
+/** Tries of one request in all, where no connection could be made. */
+const MAX_TRIES = 4;
+/** DigiCert counts requests in windows of three minutes; a step that waits for longer than that is not helped. */
+const LIMITED_SECONDS = 240;
+/** The longest pause of our own after a 429 that does not say when to come back. */
+const LONGEST_PAUSE_SECONDS = 60;
+
+/** How often a request is sent and how long waited for, where the defaults are too patient. */
+export type Patience = {
+  /** Tries in all, where it certainly was not processed; 1 is never again, whatever the reason. */
+  tries?: number | undefined;
+  /** How long the request may be paused for in all; never longer than what the connection has left. */
+  pauseSeconds?: number | undefined;
+  /** A deadline of one try below that of the connection. */
+  timeoutSeconds?: number | undefined;
+  /** What is read of the answer at most; 1 MiB unless given. */
+  maxBytes?: number | undefined;
+};
+
+export type ConnectionOptions = {
+  /** Deadline of one exchange, from the first byte to the last of the answer. */
+  timeoutSeconds: number;
+  /** Fires when the job is cancelled: GETs end at once, others get a few seconds to be answered. */
+  cancelled: AbortSignal;
+  /** Tells people why the step waits. */
+  log: (line: string) => void;
+  /** Tells people what is wrong with the surroundings. */
+  warn: (line: string) => void;
+  /** How long all requests together may wait because of 429s; four minutes unless given. */
+  limitedSeconds?: number;
+  /** Keeps to DigiCert's limits, for a step that sends many requests. */
+  rate?: RateWindow;
+  /** How to wait between tries; replaced in tests. */
+  wait?: typeof pause;
+};
+
+/** A connection to one host. */
+export type Connection = {
+  /**
+   * Sends the request and reads the whole answer, whatever its status. It is sent again only where
+   * it certainly was not processed: at most four times in all where no connection could be made, and
+   * for up to four minutes after a 429.
+   *
+   * @throws {RequestError} `undelivered` or `unclear`; a status is never an error here.
+   */
+  send(request: Message & Patience): Promise<Answer>;
+  /** Lets the next request go over a new socket, where what the old one said is in doubt. */
+  renew(): void;
+  close(): void;
+};
+
+/**
+ * One kept-alive connection to one host, with the rules that an order needs and that
+ * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
+ * never followed, the deadline covers the whole exchange, a body is capped, an answer that is cut
+ * is an error, and each failure says whether the request can have arrived.
+ *
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+export function openConnection(base: URL, options: ConnectionOptions): Connection {
+  const socket = socketTo(base);
+  const { cancelled, log, rate, wait = pause } = options;
+  let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
+  if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:') options.warn(VERIFIES);
+
+  /** The answer, or the failure of a connection that the next second may make. */
+  async function attempt(request: Message & Patience): Promise<Answer | RequestError> {
+    const limits = {
+      timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
+      timeoutInput: request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '',
+      cancelled,
+    };
+    try {
+      const send = () => exchange(socket, request, limits);
+      return await (rate === undefined ? send() : rate.pace(send, cancelled));
+    } catch (error) {
+      if (!isTransient(error)) throw error;
+      return error;
+    }
+  }
+
+  async function send(request: Message & Patience): Promise<Answer> {
+    const { tries = MAX_TRIES, pauseSeconds = Number.POSITIVE_INFINITY } = request;
+    let paused = 0;
+    let failures = 0;
+    let refusals = 0;
+    for (;;) {
+      const outcome = await attempt(request);
+      let seconds: number;
+      if (outcome instanceof RequestError) {
+        failures++;
+        seconds = 2 ** (failures - 1);
+        if (failures >= tries || paused + seconds > pauseSeconds) throw outcome;
+        log(`${outcome.message} Try ${failures + 1} of ${tries} in ${seconds} s.`);
+      } else {
+        if (outcome.status !== 429 || !wasNotProcessed(request, outcome)) return outcome;
+        refusals++;
+        const left = Math.min(pauseSeconds - paused, limitedSeconds);
+        const wanted = tries === 1 ? undefined : pauseAfter429(outcome, refusals, left);
+        rate?.hold(wanted ?? retryAfterSeconds(outcome) ?? LONGEST_PAUSE_SECONDS);
+        if (wanted === undefined) return outcome;
+        seconds = wanted;
+        limitedSeconds -= seconds;
+        log(
+          `CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
+            `in ${Math.round(seconds)} s.`,
+        );
+      }
+      paused += seconds;
+      await wait(seconds, cancelled);
+    }
+  }
+
+  return { send, renew: socket.end, close: socket.end };
+}
+
+const VERIFIES =
+  'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so ' +
+  "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
+  'NODE_EXTRA_CA_CERTS to a file with its CA.';
+
+/** A 429 to a POST or PUT that is not in the service's JSON can come from anybody on the way back. */
+function wasNotProcessed({ method }: Message, { body }: Answer): boolean {
+  return method === 'GET' || body.trimStart().startsWith('{');
+}
+
+/**
+ * Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 and so on up to a minute. With
+ * jitter, so that the jobs of a matrix do not come back at one moment.
+ *
+ * @param refusals how often this request was answered 429
+ * @param left seconds that are left for waiting
+ * @returns `undefined` where that is not enough
+ */
+function pauseAfter429(answer: Answer, refusals: number, left: number): number | undefined {
+  const demanded = retryAfterSeconds(answer);
+  // A demand that was met and did not help is stretched, or "0" would mean a request after the other.
+  const least = demanded === undefined ? 0 : Math.max(demanded, Math.min(refusals - 1, 10));
+  const wanted = demanded === undefined ? Math.min(3 * 2 ** (refusals - 1), LONGEST_PAUSE_SECONDS) : least;
+  if (least > left || left < 1) return undefined;
+  return Math.min(wanted * (1 + Math.random() / 4), left);
+}
+
+/** The `Retry-After` of an answer (seconds or a date), where it has one that can be read. */
+export function retryAfterSeconds({ headers }: Answer): number | undefined {
+  const header = headers['retry-after'];
+  if (header === undefined) return undefined;
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+
+/** Connection failures that the next second may cure. A wrong name or certificate is not one. */
+function isTransient(error: unknown): error is RequestError {
+  if (!(error instanceof RequestError) || error.failure !== 'undelivered') return false;
+  return ['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(errorCode(error.cause));
+}

@@ -1,0 +1,79 @@
+import { pause } from '../base/cancellation.ts';
+
+/** DigiCert's limit is 1000 requests in three minutes for each key; this leaves one of them free. */
+const REQUESTS_PER_MINUTE = 333;
+const LONGEST_WINDOW_MILLISECONDS = 180_000;
+
+/** Keeps what a step sends below DigiCert's limits (docs/certcentral.md, "Rate limits"). */
+export type RateWindow = {
+  /**
+   * Sends a request when it is its turn. Turns are taken in the order of the calls.
+   *
+   * @throws what `send` throws, and {RequestError} `undelivered` where the job is cancelled before
+   */
+  pace<Result>(send: () => Promise<Result>, cancelled: AbortSignal): Promise<Result>;
+  /** Lets nobody send for so long: a 429 came all the same, since others use the key, too. */
+  hold(seconds: number): void;
+};
+
+export type Clock = {
+  /** Milliseconds of a clock that never goes back. */
+  now: () => number;
+  wait: typeof pause;
+};
+
+/**
+ * Sliding windows: at most three times `perMinute` requests in any three minutes, and 0.3 times
+ * `perMinute` in any five seconds. A request counts from the moment it is sent until its answer is
+ * as old as the window, so that however long it travels, DigiCert never counts more.
+ *
+ * @param perMinute requests with this key; fewer where other jobs use the key, too
+ */
+export function rateWindow(
+  perMinute = REQUESTS_PER_MINUTE,
+  clock: Clock = { now: () => performance.now(), wait: pause },
+): RateWindow {
+  const windows = [
+    { milliseconds: LONGEST_WINDOW_MILLISECONDS, requests: Math.max(1, Math.floor(3 * perMinute)) },
+    { milliseconds: 5000, requests: Math.max(1, Math.floor(0.3 * perMinute)) },
+  ];
+  let sent: { answeredAt: number }[] = [];
+  let heldUntil = Number.NEGATIVE_INFINITY;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  /** Milliseconds until one more request fits into every window. */
+  function untilFree(): number {
+    const now = clock.now();
+    sent = sent.filter(({ answeredAt }) => answeredAt > now - LONGEST_WINDOW_MILLISECONDS);
+    // One that still travels counts as answered now: it leaves the window no sooner.
+    const answers = sent.map(({ answeredAt }) => Math.min(answeredAt, now)).sort((one, other) => one - other);
+    const free = windows.map(({ milliseconds, requests }) => {
+      const leaving = answers.at(-requests);
+      return leaving === undefined ? now : leaving + milliseconds;
+    });
+    return Math.max(heldUntil, ...free) - now;
+  }
+
+  async function turn(cancelled: AbortSignal): Promise<{ answeredAt: number }> {
+    for (let left = untilFree(); left > 0; left = untilFree()) await clock.wait(left / 1000, cancelled);
+    const entry = { answeredAt: Number.POSITIVE_INFINITY };
+    sent.push(entry);
+    return entry;
+  }
+
+  return {
+    async pace(send, cancelled) {
+      const mine = queue.then(() => turn(cancelled));
+      queue = mine.catch(() => {});
+      const entry = await mine;
+      try {
+        return await send();
+      } finally {
+        entry.answeredAt = clock.now();
+      }
+    },
+    hold(seconds) {
+      heldUntil = Math.max(heldUntil, clock.now() + seconds * 1000);
+    },
+  };
+}
