@@ -12,6 +12,10 @@ const start = sandboxes();
 
 /** Before the request is processed. */
 const BEFORE: Fault[] = [
+  // Answers that sound well, of something else on the way.
+  { kind: 'status', status: 200, body: '{}' },
+  { kind: 'status', status: 201, body: '{"id":1234001,"requests":[{"id":5678001,"status":"pending"}]}' },
+  { kind: 'status', status: 204, body: '' },
   { kind: 'reset', when: 'before' },
   { kind: 'status', status: 503 },
   { kind: 'html', status: 403 },

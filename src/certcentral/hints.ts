@@ -67,7 +67,8 @@ const BY_CODE: ReadonlyMap<string, string> = new Map(
       'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
     'access_denied|missing_permission':
       'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
-      'orders; skip-approval needs a user who may approve.',
+      'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
+      'Administrator.',
     'access_denied|invalid_approver':
       'The user of this key may not decide about this request: it may be the own request of that user, or the user is ' +
       'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
