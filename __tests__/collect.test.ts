@@ -144,12 +144,36 @@ describe.concurrent('an order that cannot be collected', () => {
     expect(sandbox.connections).toBe(0);
   });
 
+  test.each([200, 202, 400, 404, 429, 500, 503])(
+    'a certificate that cannot be downloaded yet (%i) is none yet',
+    async (status) => {
+      const sandbox = await start();
+      const body = JSON.stringify({ errors: [{ code: 'cert_unavailable_processing', message: 'Wait.' }] });
+      const id = place(sandbox);
+      sandbox.play({
+        path: /download/,
+        times: 99,
+        fault: { kind: 'status', status, body, headers: { 'retry-after': '1' } },
+      });
+      const file = newFile('c.pem');
+      const result = await collect(sandbox, { 'order-id': id, 'certificate-file': file });
+      expect(result.outputs, result.log).toMatchObject({
+        'order-status': 'issued',
+        'error-code': 'not_issued',
+      });
+      expect(result.log).toContain(`There is no certificate of order ${id} yet`);
+      expect(sandbox.requests.some(({ path }) => path.includes('/download/order/'))).toBe(false);
+    },
+    60_000,
+  );
+
   test('an unknown ID is api_refused', async () => {
     const sandbox = await start();
     const { outputs, exitCode, log } = await collect(sandbox, { 'order-id': '77' });
     expect(outputs['error-code']).toBe('api_refused');
     expect(exitCode).toBe(1);
-    expect(log).toContain('not_found|order');
+    expect(log).toContain('CertCentral knows no order 77, or the key may not see it. Check order-id');
+    expect(log).not.toContain('run the job again');
   });
 
   test.each(['not-found', 'empty-list', 'no-list'] as const)(
@@ -205,7 +229,8 @@ describe.concurrent('an order that cannot be collected', () => {
     const { outputs, exitCode, log } = await collect(sandbox, { 'order-id': id });
     expect(outputs['error-code']).toBe(code);
     expect(exitCode).toBe(1);
-    expect(log).toContain('Nothing was changed; run the job again.');
+    expect(log).toContain('Nothing was changed');
+    expect(log.includes('run the job again')).toBe(code !== 'api_refused');
   });
 });
 
@@ -217,10 +242,48 @@ describe.concurrent('an order that is not issued yet', () => {
     ['waits for an address', { emailValidation: 'unvalidated' }, 'pending'],
   ];
 
-  test.each(cases)('%s: success, with its status', async (_, options, status) => {
+  test.each(cases)(
+    '%s: a file that is asked for makes that a failure, with the state',
+    async (_, options, status) => {
+      const sandbox = await start(options);
+      const file = newFile('c.pem');
+      const result = await collect(sandbox, { 'order-id': place(sandbox), 'certificate-file': file });
+      expect(result.exitCode).toBe(1);
+      expect(result.outputs).toMatchObject({ 'order-status': status, 'error-code': 'not_issued' });
+      expect(result.log).toMatch(
+        new RegExp(`::error::There is no certificate of order 1234001 yet, .*: the order is ${status}`),
+      );
+      expect(existsSync(file)).toBe(false);
+    },
+  );
+
+  test.each(cases)('%s: without a file it is none', async (_, options, status) => {
+    const sandbox = await start(options);
+    const result = await collect(sandbox, { 'order-id': place(sandbox) });
+    expect(result.exitCode).toBe(0);
+    expect(result.outputs).toMatchObject({ 'order-status': status });
+  });
+
+  test.each(['issuance', 'approval'])('a wait for %s that brings no file in time fails', async (goal) => {
+    const sandbox = await start({ issuance: 'never' });
+    const result = await collect(sandbox, {
+      'order-id': place(sandbox),
+      'certificate-file': newFile('c.pem'),
+      'wait-for': goal,
+      'wait-timeout-minutes': '0.02',
+    });
+    expect(result.exitCode).toBe(1);
+    expect(result.outputs).toMatchObject({ 'order-status': 'pending', 'error-code': 'not_issued' });
+  });
+
+  test.each(cases)('%s: success where on-timeout says so, with its status', async (_, options, status) => {
     const sandbox = await start(options);
     const file = newFile('c.pem');
-    const result = await collect(sandbox, { 'order-id': place(sandbox), 'certificate-file': file });
+    const result = await collect(sandbox, {
+      'order-id': place(sandbox),
+      'certificate-file': file,
+      'on-timeout': 'succeed',
+    });
     expect(result.exitCode).toBe(0);
     expect(result.outputs).toMatchObject({ 'order-id': '1234001', 'order-status': status });
     expect(result.outputs).not.toHaveProperty('error-code');

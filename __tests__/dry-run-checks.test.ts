@@ -209,6 +209,100 @@ describe.concurrent('a check that fails', () => {
     expect(result.exitCode).toBe(expected === 'passed' ? 0 : 1);
   });
 
+  test.each<[string, object, expected: 'passed' | 'failed']>([
+    ['is_active before an unknown status', { status: 'pending', is_active: true }, 'passed'],
+    ['is_active before "active"', { status: 'active', is_active: false }, 'failed'],
+    ['is_active before "approved"', { status: 'approved', is_active: '0' }, 'failed'],
+    ['"approved" of older answers', { status: 'approved' }, 'passed'],
+    ['another status without is_active', { status: 'inactive' }, 'failed'],
+    ['nothing at all', {}, 'passed'],
+  ])('an organization is judged by %s', async (_, state, expected) => {
+    const sandbox = await start();
+    sandbox.play(answer('/organization/112233', { id: 112233, name: 'Example Corp', ...state }));
+    expect(verdicts(await dryRun(sandbox))).toContain(`organization: ${expected}`);
+  });
+
+  const ADMINISTRATOR = 1;
+  test.each<[string, object[], roles: number[] | undefined, expected: 'passed' | 'failed']>([
+    ['a limit of another role counts for nothing', [{ role_id: 5, allowed_lifetimes: ['2'] }], [1], 'passed'],
+    [
+      'a limit of the own role counts',
+      [{ role_id: ADMINISTRATOR, allowed_lifetimes: ['2'] }],
+      [1, 3],
+      'failed',
+    ],
+    ['role 0 is everybody', [{ role_id: 0, allowed_lifetimes: ['2'] }], undefined, 'failed'],
+    [
+      'the widest counts',
+      [
+        { role_id: 0, allowed_lifetimes: ['2'] },
+        { role_id: 1, allowed_lifetimes: ['1'] },
+      ],
+      [1],
+      'passed',
+    ],
+    [
+      'a list without entries is the widest',
+      [
+        { role_id: 0, allowed_lifetimes: ['2'] },
+        { role_id: 1, allowed_lifetimes: [] },
+      ],
+      [1],
+      'passed',
+    ],
+    [
+      'one that does not apply is not the widest',
+      [
+        { role_id: 0, allowed_lifetimes: ['2'] },
+        { role_id: 5, allowed_lifetimes: ['1'] },
+      ],
+      [1],
+      'failed',
+    ],
+    [
+      'where the role is not known, there is no verdict',
+      [
+        { role_id: 0, allowed_lifetimes: ['2'] },
+        { role_id: 5, allowed_lifetimes: ['1'] },
+      ],
+      undefined,
+      'passed',
+    ],
+    [
+      'another container counts for nothing',
+      [
+        { container_id: 1, role_id: 0, allowed_lifetimes: ['2'] },
+        { role_id: 0, allowed_lifetimes: ['1'] },
+      ],
+      [1],
+      'passed',
+    ],
+  ])('product limits: %s', async (_, limits, roles, expected) => {
+    const sandbox = await start();
+    const product_limits = limits.map((limit) => ({
+      container_id: 445566,
+      product_name_id: 'client_premium',
+      allowed_hashes: ['sha256'],
+      ...limit,
+    }));
+    sandbox.play(answer('/container/445566/product-limits', { is_limited: true, product_limits }));
+    sandbox.play(
+      roles === undefined
+        ? answer('/user/me', { id: 1 })
+        : answer('/user/me', { id: 1, access_roles: roles.map((id) => ({ id })) }),
+    );
+    const result = await dryRun(sandbox, noContainer);
+    expect(verdicts(result)).toContain(`validity: ${expected}`);
+    expect(verdicts(result)).toContain('product: passed');
+  });
+
+  test('the product and its limits are read once', async () => {
+    const sandbox = await start({ account: limited({}) });
+    await dryRun(sandbox, noContainer);
+    const sent = sandbox.requests.map(({ path }) => path.replace(/\?.*/, ''));
+    expect(new Set(sent).size).toBe(sent.length);
+  });
+
   test('several are reported together', async () => {
     const sandbox = await start({
       account: {

@@ -173,6 +173,31 @@ describe.concurrent('what is shown', () => {
     expect(written).not.toContain('15551234567');
   });
 
+  test('holds no value of additional-parameters, whatever its type and name', async () => {
+    const sandbox = await start();
+    const parameters = {
+      id: 4711471,
+      days: 'Blue team',
+      flag: true,
+      list: [{ payment_method: 'Quill 9' }, false],
+    };
+    const { log, written } = await dryRun(sandbox, {
+      'additional-parameters': JSON.stringify({
+        x: parameters,
+        certificate: { id: 815815 },
+        payment: 'Green',
+      }),
+    });
+    for (const value of ['4711471', 'Blue team', 'Quill 9', '815815', 'Green', 'false']) {
+      expect(written.replaceAll('"skip_approval": false', '').replaceAll("'false'", '')).not.toContain(
+        `"${value}"`,
+      );
+      expect(log).not.toContain(`: ${value}\n`);
+    }
+    expect(log).toMatch(/"flag": "\*\*\*"/);
+    expect(log).toMatch(/"id": 112233/);
+  });
+
   test('is a table in the summary', async () => {
     const sandbox = await start({ account: { organizations: [organization({ smime: 'none' })] } });
     const { summary, checks } = await dryRun(sandbox);

@@ -156,6 +156,18 @@ describe('the reusable workflow', () => {
     expect([...Object.keys(inputs), 'devkey'].sort()).toEqual([...handed, 'environment', 'runs-on'].sort());
   });
 
+  it.each(['auto-renew', 'renew-before-days', 'wait-timeout-minutes'])('hands a %s of 0 on as 0', (name) => {
+    // `inputs.x || ''` would turn a 0 into nothing, and a number that nobody gave is a 0.
+    expect(inputs[name].type).toBe('string');
+    expect(order.with[name]).toBe(`$\{{ inputs.${name} }}`);
+  });
+
+  it('takes a person in its dispatch form, which holds at most 25 inputs', () => {
+    const form = Object.keys(on.workflow_dispatch.inputs);
+    expect(form).toEqual(expect.arrayContaining(['first-name', 'last-name', 'pseudonym']));
+    expect(form.length).toBeLessThanOrEqual(25);
+  });
+
   it('hands back every output of the action but the path of a file that is gone', () => {
     const expected = Object.keys(action.outputs).filter(
       (name) => !['certificate-file', 'key-file', 'key-created'].includes(name),

@@ -180,7 +180,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     join(directory, 'missing.csr'),
     'cannot be read (ENOENT). Paths are relative to the workspace.',
   ],
-  ['csr-file', directory, 'cannot be read (EISDIR). Paths are relative to the workspace.'],
+  ['csr-file', directory, 'is no regular file: a directory, a pipe or a device. Give the path of a file.'],
   ['csr-file', big, 'is larger than any CSR (64 KiB).'],
   ['csr-file', file('certificate.pem', CERTIFICATE), 'is a certificate, not a certificate signing request.'],
   ['csr-file', file('empty', ''), 'is neither PEM nor base64.'],

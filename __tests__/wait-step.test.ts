@@ -85,6 +85,16 @@ describe.concurrent('in the step', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
+  test('a service that hangs does not make the wait longer than a few seconds', async () => {
+    const sandbox = await start({ approval: 'one-step' });
+    sandbox.play({ path: INFO, fault: { kind: 'stall', when: 'before' }, times: 9 });
+    const begin = performance.now();
+    const result = await order(sandbox, { with: { 'wait-for': 'issuance', 'wait-timeout-minutes': '0.05' } });
+    expect(performance.now() - begin).toBeLessThan(3000 + 15_000);
+    expect(result.exitCode, result.log).toBe(0);
+    expect(result.log).toContain('3 s are over without issuance');
+  });
+
   test.each(['reject', 'cancel'] as const)(
     'an order that people %s meanwhile is order_closed',
     async (action) => {

@@ -35,9 +35,16 @@ export async function build(directory: string): Promise<void> {
   for (const [name, { source }] of Object.entries({ ...assets, 'index.js': { source: code } })) {
     write(name, name.endsWith('.js') ? await withoutDeadCode(source.toString()) : source.toString());
   }
-  for (const name of mains()) write(`${name}.js`, `require('./index.js').start('${name}');\n`);
+  write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
+  for (const name of mains()) write(`${name}.js`, mainOf(name));
   // The package around it is one of ES modules.
   write('package.json', '{"type":"commonjs"}\n');
+}
+
+/** A line that every Node understands. Where the main step refused, its post step has nothing to say. */
+function mainOf(name: string): string {
+  const old = name.endsWith('-post') ? '0' : "require('./old-node.js')";
+  return `parseInt(process.versions.node, 10) < 24 ? ${old} : require('./index.js').start('${name}');\n`;
 }
 
 /** The files that every `action.yml` names as its `main` or `post`, without their ending. */

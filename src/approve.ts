@@ -17,6 +17,7 @@ export async function run(inputs: ApproveInputs): Promise<void> {
   const { decision, comment } = inputs;
   const report = openReport({
     action: 'approve',
+    redact: inputs.redact,
     apiUrl: inputs.credentials.apiUrl,
     withCsr: true,
     title: decision === 'approve' ? 'Approve a certificate request' : 'Reject a certificate request',

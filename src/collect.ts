@@ -23,7 +23,12 @@ export async function run(inputs: CollectInputs): Promise<void> {
     const { checkFiles } = await import('./order/deliver.ts');
     await checkFiles(inputs.delivery, key);
   }
-  const report = openReport({ action: 'collect', apiUrl: inputs.credentials.apiUrl, withCsr: true });
+  const report = openReport({
+    action: 'collect',
+    redact: inputs.redact,
+    apiUrl: inputs.credentials.apiUrl,
+    withCsr: true,
+  });
   const context = openContext(inputs.credentials, inputs.redact, report);
   try {
     const { order, info } = await readOrder(context, inputs.order);
@@ -50,17 +55,26 @@ async function readOrder(context: StepContext, asked: CollectInputs['order']): P
     if (found !== undefined) return found;
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    const codes = { limited: 'rate_limited', refused: 'api_refused' } as const;
-    throw new ActionError(
-      error.failure === 'limited' || error.failure === 'refused' ? codes[error.failure] : 'not_issued',
-      `Reading the order failed. ${withHint(error)} Nothing was changed; run the job again.`,
-      { cause: error },
-    );
+    throw unreadable(error, asked);
   }
   throw new ActionError(
     'not_issued',
     `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the ` +
       'order step placed an order.',
+  );
+}
+
+function unreadable(error: RequestError, asked: CollectInputs['order']): ActionError {
+  if ('id' in asked && error.codes.some((code) => /^not_found(\|order)?$/.test(code))) {
+    const text = `CertCentral knows no order ${asked.id}, or the key may not see it. Check order-id, devkey and api-url.`;
+    return new ActionError('api_refused', text, { cause: error });
+  }
+  const codes = { limited: 'rate_limited', refused: 'api_refused' } as const;
+  const final = error.failure === 'refused';
+  return new ActionError(
+    error.failure === 'limited' || final ? codes[error.failure] : 'not_issued',
+    `Reading the order failed. ${withHint(error)} Nothing was changed${final ? '.' : '; run the job again.'}`,
+    { cause: error },
   );
 }
 
@@ -88,7 +102,11 @@ async function handOver(
     serialNumber: certificate?.serial_number,
     thumbprint: certificate?.thumbprint,
   };
-  await deliverCertificate(context, current, inputs.delivery, { expected, key });
+  await deliverCertificate(context, current, inputs.delivery, {
+    expected,
+    key,
+    required: inputs.waiting.onTimeout === 'fail',
+  });
 }
 
 /** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */

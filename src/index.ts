@@ -3,19 +3,24 @@
  * `require('./index.js').start('order')`.
  */
 
+import type { Redact } from './base/redaction.ts';
+
 /**
  * An action in two halves, each loaded when its turn comes: a step that fails on its inputs needs
  * neither TLS nor schemas.
  */
-function action<Inputs>(
+function action<Inputs extends { redact: Redact }>(
   loadInputs: () => Promise<{ readInputs: ReadInputs<Inputs> }>,
   loadStory: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
 ): () => Promise<void> {
   return async () => {
     const { runStep } = await import('./report/step.ts');
-    await runStep(async (mask) => {
+    const { checkRunnerFiles } = await import('./report/runner-files.ts');
+    await runStep(async ({ mask, redactWith }) => {
+      checkRunnerFiles(process.env);
       const { readInputs } = await loadInputs();
       const inputs = await readInputs(process.env, new Date(), mask);
+      redactWith(inputs.redact);
       const { run } = await loadStory();
       await run(inputs, process.env);
     });

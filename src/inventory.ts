@@ -22,8 +22,10 @@ export async function run(inputs: InventoryInputs): Promise<void> {
   const file = inventoryFile === undefined ? undefined : await import('./order/inventory-file.ts');
   if (inventoryFile !== undefined) await file?.checkInventoryFile(inventoryFile);
 
-  const report = openReport({ action: 'inventory', apiUrl, withCsr: true, title: 'Client certificates' });
-  const context = openContext(credentials, inputs.redact, report);
+  const { redact } = inputs;
+  const title = 'Client certificates';
+  const report = openReport({ action: 'inventory', redact, apiUrl, withCsr: true, title });
+  const context = openContext(credentials, redact, report);
   const counter = openCounter(expiresWithinDays);
   let table = '';
   /** Told before the file is complete, so that a full disk costs no numbers. */

@@ -36,7 +36,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
 async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string> {
   const inputs = await readInputs(env, new Date(), core.setSecret);
   const { apiUrl } = inputs.credentials;
-  const report = openReport({ action: 'order', apiUrl, withCsr: false });
+  const report = openReport({ action: 'order', redact: inputs.redact, apiUrl, withCsr: false });
   const context: OrderContext = {
     ...openContext(inputs.credentials, inputs.redact, report),
     productId: inputs.productId,

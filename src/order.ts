@@ -36,6 +36,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   }
   const report = openReport({
     action: 'order',
+    redact: inputs.redact,
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
     withCsr: csr !== undefined || delivery.keyFile !== undefined,

@@ -14,6 +14,7 @@ import { openReport, type Report } from './report/report.ts';
 export async function run(inputs: RevokeInputs): Promise<void> {
   const report = openReport({
     action: 'revoke',
+    redact: inputs.redact,
     apiUrl: inputs.credentials.apiUrl,
     withCsr: true,
     title: 'Revoke a client certificate',

@@ -72,6 +72,7 @@ function buildMatcher(values: Iterable<PrivateValue>): Matcher {
     else if (as === 'words') for (const word of privateWords(text)) single.add(word);
     else addPhrase(text, single, phrases);
   }
+  for (const sequences of phrases.values()) sequences.sort(byLength);
   const inner = [...single].filter((word) => word.length >= shortestInside(word));
   return {
     secret: secrets.size === 0 ? undefined : new RegExp([...secrets].sort(byLength).join('|'), 'giu'),
@@ -122,7 +123,11 @@ function addPhrase(text: string, single: Set<string>, phrases: Map<string, strin
   const [first] = sequence;
   if (first === undefined || sequence.join('').length < 2) return;
   if (sequence.length === 1 && UNSPACED.test(first)) single.add(first);
-  else phrases.set(first, [...(phrases.get(first) ?? []), sequence].sort(byLength));
+  else {
+    const known = phrases.get(first);
+    if (known === undefined) phrases.set(first, [sequence]);
+    else known.push(sequence);
+  }
 }
 
 function hide(text: string, matcher: Matcher): string {

@@ -1,5 +1,16 @@
 import * as z from 'zod/mini';
-import { booleanOrNone, Id, listOf, numbers, objectOrNone, textOrNone, wordOrNone } from './answer-fields.ts';
+import { RequestError } from '../base/errors.ts';
+import {
+  booleanOrNone,
+  Id,
+  idOrNone,
+  listOf,
+  numbers,
+  objectOrNone,
+  textOrNone,
+  wholeNumberOrNone,
+  wordOrNone,
+} from './answer-fields.ts';
 import type { CertCentral } from './certcentral.ts';
 
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
@@ -18,9 +29,22 @@ const ProductAnswer = z.object({
 });
 export type AccountProduct = z.infer<typeof ProductAnswer>;
 
+const UserAnswer = z.object({ access_roles: z.catch(listOf(z.object({ id: idOrNone })), []) });
+
 /** `GET /user/me`: answers any key that is valid and not restricted. */
-export function readUser(service: CertCentral): Promise<unknown> {
-  return service.get('/user/me', z.looseObject({}));
+export function readUser(service: CertCentral): Promise<z.infer<typeof UserAnswer>> {
+  return service.get('/user/me', UserAnswer);
+}
+
+/** The IDs of the roles that the key's user has; `undefined` where they are not told. */
+export async function readRoles(service: CertCentral): Promise<string[] | undefined> {
+  try {
+    const roles = (await readUser(service)).access_roles.flatMap(({ id }) => id ?? []);
+    return roles.length === 0 ? undefined : roles;
+  } catch (error) {
+    if (error instanceof RequestError && error.failure === 'refused') return undefined;
+    throw error;
+  }
 }
 
 /** `GET /product`: the products that the account may order. */
@@ -42,6 +66,8 @@ const LimitsAnswer = z.object({
   is_limited: booleanOrNone,
   product_limits: listOf(
     z.object({
+      container_id: idOrNone,
+      role_id: wholeNumberOrNone,
       product_name_id: textOrNone,
       allowed_hashes: listOf(z.string()),
       allowed_lifetimes: numbers,

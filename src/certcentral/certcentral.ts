@@ -41,7 +41,7 @@ export type CertCentral = {
    */
   listOrders(filters: Record<string, string>, patience?: Patience): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
-  emailValidation(orderId: string): Promise<string[]>;
+  emailValidation(orderId: string, patience?: Patience): Promise<string[]>;
   /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
   download(orderId: string, certificateId: string): Promise<string>;
   /** Any other `GET`, read by a schema of the caller's. */
@@ -124,6 +124,14 @@ export function openCertCentral(
   const get: CertCentral['get'] = async (path, schema, patience) =>
     read(await ask({ path, ...patience }), schema);
 
+  async function file(path: string): Promise<string> {
+    const answer = await send({ path, accept: '*/*' });
+    // Said with different statuses, so a success is looked at, too.
+    if (isNotYet({ codes: codesOf(errorsIn(answer)) }))
+      throw refusal(answer, { changes: false, paymentMethod: undefined, redact });
+    return accepted(answer).body;
+  }
+
   return {
     get,
     async change(method, path, body, schema) {
@@ -156,20 +164,18 @@ export function openCertCentral(
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
       return (await get(`/order/certificate?${query}`, OrderListAnswer, patience)).orders;
     },
-    async emailValidation(orderId) {
+    async emailValidation(orderId, patience) {
       const path = `/order/certificate/${orderId}/email-validation`;
-      return (await get(path, EmailValidationAnswer, { tries: 1 })).emails.map(
+      return (await get(path, EmailValidationAnswer, patience)).emails.map(
         ({ status }) => status ?? 'unknown',
       );
     },
     async download(orderId, certificateId) {
       try {
-        const path = `/certificate/${certificateId}/download/format/pem_all`;
-        return (await ask({ path, accept: '*/*' })).body;
+        return await file(`/certificate/${certificateId}/download/format/pem_all`);
       } catch (error) {
-        if (!(error instanceof RequestError) || error.status !== 404) throw error;
-        const path = `/certificate/download/order/${orderId}/format/pem_all`;
-        return (await ask({ path, accept: '*/*' })).body;
+        if (!(error instanceof RequestError) || error.status !== 404 || isNotYet(error)) throw error;
+        return file(`/certificate/download/order/${orderId}/format/pem_all`);
       }
     },
     clockOffsetMilliseconds: () => offset,
@@ -184,6 +190,11 @@ type Question = Patience & {
   body?: object;
   accept?: string;
 };
+
+/** The certificate is issued, but cannot be downloaded yet. */
+export function isNotYet({ codes }: Pick<RequestError, 'codes'>): boolean {
+  return codes.includes('cert_unavailable_processing');
+}
 
 /** Checks a 2xx answer against its schema. Whatever cannot be understood is an error. */
 function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {

@@ -220,8 +220,8 @@ function codeOf(error: unknown): string {
 }
 
 function refusal(path: string, reason: string, advice: string): ActionError {
-  return new ActionError(
-    'invalid_input',
-    `The file "${printable(path, 200)}" cannot be used: ${reason}. ${advice}`,
-  );
+  const shownPath = printable(path, 200);
+  return new ActionError('invalid_input', `The file "${shownPath}" cannot be used: ${reason}. ${advice}`, {
+    shownPath,
+  });
 }

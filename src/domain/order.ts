@@ -29,3 +29,10 @@ export function byAge(one: { id: string }, other: { id: string }): number {
 export function isIssued(order: Order): boolean {
   return order.status === 'issued' && order.certificateId !== undefined;
 }
+
+/** DigiCert's words: the order's status, and the request's where approval is open. */
+export function stateOf({ status, requestStatus }: Pick<Order, 'status' | 'requestStatus'>): string {
+  if (requestStatus === undefined || requestStatus === 'approved')
+    return status ?? requestStatus ?? 'not known yet';
+  return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
+}

@@ -3,7 +3,7 @@ import { type Redact, redactor } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { readCredentials } from './credential-inputs.ts';
-import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
+import { type Delivery, readDelivery, readWaiting, wantsCertificate } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { type OrderChoice, readOrderChoice } from './order-choice.ts';
 import { privateValues } from './private-values.ts';
@@ -32,8 +32,9 @@ export function readInputs(
   const reader = inputReader(env, redact);
   const credentials = readCredentials(reader, mask);
   const order = readOrderChoice(reader);
-  const waiting = readWaiting(reader);
   const delivery = readDelivery(reader, mask);
+  // Who asks for a file needs it in the next step.
+  const waiting = readWaiting(reader, wantsCertificate(delivery) ? 'fail' : 'succeed');
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }

@@ -37,7 +37,9 @@ function readDevkey(reader: InputReader, mask: (secret: string) => void): string
 }
 
 function readApiUrl(reader: InputReader): URL | undefined {
-  const url = URL.parse(reader.raw('api-url') ?? US_API);
+  const text = reader.raw('api-url') ?? US_API;
+  // `URL` takes white space out and turns backslashes round without a word.
+  const url = /[\s\\]/.test(text) ? null : URL.parse(text);
   if (url === null)
     return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
@@ -47,7 +49,8 @@ function readApiUrl(reader: InputReader): URL | undefined {
       'must begin with https://; http:// is allowed for a loopback host alone.',
     );
   }
-  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+  // Asked of the text, since an empty query or fragment is none to `URL`.
+  if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
     return reader.refuse('api-url', 'must not hold a user, a password, a query or a fragment.');
   }
   url.pathname = url.pathname.replace(/\/+$/, '');

@@ -14,12 +14,16 @@ export type Delivery = {
   pkcs12: { file: string; password: string } | undefined;
 };
 
-/** Reads for what, how long, and with what end the step waits. */
-export function readWaiting(reader: InputReader): Waiting {
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+export function readWaiting(reader: InputReader, onTimeout: Waiting['onTimeout'] = 'succeed'): Waiting {
   return {
     goal: reader.oneOf('wait-for', GOALS) ?? 'none',
     timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
-    onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? 'succeed',
+    onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
   };
 }
 
@@ -27,8 +31,8 @@ export function readWaiting(reader: InputReader): Waiting {
 export function readDelivery(reader: InputReader, mask: (secret: string) => void): Delivery {
   const keyPassword = readPassword(reader, 'key-password', mask);
   const password = readPassword(reader, 'pkcs12-password', mask);
-  const keyFile = reader.raw('key-file');
-  const file = reader.raw('pkcs12-file');
+  const keyFile = reader.path('key-file');
+  const file = reader.path('pkcs12-file');
   if (file !== undefined && keyFile === undefined) {
     reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file holds the private key.');
   }
@@ -37,7 +41,7 @@ export function readDelivery(reader: InputReader, mask: (secret: string) => void
   }
   refuseSharedPaths(reader);
   return {
-    certificateFile: reader.raw('certificate-file'),
+    certificateFile: reader.path('certificate-file'),
     format: reader.oneOf('certificate-format', CERTIFICATE_FORMATS) ?? 'pem',
     overwrite: reader.boolean('overwrite') ?? false,
     keyFile,

@@ -1,4 +1,5 @@
 import { printable, type Redact } from '../base/redaction.ts';
+import { unseenCharacter } from '../domain/unseen.ts';
 import type { InputName } from './input-table.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
@@ -15,7 +16,9 @@ export type InputReader = {
   /** A wrong value as a message may show it: short, printable, without what must not be shown. */
   quote(value: string): string;
   /** The trimmed text, NFC-normalized; control and bidirectional characters are refused. */
-  text(name: InputName, options?: { multiline?: boolean; max?: number }): string | undefined;
+  text(name: InputName, options?: TextOptions): string | undefined;
+  /** A path as given; control characters are refused. */
+  path(name: InputName): string | undefined;
   /** As given, only trimmed: for what is parsed or checked elsewhere (key, PEM, JSON, paths). */
   raw(name: InputName): string | undefined;
   /** A password, exactly as given; one of white space only is refused. */
@@ -26,9 +29,19 @@ export type InputReader = {
   boolean(name: InputName): boolean | undefined;
   oneOf<Value extends string>(name: InputName, values: readonly Value[]): Value | undefined;
   /** Entries separated by newlines or commas; empty entries do not count. */
-  list(name: InputName): string[];
+  list(name: InputName, options?: Pick<TextOptions, 'visible'>): string[];
 };
 
+type TextOptions = {
+  multiline?: boolean;
+  /** At most so many characters. */
+  max?: number;
+  /** Refuse what nobody can see, too: for what is on the certificate. */
+  visible?: boolean;
+};
+
+/** X.520, ub-common-name: in characters. */
+export const MAX_COMMON_NAME = 64;
 /** What is longer is not a mistyped value but another text. */
 const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
@@ -48,7 +61,11 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
   };
-  const clean = (name: InputName, value: string, lines: boolean): string | undefined => {
+  const clean = (
+    name: InputName,
+    value: string,
+    { multiline: lines = false, visible = false }: TextOptions,
+  ): string | undefined => {
     if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
       return refuse(
         name,
@@ -57,7 +74,13 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
     }
     if (BIDIRECTIONAL.test(value)) return refuse(name, 'holds a bidirectional control character.');
     if (!value.isWellFormed()) return refuse(name, 'is not well-formed Unicode.');
-    return value.normalize('NFC');
+    const unseen = visible ? unseenCharacter(value) : undefined;
+    return unseen === undefined
+      ? value.normalize('NFC')
+      : refuse(
+          name,
+          `holds ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`,
+        );
   };
 
   return {
@@ -65,13 +88,19 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
     refuse,
     quote,
     raw,
-    text(name, { multiline = false, max = Number.POSITIVE_INFINITY } = {}) {
+    text(name, options = {}) {
       const value = raw(name);
       if (value === undefined) return undefined;
-      const text = clean(name, value, multiline);
-      return text !== undefined && text.length > max
-        ? refuse(name, `has ${text.length} characters; at most ${max} are allowed.`)
-        : text;
+      const { max = Number.POSITIVE_INFINITY } = options;
+      const text = clean(name, value, options);
+      const length = text === undefined ? 0 : [...text].length;
+      return length > max ? refuse(name, `has ${length} characters; at most ${max} are allowed.`) : text;
+    },
+    path(name) {
+      const value = raw(name);
+      return value !== undefined && CONTROL.test(value)
+        ? refuse(name, 'holds a line break or another control character. Give the path of one file.')
+        : value;
     },
     password(name) {
       const value = env[`INPUT_${name.toUpperCase()}`];
@@ -109,10 +138,10 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
       const found = values.find((allowed) => allowed === value);
       return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
     },
-    list(name) {
+    list(name, options) {
       const value = raw(name);
       if (value === undefined) return [];
-      const text = clean(name, value, true);
+      const text = clean(name, value, { ...options, multiline: true });
       const entries = (text ?? '')
         .split(/[\r\n,]+/)
         .map((entry) => entry.trim())

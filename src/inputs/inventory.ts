@@ -55,7 +55,7 @@ function readProductIds(reader: InputReader): readonly string[] {
 }
 
 function readInventoryFile(reader: InputReader): string | undefined {
-  const path = reader.raw('inventory-file');
+  const path = reader.path('inventory-file');
   if (path === undefined || /\.(csv|json)$/i.test(path)) return path;
   return reader.refuse('inventory-file', 'ends in neither .csv nor .json; the ending decides the format.');
 }

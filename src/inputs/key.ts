@@ -1,9 +1,9 @@
 import { ActionError } from '../base/errors.ts';
-import { redactor } from '../base/redaction.ts';
+import { type Redact, redactor } from '../base/redaction.ts';
 import { isSameFile } from '../certificate/same-file.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import { readPassword } from './delivery-inputs.ts';
-import { inputReader, reportProblems } from './input-reader.ts';
+import { inputReader, MAX_COMMON_NAME, reportProblems } from './input-reader.ts';
 import { privateValues } from './private-values.ts';
 
 /** What the key action was asked to do. */
@@ -14,6 +14,7 @@ export type KeyInputs = {
   keyPassword: string | undefined;
   commonName: string | undefined;
   csrFile: string | undefined;
+  redact: Redact;
 };
 
 /**
@@ -21,20 +22,21 @@ export type KeyInputs = {
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
 export function readInputs(env: NodeJS.ProcessEnv, _now: Date, mask: (secret: string) => void): KeyInputs {
-  const reader = inputReader(env, redactor(privateValues(env, 'key')));
+  const redact = redactor(privateValues(env, 'key'));
+  const reader = inputReader(env, redact);
   const keyPassword = readPassword(reader, 'key-password', mask);
-  const keyFile = reader.raw('key-file');
+  const keyFile = reader.path('key-file');
   if (keyFile === undefined) {
     reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
   }
-  const csrFile = reader.raw('csr-file');
+  const csrFile = reader.path('csr-file');
   if (keyFile !== undefined && csrFile !== undefined && isSameFile(keyFile, csrFile)) {
     reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
   }
   const keyType = reader.oneOf('key-type', KEY_TYPES);
-  const commonName = reader.text('common-name', { max: 64 });
+  const commonName = reader.text('common-name', { visible: true, max: MAX_COMMON_NAME });
   if (keyFile === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
-  return { keyFile, keyType, keyPassword, commonName, csrFile };
+  return { keyFile, keyType, keyPassword, commonName, csrFile, redact };
 }

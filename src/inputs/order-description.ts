@@ -1,9 +1,10 @@
-import { readFileSync, statSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Remark } from '../base/remark.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { INDICATORS, type Indicator } from '../domain/products.ts';
+import { readAdditionalParameters } from './additional-parameters.ts';
 import { readEmails } from './email-inputs.ts';
-import type { InputReader } from './input-reader.ts';
+import { type InputReader, MAX_COMMON_NAME } from './input-reader.ts';
 
 /** The inputs that describe the order, each strictly read but not yet checked together. */
 export type OrderInputs = {
@@ -51,15 +52,15 @@ export function readOrder(reader: InputReader, devkey: string | undefined): Orde
   const years = reader.oneOf('validity-years', ['1', '2']);
   return {
     productId,
-    commonName: reader.text('common-name'),
+    commonName: reader.text('common-name', { visible: true, max: MAX_COMMON_NAME }),
     emails: readEmails(reader),
     organizationId: reader.integer('organization-id', { min: 1 }),
     signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
-    organizationUnits: reader.list('organization-units'),
+    organizationUnits: reader.list('organization-units', { visible: true }),
     csr: readCsrInputs(reader),
-    firstName: reader.text('first-name'),
-    lastName: reader.text('last-name'),
-    pseudonym: reader.text('pseudonym'),
+    firstName: reader.text('first-name', { visible: true }),
+    lastName: reader.text('last-name', { visible: true }),
+    pseudonym: reader.text('pseudonym', { visible: true }),
     indicator: reader.oneOf('common-name-indicator', INDICATORS),
     profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
     primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
@@ -94,7 +95,7 @@ function readProductId(reader: InputReader, devkey: string | undefined): string 
 
 function readCsrInputs(reader: InputReader): string | undefined {
   const text = reader.raw('csr');
-  const path = reader.raw('csr-file');
+  const path = reader.path('csr-file');
   if (text !== undefined && path !== undefined) {
     return reader.refuse('csr-file', 'and csr are both given; give one of them.');
   }
@@ -105,17 +106,43 @@ function readCsrInputs(reader: InputReader): string | undefined {
 }
 
 function readCsrFile(reader: InputReader, path: string): string | undefined {
-  let bytes: Buffer;
+  let bytes: Buffer | undefined;
   try {
-    if (statSync(path).size > MAX_CSR_BYTES)
-      return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
-    bytes = readFileSync(path);
+    bytes = readSmallFile(path, MAX_CSR_BYTES);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     return reader.refuse('csr-file', `cannot be read (${code}). Paths are relative to the workspace.`);
   }
+  if (bytes === undefined) {
+    return reader.refuse(
+      'csr-file',
+      'is no regular file: a directory, a pipe or a device. Give the path of a file.',
+    );
+  }
+  if (bytes.length > MAX_CSR_BYTES) return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
   const csr = readCsr(bytes);
   return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
+}
+
+/**
+ * The bytes of a file, or its first ones where it has more than `limit`; `undefined` where it is no
+ * regular file. A pipe or a device could keep a reader waiting for ever, and some files have no end.
+ */
+function readSmallFile(path: string, limit: number): Buffer | undefined {
+  if (!statSync(path).isFile()) return undefined;
+  const file = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  try {
+    if (!fstatSync(file).isFile()) return undefined;
+    const bytes = Buffer.alloc(limit + 1);
+    let length = 0;
+    for (;;) {
+      const read = readSync(file, bytes, length, bytes.length - length, null);
+      length += read;
+      if (read === 0 || length === bytes.length) return bytes.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
+  }
 }
 
 /** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
@@ -156,21 +183,4 @@ function readCustomFields(reader: InputReader): { metadata_id: number; value: st
     } else fields.push({ metadata_id: id, value: match[2] as string });
   });
   return fields;
-}
-
-function readAdditionalParameters(reader: InputReader): Record<string, unknown> | undefined {
-  const text = reader.raw('additional-parameters');
-  if (text === undefined) return undefined;
-  let value: unknown;
-  try {
-    value = JSON.parse(text);
-  } catch {
-    return reader.refuse(
-      'additional-parameters',
-      'is not valid JSON. Give an object such as {"locale": "de"}.',
-    );
-  }
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : reader.refuse('additional-parameters', 'is JSON, but not an object such as {"locale": "de"}.');
 }

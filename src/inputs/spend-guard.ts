@@ -1,6 +1,6 @@
 import { domainToASCII } from 'node:url';
 import { ActionError } from '../base/errors.ts';
-import { isEmail } from '../domain/email.ts';
+import { isMailDomain } from '../domain/email.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import type { InputReader } from './input-reader.ts';
 import type { OrderInputs } from './order-description.ts';
@@ -21,7 +21,7 @@ export function readLimits(reader: InputReader): Limits {
   }
   const emailDomains = reader.list('allowed-email-domains');
   for (const domain of emailDomains) {
-    if (!isEmail(`name@${domain}`))
+    if (!isMailDomain(domain))
       reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
   }
   return { products, organizationIds, emailDomains };

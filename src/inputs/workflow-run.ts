@@ -6,7 +6,7 @@ import type { WorkflowRun } from '../domain/workflow-run.ts';
  */
 export function workflowRun(env: NodeJS.ProcessEnv): WorkflowRun | undefined {
   if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return undefined;
-  const { serverUrl, repo, runId, runAttempt } = new Context();
+  const { serverUrl, repo, runId, runAttempt } = contextWithoutEvent();
   const repository = `${repo.owner}/${repo.repo}`;
   return {
     serverUrl,
@@ -18,4 +18,15 @@ export function workflowRun(env: NodeJS.ProcessEnv): WorkflowRun | undefined {
     url: `${serverUrl}/${repository}/actions/runs/${runId}`,
     attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,
   };
+}
+
+/** The event is of no use here, and its file may be missing or unreadable, which `Context` does not survive. */
+function contextWithoutEvent(): Context {
+  const { GITHUB_EVENT_PATH } = process.env;
+  delete process.env.GITHUB_EVENT_PATH;
+  try {
+    return new Context();
+  } finally {
+    if (GITHUB_EVENT_PATH !== undefined) process.env.GITHUB_EVENT_PATH = GITHUB_EVENT_PATH;
+  }
 }

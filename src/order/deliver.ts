@@ -1,10 +1,11 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { isNotYet } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-answers.ts';
 import type { Chain } from '../certificate/certificate.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import type { Order } from '../domain/order.ts';
-import { isIssued } from '../domain/order.ts';
+import { isIssued, stateOf } from '../domain/order.ts';
 import type { Product } from '../domain/products.ts';
 import { type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
 import type { StepContext } from './context.ts';
@@ -65,7 +66,8 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  * that were asked for. Where there is no certificate yet, says so and writes nothing.
  *
  * @param key the private key for the PKCS#12 file
- * @throws {ActionError} `certificate_mismatch` where what came is not the certificate of this
+ * @param required whether it is a failure that there is no certificate yet
+ * @throws {ActionError} `not_issued` where there is none and one is required; `certificate_mismatch` where what came is not the certificate of this
  *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
  *   cannot be written. The order stands in all of these.
  */
@@ -73,17 +75,18 @@ export async function deliverCertificate(
   context: StepContext,
   order: Order,
   delivery: Delivery,
-  { expected, key }: { expected: Expected; key: KeyObject | undefined },
+  { expected, key, required = false }: { expected: Expected; key: KeyObject | undefined; required?: boolean },
 ): Promise<void> {
   if (!wantsCertificate(delivery)) return;
-  const { certificateId } = await withStatus(context, order);
+  const { certificateId, ...known } = await withStatus(context, order);
   const download =
     certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
   if (download === undefined) {
-    context.report.notice(
-      `There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect ` +
-        `action and order-id: ${order.id}.`,
-    );
+    const text =
+      `There is no certificate of order ${order.id} yet, so no file was written: the order is ${stateOf(known)}. Collect ` +
+      `it later with the collect action and order-id: ${order.id}.`;
+    if (required) throw new ActionError('not_issued', text);
+    context.report.notice(text);
     return;
   }
   const certificate = await import('../certificate/certificate.ts');
@@ -162,7 +165,7 @@ async function fetchCertificate(
       return await context.service.download(order.id, certificateId);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      const early = error.codes.includes('cert_unavailable_processing');
+      const early = isNotYet(error);
       if (pause === undefined && early) return undefined;
       if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
         throw undelivered(order, error);

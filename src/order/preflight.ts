@@ -9,26 +9,29 @@ import {
   readProductLimits,
   readProducts,
   readRenewable,
+  readRoles,
   readUser,
   readValidations,
-  type Validation,
 } from '../certcentral/account.ts';
+import type { CertCentral } from '../certcentral/certcentral.ts';
 import type { CheckName, CheckResult } from '../domain/check.ts';
 import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
-import type { OrderBody } from '../domain/order-body.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
-import { findOrder } from './adopt.ts';
+import { lookForOrder, refuseUnadoptable } from './adopt.ts';
 import type { OrderContext } from './context.ts';
 
-/** A check that found something against the order. */
-class Unfit extends Error {}
+/** What a look into the account says of the order; a check that cannot look throws a `RequestError`. */
+type Verdict = Pick<CheckResult, 'result' | 'message'>;
 
-type Check = {
-  name: CheckName;
-  look: (context: OrderContext) => Promise<string>;
-  /** Without an answer to this one, nothing can be said at all. */
-  essential?: boolean;
+const passed = (message: string): Verdict => ({ result: 'passed', message });
+const failed = (message: string): Verdict => ({ result: 'failed', message });
+
+/** One look into the account, which answers one check or several. */
+type Look = {
+  names: readonly CheckName[];
+  /** The verdict of each check, in the order of `names`. */
+  read: (context: OrderContext) => Promise<Verdict[]>;
 };
 
 /**
@@ -42,17 +45,17 @@ export async function preflight(
   context: OrderContext,
   reference: string | undefined,
 ): Promise<CheckResult[]> {
-  const key = await runCheck(context, { name: 'key', look: checkKey, essential: true });
-  const others = [...accountChecks(context.productId, context.body), ...referenceChecks(reference)];
-  if (key.result === 'failed') {
-    const message = 'Not looked at, because the key does not work.';
-    return [
-      key,
-      ...others.map(({ name }) => ({ check: name, result: 'not_allowed_to_look' as const, message })),
-    ];
+  const [key] = await take(context, KEY, ['unclear']);
+  const looks = [...accountLooks(context), ...(reference === undefined ? [] : [lookAtReference(reference)])];
+  if (key?.result === 'failed') {
+    const verdict: Verdict = {
+      result: 'not_allowed_to_look',
+      message: 'Not looked at, because the key does not work.',
+    };
+    return [key, ...looks.flatMap(({ names }) => names.map((check) => ({ check, ...verdict })))];
   }
-  const results = [key];
-  for (const check of others) results.push(await runCheck(context, check));
+  const results = key === undefined ? [] : [key];
+  for (const look of looks) results.push(...(await take(context, look)));
   return results;
 }
 
@@ -63,16 +66,18 @@ export async function preflight(
  * @returns one sentence for each check that failed
  */
 export async function explainRefusal(context: OrderContext, codes: readonly string[]): Promise<string[]> {
-  const relevant = accountChecks(context.productId, context.body).filter(({ name }) => explains(name, codes));
   const findings = new Set<string>();
-  for (const { look } of relevant) {
+  for (const { names, read } of accountLooks(context)) {
+    if (!names.some((name) => explains(name, codes))) continue;
     try {
-      await look(context);
+      const verdicts = await read(context);
+      verdicts.forEach(({ result, message }, index) => {
+        if (result === 'failed' && explains(names[index] as CheckName, codes)) findings.add(message);
+      });
     } catch (error) {
-      if (error instanceof Unfit) findings.add(error.message);
-      else if (!(error instanceof RequestError)) throw error;
+      if (!(error instanceof RequestError)) throw error;
       // What the key may not read explains nothing; a service that fails is not asked on.
-      else if (error.failure !== 'refused') break;
+      if (error.failure !== 'refused') break;
     }
   }
   return [...findings];
@@ -89,77 +94,86 @@ function explains(check: CheckName, codes: readonly string[]): boolean {
   return true;
 }
 
-function accountChecks(productId: string, body: OrderBody): Check[] {
-  const checks: Check[] = [
-    { name: 'product', look: checkProduct },
-    { name: 'signature-hash', look: checkHash },
-    { name: 'validity', look: checkValidity },
-  ];
-  if (body.organization?.id !== undefined) {
-    checks.push({ name: 'organization', look: checkOrganization });
-    if (productOf(productId).publicSmime)
-      checks.push({ name: 'organization-validation', look: checkValidation });
+function accountLooks({ productId, body }: OrderContext): Look[] {
+  const organization = body.organization?.id;
+  const looks = [PRODUCT];
+  if (organization !== undefined) {
+    looks.push(one('organization', ({ service }) => checkOrganization(service, organization)));
+    if (productOf(productId).publicSmime) {
+      looks.push(one('organization-validation', ({ service }) => checkValidation(service, organization)));
+    }
   }
-  checks.push({ name: 'custom-fields', look: checkCustomFields });
-  if (body.renewal_of_order_id !== undefined) checks.push({ name: 'renewal', look: checkRenewal });
-  return checks;
+  looks.push(one('custom-fields', checkCustomFields));
+  const renewed = body.renewal_of_order_id;
+  if (renewed !== undefined) looks.push(one('renewal', ({ service }) => checkRenewal(service, renewed)));
+  return looks;
 }
 
-function referenceChecks(reference: string | undefined): Check[] {
-  return reference === undefined
-    ? []
-    : [{ name: 'reference', look: (context) => checkReference(context, reference) }];
+function one(name: CheckName, read: (context: OrderContext) => Promise<Verdict>): Look {
+  return { names: [name], read: async (context) => [await read(context)] };
 }
 
-async function runCheck(
+/**
+ * Looks, and turns a refusal to show something into a verdict.
+ *
+ * @param fatal further failures after which nothing can be said at all
+ */
+async function take(
   context: OrderContext,
-  { name, look, essential = false }: Check,
-): Promise<CheckResult> {
-  try {
-    return { check: name, result: 'passed', message: await look(context) };
-  } catch (error) {
-    if (error instanceof Unfit) return { check: name, result: 'failed', message: error.message };
+  { names, read }: Look,
+  fatal: readonly RequestError['failure'][] = [],
+): Promise<CheckResult[]> {
+  const verdicts = await read(context).catch((error: unknown) => {
     if (!(error instanceof RequestError)) throw error;
-    if (['undelivered', 'limited'].includes(error.failure) || (essential && error.failure === 'unclear'))
-      throw error;
-    const forbidden =
-      error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
-    return forbidden && !error.foreign
-      ? { check: name, result: 'not_allowed_to_look', message: 'The key may not read this.' }
-      : { check: name, result: 'failed', message: withHint(error) };
-  }
+    if (['undelivered', 'limited', ...fatal].includes(error.failure)) throw error;
+    return names.map(() => unread(error));
+  });
+  return names.map((check, index) => ({ check, ...(verdicts[index] as Verdict) }));
 }
 
-async function checkKey({ service }: OrderContext): Promise<string> {
+function unread(error: RequestError): Verdict {
+  const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
+  return forbidden && !error.foreign
+    ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
+    : failed(withHint(error));
+}
+
+const KEY = one('key', async ({ service }) => {
   try {
     await readUser(service);
-    return 'The key works.';
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     // CertCentral knows the key, or it would say access_denied_invalid_key.
-    if (error.codes.includes('access_denied|missing_permission')) return 'The key works, and is restricted.';
+    if (error.codes.includes('access_denied|missing_permission')) {
+      return passed('The key works, and is restricted.');
+    }
     if (error.status !== 404) throw error;
     // What every key that may order can read.
     await service.listOrders({});
-    return 'The key works.';
   }
-}
+  return passed('The key works.');
+});
 
-/** The product as the account has it; read once for the checks that need it. */
-const products = new WeakMap<OrderContext, Promise<AccountProduct>>();
+const PRODUCT: Look = {
+  names: ['product', 'signature-hash', 'validity'],
+  async read(context) {
+    const product = await accountProduct(context);
+    if ('result' in product) return [product, product, product];
+    const limit = await containerLimit(context);
+    const limited = typeof limit === 'object' ? limit : { hashes: [], lifetimes: [] };
+    return [
+      checkProduct(context, product, limit === 'not allowed'),
+      checkHash(context, product, limited.hashes),
+      checkValidity(context, product, limited.lifetimes),
+    ];
+  },
+};
 
-function accountProduct(context: OrderContext): Promise<AccountProduct> {
-  const known = products.get(context);
-  if (known !== undefined) return known;
-  const reading = readAccountProduct(context);
-  products.set(context, reading);
-  return reading;
-}
-
-async function readAccountProduct({ service, productId, body }: OrderContext): Promise<AccountProduct> {
+/** The product as the account has it. */
+async function accountProduct({ service, productId, body }: OrderContext): Promise<AccountProduct | Verdict> {
   const listed = (await readProducts(service)).find(({ name_id }) => sameProduct(name_id ?? '', productId));
   if (listed === undefined) {
-    throw new Unfit(
+    return failed(
       `The account does not have the product ${productId}. The account manager at DigiCert enables it.`,
     );
   }
@@ -169,32 +183,39 @@ async function readAccountProduct({ service, productId, body }: OrderContext): P
   } catch (error) {
     if (!(error instanceof RequestError) || error.failure !== 'refused') throw error;
     if (containerId !== undefined && error.codes.includes('not_found|product')) {
-      throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
+      return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
     }
     // The list says enough to go on with.
     return listed;
   }
 }
 
-async function checkProduct(context: OrderContext): Promise<string> {
-  const { productId } = context;
-  const product = await accountProduct(context);
-  const containerId = context.body.container?.id;
+function checkProduct(
+  { productId, body }: OrderContext,
+  product: AccountProduct,
+  excluded: boolean,
+): Verdict {
+  const containerId = body.container?.id;
   const containers = product.allowed_container_ids;
   if (containerId !== undefined && containers.length > 0 && !containers.includes(containerId)) {
-    throw new Unfit(`The product ${productId} cannot be ordered in container ${containerId}.`);
+    return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
   }
-  if (product.csr_required === true && context.body.certificate.csr === undefined) {
-    throw new Unfit(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
+  if (product.csr_required === true && body.certificate.csr === undefined) {
+    return failed(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
   }
-  const limit = await containerLimit(context);
-  if (limit === 'not allowed') throw new Unfit(`Container ${containerId} may not order ${productId}.`);
-  return `The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`;
+  if (excluded) return failed(`Container ${containerId} may not order ${productId}.`);
+  return passed(
+    `The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`,
+  );
 }
 
+/** What is allowed; an empty list is no limit. */
 type Limit = { hashes: string[]; lifetimes: number[] };
 
-/** What the container's limits say about the product; where they cannot be read, nothing. */
+/**
+ * What the container's limits say about the product, for the user of the key; nothing where they
+ * cannot be read, or where the user's role is not known. (docs/certcentral.md, "Account and products")
+ */
 async function containerLimit({
   service,
   productId,
@@ -205,102 +226,108 @@ async function containerLimit({
   try {
     const { is_limited, product_limits } = await readProductLimits(service, containerId);
     if (is_limited !== true) return undefined;
-    const limit = product_limits.find(({ product_name_id }) => sameProduct(product_name_id ?? '', productId));
-    if (limit === undefined) return 'not allowed';
-    return { hashes: limit.allowed_hashes, lifetimes: limit.allowed_lifetimes };
+    const limits = product_limits.filter(
+      ({ product_name_id, container_id }) =>
+        sameProduct(product_name_id ?? '', productId) &&
+        (container_id === undefined || container_id === String(containerId)),
+    );
+    if (limits.length === 0) return 'not allowed';
+    const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
+    const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
+    if (roles === undefined || own.length === 0) return undefined;
+    return {
+      hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
+      lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
+    };
   } catch (error) {
     if (error instanceof RequestError && error.failure === 'refused') return undefined;
     throw error;
   }
 }
 
-async function checkHash(context: OrderContext): Promise<string> {
-  const hash = context.body.certificate.signature_hash;
-  const allowed = (await accountProduct(context)).signature_hash_types?.allowed_hash_types.flatMap(
-    ({ id }) => id ?? [],
-  );
-  const limit = await containerLimit(context);
-  const limited = limit !== undefined && limit !== 'not allowed' ? limit.hashes : [];
-  for (const hashes of [allowed ?? [], limited]) {
-    if (hashes.length > 0 && !hashes.includes(hash)) {
-      throw new Unfit(`The account allows ${printable(hashes.join(', '))} for this product, not ${hash}.`);
-    }
-  }
-  return `${hash} is allowed.`;
+/** Role 0 is everybody. */
+function isEverybody(roleId: number | undefined): boolean {
+  return roleId === undefined || roleId === 0;
 }
 
-async function checkValidity(context: OrderContext): Promise<string> {
-  const { body } = context;
-  const product = await accountProduct(context);
-  if (body.custom_expiration_date !== undefined) {
-    if (product.custom_expiration_date_allowed === false) {
-      throw new Unfit(
-        'The account does not allow custom-expiration-date for this product; use validity-years.',
-      );
+/** All that one of several lists allows. */
+function widest<Value>(lists: Value[][]): Value[] {
+  return lists.some((list) => list.length === 0) ? [] : [...new Set(lists.flat())];
+}
+
+function checkHash({ body }: OrderContext, product: AccountProduct, limited: string[]): Verdict {
+  const hash = body.certificate.signature_hash;
+  const allowed = product.signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
+  for (const hashes of [allowed ?? [], limited]) {
+    if (hashes.length > 0 && !hashes.includes(hash)) {
+      return failed(`The account allows ${printable(hashes.join(', '))} for this product, not ${hash}.`);
     }
-    return 'A custom expiration date is allowed.';
   }
-  const limit = await containerLimit(context);
-  const limited = limit !== undefined && limit !== 'not allowed' ? limit.lifetimes : [];
+  return passed(`${hash} is allowed.`);
+}
+
+function checkValidity({ body }: OrderContext, product: AccountProduct, limited: number[]): Verdict {
+  if (body.custom_expiration_date !== undefined) {
+    return product.custom_expiration_date_allowed === false
+      ? failed('The account does not allow custom-expiration-date for this product; use validity-years.')
+      : passed('A custom expiration date is allowed.');
+  }
   for (const years of [product.allowed_validity_years, limited]) {
     if (years.length === 0) continue;
     const wanted = body.validity_years;
     const days = body.order_validity?.days ?? 0;
     if ((wanted !== undefined && !years.includes(wanted)) || days > 366 * Math.max(...years)) {
       const asked = wanted === undefined ? `${days} days` : `${wanted} years`;
-      throw new Unfit(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
+      return failed(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
     }
   }
-  return 'The validity is allowed.';
+  return passed('The validity is allowed.');
 }
 
-async function checkOrganization({ service, body }: OrderContext): Promise<string> {
-  const id = body.organization?.id as number;
+async function checkOrganization(service: CertCentral, id: number): Promise<Verdict> {
   try {
     const { status, is_active } = await readOrganization(service, id);
-    if (is_active === false || (status !== undefined && status !== 'active')) {
-      throw new Unfit(`Organization ${id} is ${status === 'active' ? 'inactive' : (status ?? 'inactive')}.`);
-    }
-    return `Organization ${id} exists and is active.`;
+    // Older answers call a healthy organization "approved".
+    const active = is_active ?? [undefined, 'active', 'approved'].includes(status);
+    if (active) return passed(`Organization ${id} exists and is active.`);
+    const known = status === undefined || ['active', 'approved'].includes(status) ? 'inactive' : status;
+    return failed(`Organization ${id} is ${known}.`);
   } catch (error) {
-    throw notFoundAs(
-      error,
-      `Organization ${id} does not exist, or the key may not see it. Check organization-id.`,
-    );
+    return missingOrganization(error, id);
   }
 }
 
-async function checkValidation({ service, body }: OrderContext): Promise<string> {
-  const id = body.organization?.id as number;
-  let validations: Validation[];
+async function checkValidation(service: CertCentral, id: number): Promise<Verdict> {
   try {
-    validations = await readValidations(service, id);
-  } catch (error) {
-    throw notFoundAs(
-      error,
-      `Organization ${id} does not exist, or the key may not see it. Check organization-id.`,
+    const smime = (await readValidations(service, id)).filter(({ type }) => type === 'smime');
+    const valid = smime.some(
+      ({ status, validated_until }) =>
+        status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()),
     );
-  }
-  const smime = validations.filter(({ type }) => type === 'smime');
-  const valid = smime.some(
-    ({ status, validated_until }) =>
-      status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()),
-  );
-  if (!valid) {
+    if (valid) return passed(`Organization ${id} is validated for S/MIME.`);
     const state =
       smime[0] === undefined ? 'has no S/MIME validation' : 'has no S/MIME validation that is valid now';
-    throw new Unfit(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
+    return failed(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
+  } catch (error) {
+    return missingOrganization(error, id);
   }
-  return `Organization ${id} is validated for S/MIME.`;
 }
 
-async function checkCustomFields({ service, body }: OrderContext): Promise<string> {
+function missingOrganization(error: unknown, id: number): Verdict {
+  return failedIfMissing(
+    error,
+    `Organization ${id} does not exist, or the key may not see it. Check organization-id.`,
+  );
+}
+
+async function checkCustomFields({ service, body }: OrderContext): Promise<Verdict> {
   const fields = (await readCustomFields(service)).filter(({ is_active }) => is_active !== false);
   const given = body.custom_fields ?? [];
   const complaints = [
     ...fields
       .filter(
-        ({ id, is_required }) => is_required === true && !given.some((one) => String(one.metadata_id) === id),
+        ({ id, is_required }) =>
+          is_required === true && !given.some(({ metadata_id }) => String(metadata_id) === id),
       )
       .map(({ id }) => `field ${id} is required and not given`),
     ...given.flatMap(({ metadata_id, value }) => {
@@ -311,8 +338,8 @@ async function checkCustomFields({ service, body }: OrderContext): Promise<strin
         : [`the value of field ${metadata_id} is not of its type ${field.data_type}`];
     }),
   ];
-  if (complaints.length > 0) throw new Unfit(`In custom-fields ${complaints.join('; ')}.`);
-  return fields.length === 0 ? 'The account has no custom fields.' : 'The custom fields fit.';
+  if (complaints.length > 0) return failed(`In custom-fields ${complaints.join('; ')}.`);
+  return passed(fields.length === 0 ? 'The account has no custom fields.' : 'The custom fields fit.');
 }
 
 function hasType(value: string, { data_type }: CustomField): boolean {
@@ -328,44 +355,53 @@ function hasType(value: string, { data_type }: CustomField): boolean {
   }
 }
 
-async function checkRenewal({ service, body }: OrderContext): Promise<string> {
-  const id = body.renewal_of_order_id as number;
+async function checkRenewal(service: CertCentral, id: number): Promise<Verdict> {
   try {
     const { status, is_renewed } = await readRenewable(service, id);
-    if (is_renewed === true) throw new Unfit(`Order ${id} was renewed already.`);
-    if (status !== 'expired' && isClosed(status))
-      throw new Unfit(`Order ${id} is ${status} and cannot be renewed.`);
-    if (status !== undefined && !['issued', 'expired'].includes(status)) {
-      throw new Unfit(`Order ${id} is ${status}; only an issued order can be renewed.`);
+    if (is_renewed === true) return failed(`Order ${id} was renewed already.`);
+    if (status !== 'expired' && isClosed(status)) {
+      return failed(`Order ${id} is ${status} and cannot be renewed.`);
     }
-    return `Order ${id} exists and can be renewed.`;
+    if (status !== undefined && !['issued', 'expired'].includes(status)) {
+      return failed(`Order ${id} is ${status}; only an issued order can be renewed.`);
+    }
+    return passed(`Order ${id} exists and can be renewed.`);
   } catch (error) {
-    throw notFoundAs(
+    return failedIfMissing(
       error,
       `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`,
     );
   }
 }
 
-async function checkReference(context: OrderContext, reference: string): Promise<string> {
-  try {
-    // Nothing is adopted here, so nothing goes to the outputs.
-    const order = await findOrder(
-      { ...context, rerun: false, report: { ...context.report, tellOrder: () => {} } },
-      reference,
-    );
-    return order === undefined
-      ? `No order has the reference ${reference}; a real run would place one.`
-      : `Order ${order.id} has the reference ${reference}; a real run would adopt it and place nothing.`;
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    if (error.cause instanceof RequestError) throw error.cause;
-    throw new Unfit(error.message);
-  }
+function lookAtReference(reference: string): Look {
+  return one('reference', async (context) => {
+    try {
+      const found = await lookForOrder({ ...context, rerun: false }, reference);
+      if (found === undefined) {
+        return passed(`No order has the reference ${reference}; a real run would place one.`);
+      }
+      await refuseUnadoptable(context, found, { reference, consequence: 'nothing was ordered' });
+      return passed(
+        `Order ${found.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`,
+      );
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      if (error.cause instanceof RequestError) throw error.cause;
+      return failed(error.message);
+    }
+  });
 }
 
-function notFoundAs(error: unknown, message: string): unknown {
-  const missing =
-    error instanceof RequestError && error.status === 404 && !error.codes.includes('not_found|route');
-  return missing ? new Unfit(message) : error;
+/** @throws {unknown} the error, where CertCentral did not say that what was asked for is not there */
+function failedIfMissing(error: unknown, message: string): Verdict {
+  if (
+    error instanceof RequestError &&
+    error.status === 404 &&
+    !error.foreign &&
+    !error.codes.includes('not_found|route')
+  ) {
+    return failed(message);
+  }
+  throw error;
 }

@@ -1,6 +1,6 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
 import { orderOf } from '../certcentral/order-answers.ts';
-import { isClosed, isIssued, type Order } from '../domain/order.ts';
+import { isClosed, isIssued, type Order, stateOf } from '../domain/order.ts';
 import type { Goal, Waiting } from '../domain/waiting.ts';
 import type { StepContext } from './context.ts';
 
@@ -11,6 +11,8 @@ const LONGEST_PAUSE_SECONDS = 60;
 const PROGRESS_EVERY_SECONDS = 600;
 /** A new order may not show up at once; an order that stays invisible will not come. */
 const REFUSALS_BORNE = 3;
+/** A look that begins in time may end a little later. */
+const SHORTEST_LOOK_SECONDS = 3;
 
 /**
  * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
@@ -23,60 +25,101 @@ const REFUSALS_BORNE = 3;
 export async function waitForOrder(context: StepContext, placed: Order, waiting: Waiting): Promise<Order> {
   const { goal, timeoutMinutes } = waiting;
   let order = placed;
-  if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
+  if (isSettled(order, goal)) return refuseClosed(context, order);
 
-  const { report } = context;
   const started = context.now();
   const elapsed = () => (context.now() - started) / 1000;
   const limit = timeoutMinutes * 60;
-  report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
-  let told = 0;
-  let asked = false;
+  context.report.info(
+    `Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`,
+  );
+  const tellProgress = progressTeller(context, limit, elapsed);
   let refusals = 0;
   let pause = FIRST_PAUSE_SECONDS;
   let demanded = 0;
-  for (;;) {
+  while (!isSettled(order, goal)) {
     const remaining = limit - elapsed();
     if (remaining <= 0) return giveUp(context, order, waiting);
     // Jitter, so that the jobs of a matrix do not ask at one moment.
     const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
-    let shown = false;
-    try {
-      await context.wait(Math.min(next, remaining));
+    const answer = await lookAfter(context, order, Math.min(next, remaining), {
       // Asked to stay away for longer than there is time: one more request would be one too many.
-      if (demanded > remaining) return giveUp(context, order, waiting);
-      demanded = 0;
-      const info = await context.service.orderInfo(order.id, { tries: 1 });
+      quiet: demanded > remaining,
+      end: () => limit - elapsed(),
+    });
+    if (answer === undefined || context.cancelled.aborted) return giveUp(context, order, waiting);
+    if (answer instanceof RequestError) {
+      if (answer.failure === 'refused') refusals++;
+      if (refusals > REFUSALS_BORNE) throw invisible(order, answer);
+      demanded = answer.retryAfterSeconds ?? 0;
+    } else {
       refusals = 0;
-      const before = stateOf(order);
-      // Where order info shows no request, what the POST said of it is outdated.
-      order = { ...order, requestStatus: undefined, ...orderOf(info) };
-      shown = true;
-      if (stateOf(order) !== before) {
-        report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
-        report.tellOrder(order);
-      }
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      if (context.cancelled.aborted) return giveUp(context, order, waiting);
-      if (error.failure === 'refused') refusals++;
-      if (refusals > REFUSALS_BORNE) throw invisible(order, error);
-      demanded = error.retryAfterSeconds ?? 0;
+      demanded = 0;
+      tellChange(context, order, answer);
+      order = answer;
     }
-    if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
+    if (!isSettled(order, goal)) await tellProgress(order, answer === order);
+  }
+  return refuseClosed(context, order);
+}
+
+/**
+ * The order after a pause, or why it could not be read; `undefined` where it was not asked for.
+ *
+ * @param quiet only wait
+ * @param end seconds until the wait is over; the request takes hardly longer
+ */
+async function lookAfter(
+  context: StepContext,
+  order: Order,
+  pauseSeconds: number,
+  { quiet, end }: { quiet: boolean; end: () => number },
+): Promise<Order | RequestError | undefined> {
+  try {
+    await context.wait(pauseSeconds);
+    if (quiet) return undefined;
+    const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
+    const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
+    // Where order info shows no request, what the POST said of it is outdated.
+    return { ...order, requestStatus: undefined, ...orderOf(info) };
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return error;
+  }
+}
+
+function tellChange({ report }: StepContext, before: Order, order: Order): void {
+  if (stateOf(order) === stateOf(before)) return;
+  report.info(`Order ${order.id}: ${stateOf(before)} -> ${stateOf(order)}.`);
+  report.tellOrder(order);
+}
+
+/** Says every ten minutes how it goes, and then, and at first sight, which addresses are open. */
+function progressTeller(
+  context: StepContext,
+  limit: number,
+  elapsed: () => number,
+): (order: Order, shown: boolean) => Promise<void> {
+  let told = 0;
+  let asked = false;
+  return async (order, shown) => {
     const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
     if (late) {
       told = elapsed();
-      report.info(
+      context.report.info(
         `Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`,
       );
     }
     if (shown && order.status === 'pending' && (late || !asked)) {
       asked = true;
-      await tellOpenAddresses(context, order);
+      await tellOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
     }
-  }
+  };
+}
+
+function isSettled(order: Order, goal: Goal): boolean {
+  return hasReached(order, goal) || isOver(order);
 }
 
 function hasReached(order: Order, goal: Goal): boolean {
@@ -126,17 +169,14 @@ function invisible(order: Order, error: RequestError): ActionError {
   );
 }
 
-/** DigiCert's words: the order's status, and the request's where approval is open. */
-function stateOf({ status, requestStatus }: Order): string {
-  if (requestStatus === undefined || requestStatus === 'approved')
-    return status ?? requestStatus ?? 'not known yet';
-  return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
-}
-
 /** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
-async function tellOpenAddresses({ service, report }: StepContext, { id }: Order): Promise<void> {
+async function tellOpenAddresses(
+  { service, report }: StepContext,
+  { id }: Order,
+  timeoutSeconds: number,
+): Promise<void> {
   try {
-    const statuses = await service.emailValidation(id);
+    const statuses = await service.emailValidation(id, { tries: 1, timeoutSeconds });
     const open = statuses.filter((status) => status !== 'validated').length;
     if (open > 0)
       report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);

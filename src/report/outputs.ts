@@ -1,5 +1,7 @@
 import * as core from '@actions/core';
+import { ActionError } from '../base/errors.ts';
 import type { Action } from '../domain/actions.ts';
+import { reasonOf } from './runner-files.ts';
 
 /**
  * Every output and the actions that have it. The `action.yml`s, which describe them, and the
@@ -83,10 +85,25 @@ export function openOutputs(action: Action): Outputs {
   return {
     set(name, value) {
       if (value === undefined || written.get(name) === value || !has(name)) return;
-      core.setOutput(name, value);
+      writeOutput(name, value);
       written.set(name, value);
     },
     get: (name) => written.get(name),
     has,
   };
+}
+
+/** @throws {ActionError} `internal_error` where the runner's file cannot be written, on a full disk for example */
+function writeOutput(name: OutputName, value: string): void {
+  try {
+    core.setOutput(name, value);
+  } catch (error) {
+    throw new ActionError(
+      'internal_error',
+      `The output ${name} could not be written to GITHUB_OUTPUT (${reasonOf(error)}), so later steps would not see it. ` +
+        'The log says what was done until then. Make room on the runner, look whether the log names an order, and run ' +
+        'the job again.',
+      { cause: error },
+    );
+  }
 }

@@ -1,10 +1,12 @@
 import * as core from '@actions/core';
-import type { ErrorCode } from '../base/errors.ts';
+import { ActionError, type ErrorCode } from '../base/errors.ts';
+import { printable, type Redact } from '../base/redaction.ts';
 import type { Action } from '../domain/actions.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
 import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
+import { saveState } from './runner-files.ts';
 import { addToSummary, nextStep, renderChecks, renderSummary } from './summary.ts';
 
 /** Names of what the main step leaves for the post step. */
@@ -43,6 +45,8 @@ export type Report = {
 
 export type ReportSubject = {
   action: Action;
+  /** For paths, in which people's names can be. */
+  redact: Redact;
   /** Where the order is placed, for the link to its page in CertCentral. */
   apiUrl: URL;
   productId?: string;
@@ -77,19 +81,24 @@ export function openReport(subject: ReportSubject): Report {
     useReference(reference) {
       core.info(`Order reference: ${reference}`);
       outputs.set('order-reference', reference);
-      core.saveState(STATE.reference, reference);
+      saveState(STATE.reference, reference);
     },
     openAttempt(start) {
-      core.saveState(STATE.start, start.toISOString());
-      core.saveState(STATE.open, 'true');
+      if (saveState(STATE.start, start.toISOString()) && saveState(STATE.open, 'true')) return;
+      throw new ActionError(
+        'not_ordered',
+        'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
+          'was ordered. Check that the disk of the runner is not full, and run the job again.',
+      );
     },
-    closeAttempt: () => core.saveState(STATE.open, 'false'),
+    closeAttempt: () => void saveState(STATE.open, 'false'),
     tellOrder(order) {
       if (told.order === undefined)
         core.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
       told.order = order;
+      // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
+      saveState(STATE.open, 'false');
       setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
-      core.saveState(STATE.open, 'false');
     },
     tellKey(file, created) {
       core.info(
@@ -109,7 +118,7 @@ export function openReport(subject: ReportSubject): Report {
       core.info(
         `Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`,
       );
-      if (file !== undefined) core.info(`It was written to ${file}.`);
+      if (file !== undefined) core.info(`It was written to ${printable(subject.redact(file), 200)}.`);
     },
     tellChecks(results, body) {
       logChecks(results);

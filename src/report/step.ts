@@ -1,26 +1,45 @@
 import * as core from '@actions/core';
 import { ActionError, errorCodeOf } from '../base/errors.ts';
+import type { Redact } from '../base/redaction.ts';
+
+/** What a story tells about itself before it may fail. */
+export type Step = {
+  /** Registers a secret with the runner's log filter. */
+  mask(secret: string): void;
+  /** From here on paths in messages are redacted. */
+  redactWith(redact: Redact): void;
+};
 
 /**
  * Runs a step to its exit code. Failed until it has succeeded: a step whose promise is lost must not
  * end green.
- *
- * @param story gets a function that registers a secret with the runner's log filter
  */
-export async function runStep(story: (mask: (secret: string) => void) => Promise<void>): Promise<void> {
+export async function runStep(story: (step: Step) => Promise<void>): Promise<void> {
   process.exitCode = 1;
+  let redact: Redact = (text) => text;
+  const redactWith = (given: Redact) => {
+    redact = given;
+  };
   try {
-    await story(core.setSecret);
+    await story({ mask: core.setSecret, redactWith });
     process.exitCode = 0;
   } catch (error) {
-    fail(error);
+    fail(error, redact);
   }
 }
 
-/** Sets `error-code` and writes the one message that the user reads. */
-function fail(error: unknown): void {
-  core.setFailed(error instanceof ActionError ? error.message : bug(error));
-  core.setOutput('error-code', errorCodeOf(error));
+/** Writes the one message that the user reads, and sets `error-code`. */
+function fail(error: unknown, redact: Redact): void {
+  core.setFailed(error instanceof ActionError ? messageOf(error, redact) : bug(error));
+  try {
+    core.setOutput('error-code', errorCodeOf(error));
+  } catch {
+    core.warning('The output error-code could not be written.');
+  }
+}
+
+function messageOf({ message, shownPath }: ActionError, redact: Redact): string {
+  return shownPath === undefined ? message : message.replaceAll(shownPath, () => redact(shownPath));
 }
 
 /**
