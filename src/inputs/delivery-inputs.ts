@@ -1,6 +1,6 @@
 import { isSameFile } from '../certificate/same-file.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from '../domain/certificate.ts';
-import { GOALS, type Waiting } from '../domain/waiting.ts';
+import { GOALS, type Goal, type Waiting } from '../domain/waiting.ts';
 import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
 
@@ -15,9 +15,9 @@ export type Delivery = {
 };
 
 /** Reads for what, how long, and with what end the step waits. */
-export function readWaiting(reader: InputReader): Waiting {
+export function readWaiting(reader: InputReader, goals: readonly Goal[] = GOALS): Waiting {
   return {
-    goal: reader.oneOf('wait-for', GOALS) ?? 'none',
+    goal: reader.oneOf('wait-for', goals) ?? 'none',
     timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
     onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? 'succeed',
   };

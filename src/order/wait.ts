@@ -1,5 +1,5 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { orderOf } from '../certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { isClosed, isIssued, type Order } from '../domain/order.ts';
 import type { Goal, Waiting } from '../domain/waiting.ts';
 import type { StepContext } from './context.ts';
@@ -16,11 +16,17 @@ const REFUSALS_BORNE = 3;
  * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
  * wait; a state that is final and bad does, at once.
  *
+ * @param read what of the order counts; another certificate than the one that is waited for is none
  * @returns the order as it is in the end, reached or not
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
  *   `api_refused` where CertCentral keeps refusing to show the order
  */
-export async function waitForOrder(context: StepContext, placed: Order, waiting: Waiting): Promise<Order> {
+export async function waitForOrder(
+  context: StepContext,
+  placed: Order,
+  waiting: Waiting,
+  read: (info: OrderInfo) => Omit<Order, 'created'> = orderOf,
+): Promise<Order> {
   const { goal, timeoutMinutes } = waiting;
   let order = placed;
   if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
@@ -50,7 +56,7 @@ export async function waitForOrder(context: StepContext, placed: Order, waiting:
       refusals = 0;
       const before = stateOf(order);
       // Where order info shows no request, what the POST said of it is outdated.
-      order = { ...order, requestStatus: undefined, ...orderOf(info) };
+      order = { ...order, requestStatus: undefined, ...read(info) };
       shown = true;
       if (stateOf(order) !== before) {
         report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
