@@ -12,8 +12,8 @@ exports.modules = {
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5275);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9709);
+    var _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(168);
+    var _order_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(991);
     var _order_order_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3882);
     var _order_recover_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4252);
     var _report_report_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8850);
@@ -34,6 +34,7 @@ exports.modules = {
       const {apiUrl: apiUrl} = inputs.credentials;
       const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_6__.NL)({
         action: "order",
+        redact: inputs.redact,
         apiUrl: apiUrl,
         withCsr: false
       });
@@ -74,7 +75,8 @@ exports.modules = {
   9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       AB: () => refuseUnadoptable,
-      G5: () => findOrder
+      G5: () => findOrder,
+      VL: () => lookForOrder
     });
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);

@@ -12,9 +12,10 @@ exports.modules = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
+    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
+    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4985);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
     async function checkFiles({certificateFile: certificateFile, pkcs12: pkcs12, overwrite: overwrite}, key) {
       const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       const check = async (input, path, replaceable) => {
@@ -41,12 +42,15 @@ exports.modules = {
       }
     }
     const DOWNLOAD_PAUSES_SECONDS = [ 2, 5 ];
-    async function deliverCertificate(context, order, delivery, {expected: expected, key: key}) {
-      if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__.BP)(delivery)) return;
-      const {certificateId: certificateId} = await withStatus(context, order);
+    async function deliverCertificate(context, order, delivery, {expected: expected, key: key, required: required = false}) {
+      if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(delivery)) return;
+      const {certificateId: certificateId, ...known} = await withStatus(context, order);
       const download = certificateId === void 0 ? void 0 : await fetchCertificate(context, order, certificateId);
       if (download === void 0) {
-        context.report.notice(`There is no certificate of order ${order.id} yet, so no file was written. Collect it later with the collect action and order-id: ${order.id}.`);
+        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0, 
+        _domain_order_js__WEBPACK_IMPORTED_MODULE_5__.L4)(known)}. Collect it later with the collect action and order-id: ${order.id}.`;
+        if (required) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("not_issued", text);
+        context.report.notice(text);
         return;
       }
       const certificate = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(549), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
@@ -103,7 +107,7 @@ exports.modules = {
       if (order.status === void 0 || order.status === "issued" && order.certificateId === void 0) try {
         known = {
           ...order,
-          ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(await context.service.orderInfo(order.id))
+          ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_3__.mJ)(await context.service.orderInfo(order.id))
         };
         context.report.tellOrder(known);
       } catch (error) {
@@ -111,7 +115,7 @@ exports.modules = {
         context.report.warning(`The state of order ${order.id} could not be read. ${(0, 
         _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error)}`);
       }
-      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.sl)(known) ? known : {
+      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_5__.sl)(known) ? known : {
         ...known,
         certificateId: void 0
       };
@@ -132,7 +136,7 @@ exports.modules = {
         return await context.service.download(order.id, certificateId);
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
-        const early = error.codes.includes("cert_unavailable_processing");
+        const early = (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__.e)(error);
         if (pause === void 0 && early) return;
         if (pause === void 0 || context.cancelled.aborted || error.failure === "refused" && !early) throw undelivered(order, error);
         await context.wait(pause).catch(() => {

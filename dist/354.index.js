@@ -85,12 +85,13 @@ exports.modules = {
     function isOpen({status: status}) {
       return status === "pending" || status === "submitted";
     }
-    var order_context = __webpack_require__(9709);
+    var order_context = __webpack_require__(991);
     var report_report = __webpack_require__(8850);
     async function run(inputs) {
       const {decision: decision, comment: comment} = inputs;
       const report = (0, report_report.NL)({
         action: "approve",
+        redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
         title: decision === "approve" ? "Approve a certificate request" : "Reject a certificate request"

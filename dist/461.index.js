@@ -284,8 +284,10 @@ exports.modules = {
       return error.code ?? "unknown error";
     }
     function refusal(path, reason, advice) {
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${(0, 
-      _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+      const shownPath = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__.g$)(path, 200);
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__.lZ("invalid_input", `The file "${shownPath}" cannot be used: ${reason}. ${advice}`, {
+        shownPath: shownPath
+      });
     }
   })
 };

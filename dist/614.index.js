@@ -16,9 +16,11 @@ exports.modules = {
     class ActionError extends Error {
       name="ActionError";
       code;
-      constructor(code, message, options) {
+      shownPath;
+      constructor(code, message, options = {}) {
         super(message, options);
         this.code = code;
+        this.shownPath = options.shownPath ?? (options.cause instanceof ActionError ? options.cause.shownPath : void 0);
       }
     }
     class RequestError extends Error {
@@ -64,16 +66,30 @@ exports.modules = {
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     async function runStep(story) {
       process.exitCode = 1;
+      let redact = text => text;
+      const redactWith = given => {
+        redact = given;
+      };
       try {
-        await story(_actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq);
+        await story({
+          mask: _actions_core__WEBPACK_IMPORTED_MODULE_0__.Pq,
+          redactWith: redactWith
+        });
         process.exitCode = 0;
       } catch (error) {
-        fail(error);
+        fail(error, redact);
       }
     }
-    function fail(error) {
-      _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ ? error.message : bug(error));
-      _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH("error-code", (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.D9)(error));
+    function fail(error, redact) {
+      _actions_core__WEBPACK_IMPORTED_MODULE_0__.C1(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ ? messageOf(error, redact) : bug(error));
+      try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH("error-code", (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.D9)(error));
+      } catch {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e("The output error-code could not be written.");
+      }
+    }
+    function messageOf({message: message, shownPath: shownPath}, redact) {
+      return shownPath === void 0 ? message : message.replaceAll(shownPath, () => redact(shownPath));
     }
     function bug(error) {
       const {name: name, stack: stack} = error instanceof Error ? error : new Error;

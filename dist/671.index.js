@@ -17,63 +17,87 @@ exports.modules = {
     const LONGEST_PAUSE_SECONDS = 60;
     const PROGRESS_EVERY_SECONDS = 600;
     const REFUSALS_BORNE = 3;
-    async function waitForOrder(context, placed, waiting) {
+    const SHORTEST_LOOK_SECONDS = 3;
+    async function waitForOrder(context, placed, waiting, read = _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ) {
       const {goal: goal, timeoutMinutes: timeoutMinutes} = waiting;
       let order = placed;
-      if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
-      const {report: report} = context;
+      if (isSettled(order, goal)) return refuseClosed(context, order);
       const started = context.now();
       const elapsed = () => (context.now() - started) / 1e3;
       const limit = timeoutMinutes * 60;
-      report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`);
-      let told = 0;
-      let asked = false;
+      context.report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${(0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)}).`);
+      const tellProgress = progressTeller(context, limit, elapsed);
       let refusals = 0;
       let pause = FIRST_PAUSE_SECONDS;
       let demanded = 0;
-      for (;;) {
+      while (!isSettled(order, goal)) {
         const remaining = limit - elapsed();
         if (remaining <= 0) return giveUp(context, order, waiting);
         const next = Math.max(demanded, pause * (.8 + Math.random() / 5));
-        let shown = false;
-        try {
-          await context.wait(Math.min(next, remaining));
-          if (demanded > remaining) return giveUp(context, order, waiting);
-          demanded = 0;
-          const info = await context.service.orderInfo(order.id, {
-            tries: 1
-          });
+        const answer = await lookAfter(context, order, Math.min(next, remaining), {
+          quiet: demanded > remaining,
+          end: () => limit - elapsed(),
+          read: read
+        });
+        if (answer === void 0 || context.cancelled.aborted) return giveUp(context, order, waiting);
+        if (answer instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) {
+          if (answer.failure === "refused") refusals++;
+          if (refusals > REFUSALS_BORNE) throw invisible(order, answer);
+          demanded = answer.retryAfterSeconds ?? 0;
+        } else {
           refusals = 0;
-          const before = stateOf(order);
-          order = {
-            ...order,
-            requestStatus: void 0,
-            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info)
-          };
-          shown = true;
-          if (stateOf(order) !== before) {
-            report.info(`Order ${order.id}: ${before} -> ${stateOf(order)}.`);
-            report.tellOrder(order);
-          }
-        } catch (error) {
-          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-          if (context.cancelled.aborted) return giveUp(context, order, waiting);
-          if (error.failure === "refused") refusals++;
-          if (refusals > REFUSALS_BORNE) throw invisible(order, error);
-          demanded = error.retryAfterSeconds ?? 0;
+          demanded = 0;
+          tellChange(context, order, answer);
+          order = answer;
         }
-        if (hasReached(order, goal) || isOver(order)) return refuseClosed(context, order);
         pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
+        if (!isSettled(order, goal)) await tellProgress(order, answer === order);
+      }
+      return refuseClosed(context, order);
+    }
+    async function lookAfter(context, order, pauseSeconds, {quiet: quiet, end: end, read: read}) {
+      try {
+        await context.wait(pauseSeconds);
+        if (quiet) return;
+        const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
+        const info = await context.service.orderInfo(order.id, {
+          tries: 1,
+          timeoutSeconds: timeoutSeconds
+        });
+        return {
+          ...order,
+          requestStatus: void 0,
+          ...read(info)
+        };
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        return error;
+      }
+    }
+    function tellChange({report: report}, before, order) {
+      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order) === (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(before)) return;
+      report.info(`Order ${order.id}: ${(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(before)} -> ${(0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)}.`);
+      report.tellOrder(order);
+    }
+    function progressTeller(context, limit, elapsed) {
+      let told = 0;
+      let asked = false;
+      return async (order, shown) => {
         const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
         if (late) {
           told = elapsed();
-          report.info(`Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
+          context.report.info(`Still ${(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
         }
         if (shown && order.status === "pending" && (late || !asked)) {
           asked = true;
-          await tellOpenAddresses(context, order);
+          await tellOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
         }
-      }
+      };
+    }
+    function isSettled(order, goal) {
+      return hasReached(order, goal) || isOver(order);
     }
     function hasReached(order, goal) {
       if (goal === "none") return true;
@@ -90,12 +114,14 @@ exports.modules = {
     function refuseClosed(context, order) {
       context.report.tellOrder(order);
       if (!isOver(order)) return order;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${(0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
     }
     function giveUp(context, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
       context.report.tellOrder(order);
       const why = context.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
-      const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
+      const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${(0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
       if (onTimeout === "fail") throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);
       context.report.notice(text);
       return order;
@@ -106,13 +132,12 @@ exports.modules = {
         cause: error
       });
     }
-    function stateOf({status: status, requestStatus: requestStatus}) {
-      if (requestStatus === void 0 || requestStatus === "approved") return status ?? requestStatus ?? "not known yet";
-      return status === void 0 ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
-    }
-    async function tellOpenAddresses({service: service, report: report}, {id: id}) {
+    async function tellOpenAddresses({service: service, report: report}, {id: id}, timeoutSeconds) {
       try {
-        const statuses = await service.emailValidation(id);
+        const statuses = await service.emailValidation(id, {
+          tries: 1,
+          timeoutSeconds: timeoutSeconds
+        });
         const open = statuses.filter(status => status !== "validated").length;
         if (open > 0) report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
       } catch (error) {

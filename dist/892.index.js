@@ -2,7 +2,7 @@
 
 exports.id = 892;
 
-exports.ids = [ 892 ];
+exports.ids = [ 892, 948 ];
 
 exports.modules = {
   4758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -16,9 +16,11 @@ exports.modules = {
     class ActionError extends Error {
       name="ActionError";
       code;
-      constructor(code, message, options) {
+      shownPath;
+      constructor(code, message, options = {}) {
         super(message, options);
         this.code = code;
+        this.shownPath = options.shownPath ?? (options.cause instanceof ActionError ? options.cause.shownPath : void 0);
       }
     }
     class RequestError extends Error {
@@ -162,6 +164,7 @@ exports.modules = {
         if (text.trim() === "") continue;
         if (as === "secret") for (const pattern of secretPatterns(text.trim())) secrets.add(pattern); else if (as === "base64") base64.push(text.replace(/-----[^-]*-----|\s|\\[rn]/g, "")); else if (as === "words") for (const word of privateWords(text)) single.add(word); else addPhrase(text, single, phrases);
       }
+      for (const sequences of phrases.values()) sequences.sort(byLength);
       const inner = [ ...single ].filter(word => word.length >= shortestInside(word));
       return {
         secret: secrets.size === 0 ? void 0 : new RegExp([ ...secrets ].sort(byLength).join("|"), "giu"),
@@ -196,7 +199,10 @@ exports.modules = {
       const sequence = words(text).map(({word: word}) => word);
       const [first] = sequence;
       if (first === void 0 || sequence.join("").length < 2) return;
-      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else phrases.set(first, [ ...phrases.get(first) ?? [], sequence ].sort(byLength));
+      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else {
+        const known = phrases.get(first);
+        if (known === void 0) phrases.set(first, [ sequence ]); else known.push(sequence);
+      }
     }
     function hide(text, matcher) {
       const {secret: secret, base64: base64} = matcher;
@@ -356,6 +362,7 @@ exports.modules = {
   }),
   1780: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
+      L4: () => stateOf,
       Lx: () => isClosed,
       jI: () => byAge,
       sl: () => isIssued
@@ -369,6 +376,10 @@ exports.modules = {
     }
     function isIssued(order) {
       return order.status === "issued" && order.certificateId !== void 0;
+    }
+    function stateOf({status: status, requestStatus: requestStatus}) {
+      if (requestStatus === void 0 || requestStatus === "approved") return status ?? requestStatus ?? "not known yet";
+      return status === void 0 ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
     }
   }),
   7232: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -432,6 +443,8 @@ exports.modules = {
       tS: () => openOutputs
     });
     var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
     const OUTPUTS = {
       "order-id": [ "order", "collect", "approve", "reissue", "revoke" ],
       "order-url": [ "order", "collect", "approve", "reissue", "revoke" ],
@@ -486,12 +499,63 @@ exports.modules = {
       return {
         set(name, value) {
           if (value === void 0 || written.get(name) === value || !has(name)) return;
-          _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+          writeOutput(name, value);
           written.set(name, value);
         },
         get: name => written.get(name),
         has: has
       };
+    }
+    function writeOutput(name, value) {
+      try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+      } catch (error) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("internal_error", `The output ${name} could not be written to GITHUB_OUTPUT (${(0, 
+        _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.A)(error)}), so later steps would not see it. The log says what was done until then. Make room on the runner, look whether the log names an order, and run the job again.`, {
+          cause: error
+        });
+      }
+    }
+  }),
+  3948: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      A: () => reasonOf,
+      L: () => saveState,
+      checkRunnerFiles: () => checkRunnerFiles
+    });
+    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+    function checkRunnerFiles(env) {
+      for (const name of [ "GITHUB_OUTPUT", "GITHUB_STATE" ]) {
+        const path = env[name];
+        const problem = path ? problemOf(path) : "is not set";
+        if (problem === void 0 || !path && env.GITHUB_ACTIONS !== "true") continue;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid_input", `${name} ${problem}, so what this step does would be lost to later steps; nothing was sent to DigiCert. The runner gives each step this file: check that no earlier step removes it or changes the variable, and that the disk is not full.`);
+      }
+    }
+    function problemOf(path) {
+      try {
+        const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
+        const regular = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile();
+        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+        if (!regular) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, "\n");
+        return;
+      } catch (error) {
+        return `names a file that cannot be written (${reasonOf(error)})`;
+      }
+    }
+    function reasonOf(error) {
+      if (error instanceof Error && "code" in error) return String(error.code);
+      return /missing file/i.test(String(error)) ? "ENOENT" : "unknown error";
+    }
+    function saveState(name, value) {
+      try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__.LZ(name, value);
+        return true;
+      } catch {
+        return false;
+      }
     }
   }),
   7994: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -16,9 +16,11 @@ exports.modules = {
     class ActionError extends Error {
       name="ActionError";
       code;
-      constructor(code, message, options) {
+      shownPath;
+      constructor(code, message, options = {}) {
         super(message, options);
         this.code = code;
+        this.shownPath = options.shownPath ?? (options.cause instanceof ActionError ? options.cause.shownPath : void 0);
       }
     }
     class RequestError extends Error {
@@ -162,6 +164,7 @@ exports.modules = {
         if (text.trim() === "") continue;
         if (as === "secret") for (const pattern of secretPatterns(text.trim())) secrets.add(pattern); else if (as === "base64") base64.push(text.replace(/-----[^-]*-----|\s|\\[rn]/g, "")); else if (as === "words") for (const word of privateWords(text)) single.add(word); else addPhrase(text, single, phrases);
       }
+      for (const sequences of phrases.values()) sequences.sort(byLength);
       const inner = [ ...single ].filter(word => word.length >= shortestInside(word));
       return {
         secret: secrets.size === 0 ? void 0 : new RegExp([ ...secrets ].sort(byLength).join("|"), "giu"),
@@ -196,7 +199,10 @@ exports.modules = {
       const sequence = words(text).map(({word: word}) => word);
       const [first] = sequence;
       if (first === void 0 || sequence.join("").length < 2) return;
-      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else phrases.set(first, [ ...phrases.get(first) ?? [], sequence ].sort(byLength));
+      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else {
+        const known = phrases.get(first);
+        if (known === void 0) phrases.set(first, [ sequence ]); else known.push(sequence);
+      }
     }
     function hide(text, matcher) {
       const {secret: secret, base64: base64} = matcher;
@@ -297,7 +303,7 @@ exports.modules = {
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
     var _domain_validity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9632);
     var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9709);
+    var _order_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(991);
     var _order_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8422);
     var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
     async function run(inputs) {
@@ -308,6 +314,7 @@ exports.modules = {
       }
       const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_7__.NL)({
         action: "collect",
+        redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true
       });
@@ -346,16 +353,26 @@ exports.modules = {
         if (found !== void 0) return found;
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        const codes = {
-          limited: "rate_limited",
-          refused: "api_refused"
-        };
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" || error.failure === "refused" ? codes[error.failure] : "not_issued", `Reading the order failed. ${(0, 
-        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Nothing was changed; run the job again.`, {
+        throw unreadable(error, asked);
+      }
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the order step placed an order.`);
+    }
+    function unreadable(error, asked) {
+      if ("id" in asked && error.codes.some(code => /^not_found(\|order)?$/.test(code))) {
+        const text = `CertCentral knows no order ${asked.id}, or the key may not see it. Check order-id, devkey and api-url.`;
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", text, {
           cause: error
         });
       }
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the order step placed an order.`);
+      const codes = {
+        limited: "rate_limited",
+        refused: "api_refused"
+      };
+      const final = error.failure === "refused";
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" || final ? codes[error.failure] : "not_issued", `Reading the order failed. ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Nothing was changed${final ? "." : "; run the job again."}`, {
+        cause: error
+      });
     }
     async function handOver(context, inputs, {order: order, info: info, key: key}) {
       const {waitForOrder: waitForOrder} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
@@ -377,7 +394,8 @@ exports.modules = {
       };
       await deliverCertificate(context, current, inputs.delivery, {
         expected: expected,
-        key: key
+        key: key,
+        required: inputs.waiting.onTimeout === "fail"
       });
     }
     async function infoOf({service: service}, before) {
@@ -438,26 +456,26 @@ exports.modules = {
     var same_file = __webpack_require__(7344);
     var certificate = __webpack_require__(803);
     const GOALS = [ "none", "approval", "issuance" ];
-    function readWaiting(reader) {
+    function readWaiting(reader, {goals: goals = GOALS, onTimeout: onTimeout = "succeed"} = {}) {
       return {
-        goal: reader.oneOf("wait-for", GOALS) ?? "none",
+        goal: reader.oneOf("wait-for", goals) ?? "none",
         timeoutMinutes: reader.decimal("wait-timeout-minutes", {
           min: 0,
           max: 10080
         }) ?? 30,
-        onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? "succeed"
+        onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? onTimeout
       };
     }
     function readDelivery(reader, mask) {
       const keyPassword = readPassword(reader, "key-password", mask);
       const password = readPassword(reader, "pkcs12-password", mask);
-      const keyFile = reader.raw("key-file");
-      const file = reader.raw("pkcs12-file");
+      const keyFile = reader.path("key-file");
+      const file = reader.path("pkcs12-file");
       if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
       if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
       refuseSharedPaths(reader);
       return {
-        certificateFile: reader.raw("certificate-file"),
+        certificateFile: reader.path("certificate-file"),
         format: reader.oneOf("certificate-format", certificate.j) ?? "pem",
         overwrite: reader.boolean("overwrite") ?? false,
         keyFile: keyFile,

@@ -11,7 +11,7 @@ exports.modules = {
       run: () => run
     });
     var errors = __webpack_require__(4758);
-    var order_context = __webpack_require__(9709);
+    var order_context = __webpack_require__(991);
     var requests = __webpack_require__(3065);
     var domain_order = __webpack_require__(1780);
     var change = __webpack_require__(3218);
@@ -268,6 +268,7 @@ exports.modules = {
     async function run(inputs) {
       const report = (0, report_report.NL)({
         action: "revoke",
+        redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
         title: "Revoke a client certificate"

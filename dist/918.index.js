@@ -2,7 +2,7 @@
 
 exports.id = 918;
 
-exports.ids = [ 918 ];
+exports.ids = [ 918, 537 ];
 
 exports.modules = {
   1041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -16,9 +16,11 @@ exports.modules = {
     class ActionError extends Error {
       name="ActionError";
       code;
-      constructor(code, message, options) {
+      shownPath;
+      constructor(code, message, options = {}) {
         super(message, options);
         this.code = code;
+        this.shownPath = options.shownPath ?? (options.cause instanceof ActionError ? options.cause.shownPath : void 0);
       }
     }
     class RequestError extends Error {
@@ -162,6 +164,7 @@ exports.modules = {
         if (text.trim() === "") continue;
         if (as === "secret") for (const pattern of secretPatterns(text.trim())) secrets.add(pattern); else if (as === "base64") base64.push(text.replace(/-----[^-]*-----|\s|\\[rn]/g, "")); else if (as === "words") for (const word of privateWords(text)) single.add(word); else addPhrase(text, single, phrases);
       }
+      for (const sequences of phrases.values()) sequences.sort(byLength);
       const inner = [ ...single ].filter(word => word.length >= shortestInside(word));
       return {
         secret: secrets.size === 0 ? void 0 : new RegExp([ ...secrets ].sort(byLength).join("|"), "giu"),
@@ -196,7 +199,10 @@ exports.modules = {
       const sequence = words(text).map(({word: word}) => word);
       const [first] = sequence;
       if (first === void 0 || sequence.join("").length < 2) return;
-      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else phrases.set(first, [ ...phrases.get(first) ?? [], sequence ].sort(byLength));
+      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else {
+        const known = phrases.get(first);
+        if (known === void 0) phrases.set(first, [ sequence ]); else known.push(sequence);
+      }
     }
     function hide(text, matcher) {
       const {secret: secret, base64: base64} = matcher;
@@ -380,7 +386,7 @@ exports.modules = {
     function noList(what) {
       return new errors.GI("unclear", `CertCentral's list of orders ${what}.`);
     }
-    var order_context = __webpack_require__(9709);
+    var order_context = __webpack_require__(991);
     var expiry = __webpack_require__(5869);
     var report_report = __webpack_require__(8850);
     var summary = __webpack_require__(7994);
@@ -390,13 +396,16 @@ exports.modules = {
       const {apiUrl: apiUrl} = credentials;
       const file = inventoryFile === void 0 ? void 0 : await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(956) ]).then(__webpack_require__.bind(__webpack_require__, 4956));
       if (inventoryFile !== void 0) await (file?.checkInventoryFile(inventoryFile));
+      const {redact: redact} = inputs;
+      const title = "Client certificates";
       const report = (0, report_report.NL)({
         action: "inventory",
+        redact: redact,
         apiUrl: apiUrl,
         withCsr: true,
-        title: "Client certificates"
+        title: title
       });
-      const context = (0, order_context.e)(credentials, inputs.redact, report);
+      const context = (0, order_context.e)(credentials, redact, report);
       const counter = (0, expiry.$)(expiresWithinDays);
       let table = "";
       async function* counted() {

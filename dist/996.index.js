@@ -16,9 +16,11 @@ exports.modules = {
     class ActionError extends Error {
       name="ActionError";
       code;
-      constructor(code, message, options) {
+      shownPath;
+      constructor(code, message, options = {}) {
         super(message, options);
         this.code = code;
+        this.shownPath = options.shownPath ?? (options.cause instanceof ActionError ? options.cause.shownPath : void 0);
       }
     }
     class RequestError extends Error {
@@ -162,6 +164,7 @@ exports.modules = {
         if (text.trim() === "") continue;
         if (as === "secret") for (const pattern of secretPatterns(text.trim())) secrets.add(pattern); else if (as === "base64") base64.push(text.replace(/-----[^-]*-----|\s|\\[rn]/g, "")); else if (as === "words") for (const word of privateWords(text)) single.add(word); else addPhrase(text, single, phrases);
       }
+      for (const sequences of phrases.values()) sequences.sort(byLength);
       const inner = [ ...single ].filter(word => word.length >= shortestInside(word));
       return {
         secret: secrets.size === 0 ? void 0 : new RegExp([ ...secrets ].sort(byLength).join("|"), "giu"),
@@ -196,7 +199,10 @@ exports.modules = {
       const sequence = words(text).map(({word: word}) => word);
       const [first] = sequence;
       if (first === void 0 || sequence.join("").length < 2) return;
-      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else phrases.set(first, [ ...phrases.get(first) ?? [], sequence ].sort(byLength));
+      if (sequence.length === 1 && UNSPACED.test(first)) single.add(first); else {
+        const known = phrases.get(first);
+        if (known === void 0) phrases.set(first, [ sequence ]); else known.push(sequence);
+      }
     }
     function hide(text, matcher) {
       const {secret: secret, base64: base64} = matcher;

@@ -1,1 +1,1 @@
-require('./index.js').start('inventory');
+parseInt(process.versions.node, 10) < 24 ? require('./old-node.js') : require('./index.js').start('inventory');

@@ -60,6 +60,10 @@ const ACTIONS = {
     () => import('./inputs/revoke.ts'),
     () => import('./revoke.ts'),
   ),
+  reissue: action(
+    () => import('./inputs/reissue.ts'),
+    () => import('./reissue.ts'),
+  ),
   inventory: action(
     () => import('./inputs/inventory.ts'),
     () => import('./inventory.ts'),

@@ -34,7 +34,7 @@ export function readInputs(
   const order = readOrderChoice(reader);
   const delivery = readDelivery(reader, mask);
   // Who asks for a file needs it in the next step.
-  const waiting = readWaiting(reader, wantsCertificate(delivery) ? 'fail' : 'succeed');
+  const waiting = readWaiting(reader, { onTimeout: wantsCertificate(delivery) ? 'fail' : 'succeed' });
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }

@@ -1,6 +1,6 @@
 import { isSameFile } from '../certificate/same-file.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from '../domain/certificate.ts';
-import { GOALS, type Waiting } from '../domain/waiting.ts';
+import { GOALS, type Goal, type Waiting } from '../domain/waiting.ts';
 import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
 
@@ -19,9 +19,15 @@ export type Delivery = {
  *
  * @param onTimeout what `on-timeout` is where it is not given
  */
-export function readWaiting(reader: InputReader, onTimeout: Waiting['onTimeout'] = 'succeed'): Waiting {
+export function readWaiting(
+  reader: InputReader,
+  {
+    goals = GOALS,
+    onTimeout = 'succeed',
+  }: { goals?: readonly Goal[]; onTimeout?: Waiting['onTimeout'] } = {},
+): Waiting {
   return {
-    goal: reader.oneOf('wait-for', GOALS) ?? 'none',
+    goal: reader.oneOf('wait-for', goals) ?? 'none',
     timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
     onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
   };

@@ -93,7 +93,8 @@ function readProductId(reader: InputReader, devkey: string | undefined): string 
   return '';
 }
 
-function readCsrInputs(reader: InputReader): string | undefined {
+/** Reads `csr` or `csr-file` as PEM; only the outer form is looked at. */
+export function readCsrInputs(reader: InputReader): string | undefined {
   const text = reader.raw('csr');
   const path = reader.path('csr-file');
   if (text !== undefined && path !== undefined) {

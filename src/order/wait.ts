@@ -1,5 +1,5 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { orderOf } from '../certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { isClosed, isIssued, type Order, stateOf } from '../domain/order.ts';
 import type { Goal, Waiting } from '../domain/waiting.ts';
 import type { StepContext } from './context.ts';
@@ -14,15 +14,24 @@ const REFUSALS_BORNE = 3;
 /** A look that begins in time may end a little later. */
 const SHORTEST_LOOK_SECONDS = 3;
 
+/** What of order info counts as the order. */
+type ReadOrder = (info: OrderInfo) => Omit<Order, 'created'>;
+
 /**
  * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
  * wait; a state that is final and bad does, at once.
  *
+ * @param read what of the order counts; another certificate than the one that is waited for is none
  * @returns the order as it is in the end, reached or not
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
  *   `api_refused` where CertCentral keeps refusing to show the order
  */
-export async function waitForOrder(context: StepContext, placed: Order, waiting: Waiting): Promise<Order> {
+export async function waitForOrder(
+  context: StepContext,
+  placed: Order,
+  waiting: Waiting,
+  read: ReadOrder = orderOf,
+): Promise<Order> {
   const { goal, timeoutMinutes } = waiting;
   let order = placed;
   if (isSettled(order, goal)) return refuseClosed(context, order);
@@ -46,6 +55,7 @@ export async function waitForOrder(context: StepContext, placed: Order, waiting:
       // Asked to stay away for longer than there is time: one more request would be one too many.
       quiet: demanded > remaining,
       end: () => limit - elapsed(),
+      read,
     });
     if (answer === undefined || context.cancelled.aborted) return giveUp(context, order, waiting);
     if (answer instanceof RequestError) {
@@ -74,7 +84,7 @@ async function lookAfter(
   context: StepContext,
   order: Order,
   pauseSeconds: number,
-  { quiet, end }: { quiet: boolean; end: () => number },
+  { quiet, end, read }: { quiet: boolean; end: () => number; read: ReadOrder },
 ): Promise<Order | RequestError | undefined> {
   try {
     await context.wait(pauseSeconds);
@@ -82,7 +92,7 @@ async function lookAfter(
     const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
     const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
     // Where order info shows no request, what the POST said of it is outdated.
-    return { ...order, requestStatus: undefined, ...orderOf(info) };
+    return { ...order, requestStatus: undefined, ...read(info) };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     return error;

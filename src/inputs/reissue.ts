@@ -1,0 +1,82 @@
+import { ActionError } from '../base/errors.ts';
+import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
+import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import type { Waiting } from '../domain/waiting.ts';
+import { readCredentials } from './credential-inputs.ts';
+import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
+import { inputReader, reportProblems } from './input-reader.ts';
+import { type OrderChoice, readOrderChoice } from './order-choice.ts';
+import { readCsrInputs } from './order-description.ts';
+import { privateValues } from './private-values.ts';
+
+/** What the reissue action was asked to do. */
+export type ReissueInputs = {
+  credentials: Credentials;
+  order: OrderChoice;
+  /** PEM; without it the CSR is made with the key of `delivery.keyFile`. */
+  csr: string | undefined;
+  keyType: KeyType | undefined;
+  comments: string | undefined;
+  skipApproval: boolean;
+  dryRun: boolean;
+  waiting: Waiting;
+  delivery: Delivery;
+  redact: Redact;
+};
+
+/**
+ * @param mask registers secrets with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+export async function readInputs(
+  env: NodeJS.ProcessEnv,
+  _now: Date,
+  mask: (secret: string) => void,
+): Promise<ReissueInputs> {
+  const reader = inputReader(env, redactor(privateValues(env, 'reissue')));
+  const credentials = readCredentials(reader, mask);
+  const order = readOrderChoice(reader);
+  const csr = readCsrInputs(reader);
+  const keyType = reader.oneOf('key-type', KEY_TYPES);
+  const comments = reader.text('comments', { multiline: true });
+  const skipApproval = reader.boolean('skip-approval') ?? false;
+  const dryRun = reader.boolean('dry-run') ?? false;
+  const waiting = readWaiting(reader, { goals: ['none', 'issuance'] });
+  const delivery = readDelivery(reader, mask);
+  if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
+    if (delivery.keyFile === undefined) {
+      reader.refuse(
+        'key-file',
+        'csr and csr-file are all empty; give the new key by one of them. With key-file a key is made if none is there.',
+      );
+    }
+  } else if (csr !== undefined) {
+    const { checkCsr } = await import('../certificate/csr-check.ts');
+    const { problems } = await checkCsr(csr, { commonName: undefined, emails: [] });
+    for (const problem of problems)
+      reader.refuse(reader.raw('csr') === undefined ? 'csr-file' : 'csr', problem);
+  }
+  if (credentials === undefined || order === undefined || reader.problems.length > 0) {
+    throw new ActionError('invalid_input', reportProblems(reader.problems));
+  }
+  const redact = redactor(privateParts(env, csr));
+  return {
+    credentials,
+    order,
+    csr,
+    keyType,
+    comments,
+    skipApproval,
+    dryRun,
+    waiting,
+    delivery,
+    redact,
+  };
+}
+
+/** What the environment holds, and the CSR of a file. */
+function* privateParts(env: NodeJS.ProcessEnv, csr: string | undefined): Generator<PrivateValue> {
+  yield* privateValues(env, 'reissue');
+  if (csr !== undefined) yield { as: 'base64', text: csr };
+}

@@ -1,0 +1,186 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { errorCodeOf } from './base/errors.ts';
+import { type PrivateValue, type Redact, redactor } from './base/redaction.ts';
+import { type OrderInfo, orderOf } from './certcentral/order-answers.ts';
+import { publicKeyOf } from './certificate/csr-check.ts';
+import { isIssued, type Order } from './domain/order.ts';
+import { productOf } from './domain/products.ts';
+import { statedEnd } from './domain/validity.ts';
+import { wantsCertificate } from './inputs/delivery-inputs.ts';
+import { partsOf } from './inputs/private-values.ts';
+import type { ReissueInputs } from './inputs/reissue.ts';
+import { workflowRun } from './inputs/workflow-run.ts';
+import { openContext, type StepContext } from './order/context.ts';
+import { csrOf, existingKey, saveNewKey } from './order/order-key.ts';
+import { keyInComment, openReissue, stateOfReissue } from './order/reissue-state.ts';
+import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './order/reissuing.ts';
+import type { FoundOrder } from './order/search.ts';
+import { chosenOrder } from './order/which-order.ts';
+import { openReport } from './report/report.ts';
+
+/**
+ * The reissue action: read the order, ask for a certificate with the new key unless the order or its
+ * pending reissue has that key already, wait if asked, and hand over the new certificate.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promise<void> {
+  const { delivery } = inputs;
+  const existing = await existingKey(inputs, inputs.csr);
+  if (wantsCertificate(delivery)) {
+    const { checkFiles } = await import('./order/deliver.ts');
+    await checkFiles(delivery, existing);
+  }
+  const report = openReport({
+    action: 'reissue',
+    apiUrl: inputs.credentials.apiUrl,
+    redact: inputs.redact,
+    withCsr: true,
+    title: 'Reissue a client certificate',
+  });
+  // What CertCentral says of a reissue can quote names that this step has only read.
+  let hideOrder: Redact = (text) => text;
+  const context = openContext(inputs.credentials, (text) => hideOrder(inputs.redact(text)), report);
+  report.set('changed', 'false');
+  try {
+    if ('reference' in inputs.order) report.useReference(inputs.order.reference);
+    const found = await chosenOrder(context, inputs.order);
+    hideOrder = redactor(peopleIn(found.info));
+    const { certificateId: formerCertificateId } = found.order;
+    report.tellOrder({ ...orderWithReissue(found.info, { formerCertificateId }), created: false });
+    await renewKey(context, inputs, { found, existing, url: workflowRun(env)?.url });
+    report.writeSummary();
+  } catch (error) {
+    report.writeSummary(errorCodeOf(error));
+    throw error;
+  } finally {
+    context.service.close();
+  }
+}
+
+type Facts = { found: FoundOrder; existing: KeyObject | undefined; url: string | undefined };
+
+/** Sees to it that the order gets a certificate with the key, and hands it over. */
+async function renewKey(
+  context: StepContext,
+  inputs: ReissueInputs,
+  { found, existing, url }: Facts,
+): Promise<void> {
+  const { order, info } = found;
+  const { report } = context;
+  const { keyFile } = inputs.delivery;
+  const given = inputs.csr === undefined ? spkiOf(existing) : publicKeyOf(inputs.csr);
+  if (keyFile !== undefined && existing !== undefined) report.tellKey(keyFile, false);
+
+  const state = await stateOfReissue(context, found, given);
+  if (inputs.dryRun) return tellPlan(context, order.id, state.has);
+
+  const former = { formerCertificateId: order.certificateId };
+  if (state.has === 'certificate') {
+    const { certificateId } = state;
+    tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
+    return handOver(context, inputs, {
+      info,
+      reissue: { formerCertificateId: undefined, certificateId },
+      current: { ...orderOf(info), status: 'issued', certificateId },
+      keys: { publicKey: given, key: existing },
+    });
+  }
+  if (state.has === 'pending') {
+    tellDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
+    const reissue = { ...former, requestId: openReissue(info)?.id };
+    return handOver(context, inputs, {
+      info,
+      reissue,
+      current: orderWithReissue(info, reissue),
+      keys: { publicKey: given, key: existing },
+    });
+  }
+
+  // Made only now that it will be used, and saved before that.
+  const key = inputs.csr === undefined ? (existing ?? (await saveNewKey(inputs, report))) : existing;
+  const publicKey = given ?? (spkiOf(key) as Buffer);
+  const { common_name, emails = [] } = info.certificate ?? {};
+  const csr =
+    inputs.csr ?? (await csrOf(key as KeyObject, { ...(common_name ? { common_name } : {}), emails }));
+  const ours = url === undefined ? keyInComment(publicKey) : `Reissued by ${url} ${keyInComment(publicKey)}`;
+  const { skipApproval, comments = ours } = inputs;
+  const sent = await sendReissue(context, found, {
+    body: reissueBody(info, csr, { comments, skipApproval }),
+    key: publicKey,
+  });
+  tellDone(context, true, `a reissue of order ${order.id} was requested.`);
+  const { reissue } = sent;
+  const current =
+    sent.info === undefined
+      ? { id: order.id, requestId: reissue.requestId, certificateId: reissue.certificateId }
+      : orderWithReissue(sent.info, reissue);
+  await handOver(context, inputs, { info, reissue, current, keys: { publicKey, key } });
+}
+
+type Reissued = {
+  /** As it was before, for what does not change. */
+  info: OrderInfo;
+  reissue: Reissue;
+  current: Omit<Order, 'created'>;
+  keys: { publicKey: Buffer | undefined; key: KeyObject | undefined };
+};
+
+/** Waits as long as the user wants, and writes the new certificate's files if it is there. */
+async function handOver(
+  context: StepContext,
+  { waiting, delivery }: ReissueInputs,
+  { info, reissue, current, keys }: Reissued,
+): Promise<void> {
+  const { waitForOrder } = await import('./order/wait.ts');
+  const order = await waitForOrder(context, { ...current, created: false }, waiting, (read) =>
+    orderWithReissue(read, reissue),
+  );
+  if (!wantsCertificate(delivery)) return;
+  if (!isIssued(order)) {
+    context.report.notice(
+      `The new certificate of order ${order.id} is not there yet, so no file was written. Collect it later with the ` +
+        `collect action and order-id: ${order.id}.`,
+    );
+    return;
+  }
+  const { deliverCertificate } = await import('./order/deliver.ts');
+  const { certificate } = info;
+  const expected = {
+    publicKey: keys.publicKey,
+    emails: certificate?.emails ?? [],
+    usage: productOf(info.product?.name_id ?? '').usage,
+    latestEnd: statedEnd(info.order_valid_till ?? certificate?.valid_till),
+    commonNames: certificate?.common_name === undefined ? undefined : [certificate.common_name],
+  };
+  await deliverCertificate(context, order, delivery, { expected, key: keys.key });
+}
+
+function tellDone({ report }: StepContext, changed: boolean, what: string): void {
+  report.set('changed', String(changed));
+  report.info(changed ? `Done: ${what}` : `Nothing was sent: ${what}`);
+  report.addRow('Done', changed ? what : `nothing; ${what}`);
+}
+
+const PLANS = {
+  nothing: 'request a certificate with the new key',
+  pending: 'send nothing, because a reissue for this key is pending already',
+  certificate: 'send nothing, because the certificate has this key already',
+};
+
+function tellPlan({ report }: StepContext, orderId: string, has: keyof typeof PLANS): void {
+  report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
+  report.addRow('Dry run', `a real run would ${PLANS[has]}`);
+}
+
+function spkiOf(key: KeyObject | undefined): Buffer | undefined {
+  return key === undefined ? undefined : createPublicKey(key).export({ type: 'spki', format: 'der' });
+}
+
+/** The names and addresses that an order has, and its CSR. */
+function* peopleIn({ certificate }: OrderInfo): Generator<PrivateValue> {
+  const { common_name, emails = [], individual = {}, csr } = certificate ?? {};
+  for (const name of [common_name, ...Object.values(individual)]) if (name) yield* partsOf(name, 'names');
+  for (const address of emails) yield* partsOf(address, 'addresses');
+  if (csr) yield* partsOf(csr, 'csr');
+}
