@@ -100,11 +100,13 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       connection: link.connection,
       key: typeof key === 'string' ? key : undefined,
       status: undefined,
+      fault: undefined,
     };
     requests.push(recorded);
 
     const started = performance.now();
     const fault = faults.next(method, path);
+    recorded.fault = fault?.kind;
     const process = (): Promise<Answer> => {
       const mark = path.indexOf('?');
       return answer(

@@ -18,6 +18,8 @@ export type RecordedRequest = {
   key: string | undefined;
   /** Of the answer, once it was sent. */
   status: number | undefined;
+  /** The kind of the fault that met it. */
+  fault: string | undefined;
 };
 
 export type Sandbox = {

@@ -1,7 +1,7 @@
 /**
- * One scenario of the fault campaign (`scripts/faults.ts`): an account, a job that orders, the one or two
- * faults that it meets, and what must hold whatever happens. Everything follows from the seed but the
- * timing of processes and sockets, so a seed meets the same faults again, and nearly always the same way.
+ * One scenario of the fault campaign (`scripts/faults.ts`): plays the plan of a seed (`fault-plan.ts`) and
+ * checks what must hold whatever happens (`fault-checks.ts`). Everything follows from the seed but keys and
+ * the timing of processes and sockets, so a seed meets the same faults again, and nearly always the same way.
  *
  * What runs is the shipped bundle, as the runner runs it (`__tests__/step.ts`), against the simulator
  * over HTTP. One thing is not as shipped: a preload divides the delays of the child's `setTimeout` and
@@ -12,410 +12,324 @@
  *
  * - A request that the service has received is processed before the job is run again. (A service that
  *   places an order minutes after the connection broke cannot be survived without its help.)
- * - Look-up lag is counted in look-ups. Within an attempt it is 0 to 20, more than the recovery makes. When
- *   the job is run again at most two look-ups are left of it: a re-run looks three times, over 6 s.
+ * - Look-up lag is counted in look-ups, by reference and in the list. Within an attempt it is 0 to 20, more
+ *   than the recovery makes. When the job is run again at most two are left of it, since a re-run looks four
+ *   times; in a new run, which looks once by reference and once in the list, at most one.
  */
-
 import type { ChildProcess } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newKey, signingRequest } from '../__tests__/signing-request.ts';
 import { runStep, type StepResult } from '../__tests__/step.ts';
-import type { Fault, FaultRule } from '../sandbox/fault.ts';
+import { type RecordedRequest, type Sandbox, type SandboxOrder, startSandbox } from '../sandbox/sandbox.ts';
+import { checkPost, checkStep, isEnd, keyOf, type PlayedLeg } from './fault-checks.ts';
 import {
-  type RecordedRequest,
-  type Sandbox,
-  type SandboxOptions,
-  type SandboxOrder,
-  startSandbox,
-} from '../sandbox/sandbox.ts';
+  type Attempt,
+  CSRS,
+  guardOf,
+  type Kill,
+  type Leg,
+  MAX_ATTEMPTS,
+  PEOPLE,
+  type Plan,
+  plan,
+} from './fault-plan.ts';
 
 export type Outcome = {
   seed: number;
   orders: number;
-  /** Orders beyond the first one of a reference, where the reference is stored and no runs overlapped. */
+  /** Orders beyond the first one of a reference, where the guard holds. */
   duplicates: number;
-  /** The same where the guard is void or two runs overlapped: allowed, and counted. */
+  /** The same where it does not: allowed, and counted. */
   unguardedDuplicates: number;
   overlapping: boolean;
   attempts: number;
   faultsMet: number;
+  /** Keys that were kept in a file and that an order was placed with. */
+  keys: number;
   violations: string[];
   /** What happened, for people. */
   story: string[];
 };
 
+/** Divides the delays of every timer of a step; a file of its own, because `--import` costs more. */
 const TIME_FACTOR = 50;
-const PRELOAD = `data:text/javascript,${encodeURIComponent(`
-  import timers from 'node:timers/promises';
-  import { syncBuiltinESMExports } from 'node:module';
-  const { setTimeout: plain } = globalThis;
-  const { setTimeout: promised } = timers;
+export const PRELOAD = `
+  const timers = require('node:timers/promises');
+  const plain = globalThis.setTimeout;
+  const promised = timers.setTimeout;
   globalThis.setTimeout = (run, delay, ...rest) => plain(run, delay / ${TIME_FACTOR}, ...rest);
   timers.setTimeout = (delay, ...rest) => promised(delay / ${TIME_FACTOR}, ...rest);
-  syncBuiltinESMExports();
-`)}`;
+`;
 
-/** Attempts of one job. Faults meet the first three at the most, so the last ones have to succeed. */
-const MAX_ATTEMPTS = 7;
-const FAULTY_ATTEMPTS = 3;
-/** Look-ups of a re-run that finds nothing, less the one that has to see the order. */
-const LAG_LEFT_AT_RERUN = 2;
-/** Look-ups of a post step (by reference and list, four times), less the one that has to see the order. */
-const LAG_OF_POST_STEP = 6;
+const LAG_LEFT = { rerun: 2, newRun: 1 };
 
-/** mulberry32: small, fast, and the same everywhere. */
-export class Random {
-  #state: number;
+/** The key of each leg, of another user, so that the account knows which leg a request is of. */
+const DEVKEYS = ['sandbox-devkey-0123456789', 'sandbox-revoking-key'] as const;
 
-  constructor(seed: number) {
-    this.#state = seed >>> 0;
-  }
-
-  next(): number {
-    this.#state = (this.#state + 0x6d2b79f5) >>> 0;
-    let value = this.#state;
-    value = Math.imul(value ^ (value >>> 15), value | 1);
-    value ^= value + Math.imul(value ^ (value >>> 7), value | 61);
-    return ((value ^ (value >>> 14)) >>> 0) / 2 ** 32;
-  }
-
-  below(limit: number): number {
-    return Math.floor(this.next() * limit);
-  }
-
-  chance(probability: number): boolean {
-    return this.next() < probability;
-  }
-
-  pick<Item>(items: readonly Item[]): Item {
-    return items[this.below(items.length)] as Item;
-  }
-}
-
-type Kill = { signal: NodeJS.Signals; milliseconds: number; escalates: boolean };
-type PlannedFault = {
-  rule: Omit<FaultRule, 'fault'>;
-  fault: Fault | { kill: Kill; when: 'before' | 'after' };
-};
-type Attempt = {
-  faults: PlannedFault[];
-  /** A signal so long after the process was started, wherever it is then. */
-  killAfterStart: Kill | undefined;
-  csr: number | undefined;
-  /** False: the runner was lost, and nothing runs after it. */
-  post: boolean;
-  /** What people do to the order before the next attempt. */
-  people: 'nothing' | 'approve' | 'reject' | 'cancel';
-};
-type Plan = {
-  options: SandboxOptions;
-  inputs: Record<string, string>;
-  attempts: Attempt[];
-  overlapping: boolean;
-  /** Delay of the second of two overlapping runs. */
-  overlapMilliseconds: number;
-};
-
-function plan(seed: number): Plan {
-  const random = new Random(seed);
-  const reference = random.pick([
-    'stored',
-    'stored',
-    'stored',
-    'stored',
-    'stored',
-    'dropped',
-    'refused',
-  ] as const);
-  const overlapping = random.chance(0.12);
-  const csr = overlapping || random.chance(0.5) ? random.below(3) : undefined;
-  const options: SandboxOptions = {
-    reference: reference === 'refused' && random.chance(0.5) ? 'stored' : reference,
-    referenceMissing: random.pick(['not-found', 'empty-list', 'no-list']),
-    lookupLag: random.pick([0, 0, 0, 1, 2, 3, 5, 8, 20]),
-    approval: random.pick(['automatic', 'one-step', 'two-step']),
-    approvedAfter: random.pick([null, 1]),
-    answer: random.pick([
-      ...(['plain', 'plain', 'id-only', 'string-ids', 'null-certificate', 'zero-certificate'] as const),
-      ...(['odd-objects', 'with-organization', 'with-chain', 'rejected'] as const),
-    ]),
-    lookupAnswer: random.pick([
-      'plain',
-      'plain',
-      'string-ids',
-      'null-certificate',
-      'zero-certificate',
-      'odd-objects',
-    ]),
-    listFilters: random.pick(['honoured', 'ignored']),
-    errors: random.pick(['array', 'object']),
-    issuance: random.pick(['immediate', 'never', { polls: 1 }]),
-    certificateIdLate: random.chance(0.2),
-    echoReference: random.chance(0.85),
-    echoCsr: random.chance(0.85),
-  };
-  const product = random.pick([PREMIUM, PREMIUM, MAILBOX]);
-  const inputs = {
-    ...product,
-    ...(random.chance(0.25) ? { 'order-reference': `job-${random.below(1e9)}` } : {}),
-  };
-
-  const attempts = Array.from({ length: MAX_ATTEMPTS }, (): Attempt => {
-    const freshKey = csr !== undefined && random.chance(0.2);
-    return {
-      faults: [],
-      killAfterStart: undefined,
-      csr: freshKey ? random.below(CSRS) : csr,
-      post: random.chance(0.85),
-      people: random.chance(0.06) ? random.pick(['approve', 'reject', 'cancel']) : 'nothing',
-    };
-  });
-  const count = random.chance(0.5) ? 1 : 2;
-  for (let number = 0; number < count; number++) {
-    const attempt = attempts[number === 0 || random.chance(0.6) ? 0 : 1 + random.below(FAULTY_ATTEMPTS - 1)];
-    if (attempt === undefined) continue;
-    if (random.chance(0.08)) attempt.killAfterStart = { ...kill(random), milliseconds: random.below(350) };
-    else attempt.faults.push(plannedFault(random));
-  }
-  return { options, inputs, attempts, overlapping, overlapMilliseconds: random.below(60) };
-}
-
-const PREMIUM = {
-  'product-id': 'client_premium',
-  'common-name': 'Ada Lovelace',
-  emails: 'ada@example.com',
-  'organization-id': '112233',
-  'validity-years': '1',
-};
-const MAILBOX = {
-  'product-id': 'secure_email_mailbox',
-  emails: 'ada@example.com\nada.lovelace@example.com',
-  'validity-years': '1',
-};
-
-function kill(random: Random): Kill {
-  return {
-    signal: random.pick(['SIGKILL', 'SIGKILL', 'SIGTERM', 'SIGINT']),
-    milliseconds: random.chance(0.4) ? 0 : random.below(60),
-    escalates: random.chance(0.5),
-  };
-}
-
-function plannedFault(random: Random): PlannedFault {
-  const skip = random.below(3);
-  const rule = random.pick([
-    ...Array(6).fill({ method: 'POST' }),
-    ...Array(3).fill({ method: 'GET', path: '/order/alternate/', skip }),
-    { method: 'GET', path: '/order/certificate?', skip },
-    { method: 'GET', path: '/order/certificate/', skip },
-    ...Array(3).fill({ skip: random.below(7) }),
-  ]) as Omit<FaultRule, 'fault'>;
-  const times = random.pick([1, 1, 1, 2, 4]);
-  const when = random.pick(['before', 'after', 'after'] as const);
-  if (random.chance(0.35)) return { rule, fault: { kill: kill(random), when } };
-  const body = random.pick(['before', 'after', 'mid-body'] as const);
-  const fault = random.pick<Fault>([
-    { kind: 'status', status: random.pick([500, 502, 503, 504, 408, 520]), when },
-    { kind: 'status', status: random.pick([500, 503, 408]), body: '', when },
-    // Whatever is processed was accepted: a 4xx comes without an order.
-    { kind: 'status', status: random.pick([400, 401, 403, 409]) },
-    {
-      kind: 'status',
-      status: 404,
-      body: '{"errors":[{"code":"not_found|route","message":"No such route."}]}',
-    },
-    { kind: 'status', status: 404, body: '' },
-    { kind: 'status', status: 429, headers: { 'retry-after': random.pick(['0', '1', '7', '100', '400']) } },
-    { kind: 'status', status: 429 },
-    { kind: 'reset', when: body },
-    { kind: 'reset', when: body },
-    { kind: 'close', when },
-    { kind: 'cut' },
-    { kind: 'stall', when: body },
-    { kind: 'drip', everyMilliseconds: random.pick([0, 20]) },
-    { kind: 'delay', milliseconds: random.pick([20, 100, 700]), when },
-    { kind: 'redirect', location: 'https://example.com/', status: random.pick([301, 302, 307, 308]) },
-    { kind: 'html', status: random.pick([500, 502, 503]), when },
-    { kind: 'html', status: random.pick([403, 404]) },
-    { kind: 'huge', bytes: 3_000_000, when },
-    { kind: 'malformed-json' },
-    {
-      kind: 'body',
-      body: random.pick(['', 'null', '{"id":0}', '<html></html>', '{"orders":[{}]}']),
-      contentType: 'text/plain',
-    },
-  ]);
-  return { rule: { ...rule, times }, fault };
-}
-
-/** The inputs of a job that may carry a CSR; eight keys, made once. */
-const CSRS = 8;
 let csrs: string[] | undefined;
-
+/** Made once: eight keys' CSRs. */
 function csr(index: number): string {
   csrs ??= Array.from({ length: CSRS }, () => signingRequest(newKey()));
-  return csrs[index] as string;
+  return csrs[index % CSRS] as string;
 }
 
-/** One request as the simulator logged it, when it was done with it. */
-type Exchange = { method: string; path: string; answer: string; fault: string | undefined };
-
 export type ScenarioOptions = {
-  /** Directory of the bundles. */
+  /** Directory of the bundles, with the preload beside them. */
   dist: string;
 };
 
 /** Plays the scenario of a seed to its end and checks what must hold. */
 export async function playScenario(seed: number, { dist }: ScenarioOptions): Promise<Outcome> {
-  const { options, inputs, attempts, overlapping, overlapMilliseconds } = plan(seed);
+  const scenario = plan(seed);
   const violations: string[] = [];
-  const story: string[] = [`options ${JSON.stringify(options)}`];
-  for (const [index, { faults, killAfterStart }] of attempts.entries()) {
-    const planned = [...faults, ...(killAfterStart === undefined ? [] : [killAfterStart])];
-    for (const fault of planned) story.push(`planned for attempt ${index + 1}: ${JSON.stringify(fault)}`);
-  }
-  const exchanges: Exchange[] = [];
+  const story: string[] = [tellPlan(scenario)];
+  const directory = mkdtempSync(join(tmpdir(), 'scenario-'));
+  let done = 0;
   let idle: (() => void) | undefined;
   const sandbox = await startSandbox({
-    ...options,
+    ...scenario.options,
     log(line) {
       story.push(`  ${line}`);
-      const [, method = '', path = '', answer = '', fault] =
-        /^(\S+) (\S+) -> (\d+|no answer)(?: \[(\S+)(?: \S+)?\])? \d+ ms$/.exec(line) ?? [];
-      if (method === '') violations.push(`harness: not understood: ${line}`);
-      exchanges.push({ method, path, answer, fault });
-      if (exchanges.length === sandbox.requests.length) idle?.();
+      if (line.startsWith('the sandbox itself failed')) violations.push(`harness: ${line}`);
+      done += 1;
+      if (done === sandbox.requests.length) idle?.();
     },
   });
   /** Every request that was received has been processed. */
   const settled = async () => {
     const { promise, resolve } = Promise.withResolvers<void>();
     idle = resolve;
-    if (exchanges.length < sandbox.requests.length) await promise;
+    if (done < sandbox.requests.length) await promise;
     idle = undefined;
   };
-
+  const legs = scenario.legs.map((leg, index): PlayedLeg => {
+    const workspace = join(directory, String(index));
+    return {
+      ...leg,
+      ...{ index, devkey: DEVKEYS[index] as string, workspace, keyFile: `${workspace}.key`, ended: false },
+      ...{ references: new Set<string>(), orders: [] },
+    };
+  });
   let faultsMet = 0;
   let played = 0;
-  let ended = false;
-  const references = new Set<string>();
+  let run = 4711;
+  let attemptOfRun = 0;
   try {
-    for (const [index, attempt] of attempts.entries()) {
-      played = index + 1;
-      const both = overlapping && index === 0;
-      const firstExchange = exchanges.length;
-      const firstOrder = sandbox.orders.length;
-      const children: ChildProcess[] = [];
-      const steps = await Promise.all(
-        [attempt, ...(both ? [attempt] : [])].map(async (_, run) => {
-          if (run === 1) await sleep(overlapMilliseconds);
-          const key = attempt.csr === undefined ? undefined : (attempt.csr + run) % CSRS;
-          const step = runStep({
-            bundle: `${dist}/order.js`,
-            ...environment(sandbox, inputs, key, index),
-            started(child) {
-              children.push(child);
-              if (run === 0) prepare(sandbox, attempt, child, () => (faultsMet += 1));
-            },
-          });
-          return { step: await step, key };
-        }),
-      );
-      await settled();
-      faultsMet += exchanges
-        .slice(firstExchange)
-        .filter(({ fault }) => fault !== undefined && fault !== 'hook').length;
+    if (scenario.crowded) crowd(sandbox);
+    const renewed = scenario.renewal ? await orderToRenew(sandbox) : undefined;
+    for (const attempt of scenario.attempts) {
+      played += 1;
+      if (attempt.newRun) run += 1;
+      attemptOfRun = attempt.newRun ? 1 : attemptOfRun + 1;
+      if (!attempt.workspaceKept) for (const { keyFile } of legs) rmSync(keyFile, { force: true });
+      const { lookups = 'open', referenceMissing = 'not-found' } = scenario.options;
+      sandbox.configure({ lookups, referenceMissing, ...attempt.account });
 
-      const placed = sandbox.orders.slice(firstOrder);
-      for (const { step, key } of steps) {
-        story.push(
-          `attempt ${played}: ${tell(step)}; ${placed.length} placed`,
-          step.log.replaceAll(/^/gm, '    '),
-        );
-        const own = both ? placed.filter((order) => sameCsr(order, key)) : placed;
-        const during = exchanges.slice(firstExchange);
-        const received = sandbox.requests.slice(firstExchange);
-        violations.push(
-          ...checkStep({ step, own, during, received, both, sandbox }).map(
-            (text) => `attempt ${played}: ${text}`,
-          ),
-        );
-        if (step.outputs['order-reference']) references.add(step.outputs['order-reference']);
-      }
-
-      for (const { step, key } of steps) {
-        // Nothing open: the post step ends without a request (exactly-once.test.ts), so it costs no start here.
-        if (!attempt.post || step.state['order-open'] !== 'true') continue;
-        const before = { exchanges: exchanges.length, posts: sandbox.orderPosts().length };
-        const hidden = Math.max(0, ...placed.map((order) => order.hiddenLookups));
-        const post = await runStep({
-          bundle: `${dist}/order-post.js`,
-          ...environment(sandbox, inputs, key, index),
-          state: step.state,
+      const active = legs.filter(({ ended }) => !ended);
+      const firstRequest = sandbox.requests.length;
+      const together = played === 1 || scenario.kind === 'matrix';
+      const playLeg = async (leg: PlayedLeg) => {
+        const first = sandbox.requests.length;
+        const options = {
+          inputs: inputsOf(scenario, attempt, leg, { sandbox, renewed }),
+          env: {
+            NODE_OPTIONS: `--require ${dist}/preload.js`,
+            NODE_COMPILE_CACHE: `${dist}/cache`,
+            GITHUB_REPOSITORY: attempt.repository,
+            GITHUB_REPOSITORY_ID: '815',
+            GITHUB_JOB: 'order',
+            GITHUB_ACTION: 'order',
+            GITHUB_RUN_ID: String(run),
+            GITHUB_RUN_ATTEMPT: String(attemptOfRun),
+          },
+        };
+        const keyBefore = keyOf(leg.keyFile);
+        const step = await runStep({
+          bundle: `${dist}/order.js`,
+          ...options,
+          started: (child) => {
+            if (leg === active[0]) prepare(sandbox, attempt, child, () => (faultsMet += 1));
+          },
         });
         await settled();
-        const during = exchanges.slice(before.exchanges);
-        story.push(`post ${played}: ${tell(post)}`, post.log.replaceAll(/^/gm, '    '));
-        if (post.exitCode !== 0)
-          violations.push(`post ${played}: ended with ${post.exitCode ?? post.signal}`);
-        if (sandbox.orderPosts().length > before.posts) violations.push(`post ${played}: it sent an order`);
-        const own = both ? placed.filter((order) => sameCsr(order, key)) : placed;
-        const named = own.some(({ id }) => post.log.includes(`${id}`) && post.summary.includes(`${id}`));
-        const undisturbed = during.every(({ fault }) => fault === undefined) && hidden <= LAG_OF_POST_STEP;
-        if (own.length > 0 && options.reference === 'stored' && undisturbed && !both && !named) {
-          violations.push(`post ${played}: it does not name the order`);
+        const placed = ordersOf(sandbox, leg).filter((order) => !leg.orders.includes(order));
+        leg.orders.push(...placed);
+        story.push(
+          `attempt ${played}, leg ${leg.index}: ${tell(step)}; ${placed.length} placed`,
+          step.log.replaceAll(/^/gm, '    '),
+        );
+        const received = requestsOf(sandbox, leg, first);
+        const csr = leg.key === 'csr' ? options.inputs.csr : undefined;
+        const facts = { scenario, attempt, leg, step, placed, received, sandbox, keyBefore, csr };
+        const found = checkStep(facts);
+
+        if (attempt.post && step.state['order-open'] === 'true') {
+          const posts = sandbox.orderPosts().length;
+          const from = sandbox.requests.length;
+          const hidden = Math.max(0, ...placed.map((order) => order.hiddenLookups));
+          const post = await runStep({ bundle: `${dist}/order-post.js`, ...options, state: step.state });
+          await settled();
+          story.push(`post ${played}, leg ${leg.index}: ${tell(post)}`, post.log.replaceAll(/^/gm, '    '));
+          found.push(...checkPost(facts, post, { hidden, received: requestsOf(sandbox, leg, from) }));
+          if (requestsOf(sandbox, leg, from).some(({ method }) => method === 'POST')) {
+            found.push(`post: it sent an order (${posts} before)`);
+          }
         }
-      }
+        violations.push(...found.map((text) => `attempt ${played}, leg ${leg.index}: ${text}`));
+        if (step.outputs['order-reference']) leg.references.add(step.outputs['order-reference']);
+        leg.ended = isEnd(facts);
+      };
+      if (together) {
+        await Promise.all(
+          active.map(async (leg, index) => {
+            if (index > 0) await sleep(scenario.overlapMilliseconds);
+            await playLeg(leg);
+          }),
+        );
+      } else for (const leg of active) await playLeg(leg);
+      faultsMet += sandbox.requests
+        .slice(firstRequest)
+        .filter(({ fault }) => fault !== undefined && fault !== 'hook').length;
       sandbox.clearFaults();
 
-      ended = steps.every(({ step }) => isEnd(step, options));
-      if (ended) break;
-      for (const order of sandbox.orders)
-        order.hiddenLookups = Math.min(order.hiddenLookups, LAG_LEFT_AT_RERUN);
-      changeByPeople(sandbox, attempt);
+      if (legs.every(({ ended }) => ended)) break;
+      const left = LAG_LEFT[scenario.attempts[played]?.newRun ? 'newRun' : 'rerun'];
+      for (const order of sandbox.orders) {
+        order.hiddenLookups = Math.min(order.hiddenLookups, left);
+        order.hiddenUntil = null;
+      }
+      if (attempt.people !== 'nothing') for (const leg of legs) changeByPeople(sandbox, leg, attempt.people);
     }
-    if (!ended) violations.push(`the job did not end within ${MAX_ATTEMPTS} attempts`);
-    if (references.size > 1) violations.push(`several references: ${[...references].join(', ')}`);
+    for (const { index, ended, references } of legs) {
+      if (!ended) violations.push(`leg ${index} did not end within ${MAX_ATTEMPTS} attempts`);
+      if (references.size > 1) {
+        const outlives = scenario.reference !== undefined || scenario.renewal;
+        violations.push(
+          `leg ${index}: several references${outlives ? ' of its own' : ''}: ${[...references].join(', ')}`,
+        );
+      }
+    }
   } finally {
     await sandbox.close();
+    rmSync(directory, { recursive: true, force: true });
   }
 
-  const orders = sandbox.orders.length;
-  const guarded = options.reference === 'stored' && !overlapping;
-  const extra = Math.max(0, orders - 1);
-  if (guarded && extra > 0) violations.push(`${orders} orders with one reference`);
-  if (options.reference === 'stored' && overlapping && orders > 2) {
-    violations.push(`${orders} orders with one reference by two overlapping runs`);
+  const guard = guardOf(scenario);
+  const counts = countOf(scenario, legs);
+  if (guard !== 'none' && counts.extra > 0)
+    violations.push(`${counts.extra} orders too many (guard by ${guard})`);
+  // Each of two steps at once can order before it sees the other's order; after that nobody orders again.
+  if (guard === 'none' && scenario.duplicateGuard && guardOf({ ...scenario, kind: 'one' }) !== 'none') {
+    if (counts.extra > 1) violations.push(`${counts.extra} orders too many by two steps at once`);
   }
   return {
     seed,
-    orders,
-    duplicates: guarded ? extra : 0,
-    unguardedDuplicates: guarded ? 0 : extra,
-    overlapping,
+    orders: counts.orders,
+    duplicates: guard === 'none' ? 0 : counts.extra,
+    unguardedDuplicates: guard === 'none' ? counts.extra : 0,
+    overlapping: legs.length > 1,
     attempts: played,
     faultsMet,
+    keys: legs.filter(({ key, orders }) => key === 'file' && orders.length > 0).length,
     violations,
     story,
   };
 }
 
-function environment(
-  sandbox: Sandbox,
-  inputs: Record<string, string>,
-  key: number | undefined,
-  index: number,
-) {
+function countOf({ kind, reference }: Plan, legs: PlayedLeg[]): { orders: number; extra: number } {
+  const orders = legs.reduce((sum, leg) => sum + leg.orders.length, 0);
+  const single = kind === 'twice' || (kind === 'shared' && reference !== undefined);
+  const extra = single
+    ? Math.max(0, orders - 1)
+    : legs.reduce((sum, leg) => sum + Math.max(0, leg.orders.length - 1), 0);
+  return { orders, extra };
+}
+
+/** What the leg's key placed. */
+function ordersOf({ orders }: Sandbox, { index }: PlayedLeg): SandboxOrder[] {
+  const isSecond = ({ user }: SandboxOrder) => user.firstName === 'Revoking';
+  return orders.filter((order) => order.placedBy === 'api' && isSecond(order) === (index === 1));
+}
+
+function requestsOf({ requests }: Sandbox, { devkey }: PlayedLeg, first: number): RecordedRequest[] {
+  return requests.slice(first).filter(({ key }) => key === devkey);
+}
+
+function inputsOf(
+  scenario: Plan,
+  attempt: Attempt,
+  leg: PlayedLeg,
+  { sandbox, renewed }: { sandbox: Sandbox; renewed: number | undefined },
+): Record<string, string> {
+  const { commonName, emails } = leg.person.spellings[attempt.spelling] as Leg['person']['spellings'][0];
+  const mailbox = leg.product === 'secure_email_mailbox';
   return {
-    inputs: {
-      devkey: sandbox.key,
-      'api-url': sandbox.url,
-      'request-timeout-seconds': '25',
-      ...inputs,
-      ...(key === undefined ? {} : { csr: csr(key) }),
-    },
-    env: { NODE_OPTIONS: `--import ${PRELOAD}`, GITHUB_RUN_ATTEMPT: String(index + 1) },
+    devkey: leg.devkey,
+    'api-url': sandbox.url,
+    'request-timeout-seconds': '25',
+    'product-id': leg.product,
+    emails,
+    ...(mailbox ? {} : { 'common-name': commonName, 'organization-id': '112233' }),
+    ...(scenario.reference === undefined ? {} : { 'order-reference': scenario.reference }),
+    ...(scenario.duplicateGuard ? {} : { 'duplicate-guard': 'false' }),
+    ...(renewed === undefined ? {} : { 'renewal-of-order-id': String(renewed), 'renew-before-days': '800' }),
+    ...(leg.key === 'csr' ? { csr: csr(attempt.csr + leg.index) } : {}),
+    ...(leg.key === 'file' ? { 'key-file': leg.keyFile } : {}),
+    ...(leg.collects && leg.key !== 'none'
+      ? {
+          'wait-for': 'issuance',
+          'wait-timeout-minutes': '0.01',
+          'certificate-file': `${leg.workspace}.pem`,
+          overwrite: 'true',
+        }
+      : {}),
+    ...attempt.inputs,
   };
+}
+
+/** Orders that look like this job's and are not: of other people, older, without or with other references. */
+function crowd(sandbox: Sandbox): void {
+  for (const [index, { spellings }] of [...PEOPLE, ...PEOPLE].entries()) {
+    const { commonName, emails } = spellings[0] as Leg['person']['spellings'][0];
+    for (const product of ['client_premium', 'secure_email_mailbox']) {
+      const order = sandbox.placeOrder(
+        {
+          certificate: {
+            ...(product === 'client_premium' ? { common_name: commonName } : {}),
+            emails: emails.split('\n'),
+            signature_hash: 'sha256',
+            ...(index % 2 === 0 ? {} : { csr: csr(CSRS - 1) }),
+          },
+          ...(product === 'client_premium' ? { organization: { id: 112233 } } : {}),
+          validity_years: 1,
+          ...(index < 2 ? {} : { alternative_order_id: `another-job-${index}` }),
+        },
+        product,
+      );
+      order.placedAt.setTime(order.placedAt.valueOf() - 3 * 86_400_000);
+    }
+  }
+}
+
+async function orderToRenew(sandbox: Sandbox): Promise<number> {
+  const { id } = sandbox.placeOrder(
+    {
+      certificate: {
+        common_name: 'Ada Lovelace',
+        emails: ['ada@example.com'],
+        csr: csr(CSRS - 2),
+        signature_hash: 'sha256',
+      },
+      organization: { id: 112233 },
+      validity_years: 1,
+    },
+    'client_premium',
+  );
+  await sandbox.issue(id);
+  return id;
 }
 
 /** Lays out the faults of an attempt; signals go to `child`. */
@@ -444,99 +358,20 @@ function prepare(sandbox: Sandbox, attempt: Attempt, child: ChildProcess, met: (
   }
 }
 
-function changeByPeople(sandbox: Sandbox, { people }: Attempt): void {
-  const order = sandbox.orders[0];
-  if (order === undefined || people === 'nothing' || order.status === 'issued') return;
-  sandbox[people](order.id);
+function changeByPeople(sandbox: Sandbox, leg: PlayedLeg, change: 'approve' | 'reject' | 'cancel'): void {
+  const [order] = leg.orders;
+  if (order === undefined || order.status === 'issued') return;
+  sandbox[change](order.id);
 }
 
-function sameCsr(order: SandboxOrder, key: number | undefined): boolean {
-  const compact = (text: string) => text.replaceAll(/\s/g, '');
-  return key !== undefined && order.csr !== null && compact(order.csr) === compact(csr(key));
-}
-
-/** Whether running the job again would change nothing. */
-function isEnd(step: StepResult, { answer, reference }: SandboxOptions): boolean {
-  if (step.exitCode === 0) return true;
-  switch (step.outputs['error-code']) {
-    case 'csr_mismatch':
-    case 'order_closed':
-      return true;
-    case 'api_refused':
-      return (step.outputs['order-id'] !== undefined && answer === 'rejected') || reference === 'refused';
-    default:
-      return false;
+function tellPlan({ options, attempts, ...rest }: Plan): string {
+  const lines = [`options ${JSON.stringify(options)}`, `plan ${JSON.stringify(rest)}`];
+  for (const [index, { faults, killAfterStart, ...changes }] of attempts.entries()) {
+    lines.push(`attempt ${index + 1}: ${JSON.stringify(changes)}`);
+    for (const fault of [...faults, ...(killAfterStart === undefined ? [] : [killAfterStart])])
+      lines.push(`planned for attempt ${index + 1}: ${JSON.stringify(fault)}`);
   }
-}
-
-const NOTHING_ORDERED = /nothing was (ordered|sent)|none was placed|did not take the order/i;
-/** Codes that say: this step placed nothing. */
-const NOT_PLACED = [
-  ...['not_ordered', 'invalid_input', 'not_allowed', 'rate_limited'],
-  ...['reference_conflict', 'csr_mismatch', 'order_closed'],
-];
-/** Faults that leave the answer as it is. */
-const HARMLESS = ['hook', 'delay', 'drip'];
-
-type Checked = {
-  step: StepResult;
-  /** Orders that this step's POST placed. */
-  own: SandboxOrder[];
-  during: Exchange[];
-  received: RecordedRequest[];
-  /** Two runs shared `during`. */
-  both: boolean;
-  sandbox: Sandbox;
-};
-
-function checkStep({ step, own, during, received, both, sandbox }: Checked): string[] {
-  const violations: string[] = [];
-  const { outputs, log } = step;
-  const code = outputs['error-code'];
-  const id = outputs['order-id'];
-  const exists = sandbox.orders.some((order) => String(order.id) === id);
-
-  if (step.exitCode === 0 && !exists) violations.push(`success, but its order ${id} does not exist`);
-  if (step.exitCode === 0 && code !== undefined) violations.push(`success with error-code ${code}`);
-  if (id !== undefined && !exists) violations.push(`order-id ${id} does not exist`);
-  if (step.exitCode !== null && step.exitCode > 1) violations.push(`exit code ${step.exitCode}`);
-  if (step.exitCode === 1 && code === undefined) violations.push('failure without an error-code');
-  if (code === 'internal_error') violations.push('internal_error');
-  if (own.length > 1) violations.push(`one step placed ${own.length} orders`);
-
-  if (own.length > 0) {
-    if (NOT_PLACED.includes(code ?? '')) violations.push(`it placed an order and says ${code}`);
-    if (NOTHING_ORDERED.test(log))
-      violations.push(`it placed an order and says "${NOTHING_ORDERED.exec(log)?.[0]}"`);
-    if (code === 'api_refused' && id === undefined)
-      violations.push('it placed an order and says api_refused');
-    if (!outputs['order-reference']) violations.push('an order without the output order-reference');
-    if (step.state['order-open'] === undefined) violations.push('an order without state for the post step');
-  }
-  if (both) return violations;
-
-  // An order that a look-up of this step has shown must be named by a step that says it ordered nothing.
-  if (own.length === 0 && NOTHING_ORDERED.test(log)) {
-    const shown = during.some(({ method, path, fault, answer }) => {
-      const byId = /^\/order\/certificate\/\d+$/.test(path);
-      return method === 'GET' && byId && (answer !== '404' || fault !== undefined);
-    });
-    const named = sandbox.orders.some((order) => log.includes(String(order.id)));
-    if (shown && !named)
-      violations.push('it found an order, says that nothing was ordered, and does not name it');
-  }
-  // By reception: the log of a dripped answer can come after that of the next request.
-  const isLookup = ({ path }: { path: string }) => path.startsWith('/order/alternate/');
-  const lookups = during.filter(isLookup);
-  const good = ({ answer, fault }: Exchange) =>
-    fault === undefined || HARMLESS.includes(fault) || (fault === 'status' && answer === '429');
-  received.forEach(({ method }, index) => {
-    if (method !== 'POST') return;
-    const before = received.slice(0, index).filter(isLookup).length;
-    if (before === 0) violations.push('an order without a look-up');
-    if (!lookups.slice(0, before).every(good)) violations.push('an order after a failed look-up');
-  });
-  return violations;
+  return lines.join('\n');
 }
 
 function tell({ exitCode, signal, outputs, state }: StepResult): string {

@@ -4,11 +4,11 @@
  * Plays seeded scenarios (`fault-scenario.ts`) and prints how many orders and duplicates there were, and the
  * seed of every violation; ends with 1 if there is one. `--only` plays one scenario and tells its story.
  */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Outcome, playScenario } from './fault-scenario.ts';
+import { type Outcome, PRELOAD, playScenario } from './fault-scenario.ts';
 
 export type Campaign = {
   seed: number;
@@ -22,28 +22,32 @@ export type Totals = {
   overlapping: number;
   attempts: number;
   faultsMet: number;
+  keys: number;
   orders: number;
   duplicates: number;
   unguardedDuplicates: number;
   failed: Outcome[];
 };
 
+const COUNTED = ['attempts', 'faultsMet', 'keys', 'orders', 'duplicates', 'unguardedDuplicates'] as const;
+
 /** Plays the scenarios of the seeds from `seed` on. */
 export async function playCampaign({ seed, scenarios, parallel, tell }: Campaign): Promise<Totals> {
   const totals: Totals = {
-    ...{ scenarios: 0, overlapping: 0, attempts: 0, faultsMet: 0 },
+    ...{ scenarios: 0, overlapping: 0, attempts: 0, faultsMet: 0, keys: 0 },
     ...{ orders: 0, duplicates: 0, unguardedDuplicates: 0, failed: [] },
   };
   // A copy, so that a build in the meantime does not change what is tested.
   const dist = mkdtempSync(join(tmpdir(), 'faults-'));
   cpSync('dist', dist, { recursive: true });
+  writeFileSync(join(dist, 'preload.js'), PRELOAD);
   let next = seed;
   const worker = async () => {
     while (next < seed + scenarios) {
       const outcome = await playScenario(next++, { dist });
       totals.scenarios += 1;
       totals.overlapping += outcome.overlapping ? 1 : 0;
-      for (const name of ['attempts', 'faultsMet', 'orders', 'duplicates', 'unguardedDuplicates'] as const) {
+      for (const name of COUNTED) {
         totals[name] += outcome[name];
       }
       if (outcome.violations.length > 0) totals.failed.push(outcome);
@@ -81,9 +85,9 @@ async function main(): Promise<void> {
   const { failed, ...counts } = totals;
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(
-    `${counts.scenarios} scenarios (${counts.overlapping} with two runs at once), ${counts.attempts} attempts, ` +
+    `${counts.scenarios} scenarios (${counts.overlapping} with two steps at once), ${counts.attempts} attempts, ` +
       `${counts.faultsMet} faults met, ${counts.orders} orders, ${counts.duplicates} duplicates where the guard ` +
-      `holds, ${counts.unguardedDuplicates} where it is void or runs overlapped; ${failed.length} violated, ` +
+      `holds, ${counts.unguardedDuplicates} where it does not; ${counts.keys} keys kept; ${failed.length} violated, ` +
       `${minutes} min.`,
   );
   for (const { seed } of failed) console.log(`  npm run faults -- --only ${seed}`);
