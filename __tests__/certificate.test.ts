@@ -10,6 +10,7 @@ import {
   checkLeaf,
   describeCertificate,
   formatCertificate,
+  isCertificateFile,
   readCertificates,
 } from '../src/certificate/certificate.ts';
 import { publicKeyOf } from '../src/certificate/csr-check.ts';
@@ -233,6 +234,14 @@ describe('the chain', () => {
     );
     expect(verified.toString()).toMatch(/: OK$/m);
   });
+});
+
+test('a file of certificates and nothing else', () => {
+  const der = (secret: string) => Buffer.concat([leaf.raw, Buffer.from(secret)]);
+  expect(isCertificateFile(leaf.raw)).toBe(true);
+  expect(isCertificateFile(Buffer.from(String(leaf)))).toBe(true);
+  expect(isCertificateFile(der('notes'))).toBe(false);
+  expect(isCertificateFile(Buffer.from('notes'))).toBe(false);
 });
 
 describe('the leaf against the order', () => {

@@ -58,12 +58,40 @@ test('replaces a file only if that is allowed', async () => {
   expect(readdirSync(directory)).toEqual(['file']);
 });
 
-test('a large file is not asked about, but can be overwritten', async () => {
-  writeFileSync(path('file'), Buffer.alloc(16 * 1024 * 1024 + 1));
-  const large = { overwrite: false, replaceable: () => true };
-  await expect(writeFileWhole(path('file'), CONTENT, large)).rejects.toEqual(refused('it exists already'));
+test('a large file can be overwritten, unless there is a private key anywhere in it', async () => {
+  const large = Buffer.alloc(16 * 1024 * 1024 + 1, 'x');
+  writeFileSync(path('file'), large);
+  const asked = { overwrite: false, replaceable: () => true };
+  await expect(writeFileWhole(path('file'), CONTENT, asked)).rejects.toEqual(refused('it exists already'));
   await writeFileWhole(path('file'), CONTENT, { overwrite: true });
   expect(readFileSync(path('file'))).toEqual(CONTENT);
+
+  const chunk = 64 * 1024;
+  for (const [at, encoding] of [
+    [chunk - 7, 'utf8'],
+    [3 * chunk - 15, 'utf16le'],
+    [large.length - 16, 'utf8'],
+  ] as const) {
+    const text = Buffer.from('PRIVATE KEY-----', encoding);
+    writeFileSync(
+      path('keys'),
+      Buffer.concat([large.subarray(0, at), text, large.subarray(at + text.length)]),
+    );
+    const write = writeFileWhole(path('keys'), CONTENT, { overwrite: true });
+    await expect(write).rejects.toEqual(refused('it contains a private key'));
+    expect(statSync(path('keys')).size).toBe(large.length);
+  }
+});
+
+test('what is looked at is what would be replaced, also with a link before `..`', async () => {
+  mkdirSync(path('far/away'), { recursive: true });
+  symlinkSync(path('far/away'), path('link'));
+  const key = '-----BEGIN PRIVATE KEY-----\n';
+  writeFileSync(path('key.pem'), key);
+  const way = `${directory}/link/../key.pem`;
+  await expect(writeFileWhole(way, CONTENT, { overwrite: true })).rejects.toEqual(refused('a private key'));
+  expect(readFileSync(path('key.pem'), 'utf8')).toBe(key);
+  expect(await readRegularFile(way, 100)).toEqual(Buffer.from(key));
 });
 
 test('a file that another process wrote meanwhile is kept', async () => {
@@ -99,8 +127,11 @@ test('a directory link in the workspace does not lead out of it', async () => {
   mkdirSync(path('home'));
   symlinkSync(path('home'), path('workspace/out'));
   symlinkSync(path('workspace/real'), path('workspace/inside'));
+  symlinkSync(path('workspace'), path('linked'));
   const targets = [
     'out/cert.pem',
+    path('linked/out/cert.pem'),
+    path('linked/inside/other.pem'),
     'out/deep/er/cert.pem',
     path('workspace/out/cert.pem'),
     'inside/cert.pem',
@@ -111,9 +142,10 @@ test('a directory link in the workspace does not lead out of it', async () => {
     encoding: 'utf8',
   });
   expect(stderr).toBe('');
-  expect(stdout.match(/^invalid_input .* leads out of the workspace/gm)).toHaveLength(3);
+  expect(stdout.match(/^invalid_input .* leads out of the workspace/gm)).toHaveLength(4);
   expect(readdirSync(path('home'))).toEqual([]);
   expect(readFileSync(path('workspace/real/cert.pem'), 'utf8')).toBe('new');
+  expect(readFileSync(path('workspace/real/other.pem'), 'utf8')).toBe('new');
   expect(readFileSync(path('workspace/x.pem'), 'utf8')).toBe('new');
   // Outside of the workspace the way is the runner's own affair (/tmp on macOS is a link).
   await writeFileWhole(path('workspace/out/cert.pem'), CONTENT, { overwrite: false });

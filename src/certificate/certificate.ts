@@ -62,6 +62,8 @@ export function readCertificates(download: string | Buffer): X509Certificate[] {
 export function isCertificateFile(existing: Buffer): boolean {
   if (existing.includes('PRIVATE KEY-----')) return false;
   try {
+    // Node reads the first of what is in DER and ignores what comes after it.
+    if (existing[0] === 0x30) parse(existing);
     return readCertificates(existing).length > 0;
   } catch {
     return false;

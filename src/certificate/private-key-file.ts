@@ -1,4 +1,5 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { as, membersOf, OCTET_STRING, oidOf, parse, SEQUENCE } from './asn1.ts';
 
@@ -8,9 +9,29 @@ import { as, membersOf, OCTET_STRING, oidOf, parse, SEQUENCE } from './asn1.ts';
  * of an order that was paid for.
  */
 export function containsPrivateKey(bytes: Buffer): boolean {
-  if (bytes.includes('PRIVATE KEY-----') || bytes.includes('PRIVATE KEY-----', 0, 'utf16le')) return true;
+  if (hasPemMark(bytes)) return true;
   if (bytes[0] !== 0x30) return false;
   return isKeyInDer(bytes) || isEncryptedKey(bytes) || isPkcs12(bytes);
+}
+
+const PEM_MARK = 'PRIVATE KEY-----';
+/** As bytes, since a Buffer looks for UTF-16 only at even offsets. */
+const PEM_MARKS = [Buffer.from(PEM_MARK), Buffer.from(PEM_MARK, 'utf16le')];
+
+function hasPemMark(bytes: Buffer): boolean {
+  return PEM_MARKS.some((mark) => bytes.includes(mark));
+}
+
+/** The same of a file that is too large to be read at once, and so for a key in anything but PEM. */
+export async function containsPemKey(path: string): Promise<boolean> {
+  let end = Buffer.alloc(0);
+  for await (const chunk of createReadStream(path)) {
+    const part = Buffer.concat([end, chunk]);
+    if (hasPemMark(part)) return true;
+    // A mark may begin in one chunk and end in the next.
+    end = part.subarray(-2 * PEM_MARK.length);
+  }
+  return false;
 }
 
 /** Whether a PKCS#12 file opens with this password and its certificate belongs to this key. */

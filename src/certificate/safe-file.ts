@@ -1,10 +1,10 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
 import { copyFile, link, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
 import { ActionError } from '../base/errors.ts';
 import { printable } from '../base/redaction.ts';
-import { containsPrivateKey } from './private-key-file.ts';
+import { containsPemKey, containsPrivateKey } from './private-key-file.ts';
 
 export type WriteOptions = {
   /** Permissions of the file (not on Windows); without, what the runner's umask gives. */
@@ -18,7 +18,7 @@ export type WriteOptions = {
 /** What is written: bytes, or texts that are made while they are written. */
 export type Content = Buffer | AsyncIterable<string>;
 
-/** Files that may be replaced for what they hold are small; a larger one is something else. */
+/** Files that may be replaced for what is in them are small; a larger one is something else. */
 const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -33,12 +33,12 @@ const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
 export async function writeFileWhole(path: string, bytes: Content, options: WriteOptions): Promise<void> {
   const target = resolve(path);
   try {
-    const existing = await prepareTarget(path, options);
+    const replaces = await prepareTarget(path, options);
     const temporary = temporaryBeside(target);
     try {
       await writeFlushed(temporary, bytes, options.mode);
-      if (existing === undefined) await moveNew(path, temporary, target);
-      else await rename(temporary, target);
+      if (replaces) await rename(temporary, target);
+      else await moveNew(path, temporary, target);
     } finally {
       await rm(temporary, { force: true });
     }
@@ -68,23 +68,26 @@ export async function checkTarget(path: string, options: WriteOptions): Promise<
   }
 }
 
-/** Checks the target and makes its directory; gives what is there already. */
-async function prepareTarget(path: string, options: WriteOptions): Promise<Buffer | 'too large' | undefined> {
+/** Checks the target and makes its directory; gives whether there is a file that is to be replaced. */
+async function prepareTarget(path: string, options: WriteOptions): Promise<boolean> {
   const target = resolve(path);
   await refuseEscape(path, target);
   await makeDirectory(dirname(target));
   const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
-  if (existing instanceof Buffer && !isReplaceable(existing, options) && containsPrivateKey(existing)) {
+  if (existing === undefined) return false;
+  const large = existing === 'too large';
+  if (!large && options.replaceable?.(existing)) return true;
+  if (large ? await containsPemKey(target) : containsPrivateKey(existing)) {
     throw refusal(
       path,
       'it contains a private key and is never replaced',
       'Give another path, or move the file.',
     );
   }
-  if (existing !== undefined && !options.overwrite && !isReplaceable(existing, options)) {
+  if (!options.overwrite) {
     throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
   }
-  return existing;
+  return true;
 }
 
 function temporaryBeside(target: string): string {
@@ -102,7 +105,9 @@ export async function readRegularFile(
   limit: number,
 ): Promise<Buffer | 'too large' | undefined> {
   try {
-    const found = await lstat(path).catch(noneIfMissing);
+    // As for writing, `..` is the directory above in the path, not the one above a link's target.
+    const target = resolve(path);
+    const found = await lstat(target).catch(noneIfMissing);
     if (found === undefined) return undefined;
     if (found.isSymbolicLink()) {
       throw refusal(path, 'it is a symbolic link, which is not followed', 'Give the path of a file.');
@@ -113,7 +118,7 @@ export async function readRegularFile(
     }
     // What lstat saw may be replaced by now: the flags see to it that a link or pipe does not count.
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
-    const file = await open(path, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+    const file = await open(target, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
       return (await file.stat()).size > limit ? 'too large' : await file.readFile();
     } finally {
@@ -126,23 +131,32 @@ export async function readRegularFile(
 
 const ADVICE = 'Check the path and its permissions; a path under RUNNER_TEMP is always writable.';
 
-function isReplaceable(existing: Buffer | 'too large', { replaceable }: WriteOptions): boolean {
-  return existing !== 'too large' && (replaceable?.(existing) ?? false);
-}
-
-/** A checked-out `out -> /home/runner/.ssh` must not turn a path in the workspace into one elsewhere. */
+/**
+ * A checked-out `out -> /home/runner/.ssh` must not turn a path in the workspace into one elsewhere. The
+ * workspace is known as a directory, not by its name: it may have two, as below macOS's `/tmp`.
+ */
 async function refuseEscape(path: string, target: string): Promise<void> {
-  const workspace = process.cwd();
-  if (!isInside(workspace, target)) return;
-  let ancestor = dirname(target);
-  while ((await lstat(ancestor).catch(noneIfMissing)) === undefined) ancestor = dirname(ancestor);
-  if (!isInside(await realpath(workspace), join(await realpath(ancestor), basename(target)))) {
+  const workspace = await realpath(process.cwd());
+  let parent: string | undefined;
+  let startsInWorkspace = false;
+  for (const directory of directoriesAbove(target)) {
+    const real = await realpath(directory).catch(noneIfMissing);
+    parent ??= real;
+    startsInWorkspace ||= real === workspace;
+  }
+  if (startsInWorkspace && parent !== undefined && parent !== workspace && !isInside(workspace, parent)) {
     throw refusal(
       path,
       'a directory on its way is a symbolic link that leads out of the workspace',
       'Give the path of the directory itself.',
     );
   }
+}
+
+/** The directory of a file, the one above it, and so on up to the root. */
+function directoriesAbove(target: string): string[] {
+  const directory = dirname(target);
+  return directory === target ? [] : [directory, ...directoriesAbove(directory)];
 }
 
 function isInside(directory: string, path: string): boolean {

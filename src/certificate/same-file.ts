@@ -11,7 +11,7 @@ export function isSameFile(one: string, other: string): boolean {
   const [here, there] = [identityOf(first), identityOf(second)];
   if (here !== undefined && there !== undefined) return here === there;
   // Neither file is there to ask, so a file system that may fold case is taken to fold it.
-  return ['darwin', 'win32'].includes(process.platform) && first.toLowerCase() === second.toLowerCase();
+  return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
 }
 
 /** The path without links, as far as it exists. */
@@ -23,6 +23,10 @@ function realPath(path: string): string {
     const parent = dirname(whole);
     return parent === whole ? whole : join(realPath(parent), basename(whole));
   }
+}
+
+function foldedPath(path: string): string {
+  return path.normalize('NFC').toLowerCase();
 }
 
 function identityOf(path: string): string | undefined {
