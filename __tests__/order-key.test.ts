@@ -82,6 +82,13 @@ describe.concurrent('refused before anything is sent', () => {
     );
   });
 
+  test('a place where no key can be saved', async () => {
+    const blocked = place();
+    writeFileSync(blocked, '');
+    await refused({ 'key-file': join(blocked, 'deep', 'key.pem') }, /::error::.*ENOTDIR/);
+    await refused({ 'key-file': '/proc/none/key.pem' }, /::error::key-file: .*ENOENT.*Nothing was sent/);
+  });
+
   test('a password of white space', async () => {
     await refused({ 'key-file': place(), 'key-password': ' \t ' }, /key-password: contains only white space/);
   });

@@ -33,7 +33,10 @@ export async function existingKey(
         'empty to use that key, or give another key-file.',
     );
   }
-  if (csr === undefined) return key;
+  if (csr === undefined) {
+    if (key === undefined) await checkPlace(keyFile);
+    return key;
+  }
   const { publicKeyOf } = await import('../certificate/csr-check.ts');
   if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key))) return key;
   throw new ActionError(
@@ -41,6 +44,19 @@ export async function existingKey(
     `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
       'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.',
   );
+}
+
+/** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
+async function checkPlace(keyFile: string): Promise<void> {
+  const { checkTarget } = await import('../certificate/safe-file.ts');
+  try {
+    await checkTarget(keyFile, { mode: 0o600, overwrite: false });
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+      cause: error,
+    });
+  }
 }
 
 /**
