@@ -5,6 +5,7 @@ import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { toldCommonNames } from '../src/order/compare.ts';
 import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -523,5 +524,26 @@ describe.concurrent('the certificate', () => {
     expect(sandbox.connections).toBe(1);
     const secrets = [...Object.values(PERSON), sandbox.key, CSR.slice(50, 90), OWN_CSR.slice(50, 90)];
     expect(secrets.filter((secret) => written.includes(secret))).toEqual([]);
+  });
+});
+
+describe('the names that a collected certificate may have', () => {
+  test.each<[string, Parameters<typeof toldCommonNames>[0], string[] | undefined]>([
+    ['its own alone', { common_name: 'Ada' }, ['Ada']],
+    [
+      'those of the person',
+      { common_name: 'Ada', individual: { first_name: 'Ada', last_name: 'King' } },
+      ['Ada', 'Ada King'],
+    ],
+    ['the pseudonym', { common_name: 'Ada', individual: { pseudonym: 'A.K.' } }, ['Ada', 'A.K.']],
+    ['an address', { common_name: 'Ada', emails: ['ada@example.org'] }, ['Ada', 'ada@example.org']],
+    [
+      'any, of an organization',
+      { common_name: 'Ada', common_name_indicator: 'organization_name' },
+      undefined,
+    ],
+    ['any, where none is told', {}, undefined],
+  ])('%s', (_, told, names) => {
+    expect(toldCommonNames(told)).toEqual(names);
   });
 });

@@ -7,6 +7,7 @@ import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
 import type { CollectInputs } from './inputs/collect.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
+import { toldCommonNames } from './order/compare.ts';
 import { openContext, type StepContext } from './order/context.ts';
 import { type FoundOrder, liveOrder, ordersOf } from './order/search.ts';
 import { openReport } from './report/report.ts';
@@ -98,7 +99,7 @@ async function handOver(
     emails: certificate?.emails ?? [],
     usage: productOf(info.product?.name_id ?? '').usage,
     latestEnd: statedEnd(certificate?.valid_till),
-    commonNames: certificate?.common_name === undefined ? undefined : [certificate.common_name],
+    commonNames: toldCommonNames(certificate),
     serialNumber: certificate?.serial_number,
     thumbprint: certificate?.thumbprint,
   };

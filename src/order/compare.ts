@@ -112,6 +112,18 @@ export function expectedCommonNames({ certificate }: OrderBody): string[] | unde
   return common_name === undefined ? undefined : possibleCommonNames(certificate);
 }
 
+/**
+ * The same of an order that exists, as far as order info tells: its common name may be the one that was
+ * asked for, while the certificate has the person's name or an address.
+ */
+export function toldCommonNames(certificate: OrderInfo['certificate']): string[] | undefined {
+  const { common_name, common_name_indicator, individual, emails = [] } = certificate ?? {};
+  if (common_name === undefined || common_name_indicator === 'organization_name') return undefined;
+  const { first_name, last_name, pseudonym } = individual ?? {};
+  const person = [first_name, last_name].filter((name) => name !== undefined).join(' ');
+  return [common_name, person, pseudonym ?? '', ...emails].filter((name) => name !== '');
+}
+
 /** Whether the order was placed with a CSR that has another public key than this step's. */
 export async function hasOtherKey(context: OrderContext, info: OrderInfo): Promise<boolean> {
   const same = await hasSameKey(context, info);
