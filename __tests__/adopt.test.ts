@@ -296,6 +296,31 @@ describe('findOrder', () => {
     expect(job.told.orders.map(({ id }) => id)).toEqual([ids[0]]);
   });
 
+  test('of two runs at once each finds its own', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const { certificate, ...body } = job.body;
+    const theirs = (change: object) =>
+      String(
+        sandbox.placeOrder({ ...body, certificate: { ...certificate, ...change } }, 'client_premium').id,
+      );
+    const conflict = theirs({ common_name: 'Somebody Else' });
+    expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'reference_conflict' });
+    expect(job.told.orders).toEqual([]);
+    const otherKey = theirs({ csr: signingRequest(newKey()) });
+    theirs({ common_name: 'Somebody Else' });
+    // What concerns this step says more than what does not.
+    expect((await refusalOf(findOrder(job, 'ours'))).message).toContain(`Order ${otherKey} already`);
+    expect(job.told.orders).toMatchObject([{ id: otherKey }]);
+    const own = theirs({});
+    theirs({});
+    expect(await findOrder(job, 'ours')).toMatchObject({ id: own });
+    sandbox.configure({ lookups: 'blind' });
+    const later = await jobFor(sandbox, {}, { rerun: true });
+    expect(await findOrder(later, 'ours')).toMatchObject({ id: String(Number(own) + 1) });
+    expect(conflict).toBe('1234001');
+  });
+
   test('a reference on another request is a conflict, and names what differs', async () => {
     const sandbox = await start();
     const id = place(sandbox, 'mine', {

@@ -3,14 +3,19 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Order } from '../src/domain/order.ts';
-import { confirmOrder } from '../src/order/confirm.ts';
+import { confirmOrder as confirmAfter } from '../src/order/confirm.ts';
 import type { OrderContext } from '../src/order/context.ts';
 import { LOOK_UP, steps } from './fixtures.ts';
 import { jobs, refusalOf, type TestJob } from './job.ts';
 import { sandboxes } from './sandboxes.ts';
+import { newKey, signingRequest } from './signing-request.ts';
 
 const start = sandboxes();
 const jobFor = jobs();
+
+/** After a POST of just now. */
+const confirmOrder = (context: OrderContext, reference: string, order: Order) =>
+  confirmAfter(context, reference, order, new Date(Date.now() - 10_000));
 
 async function confirmed(context: OrderContext, reference: string, order: Order): Promise<Order> {
   const result = await confirmOrder(context, reference, order);
@@ -131,6 +136,55 @@ describe('confirmOrder', () => {
     expect(job.told.warnings).toEqual([]);
   });
 
+  test('an older order without a reference is foreign, however equal it is', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    expect(await confirmAfter(job, 'ours', order, new Date(Date.now() + 60_000))).toBe('foreign');
+    expect(await confirmAfter(job, 'ours', order, new Date(Date.now() - 60_000))).toMatchObject({
+      id: '1234001',
+    });
+  });
+
+  test.each<[string, object]>([
+    ['identity', { common_name: 'Somebody Else' }],
+    ['key', { csr: signingRequest(newKey()) }],
+  ])('an order with our reference and another %s is foreign', async (_, change) => {
+    const sandbox = await start({ lookupLag: 1 });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    const { certificate, ...body } = job.body;
+    const theirs = sandbox.placeOrder({ ...body, certificate: { ...certificate, ...change } }, job.productId);
+    const swapped = { ...order, id: String(theirs.id) };
+    // The look-up shows theirs only, then both.
+    expect(await confirmOrder(job, 'ours', swapped)).toMatchObject({ id: swapped.id });
+    expect(await confirmOrder(job, 'ours', swapped)).toBe('foreign');
+    sandbox.configure({ lookups: 'blind' });
+    expect(await confirmOrder(job, 'ours', swapped)).toBe('foreign');
+    sandbox.configure({ lookups: 'open' });
+    expect(job.told.warnings).toEqual([]);
+    expect(await confirmOrder(job, 'ours', order)).toMatchObject({ id: '1234001' });
+    expect(job.told.warnings).toEqual([expect.stringMatching(/Another run placed the same order/)]);
+    // One that cannot be read is believed, since the look-up lists it.
+    sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 503 } });
+    expect(await confirmOrder(job, 'ours', swapped)).toMatchObject({ id: swapped.id });
+  });
+
+  test('an order that DigiCert does not know is foreign', async () => {
+    const sandbox = await start({ lookupLag: 5 });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    expect(await confirmOrder(job, 'ours', { ...order, id: '42' })).toBe('foreign');
+    const said = (status: number, code: string) => {
+      const body = JSON.stringify({ errors: [{ code, message: 'x' }] });
+      sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'status', status, body } });
+    };
+    said(404, 'not_found|route');
+    expect(await confirmOrder(job, 'ours', order)).toBe('unread');
+    said(403, 'not_found|order');
+    expect(await confirmOrder(job, 'ours', order)).toBe('unread');
+  });
+
   test('an error that is none of the service is not hidden', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
@@ -138,6 +192,12 @@ describe('confirmOrder', () => {
     const bug = new TypeError('bug');
     job.service = { ...job.service, ordersByReference: () => Promise.reject(bug) };
     expect(await refusalOf(confirmOrder(job, 'ours', order))).toBe(bug);
+    sandbox.placeOrder(job.body, job.productId);
+    const other = await jobFor(sandbox);
+    other.service = { ...other.service, orderInfo: () => Promise.reject(bug) };
+    expect(await refusalOf(confirmOrder(other, 'ours', order))).toBe(bug);
+    sandbox.configure({ lookups: 'blind' });
+    expect(await refusalOf(confirmOrder(other, 'ours', order))).toBe(bug);
   });
 
   test('is left out when the job is cancelled', async () => {

@@ -47,7 +47,6 @@ describe('placeOrder', () => {
     ['{"errors":["One.","Two."]}', '400: One.; Two.'],
     ['{"errors":{"code":"x","message":"y"}}', '400: x: y.'],
     ['{"code":"no_funds","message":"No funds."}', '400: no_funds: No funds.'],
-    ['{"errors":[]}', '400: JSON that names no error.'],
   ])('refused with %s', async (body, said) => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
@@ -72,6 +71,25 @@ describe('placeOrder', () => {
       '400 with {"message":"No funds."}',
       { kind: 'status', status: 400, body: '{"message":"x"}', when: 'after' },
     ],
+    ['400 with no errors', { kind: 'status', status: 400, body: '{"errors":[]}', when: 'after' }],
+    [
+      '403 with a number as code',
+      { kind: 'status', status: 403, body: '{"errors":[{"code":1020,"message":"Denied"}]}', when: 'after' },
+    ],
+    [
+      '403 with errors that are only messages',
+      { kind: 'status', status: 403, body: '{"errors":[{"message":"Denied"}]}', when: 'after' },
+    ],
+    [
+      '429 with HTML',
+      {
+        kind: 'status',
+        status: 429,
+        body: '<html></html>',
+        headers: { 'retry-after': '500' },
+        when: 'after',
+      },
+    ],
     ['400 with {}', { kind: 'status', status: 400, body: '{}', when: 'after' }],
     ['400 with nothing', { kind: 'status', status: 400, body: '', when: 'after' }],
   ])('%s is no refusal', async (_, fault) => {
@@ -80,6 +98,8 @@ describe('placeOrder', () => {
     sandbox.play({ method: 'POST', fault });
     expect(await placeOrder(job, 'ours')).toMatchObject({ id: '1234001', created: true });
     expect(sandbox.orderPosts()).toHaveLength(1);
+    // Whatever else comes on the old connection is not read.
+    expect(sandbox.connections).toBe(2);
     const blind = await jobFor(sandbox);
     sandbox.play({ method: 'POST', fault });
     expect(await refusalOf(placeOrder(blind, undefined))).toMatchObject({ code: 'unknown_outcome' });
@@ -165,6 +185,17 @@ describe('placeOrder', () => {
     const refusal = await refusalOf(placeOrder(unknown, 'ours'));
     expect(refusal.code).toBe('api_refused');
     expect(refusal.message).toContain('duplicate-guard: false');
+
+    const closed = await jobFor(sandbox);
+    const again: Fault = {
+      kind: 'status',
+      status: 400,
+      body: '{"errors":[{"code":"duplicate_alternative_order_id","message":"Refused."}]}',
+    };
+    sandbox.cancel(1234001);
+    sandbox.play({ method: 'POST', fault: again });
+    expect(await refusalOf(placeOrder(closed, 'ours'))).toMatchObject({ code: 'order_closed' });
+    expect(closed.told.settled).toBe(1);
 
     const invisible = await jobFor(sandbox);
     invisible.body.alternative_order_id = 'hidden';

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { RequestError } from '../src/base/errors.ts';
 import type { ListedOrder, OrderInfo } from '../src/certcentral/order-answers.ts';
-import { recover } from '../src/order/recover.ts';
+import { recover as recoverOrder } from '../src/order/recover.ts';
 import { CSR, LOOK_UP, PERSON, steps } from './fixtures.ts';
 import { jobs, refusalOf, type TestJob } from './job.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -11,6 +11,9 @@ import { newKey, signingRequest } from './signing-request.ts';
 
 const start = sandboxes();
 const jobFor = jobs();
+
+const recover = (job: TestJob, reference: string, start: Date, pausesSeconds: number[]) =>
+  recoverOrder(job, reference, { start, pausesSeconds });
 
 describe('recover', () => {
   test('looks as often as it is told, and stops when it has found', async () => {
@@ -118,6 +121,50 @@ describe('recover and what was there before', () => {
     ['another key', { age: -1, inputs: MINE, change: OTHER_KEY }, 'csr_mismatch'],
   ])('a new one with %s is not taken', async (_, before, code) => {
     expect(await refusalOf(recovered(before))).toMatchObject({ code });
+  });
+
+  test('a new one whose key is not told is not taken', async () => {
+    const sandbox = await start({ echoCsr: false });
+    const job = await jobFor(sandbox);
+    sandbox.placeOrder(job.body, 'client_premium');
+    const search = (of: TestJob) => recover(of, 'ours', new Date(Date.now() - 1000), [1]);
+    const refusal = await refusalOf(search(job));
+    expect(refusal.code).toBe('csr_mismatch');
+    expect(refusal.message).toMatch(
+      /Order 1234001 may be.*does not tell its CSR.*placed another one is not known/,
+    );
+    // Without a key of its own a step has nothing to compare.
+    expect(await search(await jobFor(sandbox, { csr: '' }))).toMatchObject({ id: '1234001' });
+  });
+
+  test.each<[string, Record<string, string>, string]>([
+    ['closed', {}, 'order_closed'],
+    ['with another key', OTHER_KEY, 'csr_mismatch'],
+  ])('where the POST was refused, an older one that is %s is the answer', async (state, change, code) => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const { certificate, ...body } = job.body;
+    const { id } = sandbox.placeOrder(
+      { ...body, certificate: { ...certificate, ...change } },
+      'client_premium',
+    );
+    if (state === 'closed') sandbox.cancel(id);
+    const search = { start: new Date(), pausesSeconds: [1], nothingPlaced: true };
+    const refusal = await refusalOf(recoverOrder(job, 'ours', search));
+    expect(refusal.code).toBe(code);
+    expect(refusal.message).toContain('nothing was ordered');
+  });
+
+  test('where the POST was refused, the order can be of any age, and was not created', async () => {
+    const sandbox = await start({ lookups: 'blind' });
+    const job = await jobFor(sandbox);
+    sandbox.placeOrder(job.body, 'client_premium');
+    const search = { pausesSeconds: [1], nothingPlaced: true };
+    const later = new Date(Date.now() + 86_400_000);
+    expect(await recoverOrder(job, 'ours', { ...search, start: later })).toMatchObject({ created: false });
+    const earlier = new Date(Date.now() - 86_400_000);
+    expect(await recoverOrder(job, 'ours', { ...search, start: earlier })).toMatchObject({ created: false });
+    expect(sandbox.requests.some(({ path }) => path.includes('date_created%5D'))).toBe(false);
   });
 
   test('an older one is adopted', async () => {
@@ -280,6 +327,20 @@ describe('an order of the list is ours', () => {
     expect(await foundAmong(twin({ alternative_order_id: '' }))).toBe('7');
     expect(await foundAmong(twin({ requests: [{ id: '1' }, { comments: '' }] }))).toBe('7');
     expect(await foundAmong(twin({ date_created: undefined }, { date_created: DURING }))).toBe('7');
+  });
+
+  test('without a key that is told, by addresses and comment', async () => {
+    const { comments } = job.body;
+    job.body.certificate = { ...job.body.certificate };
+    delete job.body.certificate.csr;
+    const silent = { csr: undefined };
+    expect(await foundAmong(twin({ requests: [{ comments }] }, silent))).toBe('7');
+    const { comments: _, ...body } = job.body;
+    // As somebody places one by hand.
+    expect(await foundAmong(twin({}, silent))).toBeUndefined();
+    job.body = body;
+    expect(await foundAmong(twin({}, silent))).toBe('7');
+    expect(await foundAmong(twin({}, { ...silent, emails: undefined }))).toBeUndefined();
   });
 
   test('not with another comment', async () => {

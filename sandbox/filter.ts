@@ -42,8 +42,11 @@ export async function passes(
     case 'common_name':
     case 'domain_name':
       return among(commonName());
-    case 'email':
-      return among(...order.emails.map(({ address }) => address));
+    // In any case (assumed).
+    case 'email': {
+      const wanted = new Set(values.map((value) => value.toLowerCase()));
+      return order.emails.some(({ address }) => wanted.has(address.toLowerCase()));
+    }
     case 'certificate_id':
       return among(order.certificateId);
     case 'is_renewed':

@@ -20,7 +20,7 @@
 //     certificate keeps the order; who may do which is told by missing_permission and invalid_approver; a state
 //     that does not allow a change is invalid_order_status, invalid_request_status or reissue_pending
 //   - a request that met the rate limit does not count; an order that renews itself is like its predecessor
-//   - dates in list filters are UTC; filters[status]=pending includes processing, needs_approval, needs_csr
+//   - addresses in list filters are compared in any case; dates there are UTC; filters[status]=pending includes processing, needs_approval, needs_csr
 //   - 406 for an Accept header without JSON and for the zip formats; an HTML 404 outside of /services/v2
 //   - a missing key is answered like a wrong one; a key of role Orders may use order/alternate
 

@@ -46,12 +46,10 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
     rerun: false,
   };
   try {
-    const order = await recover(
-      context,
-      reference,
-      new Date(core.getState(STATE.start)),
-      LOOK_UP_PAUSES_SECONDS,
-    );
+    const order = await recover(context, reference, {
+      start: new Date(core.getState(STATE.start)),
+      pausesSeconds: LOOK_UP_PAUSES_SECONDS,
+    });
     if (order === undefined) {
       return (
         `The order step was stopped before it knew whether its order was placed. No order with the reference ` +

@@ -74,7 +74,7 @@ export type { Patience } from './connection.ts';
 const ErrorItem = z.union([
   z.pipe(
     z.string(),
-    z.transform((message) => ({ code: undefined, message })),
+    z.transform((message) => ({ code: undefined, message, bare: true })),
   ),
   z.object({ code: textOrNone, message: textOrNone }),
 ]);
@@ -248,10 +248,13 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
   });
 }
 
-/** An error in CertCentral's own JSON; anything else can come from anybody on the way back. */
+/**
+ * Whether an error is in the words of the API: with codes that are texts, or errors that are texts.
+ * Firewalls answer in JSON, too, with numbers as codes or with nothing but a message.
+ */
 function isOwnError(answer: Answer): boolean {
   if (answer.status < 400) return false;
-  return codesOf(errorsIn(answer)).length > 0 || 'errors' in (parseJson(answer) ?? {});
+  return errorsIn(answer).some(({ code, bare }) => code !== undefined || bare === true);
 }
 
 /** What a status says of the question whether the request was processed. */
@@ -260,7 +263,7 @@ function failureOf(status: number): Failure {
   return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
 }
 
-type ServiceError = { code?: string | undefined; message?: string | undefined };
+type ServiceError = { code?: string | undefined; message?: string | undefined; bare?: boolean };
 
 function errorsIn(answer: Answer): ServiceError[] {
   const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;

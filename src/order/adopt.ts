@@ -3,7 +3,14 @@ import type { ListedOrder } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { conflicts, hasOtherKey, otherDifferences } from './compare.ts';
 import type { OrderContext } from './context.ts';
-import { ContradictingLookUp, type FoundOrder, findInList, listOf, liveOrder, ordersOf } from './search.ts';
+import {
+  ContradictingLookUp,
+  type FoundOrder,
+  findInList,
+  type IsEnough,
+  listOf,
+  ordersOf,
+} from './search.ts';
 
 /**
  * Looks for the order that has this step's reference, before anything is placed, and reports it.
@@ -15,40 +22,50 @@ import { ContradictingLookUp, type FoundOrder, findInList, listOf, liveOrder, or
  */
 export async function findOrder(context: OrderContext, reference: string): Promise<Order | undefined> {
   const { report } = context;
-  const found = await lookForOrder(context, reference);
-  if (found === undefined) return undefined;
-  try {
-    await refuseUnadoptable(context, found, { reference, consequence: 'nothing was ordered' });
-  } catch (error) {
+  const { taken: found, refused } = await lookForOrder(context, reference);
+  if (found === undefined) {
+    if (refused === undefined) return undefined;
     // Its ID is what people need; an order for somebody else is not reported as this step's.
-    if (error instanceof ActionError && error.code !== 'reference_conflict') report.tellOrder(found.order);
-    throw error;
+    if (refused.error.code !== 'reference_conflict') report.tellOrder(refused.order);
+    throw refused.error;
   }
   const differences = otherDifferences(found.info, context.body);
   if (differences.length > 0) {
     report.warning(
       `Order ${found.order.id} exists already and is used, but it differs from this request in ` +
-        `${differences.join(', ')}. Change that in CertCentral, or give a new order-reference to place a new order.`,
+        `${differences.join(', ')}. Change that in CertCentral where it matters.`,
     );
   }
   report.tellOrder(found.order);
   return found.order;
 }
 
+type LookedFor = {
+  taken?: FoundOrder;
+  /** The order that says best why none can be taken. */
+  refused?: { order: Order; error: ActionError };
+};
+
 /**
- * The order that has the reference, whatever its state. Reads only.
- *
- * @throws {ActionError} as `findOrder` does for a look-up that fails
+ * The first order with the reference that can be taken. Of two runs at once each finds its own, since
+ * they differ in key or identity.
  */
-export async function lookForOrder(
-  context: OrderContext,
-  reference: string,
-): Promise<FoundOrder | undefined> {
+async function lookForOrder(context: OrderContext, reference: string): Promise<LookedFor> {
+  const result: LookedFor = {};
+  const isEnough = async (found: FoundOrder) => {
+    const error = await refusalOf(context, found, { reference, consequence: 'nothing was ordered' });
+    if (error === undefined) result.taken ??= found;
+    else if (result.refused === undefined || result.refused.error.code === 'reference_conflict') {
+      result.refused = { order: found.order, error };
+    }
+    return error === undefined;
+  };
   let listed: ListedOrder[] = [];
   try {
     listed = await lookUp(context, reference);
-    const found = liveOrder(await ordersOf(context, reference, listed));
-    return found ?? (await lookIntoList(context, reference));
+    const found = await ordersOf(context, reference, listed, { isEnough });
+    if (found.length === 0) await lookIntoList(context, reference, isEnough);
+    return result;
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     const [known] = error instanceof ContradictingLookUp ? [] : listed;
@@ -61,27 +78,27 @@ export async function lookForOrder(
 }
 
 /**
- * Refuses an order that has the reference, but is closed or is not what this step asks for.
+ * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
  *
  * @param consequence what that means for this step's own order
- * @throws {ActionError} `order_closed`, `reference_conflict`, `csr_mismatch`
+ * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` where it can be taken
  */
-export async function refuseUnadoptable(
+export async function refusalOf(
   context: OrderContext,
   { order, info }: FoundOrder,
   { reference, consequence }: { reference: string; consequence: string },
-): Promise<void> {
+): Promise<ActionError | undefined> {
   const which = `Order ${order.id} already has the reference ${reference}`;
   const differences = conflicts(info, context.productId, context.body);
   if (differences.length > 0) {
-    throw new ActionError(
+    return new ActionError(
       'reference_conflict',
       `${which}, but differs from this request in ${differences.join(', ')}; ${consequence}. Give each request an ` +
         'order-reference of its own.',
     );
   }
   if (isClosed(order.status)) {
-    throw new ActionError(
+    return new ActionError(
       'order_closed',
       `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a ` +
         'new order, give a new order-reference or start a new workflow run.',
@@ -91,12 +108,13 @@ export async function refuseUnadoptable(
     const why = context.keyToMake
       ? 'but its key is not in key-file, where there is no file'
       : 'but its CSR has a different key from the one given now';
-    throw new ActionError(
+    return new ActionError(
       'csr_mismatch',
       `${which}, ${why}; ${consequence}. Bring the key of the first attempt. If that key is lost, use the reissue ` +
         `action with order-id: ${order.id}, which replaces the key without a second order.`,
     );
   }
+  return undefined;
 }
 
 function lookUpFailed(error: RequestError, reference: string, listed: ListedOrder[]): ActionError {
@@ -133,11 +151,12 @@ const RERUN_DAYS = 31;
  * look-up may not show client orders, show them late, or not know their references, which our
  * comment names, too.
  */
-async function lookIntoList(context: OrderContext, reference: string): Promise<FoundOrder | undefined> {
-  if (!context.rerun && !context.outlivesRun) return undefined;
+async function lookIntoList(context: OrderContext, reference: string, isEnough: IsEnough): Promise<void> {
+  if (!context.rerun && !context.outlivesRun) return;
   const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * 86_400_000);
-  return findInList(context, {
+  await findInList(context, {
     reference,
+    isEnough,
     ...(since === undefined ? {} : { since }),
     byIdentity: false,
     ruledOut: new Set(),

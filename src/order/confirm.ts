@@ -1,8 +1,9 @@
 import { RequestError, withHint } from '../base/errors.ts';
-import { type ListedOrder, orderOf } from '../certcentral/order-answers.ts';
+import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
+import { conflicts, hasOtherKey } from './compare.ts';
 import type { OrderContext } from './context.ts';
-import { isOursByIdentity, listOf, warnUnguarded } from './search.ts';
+import { isOlder, isOursByIdentity, listOf, warnUnguarded } from './search.ts';
 
 /** The order is placed: a service that is in trouble is not waited for. */
 const PATIENCE = { tries: 1, timeoutSeconds: 30 };
@@ -10,9 +11,10 @@ const PATIENCE = { tries: 1, timeoutSeconds: 30 };
 /**
  * Confirms that the order which a POST's answer names is this step's, with the look-up that will
  * protect the next attempt: it also shows the order's state, and a second order of a run that raced
- * with this one. Where the look-up does not list the order, order info has to show our reference or
- * our identity.
+ * with this one. Where the look-up does not list the order, or lists others as well, order info has to
+ * show that it is ours.
  *
+ * @param start when the POST was sent, by the service's clock
  * @returns the order with its state, or as it is where the job was cancelled; `foreign` where it is
  *   another's, `unread` where nothing can be read of it
  */
@@ -20,13 +22,16 @@ export async function confirmOrder(
   context: OrderContext,
   reference: string,
   order: Order,
+  start: Date,
 ): Promise<Order | 'foreign' | 'unread'> {
   if (context.cancelled.aborted) return order;
   const listed = await listedOrders(context, reference, order.id);
   const own = listed?.find(({ id }) => id === order.id);
   if (listed === undefined || own === undefined) {
-    return confirmByInfo(context, reference, order, { lookedUp: listed !== undefined });
+    return confirmByInfo(context, reference, order, { start, lookedUp: listed !== undefined });
   }
+  // Two people with one reference, and answers that were swapped on the way.
+  if (listed.length > 1 && !(await isOurs(context, order.id))) return 'foreign';
   const others = listed.filter(({ id, status }) => id !== order.id && !isClosed(status));
   if (others.length > 0) {
     context.report.warning(
@@ -56,14 +61,15 @@ async function confirmByInfo(
   context: OrderContext,
   reference: string,
   order: Order,
-  { lookedUp }: { lookedUp: boolean },
+  { start, lookedUp }: { start: Date; lookedUp: boolean },
 ): Promise<Order | 'foreign' | 'unread'> {
   try {
     const info = await context.service.orderInfo(order.id, PATIENCE);
     const shown = info.alternative_order_id === reference;
-    if (!shown && (info.alternative_order_id || !(await isOursByIdentity(context, info)))) {
-      return 'foreign';
-    }
+    const ours = shown
+      ? await hasOurIdentity(context, info)
+      : !info.alternative_order_id && !isOlder(info, start) && (await isOursByIdentity(context, info));
+    if (!ours) return 'foreign';
     if (shown && lookedUp) {
       context.report.warning(
         `CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
@@ -75,6 +81,26 @@ async function confirmByInfo(
     if (!(error instanceof RequestError)) throw error;
     if (context.cancelled.aborted) return order;
     context.report.info(`Reading order ${order.id} failed. ${withHint(error)}`);
-    return 'unread';
+    return isUnknown(error) ? 'foreign' : 'unread';
   }
+}
+
+/** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
+async function isOurs(context: OrderContext, orderId: string): Promise<boolean> {
+  try {
+    return await hasOurIdentity(context, await context.service.orderInfo(orderId, PATIENCE));
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return true;
+  }
+}
+
+async function hasOurIdentity(context: OrderContext, info: OrderInfo): Promise<boolean> {
+  const differences = conflicts(info, context.productId, context.body);
+  return differences.length === 0 && !(await hasOtherKey(context, info));
+}
+
+/** DigiCert says that there is no such order, or that this key may not see it. */
+function isUnknown({ status, codes }: RequestError): boolean {
+  return status === 404 && codes.includes('not_found|order');
 }

@@ -14,8 +14,8 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
  *
  * @param reference the order's reference, or `undefined` without the duplicate guard
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited`: certainly nothing was placed;
- *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch`: CertCentral refused
- *   the POST, because an order of somebody else has its reference
+ *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch`, `order_closed`:
+ *   CertCentral refused the POST, because an order that cannot be taken has its reference
  */
 export async function placeOrder(context: OrderContext, reference: string | undefined): Promise<Order> {
   const { service, report } = context;
@@ -39,7 +39,7 @@ export async function placeOrder(context: OrderContext, reference: string | unde
     return order;
   }
   report.info(`CertCentral answered with order ${order.id}.`);
-  const confirmed = await confirmOrder(context, reference, order);
+  const confirmed = await confirmOrder(context, reference, order, start);
   if (typeof confirmed !== 'string') {
     report.tellOrder(confirmed);
     return confirmed;
@@ -48,8 +48,6 @@ export async function placeOrder(context: OrderContext, reference: string | unde
     'unclear',
     `CertCentral answered with order ${order.id}, but nothing confirms that it is the order of this step.`,
   );
-  // What came may be the answer to another request on the same connection.
-  service.reconnect();
   return lookForOwn(context, { error, reference, start, unread: confirmed === 'unread' ? order : undefined });
 }
 
@@ -80,13 +78,17 @@ async function lookForOwn(
   context: OrderContext,
   { error, reference, start, refused = false, unread }: Unclear,
 ): Promise<Order> {
-  const { report } = context;
+  const { report, service } = context;
   if (reference === undefined) throw unknownOutcome(error, context);
-  report.info(`${error.message} ${refused ? '' : 'An order may have been placed; '}looking for it.`);
+  report.info(`${error.message} ${refused ? 'Looking' : 'An order may have been placed; looking'} for it.`);
+  // What came may be the answer to another request on the same connection, and ours may come yet.
+  service.reconnect();
   const { recover } = await import('./recover.ts');
-  const found = await recover(context, reference, start, LOOK_UP_PAUSES_SECONDS).catch((thrown: unknown) => {
+  const search = { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS, nothingPlaced: refused };
+  const found = await recover(context, reference, search).catch((thrown: unknown) => {
     // Somebody else's order with this reference says nothing about one that this POST may have placed.
     if (thrown instanceof ActionError && !refused) return thrown;
+    if (thrown instanceof ActionError) report.closeAttempt();
     throw thrown;
   });
   if (found === undefined && refused) {
@@ -100,17 +102,18 @@ async function lookForOwn(
     }
     throw unknownOutcome(error, context, reference, found);
   }
-  const order = refused ? { ...found, created: false } : found;
-  report.tellOrder(order);
-  return order;
+  report.tellOrder(found);
+  return found;
 }
 
 /** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */
 function isInUse({ failure, message }: RequestError): boolean {
+  // Codes join their words with underscores and bars.
+  const said = message.replaceAll('alternative_order_id', ' ').replace(/[_|]/g, ' ');
   return (
     failure === 'refused' &&
     message.includes('alternative_order_id') &&
-    /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(message)
+    /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(said)
   );
 }
 
@@ -152,7 +155,7 @@ function unknownOutcome(
       ? 'Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under ' +
         `Certificates, Orders (product ${context.productId}, today).`
       : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Running this job again is safe, ` +
-        'since it looks for that reference first. A new workflow run would not find it and may pay twice.';
+        `since it looks for that reference first.${context.outlivesRun ? '' : ' A new workflow run would not find it and may pay twice.'}`;
   return new ActionError(
     'unknown_outcome',
     `Placing the order ended without a clear answer: an order may exist. ${withHint(error)} ${advice}`,

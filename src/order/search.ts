@@ -13,6 +13,10 @@ export class ContradictingLookUp extends RequestError {}
 
 export type FoundOrder = { order: Order; info: OrderInfo };
 
+export type IsEnough = (found: FoundOrder) => boolean | Promise<boolean>;
+
+const isOpen: IsEnough = ({ order }) => !isClosed(order.status);
+
 /** How many orders are read in full to find ours among them. */
 const MAX_CANDIDATES = 10;
 
@@ -22,7 +26,7 @@ const MAX_CANDIDATES = 10;
  * else's order. At most ten are read; open ones first, then by age.
  *
  * @param listed what the look-up gave
- * @param all read every open order, not only the first
+ * @param isEnough whether no more need to be read after this one; that is so of an open one unless given
  * @throws {RequestError} where an order cannot be read
  * @throws {ContradictingLookUp} where none of those listed has the reference
  */
@@ -30,7 +34,7 @@ export async function ordersOf(
   context: Pick<StepContext, 'service' | 'report'>,
   reference: string,
   listed: ListedOrder[],
-  { all = false, ...patience }: Patience & { all?: boolean } = {},
+  { isEnough = isOpen, ...patience }: Patience & { isEnough?: IsEnough } = {},
 ): Promise<FoundOrder[]> {
   const orders = [...listed].sort(byAge);
   const candidates = [
@@ -45,8 +49,9 @@ export async function ordersOf(
       foreign = id;
       continue;
     }
-    found.push({ order: { certificateId, status, ...orderOf(info), created: false }, info });
-    if (!all && !isClosed(found.at(-1)?.order.status)) break;
+    const order = { order: { certificateId, status, ...orderOf(info), created: false }, info };
+    found.push(order);
+    if (await isEnough(order)) break;
   }
   const unread = orders.length > candidates.length ? orders.at(MAX_CANDIDATES)?.id : undefined;
   const doubtful = foreign ?? unread;
@@ -95,6 +100,8 @@ export type ListSearch = {
   byIdentity: boolean;
   /** Orders that were read and are not ours. */
   ruledOut: Set<string>;
+  /** As for `ordersOf`. */
+  isEnough?: IsEnough;
   patience?: Patience;
 };
 
@@ -102,12 +109,13 @@ export type ListSearch = {
 const DATE_ROOM_DAYS = 2;
 
 /**
- * Looks for our order in the list of orders, for accounts whose look-up does not show client orders
+ * Looks for our orders in the list of orders, for accounts whose look-up does not show client orders
  * or whose endpoint drops the reference. The list's filters and its sorting are not relied on.
  *
  * @throws {RequestError}
  */
-export async function findInList(context: OrderContext, search: ListSearch): Promise<FoundOrder | undefined> {
+export async function findInList(context: OrderContext, search: ListSearch): Promise<FoundOrder[]> {
+  const { isEnough = isOpen } = search;
   const found: FoundOrder[] = [];
   for (const { id } of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
     const info = await context.service.orderInfo(id, search.patience);
@@ -115,10 +123,11 @@ export async function findInList(context: OrderContext, search: ListSearch): Pro
       search.ruledOut.add(id);
       continue;
     }
-    found.push({ order: { ...orderOf(info), created: false }, info });
-    if (!isClosed(info.status)) break;
+    const order = { order: { ...orderOf(info), created: false }, info };
+    found.push(order);
+    if (await isEnough(order)) break;
   }
-  return liveOrder(found);
+  return found;
 }
 
 /** The listed orders that can be ours: those with our common name first, the newest first. */
@@ -169,15 +178,17 @@ async function isOwn(
 }
 
 /**
- * Whether an order can only be this step's, although it shows no reference: same comments, nothing of
- * the identity is different, and addresses or key, of which one has to be told, are the same.
+ * Whether an order can only be this step's, although it shows no reference: nothing of the identity is
+ * different, and it has the same key, or, where its key is not told, shows our addresses and our comment.
+ * An order for the same person that somebody placed by hand has neither.
  */
 export async function isOursByIdentity(context: OrderContext, info: OrderInfo): Promise<boolean> {
   const { productId, body } = context;
   if (info.product === undefined || conflicts(info, productId, body).length > 0) return false;
   if (!commentsOf(info).every((comment) => comment === body.comments)) return false;
   const sameKey = await hasSameKey(context, info);
-  return sameKey ?? info.certificate?.emails !== undefined;
+  const commented = body.comments === undefined || commentsOf(info).length > 0;
+  return sameKey ?? (commented && info.certificate?.emails !== undefined);
 }
 
 function commentsOf(info: OrderInfo): string[] {

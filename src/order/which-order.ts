@@ -83,7 +83,7 @@ function readingFailed(error: RequestError, choice: OrderChoice): ActionError {
 
 async function orderByReference(context: StepContext, reference: string): Promise<FoundOrder> {
   const listed = await context.service.ordersByReference(reference);
-  const found = await ordersOf(context, reference, listed, { all: true });
+  const found = await ordersOf(context, reference, listed, { isEnough: () => false });
   const open = found.filter(({ order }) => !isClosed(order.status));
   const [only] = open;
   if (only !== undefined && open.length === 1) return only;
