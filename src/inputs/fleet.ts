@@ -1,5 +1,5 @@
 import { ActionError } from '../base/errors.ts';
-import { type Redact, redactor } from '../base/redaction.ts';
+import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import {
   CERTIFICATE_FORMATS,
@@ -49,10 +49,9 @@ export async function readInputs(
   now: Date,
   mask: (secret: string) => void,
 ): Promise<FleetInputs> {
-  const values = privateValues(env, 'fleet');
-  const reader = inputReader(env, redactor(values));
+  const reader = inputReader(env, redactor(privateValues(env, 'fleet')));
   const credentials = readCredentials(reader, mask);
-  const password = reader.raw('key-password');
+  const password = reader.password('key-password');
   if (password !== undefined) mask(password);
   const fleet = readFleetName(reader);
   const apply = reader.boolean('apply') ?? false;
@@ -96,12 +95,14 @@ export async function readInputs(
     keys: keyDirectory === undefined ? undefined : { directory: keyDirectory, type: keyType, password },
     requestsPerMinute,
     remarks: read.remarks,
-    redact: redactor(valuesOf(values, read.environments)),
+    redact: redactor(valuesOf(env, read.environments)),
   };
 }
 
-function valuesOf(values: string[], environments: NodeJS.ProcessEnv[]): string[] {
-  return [...values, ...environments.flatMap((env) => privateValues(env, 'order'))];
+/** What nobody may see: of the step's inputs and of every row. */
+function* valuesOf(env: NodeJS.ProcessEnv, rows: NodeJS.ProcessEnv[]): Generator<PrivateValue> {
+  yield* privateValues(env, 'fleet');
+  for (const row of rows) yield* privateValues(row, 'order');
 }
 
 function readFleetName(reader: InputReader): string {

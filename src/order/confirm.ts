@@ -1,8 +1,9 @@
 import { RequestError, withHint } from '../base/errors.ts';
 import { type ListedOrder, orderOf } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
+import { inComment } from '../domain/reference.ts';
 import type { OrderContext } from './context.ts';
-import { isOursByIdentity, listOf, warnUnguarded } from './search.ts';
+import { commentsOf, isOursByIdentity, listOf, warnUnguarded } from './search.ts';
 
 /** The order is placed: a service that is in trouble is not waited for. */
 const PATIENCE = { tries: 1, timeoutSeconds: 30 };
@@ -61,7 +62,8 @@ async function confirmByInfo(
   try {
     const info = await context.service.orderInfo(order.id, PATIENCE);
     const shown = info.alternative_order_id === reference;
-    if (!shown && (info.alternative_order_id || !(await isOursByIdentity(context, info)))) {
+    const named = commentsOf(info).some((comment) => comment.includes(inComment(reference)));
+    if (!shown && (info.alternative_order_id || !(named || (await isOursByIdentity(context, info))))) {
       return 'foreign';
     }
     if (shown && lookedUp) {
@@ -70,7 +72,12 @@ async function confirmByInfo(
           'Re-runs can find it only in the list of orders.',
       );
     } else if (!shown) warnUnguarded(context, order.id);
-    return { ...order, ...orderOf(info), certificateId: order.certificateId ?? info.certificate?.id };
+    return {
+      ...order,
+      ...orderOf(info),
+      ...(shown ? {} : { unguarded: true }),
+      certificateId: order.certificateId ?? info.certificate?.id,
+    };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     if (context.cancelled.aborted) return order;

@@ -35,7 +35,12 @@ export type OrderContext = StepContext & {
 };
 
 /** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
-export function openContext(credentials: Credentials, redact: Redact, report: Report): StepContext {
+export function openContext(
+  credentials: Credentials,
+  redact: Redact,
+  report: Report,
+  _requestsPerMinute?: number,
+): StepContext {
   const cancelled = onCancellation();
   return {
     service: openCertCentral(credentials, { cancelled, redact, log: report.info, warn: report.warning }),
