@@ -1,4 +1,5 @@
 import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
+import { rateWindow } from './certcentral/rate-window.ts';
 import { applyPlan } from './fleet/apply.ts';
 import { trusted } from './fleet/memory.ts';
 import { planRow } from './fleet/plan.ts';
@@ -24,12 +25,13 @@ import { addToSummary } from './report/summary.ts';
 export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<void> {
   const { credentials, fleet, resultsFile } = inputs;
   const earlier = resultsFile === undefined ? { entries: [] } : await readResults(resultsFile);
-  const report = openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true });
+  const { redact } = inputs;
+  const report = openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true, redact });
   for (const { level, text } of inputs.remarks) report[level](text);
   if (earlier.remark !== undefined) report.warning(earlier.remark);
 
   const origin = workflowRun(env);
-  const context = openContext(credentials, inputs.redact, report, inputs.requestsPerMinute);
+  const context = openContext(credentials, redact, report, rateWindow(inputs.requestsPerMinute));
   try {
     const found = await surveyAll(context, inputs, {
       entries: earlier.entries,

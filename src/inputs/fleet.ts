@@ -58,13 +58,13 @@ export async function readInputs(
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 90 }) ?? 30;
   const maxOrders = reader.integer('max-orders', { min: 0 }) ?? 10;
   const maxRevocations = reader.integer('max-revocations', { min: 0 }) ?? 0;
-  const resultsFile = reader.raw('results-file');
+  const resultsFile = reader.path('results-file');
   if (resultsFile !== undefined && !/\.(csv|json)$/i.test(resultsFile)) {
     reader.refuse('results-file', 'has to end in .csv or .json, which says how it is written.');
   }
-  const certificateDirectory = reader.raw('certificate-directory');
+  const certificateDirectory = reader.path('certificate-directory');
   const format = reader.oneOf('certificate-format', CERTIFICATE_FORMATS) ?? 'pem';
-  const keyDirectory = reader.raw('key-directory');
+  const keyDirectory = reader.path('key-directory');
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
   const limits = readLimits(reader);
@@ -134,7 +134,7 @@ async function readDefaultsInput(reader: InputReader): Promise<Cells> {
 }
 
 async function readManifestInput(reader: InputReader): Promise<Manifest | undefined> {
-  const path = reader.raw('manifest');
+  const path = reader.path('manifest');
   const manifest =
     path === undefined ? 'is required: the path of the list of certificates.' : await readManifest(path);
   return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
