@@ -105,7 +105,7 @@ async function placeRow(run: Run, state: RowState): Promise<void> {
     reference,
     { confirm: !run.confirmed, explain: false },
   );
-  state.order = { ...NO_FACTS, ...orderFacts(placed), reference };
+  state.order = { ...NO_FACTS, ...orderFacts(placed), reference, unguarded: placed.unguarded };
   state.outcome = 'done';
   state.message = `Order ${placed.id} was placed${plan.renews === undefined ? '' : `, the renewal of order ${plan.renews.id}`}.`;
   context.report.info(`${row.name}: ${state.message}`);

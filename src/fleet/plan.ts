@@ -26,6 +26,8 @@ export type RowOrder = {
   openRevocation?: { id: string | undefined; status: string | undefined } | undefined;
   /** Its reference, as far as it is known. */
   reference?: string | undefined;
+  /** The account shows the reference in the comment only. */
+  unguarded?: boolean | undefined;
 };
 
 /** What is known of the orders of one row. */

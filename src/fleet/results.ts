@@ -33,9 +33,13 @@ const COLUMNS: Record<string, (state: RowState, facts: ResultsFacts) => Cell> = 
 };
 const NAMES = Object.keys(COLUMNS);
 
-/** A row whose order is in doubt is looked up again. */
-function provable({ known }: RowState): true | undefined {
-  const certain = known.conflicts.length === 0 && known.rivals.length === 0 && known.unreadable === undefined;
+/** A row whose order is in doubt is looked up again, and so is one that shows what the account does not keep. */
+function provable({ known, order }: RowState): true | undefined {
+  const certain =
+    known.conflicts.length === 0 &&
+    known.rivals.length === 0 &&
+    known.unreadable === undefined &&
+    order?.unguarded !== true;
   return certain || undefined;
 }
 

@@ -367,7 +367,7 @@ class Surveyor {
       this.#read.set(id, info);
       const reference = referenceIn(info);
       const named = reference === undefined ? undefined : readRowReference(this.#wish.fleet, reference);
-      const order = { ...rowOrderOf(info), reference };
+      const order = { ...rowOrderOf(info), reference, unguarded: !info.alternative_order_id };
       if (named?.name.toLowerCase() === row.name.toLowerCase()) {
         const other = own.get(named.renewedOrderId ?? '');
         if (other === undefined || !isAlive(other.order, this.#rules.today)) {
@@ -379,7 +379,7 @@ class Surveyor {
     for (let next = own.get(after?.id ?? ''); next !== undefined; next = own.get(next.order.id)) {
       if (surveyed.chain.some(({ id }) => id === next?.order.id)) break;
       this.#owners.set(next.order.id, row);
-      if (!next.info.alternative_order_id) this.unguarded ??= next.order.id;
+      if (next.order.unguarded) this.unguarded ??= next.order.id;
       surveyed = {
         ...surveyed,
         chain: [...surveyed.chain, next.order],
