@@ -107,7 +107,7 @@
   })();
   (() => {
     var installedChunks = {
-      792: 1
+      8792: 1
     };
     var installChunk = chunk => {
       var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
@@ -126,8 +126,8 @@
   });
   function action(loadInputs, loadStory) {
     return async () => {
-      const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
-      const {checkRunnerFiles: checkRunnerFiles} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(948) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3948));
+      const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(4614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
+      const {checkRunnerFiles: checkRunnerFiles} = await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3948) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3948));
       await runStep(async ({mask: mask, redactWith: redactWith}) => {
         checkRunnerFiles(process.env);
         const {readInputs: readInputs} = await loadInputs();
@@ -139,18 +139,19 @@
     };
   }
   const ACTIONS = {
-    order: action(() => Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(704), __nccwpck_require__.e(168), __nccwpck_require__.e(576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 168)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(130) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6735))),
+    order: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1842), __nccwpck_require__.e(6601), __nccwpck_require__.e(3576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5608) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395))),
     "order-post": async () => {
       if (process.env["STATE_order-open"] !== "true") return;
-      const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
-      await runStep(async () => (await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(141), __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(704), __nccwpck_require__.e(168), __nccwpck_require__.e(22) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env));
+      const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(4614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
+      await runStep(async () => (await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(9141), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(1842), __nccwpck_require__.e(6601), __nccwpck_require__.e(3022) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env));
     },
-    collect: action(() => Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(819) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(90) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973))),
-    key: action(() => Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(958) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(27), __nccwpck_require__.e(549), __nccwpck_require__.e(220), __nccwpck_require__.e(892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
-    approve: action(() => Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(996), __nccwpck_require__.e(354) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2973))),
-    revoke: action(() => Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(415) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(996), __nccwpck_require__.e(910) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4910))),
-    reissue: action(() => Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(704), __nccwpck_require__.e(974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(27), __nccwpck_require__.e(881), __nccwpck_require__.e(141), __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(840) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840))),
-    inventory: action(() => Promise.all([ __nccwpck_require__.e(141), __nccwpck_require__.e(285) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(881), __nccwpck_require__.e(167), __nccwpck_require__.e(973) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 136)))
+    collect: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1819) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5090) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973))),
+    key: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(7958) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(6027), __nccwpck_require__.e(4549), __nccwpck_require__.e(9220), __nccwpck_require__.e(2892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
+    approve: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(9304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5996), __nccwpck_require__.e(2973) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2973))),
+    revoke: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(6415) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5996), __nccwpck_require__.e(481) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 481))),
+    reissue: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1842), __nccwpck_require__.e(7974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(6027), __nccwpck_require__.e(3881), __nccwpck_require__.e(9141), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(1840) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840))),
+    inventory: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(5285) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(4680) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
+    fleet: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1842), __nccwpck_require__.e(7327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(6027), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5996), __nccwpck_require__.e(1751) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1751)))
   };
   function start(name) {
     process.exitCode = name === "order-post" && process.env["STATE_order-open"] !== "true" ? 0 : 1;

@@ -68,6 +68,10 @@ const ACTIONS = {
     () => import('./inputs/inventory.ts'),
     () => import('./inventory.ts'),
   ),
+  fleet: action(
+    () => import('./inputs/fleet.ts'),
+    () => import('./fleet.ts'),
+  ),
 };
 
 /** Runs an action from its first line to its exit code; what it promises is not awaited by a CommonJS main. */

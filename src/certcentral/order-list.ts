@@ -36,6 +36,8 @@ export type OrderListItem = {
   /** Last day of the certificate, yyyy-MM-dd; only once issued. */
   validTill: string | undefined;
   isRenewed: boolean | undefined;
+  /** yyyy-MM-dd. */
+  placed: string | undefined;
 };
 
 /** Which orders; what is not given does not matter. */
@@ -58,6 +60,7 @@ const Item = z.pipe(
     id: Id,
     status: wordOrNone,
     is_renewed: booleanOrNone,
+    date_created: dayOrNone,
     product: objectOrNone({ name_id: textOrNone }),
     product_name_id: textOrNone,
     organization: objectOrNone({ id: idOrNone }),
@@ -81,6 +84,7 @@ const Item = z.pipe(
       serialNumber: item.certificate?.serial_number,
       validTill: item.certificate?.valid_till,
       isRenewed: item.is_renewed,
+      placed: item.date_created,
     }),
   ),
 );

@@ -1,9 +1,12 @@
 import * as z from 'zod/mini';
 import { RequestError } from '../base/errors.ts';
-import { idOrNone, kindOrNone, objectOrNone, wordOrNone } from './answer-fields.ts';
+import { idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-fields.ts';
 import type { CertCentral, Patience } from './certcentral.ts';
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
+
+/** A request takes about a kilobyte. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
 
 const RequestAnswer = z.object({
   id: idOrNone,
@@ -75,4 +78,38 @@ export function revokeOrder(
 ): Promise<RevocationRequest | undefined> {
   const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
   return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, RevocationAnswer);
+}
+
+/** Requests in one answer. */
+const PAGE = 1000;
+/** More than these no account has open. */
+const MAX_PAGES = 10;
+const RequestListAnswer = z.object({ requests: listOf(RequestAnswer) });
+
+/**
+ * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
+ * inside of a request may be stale in all but its ID.
+ */
+export async function openRevocations(
+  service: Pick<CertCentral, 'get'>,
+): Promise<Map<string, { id: string | undefined; status: string | undefined }>> {
+  const open = new Map<string, { id: string | undefined; status: string | undefined }>();
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const query = new URLSearchParams({
+      limit: String(PAGE),
+      offset: String(page * PAGE),
+      'filters[type]': 'revoke',
+    });
+    query.set('filters[status][0]', 'pending');
+    query.set('filters[status][1]', 'submitted');
+    const { requests } = await service.get(`/request?${query}`, RequestListAnswer, {
+      maxBytes: MAX_LIST_BYTES,
+    });
+    for (const { id, type, status, order } of requests) {
+      if (order?.id === undefined || type !== 'revoke') continue;
+      if (status === 'pending' || status === 'submitted') open.set(order.id, { id, status });
+    }
+    if (requests.length < PAGE) break;
+  }
+  return open;
 }

@@ -11,6 +11,8 @@ export type Order = {
   certificateId?: string | undefined;
   /** An organization that was created with the order. */
   organizationId?: string | undefined;
+  /** It was read, and shows no reference: nothing protects the next attempt but its comment. */
+  unguarded?: boolean;
 };
 
 const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];

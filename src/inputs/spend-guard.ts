@@ -2,7 +2,7 @@ import { domainToASCII } from 'node:url';
 import { ActionError } from '../base/errors.ts';
 import { isMailDomain } from '../domain/email.ts';
 import type { OrderBody } from '../domain/order-body.ts';
-import type { InputReader } from './input-reader.ts';
+import type { InputReader, Problem } from './input-reader.ts';
 import type { OrderInputs } from './order-description.ts';
 
 /** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
@@ -32,33 +32,48 @@ export function readLimits(reader: InputReader): Limits {
  *
  * @throws {ActionError} `not_allowed`
  */
-export function checkLimits(
+export function checkLimits(limits: Limits, order: OrderInputs, body: OrderBody): void {
+  const refusals = refusalsOf(limits, order, body);
+  if (refusals.length === 0) return;
+  throw notAllowed(
+    'this order',
+    refusals.map(({ input, text }) => `- ${input}: ${text}`),
+  );
+}
+
+/** What the limits do not allow of an order. */
+export function refusalsOf(
   { products, organizationIds, emailDomains }: Limits,
   order: OrderInputs,
   body: OrderBody,
-): void {
-  const refusals: string[] = [];
+): Problem[] {
+  const refusals: Problem[] = [];
   if (products.length > 0 && !products.includes(order.productId)) {
-    refusals.push(`- product-id: ${order.productId} is not one of allowed-products: ${products.join(', ')}.`);
+    const text = `${order.productId} is not one of allowed-products: ${products.join(', ')}.`;
+    refusals.push({ input: 'product-id', text });
   }
   const organizationId = body.organization?.id;
   if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
     const given = organizationId === undefined ? 'none is given; it' : `${organizationId}`;
-    refusals.push(
-      `- organization-id: ${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`,
-    );
+    const text = `${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`;
+    refusals.push({ input: 'organization-id', text });
   }
   const domains = new Set(emailDomains.map((domain) => domainToASCII(domain)));
   order.emails.forEach((email, index) => {
     if (domains.size > 0 && !domains.has(domainToASCII(email.slice(email.lastIndexOf('@') + 1)))) {
       const place = `address ${index + 1} of ${order.emails.length}`;
-      refusals.push(`- emails: ${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`);
+      const text = `${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`;
+      refusals.push({ input: 'emails', text });
     }
   });
-  if (refusals.length === 0) return;
-  throw new ActionError(
+  return refusals;
+}
+
+/** @param lines what is not allowed, and where */
+export function notAllowed(what: string, lines: string[]): ActionError {
+  return new ActionError(
     'not_allowed',
-    'The owner of this workflow does not allow this order, so nothing was sent to DigiCert:\n' +
-      `${refusals.join('\n')}\nOrder something that is allowed, or ask the owner to extend the list.`,
+    `The owner of this workflow does not allow ${what}, so nothing was sent to DigiCert:\n${lines.join('\n')}\n` +
+      'Order something that is allowed, or ask the owner to extend the list.',
   );
 }

@@ -48,9 +48,11 @@ type LookedFor = {
 
 /**
  * The first order with the reference that can be taken. Of two runs at once each finds its own, since
- * they differ in key or identity.
+ * they differ in key or identity. Reads only.
+ *
+ * @throws {ActionError} as `findOrder` does for a look-up that fails
  */
-async function lookForOrder(context: OrderContext, reference: string): Promise<LookedFor> {
+export async function lookForOrder(context: OrderContext, reference: string): Promise<LookedFor> {
   const result: LookedFor = {};
   const isEnough = async (found: FoundOrder) => {
     const error = await refusalOf(context, found, { reference, consequence: 'nothing was ordered' });

@@ -91,7 +91,7 @@ function hasOtherIndividual(told: ToldIndividual, { certificate: { individual } 
 }
 
 /** DigiCert builds the common name from the individual or an address where the indicator says so. */
-function possibleCommonNames({ common_name, individual, emails }: OrderBody['certificate']): string[] {
+export function possibleCommonNames({ common_name, individual, emails }: OrderBody['certificate']): string[] {
   const names = [common_name ?? ''];
   if (individual !== undefined) {
     names.push(

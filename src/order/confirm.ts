@@ -1,9 +1,10 @@
 import { RequestError, withHint } from '../base/errors.ts';
 import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
+import { inComment } from '../domain/reference.ts';
 import { conflicts, hasOtherKey } from './compare.ts';
 import type { OrderContext } from './context.ts';
-import { isOlder, isOursByIdentity, listOf, warnUnguarded } from './search.ts';
+import { commentsOf, isOlder, isOursByIdentity, listOf, warnUnguarded } from './search.ts';
 
 /** The order is placed: a service that is in trouble is not waited for. */
 const PATIENCE = { tries: 1, timeoutSeconds: 30 };
@@ -66,9 +67,11 @@ async function confirmByInfo(
   try {
     const info = await context.service.orderInfo(order.id, PATIENCE);
     const shown = info.alternative_order_id === reference;
-    const ours = shown
-      ? await hasOurIdentity(context, info)
-      : !info.alternative_order_id && !isOlder(info, start) && (await isOursByIdentity(context, info));
+    const named = commentsOf(info).some((comment) => comment.includes(inComment(reference)));
+    const ours =
+      shown || (named && !info.alternative_order_id)
+        ? await hasOurIdentity(context, info)
+        : !info.alternative_order_id && !isOlder(info, start) && (await isOursByIdentity(context, info));
     if (!ours) return 'foreign';
     if (shown && lookedUp) {
       context.report.warning(
@@ -76,7 +79,12 @@ async function confirmByInfo(
           'Re-runs can find it only in the list of orders.',
       );
     } else if (!shown) warnUnguarded(context, order.id);
-    return { ...order, ...orderOf(info), certificateId: order.certificateId ?? info.certificate?.id };
+    return {
+      ...order,
+      ...orderOf(info),
+      ...(shown ? {} : { unguarded: true }),
+      certificateId: order.certificateId ?? info.certificate?.id,
+    };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     if (context.cancelled.aborted) return order;

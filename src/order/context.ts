@@ -1,6 +1,7 @@
 import { onCancellation, pause } from '../base/cancellation.ts';
 import type { Redact } from '../base/redaction.ts';
 import { type CertCentral, openCertCentral } from '../certcentral/certcentral.ts';
+import type { RateWindow } from '../certcentral/rate-window.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import type { Report } from '../report/report.ts';
@@ -34,11 +35,26 @@ export type OrderContext = StepContext & {
   keyToMake: boolean;
 };
 
-/** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
-export function openContext(credentials: Credentials, redact: Redact, report: Report): StepContext {
+/**
+ * Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it.
+ *
+ * @param rate keeps a step that sends many requests to DigiCert's limits
+ */
+export function openContext(
+  credentials: Credentials,
+  redact: Redact,
+  report: Report,
+  rate?: RateWindow,
+): StepContext {
   const cancelled = onCancellation();
   return {
-    service: openCertCentral(credentials, { cancelled, redact, log: report.info, warn: report.warning }),
+    service: openCertCentral(credentials, {
+      cancelled,
+      redact,
+      log: report.info,
+      warn: report.warning,
+      ...(rate === undefined ? {} : { rate }),
+    }),
     report,
     cancelled,
     wait: (seconds) => pause(seconds, cancelled),

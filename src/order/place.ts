@@ -4,6 +4,14 @@ import type { Order } from '../domain/order.ts';
 import { confirmOrder } from './confirm.ts';
 import type { OrderContext } from './context.ts';
 
+/** What a run that places many orders does for the first one only, or not at all. */
+export type PlaceOptions = {
+  /** Read the order back. */
+  confirm?: boolean;
+  /** Ask why an order was refused. */
+  explain?: boolean;
+};
+
 /** Pauses before the look-ups that follow an unclear answer: half a minute in all. */
 const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
 
@@ -17,7 +25,11 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
  *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch`, `order_closed`:
  *   CertCentral refused the POST, because an order that cannot be taken has its reference
  */
-export async function placeOrder(context: OrderContext, reference: string | undefined): Promise<Order> {
+export async function placeOrder(
+  context: OrderContext,
+  reference: string | undefined,
+  { confirm = true, explain: explains = true }: PlaceOptions = {},
+): Promise<Order> {
   const { service, report } = context;
   const start = new Date(Date.now() + service.clockOffsetMilliseconds());
   report.openAttempt(start);
@@ -31,10 +43,10 @@ export async function placeOrder(context: OrderContext, reference: string | unde
       return lookForOwn(context, { error, reference, start, refused: true });
     }
     report.closeAttempt();
-    throw refusedOrder(error, await explain(context, error));
+    throw refusedOrder(error, explains ? await explain(context, error) : []);
   }
   const order = orderOfAnswer(placed);
-  if (reference === undefined) {
+  if (reference === undefined || !confirm) {
     report.tellOrder(order);
     return order;
   }

@@ -18,7 +18,7 @@ import type { CheckName, CheckResult } from '../domain/check.ts';
 import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
-import { lookForOrder, refuseUnadoptable } from './adopt.ts';
+import { lookForOrder } from './adopt.ts';
 import type { OrderContext } from './context.ts';
 
 /** What a look into the account says of the order; a check that cannot look throws a `RequestError`. */
@@ -377,14 +377,15 @@ async function checkRenewal(service: CertCentral, id: number): Promise<Verdict> 
 function lookAtReference(reference: string): Look {
   return one('reference', async (context) => {
     try {
-      const found = await lookForOrder({ ...context, rerun: false }, reference);
-      if (found === undefined) {
-        return passed(`No order has the reference ${reference}; a real run would place one.`);
+      const { taken, refused } = await lookForOrder({ ...context, rerun: false }, reference);
+      if (taken !== undefined) {
+        return passed(
+          `Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`,
+        );
       }
-      await refuseUnadoptable(context, found, { reference, consequence: 'nothing was ordered' });
-      return passed(
-        `Order ${found.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`,
-      );
+      return refused === undefined
+        ? passed(`No order has the reference ${reference}; a real run would place one.`)
+        : failed(refused.error.message);
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
       if (error.cause instanceof RequestError) throw error.cause;

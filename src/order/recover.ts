@@ -100,8 +100,9 @@ async function findAll(
   const found = liveOrder(await findInList(context, search));
   if (found === undefined && byReference instanceof RequestError) throw byReference;
   if (found === undefined) return [];
-  if (found.info.alternative_order_id !== reference) warnUnguarded(context, found.order.id);
-  return [found];
+  if (found.info.alternative_order_id === reference) return [found];
+  warnUnguarded(context, found.order.id);
+  return [{ ...found, order: { ...found.order, unguarded: true } }];
 }
 
 async function findByReference(context: OrderContext, reference: string): Promise<FoundOrder[]> {

@@ -191,7 +191,8 @@ export async function isOursByIdentity(context: OrderContext, info: OrderInfo): 
   return sameKey ?? (commented && info.certificate?.emails !== undefined);
 }
 
-function commentsOf(info: OrderInfo): string[] {
+/** What was said to the approvers of an order. */
+export function commentsOf(info: OrderInfo): string[] {
   return info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
 }
 

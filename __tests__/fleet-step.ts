@@ -1,0 +1,92 @@
+import { mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Sandbox } from '../sandbox/sandbox.ts';
+import { runStep, type StepOptions, type StepResult } from './step.ts';
+
+/** A row of a list, by column. */
+export type Row = Record<string, string>;
+
+export const FLEET = 'agents';
+
+/** So many agents as rows. */
+export function agents(count: number, more: Row = {}): Row[] {
+  return Array.from({ length: count }, (_, index) => ({
+    name: `agent-${index + 1}`,
+    'common-name': `Agent ${index + 1}`,
+    emails: `agent-${index + 1}@example.com`,
+    ...more,
+  }));
+}
+
+export function csvOf(rows: Row[]): string {
+  const columns = [...new Set(rows.flatMap(Object.keys))];
+  const quoted = (value: string) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
+  return [columns, ...rows.map((row) => columns.map((column) => quoted(row[column] ?? '')))]
+    .map((cells) => `${cells.join(',')}\n`)
+    .join('');
+}
+
+export type FleetRun = Partial<StepOptions> & {
+  with?: Record<string, string>;
+  /** Name of the list's file; its ending says how it is written. */
+  file?: string;
+  apply?: boolean;
+};
+
+/** A working directory with a list, in which fleet steps run one after another. */
+export class FleetJob {
+  readonly directory = mkdtempSync(join(tmpdir(), 'fleet-'));
+  readonly results = join(this.directory, 'results.csv');
+  readonly #sandbox: Pick<Sandbox, 'url' | 'key'>;
+
+  constructor(sandbox: Pick<Sandbox, 'url' | 'key'>) {
+    this.#sandbox = sandbox;
+  }
+
+  path(name: string): string {
+    return join(this.directory, name);
+  }
+
+  run(
+    rows: Row[] | string,
+    { with: more, file = 'list.csv', apply = false, ...options }: FleetRun = {},
+  ): Promise<StepResult> {
+    const manifest = this.path(file);
+    writeFileSync(manifest, typeof rows === 'string' ? rows : csvOf(rows));
+    return runStep({
+      inputs: {
+        devkey: this.#sandbox.key,
+        'api-url': this.#sandbox.url,
+        fleet: FLEET,
+        manifest,
+        defaults: 'product-id: client_authentication_plus\norganization-id: 112233\nvalidity-years: 1',
+        apply: String(apply),
+        'max-orders': '1000',
+        'requests-per-minute': '1000000',
+        ...more,
+      },
+      bundle: 'dist/fleet.js',
+      ...options,
+    });
+  }
+
+  apply(rows: Row[] | string, options: FleetRun = {}): Promise<StepResult> {
+    return this.run(rows, { ...options, apply: true });
+  }
+
+  /** The entries of the results file. */
+  entries(path = this.results): Record<string, string>[] {
+    const [header = '', ...lines] = readFileSync(path, 'utf8').trimEnd().split('\n');
+    const columns = header.split(',');
+    return lines.map((line) =>
+      Object.fromEntries(cellsOf(line).map((cell, index) => [columns[index] ?? '', cell])),
+    );
+  }
+}
+
+function cellsOf(line: string): string[] {
+  return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map((match) =>
+    (match[1] ?? match[2] ?? '').replaceAll('""', '"'),
+  );
+}

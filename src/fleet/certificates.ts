@@ -1,0 +1,77 @@
+import type { KeyObject } from 'node:crypto';
+import { isCertificateFile, readCertificates } from '../certificate/certificate.ts';
+import { publicKeyOf } from '../certificate/csr-check.ts';
+import { readRegularFile } from '../certificate/safe-file.ts';
+import type { CertificateFormat } from '../domain/certificate.ts';
+import type { FleetRow } from '../domain/fleet.ts';
+import { productOf } from '../domain/products.ts';
+import { latestEnd, statedEnd } from '../domain/validity.ts';
+import { expectedCommonNames } from '../order/compare.ts';
+import type { StepContext } from '../order/context.ts';
+import { deliverCertificate } from '../order/deliver.ts';
+import type { RowOrder } from './plan.ts';
+
+export type CertificateWish = {
+  file: string;
+  format: CertificateFormat;
+  row: FleetRow;
+  order: RowOrder;
+  /** The key of the row, where it is on this machine. */
+  key: () => Promise<KeyObject | undefined>;
+};
+
+/** A leaf with three CA certificates has some 10 KB. */
+const MAX_BYTES = 256 * 1024;
+
+/**
+ * Writes the certificate of an order to a file, checked as in the order step. A file that has the
+ * current one is left alone.
+ *
+ * @throws {ActionError} as `deliverCertificate`
+ */
+export async function deliverTo(
+  context: StepContext,
+  { file, format, row, order, key: readKey }: CertificateWish,
+): Promise<void> {
+  if (await isCurrent(file, order)) return;
+  const key = await readKey();
+  const { body } = row;
+  const { csr } = body.certificate;
+  await deliverCertificate(
+    context,
+    { id: order.id, status: order.status, certificateId: order.certificateId, created: false },
+    {
+      certificateFile: file,
+      format,
+      overwrite: false,
+      keyFile: undefined,
+      keyPassword: undefined,
+      pkcs12: undefined,
+    },
+    {
+      key,
+      expected: {
+        publicKey: csr === undefined ? undefined : publicKeyOf(csr),
+        emails: body.certificate.emails,
+        usage: productOf(row.productId).usage,
+        latestEnd: statedEnd(order.validTill) ?? latestEnd(body, new Date()),
+        commonNames: expectedCommonNames(body),
+        serialNumber: order.serialNumber,
+      },
+    },
+  );
+}
+
+/** Whether the file has the certificate that CertCentral calls the order's. */
+async function isCurrent(file: string, { serialNumber }: RowOrder): Promise<boolean> {
+  if (serialNumber === undefined) return false;
+  const bytes = await readRegularFile(file, MAX_BYTES);
+  if (bytes === undefined || bytes === 'too large' || !isCertificateFile(bytes)) return false;
+  const wanted = plain(serialNumber);
+  return readCertificates(bytes).some((certificate) => plain(certificate.serialNumber) === wanted);
+}
+
+/** Serial numbers come with leading zeros and in either case. */
+function plain(serialNumber: string): string {
+  return serialNumber.toUpperCase().replace(/^0+/, '');
+}

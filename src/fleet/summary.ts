@@ -1,0 +1,69 @@
+import type { ErrorCode } from '../base/errors.ts';
+import { orderUrl } from '../report/report.ts';
+import type { RowState } from './rows.ts';
+import type { Tally } from './tally.ts';
+
+/** More rows nobody reads. */
+const MAX_ROWS = 200;
+
+/**
+ * The job summary in Markdown: the numbers, then the rows that change, wait or fail. It has nothing of
+ * a row in it but its name.
+ */
+export function renderFleet(
+  states: RowState[],
+  {
+    fleet,
+    apply,
+    tally,
+    apiUrl,
+    errorCode,
+  }: { fleet: string; apply: boolean; tally: Tally; apiUrl: URL; errorCode: ErrorCode | undefined },
+): string {
+  const planned: [string, number][] = [
+    ['To order', tally['to-order']],
+    ['To renew', tally['to-renew']],
+    ['To revoke', tally['to-revoke']],
+    ['Current', tally.current],
+    ['Waiting', tally.waiting],
+    ['Problems', tally.problems],
+  ];
+  const done: [string, number][] = [
+    ['Ordered', tally.ordered],
+    ['Renewed', tally.renewed],
+    ['Revoked', tally.revoked],
+    ['Failed', tally.failed],
+    ['Unknown', tally.unknown],
+    ['Not attempted', tally['not-attempted']],
+  ];
+  const counts = apply ? [...planned, ...done] : planned;
+  const shown = states.filter(isWorthTelling);
+  const rows = shown.slice(0, MAX_ROWS).map(({ row, plan, outcome, order, message }) => {
+    const link = order === undefined ? '' : `[${order.id}](${orderUrl(apiUrl, order.id)})`;
+    return `| ${row.name} | ${row.line} | ${plan.word} | ${outcome.replace('_', ' ')} | ${link} | ${escaped(message)} |`;
+  });
+  return [
+    `## Fleet ${fleet}: ${apply ? 'what was done' : 'the plan'}`,
+    '',
+    '| | Rows |',
+    '|---|---|',
+    ...counts.map(([name, number]) => `| ${name} | ${number} |`),
+    ...(errorCode === undefined ? [] : [`| Failed | \`${errorCode}\`, see the log |`]),
+    '',
+    ...(rows.length === 0
+      ? []
+      : ['| Row | Line | Plan | Outcome | Order | |', '|---|---|---|---|---|---|', ...rows, '']),
+    ...(shown.length > rows.length ? [`And ${shown.length - rows.length} more rows.`, ''] : []),
+    '',
+  ].join('\n');
+}
+
+function isWorthTelling({ plan, outcome, message }: RowState): boolean {
+  if (outcome !== 'unchanged' || plan.word === 'waiting' || plan.word === 'problem') return true;
+  return plan.word === 'current' && message !== '';
+}
+
+function escaped(text: string): string {
+  const short = text.length > 500 ? `${text.slice(0, 500)}...` : text;
+  return short.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}

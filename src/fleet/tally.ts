@@ -1,0 +1,36 @@
+import type { OutputName } from '../report/outputs.ts';
+import type { RowState } from './rows.ts';
+
+/** Numbers of rows by output. */
+export type Tally = Record<PlanCount | ApplyCount, number>;
+type PlanCount = 'to-order' | 'to-renew' | 'to-revoke' | 'current' | 'waiting' | 'problems';
+type ApplyCount = 'ordered' | 'renewed' | 'revoked' | 'failed' | 'unknown' | 'not-attempted';
+
+export function tallyOf(states: RowState[]): Tally {
+  const count = (test: (state: RowState) => boolean) => states.filter(test).length;
+  const done = (word: string) => count(({ plan, outcome }) => plan.word === word && outcome === 'done');
+  return {
+    'to-order': count(({ plan }) => plan.word === 'order'),
+    'to-renew': count(({ plan }) => plan.word === 'renew'),
+    'to-revoke': count(({ plan }) => plan.word === 'revoke'),
+    current: count(({ plan }) => plan.word === 'current'),
+    waiting: count(({ plan }) => plan.word === 'waiting'),
+    problems: count(({ plan }) => plan.word === 'problem'),
+    ordered: done('order'),
+    renewed: done('renew'),
+    revoked: done('revoke'),
+    failed: count(({ outcome }) => outcome === 'failed'),
+    unknown: count(({ outcome }) => outcome === 'unknown'),
+    'not-attempted': count(({ outcome }) => outcome === 'not_attempted'),
+  };
+}
+
+/** Whether an apply would order, renew or revoke. */
+export function hasChanges(tally: Tally): boolean {
+  return tally['to-order'] + tally['to-renew'] + tally['to-revoke'] > 0;
+}
+
+export function setOutputs(set: (name: OutputName, value: string) => void, tally: Tally): void {
+  for (const [name, number] of Object.entries(tally)) set(name as OutputName, String(number));
+  set('has-changes', String(hasChanges(tally)));
+}

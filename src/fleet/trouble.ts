@@ -1,0 +1,48 @@
+import { ActionError, RequestError } from '../base/errors.ts';
+import type { StepContext } from '../order/context.ts';
+
+/**
+ * What ends the run, because it would hit every other row, too. What was done before stays done.
+ */
+export class RunStopped extends Error {
+  readonly failure: ActionError;
+  constructor(failure: ActionError) {
+    super(failure.message);
+    this.failure = failure;
+  }
+}
+
+/** After so many answers in a row that say nothing, the service is in trouble. */
+export const MAX_UNCLEAR = 3;
+
+/** Whether a failure is about the key, the account or the connection, and not about one row. */
+export function hitsAllRows(error: unknown): boolean {
+  const cause = error instanceof ActionError ? error.cause : error;
+  if (!(cause instanceof RequestError)) return false;
+  const { failure, status, codes, foreign } = cause;
+  if (failure === 'limited' || failure === 'undelivered') return true;
+  if (failure !== 'refused') return false;
+  const denied = codes.some((code) => code.startsWith('access_denied') || code === 'not_found|route');
+  const unpaid = codes.some((code) => /insufficient|balance|funds|credit|payment/.test(code));
+  return status === 401 || denied || unpaid || foreign;
+}
+
+/** Pauses before a read is tried again that brought no clear answer: reading twice costs nothing. */
+const PAUSES_SECONDS = [0.5, 1.5, 4];
+
+/** @throws {RequestError} what the last try brought */
+export async function readPatiently<Result>(
+  { wait, report, cancelled }: Pick<StepContext, 'wait' | 'report' | 'cancelled'>,
+  read: () => Promise<Result>,
+): Promise<Result> {
+  for (const pause of PAUSES_SECONDS) {
+    try {
+      return await read();
+    } catch (error) {
+      if (!(error instanceof RequestError) || error.failure !== 'unclear' || cancelled.aborted) throw error;
+      report.info(`${error.message} Reading again in ${pause} s.`);
+      await wait(pause);
+    }
+  }
+  return read();
+}

@@ -1,0 +1,49 @@
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import type { Manifest } from './manifest.ts';
+
+/** Ten thousand rows have a few megabytes. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads the list of certificates from a file, in the form that its ending names. The parser of a
+ * form is loaded only for it.
+ *
+ * @returns the list, or a sentence that says why there is none to read
+ */
+export async function readManifest(path: string): Promise<Manifest | string> {
+  const read = await readerOf(path);
+  if (read === undefined) return 'has to end in .csv, .yml, .yaml or .json, which says how it is read.';
+  const text = readText(path);
+  return 'problem' in text ? text.problem : read(text.text);
+}
+
+async function readerOf(path: string): Promise<((text: string) => Manifest) | undefined> {
+  switch (extname(path).toLowerCase()) {
+    case '.csv':
+      return (await import('./manifest-csv.ts')).readCsv;
+    case '.yml':
+    case '.yaml':
+      return (await import('./manifest-tree.ts')).readYaml;
+    case '.json':
+      return (await import('./manifest-tree.ts')).readJson;
+    default:
+      return undefined;
+  }
+}
+
+function readText(path: string): { text: string } | { problem: string } {
+  try {
+    const file = statSync(path);
+    if (!file.isFile()) return { problem: 'is not a file. Give the path of the list of certificates.' };
+    if (file.size > MAX_BYTES) return { problem: 'is larger than 32 MiB. Divide it into several fleets.' };
+    // Another encoding would put other names on the certificates than people see in their editor.
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+  } catch (error) {
+    if (error instanceof TypeError && error.name === 'TypeError' && !('syscall' in error)) {
+      return { problem: 'is not in UTF-8. Save it again as UTF-8 (in Excel: "CSV UTF-8").' };
+    }
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return { problem: `cannot be read (${code}). Paths are relative to the workspace.` };
+  }
+}

@@ -1,0 +1,198 @@
+import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { jsonErrorAt } from './json-error.ts';
+import { type Cells, emptyManifest, lineFinder, type Manifest } from './manifest.ts';
+
+/** A value of YAML or JSON, and where it begins. Scalars stay the texts that they are written as. */
+type Node = { at: number } & (
+  | { kind: 'scalar'; value: string; plain: boolean }
+  | { kind: 'list'; items: Node[] }
+  | { kind: 'map'; entries: [key: Node, value: Node][] }
+);
+
+/** Reads `{defaults: {...}, certificates: [...]}` or the list itself. */
+export function readYaml(source: string): Manifest {
+  return readTree(source, manifestOf);
+}
+
+/** As `readYaml`: what is JSON is YAML, too, and the parser of YAML knows where everything is. */
+export function readJson(source: string): Manifest {
+  const text = source.replace(/^\uFEFF/, '');
+  try {
+    JSON.parse(text);
+  } catch {
+    return emptyManifest({ ...lineFinder(text)(jsonErrorAt(text)), text: 'is no JSON here.' });
+  }
+  return readTree(text, manifestOf);
+}
+
+/** Reads the lines `column: value` of the input `defaults`. */
+export function readDefaults(source: string): Manifest {
+  return readTree(source, (root, reading) => {
+    if (root.kind === 'map') reading.manifest.defaults = cellsOf(root, reading);
+    else reading.add(root, 'is not of the form "input: value", one on each line.');
+  });
+}
+
+/** What is read, and how to say where something is wrong. */
+type Reading = {
+  manifest: Manifest;
+  place: (offset: number) => { line: number; column: number };
+  add: (node: { at: number }, text: string) => void;
+};
+
+function readTree(source: string, read: (root: Node, reading: Reading) => void): Manifest {
+  const text = source.replace(/^\uFEFF/, '');
+  const place = lineFinder(text);
+  const manifest = emptyManifest();
+  const add: Reading['add'] = ({ at }, problem) =>
+    void manifest.problems.push({ ...place(at), text: problem });
+  try {
+    const root = treeOf(parseEvents(text, {}), text);
+    if (root !== undefined && !isNothing(root)) read(root, { manifest, place, add });
+    return manifest;
+  } catch (error) {
+    if (error instanceof Unreadable) return emptyManifest({ ...place(error.at), text: error.message });
+    if (!(error instanceof YAMLException)) throw error;
+    const { line = 0, column = 0 } = error.mark ?? {};
+    return emptyManifest({ line: line + 1, column: column + 1, text: `is no YAML here: ${error.reason}.` });
+  }
+}
+
+class Unreadable extends Error {
+  readonly at: number;
+  constructor(at: number, message: string) {
+    super(message);
+    this.at = at;
+  }
+}
+
+/** What the parser's events make; `undefined` where there is no document. */
+function treeOf(events: Event[], text: string): Node | undefined {
+  const anchors = new Map<string, Node>();
+  let index = 0;
+  const next = (): Node => {
+    const event = events[index++] as Event;
+    switch (event.type) {
+      case EVENT_ID.SCALAR: {
+        const plain = event.style === SCALAR_STYLE.PLAIN;
+        const value = event.valueStart < 0 ? '' : getScalarValue(text, event);
+        return named(event, { kind: 'scalar', value, plain, at: Math.max(0, event.valueStart) });
+      }
+      case EVENT_ID.SEQUENCE: {
+        const items: Node[] = [];
+        while (events[index]?.type !== EVENT_ID.POP) items.push(next());
+        index++;
+        return named(event, { kind: 'list', items, at: event.start });
+      }
+      case EVENT_ID.MAPPING: {
+        const entries: [Node, Node][] = [];
+        while (events[index]?.type !== EVENT_ID.POP) entries.push([next(), next()]);
+        index++;
+        return named(event, { kind: 'map', entries, at: event.start });
+      }
+      case EVENT_ID.ALIAS: {
+        const node = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
+        if (node === undefined)
+          throw new Unreadable(event.anchorStart, 'is an alias of nothing that comes before it.');
+        return node;
+      }
+      default:
+        throw new TypeError('A document inside of a document.');
+    }
+  };
+  const named = (event: { anchorStart: number; anchorEnd: number; tagStart: number }, node: Node) => {
+    if (event.tagStart >= 0)
+      throw new Unreadable(event.tagStart, 'is a tag; a list of certificates needs none.');
+    if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
+    return node;
+  };
+  if (events[index++] === undefined || events[index]?.type === EVENT_ID.POP) return undefined;
+  const root = next();
+  if (events[index + 1] !== undefined)
+    throw new Unreadable(text.length, 'has a second document; put all rows into one.');
+  return root;
+}
+
+function manifestOf(root: Node, reading: Reading): void {
+  const { manifest, add } = reading;
+  let list: Node | undefined = root;
+  if (root.kind === 'map') {
+    list = undefined;
+    for (const [key, value, keyNode] of entriesOf(root, add)) {
+      if (key === 'certificates') list = value;
+      else if (key !== 'defaults')
+        add(keyNode, 'is neither "defaults" nor "certificates", which is all that a list can have.');
+      else if (value.kind === 'map') manifest.defaults = cellsOf(value, reading);
+      else if (!isNothing(value))
+        add(value, 'is not of the form "column: value", one on each line, as "defaults" has to be.');
+    }
+  }
+  if (list === undefined || isNothing(list)) return;
+  if (list.kind !== 'list') add(list, 'is not a list of certificates.');
+  for (const item of list.kind === 'list' ? list.items : []) {
+    if (item.kind === 'map')
+      manifest.rows.push({ line: reading.place(item.at).line, cells: cellsOf(item, reading) });
+    else add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
+  }
+}
+
+function cellsOf(map: Node & { kind: 'map' }, { manifest, place, add }: Reading): Cells {
+  const cells: Cells = new Map();
+  for (const [column, value, key] of entriesOf(map, add)) {
+    const { line } = place(key.at);
+    if (!manifest.columns.has(column)) manifest.columns.set(column, line);
+    const text = textOf(column, value);
+    if (text !== undefined) cells.set(column, { value: text, line });
+    else add(value, 'is neither a text nor a list of texts.');
+  }
+  return cells;
+}
+
+/** The entries of a mapping by their keys; a key that comes twice is told, and its first value counts. */
+function entriesOf(
+  { entries }: Node & { kind: 'map' },
+  add: Reading['add'],
+): [key: string, value: Node, keyNode: Node][] {
+  const known = new Map<string, [string, Node, Node]>();
+  for (const [key, value] of entries) {
+    if (key.kind !== 'scalar') add(key, 'is not a name of a column.');
+    else if (known.has(key.value)) add(key, 'is given a second time here; give each column once.');
+    else known.set(key.value, [key.value, value, key]);
+  }
+  return [...known.values()];
+}
+
+/** The text that the input of this name would have. */
+function textOf(column: string, node: Node): string | undefined {
+  if (isNothing(node)) return '';
+  if (node.kind === 'scalar') return node.value;
+  if (column === 'additional-parameters') return JSON.stringify(jsonOf(node, 0));
+  if (node.kind === 'list') {
+    const texts = node.items.map((item) => (item.kind === 'scalar' ? item.value : undefined));
+    return texts.includes(undefined) ? undefined : texts.join('\n');
+  }
+  if (column !== 'custom-fields') return undefined;
+  const lines = node.entries.map(([key, value]) =>
+    key.kind === 'scalar' && value.kind === 'scalar' ? `${key.value}=${value.value}` : undefined,
+  );
+  return lines.includes(undefined) ? undefined : lines.join('\n');
+}
+
+function isNothing(node: Node): boolean {
+  return node.kind === 'scalar' && node.plain && /^(~|null)?$/i.test(node.value);
+}
+
+const MAX_DEPTH = 20;
+
+function jsonOf(node: Node, depth: number): unknown {
+  if (depth > MAX_DEPTH) throw new Unreadable(node.at, 'is nested too deeply.');
+  if (isNothing(node)) return null;
+  if (node.kind === 'list') return node.items.map((item) => jsonOf(item, depth + 1));
+  if (node.kind === 'map') {
+    return Object.fromEntries(
+      node.entries.map(([key, value]) => [key.kind === 'scalar' ? key.value : '', jsonOf(value, depth + 1)]),
+    );
+  }
+  const isJson = node.plain && /^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/.test(node.value);
+  return isJson ? JSON.parse(node.value) : node.value;
+}

@@ -1,0 +1,39 @@
+/** A fleet's list as it was written: its form was checked, what it says was not. */
+export type Manifest = {
+  defaults: Cells;
+  rows: ManifestRow[];
+  /** Each name of a column, and the line on which it is first. */
+  columns: Map<string, number>;
+  problems: ManifestProblem[];
+};
+
+/** What one certificate's row says. */
+export type ManifestRow = { line: number; cells: Cells };
+/** By column; an empty text is "not given". */
+export type Cells = Map<string, Cell>;
+/** A list is a text with one entry a line. */
+export type Cell = { value: string; line: number };
+
+/** What is wrong, and where. `column` is a column's name, or a number where the text itself cannot be read. */
+export type ManifestProblem = { line?: number; column?: string | number; text: string };
+
+/** A list that says nothing yet. */
+export function emptyManifest(...problems: ManifestProblem[]): Manifest {
+  return { defaults: new Map(), rows: [], columns: new Map(), problems };
+}
+
+/** Finds the line and the column (both from 1) of a place in a text. */
+export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
+  const starts = [0];
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
+  return (offset) => {
+    let low = 0;
+    let high = starts.length - 1;
+    while (low < high) {
+      const middle = (low + high + 1) >> 1;
+      if ((starts[middle] as number) <= offset) low = middle;
+      else high = middle - 1;
+    }
+    return { line: low + 1, column: offset - (starts[low] as number) + 1 };
+  };
+}
