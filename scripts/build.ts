@@ -10,6 +10,7 @@ import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { withoutDeadCode } from './dead-code.ts';
+import { shareModules } from './shared-modules.ts';
 
 /** ncc has no types, and its command line no option for the module format. */
 type Ncc = (
@@ -32,9 +33,12 @@ export async function build(directory: string): Promise<void> {
       process.exit(1);
     },
   );
+  const chunks = new Map<string, string>();
   for (const [name, { source }] of Object.entries({ ...assets, 'index.js': { source: code } })) {
-    write(name, name.endsWith('.js') ? await withoutDeadCode(source.toString()) : source.toString());
+    if (name.endsWith('.js')) chunks.set(name, await withoutDeadCode(source.toString()));
+    else write(name, source.toString());
   }
+  for (const [name, text] of shareModules(chunks)) write(name, text);
   write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
   for (const name of mains()) write(`${name}.js`, mainOf(name));
   // The package around it is one of ES modules.

@@ -1,0 +1,150 @@
+module.exports = {
+  4253: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      checkFiles: () => checkFiles,
+      deliverCertificate: () => deliverCertificate
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
+    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4985);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
+    async function checkFiles({certificateFile: certificateFile, pkcs12: pkcs12, overwrite: overwrite}, key) {
+      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(2461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
+      const check = async (input, path, replaceable) => {
+        try {
+          await checkTarget(path, {
+            overwrite: overwrite,
+            replaceable: replaceable
+          });
+        } catch (error) {
+          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
+          throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+            cause: error
+          });
+        }
+      };
+      if (certificateFile !== void 0) {
+        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(4549), __webpack_require__.e(5918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        await check("certificate-file", certificateFile, isCertificateFile);
+      }
+      if (pkcs12 !== void 0) {
+        const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(6345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
+        const {file: file, password: password} = pkcs12;
+        await check("pkcs12-file", file, existing => key !== void 0 && isPkcs12Of(existing, password, key));
+      }
+    }
+    const DOWNLOAD_PAUSES_SECONDS = [ 2, 5 ];
+    async function deliverCertificate(context, order, delivery, {expected: expected, key: key, required: required = false}) {
+      if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(delivery)) return;
+      const {certificateId: certificateId, ...known} = await withStatus(context, order);
+      const download = certificateId === void 0 ? void 0 : await fetchCertificate(context, order, certificateId);
+      if (download === void 0) {
+        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0, 
+        _domain_order_js__WEBPACK_IMPORTED_MODULE_5__.L4)(known)}. Collect it later with the collect action and order-id: ${order.id}.`;
+        if (required) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("not_issued", text);
+        context.report.notice(text);
+        return;
+      }
+      const certificate = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(4549), __webpack_require__.e(5918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
+      const {writeFileWhole: writeFileWhole} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(2461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
+      try {
+        const publicKey = key === void 0 ? expected.publicKey : spki(key);
+        const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
+        const now = new Date;
+        certificate.checkLeaf(chain.leaf, {
+          ...expected,
+          publicKey: publicKey
+        }, now);
+        certificate.checkIssuers(chain, now);
+        const {certificateFile: certificateFile, format: format, overwrite: overwrite, pkcs12: pkcs12} = delivery;
+        const whole = [ chain.leaf, ...chain.intermediates ];
+        if (certificateFile !== void 0) {
+          const bytes = certificate.formatCertificate(chain, format);
+          await writeFileWhole(certificateFile, bytes, {
+            overwrite: overwrite,
+            replaceable: certificate.isCertificateFile
+          });
+        }
+        warnIfIncomplete(context, chain, format);
+        const facts = certificate.describeCertificate(chain.leaf, new Date);
+        context.report.tellCertificate({
+          ...facts,
+          file: certificateFile
+        });
+        if (pkcs12 !== void 0 && key !== void 0) {
+          const {makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(4549), __webpack_require__.e(3775) ]).then(__webpack_require__.bind(__webpack_require__, 3775));
+          const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(6345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
+          const {file: file, password: password} = pkcs12;
+          const bytes = await makePkcs12({
+            key: key,
+            chain: whole,
+            password: password
+          });
+          const replaceable = existing => isPkcs12Of(existing, password, key);
+          await writeFileWhole(file, bytes, {
+            mode: 384,
+            overwrite: overwrite,
+            replaceable: replaceable
+          });
+        }
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `Order ${order.id} is issued. ${error.message}`, {
+          cause: error
+        });
+      }
+    }
+    async function withStatus(context, order) {
+      let known = order;
+      if (order.status === void 0 || order.status === "issued" && order.certificateId === void 0) try {
+        known = {
+          ...order,
+          ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_3__.mJ)(await context.service.orderInfo(order.id))
+        };
+        context.report.tellOrder(known);
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
+        context.report.warning(`The state of order ${order.id} could not be read. ${(0, 
+        _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error)}`);
+      }
+      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_5__.sl)(known) ? known : {
+        ...known,
+        certificateId: void 0
+      };
+    }
+    function warnIfIncomplete(context, {intermediates: intermediates, root: root}, format) {
+      const missing = [ ...intermediates.length === 0 && ![ "pem-leaf", "der" ].includes(format) ? [ "intermediates" ] : [], ...root === void 0 && format === "pem-chain" ? [ "root" ] : [] ];
+      if (missing.length === 0) return;
+      context.report.warning(`CertCentral sent no ${missing.join(" and no ")}; the files lack what was not sent.`);
+    }
+    function spki(key) {
+      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+        type: "spki",
+        format: "der"
+      });
+    }
+    async function fetchCertificate(context, order, certificateId) {
+      for (const pause of [ ...DOWNLOAD_PAUSES_SECONDS, void 0 ]) try {
+        return await context.service.download(order.id, certificateId);
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
+        const early = (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__.e)(error);
+        if (pause === void 0 && early) return;
+        if (pause === void 0 || context.cancelled.aborted || error.failure === "refused" && !early) throw undelivered(order, error);
+        await context.wait(pause).catch(() => {
+          throw undelivered(order, error);
+        });
+      }
+      return;
+    }
+    function undelivered(order, error) {
+      const code = error.failure === "limited" ? "rate_limited" : error.failure === "refused" ? "api_refused" : "not_issued";
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error)} The order stands: collect it later with the collect action and order-id: ${order.id}.`, {
+        cause: error
+      });
+    }
+  })
+};

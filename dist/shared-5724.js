@@ -1,0 +1,133 @@
+module.exports = {
+  5724: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      N: () => readOrderList
+    });
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4539);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+    var _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4967);
+    const PAGE = 1e3;
+    const MAX_PAGE_BYTES = 16777216;
+    const MAX_TRIES = 4;
+    const MAX_RETRY_AFTER_SECONDS = 120;
+    const MAX_STEPS_BACK = 20;
+    const dayOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(value => {
+      const day = typeof value === "string" ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : void 0;
+      return day === void 0 || Number.isNaN(Date.parse(day)) ? void 0 : day;
+    }));
+    const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.Id,
+      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.WV,
+      is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.uq,
+      date_created: dayOrNone,
+      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1
+      }),
+      product_name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
+      organization: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.NZ
+      }),
+      container: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.NZ
+      }),
+      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.NZ,
+        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
+        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
+        valid_till: dayOrNone
+      })
+    }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(item => ({
+      id: item.id,
+      status: item.status,
+      productId: item.product?.name_id ?? item.product_name_id,
+      commonName: item.certificate?.common_name,
+      organizationId: item.organization?.id,
+      containerId: item.container?.id,
+      certificateId: item.certificate?.id,
+      serialNumber: item.certificate?.serial_number,
+      validTill: item.certificate?.valid_till,
+      isRenewed: item.is_renewed,
+      placed: item.date_created
+    })));
+    const Page = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
+      orders: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(Item),
+      page: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        total: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__._D,
+        limit: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__._D
+      })
+    }));
+    async function* readOrderList(service, filters, pauses) {
+      const fits = filter(filters);
+      const seen = new Set;
+      let offset = 0;
+      let end = 0;
+      let total;
+      let stepsBack = 0;
+      for (;;) {
+        const path = `/order/certificate?${query(filters, offset)}`;
+        const {orders: orders, page: page} = await readPage(service, path, pauses);
+        const shrunk = (total ?? 0) > (page?.total ?? Number.POSITIVE_INFINITY);
+        if (offset > 0 && (offset < end || shrunk) && !follows(orders[0], seen)) {
+          stepsBack += 1;
+          if (stepsBack > MAX_STEPS_BACK) throw noList("comes in another order at each request");
+          offset = Math.max(0, Math.min(offset, end) - 10 ** Math.min(stepsBack, 4));
+          continue;
+        }
+        total = page?.total;
+        if (orders.length === 0 && end === 0 && (total ?? 0) > 0) throw noList(`is empty, but its page.total is ${total}`);
+        const before = seen.size;
+        for (const order of orders) {
+          const number = Number(order.id);
+          if (seen.has(number)) continue;
+          seen.add(number);
+          if (fits(order)) yield order;
+        }
+        end = offset + orders.length;
+        const full = page?.limit !== void 0 && page.limit > 0 ? Math.min(page.limit, PAGE) : PAGE;
+        if (orders.length < full || end === total) return;
+        if (seen.size === before) throw noList("does not go on after its first pages");
+        const rest = total === void 0 || total < end ? 1 : (total - end) % full;
+        offset = rest === 0 || rest === full - 1 ? end : end - 1;
+      }
+    }
+    async function readPage(service, path, {wait: wait, log: log}) {
+      for (let attempt = 1; ;attempt++) try {
+        return await service.get(path, Page, {
+          tries: 1,
+          maxBytes: MAX_PAGE_BYTES
+        });
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) || error.failure === "refused" || attempt === MAX_TRIES) throw error;
+        const usual = error.failure === "limited" ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
+        const seconds = error.retryAfterSeconds ?? usual;
+        if (seconds > MAX_RETRY_AFTER_SECONDS) throw error;
+        log(`${error.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+        await wait(seconds);
+      }
+    }
+    function follows(first, seen) {
+      return first !== void 0 && seen.has(Number(first.id));
+    }
+    function query({productIds: productIds = [], organizationId: organizationId, containerId: containerId}, offset) {
+      const search = new URLSearchParams({
+        limit: String(PAGE),
+        offset: String(offset),
+        sort: "order_id"
+      });
+      const alsoCalled = Object.keys(_domain_products_js__WEBPACK_IMPORTED_MODULE_1__.zv).filter(name => productIds.some(id => (0, 
+      _domain_products_js__WEBPACK_IMPORTED_MODULE_1__.a5)(id, name)));
+      const names = [ ...new Set([ ...productIds, ...alsoCalled ]) ];
+      for (const [index, name] of names.entries()) search.set(names.length === 1 ? "filters[product_name_id]" : `filters[product_name_id][${index}]`, name);
+      if (organizationId !== void 0) search.set("filters[organization_id]", organizationId);
+      if (containerId !== void 0) search.set("filters[container_id]", containerId);
+      return search.toString();
+    }
+    function filter({productIds: productIds, organizationId: organizationId, containerId: containerId}) {
+      return order => (productIds === void 0 || productIds.some(id => (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_1__.a5)(id, order.productId ?? ""))) && (organizationId === void 0 || order.organizationId === organizationId) && (containerId === void 0 || order.containerId === void 0 || order.containerId === containerId);
+    }
+    function noList(what) {
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI("unclear", `CertCentral's list of orders ${what}.`);
+    }
+  })
+};

@@ -1,0 +1,76 @@
+module.exports = {
+  6345: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      R: () => containsPemKey,
+      S: () => containsPrivateKey,
+      isPkcs12Of: () => isPkcs12Of
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+    var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+    var _asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1041);
+    function containsPrivateKey(bytes) {
+      if (hasPemMark(bytes)) return true;
+      if (bytes[0] !== 48) return false;
+      return isKeyInDer(bytes) || isEncryptedKey(bytes) || isPkcs12(bytes);
+    }
+    const PEM_MARK = "PRIVATE KEY-----";
+    const PEM_MARKS = [ Buffer.from(PEM_MARK), Buffer.from(PEM_MARK, "utf16le") ];
+    function hasPemMark(bytes) {
+      return PEM_MARKS.some(mark => bytes.includes(mark));
+    }
+    async function containsPemKey(path) {
+      let end = Buffer.alloc(0);
+      for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+        const part = Buffer.concat([ end, chunk ]);
+        if (hasPemMark(part)) return true;
+        end = part.subarray(-2 * PEM_MARK.length);
+      }
+      return false;
+    }
+    function isPkcs12Of(bytes, password, key) {
+      try {
+        const {context: context} = (0, node_tls__WEBPACK_IMPORTED_MODULE_2__.createSecureContext)({
+          pfx: bytes,
+          passphrase: password
+        });
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(context.getCertificate()).checkPrivateKey(key);
+      } catch {
+        return false;
+      }
+    }
+    function isKeyInDer(der) {
+      return [ "pkcs8", "pkcs1", "sec1" ].some(type => {
+        try {
+          (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+            key: der,
+            format: "der",
+            type: type
+          });
+          return true;
+        } catch {
+          return false;
+        }
+      });
+    }
+    const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
+    function isEncryptedKey(der) {
+      try {
+        const [algorithm, encrypted, ...others] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_3__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_3__.gt, (0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_3__.qg)(der));
+        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_3__.G, encrypted);
+        return others.length === 0 && PASSWORD_BASED.test((0, _asn1_js__WEBPACK_IMPORTED_MODULE_3__._f)((0, 
+        _asn1_js__WEBPACK_IMPORTED_MODULE_3__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_3__.gt, algorithm)[0]));
+      } catch {
+        return false;
+      }
+    }
+    const PKCS7_DATA = Buffer.from("06092a864886f70d010701", "hex");
+    const PKCS7_SIGNED = Buffer.from("06092a864886f70d010702", "hex");
+    function isPkcs12(bytes) {
+      const start = bytes.subarray(0, 32);
+      const version = start.indexOf(Buffer.from("020103", "hex"));
+      return version > 0 && version <= 6 && (start.includes(PKCS7_DATA) || start.includes(PKCS7_SIGNED));
+    }
+  })
+};

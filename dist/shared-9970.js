@@ -1,0 +1,103 @@
+module.exports = {
+  9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      G5: () => findOrder,
+      Of: () => refusalOf,
+      VL: () => lookForOrder
+    });
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+    var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(279);
+    var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+    async function findOrder(context, reference) {
+      const {report: report} = context;
+      const {taken: found, refused: refused} = await lookForOrder(context, reference);
+      if (found === void 0) {
+        if (refused === void 0) return;
+        if (refused.error.code !== "reference_conflict") report.tellOrder(refused.order);
+        throw refused.error;
+      }
+      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Fh)(found.info, context.body);
+      if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral where it matters.`);
+      report.tellOrder(found.order);
+      return found.order;
+    }
+    async function lookForOrder(context, reference) {
+      const result = {};
+      const isEnough = async found => {
+        const error = await refusalOf(context, found, {
+          reference: reference,
+          consequence: "nothing was ordered"
+        });
+        if (error === void 0) result.taken ??= found; else if (result.refused === void 0 || result.refused.error.code === "reference_conflict") result.refused = {
+          order: found.order,
+          error: error
+        };
+        return error === void 0;
+      };
+      let listed = [];
+      try {
+        listed = await lookUp(context, reference);
+        const found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.FS)(context, reference, listed, {
+          isEnough: isEnough
+        });
+        if (found.length === 0) await lookIntoList(context, reference, isEnough);
+        return result;
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        const [known] = error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct ? [] : listed;
+        if (known !== void 0) {
+          const {id: id, status: status, certificateId: certificateId} = known;
+          context.report.tellOrder({
+            id: id,
+            status: status,
+            certificateId: certificateId,
+            created: false
+          });
+        }
+        throw lookUpFailed(error, reference, known === void 0 ? [] : listed);
+      }
+    }
+    async function refusalOf(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
+      const which = `Order ${order.id} already has the reference ${reference}`;
+      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.em)(info, context.productId, context.body);
+      if (differences.length > 0) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
+      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
+      if (context.keyToMake || await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E2)(context, info)) {
+        const why = context.keyToMake ? "but its key is not in key-file, where there is no file" : "but its CSR has a different key from the one given now";
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Bring the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
+      }
+      return;
+    }
+    function lookUpFailed(error, reference, listed) {
+      const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There is an order with the reference ${reference} (${(0, 
+      _search_js__WEBPACK_IMPORTED_MODULE_2__.c3)(listed)}), but reading it failed; this step placed nothing.`;
+      return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `${what} ${(0, 
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`);
+    }
+    const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
+    async function lookUp(context, reference) {
+      let listed = await context.service.ordersByReference(reference);
+      for (const pause of context.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0) break;
+        await context.wait(pause);
+        listed = await context.service.ordersByReference(reference);
+      }
+      return listed;
+    }
+    const RERUN_DAYS = 31;
+    async function lookIntoList(context, reference, isEnough) {
+      if (!context.rerun && !context.outlivesRun) return;
+      const since = context.outlivesRun ? void 0 : new Date(Date.now() - RERUN_DAYS * 864e5);
+      await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
+        reference: reference,
+        isEnough: isEnough,
+        ...since === void 0 ? {} : {
+          since: since
+        },
+        byIdentity: false,
+        ruledOut: new Set
+      });
+    }
+  })
+};
