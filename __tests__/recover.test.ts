@@ -19,8 +19,9 @@ describe('recover', () => {
   test('looks as often as it is told, and stops when it has found', async () => {
     const sandbox = await start({ lookupLag: 3 });
     const job = await jobFor(sandbox);
+    const begun = new Date();
     await job.service.placeOrder('client_premium', job.body);
-    const order = await recover(job, 'ours', new Date(), [1, 2, 3, 4]);
+    const order = await recover(job, 'ours', begun, [1, 2, 3, 4]);
     expect(order).toMatchObject({ id: '1234001', created: true });
     // By reference, list, by reference, list: the fourth sees it.
     expect(job.waits).toEqual([1, 2]);
