@@ -5,7 +5,9 @@ export default {
   ...config,
   test: {
     ...config.test,
-    include: ['__tests__/adopt.test.ts', '__tests__/place.test.ts', '__tests__/recover.test.ts'],
+    include: ['adopt', 'compare', 'confirm', 'place', 'recover', 'reference'].map(
+      (subject) => `__tests__/${subject}.test.ts`,
+    ),
     reporters: ['default'],
   },
 };
