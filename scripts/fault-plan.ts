@@ -82,6 +82,9 @@ export function guardOf({ options, kind, attempts, duplicateGuard }: Plan): 'ref
   if (!duplicateGuard) return 'none';
   if ((kind === 'twice' || kind === 'shared') && reference !== 'unique') return 'none';
   if (reference !== 'dropped' && lookups !== 'blind') return 'reference';
+  // The list leads to order info, and nothing tells that it lies.
+  if (attempts.some(({ faults }) => faults.some(({ fault }) => 'kind' in fault && fault.kind === 'foreign')))
+    return 'none';
   if (reference !== 'dropped' && echoReference) return 'list';
   return ownComments ? 'none' : 'list';
 }
