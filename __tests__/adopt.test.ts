@@ -184,6 +184,68 @@ describe('findOrder', () => {
     });
   });
 
+  test.each(['1', true, -1, 'many', [3], { all: 3 }])(
+    'an empty list whose total is %j is not "none"',
+    async (total) => {
+      const sandbox = await start();
+      const body = JSON.stringify({ orders: [], page: { total } });
+      sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 200, body } });
+      expect(await refusalOf(findOrder(await jobFor(sandbox), 'ours'))).toMatchObject({
+        code: 'not_ordered',
+      });
+    },
+  );
+
+  test.each([0, '0', null, undefined])('an empty list whose total is %j is "none"', async (total) => {
+    const sandbox = await start();
+    const body = JSON.stringify({ orders: [], page: { total } });
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 200, body } });
+    expect(await findOrder(await jobFor(sandbox), 'ours')).toBeUndefined();
+  });
+
+  describe('a reference that outlives a run, in a large account whose list is not filtered', () => {
+    const among = async (count: number) => {
+      const sandbox = await start({ lookups: 'blind', listFilters: 'ignored' });
+      const job = await jobFor(sandbox, { 'order-reference': 'mine' });
+      sandbox.placeOrder(job.body, 'client_premium');
+      sandbox.seedOrders(count);
+      return { sandbox, found: findOrder(job, 'mine') };
+    };
+
+    test('all of it is read', async () => {
+      const { sandbox, found } = await among(2100);
+      expect(await found).toMatchObject({ id: '1234001' });
+      const lists = steps(sandbox).filter((step) => LIST.test(step));
+      expect(lists.map((step) => /offset=(\d+)/.exec(step)?.[1])).toEqual([undefined, '1000', '2000']);
+    });
+
+    test('an end that is full is an end', async () => {
+      const { sandbox, found } = await among(999);
+      expect(await found).toMatchObject({ id: '1234001' });
+      expect(steps(sandbox).filter((step) => LIST.test(step))).toHaveLength(2);
+    });
+
+    test('what is longer than ten pages is not "none"', async () => {
+      const { sandbox, found } = await among(1);
+      await found;
+      const service = { ...(await jobFor(sandbox)).service };
+      const page = Array.from({ length: 1000 }, (_, index) => ({
+        id: String(5_000_000 + index),
+        productId: 'x',
+      }));
+      let pages = 0;
+      service.listOrders = async () => {
+        pages += 1;
+        return page as Awaited<ReturnType<typeof service.listOrders>>;
+      };
+      const job = await jobFor(sandbox, { 'order-reference': 'mine' }, { service });
+      const refusal = await refusalOf(findOrder(job, 'mine'));
+      expect(refusal).toMatchObject({ code: 'not_ordered' });
+      expect(refusal.message).toMatch(/more than 10000 orders.*not known/);
+      expect(pages).toBe(10);
+    });
+  });
+
   test('a failed look-up of a re-run is not "none" either', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox, {}, { rerun: true });

@@ -203,7 +203,7 @@ describe('recover is not patient', () => {
     sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 429 } });
     await recover(job, 'ours', new Date(Date.now() - 60_000), [1, 2]);
     expect(byReference).toHaveBeenCalledWith('ours', patience);
-    expect(list).toHaveBeenCalledWith(expect.anything(), patience);
+    expect(list).toHaveBeenCalledWith(expect.anything(), { ...patience, offset: 0 });
     expect(info).toHaveBeenCalledWith('1234001', patience);
     // 429 is not tried again at once.
     expect(steps(sandbox).filter((step) => step.startsWith('GET /order/certificate/'))).toHaveLength(2);

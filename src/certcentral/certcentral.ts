@@ -18,6 +18,7 @@ import {
   type OrderInfo,
   OrderInfoAnswer,
   OrderListAnswer,
+  OrderPageAnswer,
   type PlacedOrder,
   PlacedOrderAnswer,
 } from './order-answers.ts';
@@ -39,7 +40,7 @@ export type CertCentral = {
    * `GET /order/certificate`, newest first, at most 1000. `filters` are without `filters[...]` around
    * the name; CertCentral has been seen to ignore filters and sorting.
    */
-  listOrders(filters: Record<string, string>, patience?: Patience): Promise<ListedOrder[]>;
+  listOrders(filters: Record<string, string>, page?: Patience & { offset?: number }): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
   emailValidation(orderId: string, patience?: Patience): Promise<string[]>;
   /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
@@ -83,6 +84,11 @@ const ErrorAnswer = z.object({
   code: textOrNone,
   message: textOrNone,
 });
+
+/** The most orders that one answer lists. */
+export const LIST_PAGE = 1000;
+/** An order takes about a kilobyte there, more with custom fields. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
 
 export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { redact: Redact };
 
@@ -159,10 +165,13 @@ export function openCertCentral(
         `CertCentral answered with order ${info.id} where ${orderId} was asked for.`,
       );
     },
-    async listOrders(filters, patience) {
-      const query = new URLSearchParams({ sort: '-date_created', limit: '1000' });
+    async listOrders(filters, { offset = 0, ...patience } = {}) {
+      const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
+      if (offset > 0) query.set('offset', String(offset));
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
-      return (await get(`/order/certificate?${query}`, OrderListAnswer, patience)).orders;
+      const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
+      const answer = offset > 0 ? OrderPageAnswer : OrderListAnswer;
+      return (await get(`/order/certificate?${query}`, answer, limits)).orders;
     },
     async emailValidation(orderId, patience) {
       const path = `/order/certificate/${orderId}/email-validation`;

@@ -60,11 +60,13 @@ const ListedOrderAnswer = z.pipe(
     };
   }),
 );
+const isNone = (total: unknown) => total === undefined || total === null || total === 0 || total === '0';
+
 /**
- * "None" can be an empty list or a missing one. An object with other things instead is no answer to
- * the question, and neither is an empty list whose `page.total` counts orders.
+ * A page of orders. "None" can be an empty list or a missing one; an object with other things instead is
+ * no answer to the question.
  */
-export const OrderListAnswer = z.pipe(
+export const OrderPageAnswer = z.pipe(
   z
     .looseObject({})
     .check(
@@ -73,9 +75,12 @@ export const OrderListAnswer = z.pipe(
           !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
       ),
     ),
-  z
-    .object({ orders: listOf(ListedOrderAnswer), page: objectOrNone({ total: wholeNumberOrNone }) })
-    .check(z.refine(({ orders, page }) => orders.length > 0 || !((page?.total ?? 0) > 0))),
+  z.object({ orders: listOf(ListedOrderAnswer), page: objectOrNone({ total: z.unknown() }) }),
+);
+
+/** The first page: an empty list whose `page.total` is anything but none is no answer, either. */
+export const OrderListAnswer = OrderPageAnswer.check(
+  z.refine(({ orders, page }) => orders.length > 0 || isNone(page?.total)),
 );
 
 export const OrderInfoAnswer = z

@@ -14,6 +14,7 @@ import {
   readValidations,
 } from '../certcentral/account.ts';
 import type { CertCentral } from '../certcentral/certcentral.ts';
+import { OrderListAnswer } from '../certcentral/order-answers.ts';
 import type { CheckName, CheckResult } from '../domain/check.ts';
 import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
@@ -149,7 +150,7 @@ const KEY = one('key', async ({ service }) => {
     }
     if (error.status !== 404) throw error;
     // What every key that may order can read.
-    await service.listOrders({});
+    await service.get('/order/certificate?limit=1', OrderListAnswer);
   }
   return passed('The key works.');
 });

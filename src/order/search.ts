@@ -1,5 +1,5 @@
 import { RequestError } from '../base/errors.ts';
-import type { Patience } from '../certcentral/certcentral.ts';
+import { type CertCentral, LIST_PAGE, type Patience } from '../certcentral/certcentral.ts';
 import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { foldedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
@@ -136,7 +136,8 @@ async function candidatesOf(
   { since, ruledOut, patience }: ListSearch,
 ): Promise<ListedOrder[]> {
   const { emails, common_name = '' } = body.certificate;
-  const listed = await service.listOrders(
+  const listed = await listAll(
+    service,
     {
       product_name_id: productId,
       email: emails[0] as string,
@@ -151,6 +152,28 @@ async function candidatesOf(
     .filter((order) => order.productId === undefined || sameProduct(order.productId, productId))
     .filter(({ dateCreated }) => since === undefined || !(timeOf(dateCreated) < secondOf(since)))
     .sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || byAge(other, one));
+}
+
+/** Pages that are read of a list whose filters are not honoured, in a large account. */
+const MAX_PAGES = 10;
+
+/** @throws {RequestError} where the list is longer than what is read of it: what is not there is not known */
+async function listAll(
+  service: CertCentral,
+  filters: Record<string, string>,
+  patience: Patience | undefined,
+): Promise<ListedOrder[]> {
+  const listed: ListedOrder[] = [];
+  for (let page = 0; page < MAX_PAGES; page++) {
+    const orders = await service.listOrders(filters, { ...patience, offset: page * LIST_PAGE });
+    listed.push(...orders);
+    if (orders.length < LIST_PAGE) return listed;
+  }
+  throw new RequestError(
+    'unclear',
+    `CertCentral lists more than ${MAX_PAGES * LIST_PAGE} orders for this product and address, so whether the order is ` +
+      'among them is not known.',
+  );
 }
 
 function dayBefore(moment: Date): string {
