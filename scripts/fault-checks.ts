@@ -106,7 +106,8 @@ function checkOrder({ scenario, leg, step, sandbox, csr }: Played): string[] {
   const told = scenario.options.echoCsr !== false;
   const own = ownKey(leg, csr);
   return violationsOf({
-    [`order-id ${id} is somebody else's`]: !isFor(order, leg),
+    // One that the look-up lists, but that cannot be read, is told, and the step fails.
+    [`order-id ${id} is somebody else's`]: !isFor(order, leg) && !/but reading it failed/.test(step.log),
     [`order-id ${id} has another reference (${order.reference})`]:
       reference !== 'dropped' && order.reference !== outputs['order-reference'],
     [`success with order ${id}, which is ${order.status}`]: green && isClosed(order.status),
