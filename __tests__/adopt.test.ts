@@ -5,7 +5,7 @@ import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { RequestError } from '../src/base/errors.ts';
 import type { OrderInfo } from '../src/certcentral/order-answers.ts';
 import { orderOf } from '../src/certcentral/order-answers.ts';
-import { byAge, isClosed } from '../src/domain/order.ts';
+import { byAge, isClosed, isIssued, stateOf } from '../src/domain/order.ts';
 import { findOrder } from '../src/order/adopt.ts';
 import { LOOK_UP, PERSON, steps } from './fixtures.ts';
 import { jobs } from './job.ts';
@@ -56,6 +56,64 @@ describe('findOrder', () => {
       certificateId: String(certificateId),
     });
     expect(job.told.warnings).toEqual([]);
+  });
+
+  test('reports it, and warns of what differs outside of the identity', async () => {
+    const sandbox = await start();
+    const id = place(sandbox, 'ours', { auto_renew: 2, payment_method: 'card' });
+    const job = await jobFor(sandbox, { 'payment-method': 'balance' });
+    const order = await findOrder(job, 'ours');
+    expect(job.told.orders).toEqual([order]);
+    expect(job.told.warnings).toEqual([
+      `Order ${id} exists already and is used, but it differs from this request in auto-renew, payment-method. ` +
+        'Change that in CertCentral where it matters.',
+    ]);
+  });
+
+  test('where the key is still to be made, no order can have it', async () => {
+    const sandbox = await start();
+    const id = place(sandbox);
+    const job = await jobFor(sandbox, {}, { keyToMake: true });
+    const refusal = await refusalOf(findOrder(job, 'ours'));
+    expect(refusal).toMatchObject({ code: 'csr_mismatch' });
+    expect(refusal.message).toMatch(
+      /its key is not in key-file, where there is no file; nothing was ordered/,
+    );
+    expect(job.told.orders).toMatchObject([{ id }]);
+  });
+
+  test('an order that shows another reference is not ours', async () => {
+    const sandbox = await start();
+    place(sandbox, 'theirs');
+    const own = place(sandbox);
+    const orders = [{ order_id: 1234001 }, { order_id: Number(own) }];
+    const answer = (listed: object[]) => {
+      const body = JSON.stringify({ orders: listed });
+      sandbox.play({ path: '/order/alternate/', fault: { kind: 'body', body } });
+    };
+    answer(orders);
+    expect((await findOrder(await jobFor(sandbox), 'ours'))?.id).toBe(own);
+    answer(orders.slice(0, 1));
+    const job = await jobFor(sandbox);
+    const refusal = await refusalOf(findOrder(job, 'ours'));
+    expect(refusal).toMatchObject({ code: 'not_ordered', cause: { failure: 'unclear' } });
+    expect(refusal.message).toMatch(
+      /^Looking for an earlier order.*so nothing was ordered.*lists order 1234001 for the reference ours, but/,
+    );
+    expect(job.told.orders).toEqual([]);
+  });
+
+  test('of many orders ten are read and named', async () => {
+    const sandbox = await start();
+    const csr = signingRequest(newKey());
+    const change = { certificate: { common_name: PERSON.name, emails: [PERSON.email], csr } };
+    const ids = Array.from({ length: 12 }, () => place(sandbox, 'ours', change));
+    const job = await jobFor(sandbox);
+    expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'csr_mismatch' });
+    expect(sandbox.requests).toHaveLength(11);
+    expect(job.told.warnings).toEqual([
+      expect.stringContaining(`12 orders have this reference: ${ids.slice(0, 10).join(', ')} and 2 more.`),
+    ]);
   });
 
   test('keeps the certificate ID of the look-up where order info has none', async () => {
@@ -167,6 +225,14 @@ describe('findOrder', () => {
       expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'order_closed' });
     });
 
+    test('orders of yesterday count', async () => {
+      const { order } = await rerun({}, (sandbox) => {
+        place(sandbox, 'ours', ours('(order-reference ours)'));
+        sandbox.orders[0]?.placedAt.setTime(Date.now() - 30 * 86_400_000);
+      });
+      expect(order).toMatchObject({ id: '1234001' });
+    });
+
     test('orders of a month ago do not count', async () => {
       const { order } = await rerun({}, (sandbox) => {
         place(sandbox, 'ours', ours('(order-reference ours)'));
@@ -211,6 +277,13 @@ describe('findOrder', () => {
       sandbox.seedOrders(count);
       return { sandbox, found: findOrder(job, 'mine') };
     };
+
+    test('of whatever age', async () => {
+      const { sandbox } = await among(0);
+      sandbox.orders[0]?.placedAt.setTime(Date.now() - 400 * 86_400_000);
+      const job = await jobFor(sandbox, { 'order-reference': 'mine' });
+      expect(await findOrder(job, 'mine')).toMatchObject({ id: '1234001' });
+    });
 
     test('all of it is read', async () => {
       const { sandbox, found } = await among(2100);
@@ -446,6 +519,24 @@ test('isClosed knows the final words', () => {
   for (const word of [undefined, '', 'pending', 'issued', 'needs_approval', 'something_new']) {
     expect(isClosed(word)).toBe(false);
   }
+});
+
+test('isIssued needs the word and the certificate', () => {
+  const of = (order: object) => isIssued({ id: '1', created: true, ...order });
+  expect(of({ status: 'issued', certificateId: '2' })).toBe(true);
+  expect(of({ status: 'pending', certificateId: '2' })).toBe(false);
+  expect(of({ status: 'issued' })).toBe(false);
+});
+
+test('stateOf is in the words of DigiCert', () => {
+  expect(stateOf({})).toBe('not known yet');
+  expect(stateOf({ status: 'pending' })).toBe('pending');
+  expect(stateOf({ requestStatus: 'approved' })).toBe('approved');
+  expect(stateOf({ status: 'pending', requestStatus: 'approved' })).toBe('pending');
+  expect(stateOf({ requestStatus: 'submitted' })).toBe('request submitted');
+  expect(stateOf({ status: 'needs_approval', requestStatus: 'pending' })).toBe(
+    'needs_approval, request pending',
+  );
 });
 
 test('byAge sorts numbers as numbers', () => {

@@ -3,7 +3,14 @@
 import { describe, expect, test } from 'vitest';
 import type { OrderInfo } from '../src/certcentral/order-answers.ts';
 import type { OrderBody } from '../src/domain/order-body.ts';
-import { conflicts, expectedCommonNames, hasOtherKey, otherDifferences } from '../src/order/compare.ts';
+import {
+  conflicts,
+  expectedCommonNames,
+  hasOtherKey,
+  otherDifferences,
+  possibleCommonNames,
+  toldCommonNames,
+} from '../src/order/compare.ts';
 import { CSR } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -287,6 +294,25 @@ describe('otherDifferences', () => {
     const asked = { comments: 'Two', validity_years: 2, payment_method: 'balance' };
     expect(found(told, asked)).toEqual(['comments', 'validity-years', 'auto-renew', 'payment-method']);
   });
+});
+
+test('possibleCommonNames of a request without one', () => {
+  const possible = (certificate: object) =>
+    possibleCommonNames({ emails: ['ada@example.com'], ...certificate } as OrderBody['certificate']);
+  expect(possible({})).toEqual([]);
+  expect(possible({ individual: { first_name: 'Ada', last_name: 'Lovelace' } })).toEqual(['ada lovelace']);
+});
+
+test('toldCommonNames are those of the order', () => {
+  const told = (certificate: object | undefined) => toldCommonNames(certificate as OrderInfo['certificate']);
+  expect(told(undefined)).toBeUndefined();
+  expect(told({ individual: { first_name: 'Ada' } })).toBeUndefined();
+  expect(told({ common_name: 'Corp', common_name_indicator: 'organization_name' })).toBeUndefined();
+  expect(told({ common_name: 'Ada', common_name_indicator: 'pseudonym' })).toEqual(['Ada']);
+  const individual = { first_name: 'Ada', last_name: 'Lovelace' };
+  expect(told({ common_name: 'A', individual, emails: ['a@b.co'] })).toEqual(['A', 'Ada Lovelace', 'a@b.co']);
+  expect(told({ common_name: 'A', individual: { last_name: 'Lovelace' } })).toEqual(['A', 'Lovelace']);
+  expect(told({ common_name: 'A', individual: { pseudonym: 'Robot' } })).toEqual(['A', 'Robot']);
 });
 
 test('expectedCommonNames are those that the request tells', () => {

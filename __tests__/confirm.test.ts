@@ -82,7 +82,7 @@ describe('confirmOrder', () => {
     const sandbox = await start({ reference: 'dropped' });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
-    expect(await confirmed(job, 'ours', order)).toEqual({ ...order, status: 'issued' });
+    expect(await confirmed(job, 'ours', order)).toEqual({ ...order, status: 'issued', unguarded: true });
     expect(job.told.warnings).toHaveLength(1);
     expect(job.told.warnings[0]).toMatch(/did not store the reference of order 1234001.*re-run/);
   });
@@ -116,6 +116,9 @@ describe('confirmOrder', () => {
     const order = await placed(sandbox, job);
     sandbox.play({ path: '/order/alternate/', times: 2, fault: { kind: 'status', status: 403 } });
     expect(await confirmOrder(job, 'ours', order)).toMatchObject({ id: '1234001', status: 'issued' });
+    expect(job.told.warnings).toEqual([
+      expect.stringMatching(/Order 1234001 was placed, but reading it back failed.*403/),
+    ]);
     sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 503 } });
     expect(await confirmOrder(job, 'ours', order)).toBe('unread');
     expect(job.told.info.at(-1)).toMatch(/Reading order 1234001 failed.*503/);
@@ -198,6 +201,26 @@ describe('confirmOrder', () => {
     expect(await refusalOf(confirmOrder(other, 'ours', order))).toBe(bug);
     sandbox.configure({ lookups: 'blind' });
     expect(await refusalOf(confirmOrder(other, 'ours', order))).toBe(bug);
+  });
+
+  test('asks once, and not for long', async () => {
+    const sandbox = await start({ lookupLag: 1 });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    const lookUp = vi.spyOn(job.service, 'ordersByReference');
+    const info = vi.spyOn(job.service, 'orderInfo');
+    await confirmOrder(job, 'ours', order);
+    const patience = { tries: 1, timeoutSeconds: 30 };
+    expect(lookUp).toHaveBeenCalledExactlyOnceWith('ours', patience);
+    expect(info).toHaveBeenCalledExactlyOnceWith('1234001', patience);
+  });
+
+  test('ends with what is known when the job is cancelled meanwhile', async () => {
+    const sandbox = await start({ lookups: 'blind' });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    sandbox.play({ path: '/order/certificate/', fault: { kind: 'hook', when: 'before', run: job.cancel } });
+    expect(await confirmOrder(job, 'ours', order)).toBe(order);
   });
 
   test('is left out when the job is cancelled', async () => {

@@ -106,6 +106,15 @@ describe('placeOrder', () => {
     expect(blind.told.settled).toBe(0);
   });
 
+  test('without the guard the answer is all there is', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const order = await placeOrder(job, undefined);
+    expect(order).toMatchObject({ id: '1234001', created: true });
+    expect(job.told.orders).toEqual([order]);
+    expect(steps(sandbox)).toEqual([POST]);
+  });
+
   test('takes an answer that contains only the ID', async () => {
     const sandbox = await start({ answer: 'id-only' });
     const order = await placeOrder(await jobFor(sandbox), 'ours');
@@ -130,7 +139,10 @@ describe('placeOrder', () => {
     const refusal = await refusalOf(placeOrder(job, 'ours'));
     expect(refusal.code).toBe('unknown_outcome');
     expect(refusal.message).toContain('answered with order 42, but nothing confirms');
-    expect(job.told.settled).toBe(0);
+    expect(refusal.cause).toMatchObject({ failure: 'unclear' });
+    expect(job.told).toMatchObject({ settled: 0, orders: [] });
+    expect(job.told.info[0]).toBe('CertCentral answered with order 42.');
+    expect(job.told.attempts).toHaveLength(1);
   });
 
   test('an order that cannot be read is told, and stays open for the post step', async () => {
@@ -179,6 +191,48 @@ describe('placeOrder', () => {
     sandbox.placeOrder(job.body, 'client_premium');
     sandbox.play({ method: 'POST', fault: said('The alternative_order_id is already in use.') });
     expect(await placeOrder(job, 'ours')).toMatchObject({ id: '1234001', created: false });
+    expect(job.told.info[0]).toMatch(/is already in use[.] Looking for it[.]$/);
+    for (const text of [
+      'in use',
+      'used',
+      'known to exist',
+      'existing: it exists',
+      'a duplicate',
+      'not unique',
+      'taken',
+    ]) {
+      sandbox.play({ method: 'POST', fault: said(`The alternative_order_id is ${text}.`) });
+      expect(await placeOrder(await jobFor(sandbox), 'ours'), text).toMatchObject({ id: '1234001' });
+    }
+
+    // Without a reference, or about something else, it is a refusal; so is a rate limit.
+    const posted = sandbox.requests.length;
+    const plain = await jobFor(sandbox);
+    sandbox.play({ method: 'POST', fault: said('The alternative_order_id is already in use.') });
+    expect(await refusalOf(placeOrder(plain, undefined))).toMatchObject({ code: 'api_refused' });
+    expect(plain.told.settled).toBe(1);
+    sandbox.play({ method: 'POST', fault: said('An organization of this name exists.') });
+    expect(await refusalOf(placeOrder(plain, 'ours'))).toMatchObject({ code: 'api_refused' });
+    const limited: Fault = {
+      kind: 'status',
+      status: 429,
+      body: '{"errors":[{"code":"x","message":"The alternative_order_id was used too often."}]}',
+      headers: { 'retry-after': '500' },
+    };
+    sandbox.play({ method: 'POST', fault: limited });
+    const refused = await refusalOf(placeOrder(plain, 'ours'));
+    expect(refused.code).toBe('rate_limited');
+    expect(refused.message).toMatch(
+      /^Placing the order failed; nothing was ordered[.] CertCentral answered 429/,
+    );
+    expect(steps({ requests: sandbox.requests.slice(posted) })).not.toContain(LOOK_UP);
+
+    const bug = new TypeError('bug');
+    const broken = await jobFor(sandbox);
+    broken.service = { ...broken.service, ordersByReference: () => Promise.reject(bug) };
+    sandbox.play({ method: 'POST', fault: said('The alternative_order_id is already in use.') });
+    expect(await refusalOf(placeOrder(broken, 'ours'))).toBe(bug);
+    expect(broken.told.settled).toBe(0);
 
     const unknown = await jobFor(sandbox);
     sandbox.play({ method: 'POST', fault: said('alternative_order_id is not a recognized field.') });
@@ -203,6 +257,7 @@ describe('placeOrder', () => {
     const hidden = await refusalOf(placeOrder(invisible, 'hidden'));
     expect(hidden.code).toBe('api_refused');
     expect(hidden.message).not.toContain('duplicate-guard');
+    expect(hidden.message).toContain('No order with the reference hidden can be seen with this key.');
     expect(invisible.told.settled).toBe(1);
   });
 
@@ -329,6 +384,14 @@ describe('placeOrder', () => {
     expect(PAUSES.reduce((sum, pause) => sum + pause)).toBe(30);
     expect(job.told).toMatchObject({ settled: 0, orders: [] });
     expect(sandbox.orderPosts()).toHaveLength(1);
+  });
+
+  test('a reference that outlives a run is found by a new one, too', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox, { 'order-reference': 'mine' });
+    reset(sandbox, 'before');
+    const { message } = await refusalOf(placeOrder(job, 'mine'));
+    expect(message).toMatch(/Running this job again is safe, since it looks for that reference first[.]$/);
   });
 
   test('an error that is none of the service is not hidden', async () => {

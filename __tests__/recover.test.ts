@@ -190,6 +190,26 @@ describe('recover and what was there before', () => {
   });
 });
 
+test('of several with the reference it takes its own, wherever that is', async () => {
+  const sandbox = await start();
+  const job = await jobFor(sandbox);
+  const { certificate, ...body } = job.body;
+  const theirs = { ...body, certificate: { ...certificate, csr: signingRequest(newKey()) } };
+  sandbox.placeOrder(theirs, 'client_premium');
+  sandbox.placeOrder(theirs, 'client_premium');
+  sandbox.placeOrder(job.body, 'client_premium');
+  expect(await recover(job, 'ours', new Date(Date.now() - 1000), [1])).toMatchObject({ id: '1234003' });
+});
+
+test('an order of another identity whose key is not told is a conflict', async () => {
+  const sandbox = await start({ echoCsr: false });
+  const job = await jobFor(sandbox);
+  const { certificate, ...body } = job.body;
+  sandbox.placeOrder({ ...body, certificate: { ...certificate, common_name: 'Nobody' } }, 'client_premium');
+  const refusal = await refusalOf(recover(job, 'ours', new Date(Date.now() - 1000), [1]));
+  expect(refusal.code).toBe('reference_conflict');
+});
+
 describe('recover is not patient', () => {
   const patience = { tries: 1, timeoutSeconds: 10 };
 
@@ -419,6 +439,34 @@ describe('an order of the list is ours', () => {
     };
     expect(await recover(job, 'ours', START, [1, 2])).toBeUndefined();
     expect(reads).toEqual(['10', '9', '7']);
+  });
+
+  test('those with our name first, however old, and one that is closed only where none is open', async () => {
+    const other = { common_name: 'Somebody Else' };
+    const reads: string[] = [];
+    const infos = [
+      twin({ id: '7' }, { emails: [] }),
+      twin({ id: '8' }, other),
+      twin({ id: '9' }, { emails: [], common_name: undefined }),
+      twin({ id: '10' }, { emails: [] }),
+    ];
+    job.service = {
+      ...job.service,
+      ordersByReference: async () => [],
+      listOrders: async () =>
+        infos.map(({ id, certificate }) => ({ id, commonName: certificate?.common_name })) as ListedOrder[],
+      orderInfo: async (id) => {
+        reads.push(id);
+        return infos.find((info) => info.id === id) as OrderInfo;
+      },
+    };
+    expect(await recover(job, 'ours', START, [1])).toBeUndefined();
+    expect(reads).toEqual(['10', '7', '9', '8']);
+
+    const ours = { alternative_order_id: 'ours' };
+    const closed = twin({ id: '11', status: 'canceled', ...ours });
+    expect(await foundAmong(closed, twin({ id: '5', ...ours }))).toBe('5');
+    expect(await foundAmong(closed, twin({ id: '5', status: 'revoked', ...ours }))).toBe('11');
   });
 
   test('it is found behind others, within the first ten', async () => {

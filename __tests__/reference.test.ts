@@ -75,6 +75,10 @@ describe('the reference', () => {
   test('is a hash of the step and the identity', () => {
     const step = ['https://github.example', '99', '4711', 'certificates', 'order'];
     expect(deriveReference(run, identity)).toBe(hashed('run', ...step, known));
+    const old = { ...run, repositoryId: undefined, repository: 'Octo-Org/PKI' };
+    expect(deriveReference(old, identity)).toBe(
+      hashed('run', step[0], 'octo-org/pki', ...step.slice(2), known),
+    );
     expect(deriveReference(undefined, identity)).toBe(hashed('run', known));
     expect(deriveRenewalReference('api.example', 7, identity)).toBe(
       hashed('renewal', 'api.example', 7, known),

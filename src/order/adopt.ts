@@ -70,12 +70,13 @@ export async function lookForOrder(context: OrderContext, reference: string): Pr
     return result;
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    const [known] = error instanceof ContradictingLookUp ? [] : listed;
+    if (error instanceof ContradictingLookUp) throw lookUpFailed(error, reference, []);
+    const [known] = listed;
     if (known !== undefined) {
       const { id, status, certificateId } = known;
       context.report.tellOrder({ id, status, certificateId, created: false });
     }
-    throw lookUpFailed(error, reference, known === undefined ? [] : listed);
+    throw lookUpFailed(error, reference, listed);
   }
 }
 
@@ -156,11 +157,5 @@ const RERUN_DAYS = 31;
 async function lookIntoList(context: OrderContext, reference: string, isEnough: IsEnough): Promise<void> {
   if (!context.rerun && !context.outlivesRun) return;
   const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * 86_400_000);
-  await findInList(context, {
-    reference,
-    isEnough,
-    ...(since === undefined ? {} : { since }),
-    byIdentity: false,
-    ruledOut: new Set(),
-  });
+  await findInList(context, { reference, isEnough, since, postedAt: undefined, ruledOut: new Set() });
 }

@@ -61,8 +61,7 @@ export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
       info.payment_method !== undefined &&
       body.payment_method !== undefined &&
       info.payment_method !== body.payment_method,
-    'custom-fields':
-      info.custom_fields !== undefined && body.custom_fields !== undefined && hasOtherFields(info, body),
+    'custom-fields': info.custom_fields !== undefined && hasOtherFields(info.custom_fields, body),
     'organization-units':
       certificate?.organization_units !== undefined &&
       units !== undefined &&
@@ -74,9 +73,11 @@ function different(facts: Record<string, unknown>): string[] {
   return Object.entries(facts).flatMap(([name, differs]) => (differs ? [name] : []));
 }
 
-function hasOtherFields({ custom_fields = [] }: OrderInfo, body: OrderBody): boolean {
-  const told = new Map(custom_fields.map(({ metadata_id, value }) => [metadata_id, value]));
-  return (body.custom_fields ?? []).some(({ metadata_id, value }) => told.get(String(metadata_id)) !== value);
+type ToldFields = NonNullable<OrderInfo['custom_fields']>;
+
+function hasOtherFields(fields: ToldFields, { custom_fields }: OrderBody): boolean {
+  const told = new Map(fields.map(({ metadata_id, value }) => [metadata_id, value]));
+  return custom_fields?.some(({ metadata_id, value }) => told.get(String(metadata_id)) !== value) === true;
 }
 
 type ToldIndividual = NonNullable<NonNullable<OrderInfo['certificate']>['individual']>;
@@ -84,15 +85,15 @@ type ToldIndividual = NonNullable<NonNullable<OrderInfo['certificate']>['individ
 /** Compares what is told of the person with what is asked for; a part that is not told is not different. */
 function hasOtherIndividual(told: ToldIndividual, { certificate: { individual } }: OrderBody): boolean {
   if (individual === undefined) return false;
-  const asked: Record<string, string> = individual;
+  const asked = new Map(Object.entries(individual).map(([part, name]) => [part, foldedName(name)]));
   return Object.entries(told).some(
-    ([part, name]) => name !== undefined && name !== '' && foldedName(name) !== foldedName(asked[part] ?? ''),
+    ([part, name]) => name !== undefined && name !== '' && foldedName(name) !== asked.get(part),
   );
 }
 
 /** DigiCert builds the common name from the individual or an address where the indicator says so. */
 export function possibleCommonNames({ common_name, individual, emails }: OrderBody['certificate']): string[] {
-  const names = [common_name ?? ''];
+  const names = common_name === undefined ? [] : [common_name];
   if (individual !== undefined) {
     names.push(
       'pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`,
@@ -133,8 +134,10 @@ export async function hasOtherKey(context: OrderContext, info: OrderInfo): Promi
 /** Whether the keys of the order and of this step are the same; `undefined` where either is not known. */
 export async function hasSameKey(context: OrderContext, info: OrderInfo): Promise<boolean | undefined> {
   const own = context.body.certificate.csr;
-  const theirs = readCsr(info.certificate?.csr ?? '');
-  if (own === undefined || 'problem' in theirs) return undefined;
+  const told = info.certificate?.csr;
+  if (own === undefined || told === undefined) return undefined;
+  const theirs = readCsr(told);
+  if ('problem' in theirs) return undefined;
   if (theirs.pem === own) return true;
   const { publicKeyOf } = await import('../certificate/csr-check.ts');
   const ownKey = publicKeyOf(own);

@@ -28,15 +28,16 @@ export async function confirmOrder(
   if (context.cancelled.aborted) return order;
   const listed = await listedOrders(context, reference, order.id);
   const own = listed?.find(({ id }) => id === order.id);
-  if (listed === undefined || own === undefined) {
+  if (own === undefined) {
     return confirmByInfo(context, reference, order, { start, lookedUp: listed !== undefined });
   }
   // Two people with one reference, and answers that were swapped on the way.
-  if (listed.length > 1 && !(await isOurs(context, order.id))) return 'foreign';
-  const others = listed.filter(({ id, status }) => id !== order.id && !isClosed(status));
-  if (others.length > 0) {
+  const others = listed?.filter(({ id }) => id !== order.id) ?? [];
+  if (others.length > 0 && !(await isOurs(context, order.id))) return 'foreign';
+  const open = others.filter(({ status }) => !isClosed(status));
+  if (open.length > 0) {
     context.report.warning(
-      `Another run placed the same order at the same time: ${listOf(others)}, beside ${order.id}. Cancel the one that ` +
+      `Another run placed the same order at the same time: ${listOf(open)}, beside ${order.id}. Cancel the one that ` +
         'you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.',
     );
   }

@@ -121,7 +121,7 @@ async function lookForOwn(
 /** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */
 function isInUse({ failure, message }: RequestError): boolean {
   // Codes join their words with underscores and bars.
-  const said = message.replaceAll('alternative_order_id', ' ').replace(/[_|]/g, ' ');
+  const said = message.replace(/[_|]/g, ' ');
   return (
     failure === 'refused' &&
     message.includes('alternative_order_id') &&
@@ -142,7 +142,9 @@ function refusedOrder(error: RequestError, findings: string[]): ActionError {
   const message = [withHint(error), ...findings].join(' ');
   switch (error.failure) {
     case 'limited':
-      return requestFailed(error, 'not_ordered', `Placing the order failed; nothing was ordered. ${message}`);
+      return new ActionError('rate_limited', `Placing the order failed; nothing was ordered. ${message}`, {
+        cause: error,
+      });
     case 'undelivered':
       return requestFailed(
         error,

@@ -85,7 +85,7 @@ async function hasUnknownKey(context: OrderContext, info: OrderInfo): Promise<bo
 async function findAll(
   context: OrderContext,
   reference: string,
-  since: Date | undefined,
+  postedAt: Date | undefined,
   ruledOut: Set<string>,
 ): Promise<FoundOrder[]> {
   const byReference = await findByReference(context, reference).catch((error: unknown) => {
@@ -93,10 +93,7 @@ async function findAll(
     return error;
   });
   if (!(byReference instanceof RequestError) && byReference.length > 0) return byReference;
-  const search = {
-    ...{ reference, ruledOut, patience: PATIENCE },
-    ...(since === undefined ? { byIdentity: false } : { byIdentity: true, since }),
-  };
+  const search = { reference, since: postedAt, postedAt, ruledOut, patience: PATIENCE };
   const found = liveOrder(await findInList(context, search));
   if (found === undefined && byReference instanceof RequestError) throw byReference;
   if (found === undefined) return [];

@@ -53,15 +53,13 @@ export async function ordersOf(
     found.push(order);
     if (await isEnough(order)) break;
   }
-  const unread = orders.length > candidates.length ? orders.at(MAX_CANDIDATES)?.id : undefined;
-  const doubtful = foreign ?? unread;
-  if (found.length === 0 && doubtful !== undefined) {
+  if (found.length === 0 && foreign !== undefined) {
     throw new ContradictingLookUp(
       'unclear',
-      `CertCentral lists order ${doubtful} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`,
+      `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`,
     );
   }
-  if (orders.length > 1 && found.length > 0) warnOfSeveral(context, orders);
+  if (orders.length > 1) warnOfSeveral(context, orders);
   return found;
 }
 
@@ -92,12 +90,12 @@ export function listOf(orders: { id: string }[]): string {
 export type ListSearch = {
   reference: string;
   /** Older orders are not ours. */
-  since?: Date;
+  since: Date | undefined;
   /**
-   * An order without any reference is ours, too, if all that names it is equal; only right after
-   * an own POST, since somebody may want the same certificate twice.
+   * When the POST was sent that the search follows. An order since then without any reference is ours,
+   * too, if all that names it is equal; without a POST somebody may want the same certificate twice.
    */
-  byIdentity: boolean;
+  postedAt: Date | undefined;
   /** Orders that were read and are not ours. */
   ruledOut: Set<string>;
   /** As for `ordersOf`. */
@@ -135,7 +133,7 @@ async function candidatesOf(
   { service, productId, body }: OrderContext,
   { since, ruledOut, patience }: ListSearch,
 ): Promise<ListedOrder[]> {
-  const { emails, common_name = '' } = body.certificate;
+  const { emails, common_name } = body.certificate;
   const listed = await listAll(
     service,
     {
@@ -145,8 +143,9 @@ async function candidatesOf(
     },
     patience,
   );
+  const name = common_name && foldedName(common_name);
   const isNamed = ({ commonName }: ListedOrder) =>
-    commonName !== undefined && foldedName(commonName) === foldedName(common_name);
+    commonName !== undefined && foldedName(commonName) === name;
   return listed
     .filter(({ id }) => !ruledOut.has(id))
     .filter((order) => order.productId === undefined || sameProduct(order.productId, productId))
@@ -184,18 +183,17 @@ function dayBefore(moment: Date): string {
 async function isOwn(
   context: OrderContext,
   info: OrderInfo,
-  { reference, since, byIdentity }: ListSearch,
+  { reference, postedAt }: ListSearch,
 ): Promise<boolean> {
   const named = info.alternative_order_id
     ? info.alternative_order_id === reference
     : commentsOf(info).some((comment) => comment.includes(inComment(reference)));
   // Right after an own POST, an order with another key is that of a run at the same time: ours may be behind it.
-  if (named) return !byIdentity || !(await hasOtherKey(context, info));
+  if (named) return postedAt === undefined || !(await hasOtherKey(context, info));
   if (info.alternative_order_id) return false;
   return (
-    byIdentity &&
-    since !== undefined &&
-    timeOf(dateOf(info)) >= secondOf(since) &&
+    postedAt !== undefined &&
+    timeOf(dateOf(info)) >= secondOf(postedAt) &&
     (await isOursByIdentity(context, info))
   );
 }
@@ -230,7 +228,7 @@ function dateOf(info: OrderInfo): string | undefined {
 
 /** Milliseconds of a time of the service, or NaN; one without a zone could be any of 24 hours. */
 function timeOf(text: string | undefined): number {
-  return /(Z|[+-]\d{2}:?\d{2})$/.test(text ?? '') ? Date.parse(text ?? '') : Number.NaN;
+  return text !== undefined && /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
 }
 
 /** The second of a moment: the service's times have no more. */
