@@ -53,7 +53,7 @@ const NOT_PLACED = [
  * Faults that leave the answer as it is, and order info of somebody else, which is no failure where the order
  * was only one of those that the list shows. Where it was ours, the count of orders tells.
  */
-const HARMLESS = ['hook', 'delay', 'drip', 'foreign'];
+const HARMLESS = ['hook', 'delay', 'drip', 'foreign', 'appear'];
 /** Look-ups of a post step (by reference and list, four times), less the one that has to see the order. */
 const LAG_OF_POST_STEP = 6;
 

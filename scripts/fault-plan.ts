@@ -279,6 +279,7 @@ function plannedFault(random: Random): PlannedFault {
   const when = random.pick(['before', 'after', 'after'] as const);
   if (random.chance(0.3)) return { rule, fault: { kill: kill(random), when } };
   if (rule === post && random.chance(0.3)) return { rule, fault: misleading(random) };
+  if (rule.path === '/order/alternate/' && random.chance(0.15)) return { rule, fault: byHand(random) };
   if (rule.path === '/order/certificate/' && random.chance(0.5)) {
     return { rule, fault: { kind: 'foreign', what: random.pick(['order', 'reference', 'case']) } };
   }
@@ -289,12 +290,12 @@ function plannedFault(random: Random): PlannedFault {
 function misleading(random: Random): Fault {
   const id = 1_234_000 + random.below(6);
   return random.pick<Fault>([
-    { kind: 'html', status: random.pick([403, 404, 409, 413, 451, 499]), when: 'after' },
+    { kind: 'html', status: random.pick([403, 404, 409, 413, 429, 451, 499]), when: 'after' },
     {
       kind: 'status',
       status: random.pick([400, 403, 409, 422]),
-      body: '{"message":"Blocked."}',
-      when: 'before',
+      body: random.pick(['{"message":"Blocked."}', '{"errors":[{"code":1020,"message":"Blocked."}]}']),
+      when: random.pick(['before', 'after']),
     },
     {
       kind: 'redirect',
@@ -309,6 +310,22 @@ function misleading(random: Random): Fault {
     },
     { kind: 'edit', set: { id } },
   ]);
+}
+
+/** Somebody orders for the same person in the UI, just now, and with a key of the recipient's. */
+function byHand(random: Random): Fault {
+  const product = random.pick(PRODUCTS);
+  const mailbox = product === 'secure_email_mailbox';
+  const emails = ['ada@example.com', 'ada.lovelace@example.com'];
+  return {
+    kind: 'appear',
+    product,
+    body: {
+      certificate: { ...(mailbox ? {} : { common_name: 'Ada Lovelace' }), emails, signature_hash: 'sha256' },
+      ...(mailbox ? {} : { organization: { id: 112233 } }),
+      validity_years: 1,
+    },
+  };
 }
 
 function broken(random: Random, when: 'before' | 'after'): Fault {

@@ -73,11 +73,14 @@ async function main(): Promise<void> {
   });
   const only = values.only !== undefined;
   const start = performance.now();
+  let told = 0;
   const totals = await playCampaign({
     seed: Number(values.only ?? values.seed),
     scenarios: only ? 1 : Number(values.scenarios),
     parallel: Number(values.parallel),
     tell({ seed, violations, story }) {
+      told += 1;
+      if (told % 500 === 0) console.log(`${told} scenarios`);
       if (only) console.log(story.join('\n'));
       for (const violation of violations) console.log(`VIOLATION seed ${seed}: ${violation}`);
     },
