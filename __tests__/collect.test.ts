@@ -145,7 +145,7 @@ describe.concurrent('an order that cannot be collected', () => {
     expect(sandbox.connections).toBe(0);
   });
 
-  test.each([200, 202, 400, 404, 429, 500, 503])(
+  test.each([200, 202, 400, 404, 500, 503])(
     'a certificate that cannot be downloaded yet (%i) is none yet',
     async (status) => {
       const sandbox = await start();

@@ -557,12 +557,12 @@ describe.concurrent('a fault on the POST', () => {
     expect(posts(refusing)).toHaveLength(1);
   });
 
-  test('four times 429 is rate_limited', async () => {
+  test('a 429 for longer than four minutes is rate_limited', async () => {
     const sandbox = await issued();
     sandbox.play({
       method: 'POST',
       times: 4,
-      fault: { kind: 'status', status: 429, headers: { 'retry-after': '0' } },
+      fault: { kind: 'status', status: 429, headers: { 'retry-after': '999' } },
     });
     expect((await reissue(sandbox)).outputs).toMatchObject({
       'error-code': 'rate_limited',

@@ -77,8 +77,9 @@ exports.modules = {
   }),
   2847: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      e: () => isNotYet,
-      a: () => openCertCentral
+      Fw: () => LIST_PAGE,
+      eY: () => isNotYet,
+      ao: () => openCertCentral
     });
     var schemas = __webpack_require__(4539);
     var base_errors = __webpack_require__(4758);
@@ -429,6 +430,8 @@ exports.modules = {
       code: answer_fields.r1,
       message: answer_fields.r1
     });
+    const LIST_PAGE = 1e3;
+    const MAX_LIST_BYTES = 16777216;
     function openCertCentral({devkey: devkey, apiUrl: apiUrl, requestTimeoutSeconds: requestTimeoutSeconds}, {redact: redact, ...options}) {
       const connection = openConnection(apiUrl, {
         ...options,
@@ -521,13 +524,19 @@ exports.modules = {
           };
           throw new base_errors.GI("unclear", `CertCentral answered with order ${info.id} where ${orderId} was asked for.`);
         },
-        async listOrders(filters, patience) {
+        async listOrders(filters, {offset: offset = 0, ...patience} = {}) {
           const query = new URLSearchParams({
             sort: "-date_created",
-            limit: "1000"
+            limit: String(LIST_PAGE)
           });
+          if (offset > 0) query.set("offset", String(offset));
           for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
-          return (await get(`/order/certificate?${query}`, order_answers.FA, patience)).orders;
+          const limits = {
+            maxBytes: MAX_LIST_BYTES,
+            ...patience
+          };
+          const answer = offset > 0 ? order_answers.ez : order_answers.FA;
+          return (await get(`/order/certificate?${query}`, answer, limits)).orders;
         },
         async emailValidation(orderId, patience) {
           const path = `/order/certificate/${orderId}/email-validation`;
@@ -632,6 +641,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       Ac: () => EmailValidationAnswer,
       FA: () => OrderListAnswer,
+      ez: () => OrderPageAnswer,
       mJ: () => orderOf,
       qD: () => PlacedOrderAnswer,
       zj: () => OrderInfoAnswer
@@ -692,12 +702,14 @@ exports.modules = {
         commonName: item.certificate?.common_name
       };
     }));
-    const OrderListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
+    const isNone = total => total === void 0 || total === null || total === 0 || total === "0";
+    const OrderPageAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
       orders: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(ListedOrderAnswer),
       page: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        total: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D
+        total: zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J()
       })
-    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(({orders: orders, page: page}) => orders.length > 0 || !((page?.total ?? 0) > 0))));
+    }));
+    const OrderListAnswer = OrderPageAnswer.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(({orders: orders, page: page}) => orders.length > 0 || isNone(page?.total)));
     const OrderInfoAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
       id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
       certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
@@ -790,7 +802,7 @@ exports.modules = {
     function openContext(credentials, redact, report, rate) {
       const cancelled = (0, _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.P)();
       return {
-        service: (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.a)(credentials, {
+        service: (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.ao)(credentials, {
           cancelled: cancelled,
           redact: redact,
           log: report.info,

@@ -78,25 +78,26 @@ exports.modules = {
         "auto-renew": info.auto_renew !== void 0 && info.auto_renew !== (body.auto_renew ?? 0),
         "container-id": info.container?.id !== void 0 && body.container !== void 0 && info.container.id !== String(body.container.id),
         "payment-method": info.payment_method !== void 0 && body.payment_method !== void 0 && info.payment_method !== body.payment_method,
-        "custom-fields": info.custom_fields !== void 0 && body.custom_fields !== void 0 && hasOtherFields(info, body),
+        "custom-fields": info.custom_fields !== void 0 && hasOtherFields(info.custom_fields, body),
         "organization-units": certificate?.organization_units !== void 0 && units !== void 0 && certificate.organization_units.join("\n") !== units.join("\n")
       });
     }
     function different(facts) {
       return Object.entries(facts).flatMap(([name, differs]) => differs ? [ name ] : []);
     }
-    function hasOtherFields({custom_fields: custom_fields = []}, body) {
-      const told = new Map(custom_fields.map(({metadata_id: metadata_id, value: value}) => [ metadata_id, value ]));
-      return (body.custom_fields ?? []).some(({metadata_id: metadata_id, value: value}) => told.get(String(metadata_id)) !== value);
+    function hasOtherFields(fields, {custom_fields: custom_fields}) {
+      const told = new Map(fields.map(({metadata_id: metadata_id, value: value}) => [ metadata_id, value ]));
+      return custom_fields?.some(({metadata_id: metadata_id, value: value}) => told.get(String(metadata_id)) !== value) === true;
     }
     function hasOtherIndividual(told, {certificate: {individual: individual}}) {
       if (individual === void 0) return false;
-      const asked = individual;
+      const asked = new Map(Object.entries(individual).map(([part, name]) => [ part, (0, 
+      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) ]));
       return Object.entries(told).some(([part, name]) => name !== void 0 && name !== "" && (0, 
-      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) !== (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(asked[part] ?? ""));
+      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) !== asked.get(part));
     }
     function possibleCommonNames({common_name: common_name, individual: individual, emails: emails}) {
-      const names = [ common_name ?? "" ];
+      const names = common_name === void 0 ? [] : [ common_name ];
       if (individual !== void 0) names.push("pseudonym" in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
       return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw);
     }
@@ -118,8 +119,10 @@ exports.modules = {
     }
     async function hasSameKey(context, info) {
       const own = context.body.certificate.csr;
-      const theirs = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(info.certificate?.csr ?? "");
-      if (own === void 0 || "problem" in theirs) return;
+      const told = info.certificate?.csr;
+      if (own === void 0 || told === void 0) return;
+      const theirs = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(told);
+      if ("problem" in theirs) return;
       if (theirs.pem === own) return true;
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(6982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       const ownKey = publicKeyOf(own);
@@ -144,19 +147,20 @@ exports.modules = {
       u3: () => commentsOf
     });
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4796);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
-    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8913);
-    var _compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(279);
+    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2847);
+    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
+    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
+    var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
+    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
+    var _compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(279);
     class ContradictingLookUp extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI {}
-    const isOpen = ({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(order.status);
+    const isOpen = ({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(order.status);
     const MAX_CANDIDATES = 10;
     async function ordersOf(context, reference, listed, {isEnough: isEnough = isOpen, ...patience} = {}) {
-      const orders = [ ...listed ].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_6__.jI);
-      const candidates = [ ...orders.filter(({status: status}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(status)), ...orders.filter(({status: status}) => (0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(status)) ].slice(0, MAX_CANDIDATES);
+      const orders = [ ...listed ].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_7__.jI);
+      const candidates = [ ...orders.filter(({status: status}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(status)), ...orders.filter(({status: status}) => (0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(status)) ].slice(0, MAX_CANDIDATES);
       const found = [];
       let foreign;
       for (const {id: id, certificateId: certificateId, status: status} of candidates) {
@@ -169,7 +173,7 @@ exports.modules = {
           order: {
             certificateId: certificateId,
             status: status,
-            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info),
+            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(info),
             created: false
           },
           info: info
@@ -177,14 +181,12 @@ exports.modules = {
         found.push(order);
         if (await isEnough(order)) break;
       }
-      const unread = orders.length > candidates.length ? orders.at(MAX_CANDIDATES)?.id : void 0;
-      const doubtful = foreign ?? unread;
-      if (found.length === 0 && doubtful !== void 0) throw new ContradictingLookUp("unclear", `CertCentral lists order ${doubtful} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`);
-      if (orders.length > 1 && found.length > 0) warnOfSeveral(context, orders);
+      if (found.length === 0 && foreign !== void 0) throw new ContradictingLookUp("unclear", `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`);
+      if (orders.length > 1) warnOfSeveral(context, orders);
       return found;
     }
     function liveOrder(found) {
-      return found.find(({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.Lx)(order.status)) ?? found[0];
+      return found.find(({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(order.status)) ?? found[0];
     }
     function hasReference({alternative_order_id: alternative_order_id}, reference) {
       return !alternative_order_id || alternative_order_id === reference;
@@ -208,7 +210,7 @@ exports.modules = {
         }
         const order = {
           order: {
-            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info),
+            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(info),
             created: false
           },
           info: info
@@ -219,35 +221,48 @@ exports.modules = {
       return found;
     }
     async function candidatesOf({service: service, productId: productId, body: body}, {since: since, ruledOut: ruledOut, patience: patience}) {
-      const {emails: emails, common_name: common_name = ""} = body.certificate;
-      const listed = await service.listOrders({
+      const {emails: emails, common_name: common_name} = body.certificate;
+      const listed = await listAll(service, {
         product_name_id: productId,
         email: emails[0],
         ...since === void 0 ? {} : {
           date_created: `>${dayBefore(since)}`
         }
       }, patience);
-      const isNamed = ({commonName: commonName}) => commonName !== void 0 && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_2__.mw)(commonName) === (0, 
-      _domain_identity_js__WEBPACK_IMPORTED_MODULE_2__.mw)(common_name);
+      const name = common_name && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw)(common_name);
+      const isNamed = ({commonName: commonName}) => commonName !== void 0 && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw)(commonName) === name;
       return listed.filter(({id: id}) => !ruledOut.has(id)).filter(order => order.productId === void 0 || (0, 
-      _domain_products_js__WEBPACK_IMPORTED_MODULE_3__.a5)(order.productId, productId)).filter(({dateCreated: dateCreated}) => since === void 0 || !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_6__.jI)(other, one));
+      _domain_products_js__WEBPACK_IMPORTED_MODULE_4__.a5)(order.productId, productId)).filter(({dateCreated: dateCreated}) => since === void 0 || !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.jI)(other, one));
+    }
+    const MAX_PAGES = 10;
+    async function listAll(service, filters, patience) {
+      const listed = [];
+      for (let page = 0; page < MAX_PAGES; page++) {
+        const orders = await service.listOrders(filters, {
+          ...patience,
+          offset: page * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.Fw
+        });
+        listed.push(...orders);
+        if (orders.length < _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.Fw) return listed;
+      }
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI("unclear", `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.Fw} orders for this product and address, so whether the order is among them is not known.`);
     }
     function dayBefore(moment) {
       return new Date(moment.valueOf() - DATE_ROOM_DAYS * 864e5).toISOString().slice(0, 10);
     }
-    async function isOwn(context, info, {reference: reference, since: since, byIdentity: byIdentity}) {
+    async function isOwn(context, info, {reference: reference, postedAt: postedAt}) {
       const named = info.alternative_order_id ? info.alternative_order_id === reference : commentsOf(info).some(comment => comment.includes((0, 
-      _domain_reference_js__WEBPACK_IMPORTED_MODULE_4__.N7)(reference)));
-      if (named) return !byIdentity || !await (0, _compare_js__WEBPACK_IMPORTED_MODULE_5__.E2)(context, info);
+      _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__.N7)(reference)));
+      if (named) return postedAt === void 0 || !await (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.E2)(context, info);
       if (info.alternative_order_id) return false;
-      return byIdentity && since !== void 0 && timeOf(dateOf(info)) >= secondOf(since) && await isOursByIdentity(context, info);
+      return postedAt !== void 0 && timeOf(dateOf(info)) >= secondOf(postedAt) && await isOursByIdentity(context, info);
     }
     async function isOursByIdentity(context, info) {
       const {productId: productId, body: body} = context;
-      if (info.product === void 0 || (0, _compare_js__WEBPACK_IMPORTED_MODULE_5__.em)(info, productId, body).length > 0) return false;
+      if (info.product === void 0 || (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.em)(info, productId, body).length > 0) return false;
       if (!commentsOf(info).every(comment => comment === body.comments)) return false;
-      const sameKey = await (0, _compare_js__WEBPACK_IMPORTED_MODULE_5__.mW)(context, info);
+      const sameKey = await (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.mW)(context, info);
       const commented = body.comments === void 0 || commentsOf(info).length > 0;
       return sameKey ?? (commented && info.certificate?.emails !== void 0);
     }
@@ -261,7 +276,7 @@ exports.modules = {
       return info.date_created ?? info.certificate?.date_created;
     }
     function timeOf(text) {
-      return /(Z|[+-]\d{2}:?\d{2})$/.test(text ?? "") ? Date.parse(text ?? "") : Number.NaN;
+      return text !== void 0 && /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
     }
     function secondOf(moment) {
       return Math.floor(moment.valueOf() / 1e3) * 1e3;

@@ -62,7 +62,7 @@ module.exports = {
     async function hasUnknownKey(context, info) {
       return context.body.certificate.csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_2__.mW)(context, info) === void 0;
     }
-    async function findAll(context, reference, since, ruledOut) {
+    async function findAll(context, reference, postedAt, ruledOut) {
       const byReference = await findByReference(context, reference).catch(error => {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
         return error;
@@ -70,14 +70,10 @@ module.exports = {
       if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return byReference;
       const search = {
         reference: reference,
+        since: postedAt,
+        postedAt: postedAt,
         ruledOut: ruledOut,
-        patience: PATIENCE,
-        ...since === void 0 ? {
-          byIdentity: false
-        } : {
-          byIdentity: true,
-          since: since
-        }
+        patience: PATIENCE
       };
       const found = (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.ty)(await (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.$L)(context, search));
       if (found === void 0 && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;

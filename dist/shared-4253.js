@@ -130,7 +130,7 @@ module.exports = {
         return await context.service.download(order.id, certificateId);
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
-        const early = (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__.e)(error);
+        const early = (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__.eY)(error);
         if (pause === void 0 && early) return;
         if (pause === void 0 || context.cancelled.aborted || error.failure === "refused" && !early) throw undelivered(order, error);
         await context.wait(pause).catch(() => {

@@ -17,15 +17,15 @@ module.exports = {
       if (context.cancelled.aborted) return order;
       const listed = await listedOrders(context, reference, order.id);
       const own = listed?.find(({id: id}) => id === order.id);
-      if (listed === void 0 || own === void 0) return confirmByInfo(context, reference, order, {
+      if (own === void 0) return confirmByInfo(context, reference, order, {
         start: start,
         lookedUp: listed !== void 0
       });
-      if (listed.length > 1 && !await isOurs(context, order.id)) return "foreign";
-      const others = listed.filter(({id: id, status: status}) => id !== order.id && !(0, 
-      domain_order.Lx)(status));
-      if (others.length > 0) context.report.warning(`Another run placed the same order at the same time: ${(0, 
-      search.c3)(others)}, beside ${order.id}. Cancel the one that you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.`);
+      const others = listed?.filter(({id: id}) => id !== order.id) ?? [];
+      if (others.length > 0 && !await isOurs(context, order.id)) return "foreign";
+      const open = others.filter(({status: status}) => !(0, domain_order.Lx)(status));
+      if (open.length > 0) context.report.warning(`Another run placed the same order at the same time: ${(0, 
+      search.c3)(open)}, beside ${order.id}. Cancel the one that you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.`);
       return {
         ...order,
         status: own.status,
@@ -166,7 +166,7 @@ module.exports = {
       return found;
     }
     function isInUse({failure: failure, message: message}) {
-      const said = message.replaceAll("alternative_order_id", " ").replace(/[_|]/g, " ");
+      const said = message.replace(/[_|]/g, " ");
       return failure === "refused" && message.includes("alternative_order_id") && /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(said);
     }
     async function explain(context, error) {
@@ -179,7 +179,9 @@ module.exports = {
       const message = [ (0, errors.mu)(error), ...findings ].join(" ");
       switch (error.failure) {
        case "limited":
-        return (0, errors.dz)(error, "not_ordered", `Placing the order failed; nothing was ordered. ${message}`);
+        return new errors.lZ("rate_limited", `Placing the order failed; nothing was ordered. ${message}`, {
+          cause: error
+        });
 
        case "undelivered":
         return (0, errors.dz)(error, "not_ordered", `Placing the order failed before anything was sent, so nothing was ordered. ${message} You can safely run the job again.`);

@@ -45,7 +45,8 @@ module.exports = {
         return result;
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        const [known] = error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct ? [] : listed;
+        if (error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct) throw lookUpFailed(error, reference, []);
+        const [known] = listed;
         if (known !== void 0) {
           const {id: id, status: status, certificateId: certificateId} = known;
           context.report.tellOrder({
@@ -55,7 +56,7 @@ module.exports = {
             created: false
           });
         }
-        throw lookUpFailed(error, reference, known === void 0 ? [] : listed);
+        throw lookUpFailed(error, reference, listed);
       }
     }
     async function refusalOf(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
@@ -92,10 +93,8 @@ module.exports = {
       await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
         reference: reference,
         isEnough: isEnough,
-        ...since === void 0 ? {} : {
-          since: since
-        },
-        byIdentity: false,
+        since: since,
+        postedAt: void 0,
         ruledOut: new Set
       });
     }
