@@ -199,7 +199,8 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
       return hugeBytesSent;
     },
     orderPosts: () =>
-      requests.filter(({ method, path }) => method === 'POST' && path.startsWith('/order/certificate/')),
+      // A reissue is posted one level deeper.
+      requests.filter(({ method, path }) => method === 'POST' && /^\/order\/certificate\/[^/]+$/.test(path)),
     play: (rule) => faults.add(rule),
     clearFaults: () => faults.clear(),
     placeOrder: (body, product) =>

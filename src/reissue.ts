@@ -79,10 +79,13 @@ async function renewKey(
   if (state.has === 'certificate') {
     const { certificateId } = state;
     tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
+    const made = info.requests.findLast(({ type, status }) => type === 'reissue' && status === 'approved');
+    const reissue = { formerCertificateId: undefined, requestId: made?.id, certificateId };
+    const seen = made === undefined ? orderOf(info) : orderWithReissue(info, reissue);
     return handOver(context, inputs, {
       info,
-      reissue: { formerCertificateId: undefined, certificateId },
-      current: { ...orderOf(info), status: 'issued', certificateId },
+      reissue,
+      current: { ...seen, status: 'issued', certificateId },
       keys: { publicKey: given, key: existing },
     });
   }

@@ -1,0 +1,62 @@
+/** What `npm start` and `npm run tour` share: running one step exactly as a runner does. */
+import { spawn } from 'node:child_process';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { styleText } from 'node:util';
+
+export type DemoStep = {
+  bundle: string;
+  /** Inputs by name, as in a workflow's `with:`. */
+  inputs: Record<string, string>;
+  /** Where the runner's files are. */
+  directory: string;
+  /** Gets what the step writes, as it comes. */
+  show: (text: string) => void;
+};
+
+/**
+ * Runs one step in a process of its own, with the runner's environment.
+ *
+ * @returns its outputs, and its job summary in Markdown
+ * @throws where it fails
+ */
+export async function runStep({
+  bundle,
+  inputs,
+  directory,
+  show,
+}: DemoStep): Promise<{ outputs: Record<string, string>; summary: string }> {
+  const files = {
+    GITHUB_OUTPUT: join(directory, 'output'),
+    GITHUB_STATE: join(directory, 'state'),
+    GITHUB_STEP_SUMMARY: join(directory, 'summary'),
+  };
+  for (const file of Object.values(files)) writeFileSync(file, '');
+  const env = {
+    ...process.env,
+    ...files,
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_REPOSITORY: 'your-org/pki',
+    GITHUB_RUN_ID: '4711',
+    GITHUB_RUN_ATTEMPT: '1',
+    ...Object.fromEntries(
+      Object.entries(inputs).map(([name, value]) => [`INPUT_${name.toUpperCase()}`, value]),
+    ),
+  };
+  const child = spawn(process.execPath, [resolve(bundle)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  child.stdout.setEncoding('utf8').on('data', show);
+  const code = await new Promise((done) => child.on('close', done));
+  if (code !== 0) throw new Error(`${bundle} ended with exit code ${code}`);
+
+  const outputs = Object.fromEntries(
+    [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(
+      ([, name, , value]) => [name as string, value as string],
+    ),
+  );
+  return { outputs, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8').trim() };
+}
+
+/** In bold on a terminal. */
+export function heading(text: string): void {
+  console.log(`\n${styleText('bold', `== ${text}`, { stream: process.stdout })}`);
+}
