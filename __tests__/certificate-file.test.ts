@@ -177,7 +177,7 @@ describe.concurrent('certificate-file', () => {
     });
     expect(exitCode).toBe(1);
     expect(outputs).toMatchObject({ 'order-id': '1234001', 'error-code': 'api_refused' });
-    expect(log).toContain('The order stands');
+    expect(log).toContain('The order is not affected');
     expect(existsSync(file)).toBe(false);
   });
 });

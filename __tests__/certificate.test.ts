@@ -107,8 +107,8 @@ describe('reading a download', () => {
       openssl('pkcs7 -outform DER', ca.pkcs7([text])).subarray(0, -40),
       'is cut or damaged: a certificate in it cannot',
     ],
-    ['PKCS#7 without certificates', openssl('crl2pkcs7 -nocrl'), 'holds no certificate'],
-    ['a private key', key.export({ type: 'pkcs8', format: 'pem' }), 'holds no certificate'],
+    ['PKCS#7 without certificates', openssl('crl2pkcs7 -nocrl'), 'contains no certificate'],
+    ['a private key', key.export({ type: 'pkcs8', format: 'pem' }), 'contains no certificate'],
     ['too much', `${text}${'MIIC\r\n'.repeat(60_000)}`, 'is larger than any certificate chain (256 KiB)'],
   ])('refuses %s', (_name, download, expected) => {
     expect(() => readCertificates(download)).toThrow(mismatch(`what CertCentral sent ${expected}`));
@@ -148,7 +148,9 @@ describe('the chain', () => {
   test('the leaf of another request is left out where the key is known, and doubtful where it is not', () => {
     const certificates = [strangerLeaf, intermediate, leaf];
     expect(assembleChain(certificates, publicKey)).toMatchObject({ leaf, unrelated: 1 });
-    expect(() => assembleChain(certificates)).toThrow(mismatch('holds 2 different certificates for users'));
+    expect(() => assembleChain(certificates)).toThrow(
+      mismatch('contains 2 different certificates for users'),
+    );
   });
 
   test('a leaf with another key than the CSR is refused', () => {
@@ -158,7 +160,7 @@ describe('the chain', () => {
   });
 
   test('CA certificates alone are refused', () => {
-    expect(() => assembleChain([intermediate, root])).toThrow(mismatch('holds CA certificates alone'));
+    expect(() => assembleChain([intermediate, root])).toThrow(mismatch('contains only CA certificates'));
   });
 
   test('an issuer that has the name and not the signature is refused', async () => {

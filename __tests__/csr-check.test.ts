@@ -155,10 +155,18 @@ describe('something else than a CSR is called what it is', () => {
     [
       'a PKCS#8 key',
       () => asDer(`pkcs8 -topk8 -nocrypt -in ${key()} -outform DER`),
-      'holds a private key; keep',
+      'contains a private key; keep',
     ],
-    ['a PKCS#1 key', () => asDer(`rsa -in ${key()} -outform DER -traditional`), 'holds a private key; keep'],
-    ['a SEC 1 key', () => asDer(`ec -in ${keyFile(EC('P-256'))} -outform DER`), 'holds a private key; keep'],
+    [
+      'a PKCS#1 key',
+      () => asDer(`rsa -in ${key()} -outform DER -traditional`),
+      'contains a private key; keep',
+    ],
+    [
+      'a SEC 1 key',
+      () => asDer(`ec -in ${keyFile(EC('P-256'))} -outform DER`),
+      'contains a private key; keep',
+    ],
     [
       'a request with a subject that is no SEQUENCE in DER',
       () => {
@@ -230,7 +238,7 @@ describe('names that differ from the order', () => {
     const { problems, warnings } = await checkCsr(makeCsr(EC('P-256'), '', CONFIG), { commonName, emails });
     expect(problems).toEqual([]);
     expect(warnings).toEqual([
-      `has another ${what} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the ` +
+      `has another ${what} than the inputs. DigiCert uses only the key of the CSR; what is ordered is what the ` +
         'inputs say.',
     ]);
   });

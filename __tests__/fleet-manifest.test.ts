@@ -112,7 +112,7 @@ describe('what cannot be read, and on which line', () => {
       'a row that is too long',
       `name,common-name,emails\n${row},x\n`,
       '.csv',
-      ['line 2, column 4: holds a value'],
+      ['line 2, column 4: contains a value'],
     ],
     [
       'a column twice',
@@ -131,7 +131,7 @@ describe('what cannot be read, and on which line', () => {
       'a key',
       `name,common-name,emails,key-file\n${row},x\n`,
       '.csv',
-      ['line 1: key-file cannot be a column: a list holds no keys'],
+      ['line 1: key-file cannot be a column: a list must not contain keys'],
     ],
     ['a password', `- {name: a, key-password: x}`, '.yml', ['line 1: key-password cannot be a column']],
     [

@@ -18,11 +18,11 @@ function file(name: string, content: string | Buffer): string {
 
 const big = file('big.csr', 'A'.repeat(64 * 1024 + 1));
 
-const WHOLE = 'of 1 or more, below 2^53, in digits alone.';
+const WHOLE = 'of 1 or more, below 2^53, in digits only.';
 const NOT_EMAIL = 'is not a valid e-mail address (name@example.com).';
-const CONTROL = 'holds a line break or another control character.';
-const CONTROL_BUT_LINES = 'holds a control character.';
-const BIDI = 'holds a bidirectional control character.';
+const CONTROL = 'contains a line break or another control character.';
+const CONTROL_BUT_LINES = 'contains a control character.';
+const BIDI = 'contains a bidirectional control character.';
 
 /** The input, what it is given, what is said about it after `<input>: `. */
 const REFUSED: [input: string, value: string, ...said: string[]][] = [
@@ -36,7 +36,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     (key): [string, string, string] => [
       'devkey',
       key,
-      'holds white space, a control character or a non-ASCII character. Copy the key again.',
+      'contains white space, a control character or a non-ASCII character. Copy the key again.',
     ],
   ),
   ['api-url', 'certcentral', 'is not a URL. The default is https://www.digicert.com/services/v2.'],
@@ -48,7 +48,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ].map((url): [string, string, string] => [
     'api-url',
     url,
-    'must begin with https://; http:// is allowed for a loopback host alone.',
+    'must begin with https://; http:// is allowed only for a loopback host.',
   ]),
   ...[
     'https://user@www.digicert.com/services/v2',
@@ -58,14 +58,14 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ].map((url): [string, string, string] => [
     'api-url',
     url,
-    'must not hold a user, a password, a query or a fragment.',
+    'must not contain a user, a password, a query or a fragment.',
   ]),
   ['product-id', '', 'is required, for example client_premium.'],
   ...['Client_Premium', 'client-premium', '../account', 'client_premium?x=1', 'client premium'].map(
     (id): [string, string, string] => [
       'product-id',
       id,
-      `"${id}" may hold lower-case letters, digits and underscores alone.`,
+      `"${id}" may contain only lower-case letters, digits and underscores.`,
     ],
   ),
   ['common-name', '', 'is required for client_premium: the name to be secured.'],
@@ -75,7 +75,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ['common-name', 'Ada \u202eecalevoL', BIDI],
   ['common-name', 'Ada\ud800 Lovelace', 'is not well-formed Unicode.'],
   ['emails', '', 'is required: one or more addresses, separated by newlines or commas.'],
-  ['emails', ' ,\n, ', 'holds separators, but no entry.'],
+  ['emails', ' ,\n, ', 'contains separators, but no entry.'],
   ...[
     'ada',
     'ada@',
@@ -148,7 +148,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     CSR.replace('END CERTIFICATE REQUEST', 'END CERTIFICATE'),
     'has a PEM header, but no matching footer.',
   ],
-  ['csr', `${CSR}\n${CSR}`, 'holds 2 PEM blocks; give exactly one.'],
+  ['csr', `${CSR}\n${CSR}`, 'contains 2 PEM blocks; give exactly one.'],
   ['csr', CSR.replace('MIHa', '!!!!'), 'has damaged base64 between its PEM header and footer.'],
   ['csr', CSR.replace('MIHa', ''), 'is cut or damaged: its DER length does not fit.'],
   ['csr', CERTIFICATE, 'is a certificate, not a certificate signing request.'],
@@ -173,7 +173,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ].map((text): [string, string, string] => [
     'csr',
     text,
-    'holds a private key; keep it secret, give the certificate signing request made with it.',
+    'contains a private key; keep it secret, and give the certificate signing request that was made with it.',
   ]),
   [
     'csr-file',
@@ -203,7 +203,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ...['-1', '1.5', '12abc', '0b1'].map((number): [string, string, string] => [
     'auto-renew',
     number,
-    `"${number}" is not a whole number of 0 or more, below 2^53, in digits alone.`,
+    `"${number}" is not a whole number of 0 or more, below 2^53, in digits only.`,
   ]),
   ...['0', '1234001x', '9007199254740993'].map((id): [string, string, string] => [
     'renewal-of-order-id',
@@ -296,7 +296,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ['additional-parameters', '{"__proto__":{"skip_approval":true}}', 'must not set __proto__.'],
   ...(
     ['organization-units', 'allowed-products', 'allowed-organization-ids', 'allowed-email-domains'] as const
-  ).map((input): [string, string, string] => [input, ',\n,', 'holds separators, but no entry.']),
+  ).map((input): [string, string, string] => [input, ',\n,', 'contains separators, but no entry.']),
   ['allowed-products', 'a\u0000', CONTROL_BUT_LINES],
   ['allowed-organization-ids', '12,x', '"x" is not an organization ID.'],
   ['allowed-email-domains', 'example', '"***" is not a domain.'],
@@ -304,12 +304,12 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ...['a b', 'ä', 'a_b', 'x'.repeat(65), 'a/../b', 'a\nb'].map((reference): [string, string, string] => [
     'order-reference',
     reference,
-    'may hold 1 to 64 letters (A-Z, a-z), digits and hyphens alone.',
+    'may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.',
   ]),
   ...['0', '3601', '1.5', '2m', '-1'].map((seconds): [string, string, string] => [
     'request-timeout-seconds',
     seconds,
-    `"${seconds}" is not a whole number from 1 to 3600, in digits alone.`,
+    `"${seconds}" is not a whole number from 1 to 3600, in digits only.`,
   ]),
 ];
 
@@ -361,7 +361,7 @@ describe('what is refused', () => {
       { 'profile-type': 'strict', 'primary-usage': 'signing', 'additional-usages': 'non_repudiation' },
       ...['profile-type', 'primary-usage', 'additional-usages'].map(
         (name) =>
-          `${name}: exists for the Secure Email products alone, not for client_premium. Leave it empty.`,
+          `${name}: exists only for the Secure Email products, not for client_premium. Leave it empty.`,
       ),
     ],
   ])('%j', async (more, ...said) => {

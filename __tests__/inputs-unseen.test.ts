@@ -43,13 +43,13 @@ describe('characters of names', () => {
     '%s: %j',
     async (name, value) => {
       const lines = await problems({ 'product-id': 'secure_email_sponsor', [name]: value });
-      expect(lines.filter((line) => line.startsWith(`${name}: holds `))).toHaveLength(1);
+      expect(lines.filter((line) => line.startsWith(`${name}: contains `))).toHaveLength(1);
     },
   );
 
   test.each(['\u2800', '\u3164\u3164', '\u{e0041}\u{e0042}'])('a name made of %j', async (value) => {
     expect(await problems({ 'common-name': value })).toEqual([
-      expect.stringMatching(/^common-name: holds U\+[0-9A-F]{4,6}, a character that cannot be seen/),
+      expect.stringMatching(/^common-name: contains U\+[0-9A-F]{4,6}, a character that cannot be seen/),
     ]);
   });
 
@@ -77,7 +77,7 @@ describe('characters of names', () => {
     const sandbox = await start();
     const { outputs, log } = await order(sandbox, { with: { 'common-name': `${PERSON.name}\u200b` } });
     expect(outputs).toEqual({ 'error-code': 'invalid_input' });
-    expect(log).toContain('- common-name: holds U+200B');
+    expect(log).toContain('- common-name: contains U+200B');
     expect(sandbox.connections).toBe(0);
   });
 });
@@ -86,7 +86,7 @@ describe('api-url', () => {
   const base = 'https://www.digicert.com/services/v2';
   test.each([`${base}?`, `${base}#`, `${base}?a=b`, `${base}#x`, `${base}/?#`])('%s', async (url) => {
     expect(await problems({ 'api-url': url })).toEqual([
-      'api-url: must not hold a user, a password, a query or a fragment.',
+      'api-url: must not contain a user, a password, a query or a fragment.',
     ]);
   });
 
@@ -109,7 +109,7 @@ describe('additional-parameters', () => {
   ])('the number %s', async (number) => {
     for (const json of [`{"a":${number}}`, `{"a":[{"b":[1,${number}]}]}`]) {
       expect(await problems({ 'additional-parameters': json })).toEqual([
-        expect.stringMatching(/^additional-parameters: holds a number that JSON/),
+        expect.stringMatching(/^additional-parameters: contains a number that JSON/),
       ]);
     }
   });

@@ -141,12 +141,12 @@ describe('reading a key', () => {
   ])('%s is refused by its name, and a CSR of it is not made', async (name, make) => {
     const other = make();
     const pem = other.export({ type: 'pkcs8', format: 'pem' }).toString();
-    expect(() => readKey(pem, undefined)).toThrow(refused(`key-file: holds a key of the kind ${name};`));
+    expect(() => readKey(pem, undefined)).toThrow(refused(`key-file: contains a key of the kind ${name};`));
     await expect(makeCsr(other, { commonName: 'Ada', emails: [] })).rejects.toThrow(name);
   });
 
   test.each([
-    ['nothing', () => '', 'key-file: holds no private key'],
+    ['nothing', () => '', 'key-file: contains no private key'],
     [
       'a public key',
       () => openssl('pkey -pubout', openssl('ecparam -name prime256v1 -genkey')).toString(),
@@ -167,7 +167,7 @@ describe('reading a key', () => {
       messageOf(() => readKey(encrypted, 'wrong-password')),
       messageOf(() => readKey(encrypted.replace(/\n[^\n]+\n(?=-----END)/, '\n'), PASSWORD)),
     ];
-    expect(messages[0]).toContain('key-file: holds a private key that is damaged');
+    expect(messages[0]).toContain('key-file: contains a private key that is damaged');
     for (const message of messages) {
       for (const line of [...lines.slice(1, -2), PASSWORD, 'wrong-password'])
         expect(message).not.toContain(line);
@@ -201,8 +201,8 @@ describe('keeping a key', () => {
 
   test('whatever else is in the file is left there', async () => {
     for (const [content, text] of [
-      ['', 'holds no private key'],
-      ['name: workflow\n', 'holds no private key'],
+      ['', 'contains no private key'],
+      ['name: workflow\n', 'contains no private key'],
       [Buffer.alloc(64 * 1024 + 1), 'is larger than any private key'],
     ] as const) {
       const file = fileOf(content);

@@ -375,8 +375,8 @@ describe('rejected', () => {
       'error-code': 'api_refused',
     });
     expect(annotations(result).at(-1)).toBe(
-      '::error::Order 1234001 will bring no certificate. Its request 5678001 was rejected. Ask an administrator of ' +
-        'the CertCentral account why, correct that, and order anew with a new order-reference or in a new workflow run.',
+      '::error::No certificate will be issued for order 1234001. Its request 5678001 was rejected. Ask an administrator of ' +
+        'the CertCentral account why, correct that, and place a new order with a new order-reference or in a new workflow run.',
     );
     expect(result.summary).toContain('| Order | [1234001]');
     expect(result.summary).toContain('| Failed | `api_refused`, see the log |');

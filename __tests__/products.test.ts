@@ -301,7 +301,7 @@ describe('what is forbidden', () => {
     };
     expect(await problems(product, more)).toEqual(
       Object.keys(more).map(
-        (name) => `${name}: exists for the Secure Email products alone, not for ${product}. Leave it empty.`,
+        (name) => `${name}: exists only for the Secure Email products, not for ${product}. Leave it empty.`,
       ),
     );
   });
@@ -309,7 +309,7 @@ describe('what is forbidden', () => {
   test.each(SECURE)('%s: strict allows non_repudiation alone', async (product) => {
     expect(await problems(product, { 'additional-usages': 'client_auth,non_repudiation,Bad Usage' })).toEqual(
       [
-        'additional-usages: client_auth needs profile-type: multipurpose; strict allows non_repudiation alone.',
+        'additional-usages: client_auth needs profile-type: multipurpose; strict allows only non_repudiation.',
         'additional-usages: entry 3 is not a usage such as non_repudiation or client_auth.',
       ],
     );

@@ -139,7 +139,7 @@ describe.concurrent('paths', () => {
       const sandbox = await start();
       const result = await order(sandbox, { with: { csr: '', [name]: `${directory}/a\n::error::b` } });
       expect(result.outputs).toEqual({ 'error-code': 'invalid_input' });
-      expect(result.log).toContain(`- ${name}: holds a line break or another control character.`);
+      expect(result.log).toContain(`- ${name}: contains a line break or another control character.`);
       expect(sandbox.connections).toBe(0);
     },
   );

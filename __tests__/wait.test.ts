@@ -256,7 +256,7 @@ describe('with a clock of its own', () => {
       sandbox.play({ path: INFO, fault: { kind: 'body', status: 404, body }, times: 99 });
       const { error, polls } = await wait(sandbox, placed, {});
       expect(error).toMatchObject({ code: 'api_refused' });
-      expect(error?.message).toMatch(new RegExp(`Order ${placed.id} stands.*do not order again`));
+      expect(error?.message).toMatch(new RegExp(`Order ${placed.id} was .*do not order again`));
       expect(polls).toBeLessThan(10);
     });
   });
@@ -271,7 +271,7 @@ describe('with a clock of its own', () => {
           sandbox.setStatus(Number(placed.id), status);
           const { error, polls } = await wait(sandbox, placed, { goal });
           expect(error).toMatchObject({ code: 'order_closed' });
-          expect(error?.message).toContain(`Order ${placed.id} will bring no certificate`);
+          expect(error?.message).toContain(`No certificate will be issued for order ${placed.id}`);
           expect(polls).toBe(1);
         }
       },
@@ -413,7 +413,7 @@ describe('with a clock of its own', () => {
       expect(error).toBeUndefined();
       expect(order?.id).toBe(placed.id);
       expect(notices).toEqual([
-        expect.stringMatching(/stands, but 30 min are over without issuance: it is pending/),
+        expect.stringMatching(/was not issued within 30 min; it is pending and remains open/),
       ]);
       expect(notices[0]).toContain(`order-id: ${placed.id}`);
     });
@@ -423,7 +423,7 @@ describe('with a clock of its own', () => {
       const placed = place(sandbox);
       const { error, notices } = await wait(sandbox, placed, { goal: 'approval', onTimeout: 'fail' });
       expect(error).toMatchObject({ code: 'not_issued' });
-      expect(error?.message).toMatch(/stands.*without approval.*do not order again/);
+      expect(error?.message).toMatch(/was not approved .*remains open.*do not order again/);
       expect(notices).toEqual([]);
     });
   });

@@ -372,14 +372,18 @@ exports.modules = {
       if (state.has === "certificate") {
         const {certificateId: certificateId} = state;
         tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
+        const made = info.requests.findLast(({type: type, status: status}) => type === "reissue" && status === "approved");
+        const reissue = {
+          formerCertificateId: void 0,
+          requestId: made?.id,
+          certificateId: certificateId
+        };
+        const seen = made === void 0 ? (0, order_answers.mJ)(info) : orderWithReissue(info, reissue);
         return handOver(context, inputs, {
           info: info,
-          reissue: {
-            formerCertificateId: void 0,
-            certificateId: certificateId
-          },
+          reissue: reissue,
           current: {
-            ...(0, order_answers.mJ)(info),
+            ...seen,
             status: "issued",
             certificateId: certificateId
           },

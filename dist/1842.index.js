@@ -33,7 +33,7 @@ exports.modules = {
       if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse('is JSON, but not an object such as {"locale": "de"}.');
       let depth = 0;
       for (const [token] of text.matchAll(TOKENS)) {
-        if (/^[{[]/.test(token)) depth += 1; else if (/^[}\]]/.test(token)) depth -= 1; else if (token[0] !== '"' && exactForm(token) !== exactForm(String(Number(token)))) return refuse("holds a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.");
+        if (/^[{[]/.test(token)) depth += 1; else if (/^[}\]]/.test(token)) depth -= 1; else if (token[0] !== '"' && exactForm(token) !== exactForm(String(Number(token)))) return refuse("contains a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.");
         if (depth > MAX_DEPTH) return refuse(`is nested more than ${MAX_DEPTH} levels deep.`);
       }
       return value;
@@ -119,8 +119,8 @@ exports.modules = {
     }
     function readProductId(reader, devkey) {
       const productId = reader.raw("product-id");
-      if (productId === void 0) reader.refuse("product-id", "is required, for example client_premium."); else if (productId === devkey) reader.refuse("product-id", "holds the API key, which belongs in devkey alone."); else if (/^[a-z0-9_]+$/.test(productId)) return productId; else {
-        const allowed = "may hold lower-case letters, digits and underscores alone.";
+      if (productId === void 0) reader.refuse("product-id", "is required, for example client_premium."); else if (productId === devkey) reader.refuse("product-id", "contains the API key, which belongs only in devkey."); else if (/^[a-z0-9_]+$/.test(productId)) return productId; else {
+        const allowed = "may contain only lower-case letters, digits and underscores.";
         reader.refuse("product-id", `${reader.quote(productId)} ${allowed}`);
       }
       return "";

@@ -22,7 +22,7 @@ exports.modules = {
         _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`);
       }
       const daysRemaining = daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date) ?? order.certificate?.days_remaining;
-      if (daysRemaining === void 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_ordered", `Order ${orderId} tells no end of its certificate, so whether to renew it is not known and nothing was ordered. Renew an order that is issued, or leave renew-before-days out to order now.`);
+      if (daysRemaining === void 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_ordered", `Order ${orderId} has no expiry date, so whether it is time to renew is not known and nothing was ordered. Renew an order that is issued, or leave renew-before-days out to order now.`);
       if (order.status !== "expired" && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_1__.Lx)(order.status)) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_ordered", `Order ${orderId} is ${order.status} and cannot be renewed, so nothing was ordered. Leave renewal-of-order-id out to place a new order.`);
       if (order.is_renewed === true) {
         report.warning(`Order ${orderId} was renewed already. Set renewal-of-order-id to its renewal.`);

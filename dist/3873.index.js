@@ -59,7 +59,7 @@ exports.modules = {
         }); else if (value.trim() !== "") problems.push({
           line: line,
           column: index + 1,
-          text: "holds a value, but the header names no column there; a value with a separator in it needs quotes."
+          text: "contains a value, but the header names no column there; a value with a separator in it needs quotes."
         });
       });
       return {

@@ -43,7 +43,7 @@ exports.modules = {
       const {name: name, stack: stack} = error instanceof Error ? error : new Error;
       const code = error instanceof Error && "code" in error ? ` ${String(error.code)}` : "";
       for (const place of stack?.match(/^ {4}at .*$/gm) ?? []) _actions_core__WEBPACK_IMPORTED_MODULE_0__.Yz(place.trim());
-      return `The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral before you order again. This is a bug: please report it, with the log of a run with debug logging.`;
+      return `The action failed unexpectedly (${name}${code}). If the log shows no order ID, look in CertCentral before you order again. This is a bug: please report it, with the log of a run with debug logging.`;
     }
   })
 };

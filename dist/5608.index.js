@@ -167,7 +167,7 @@ exports.modules = {
       const rejected = order.requestStatus === "rejected";
       if (!rejected && !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_13__.Lx)(order.status)) return;
       const what = rejected ? `Its request ${order.requestId ?? ""} was rejected` : `It is ${order.status}`;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(rejected && order.created ? "api_refused" : "order_closed", `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, correct that, and order anew with a new order-reference or in a new workflow run.`);
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(rejected && order.created ? "api_refused" : "order_closed", `No certificate will be issued for order ${order.id}. ${what}. Ask an administrator of the CertCentral account why, correct that, and place a new order with a new order-reference or in a new workflow run.`);
     }
   }),
 

@@ -114,20 +114,20 @@ exports.modules = {
     function refuseClosed(context, order) {
       context.report.tellOrder(order);
       if (!isOver(order)) return order;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `Order ${order.id} will bring no certificate: it is ${(0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)}. Ask an administrator of the CertCentral account why; to order anew, give a new order-reference or start a new workflow run.`);
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `No certificate will be issued for order ${order.id}: it is ${(0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)}. Ask an administrator of the CertCentral account why. To place a new order, give a new order-reference or start a new workflow run.`);
     }
     function giveUp(context, order, {goal: goal, timeoutMinutes: timeoutMinutes, onTimeout: onTimeout}) {
       context.report.tellOrder(order);
-      const why = context.cancelled.aborted ? "the job was cancelled" : `${duration(timeoutMinutes * 60)} are over`;
-      const text = `Order ${order.id} stands, but ${why} without ${goal}: it is ${(0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)}. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
+      const what = goal === "approval" ? "approved" : "issued";
+      const why = context.cancelled.aborted ? `was not ${what} before the job was cancelled` : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
+      const text = `Order ${order.id} ${why}; it is ${(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.L4)(order)} and remains open. Collect it later with the collect action and order-id: ${order.id}; do not order again.`;
       if (onTimeout === "fail") throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", text);
       context.report.notice(text);
       return order;
     }
     function invisible(order, error) {
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} stands, but CertCentral does not show it. ${(0, 
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} was placed, but CertCentral does not show it. ${(0, 
       _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Collect it later with the collect action and order-id: ${order.id}; do not order again.`, {
         cause: error
       });

@@ -61,13 +61,13 @@ exports.modules = {
       return pair.privateKey;
     }
     function readKey(pem, password) {
-      if (!pem.includes("PRIVATE KEY-----")) throw refusal("key-file: holds no private key in PEM. Give another path, or remove the file to get a new key.");
+      if (!pem.includes("PRIVATE KEY-----")) throw refusal("key-file: contains no private key in PEM. Give another path, or move the file to get a new key.");
       const encrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: *4,ENCRYPTED/m.test(pem);
       if (encrypted && password === void 0) throw refusal("key-password: is not given, but the key in key-file is encrypted.");
       if (!encrypted && password !== void 0) throw refusal("key-password: is given, but the key in key-file is not encrypted. Encrypt it (openssl pkey -aes256), or leave key-password out.");
       const key = parseKey(pem, password);
-      if (key === void 0) throw refusal(encrypted ? "key-password: does not open the key in key-file, or the file is damaged." : "key-file: holds a private key that is damaged or of an unknown kind.");
-      if (typeOf(key) === void 0) throw refusal(`key-file: holds a key of the kind ${(0, 
+      if (key === void 0) throw refusal(encrypted ? "key-password: does not open the key in key-file, or the file is damaged." : "key-file: contains a private key that is damaged or of an unknown kind.");
+      if (typeOf(key) === void 0) throw refusal(`key-file: contains a key of the kind ${(0, 
       _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key)}; DigiCert takes ${Object.values(_csr_check_js__WEBPACK_IMPORTED_MODULE_5__.Vx).join(", ")}.`);
       return key;
     }

@@ -29,14 +29,14 @@ module.exports = {
       const blocks = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g) ];
       const labels = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g) ].map(match => match[1]);
       if (labels.some(label => label.endsWith("PRIVATE KEY"))) return {
-        problem: "holds a private key; keep it secret, give the certificate signing request made with it"
+        problem: "contains a private key; keep it secret, and give the certificate signing request that was made with it"
       };
       const block = blocks[0];
       if (block === void 0) return {
         problem: "has a PEM header, but no matching footer"
       };
       if (labels.length > 1) return {
-        problem: `holds ${labels.length} PEM blocks; give exactly one`
+        problem: `contains ${labels.length} PEM blocks; give exactly one`
       };
       const label = block[1];
       if (label !== "CERTIFICATE REQUEST" && label !== "NEW CERTIFICATE REQUEST") return {

@@ -142,7 +142,7 @@ module.exports = {
     function undelivered(order, error) {
       const code = error.failure === "limited" ? "rate_limited" : error.failure === "refused" ? "api_refused" : "not_issued";
       return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error)} The order stands: collect it later with the collect action and order-id: ${order.id}.`, {
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error)} The order is not affected: collect it later with the collect action and order-id: ${order.id}.`, {
         cause: error
       });
     }

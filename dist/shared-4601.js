@@ -119,7 +119,7 @@ module.exports = {
         key: der,
         format: "der",
         type: type
-      }))) return "holds a private key; keep it secret, give the certificate signing request made with it.";
+      }))) return "contains a private key; keep it secret, and give the certificate signing request that was made with it.";
       if (succeeds(() => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
       if (readPublicKey(der) !== void 0) return "is a public key, not a certificate signing request.";
       return "cannot be parsed as a certificate signing request (PKCS#10).";
@@ -196,7 +196,7 @@ module.exports = {
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
       _domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
-      return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses the key of the CSR alone; what is ordered is what the inputs say.` ];
+      return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses only the key of the CSR; what is ordered is what the inputs say.` ];
     }
     function addressesIn({subject: subject, attributes: attributes}) {
       try {

@@ -40,7 +40,7 @@ module.exports = {
       const isDer = typeof download !== "string" && download[0] === 48;
       const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
       const certificates = new Map(found.map(certificate => [ certificate.fingerprint256, certificate ]));
-      if (certificates.size === 0) throw unreadable("holds no certificate");
+      if (certificates.size === 0) throw unreadable("contains no certificate");
       return [ ...certificates.values() ];
     }
     function isCertificateFile(existing) {
@@ -172,11 +172,11 @@ module.exports = {
     }
     function findLeaf(certificates, publicKey) {
       const leaves = certificates.filter(({ca: ca}) => !ca);
-      if (leaves.length === 0) throw mismatch("holds CA certificates alone, not the certificate that was ordered");
+      if (leaves.length === 0) throw mismatch("contains only CA certificates, not the certificate that was ordered");
       const fitting = publicKey === void 0 ? leaves : leaves.filter(leaf => hasKey(leaf, publicKey));
       const [leaf] = fitting;
       if (leaf === void 0) throw mismatch("has another key than the CSR, so it belongs to another request");
-      if (fitting.length > 1) throw mismatch(`holds ${fitting.length} different certificates for users, and nothing tells which was ordered`);
+      if (fitting.length > 1) throw mismatch(`contains ${fitting.length} different certificates for users, and nothing says which one was ordered`);
       return leaf;
     }
     function findIssuer(certificate, certificates) {
@@ -222,10 +222,10 @@ module.exports = {
       return certificates.map(certificate => `${certificate.toString().trim()}\n`).join("");
     }
     function unreadable(problem) {
-      return new errors.lZ("certificate_mismatch", `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; run the job again, and if that does not help, look at the order in CertCentral.`);
+      return new errors.lZ("certificate_mismatch", `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; run the job again, and if that does not help, look at the order in CertCentral.`);
     }
     function mismatch(problem) {
-      return new errors.lZ("certificate_mismatch", `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; look at it in CertCentral before this certificate is used.`);
+      return new errors.lZ("certificate_mismatch", `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; look at it in CertCentral before this certificate is used.`);
     }
   })
 };

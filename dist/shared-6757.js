@@ -27,11 +27,11 @@ module.exports = {
         return value === "" ? void 0 : value;
       };
       const clean = (name, value, {multiline: lines = false, visible: visible = false}) => {
-        if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `holds a ${lines ? "control character" : "line break or another control character"}.`);
-        if (BIDIRECTIONAL.test(value)) return refuse(name, "holds a bidirectional control character.");
+        if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `contains a ${lines ? "control character" : "line break or another control character"}.`);
+        if (BIDIRECTIONAL.test(value)) return refuse(name, "contains a bidirectional control character.");
         if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
         const unseen = visible ? (0, _domain_unseen_js__WEBPACK_IMPORTED_MODULE_1__.O)(value) : void 0;
-        return unseen === void 0 ? value.normalize("NFC") : refuse(name, `holds ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
+        return unseen === void 0 ? value.normalize("NFC") : refuse(name, `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
       };
       return {
         problems: problems,
@@ -48,7 +48,7 @@ module.exports = {
         },
         path(name) {
           const value = raw(name);
-          return value !== void 0 && CONTROL.test(value) ? refuse(name, "holds a line break or another control character. Give the path of one file.") : value;
+          return value !== void 0 && CONTROL.test(value) ? refuse(name, "contains a line break or another control character. Give the path of one file.") : value;
         },
         password(name) {
           const value = env[`INPUT_${name.toUpperCase()}`];
@@ -61,7 +61,7 @@ module.exports = {
           const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
           if (number >= min && number <= max) return number;
           const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
-          return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+          return refuse(name, `${quote(value)} is not a whole number ${range}, in digits only.`);
         },
         decimal(name, {min: min, max: max}) {
           const value = raw(name);
@@ -91,7 +91,7 @@ module.exports = {
             multiline: true
           });
           const entries = (text ?? "").split(/[\r\n,]+/).map(entry => entry.trim()).filter(entry => entry !== "");
-          if (text !== void 0 && entries.length === 0) refuse(name, "holds separators, but no entry.");
+          if (text !== void 0 && entries.length === 0) refuse(name, "contains separators, but no entry.");
           return entries;
         }
       };

@@ -61,7 +61,7 @@ module.exports = {
       const password = readPassword(reader, "pkcs12-password", mask);
       const keyFile = reader.path("key-file");
       const file = reader.path("pkcs12-file");
-      if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file holds the private key.");
+      if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file contains the private key.");
       if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
       refuseSharedPaths(reader);
       return {

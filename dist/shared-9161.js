@@ -171,7 +171,7 @@ module.exports = {
     function resolveUsage(order, product, {reader: reader}) {
       const {productId: productId, profileType: profileType, primaryUsage: primaryUsage, additionalUsages: additionalUsages} = order;
       if (product.family === "client") {
-        for (const name of [ "profile-type", "primary-usage", "additional-usages" ]) if (reader.raw(name) !== void 0) reader.refuse(name, `exists for the Secure Email products alone, not for ${productId}. Leave it empty.`);
+        for (const name of [ "profile-type", "primary-usage", "additional-usages" ]) if (reader.raw(name) !== void 0) reader.refuse(name, `exists only for the Secure Email products, not for ${productId}. Leave it empty.`);
         return {
           profileType: void 0,
           usage: void 0
@@ -181,7 +181,7 @@ module.exports = {
       const profile = profileType ?? (secureEmail ? "strict" : void 0);
       const primary = primaryUsage ?? (secureEmail ? "dual_use" : void 0);
       additionalUsages.forEach((usage, index) => {
-        if (!/^[a-z][a-z_]*$/.test(usage)) reader.refuse("additional-usages", `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`); else if (profile === "strict" && usage !== "non_repudiation") reader.refuse("additional-usages", `${usage} needs profile-type: multipurpose; strict allows non_repudiation alone.`);
+        if (!/^[a-z][a-z_]*$/.test(usage)) reader.refuse("additional-usages", `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`); else if (profile === "strict" && usage !== "non_repudiation") reader.refuse("additional-usages", `${usage} needs profile-type: multipurpose; strict allows only non_repudiation.`);
       });
       if (additionalUsages.length > 0 && primary === void 0 && unreported(reader, "primary-usage")) reader.refuse("primary-usage", "is required where additional-usages are given.");
       if (primary === void 0) return {

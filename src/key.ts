@@ -53,7 +53,7 @@ function refuseOtherType(key: KeyObject, { keyType }: KeyInputs): void {
   );
 }
 
-/** A file that holds a CSR and no private key: replacing it loses nothing. */
+/** A file that contains a CSR and no private key: replacing it loses nothing. */
 function isCsrFile(existing: Buffer): boolean {
   return 'pem' in readCsr(existing);
 }

@@ -184,7 +184,7 @@ function refuseRejected(order: Order): void {
   const what = rejected ? `Its request ${order.requestId ?? ''} was rejected` : `It is ${order.status}`;
   throw new ActionError(
     rejected && order.created ? 'api_refused' : 'order_closed',
-    `Order ${order.id} will bring no certificate. ${what}. Ask an administrator of the CertCentral account why, ` +
-      'correct that, and order anew with a new order-reference or in a new workflow run.',
+    `No certificate will be issued for order ${order.id}. ${what}. Ask an administrator of the CertCentral account why, ` +
+      'correct that, and place a new order with a new order-reference or in a new workflow run.',
   );
 }

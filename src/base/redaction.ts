@@ -17,7 +17,7 @@ export type PrivateValue = { as: 'secret' | 'words' | 'phrase' | 'base64'; text:
  * Makes a function that takes private values out of a text, whatever their case, accents, Unicode
  * form or encoding (URL, HTML, JSON), and base64 of anything in DER (CSRs, certificates, keys) with
  * them. Logs and summaries of public repositories are public, and what CertCentral answers, or
- * what stands in the wrong input, may quote them.
+ * what was given in the wrong input, may quote them.
  *
  * Nothing is read or compiled before the first text: most steps never show one.
  *
@@ -99,7 +99,7 @@ function secretPatterns(secret: string): string[] {
   return [pattern(secret), ...encoded.filter((text) => text.length >= 6).map(pattern)];
 }
 
-/** What is always found in base64 of a text that holds these bytes, for each of the three places where they can begin. */
+/** What is always found in base64 of a text that contains these bytes, for each of the three places where they can begin. */
 function base64Cores(bytes: Buffer, encoding: 'base64' | 'base64url'): string[] {
   return [0, 1, 2].map((shift) => {
     const text = Buffer.concat([Buffer.alloc(shift), bytes])

@@ -1,7 +1,7 @@
 /**
  * Stands in for `@actions/exec` inside the bundle (see `paths` in tsconfig.json).
  *
- * `@actions/core` imports it for `platform.getDetails()` alone, which this action does not call. It
+ * `@actions/core` imports it only for `platform.getDetails()`, which this action does not call. It
  * brings `@actions/io`, `child_process` and `assert`: 48 KB and 4 ms of every start. Without it
  * there is nothing in the bundle that could start a program.
  */

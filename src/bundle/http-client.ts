@@ -1,7 +1,7 @@
 /**
  * Stands in for the root of `@actions/http-client` inside the bundle (see `paths` in tsconfig.json).
  *
- * `@actions/core` imports that root for its OIDC client alone, which no order uses, and the root
+ * `@actions/core` imports that root only for its OIDC client, which no order uses, and the root
  * pulls in `undici`: two thirds of the bundle and half of its start-up time. Upstream has known
  * this for years: actions/toolkit#1621, #1697, #1893; PR #1800 would load it lazily. When such a
  * change is released, this file and the two `paths` lines can go.

@@ -294,7 +294,7 @@ function parseJson({ body, truncated }: Answer): object | undefined {
   }
 }
 
-/** What a body is that says no error. Its text is not shown: it may hold anything. */
+/** What a body is that says no error. Its text is not shown: it may contain anything. */
 function describeBody(answer: Answer): string {
   const { body, headers, truncated } = answer;
   if (truncated) return 'more than 1 MiB, which was not read';

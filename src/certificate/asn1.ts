@@ -81,7 +81,7 @@ export function isTagged(element: Element | undefined, number: number): element 
 /**
  * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
  *
- * @throws {TypeError} where its tag is another, or it holds no elements
+ * @throws {TypeError} where its tag is another, or it contains no elements
  */
 export function inTag(number: number, element: Element | undefined): Element[] {
   if (isTagged(element, number) && element.tag.constructed) return element.subs;

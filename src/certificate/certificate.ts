@@ -11,7 +11,7 @@ import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subjec
 /** The certificates that belong together, of those that CertCentral sent. */
 export type Chain = {
   leaf: X509Certificate;
-  /** From the issuer of the leaf upwards; none where CertCentral sent the leaf alone. */
+  /** From the issuer of the leaf upwards; none where CertCentral sent only the leaf. */
   intermediates: X509Certificate[];
   /** The self-signed end; absent where it was not sent. */
   root: X509Certificate | undefined;
@@ -23,7 +23,7 @@ export type Chain = {
 export type ExpectedLeaf = {
   /** The key of the CSR, as `publicKeyOf` gives it. */
   publicKey?: Buffer | undefined;
-  /** The addresses that the certificate has to hold; it may hold more. */
+  /** The addresses that the certificate must contain; it may contain more. */
   emails: string[];
   /** Names of which it has to have one; any name where they are not known. */
   commonNames?: string[] | undefined;
@@ -54,11 +54,11 @@ export function readCertificates(download: string | Buffer): X509Certificate[] {
   const isDer = typeof download !== 'string' && download[0] === 0x30;
   const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
   const certificates = new Map(found.map((certificate) => [certificate.fingerprint256, certificate]));
-  if (certificates.size === 0) throw unreadable('holds no certificate');
+  if (certificates.size === 0) throw unreadable('contains no certificate');
   return [...certificates.values()];
 }
 
-/** Whether a file holds certificates and nothing else, so that replacing it loses nothing. */
+/** Whether a file contains certificates and nothing else, so that replacing it loses nothing. */
 export function isCertificateFile(existing: Buffer): boolean {
   if (existing.includes('PRIVATE KEY-----')) return false;
   try {
@@ -250,13 +250,13 @@ function certificatesOf(der: Buffer): X509Certificate[] {
 function findLeaf(certificates: X509Certificate[], publicKey: Buffer | undefined): X509Certificate {
   const leaves = certificates.filter(({ ca }) => !ca);
   if (leaves.length === 0)
-    throw mismatch('holds CA certificates alone, not the certificate that was ordered');
+    throw mismatch('contains only CA certificates, not the certificate that was ordered');
   const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
   const [leaf] = fitting;
   if (leaf === undefined) throw mismatch('has another key than the CSR, so it belongs to another request');
   if (fitting.length > 1) {
     throw mismatch(
-      `holds ${fitting.length} different certificates for users, and nothing tells which was ordered`,
+      `contains ${fitting.length} different certificates for users, and nothing says which one was ordered`,
     );
   }
   return leaf;
@@ -317,7 +317,7 @@ function pem(certificates: X509Certificate[]): string {
 function unreadable(problem: string): ActionError {
   return new ActionError(
     'certificate_mismatch',
-    `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; ` +
+    `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; ` +
       'run the job again, and if that does not help, look at the order in CertCentral.',
   );
 }
@@ -325,7 +325,7 @@ function unreadable(problem: string): ActionError {
 function mismatch(problem: string): ActionError {
   return new ActionError(
     'certificate_mismatch',
-    `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order stands; look ` +
+    `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; look ` +
       'at it in CertCentral before this certificate is used.',
   );
 }

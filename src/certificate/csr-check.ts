@@ -132,7 +132,7 @@ function parseCsr(der: Buffer): Csr | undefined {
   }
 }
 
-/** The bytes that were parsed: the parser takes tags and lengths in the one form alone that it writes. */
+/** The bytes that were parsed: the parser takes tags and lengths only in the one form that it writes. */
 function bytesOf(element: Element | undefined): Buffer {
   return as(SEQUENCE, element).toDER();
 }
@@ -161,7 +161,7 @@ function whatItIs(der: Buffer): string {
   };
   for (const type of ['pkcs8', 'pkcs1', 'sec1'] as const) {
     if (succeeds(() => createPrivateKey({ key: der, format: 'der', type }))) {
-      return 'holds a private key; keep it secret, give the certificate signing request made with it.';
+      return 'contains a private key; keep it secret, and give the certificate signing request that was made with it.';
     }
   }
   if (succeeds(() => new X509Certificate(der))) {
@@ -252,7 +252,7 @@ function differences(csr: Csr, wanted: { commonName: string | undefined; emails:
   ];
   if (differing.length === 0) return [];
   return [
-    `has another ${differing.join(' and other ')} than the inputs. DigiCert uses the key of the CSR alone; what is ` +
+    `has another ${differing.join(' and other ')} than the inputs. DigiCert uses only the key of the CSR; what is ` +
       'ordered is what the inputs say.',
   ];
 }

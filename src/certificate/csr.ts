@@ -1,4 +1,4 @@
-/** A CSR as the user may hold it, or what is wrong with it. */
+/** A CSR as the user may have it, or what is wrong with it. */
 export type CsrText = { pem: string } | { problem: string };
 
 const NOT_A_CSR: Record<string, string> = {
@@ -10,9 +10,9 @@ const NOT_A_CSR: Record<string, string> = {
  * Reads a certificate signing request and gives it back as well-formed PEM (RFC 7468: one block,
  * 64 columns, LF).
  *
- * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often hold it, base64
+ * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often contain it, base64
  * of PEM or DER, and the bytes of a file in any of these forms (also UTF-16 with a byte order
- * mark, as PowerShell's `>` writes). Looks at the outer form alone; `csr-check.ts` parses it.
+ * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
  */
 export function readCsr(source: string | Buffer): CsrText {
   if (typeof source !== 'string' && isDer(source)) return { pem: toPem(source) };
@@ -32,12 +32,13 @@ function readPem(text: string): CsrText {
   // Said first and whatever else is there: a private key must never leave the runner.
   if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
     return {
-      problem: 'holds a private key; keep it secret, give the certificate signing request made with it',
+      problem:
+        'contains a private key; keep it secret, and give the certificate signing request that was made with it',
     };
   }
   const block = blocks[0];
   if (block === undefined) return { problem: 'has a PEM header, but no matching footer' };
-  if (labels.length > 1) return { problem: `holds ${labels.length} PEM blocks; give exactly one` };
+  if (labels.length > 1) return { problem: `contains ${labels.length} PEM blocks; give exactly one` };
   const label = block[1] as string;
   if (label !== 'CERTIFICATE REQUEST' && label !== 'NEW CERTIFICATE REQUEST') {
     return { problem: NOT_A_CSR[label] ?? 'is PEM, but not a certificate signing request' };

@@ -63,7 +63,7 @@ export async function makeKey(type: KeyType): Promise<KeyObject> {
 export function readKey(pem: string, password: string | undefined): KeyObject {
   if (!pem.includes('PRIVATE KEY-----')) {
     throw refusal(
-      'key-file: holds no private key in PEM. Give another path, or remove the file to get a new key.',
+      'key-file: contains no private key in PEM. Give another path, or move the file to get a new key.',
     );
   }
   const encrypted = /-----BEGIN ENCRYPTED PRIVATE KEY-----|^Proc-Type: *4,ENCRYPTED/m.test(pem);
@@ -81,12 +81,12 @@ export function readKey(pem: string, password: string | undefined): KeyObject {
     throw refusal(
       encrypted
         ? 'key-password: does not open the key in key-file, or the file is damaged.'
-        : 'key-file: holds a private key that is damaged or of an unknown kind.',
+        : 'key-file: contains a private key that is damaged or of an unknown kind.',
     );
   }
   if (typeOf(key) === undefined) {
     throw refusal(
-      `key-file: holds a key of the kind ${keyName(key)}; DigiCert takes ` +
+      `key-file: contains a key of the kind ${keyName(key)}; DigiCert takes ` +
         `${Object.values(KEY_NAMES).join(', ')}.`,
     );
   }
@@ -136,7 +136,7 @@ export async function makeCsr(
  * otherwise a new one, which is on the disk (mode 0600) before this returns. So no order is ever
  * placed for a key that is not kept.
  *
- * @throws {ActionError} `invalid_input` where the file holds something else, or cannot be read or written
+ * @throws {ActionError} `invalid_input` where the file contains something else, or cannot be read or written
  */
 export async function keepKey(
   file: string,
@@ -154,7 +154,7 @@ export async function keepKey(
 /**
  * The key in a file, or `undefined` where there is no file.
  *
- * @throws {ActionError} `invalid_input` where the file holds something else, or cannot be read
+ * @throws {ActionError} `invalid_input` where the file contains something else, or cannot be read
  */
 export async function loadKey(file: string, password: string | undefined): Promise<KeyObject | undefined> {
   const existing = await readRegularFile(file, MAX_KEY_BYTES);

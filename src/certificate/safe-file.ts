@@ -174,7 +174,7 @@ async function makeDirectory(directory: string): Promise<void> {
 }
 
 async function writeFlushed(path: string, bytes: Content, mode: number | undefined): Promise<void> {
-  // `wx`: made anew, so neither a link nor a file that somebody put there is written to.
+  // `wx`: always a new file, so neither a link nor a file that somebody put there is written to.
   const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(bytes);

@@ -3,7 +3,7 @@ import { unseenCharacter } from './unseen.ts';
 
 const BEYOND_ASCII = /[\u0080-\uFFFF]/;
 
-/** One mailbox as certificates hold it: no display name, no quoting, a domain with a dot; any script. */
+/** One mailbox as certificates contain it: no display name, no quoting, a domain with a dot; any script. */
 export function isEmail(text: string): boolean {
   const at = text.lastIndexOf('@');
   const local = text.slice(0, at);

@@ -9,7 +9,7 @@ export type FleetRow = {
   /** Where it is in the list. */
   line: number;
   state: 'active' | 'revoked';
-  /** An order placed before, that this row stands for. */
+  /** An order placed before, that this row is for. */
   orderId: string | undefined;
   productId: string;
   /** What would be ordered, but for what names the order (`comments`, `alternative_order_id`). */

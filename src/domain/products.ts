@@ -122,7 +122,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
   },
 };
 
-/** An account can have products that this table does not know; only the general rules hold there. */
+/** An account can have products that this table does not know; only the general rules apply there. */
 const UNKNOWN_PRODUCT: Product = {
   name: 'unknown product',
   commonName: 'required',

@@ -1,7 +1,7 @@
 const BEYOND_ASCII = /[^\0-\x7f]/;
 
 /**
- * The first character of a name that nobody can see or that stands for nothing, as `U+200B`: it
+ * The first character of a name that nobody can see or that has no meaning, as `U+200B`: it
  * would make two certificates look alike. The joiners U+200C and U+200D between letters are none:
  * Persian and Indic names are written with them.
  */

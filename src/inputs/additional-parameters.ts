@@ -23,7 +23,7 @@ export function readAdditionalParameters(reader: InputReader): Record<string, un
     else if (/^[}\]]/.test(token)) depth -= 1;
     else if (token[0] !== '"' && exactForm(token) !== exactForm(String(Number(token)))) {
       return refuse(
-        'holds a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.',
+        'contains a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.',
       );
     }
     if (depth > MAX_DEPTH) return refuse(`is nested more than ${MAX_DEPTH} levels deep.`);

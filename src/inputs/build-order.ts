@@ -63,7 +63,7 @@ for (const input of inputsOf('order').reverse()) {
   for (const field of fieldsOf(input)) FIELDS_WITH_INPUT.set(field, input);
 }
 
-/** Objects of the body that hold fields with and without an input; anything else in their place is refused. */
+/** Objects of the body that have fields with and without an input; anything else in their place is refused. */
 const SHARED_OBJECTS = ['certificate', 'organization', 'container'];
 
 function addParameters(body: OrderBody, parameters: Record<string, unknown>, reader: InputReader): OrderBody {

@@ -27,12 +27,12 @@ function readDevkey(reader: InputReader, mask: (secret: string) => void): string
     );
   }
   mask(devkey);
-  // The format is not documented, so only what no header can hold is refused.
+  // The format is not documented, so only what no header can carry is refused.
   return /^[\x21-\x7e]+$/.test(devkey)
     ? devkey
     : reader.refuse(
         'devkey',
-        'holds white space, a control character or a non-ASCII character. Copy the key again.',
+        'contains white space, a control character or a non-ASCII character. Copy the key again.',
       );
 }
 
@@ -44,14 +44,11 @@ function readApiUrl(reader: InputReader): URL | undefined {
     return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
   const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
-    return reader.refuse(
-      'api-url',
-      'must begin with https://; http:// is allowed for a loopback host alone.',
-    );
+    return reader.refuse('api-url', 'must begin with https://; http:// is allowed only for a loopback host.');
   }
   // Asked of the text, since an empty query or fragment is none to `URL`.
   if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
-    return reader.refuse('api-url', 'must not hold a user, a password, a query or a fragment.');
+    return reader.refuse('api-url', 'must not contain a user, a password, a query or a fragment.');
   }
   url.pathname = url.pathname.replace(/\/+$/, '');
   return url;

@@ -40,7 +40,7 @@ export function readDelivery(reader: InputReader, mask: (secret: string) => void
   const keyFile = reader.path('key-file');
   const file = reader.path('pkcs12-file');
   if (file !== undefined && keyFile === undefined) {
-    reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file holds the private key.');
+    reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
   }
   if (file !== undefined && password === undefined) {
     reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');

@@ -49,7 +49,7 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /[\p{Cc}\u2028\u2029]/u;
 const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
 
-/** @param redact takes out of quoted values what stands in the wrong input, such as the key */
+/** @param redact takes out of quoted values what was given in the wrong input, such as the key */
 export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader {
   const problems: Problem[] = [];
   const refuse = (input: InputName, text: string): undefined => {
@@ -69,17 +69,17 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
     if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
       return refuse(
         name,
-        `holds a ${lines ? 'control character' : 'line break or another control character'}.`,
+        `contains a ${lines ? 'control character' : 'line break or another control character'}.`,
       );
     }
-    if (BIDIRECTIONAL.test(value)) return refuse(name, 'holds a bidirectional control character.');
+    if (BIDIRECTIONAL.test(value)) return refuse(name, 'contains a bidirectional control character.');
     if (!value.isWellFormed()) return refuse(name, 'is not well-formed Unicode.');
     const unseen = visible ? unseenCharacter(value) : undefined;
     return unseen === undefined
       ? value.normalize('NFC')
       : refuse(
           name,
-          `holds ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`,
+          `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`,
         );
   };
 
@@ -99,7 +99,7 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
     path(name) {
       const value = raw(name);
       return value !== undefined && CONTROL.test(value)
-        ? refuse(name, 'holds a line break or another control character. Give the path of one file.')
+        ? refuse(name, 'contains a line break or another control character. Give the path of one file.')
         : value;
     },
     password(name) {
@@ -116,7 +116,7 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
       if (number >= min && number <= max) return number;
       const range =
         max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
-      return refuse(name, `${quote(value)} is not a whole number ${range}, in digits alone.`);
+      return refuse(name, `${quote(value)} is not a whole number ${range}, in digits only.`);
     },
     decimal(name, { min, max }) {
       const value = raw(name);
@@ -146,8 +146,8 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
         .split(/[\r\n,]+/)
         .map((entry) => entry.trim())
         .filter((entry) => entry !== '');
-      // A limit that holds separators alone must not read as "no limit".
-      if (text !== undefined && entries.length === 0) refuse(name, 'holds separators, but no entry.');
+      // A limit of separators only must not read as "no limit".
+      if (text !== undefined && entries.length === 0) refuse(name, 'contains separators, but no entry.');
       return entries;
     },
   };

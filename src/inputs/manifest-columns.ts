@@ -5,11 +5,14 @@ export const OWN_COLUMNS = ['name', 'state', 'order-id'] as const;
 
 /** Inputs that people may look for in a list, and why they are not there. */
 const NOT_IN_A_LIST = new Map<string, string>([
-  ['devkey', 'a list holds no keys and no passwords. Give the key in the input devkey, from a secret.'],
-  ['key-file', 'a list holds no keys. Give key-directory, where each row has its key.'],
+  ['devkey', 'a list must not contain keys and passwords. Give the key in the input devkey, from a secret.'],
+  ['key-file', 'a list must not contain keys. Give key-directory, where each row has its key.'],
   ['key-type', 'it is an input of the fleet, for all rows.'],
-  ['key-password', 'a list holds no keys and no passwords. Give it as an input of the fleet, from a secret.'],
-  ['pkcs12-password', 'a list holds no keys and no passwords.'],
+  [
+    'key-password',
+    'a list must not contain keys and passwords. Give it as an input of the fleet, from a secret.',
+  ],
+  ['pkcs12-password', 'a list must not contain keys and passwords.'],
   ['renew-before-days', 'it is an input of the fleet, for all rows.'],
   ['renewal-of-order-id', 'the fleet knows what it renews. Give an order that is there already in order-id.'],
   ['order-reference', 'references are made of the names of fleet and row.'],

@@ -68,7 +68,7 @@ function rowOf({ line, record }: LinedRecord, columns: string[], problems: Manif
       problems.push({
         line,
         column: index + 1,
-        text: 'holds a value, but the header names no column there; a value with a separator in it needs quotes.',
+        text: 'contains a value, but the header names no column there; a value with a separator in it needs quotes.',
       });
     }
   });

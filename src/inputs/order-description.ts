@@ -84,10 +84,10 @@ function readProductId(reader: InputReader, devkey: string | undefined): string 
   const productId = reader.raw('product-id');
   if (productId === undefined) reader.refuse('product-id', 'is required, for example client_premium.');
   else if (productId === devkey)
-    reader.refuse('product-id', 'holds the API key, which belongs in devkey alone.');
+    reader.refuse('product-id', 'contains the API key, which belongs only in devkey.');
   else if (/^[a-z0-9_]+$/.test(productId)) return productId;
   else {
-    const allowed = 'may hold lower-case letters, digits and underscores alone.';
+    const allowed = 'may contain only lower-case letters, digits and underscores.';
     reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
   }
   return '';

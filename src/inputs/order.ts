@@ -91,7 +91,7 @@ export async function readInputs(
   };
 }
 
-/** What the environment holds, and the CSR of a file. */
+/** What the environment contains, and the CSR of a file. */
 function* privateParts(env: NodeJS.ProcessEnv, csr: string | undefined): Generator<PrivateValue> {
   yield* privateValues(env, 'order');
   if (csr !== undefined) yield { as: 'base64', text: csr };

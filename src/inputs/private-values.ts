@@ -53,7 +53,7 @@ function wordsOfAddress(address: string): PrivateValue[] {
   return [address, ascii].map((text) => ({ as: 'words', text }));
 }
 
-/** Every text and number in a JSON text; where it is no JSON, whatever stands in quotes. */
+/** Every text and number in a JSON text; where it is no JSON, whatever is in quotes. */
 function valuesOfJson(text: string): string[] {
   let json: unknown;
   try {

@@ -192,7 +192,7 @@ function resolveIndividual(
   );
 }
 
-/** The indicators that go with what else is given: each stands for one way to build the common name. */
+/** The indicators that go with what else is given: each names one way to build the common name. */
 function fits(indicator: Indicator, order: OrderInputs, individual: Individual | undefined): boolean {
   const { commonName } = order;
   const addressAsName = commonName !== undefined && isEmail(commonName);
@@ -273,7 +273,7 @@ function wants(indicator: Indicator): string {
   }
 }
 
-/** Profile and usage, Secure Email alone. Always sent: DigiCert's page contradicts itself about the default. */
+/** Profile and usage, only for Secure Email. Always sent: DigiCert's page contradicts itself about the default. */
 function resolveUsage(
   order: OrderInputs,
   product: Product,
@@ -285,7 +285,7 @@ function resolveUsage(
       if (reader.raw(name) !== undefined) {
         reader.refuse(
           name,
-          `exists for the Secure Email products alone, not for ${productId}. Leave it empty.`,
+          `exists only for the Secure Email products, not for ${productId}. Leave it empty.`,
         );
       }
     }
@@ -303,7 +303,7 @@ function resolveUsage(
     } else if (profile === 'strict' && usage !== 'non_repudiation') {
       reader.refuse(
         'additional-usages',
-        `${usage} needs profile-type: multipurpose; strict allows non_repudiation alone.`,
+        `${usage} needs profile-type: multipurpose; strict allows only non_repudiation.`,
       );
     }
   });

@@ -69,7 +69,7 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  * @param required whether it is a failure that there is no certificate yet
  * @throws {ActionError} `not_issued` where there is none and one is required; `certificate_mismatch` where what came is not the certificate of this
  *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
- *   cannot be written. The order stands in all of these.
+ *   cannot be written. The order is not affected in any of these cases.
  */
 export async function deliverCertificate(
   context: StepContext,
@@ -183,7 +183,7 @@ function undelivered(order: Order, error: RequestError): ActionError {
     error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
   return new ActionError(
     code,
-    `Order ${order.id} is issued, but its certificate could not be downloaded. ${withHint(error)} The order stands: ` +
+    `Order ${order.id} is issued, but its certificate could not be downloaded. ${withHint(error)} The order is not affected: ` +
       `collect it later with the collect action and order-id: ${order.id}.`,
     { cause: error },
   );

@@ -4,7 +4,7 @@ import type { OrderContext } from './context.ts';
 import { preflight } from './preflight.ts';
 
 /**
- * Does everything but placing the order: checks the account with GETs alone, shows the body that
+ * Does everything but placing the order: checks the account only with GETs, shows the body that
  * would have been sent, and reports to log, summary and the output `preflight`.
  *
  * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached

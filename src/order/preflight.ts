@@ -36,7 +36,7 @@ type Look = {
 };
 
 /**
- * Checks, with GETs alone, whether CertCentral would take the order: key, product, hash, validity,
+ * Checks, only with GETs, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
  * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,

@@ -37,7 +37,7 @@ export async function readRenewal(
   if (daysRemaining === undefined) {
     throw new ActionError(
       'not_ordered',
-      `Order ${orderId} tells no end of its certificate, so whether to renew it is not known and nothing was ` +
+      `Order ${orderId} has no expiry date, so whether it is time to renew is not known and nothing was ` +
         'ordered. Renew an order that is issued, or leave renew-before-days out to order now.',
     );
   }

@@ -152,19 +152,20 @@ function refuseClosed(context: StepContext, order: Order): Order {
   if (!isOver(order)) return order;
   throw new ActionError(
     'order_closed',
-    `Order ${order.id} will bring no certificate: it is ${stateOf(order)}. Ask an administrator of the CertCentral ` +
-      'account why; to order anew, give a new order-reference or start a new workflow run.',
+    `No certificate will be issued for order ${order.id}: it is ${stateOf(order)}. Ask an administrator of the ` +
+      'CertCentral account why. To place a new order, give a new order-reference or start a new workflow run.',
   );
 }
 
 function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
   context.report.tellOrder(order);
+  const what = goal === 'approval' ? 'approved' : 'issued';
   const why = context.cancelled.aborted
-    ? 'the job was cancelled'
-    : `${duration(timeoutMinutes * 60)} are over`;
+    ? `was not ${what} before the job was cancelled`
+    : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
   const text =
-    `Order ${order.id} stands, but ${why} without ${goal}: it is ${stateOf(order)}. Collect it later with the ` +
-    `collect action and order-id: ${order.id}; do not order again.`;
+    `Order ${order.id} ${why}; it is ${stateOf(order)} and remains open. Collect it later with the collect action and ` +
+    `order-id: ${order.id}; do not order again.`;
   if (onTimeout === 'fail') throw new ActionError('not_issued', text);
   context.report.notice(text);
   return order;
@@ -173,7 +174,7 @@ function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTi
 function invisible(order: Order, error: RequestError): ActionError {
   return new ActionError(
     'api_refused',
-    `Order ${order.id} stands, but CertCentral does not show it. ${withHint(error)} Collect it later with the collect ` +
+    `Order ${order.id} was placed, but CertCentral does not show it. ${withHint(error)} Collect it later with the collect ` +
       `action and order-id: ${order.id}; do not order again.`,
     { cause: error },
   );

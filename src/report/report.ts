@@ -19,7 +19,7 @@ export type Report = {
   warning(text: string): void;
   /** Sets an output that no other method sets. */
   set(name: OutputName, value: string | undefined): void;
-  /** Adds a row of one's own to the summary's table; the text may be Markdown and must hold no people's data. */
+  /** Adds a row of one's own to the summary's table; the text may be Markdown and must contain no people's data. */
   addRow(name: string, markdown: string): void;
   /** Who has to do what next, where it is not what the order's own state says. */
   tellNext(text: string): void;

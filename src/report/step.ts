@@ -44,14 +44,14 @@ function messageOf({ message, shownPath }: ActionError, redact: Redact): string 
 
 /**
  * An error that this action did not foresee. Its own text is not shown, since nobody can say
- * whether it holds the key or people's data; name, code and places in the bundle are.
+ * whether it contains the key or people's data; name, code and places in the bundle are.
  */
 function bug(error: unknown): string {
   const { name, stack } = error instanceof Error ? error : new Error();
   const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
   for (const place of stack?.match(/^ {4}at .*$/gm) ?? []) core.debug(place.trim());
   return (
-    `The action failed in a way it does not know (${name}${code}). If the log shows no order ID, look in CertCentral ` +
+    `The action failed unexpectedly (${name}${code}). If the log shows no order ID, look in CertCentral ` +
     'before you order again. This is a bug: please report it, with the log of a run with debug logging.'
   );
 }
