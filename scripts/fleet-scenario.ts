@@ -148,7 +148,7 @@ class Play {
       `run ${this.#run}: ${signal ?? exitCode} ${JSON.stringify(outputs)}`,
       log.replace(/^/gm, '    '),
     );
-    this.#checkResults(results, signal === null);
+    this.#checkResults(results, outputs['results-file'] !== undefined);
     if (log.includes('This is a bug')) this.outcome.violations.push(`run ${this.#run}: an internal error`);
     return result;
   }
