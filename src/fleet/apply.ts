@@ -176,7 +176,12 @@ async function isThere(run: Run, state: RowState, reference: string): Promise<bo
 async function confirmPlaced(run: Run): Promise<void> {
   const { context } = run;
   const states = run.unread.splice(0);
-  if (states.length === 0 || context.cancelled.aborted) return;
+  if (states.length === 0) return;
+  // Nothing more is sent after a cancellation, and CertCentral has said that it took these.
+  if (context.cancelled.aborted) {
+    for (const state of states) state.outcome = 'done';
+    return;
+  }
   const { confirmOrders } = await import('./placed.ts');
   await confirmOrders(context, states);
 }
