@@ -114,6 +114,7 @@ class Play {
       if (lost) rmSync(results);
       else writeFileSync(results, readFileSync(results).subarray(0, random.below(400)));
     }
+    const before = results !== undefined && existsSync(results) ? readFileSync(results, 'utf8') : undefined;
     for (const order of this.#sandbox.orders)
       order.hiddenLookups = Math.min(order.hiddenLookups, LAG_LEFT_AT_RERUN);
     let child: ChildProcess | undefined;
@@ -148,7 +149,7 @@ class Play {
       `run ${this.#run}: ${signal ?? exitCode} ${JSON.stringify(outputs)}`,
       log.replace(/^/gm, '    '),
     );
-    this.#checkResults(results, outputs['results-file'] !== undefined);
+    this.#checkResults(results, { before, ended: outputs['results-file'] !== undefined });
     if (log.includes('This is a bug')) this.outcome.violations.push(`run ${this.#run}: an internal error`);
     return result;
   }
@@ -213,8 +214,11 @@ class Play {
   }
 
   /** A row that says `done` has its order. */
-  #checkResults(file: string | undefined, ended: boolean): void {
-    if (file === undefined || !existsSync(file)) return;
+  #checkResults(
+    file: string | undefined,
+    { before, ended }: { before: string | undefined; ended: boolean },
+  ): void {
+    if (file === undefined || !existsSync(file) || readFileSync(file, 'utf8') === before) return;
     let entries: Record<string, unknown>[];
     try {
       entries = file.endsWith('.json') ? JSON.parse(readFileSync(file, 'utf8')) : this.job.entries(file);

@@ -74,7 +74,12 @@ async function confirmOne(context: StepContext, state: RowState): Promise<void> 
       if (info === undefined || referenceIn(info) !== reference) continue;
       state.order = { ...rowOrderOf(info), reference };
       state.outcome = 'done';
-      if (id !== order.id) state.message = `Order ${id} was placed.`;
+      if (id !== order.id) {
+        state.message = `Order ${id} was placed.`;
+        context.report.info(
+          `${row.name}: ${state.message} The answer with order ${order.id} was to something else.`,
+        );
+      }
       return;
     }
   } catch (error) {
