@@ -1,6 +1,8 @@
+import type { ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { PRELOAD } from '../scripts/fault-scenario.ts';
 import { agents, csvOf, FleetJob, type FleetRun, type Row } from './fleet-step.ts';
 import { sandboxes } from './sandboxes.ts';
 
@@ -55,7 +57,7 @@ describe('a pull request, a merge, a schedule', () => {
     }
   });
 
-  test('an order is two requests, one after the other, and the first one is read back', async () => {
+  test('an order is two requests, one after the other; the first is read back, the others together at the end', async () => {
     const sandbox = await start();
     await new FleetJob(sandbox).apply(agents(2));
     expect(paths(sandbox)).toEqual([
@@ -65,6 +67,7 @@ describe('a pull request, a merge, a schedule', () => {
       'GET /order/alternate/agents--agent-1',
       'GET /order/alternate/agents--agent-2',
       'POST /order/certificate/client_authentication_plus',
+      'GET /order/certificate',
     ]);
   });
 
@@ -321,6 +324,28 @@ describe('what is there', () => {
     }
   });
 
+  test('what CertCentral renews by itself is not renewed here, and the renewal is the row’s', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    const rows = agents(1, { 'auto-renew': '2' });
+    await job.apply(rows, withResults(job));
+    await sandbox.issue(sandbox.orders[0]?.id ?? 0);
+    const words: [number, string][] = [
+      [300, 'current'],
+      [40, 'waiting'],
+      [40, 'current'],
+    ];
+    for (const [days, word] of words) {
+      sandbox.passDays(days);
+      for (const options of [{}, withResults(job)]) {
+        const { outputs } = await job.apply(rows, options);
+        expect([days, outputs[word], outputs.renewed]).toEqual([days, '1', '0']);
+      }
+      await sandbox.issue(sandbox.orders.at(-1)?.id ?? 0);
+    }
+    expect(sandbox.orders).toHaveLength(2);
+  });
+
   test('an order placed before is adopted by its ID, and renewed under the name of the row', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
@@ -476,6 +501,49 @@ describe('failures', () => {
     });
     expect(sandbox.orders).toHaveLength(3);
     expect(sandbox.orderPosts()).toHaveLength(3);
+  });
+
+  test('three answers in a row that say nothing stop the run', { timeout: 120_000 }, async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    // Half a minute of look-ups for each, fifty times as fast.
+    const preload = job.path('preload.cjs');
+    writeFileSync(preload, PRELOAD);
+    sandbox.play({ method: 'POST', times: 9, fault: { kind: 'status', status: 500 } });
+    const options = { ...withResults(job), env: { NODE_OPTIONS: `--require=${preload}` } };
+    expect(await job.apply(agents(5), options)).toMatchObject({
+      exitCode: 1,
+      outputs: { unknown: '3', 'not-attempted': '2', 'error-code': 'unknown_outcome' },
+    });
+    expect(outcomes(job)).toEqual(['unknown', 'unknown', 'unknown', 'not_attempted', 'not_attempted']);
+    expect(sandbox.orderPosts()).toHaveLength(3);
+  });
+
+  test('a cancelled run says what it did, and the next one does the rest', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    let child: ChildProcess | undefined;
+    sandbox.play({
+      method: 'POST',
+      skip: 2,
+      fault: { kind: 'hook', when: 'after', run: () => void child?.kill('SIGINT') },
+    });
+    const cancelled = await job.apply(agents(5), {
+      ...withResults(job),
+      started: (process) => {
+        child = process;
+      },
+    });
+    expect(cancelled).toMatchObject({
+      exitCode: 1,
+      outputs: { ordered: '3', 'not-attempted': '2', 'error-code': 'not_ordered' },
+    });
+    expect(outcomes(job)).toEqual(['done', 'done', 'done', 'not_attempted', 'not_attempted']);
+    expect(await job.apply(agents(5), withResults(job))).toMatchObject({
+      ...DONE,
+      outputs: { ordered: '2' },
+    });
+    expect(sandbox.orders).toHaveLength(5);
   });
 
   test('reads that fail for a moment are read again; one that fails for good is the failure of its row', async () => {

@@ -38,7 +38,7 @@ exports.modules = {
     }
     var inputs_manifest = __webpack_require__(9324);
     function readYaml(source) {
-      return readTree(source, manifestOf);
+      return readText(source, readManifest);
     }
     function readJson(source) {
       const text = source.replace(/^\uFEFF/, "");
@@ -50,14 +50,15 @@ exports.modules = {
           text: "is no JSON here."
         });
       }
-      return readTree(text, manifestOf);
+      return readText(text, readManifest);
     }
     function readDefaults(source) {
-      return readTree(source, (root, reading) => {
-        if (root.kind === "map") reading.manifest.defaults = cellsOf(root, reading); else reading.add(root, 'is not of the form "input: value", one on each line.');
+      return readText(source, (nodes, reading) => {
+        const root = nodes.next();
+        if (root.kind === "map") reading.manifest.defaults = cellsOf(root, reading); else if (!isNothing(root)) reading.add(root, 'is not of the form "input: value", one on each line.');
       });
     }
-    function readTree(source, read) {
+    function readText(source, read) {
       const text = source.replace(/^\uFEFF/, "");
       const place = (0, inputs_manifest.z)(text);
       const manifest = (0, inputs_manifest.d)();
@@ -66,12 +67,15 @@ exports.modules = {
         text: problem
       });
       try {
-        const root = treeOf((0, js_yaml.PH)(text, {}), text);
-        if (root !== void 0 && !isNothing(root)) read(root, {
-          manifest: manifest,
-          place: place,
-          add: add
-        });
+        const nodes = new Nodes((0, js_yaml.PH)(text, {}), text);
+        if (nodes.begins()) {
+          read(nodes, {
+            manifest: manifest,
+            place: place,
+            add: add
+          });
+          nodes.end();
+        }
         return manifest;
       } catch (error) {
         if (error instanceof Unreadable) return (0, inputs_manifest.d)({
@@ -94,17 +98,32 @@ exports.modules = {
         this.at = at;
       }
     }
-    function treeOf(events, text) {
-      const anchors = new Map;
-      let index = 0;
-      const next = () => {
-        const event = events[index++];
+    class Nodes {
+      #events;
+      #text;
+      #anchors=new Map;
+      #index=0;
+      constructor(events, text) {
+        this.#events = events;
+        this.#text = text;
+      }
+      begins() {
+        this.#index = 1;
+        return this.#events.length > 0 && !this.#closes();
+      }
+      end() {
+        this.#index += 1;
+        if (this.#index < this.#events.length) throw new Unreadable(this.#text.length, "has a second document; put all rows into one.");
+      }
+      next() {
+        const event = this.#events[this.#index];
         switch (event.type) {
          case js_yaml.hy.SCALAR:
           {
+            this.#index += 1;
             const plain = event.style === js_yaml.jK.PLAIN;
-            const value = event.valueStart < 0 ? "" : (0, js_yaml.KE)(text, event);
-            return named(event, {
+            const value = event.valueStart < 0 ? "" : (0, js_yaml.KE)(this.#text, event);
+            return this.#named(event, {
               kind: "scalar",
               value: value,
               plain: plain,
@@ -113,23 +132,17 @@ exports.modules = {
           }
 
          case js_yaml.hy.SEQUENCE:
-          {
-            const items = [];
-            while (events[index]?.type !== js_yaml.hy.POP) items.push(next());
-            index++;
-            return named(event, {
-              kind: "list",
-              items: items,
-              at: event.start
-            });
-          }
+          return this.#named(event, {
+            kind: "list",
+            items: [ ...this.items() ?? [] ],
+            at: event.start
+          });
 
          case js_yaml.hy.MAPPING:
           {
             const entries = [];
-            while (events[index]?.type !== js_yaml.hy.POP) entries.push([ next(), next() ]);
-            index++;
-            return named(event, {
+            for (const key of this.keys() ?? []) entries.push([ key, this.next() ]);
+            return this.#named(event, {
               kind: "map",
               entries: entries,
               at: event.start
@@ -138,38 +151,70 @@ exports.modules = {
 
          case js_yaml.hy.ALIAS:
           {
-            const node = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
-            if (node === void 0) throw new Unreadable(event.anchorStart, "is an alias of nothing that comes before it.");
-            return node;
+            this.#index += 1;
+            const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
+            if (node !== void 0) return node;
+            throw new Unreadable(event.anchorStart, "is an alias of nothing that comes before it.");
           }
 
          default:
-          throw new TypeError("A document inside of a document.");
+          throw new TypeError("The events of the parser do not fit together.");
         }
-      };
-      const named = (event, node) => {
-        if (event.tagStart >= 0) throw new Unreadable(event.tagStart, "is a tag; a list of certificates needs none.");
-        if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-        return node;
-      };
-      if (events[index++] === void 0 || events[index]?.type === js_yaml.hy.POP) return;
-      const root = next();
-      if (events[index + 1] !== void 0) throw new Unreadable(text.length, "has a second document; put all rows into one.");
-      return root;
-    }
-    function manifestOf(root, reading) {
-      const {manifest: manifest, add: add} = reading;
-      let list = root;
-      if (root.kind === "map") {
-        list = void 0;
-        for (const [key, value, keyNode] of entriesOf(root, add)) if (key === "certificates") list = value; else if (key !== "defaults") add(keyNode, 'is neither "defaults" nor "certificates", which is all that a list can have.'); else if (value.kind === "map") manifest.defaults = cellsOf(value, reading); else if (!isNothing(value)) add(value, 'is not of the form "column: value", one on each line, as "defaults" has to be.');
       }
-      if (list === void 0 || isNothing(list)) return;
-      if (list.kind !== "list") add(list, "is not a list of certificates.");
-      for (const item of list.kind === "list" ? list.items : []) if (item.kind === "map") manifest.rows.push({
-        line: reading.place(item.at).line,
-        cells: cellsOf(item, reading)
-      }); else add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
+      items() {
+        return this.#events[this.#index]?.type === js_yaml.hy.SEQUENCE ? this.#each() : void 0;
+      }
+      keys() {
+        return this.#events[this.#index]?.type === js_yaml.hy.MAPPING ? this.#each() : void 0;
+      }
+      * #each() {
+        this.#index += 1;
+        while (!this.#closes()) yield this.next();
+        this.#index += 1;
+      }
+      #closes() {
+        return this.#events[this.#index]?.type === js_yaml.hy.POP;
+      }
+      #named(event, node) {
+        if (event.tagStart >= 0) throw new Unreadable(event.tagStart, "is a tag; a list of certificates needs none.");
+        if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+        return node;
+      }
+    }
+    function readManifest(nodes, reading) {
+      const {manifest: manifest, add: add} = reading;
+      const keys = nodes.keys();
+      if (keys === void 0) readRows(nodes, reading);
+      const seen = new Set;
+      for (const key of keys ?? []) {
+        const name = key.kind === "scalar" ? key.value : "";
+        if (name !== "certificates" && name !== "defaults") {
+          add(key, 'is neither "defaults" nor "certificates", which is all that a list can have.');
+          nodes.next();
+        } else if (seen.has(name)) {
+          add(key, "is given a second time here.");
+          nodes.next();
+        } else if (name === "certificates") readRows(nodes, reading); else {
+          const value = nodes.next();
+          if (value.kind === "map") manifest.defaults = cellsOf(value, reading); else if (!isNothing(value)) add(value, 'is not of the form "column: value", one on each line, as "defaults" has to be.');
+        }
+        seen.add(name);
+      }
+    }
+    function readRows(nodes, reading) {
+      const items = nodes.items();
+      if (items === void 0) {
+        const other = nodes.next();
+        if (!isNothing(other)) reading.add(other, "is not a list of certificates.");
+        return;
+      }
+      for (const item of items) if (item.kind === "map") {
+        const {line: line} = reading.place(item.at);
+        reading.manifest.rows.push({
+          line: line,
+          cells: cellsOf(item, reading)
+        });
+      } else reading.add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
     }
     function cellsOf(map, {manifest: manifest, place: place, add: add}) {
       const cells = new Map;

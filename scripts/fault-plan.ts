@@ -90,7 +90,7 @@ export function guardOf({ options, kind, attempts, duplicateGuard }: Plan): 'ref
 }
 
 /** mulberry32: small, fast, and the same everywhere. */
-class Random {
+export class Random {
   #state: number;
 
   constructor(seed: number) {

@@ -28,6 +28,8 @@ export type ApplyFacts = {
   progress: (done: number) => Promise<void>;
 };
 
+/** So many orders are read back at once. */
+const MAX_UNREAD = 200;
 /** A look-up says how it is for so long. */
 const FRESH_MILLISECONDS = 60_000;
 
@@ -42,13 +44,18 @@ export async function applyPlan(
   states: RowState[],
   facts: ApplyFacts,
 ): Promise<void> {
-  const run: Run = { context, inputs, facts, confirmed: false, unclear: 0, told: new Set() };
+  const run: Run = { context, inputs, facts, confirmed: false, unread: [], unclear: 0, told: new Set() };
   const orders = states.some(({ plan }) => plan.word === 'order' || plan.word === 'renew');
   if (orders && facts.unguarded !== undefined) throw new RunStopped(withoutReferences(facts.unguarded));
-  for (const [index, state] of states.entries()) {
-    if (context.cancelled.aborted) throw new RunStopped(cancelled());
-    await handleRow(run, state);
-    await facts.progress(index + 1);
+  try {
+    for (const [index, state] of states.entries()) {
+      if (context.cancelled.aborted) throw new RunStopped(cancelled());
+      await handleRow(run, state);
+      if (run.unread.length >= MAX_UNREAD) await confirmPlaced(run);
+      await facts.progress(index + 1);
+    }
+  } finally {
+    await confirmPlaced(run);
   }
 }
 
@@ -58,6 +65,8 @@ type Run = {
   facts: ApplyFacts;
   /** An order of this run was read back, and its reference was there. */
   confirmed: boolean;
+  /** Rows whose order was placed, but not seen yet. */
+  unread: RowState[];
   /** Answers in a row that left open what happened. */
   unclear: number;
   /** Notices, which are told once and not for every row. */
@@ -106,8 +115,9 @@ async function placeRow(run: Run, state: RowState): Promise<void> {
     { confirm: !run.confirmed, explain: false },
   );
   state.order = { ...NO_FACTS, ...orderFacts(placed), reference, unguarded: placed.unguarded };
-  state.outcome = 'done';
+  state.outcome = run.confirmed ? 'unknown' : 'done';
   state.message = `Order ${placed.id} was placed${plan.renews === undefined ? '' : `, the renewal of order ${plan.renews.id}`}.`;
+  if (run.confirmed) run.unread.push(state);
   context.report.info(`${row.name}: ${state.message}`);
   if (placed.unguarded === true) {
     state.message += ' CertCentral does not show its reference.';
@@ -157,6 +167,23 @@ async function isThere(run: Run, state: RowState, reference: string): Promise<bo
       `Looking for an order with the reference ${reference} failed, so nothing was ordered. ${withHint(error)}`,
     );
   }
+}
+
+/**
+ * Reads back what was placed since the last time, in one request: the answer to a POST may be another
+ * request's. Until then a row is `unknown`.
+ */
+async function confirmPlaced(run: Run): Promise<void> {
+  const { context } = run;
+  const states = run.unread.splice(0);
+  if (states.length === 0) return;
+  // Nothing more is sent after a cancellation, and CertCentral has said that it took these.
+  if (context.cancelled.aborted) {
+    for (const state of states) state.outcome = 'done';
+    return;
+  }
+  const { confirmOrders } = await import('./placed.ts');
+  await confirmOrders(context, states);
 }
 
 function keyFileOf({ inputs: { keys } }: Run, { row }: RowState): string | undefined {
@@ -266,7 +293,8 @@ async function deliverRow(run: Run, state: RowState): Promise<void> {
   const { certificates } = run.inputs;
   const { order, row } = state;
   if (certificates === undefined || order === undefined) return;
-  if (state.outcome !== 'done' && order.status !== 'issued') return;
+  const placed = state.outcome !== 'unchanged';
+  if (!placed && order.status !== 'issued') return;
   const { deliverTo } = await import('./certificates.ts');
   const report = rowReport(run, state);
   const file = join(certificates.directory, `${row.name}.${ENDINGS[certificates.format]}`);

@@ -12,16 +12,18 @@ export function openProgress(
   total: number,
   { info, now }: { info: (text: string) => void; now: () => number },
 ): (done: number) => void {
-  const start = now();
-  let told = { at: start, done: 0 };
+  let start: { at: number; done: number } | undefined;
+  let told = { at: now(), done: 0 };
   return (done) => {
     const at = now();
+    // What comes before the first row does not tell how long the others take.
+    start ??= { at, done: done - 1 };
     if (done >= total || (done - told.done < ROWS && at - told.at < MILLISECONDS)) return;
     // Rows that need no request tell nothing about the time that the others take.
     if (at - told.at < 1000) return;
     told = { at, done };
     info(
-      `${what}: ${done} of ${total} rows, about ${duration(((at - start) / done) * (total - done))} left.`,
+      `${what}: ${done} of ${total} rows, about ${duration(((at - start.at) / (done - start.done)) * (total - done))} left.`,
     );
   };
 }

@@ -110,7 +110,7 @@ async function revocations(context: StepContext): Promise<OrderIndex['revocation
 }
 
 /** Product and name in one text, for every name under which the list can show a row's order. */
-function keysOf({ productId, body }: FleetRow): string[] {
+export function keysOf({ productId, body }: FleetRow): string[] {
   const { common_name, emails } = body.certificate;
   const names = [
     ...possibleCommonNames(body.certificate),
@@ -119,7 +119,7 @@ function keysOf({ productId, body }: FleetRow): string[] {
   return [...new Set(names.filter((name) => name !== ''))].map((name) => keyOf(productId, name));
 }
 
-function keyOf(productId: string, name: string): string {
+export function keyOf(productId: string, name: string): string {
   return `${currentName(productId)} ${foldedName(name)}`;
 }
 
@@ -137,7 +137,7 @@ class Surveyor {
   unguarded: string | undefined;
   readonly #context: StepContext;
   readonly #wish: SurveyWish;
-  readonly #list: OrderIndex;
+  #list: OrderIndex;
   readonly #rules: PlanRules;
   /** Orders that belong to a row, and to which. */
   readonly #owners = new Map<string, FleetRow>();
@@ -176,11 +176,10 @@ class Surveyor {
       progress(index + 1);
     }
     // Now that every row has what is certainly its own, what is left can be looked at.
-    for (const row of rows) {
-      const found = known.get(row);
-      if (found !== undefined && this.#mayLackOrder(row, found))
-        await each(row, () => this.#byName(row, found));
-    }
+    const lacking = [...known].filter(([row, found]) => this.#mayLackOrder(row, found));
+    // An order of the attempt before may have come into the list since.
+    if (this.#wish.rerun && lacking.length > 0) this.#list = await sweep(this.#context, this.#wish);
+    for (const [row, found] of lacking) await each(row, () => this.#byName(row, found));
     return known;
   }
 

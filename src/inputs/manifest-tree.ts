@@ -11,7 +11,7 @@ type Node = { at: number } & (
 
 /** Reads `{defaults: {...}, certificates: [...]}` or the list itself. */
 export function readYaml(source: string): Manifest {
-  return readTree(source, manifestOf);
+  return readText(source, readManifest);
 }
 
 /** As `readYaml`: what is JSON is YAML, too, and the parser of YAML knows where everything is. */
@@ -22,14 +22,15 @@ export function readJson(source: string): Manifest {
   } catch {
     return emptyManifest({ ...lineFinder(text)(jsonErrorAt(text)), text: 'is no JSON here.' });
   }
-  return readTree(text, manifestOf);
+  return readText(text, readManifest);
 }
 
 /** Reads the lines `column: value` of the input `defaults`. */
 export function readDefaults(source: string): Manifest {
-  return readTree(source, (root, reading) => {
+  return readText(source, (nodes, reading) => {
+    const root = nodes.next();
     if (root.kind === 'map') reading.manifest.defaults = cellsOf(root, reading);
-    else reading.add(root, 'is not of the form "input: value", one on each line.');
+    else if (!isNothing(root)) reading.add(root, 'is not of the form "input: value", one on each line.');
   });
 }
 
@@ -40,15 +41,18 @@ type Reading = {
   add: (node: { at: number }, text: string) => void;
 };
 
-function readTree(source: string, read: (root: Node, reading: Reading) => void): Manifest {
+function readText(source: string, read: (nodes: Nodes, reading: Reading) => void): Manifest {
   const text = source.replace(/^\uFEFF/, '');
   const place = lineFinder(text);
   const manifest = emptyManifest();
   const add: Reading['add'] = ({ at }, problem) =>
     void manifest.problems.push({ ...place(at), text: problem });
   try {
-    const root = treeOf(parseEvents(text, {}), text);
-    if (root !== undefined && !isNothing(root)) read(root, { manifest, place, add });
+    const nodes = new Nodes(parseEvents(text, {}), text);
+    if (nodes.begins()) {
+      read(nodes, { manifest, place, add });
+      nodes.end();
+    }
     return manifest;
   } catch (error) {
     if (error instanceof Unreadable) return emptyManifest({ ...place(error.at), text: error.message });
@@ -66,73 +70,127 @@ class Unreadable extends Error {
   }
 }
 
-/** What the parser's events make; `undefined` where there is no document. */
-function treeOf(events: Event[], text: string): Node | undefined {
-  const anchors = new Map<string, Node>();
-  let index = 0;
-  const next = (): Node => {
-    const event = events[index++] as Event;
-    switch (event.type) {
-      case EVENT_ID.SCALAR: {
-        const plain = event.style === SCALAR_STYLE.PLAIN;
-        const value = event.valueStart < 0 ? '' : getScalarValue(text, event);
-        return named(event, { kind: 'scalar', value, plain, at: Math.max(0, event.valueStart) });
-      }
-      case EVENT_ID.SEQUENCE: {
-        const items: Node[] = [];
-        while (events[index]?.type !== EVENT_ID.POP) items.push(next());
-        index++;
-        return named(event, { kind: 'list', items, at: event.start });
-      }
-      case EVENT_ID.MAPPING: {
-        const entries: [Node, Node][] = [];
-        while (events[index]?.type !== EVENT_ID.POP) entries.push([next(), next()]);
-        index++;
-        return named(event, { kind: 'map', entries, at: event.start });
-      }
-      case EVENT_ID.ALIAS: {
-        const node = anchors.get(text.slice(event.anchorStart, event.anchorEnd));
-        if (node === undefined)
-          throw new Unreadable(event.anchorStart, 'is an alias of nothing that comes before it.');
-        return node;
-      }
-      default:
-        throw new TypeError('A document inside of a document.');
-    }
-  };
-  const named = (event: { anchorStart: number; anchorEnd: number; tagStart: number }, node: Node) => {
-    if (event.tagStart >= 0)
-      throw new Unreadable(event.tagStart, 'is a tag; a list of certificates needs none.');
-    if (event.anchorStart >= 0) anchors.set(text.slice(event.anchorStart, event.anchorEnd), node);
-    return node;
-  };
-  if (events[index++] === undefined || events[index]?.type === EVENT_ID.POP) return undefined;
-  const root = next();
-  if (events[index + 1] !== undefined)
-    throw new Unreadable(text.length, 'has a second document; put all rows into one.');
-  return root;
-}
+/**
+ * Makes values of the parser's events, one after another: of ten thousand rows there is never more than
+ * one in memory.
+ */
+class Nodes {
+  readonly #events: Event[];
+  readonly #text: string;
+  readonly #anchors = new Map<string, Node>();
+  #index = 0;
 
-function manifestOf(root: Node, reading: Reading): void {
-  const { manifest, add } = reading;
-  let list: Node | undefined = root;
-  if (root.kind === 'map') {
-    list = undefined;
-    for (const [key, value, keyNode] of entriesOf(root, add)) {
-      if (key === 'certificates') list = value;
-      else if (key !== 'defaults')
-        add(keyNode, 'is neither "defaults" nor "certificates", which is all that a list can have.');
-      else if (value.kind === 'map') manifest.defaults = cellsOf(value, reading);
-      else if (!isNothing(value))
-        add(value, 'is not of the form "column: value", one on each line, as "defaults" has to be.');
+  constructor(events: Event[], text: string) {
+    this.#events = events;
+    this.#text = text;
+  }
+
+  /** Goes to the first value, if there is one. */
+  begins(): boolean {
+    this.#index = 1;
+    return this.#events.length > 0 && !this.#closes();
+  }
+
+  end(): void {
+    this.#index += 1;
+    if (this.#index < this.#events.length) {
+      throw new Unreadable(this.#text.length, 'has a second document; put all rows into one.');
     }
   }
-  if (list === undefined || isNothing(list)) return;
-  if (list.kind !== 'list') add(list, 'is not a list of certificates.');
-  for (const item of list.kind === 'list' ? list.items : []) {
-    if (item.kind === 'map')
-      manifest.rows.push({ line: reading.place(item.at).line, cells: cellsOf(item, reading) });
-    else add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
+
+  next(): Node {
+    const event = this.#events[this.#index] as Event;
+    switch (event.type) {
+      case EVENT_ID.SCALAR: {
+        this.#index += 1;
+        const plain = event.style === SCALAR_STYLE.PLAIN;
+        const value = event.valueStart < 0 ? '' : getScalarValue(this.#text, event);
+        return this.#named(event, { kind: 'scalar', value, plain, at: Math.max(0, event.valueStart) });
+      }
+      case EVENT_ID.SEQUENCE:
+        return this.#named(event, { kind: 'list', items: [...(this.items() ?? [])], at: event.start });
+      case EVENT_ID.MAPPING: {
+        const entries: [Node, Node][] = [];
+        for (const key of this.keys() ?? []) entries.push([key, this.next()]);
+        return this.#named(event, { kind: 'map', entries, at: event.start });
+      }
+      case EVENT_ID.ALIAS: {
+        this.#index += 1;
+        const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
+        if (node !== undefined) return node;
+        throw new Unreadable(event.anchorStart, 'is an alias of nothing that comes before it.');
+      }
+      default:
+        throw new TypeError('The events of the parser do not fit together.');
+    }
+  }
+
+  /** The items of the list that comes next, one by one; `undefined` where something else comes. */
+  items(): Generator<Node> | undefined {
+    return this.#events[this.#index]?.type === EVENT_ID.SEQUENCE ? this.#each() : undefined;
+  }
+
+  /** The keys of the mapping that comes next. The value of each has to be read before the next one. */
+  keys(): Generator<Node> | undefined {
+    return this.#events[this.#index]?.type === EVENT_ID.MAPPING ? this.#each() : undefined;
+  }
+
+  *#each(): Generator<Node> {
+    this.#index += 1;
+    while (!this.#closes()) yield this.next();
+    this.#index += 1;
+  }
+
+  #closes(): boolean {
+    return this.#events[this.#index]?.type === EVENT_ID.POP;
+  }
+
+  #named(event: { anchorStart: number; anchorEnd: number; tagStart: number }, node: Node): Node {
+    if (event.tagStart >= 0)
+      throw new Unreadable(event.tagStart, 'is a tag; a list of certificates needs none.');
+    if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
+    return node;
+  }
+}
+
+function readManifest(nodes: Nodes, reading: Reading): void {
+  const { manifest, add } = reading;
+  const keys = nodes.keys();
+  if (keys === undefined) readRows(nodes, reading);
+  const seen = new Set<string>();
+  for (const key of keys ?? []) {
+    const name = key.kind === 'scalar' ? key.value : '';
+    if (name !== 'certificates' && name !== 'defaults') {
+      add(key, 'is neither "defaults" nor "certificates", which is all that a list can have.');
+      nodes.next();
+    } else if (seen.has(name)) {
+      add(key, 'is given a second time here.');
+      nodes.next();
+    } else if (name === 'certificates') readRows(nodes, reading);
+    else {
+      const value = nodes.next();
+      if (value.kind === 'map') manifest.defaults = cellsOf(value, reading);
+      else if (!isNothing(value)) {
+        add(value, 'is not of the form "column: value", one on each line, as "defaults" has to be.');
+      }
+    }
+    seen.add(name);
+  }
+}
+
+function readRows(nodes: Nodes, reading: Reading): void {
+  const items = nodes.items();
+  if (items === undefined) {
+    const other = nodes.next();
+    if (!isNothing(other)) reading.add(other, 'is not a list of certificates.');
+    return;
+  }
+  for (const item of items) {
+    if (item.kind === 'map') {
+      const { line } = reading.place(item.at);
+      reading.manifest.rows.push({ line, cells: cellsOf(item, reading) });
+    } else
+      reading.add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
   }
 }
 

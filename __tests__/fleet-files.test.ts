@@ -1,0 +1,120 @@
+import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { publicKeyOf } from '../src/certificate/csr-check.ts';
+import { CSR } from './fixtures.ts';
+import { agents, FleetJob } from './fleet-step.ts';
+import { sandboxes } from './sandboxes.ts';
+
+const start = sandboxes();
+
+test('keys are made before the order, and certificates are written when they are issued', async () => {
+  const sandbox = await start({ issuance: 'never' });
+  const job = new FleetJob(sandbox);
+  writeFileSync(job.path('own.csr'), CSR);
+  const rows = [
+    ...agents(2),
+    { name: 'own', 'common-name': 'Agent Own', emails: 'own@example.com', 'csr-file': job.path('own.csr') },
+  ];
+  const options = {
+    with: {
+      'results-file': job.results,
+      'key-directory': job.path('keys'),
+      'key-type': 'ec-p384',
+      'certificate-directory': job.path('certificates'),
+    },
+  };
+  expect(await job.run(rows, options)).toMatchObject({ exitCode: 0 });
+  expect(existsSync(job.path('keys'))).toBe(false);
+  expect(await job.apply(rows, options)).toMatchObject({ exitCode: 0, outputs: { ordered: '3' } });
+  const keys = [1, 2].map((number) => createPrivateKey(readFileSync(job.path(`keys/agent-${number}.key`))));
+  expect(existsSync(job.path('keys/own.key'))).toBe(false);
+  for (const [index, key] of keys.entries()) {
+    expect(publicKeyOf(sandbox.orders[index]?.csr ?? '')).toEqual(
+      createPublicKey(key).export({ type: 'spki', format: 'der' }),
+    );
+    expect(key.asymmetricKeyDetails?.namedCurve).toBe('secp384r1');
+  }
+  expect(existsSync(job.path('certificates/agent-1.pem'))).toBe(false);
+
+  for (const { id } of sandbox.orders) await sandbox.issue(id);
+  expect(await job.apply(rows, options)).toMatchObject({ exitCode: 0, outputs: { current: '3' } });
+  const leaf = new X509Certificate(readFileSync(job.path('certificates/agent-1.pem')));
+  expect(leaf.checkPrivateKey(keys[0] as (typeof keys)[0])).toBe(true);
+  const written = statSync(job.path('certificates/own.pem')).mtimeMs;
+
+  // What is there and current is left alone; what is another's is replaced.
+  writeFileSync(job.path('certificates/agent-2.pem'), readFileSync(job.path('certificates/agent-1.pem')));
+  sandbox.requests.length = 0;
+  expect(await job.apply(rows, options)).toMatchObject({ exitCode: 0 });
+  expect(statSync(job.path('certificates/own.pem')).mtimeMs).toBe(written);
+  expect(sandbox.requests.filter(({ path }) => path.includes('download'))).toHaveLength(1);
+  const second = new X509Certificate(readFileSync(job.path('certificates/agent-2.pem')));
+  expect(second.serialNumber).not.toBe(leaf.serialNumber);
+});
+
+test('a key that cannot be used is the failure of its row, before the order', async () => {
+  const sandbox = await start();
+  const job = new FleetJob(sandbox);
+  const options = { with: { 'results-file': job.results, 'key-directory': job.directory } };
+  writeFileSync(job.path('agent-1.key'), 'no key');
+  expect(await job.apply(agents(2), options)).toMatchObject({
+    exitCode: 1,
+    outputs: { ordered: '1', failed: '1', 'error-code': 'rows_failed' },
+  });
+  expect(job.entries()).toMatchObject([
+    { outcome: 'failed', 'error-code': 'invalid_input' },
+    { outcome: 'done' },
+  ]);
+  expect(readFileSync(job.path('agent-1.key'), 'utf8')).toBe('no key');
+  expect(sandbox.orders).toHaveLength(1);
+});
+
+test('a certificate of another key is not written', async () => {
+  const sandbox = await start({ downloads: 'wrong-key' });
+  const job = new FleetJob(sandbox);
+  const options = {
+    with: { 'key-directory': job.path('keys'), 'certificate-directory': job.path('certificates') },
+  };
+  await job.apply(agents(1), options);
+  for (const { id } of sandbox.orders) await sandbox.issue(id);
+  const result = await job.apply(agents(1), options);
+  expect(result).toMatchObject({ exitCode: 1, outputs: { failed: '1', 'error-code': 'rows_failed' } });
+  expect(existsSync(job.path('certificates/agent-1.pem'))).toBe(false);
+});
+
+test('ends what a leaver has, in the way its state asks for', async () => {
+  const sandbox = await start({ issuance: 'never' });
+  const job = new FleetJob(sandbox);
+  const rows = agents(5);
+  await job.apply(rows);
+  const [approval, pending, issued, old, gone] = sandbox.orders;
+  const id = (order: { id: number } | undefined) => order?.id ?? 0;
+  sandbox.configure({ approval: 'one-step' });
+  sandbox.setStatus(id(pending), 'pending');
+  for (const order of [issued, old]) await sandbox.issue(id(order));
+  sandbox.revoke(id(gone));
+  sandbox.cancel(id(approval));
+  sandbox.passDays(340);
+  // One is renewed before its owner leaves: both certificates have to go.
+  expect(
+    await job.apply([rows[3] as (typeof rows)[0]], { with: { 'results-file': job.results } }),
+  ).toMatchObject({ outputs: { renewed: '1' } });
+  await sandbox.issue(id(sandbox.orders.at(-1)));
+  const leavers = rows.map((row) => ({ ...row, state: 'revoked' }));
+  const plan = await job.run(leavers);
+  expect(plan.outputs).toMatchObject({ 'to-revoke': '3' });
+  const options = { with: { 'results-file': job.results, 'max-revocations': '3' } };
+  expect(await job.apply(leavers, options)).toMatchObject({ exitCode: 0, outputs: { revoked: '3' } });
+  const open = sandbox.orders.flatMap(({ requests }) => requests.filter(({ type }) => type === 'revoke'));
+  expect(open.map(({ comments }) => comments)).toEqual([
+    expect.stringContaining('Fleet agents, row agent-3'),
+    expect.stringContaining('Fleet agents, row agent-4'),
+    expect.stringContaining('Fleet agents, row agent-4'),
+  ]);
+  expect(pending?.status).toBe('canceled');
+  for (const more of [options, { with: { 'max-revocations': '3' } }]) {
+    const again = await job.apply(leavers, more);
+    expect(again).toMatchObject({ exitCode: 0, outputs: { 'to-revoke': '0', revoked: '0', waiting: '2' } });
+  }
+});
