@@ -145,6 +145,8 @@ describe('conflicts', () => {
     expect(named('b@example.com', {})).toEqual(['common name']);
     expect(named('', {})).toEqual(['common name']);
     expect(named('Ada Weiss', { common_name: 'Ada Weiß' })).toEqual(['common name']);
+    expect(named('Example Corp', { common_name_indicator: 'organization_name' })).toEqual([]);
+    expect(named('Example Corp', { common_name_indicator: 'pseudonym' })).toEqual(['common name']);
     const { common_name: _, ...nameless } = body.certificate;
     expect(found(certificate({ common_name: 'ada@example.com' }), { certificate: nameless })).toEqual([]);
   });

@@ -38,6 +38,15 @@ describe.concurrent('a re-run with something else in the request is the same ord
     }
   });
 
+  test('whose common name is that of the organization', async () => {
+    const sandbox = await start();
+    const robot = { with: { 'product-id': 'secure_email_organization', 'common-name': 'Robot' } };
+    await order(sandbox, robot);
+    const { outputs, exitCode, log } = await order(sandbox, { ...ATTEMPT_2, ...robot });
+    expect(exitCode, log).toBe(0);
+    expect(outputs).toMatchObject({ 'order-id': '1234001', 'order-created': 'false' });
+  });
+
   test('in a repository that was renamed, and from another leg of the same matrix not', async () => {
     const sandbox = await start();
     const env = { GITHUB_REPOSITORY_ID: '99', GITHUB_JOB: 'certificates', GITHUB_ACTION: 'order' };

@@ -140,7 +140,12 @@ export const PEOPLE: readonly [Person, Person] = [
   },
 ];
 
-const PRODUCTS = ['client_premium', 'client_premium', 'secure_email_mailbox'] as const;
+/** Two for people; two that have no common name; one whose common name DigiCert makes. */
+const PRODUCTS = [
+  ...(['client_premium', 'client_premium', 'client_authentication_plus'] as const),
+  ...(['secure_email_mailbox', 'class1_smime', 'secure_email_organization'] as const),
+] as const;
+export const NAMELESS: readonly string[] = ['secure_email_mailbox', 'class1_smime'];
 
 export function plan(seed: number): Plan {
   const random = new Random(seed);
@@ -315,7 +320,7 @@ function misleading(random: Random): Fault {
 /** Somebody orders for the same person in the UI, just now, and with a key of the recipient's. */
 function byHand(random: Random): Fault {
   const product = random.pick(PRODUCTS);
-  const mailbox = product === 'secure_email_mailbox';
+  const mailbox = NAMELESS.includes(product);
   const emails = ['ada@example.com', 'ada.lovelace@example.com'];
   return {
     kind: 'appear',

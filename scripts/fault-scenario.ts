@@ -32,6 +32,7 @@ import {
   type Kill,
   type Leg,
   MAX_ATTEMPTS,
+  NAMELESS,
   PEOPLE,
   type Plan,
   plan,
@@ -265,7 +266,7 @@ function inputsOf(
   { sandbox, renewed }: { sandbox: Sandbox; renewed: number | undefined },
 ): Record<string, string> {
   const { commonName, emails } = leg.person.spellings[attempt.spelling] as Leg['person']['spellings'][0];
-  const mailbox = leg.product === 'secure_email_mailbox';
+  const mailbox = NAMELESS.includes(leg.product);
   return {
     devkey: leg.devkey,
     'api-url': sandbox.url,
@@ -294,16 +295,17 @@ function inputsOf(
 function crowd(sandbox: Sandbox): void {
   for (const [index, { spellings }] of [...PEOPLE, ...PEOPLE].entries()) {
     const { commonName, emails } = spellings[0] as Leg['person']['spellings'][0];
-    for (const product of ['client_premium', 'secure_email_mailbox']) {
+    for (const product of ['client_premium', 'secure_email_mailbox', 'secure_email_organization']) {
+      const nameless = NAMELESS.includes(product);
       const order = sandbox.placeOrder(
         {
           certificate: {
-            ...(product === 'client_premium' ? { common_name: commonName } : {}),
+            ...(nameless ? {} : { common_name: commonName }),
             emails: emails.split('\n'),
             signature_hash: 'sha256',
             ...(index % 2 === 0 ? {} : { csr: csr(CSRS - 1) }),
           },
-          ...(product === 'client_premium' ? { organization: { id: 112233 } } : {}),
+          ...(nameless ? {} : { organization: { id: 112233 } }),
           validity_years: 1,
           ...(index < 2 ? {} : { alternative_order_id: `another-job-${index}` }),
         },

@@ -19,6 +19,7 @@ export function conflicts(info: OrderInfo, productId: string, body: OrderBody): 
     'common name':
       certificate?.common_name !== undefined &&
       identity.commonName !== undefined &&
+      body.certificate.common_name_indicator !== 'organization_name' &&
       !possibleCommonNames(body.certificate).includes(foldedName(certificate.common_name)),
     individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
     addresses: certificate?.emails && addressesOf(certificate.emails).join() !== identity.addresses.join(),
