@@ -54,7 +54,7 @@ exports.modules = {
       const usage = certificate?.usage_designation;
       return different({
         product: info.product?.name_id && !(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.a5)(info.product.name_id, productId),
-        "common name": certificate?.common_name !== void 0 && identity.commonName !== void 0 && !possibleCommonNames(body.certificate).includes((0, 
+        "common name": certificate?.common_name !== void 0 && identity.commonName !== void 0 && body.certificate.common_name_indicator !== "organization_name" && !possibleCommonNames(body.certificate).includes((0, 
         _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(certificate.common_name)),
         individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
         addresses: certificate?.emails && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.sO)(certificate.emails).join() !== identity.addresses.join(),

@@ -89,22 +89,20 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
   const story: string[] = [tellPlan(scenario)];
   const directory = mkdtempSync(join(tmpdir(), 'scenario-'));
   let done = 0;
-  let idle: (() => void) | undefined;
+  const waiting: (() => void)[] = [];
   const sandbox = await startSandbox({
     ...scenario.options,
     log(line) {
       story.push(`  ${line}`);
       if (line.startsWith('the sandbox itself failed')) violations.push(`harness: ${line}`);
       done += 1;
-      if (done === sandbox.requests.length) idle?.();
+      if (done < sandbox.requests.length) return;
+      for (const go of waiting.splice(0)) go();
     },
   });
-  /** Every request that was received has been processed. */
+  /** Every request that was received has been processed; two legs can wait for this at once. */
   const settled = async () => {
-    const { promise, resolve } = Promise.withResolvers<void>();
-    idle = resolve;
-    if (done < sandbox.requests.length) await promise;
-    idle = undefined;
+    if (done < sandbox.requests.length) await new Promise<void>((go) => waiting.push(go));
   };
   const legs = scenario.legs.map((leg, index): PlayedLeg => {
     const workspace = join(directory, String(index));
