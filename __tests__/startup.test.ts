@@ -125,9 +125,7 @@ describe('the bundle', () => {
 
   test('names the licenses of its packages', () => {
     const names = readFileSync('dist/licenses.txt', 'utf8').split('\n');
-    expect(names).toEqual(
-      expect.arrayContaining(['@actions/core', ...REQUESTS, ...ASN1, 'asn1js', 'pvutils']),
-    );
+    expect(names).toEqual(expect.arrayContaining(['@actions/core', ...REQUESTS, ...ASN1]));
   });
 
   test.each([

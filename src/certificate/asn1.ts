@@ -1,8 +1,8 @@
 import { ASN1Obj } from '@sigstore/core';
 
 // What is read in ASN.1: names, addresses and keys of requests and certificates. The parser is sigstore's: small, only
-// for DER, without dependencies (npm itself contains it). asn1js, with which der.ts writes, costs an order 3 ms more.
-// What is here refuses what is not where it belongs.
+// for DER, without dependencies (npm itself contains it). What is here refuses what is not where it belongs. der.ts
+// writes; ber.ts reads PKCS#7.
 
 /** An element: its tag, its content, and the elements in it. */
 export type Element = ASN1Obj;

@@ -1,54 +1,38 @@
-import {
-  Set as Asn1Set,
-  type BaseBlock,
-  BitString,
-  Constructed,
-  fromBER,
-  Integer,
-  Null,
-  ObjectIdentifier,
-  OctetString,
-  Primitive,
-  Sequence,
-  Utf8String,
-} from 'asn1js';
-
 // What is written here in ASN.1: requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in
-// X.680; asn1js does the encoding. asn1.ts reads.
+// X.680 and gives the value in DER (X.690). asn1.ts reads DER.
 
-/** A value of ASN.1 that is to be written. */
-export type Value = BaseBlock;
-
-export const sequence = (...value: Value[]): Value => new Sequence({ value });
-/** Of one member at most, or of members in the order that DER asks for (X.690, 11.6). */
-export const setOf = (...value: Value[]): Value => new Asn1Set({ value });
-export const oid = (value: string): Value => new ObjectIdentifier({ value });
-export const integer = (value: number): Value => new Integer({ value });
-export const nothing = (): Value => new Null();
-export const utf8String = (value: string): Value => new Utf8String({ value });
-export const octetString = (bytes: Uint8Array): Value => new OctetString({ valueHex: bytes });
+export const sequence = (...members: Uint8Array[]): Buffer => element(0x30, ...members);
+/** Of one member at most: DER asks for an order of several (X.690, 11.6), which nothing here needs. */
+export const setOf = (member?: Uint8Array): Buffer =>
+  element(0x31, ...(member === undefined ? [] : [member]));
+export const octetString = (bytes: Uint8Array): Buffer => element(0x04, bytes);
 /** A BIT STRING of whole bytes. */
-export const bitString = (bytes: Uint8Array): Value => new BitString({ valueHex: bytes });
+export const bitString = (bytes: Uint8Array): Buffer => element(0x03, Buffer.of(0), bytes);
+export const utf8String = (text: string): Buffer => element(0x0c, Buffer.from(text));
+export const nothing = (): Buffer => element(0x05);
+
+/** An INTEGER of 0 or more. */
+export function integer(value: number): Buffer {
+  const bytes = base256(value);
+  // With its first bit set it would be negative (X.690, 8.3).
+  return element(0x02, Buffer.from((bytes[0] as number) < 0x80 ? bytes : [0, ...bytes]));
+}
+
+/** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
+export function oid(dotted: string): Buffer {
+  const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
+  return element(0x06, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
+}
 
 /** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
-export const tagged = (number: number, ...value: Value[]): Value =>
-  new Constructed({ idBlock: { tagClass: CONTEXT_SPECIFIC, tagNumber: number }, value });
-
+export const tagged = (number: number, ...members: Uint8Array[]): Buffer =>
+  element(0xa0 | number, ...members);
 /** `[number] IMPLICIT` of a string with these bytes. */
-export const taggedBytes = (number: number, bytes: Uint8Array): Value =>
-  new Primitive({ idBlock: { tagClass: CONTEXT_SPECIFIC, tagNumber: number }, valueHex: bytes });
-
-/** A value that is encoded already. */
-export const encoded = (der: Uint8Array): Value => fromBER(der).result;
+export const taggedBytes = (number: number, bytes: Uint8Array): Buffer => element(0x80 | number, bytes);
 
 /** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
-export const algorithm = (identifier: string, parameters?: Value): Value =>
-  sequence(oid(identifier), ...(parameters === undefined ? [] : [parameters]));
-
-/** The DER of a value. */
-export function derOf(value: Value): Buffer {
-  return Buffer.from(value.toBER());
-}
+export const algorithm = (identifier: string, ...parameters: Uint8Array[]): Buffer =>
+  sequence(oid(identifier), ...parameters);
 
 /** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
 export function pemOf(label: string, der: Buffer): string {
@@ -56,4 +40,20 @@ export function pemOf(label: string, der: Buffer): string {
   return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
 }
 
-const CONTEXT_SPECIFIC = 3;
+/** Tag, length and content (X.690, 8.1). */
+function element(tag: number, ...content: Uint8Array[]): Buffer {
+  const length = content.reduce((sum, part) => sum + part.length, 0);
+  const bytes = base256(length);
+  const lengthBytes = length < 0x80 ? bytes : [0x80 | bytes.length, ...bytes];
+  return Buffer.concat([Buffer.from([tag, ...lengthBytes]), ...content]);
+}
+
+function base256(value: number): number[] {
+  return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
+}
+
+/** Seven bits a byte; the eighth says that another one follows. */
+function base128(value: number): number[] {
+  const higher = value < 128 ? [] : base128(Math.floor(value / 128));
+  return [...higher.map((byte) => byte | 0x80), value % 128];
+}

@@ -8,8 +8,6 @@ import { EXTENSION_REQUEST, KEY_NAMES, keyName } from './csr-check.ts';
 import {
   algorithm,
   bitString,
-  derOf,
-  encoded,
   integer,
   nothing,
   octetString,
@@ -20,13 +18,12 @@ import {
   tagged,
   taggedBytes,
   utf8String,
-  type Value,
 } from './der.ts';
 import { COMMON_NAME, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
 import { encryptedKey } from './pbes2.ts';
 import { readRegularFile, writeFileWhole } from './safe-file.ts';
 
-type CsrSignature = { hash: string; algorithm: Value };
+type CsrSignature = { hash: string; algorithm: Buffer };
 const RSA_SHA256: CsrSignature = { hash: 'sha256', algorithm: algorithm('1.2.840.113549.1.1.11', nothing()) };
 
 /** How the CSR of each kind of key is signed (RFC 4055, 5; RFC 5758, 3.2). */
@@ -102,7 +99,7 @@ export function typeOf(key: KeyObject): KeyType | undefined {
 export async function keyPem(key: KeyObject, password: string | undefined): Promise<string> {
   if (password === undefined) return key.export({ type: 'pkcs8', format: 'pem' }).toString();
   const plain = key.export({ type: 'pkcs8', format: 'der' });
-  return pemOf('ENCRYPTED PRIVATE KEY', derOf(await encryptedKey(plain, password, ITERATIONS)));
+  return pemOf('ENCRYPTED PRIVATE KEY', await encryptedKey(plain, password, ITERATIONS));
 }
 
 /**
@@ -122,11 +119,11 @@ export async function makeCsr(
   const info = sequence(
     integer(0),
     nameOf(commonName),
-    encoded(createPublicKey(key).export({ type: 'spki', format: 'der' })),
+    createPublicKey(key).export({ type: 'spki', format: 'der' }),
     tagged(0, ...(emails.length > 0 ? [extensionRequest(emails)] : [])),
   );
-  const signed = sequence(info, signature.algorithm, bitString(sign(signature.hash, derOf(info), key)));
-  const csr = readCsr(derOf(signed));
+  const signed = sequence(info, signature.algorithm, bitString(sign(signature.hash, info, key)));
+  const csr = readCsr(signed);
   if ('problem' in csr) throw new TypeError(`The CSR that was made ${csr.problem}.`);
   return csr.pem;
 }
@@ -174,20 +171,20 @@ function parseKey(pem: string, passphrase: string | undefined): KeyObject | unde
 }
 
 /** A subject (Name, RFC 5280, 4.1.2.4) with only a common name, or with nothing. */
-function nameOf(commonName: string | undefined): Value {
+function nameOf(commonName: string | undefined): Buffer {
   if (commonName === undefined) return sequence();
   return sequence(setOf(sequence(oid(COMMON_NAME), utf8String(commonName))));
 }
 
 /** The attribute that asks for a subjectAltName of these addresses (RFC 2985, 5.4.2). */
-function extensionRequest(emails: string[]): Value {
-  const names = octetString(derOf(sequence(...emails.map(generalName))));
+function extensionRequest(emails: string[]): Buffer {
+  const names = octetString(sequence(...emails.map(generalName)));
   const extension = sequence(oid(SUBJECT_ALTERNATIVE_NAME), names);
   return sequence(oid(EXTENSION_REQUEST), setOf(sequence(extension)));
 }
 
 /** An address as GeneralName (RFC 5280, 4.2.1.6): rfc822Name, or SmtpUTF8Mailbox beyond ASCII (RFC 9598, 3). */
-function generalName(email: string): Value {
+function generalName(email: string): Buffer {
   const address = asciiDomain(email);
   if (/^\p{ASCII}*$/u.test(address)) return taggedBytes(1, Buffer.from(address));
   return tagged(0, oid(SMTP_UTF8_MAILBOX), tagged(0, utf8String(address)));

@@ -1,6 +1,6 @@
 import { createCipheriv, pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { algorithm, integer, nothing, octetString, sequence, type Value } from './der.ts';
+import { algorithm, integer, nothing, octetString, sequence } from './der.ts';
 
 const PBES2 = '1.2.840.113549.1.5.13';
 const PBKDF2 = '1.2.840.113549.1.5.12';
@@ -17,7 +17,7 @@ export async function encryptPbes2(
   plain: Buffer,
   password: string,
   iterations: number,
-): Promise<{ algorithm: Value; encrypted: Buffer }> {
+): Promise<{ algorithm: Buffer; encrypted: Buffer }> {
   const salt = randomBytes(16);
   const iv = randomBytes(16);
   const key = await promisify(pbkdf2)(password, salt, iterations, 32, 'sha256');
@@ -35,7 +35,7 @@ export async function encryptPbes2(
  *
  * @param pkcs8 the key in DER
  */
-export async function encryptedKey(pkcs8: Buffer, password: string, iterations: number): Promise<Value> {
+export async function encryptedKey(pkcs8: Buffer, password: string, iterations: number): Promise<Buffer> {
   const { algorithm, encrypted } = await encryptPbes2(pkcs8, password, iterations);
   return sequence(algorithm, octetString(encrypted));
 }

@@ -1,7 +1,6 @@
 import { createHash, createHmac, hash, type KeyObject, randomBytes, type X509Certificate } from 'node:crypto';
 import {
   algorithm,
-  derOf,
   integer,
   nothing,
   octetString,
@@ -10,7 +9,6 @@ import {
   setOf,
   tagged,
   taggedBytes,
-  type Value,
 } from './der.ts';
 import { encryptedKey, encryptPbes2 } from './pbes2.ts';
 
@@ -54,43 +52,40 @@ export async function makePkcs12({
   );
   const pkcs8 = key.export({ type: 'pkcs8', format: 'der' });
   const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await encryptedKey(pkcs8, password, ITERATIONS), mark);
-  const authenticatedSafe = derOf(
-    sequence(await encryptedContent(sequence(...certificates), password), dataContent(sequence(keyBag))),
+  const authenticatedSafe = sequence(
+    await encryptedContent(sequence(...certificates), password),
+    dataContent(sequence(keyBag)),
   );
   const version = integer(3);
-  return derOf(sequence(version, contentOfBytes(authenticatedSafe), macData(authenticatedSafe, password)));
+  return sequence(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password));
 }
 
 /** SafeBag with a CertBag (RFC 7292, 4.2.3). */
-function certificateBag(certificate: X509Certificate, ...attributes: Value[]): Value {
+function certificateBag(certificate: X509Certificate, ...attributes: Buffer[]): Buffer {
   const content = sequence(oid(X509_CERTIFICATE), tagged(0, octetString(certificate.raw)));
   return bag(CERT_BAG, content, ...attributes);
 }
 
 /** SafeBag (RFC 7292, 4.2). */
-function bag(kind: string, content: Value, ...attributes: Value[]): Value {
+function bag(kind: string, content: Buffer, ...attributes: Buffer[]): Buffer {
   return sequence(oid(kind), tagged(0, content), ...attributes);
 }
 
 /** ContentInfo of the type data (RFC 5652, 3 and 4). */
-function dataContent(content: Value): Value {
-  return contentOfBytes(derOf(content));
-}
-
-function contentOfBytes(bytes: Buffer): Value {
-  return sequence(oid(DATA), tagged(0, octetString(bytes)));
+function dataContent(content: Buffer): Buffer {
+  return sequence(oid(DATA), tagged(0, octetString(content)));
 }
 
 /** ContentInfo of the type encrypted-data (RFC 5652, 3, 6.1 and 8). */
-async function encryptedContent(content: Value, password: string): Promise<Value> {
-  const { algorithm, encrypted } = await encryptPbes2(derOf(content), password, ITERATIONS);
+async function encryptedContent(content: Buffer, password: string): Promise<Buffer> {
+  const { algorithm, encrypted } = await encryptPbes2(content, password, ITERATIONS);
   const encryptedContentInfo = sequence(oid(DATA), algorithm, taggedBytes(0, encrypted));
   const encryptedData = sequence(integer(0), encryptedContentInfo);
   return sequence(oid(ENCRYPTED_DATA), tagged(0, encryptedData));
 }
 
 /** MacData with its DigestInfo (RFC 7292, 4). */
-function macData(authenticatedSafe: Buffer, password: string): Value {
+function macData(authenticatedSafe: Buffer, password: string): Buffer {
   const salt = randomBytes(16);
   const mac = createHmac('sha256', macKey(password, salt)).update(authenticatedSafe).digest();
   const digestInfo = sequence(algorithm(SHA256, nothing()), octetString(mac));
