@@ -137,7 +137,7 @@ exports.modules = {
       const certificateId = info.certificate?.id ?? info.certificate_id;
       if (certificateId === void 0) return;
       try {
-        const {readCertificates: readCertificates} = await Promise.all([ __webpack_require__.e(4549), __webpack_require__.e(3537) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const {readCertificates: readCertificates} = await __webpack_require__.e(771).then(__webpack_require__.bind(__webpack_require__, 3152));
         const certificates = readCertificates(await context.service.download(info.id, certificateId));
         return certificates.some(({publicKey: publicKey}) => publicKey.export({
           type: "spki",

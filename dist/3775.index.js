@@ -12,8 +12,8 @@ exports.modules = {
       makePkcs12: () => makePkcs12
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _der_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7432);
-    var _pbes2_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9147);
+    var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+    var _pbes2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
     const DATA = "1.2.840.113549.1.7.1";
     const ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
     const LOCAL_KEY_ID = "1.2.840.113549.1.9.21";
@@ -25,53 +25,49 @@ exports.modules = {
     async function makePkcs12({key: key, chain: chain, password: password}) {
       const [leaf] = chain;
       if (!leaf?.checkPrivateKey(key)) throw new TypeError("The first certificate has another key.");
-      const localKeyId = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.J8)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(leaf.raw).digest());
-      const mark = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.s4)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.jq)(LOCAL_KEY_ID), (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.s4)(localKeyId)));
+      const localKeyId = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(leaf.raw).digest());
+      const mark = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.s4)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(LOCAL_KEY_ID), (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.s4)(localKeyId)));
       const certificates = chain.map(certificate => certificate === leaf ? certificateBag(certificate, mark) : certificateBag(certificate));
       const pkcs8 = key.export({
         type: "pkcs8",
         format: "der"
       });
-      const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_2__.u)(pkcs8, password, ITERATIONS), mark);
-      const authenticatedSafe = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Tz)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)(await encryptedContent((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)(...certificates), password), dataContent((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)(keyBag))));
-      const version = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nd)(3);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Tz)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)(version, contentOfBytes(authenticatedSafe), macData(authenticatedSafe, password)));
+      const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_1__.u)(pkcs8, password, ITERATIONS), mark);
+      const authenticatedSafe = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(await encryptedContent((0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(...certificates), password), dataContent((0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(keyBag)));
+      const version = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(3);
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password));
     }
     function certificateBag(certificate, ...attributes) {
-      const content = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.jq)(X509_CERTIFICATE), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.J8)(certificate.raw)));
+      const content = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(X509_CERTIFICATE), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(certificate.raw)));
       return bag(CERT_BAG, content, ...attributes);
     }
     function bag(kind, content, ...attributes) {
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.jq)(kind), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.VK)(0, content), ...attributes);
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(kind), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, content), ...attributes);
     }
     function dataContent(content) {
-      return contentOfBytes((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.Tz)(content));
-    }
-    function contentOfBytes(bytes) {
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.jq)(DATA), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.J8)(bytes)));
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(DATA), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(content)));
     }
     async function encryptedContent(content, password) {
-      const {algorithm: algorithm, encrypted: encrypted} = await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_2__.c)((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.Tz)(content), password, ITERATIONS);
-      const encryptedContentInfo = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.jq)(DATA), algorithm, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.cR)(0, encrypted));
-      const encryptedData = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.nd)(0), encryptedContentInfo);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.jq)(ENCRYPTED_DATA), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.VK)(0, encryptedData));
+      const {algorithm: algorithm, encrypted: encrypted} = await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_1__.c)(content, password, ITERATIONS);
+      const encryptedContentInfo = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(DATA), algorithm, (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.cR)(0, encrypted));
+      const encryptedData = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(0), encryptedContentInfo);
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(ENCRYPTED_DATA), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, encryptedData));
     }
     function macData(authenticatedSafe, password) {
       const salt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
       const mac = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", macKey(password, salt)).update(authenticatedSafe).digest();
-      const digestInfo = (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_1__.WT)(SHA256, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.s6)()), (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.J8)(mac));
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.K2)(digestInfo, (0, _der_js__WEBPACK_IMPORTED_MODULE_1__.J8)(salt), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_1__.nd)(ITERATIONS));
+      const digestInfo = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(SHA256, (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.s6)()), (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(mac));
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(digestInfo, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(salt), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(ITERATIONS));
     }
     function macKey(password, salt) {
       const blockBytes = 64;

@@ -2,10 +2,10 @@
 
 exports.id = 4586;
 
-exports.ids = [ 4586, 4253, 803, 3537 ];
+exports.ids = [ 4586, 4253, 803, 771 ];
 
 exports.modules = {
-  ...require('./shared-5918.js'),
+  ...require('./shared-3152.js'),
   ...require('./shared-7432.js'),
   ...require('./shared-4253.js'),
   ...require('./shared-4438.js'),
@@ -17,7 +17,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       deliverTo: () => deliverTo
     });
-    var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5918);
+    var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3152);
     var _certificate_csr_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4601);
     var _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);

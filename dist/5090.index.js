@@ -130,7 +130,7 @@ exports.modules = {
     }
     async function keyOf({delivery: {keyFile: keyFile, keyPassword: keyPassword}}) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(4549), __webpack_require__.e(9220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(9220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
       if (key !== void 0) return key;
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");

@@ -326,7 +326,7 @@ exports.modules = {
       if (certificates === void 0 || order === void 0) return;
       const placed = state.outcome !== "unchanged";
       if (!placed && order.status !== "issued") return;
-      const {deliverTo: deliverTo} = await Promise.all([ __webpack_require__.e(4549), __webpack_require__.e(4586) ]).then(__webpack_require__.bind(__webpack_require__, 4586));
+      const {deliverTo: deliverTo} = await __webpack_require__.e(4586).then(__webpack_require__.bind(__webpack_require__, 4586));
       const report = rowReport(run, state);
       const file = (0, external_node_path_.join)(certificates.directory, `${row.name}.${ENDINGS[certificates.format]}`);
       await deliverTo({

@@ -27,23 +27,23 @@ exports.modules = {
     var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
     var _csr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1643);
     var _csr_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4601);
-    var _der_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7432);
+    var _der_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
     var _oids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4438);
-    var _pbes2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9147);
-    var _safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2461);
+    var _pbes2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9147);
+    var _safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2461);
     const RSA_SHA256 = {
       hash: "sha256",
-      algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.WT)("1.2.840.113549.1.1.11", (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.s6)())
+      algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.WT)("1.2.840.113549.1.1.11", (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_8__.s6)())
     };
     const CSR_SIGNATURES = {
       "ec-p256": {
         hash: "sha256",
-        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.WT)("1.2.840.10045.4.3.2")
+        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.WT)("1.2.840.10045.4.3.2")
       },
       "ec-p384": {
         hash: "sha384",
-        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.WT)("1.2.840.10045.4.3.3")
+        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.WT)("1.2.840.10045.4.3.3")
       },
       "rsa-2048": RSA_SHA256,
       "rsa-3072": RSA_SHA256,
@@ -84,22 +84,21 @@ exports.modules = {
         type: "pkcs8",
         format: "der"
       });
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__._y)("ENCRYPTED PRIVATE KEY", (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_7__.u)(plain, password, ITERATIONS)));
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__._y)("ENCRYPTED PRIVATE KEY", await (0, 
+      _pbes2_js__WEBPACK_IMPORTED_MODULE_6__.u)(plain, password, ITERATIONS));
     }
     async function makeCsr(key, {commonName: commonName, emails: emails}) {
       const type = typeOf(key);
       if (type === void 0) throw new TypeError(`A CSR for a key of the kind ${(0, _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key)} was asked for.`);
       const signature = CSR_SIGNATURES[type];
-      const info = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.nd)(0), nameOf(commonName), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.dS)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+      const info = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.nd)(0), nameOf(commonName), (0, 
+      node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
         type: "spki",
         format: "der"
-      })), (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.VK)(0, ...emails.length > 0 ? [ extensionRequest(emails) ] : []));
-      const signed = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)(info, signature.algorithm, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.FY)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(signature.hash, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(info), key)));
-      const csr = (0, _csr_js__WEBPACK_IMPORTED_MODULE_4__.$)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)(signed));
+      }), (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.VK)(0, ...emails.length > 0 ? [ extensionRequest(emails) ] : []));
+      const signed = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)(info, signature.algorithm, (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_8__.FY)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(signature.hash, info, key)));
+      const csr = (0, _csr_js__WEBPACK_IMPORTED_MODULE_4__.$)(signed);
       if ("problem" in csr) throw new TypeError(`The CSR that was made ${csr.problem}.`);
       return csr.pem;
     }
@@ -111,7 +110,7 @@ exports.modules = {
       };
       const key = await makeKey(type);
       const pem = await keyPem(key, password);
-      await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_8__.writeFileWhole)(file, Buffer.from(pem), {
+      await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_7__.writeFileWhole)(file, Buffer.from(pem), {
         mode: 384,
         overwrite: false
       });
@@ -121,7 +120,7 @@ exports.modules = {
       };
     }
     async function loadKey(file, password) {
-      const existing = await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_8__.X)(file, MAX_KEY_BYTES);
+      const existing = await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_7__.X)(file, MAX_KEY_BYTES);
       if (existing === "too large") throw refusal("key-file: is larger than any private key (64 KiB). Give another path.");
       return existing === void 0 ? void 0 : readKey(existing.toString("utf8"), password);
     }
@@ -139,23 +138,22 @@ exports.modules = {
       }
     }
     function nameOf(commonName) {
-      if (commonName === void 0) return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)();
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.s4)((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.E4), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.tv)(commonName))));
+      if (commonName === void 0) return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)();
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.s4)((0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.E4), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_8__.tv)(commonName))));
     }
     function extensionRequest(emails) {
-      const names = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.J8)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.Tz)((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)(...emails.map(generalName))));
-      const extension = (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.FL), names);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_csr_check_js__WEBPACK_IMPORTED_MODULE_5__.eI), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.s4)((0, _der_js__WEBPACK_IMPORTED_MODULE_6__.K2)(extension)));
+      const names = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.J8)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)(...emails.map(generalName)));
+      const extension = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.FL), names);
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_csr_check_js__WEBPACK_IMPORTED_MODULE_5__.eI), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_8__.s4)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)(extension)));
     }
     function generalName(email) {
       const address = (0, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.wL)(email);
-      if (/^\p{ASCII}*$/u.test(address)) return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.cR)(1, Buffer.from(address));
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.My), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_6__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_6__.tv)(address)));
+      if (/^\p{ASCII}*$/u.test(address)) return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.cR)(1, Buffer.from(address));
+      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.My), (0, 
+      _der_js__WEBPACK_IMPORTED_MODULE_8__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.tv)(address)));
     }
     function refusal(message) {
       return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid_input", message);

@@ -26,7 +26,7 @@ module.exports = {
         }
       };
       if (certificateFile !== void 0) {
-        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(4549), __webpack_require__.e(5918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(3152) ]).then(__webpack_require__.bind(__webpack_require__, 3152));
         await check("certificate-file", certificateFile, isCertificateFile);
       }
       if (pkcs12 !== void 0) {
@@ -47,7 +47,7 @@ module.exports = {
         context.report.notice(text);
         return;
       }
-      const certificate = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(4549), __webpack_require__.e(5918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
+      const certificate = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(3152) ]).then(__webpack_require__.bind(__webpack_require__, 3152));
       const {writeFileWhole: writeFileWhole} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(2461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       try {
         const publicKey = key === void 0 ? expected.publicKey : spki(key);
@@ -74,7 +74,7 @@ module.exports = {
           file: certificateFile
         });
         if (pkcs12 !== void 0 && key !== void 0) {
-          const {makePkcs12: makePkcs12} = await Promise.all([ __webpack_require__.e(4549), __webpack_require__.e(3775) ]).then(__webpack_require__.bind(__webpack_require__, 3775));
+          const {makePkcs12: makePkcs12} = await __webpack_require__.e(3775).then(__webpack_require__.bind(__webpack_require__, 3775));
           const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(6345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
           const {file: file, password: password} = pkcs12;
           const bytes = await makePkcs12({

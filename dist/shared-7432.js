@@ -4,64 +4,49 @@ module.exports = {
       FY: () => bitString,
       J8: () => octetString,
       K2: () => sequence,
-      Tz: () => derOf,
       VK: () => tagged,
       WT: () => algorithm,
       _y: () => pemOf,
       cR: () => taggedBytes,
-      dS: () => encoded,
       jq: () => oid,
       nd: () => integer,
       s4: () => setOf,
       s6: () => nothing,
       tv: () => utf8String
     });
-    var asn1js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4549);
-    const sequence = (...value) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.gd({
-      value: value
-    });
-    const setOf = (...value) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.NZ({
-      value: value
-    });
-    const oid = value => new asn1js__WEBPACK_IMPORTED_MODULE_0__.dS({
-      value: value
-    });
-    const integer = value => new asn1js__WEBPACK_IMPORTED_MODULE_0__.jz({
-      value: value
-    });
-    const nothing = () => new asn1js__WEBPACK_IMPORTED_MODULE_0__.Uv;
-    const utf8String = value => new asn1js__WEBPACK_IMPORTED_MODULE_0__.Jn({
-      value: value
-    });
-    const octetString = bytes => new asn1js__WEBPACK_IMPORTED_MODULE_0__.lW({
-      valueHex: bytes
-    });
-    const bitString = bytes => new asn1js__WEBPACK_IMPORTED_MODULE_0__.Rq({
-      valueHex: bytes
-    });
-    const tagged = (number, ...value) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.BL({
-      idBlock: {
-        tagClass: CONTEXT_SPECIFIC,
-        tagNumber: number
-      },
-      value: value
-    });
-    const taggedBytes = (number, bytes) => new asn1js__WEBPACK_IMPORTED_MODULE_0__.sG({
-      idBlock: {
-        tagClass: CONTEXT_SPECIFIC,
-        tagNumber: number
-      },
-      valueHex: bytes
-    });
-    const encoded = der => (0, asn1js__WEBPACK_IMPORTED_MODULE_0__.mH)(der).result;
-    const algorithm = (identifier, parameters) => sequence(oid(identifier), ...parameters === void 0 ? [] : [ parameters ]);
-    function derOf(value) {
-      return Buffer.from(value.toBER());
+    const sequence = (...members) => element(48, ...members);
+    const setOf = member => element(49, ...member === void 0 ? [] : [ member ]);
+    const octetString = bytes => element(4, bytes);
+    const bitString = bytes => element(3, Buffer.of(0), bytes);
+    const utf8String = text => element(12, Buffer.from(text));
+    const nothing = () => element(5);
+    function integer(value) {
+      const bytes = base256(value);
+      return element(2, Buffer.from(bytes[0] < 128 ? bytes : [ 0, ...bytes ]));
     }
+    function oid(dotted) {
+      const [first = 0, second = 0, ...others] = dotted.split(".").map(Number);
+      return element(6, Buffer.from([ first * 40 + second, ...others ].flatMap(base128)));
+    }
+    const tagged = (number, ...members) => element(160 | number, ...members);
+    const taggedBytes = (number, bytes) => element(128 | number, bytes);
+    const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
     function pemOf(label, der) {
       const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
       return [ `-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, "" ].join("\n");
     }
-    const CONTEXT_SPECIFIC = 3;
+    function element(tag, ...content) {
+      const length = content.reduce((sum, part) => sum + part.length, 0);
+      const bytes = base256(length);
+      const lengthBytes = length < 128 ? bytes : [ 128 | bytes.length, ...bytes ];
+      return Buffer.concat([ Buffer.from([ tag, ...lengthBytes ]), ...content ]);
+    }
+    function base256(value) {
+      return [ ...value < 256 ? [] : base256(Math.floor(value / 256)), value % 256 ];
+    }
+    function base128(value) {
+      const higher = value < 128 ? [] : base128(Math.floor(value / 128));
+      return [ ...higher.map(byte => byte | 128), value % 128 ];
+    }
   })
 };
