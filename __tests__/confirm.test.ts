@@ -149,6 +149,16 @@ describe('confirmOrder', () => {
     });
   });
 
+  test('an order of which only name and comment are told is ours, where an answer names it', async () => {
+    const sandbox = await start({ reference: 'dropped', echoCsr: false });
+    const job = await jobFor(sandbox, { 'product-id': 'client_authentication_plus', comments: 'Approve.' });
+    const order = await placed(sandbox, job);
+    const since = new Date(Date.now() - 60_000);
+    expect(await confirmAfter(job, 'ours', order, since)).toMatchObject({ id: order.id });
+    job.body.comments = 'Approve, please.';
+    expect(await confirmAfter(job, 'ours', order, since)).toBe('foreign');
+  });
+
   test.each<[string, object]>([
     ['identity', { common_name: 'Somebody Else' }],
     ['key', { csr: signingRequest(newKey()) }],

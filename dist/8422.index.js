@@ -258,13 +258,14 @@ exports.modules = {
       if (info.alternative_order_id) return false;
       return postedAt !== void 0 && timeOf(dateOf(info)) >= secondOf(postedAt) && await isOursByIdentity(context, info);
     }
-    async function isOursByIdentity(context, info) {
+    async function isOursByIdentity(context, info, {answered: answered = false} = {}) {
       const {productId: productId, body: body} = context;
       if (info.product === void 0 || (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.em)(info, productId, body).length > 0) return false;
       if (!commentsOf(info).every(comment => comment === body.comments)) return false;
       const sameKey = await (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.mW)(context, info);
       const commented = body.comments === void 0 || commentsOf(info).length > 0;
-      return sameKey ?? (commented && info.certificate?.emails !== void 0);
+      const {emails: emails, common_name: common_name} = info.certificate ?? {};
+      return sameKey ?? (commented && (emails !== void 0 || answered && common_name !== void 0));
     }
     function commentsOf(info) {
       return info.requests.flatMap(request => request.comments ? [ request.comments ] : []);

@@ -47,7 +47,9 @@ module.exports = {
         const shown = info.alternative_order_id === reference;
         const named = (0, search.u3)(info).some(comment => comment.includes((0, domain_reference.N7)(reference)));
         const ours = shown || named && !info.alternative_order_id ? await hasOurIdentity(context, info) : !info.alternative_order_id && !(0, 
-        search.tW)(info, start) && await (0, search.$r)(context, info);
+        search.tW)(info, start) && await (0, search.$r)(context, info, {
+          answered: true
+        });
         if (!ours) return "foreign";
         if (shown && lookedUp) context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. Re-runs can find it only in the list of orders.`); else if (!shown) (0, 
         search.Im)(context, order.id);

@@ -72,7 +72,9 @@ async function confirmByInfo(
     const ours =
       shown || (named && !info.alternative_order_id)
         ? await hasOurIdentity(context, info)
-        : !info.alternative_order_id && !isOlder(info, start) && (await isOursByIdentity(context, info));
+        : !info.alternative_order_id &&
+          !isOlder(info, start) &&
+          (await isOursByIdentity(context, info, { answered: true }));
     if (!ours) return 'foreign';
     if (shown && lookedUp) {
       context.report.warning(

@@ -201,15 +201,21 @@ async function isOwn(
 /**
  * Whether an order can only be this step's, although it shows no reference: nothing of the identity is
  * different, and it has the same key, or, where its key is not told, shows our addresses and our comment.
- * An order for the same person that somebody placed by hand has neither.
+ * An order for the same person that somebody placed by hand has neither. Order info of client certificates
+ * does not show addresses; there the common name is enough of an order that the answer to our POST names.
  */
-export async function isOursByIdentity(context: OrderContext, info: OrderInfo): Promise<boolean> {
+export async function isOursByIdentity(
+  context: OrderContext,
+  info: OrderInfo,
+  { answered = false } = {},
+): Promise<boolean> {
   const { productId, body } = context;
   if (info.product === undefined || conflicts(info, productId, body).length > 0) return false;
   if (!commentsOf(info).every((comment) => comment === body.comments)) return false;
   const sameKey = await hasSameKey(context, info);
   const commented = body.comments === undefined || commentsOf(info).length > 0;
-  return sameKey ?? (commented && info.certificate?.emails !== undefined);
+  const { emails, common_name } = info.certificate ?? {};
+  return sameKey ?? (commented && (emails !== undefined || (answered && common_name !== undefined)));
 }
 
 /** What was said to the approvers of an order. */
