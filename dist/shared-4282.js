@@ -14,7 +14,10 @@ module.exports = {
       timeoutSeconds: 30
     };
     async function confirmOrder(context, reference, order, start) {
-      if (context.cancelled.aborted) return order;
+      if (context.cancelled.aborted) {
+        context.report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
+        return order;
+      }
       const listed = await listedOrders(context, reference, order.id);
       const own = listed?.find(({id: id}) => id === order.id);
       if (own === void 0) return confirmByInfo(context, reference, order, {

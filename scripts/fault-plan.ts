@@ -76,17 +76,22 @@ export type Plan = {
  * stores references; `list` = it does not, or its look-up does not show them, but the list of orders and order
  * info do; `none` = neither does, the guard is off, or the same step ran twice at once.
  */
-export function guardOf({ options, kind, attempts, duplicateGuard }: Plan): 'reference' | 'list' | 'none' {
-  const { reference, lookups, echoReference } = options;
-  const ownComments = attempts.some(({ inputs }) => inputs.comments !== undefined);
+export function guardOf(scenario: Plan): 'reference' | 'list' | 'none' {
+  const { options, kind, attempts, duplicateGuard } = scenario;
+  const { reference, lookups } = options;
   if (!duplicateGuard) return 'none';
   if ((kind === 'twice' || kind === 'shared') && reference !== 'unique') return 'none';
   if (reference !== 'dropped' && lookups !== 'blind') return 'reference';
   // The list leads to order info, and nothing tells that it lies.
   if (attempts.some(({ faults }) => faults.some(({ fault }) => 'kind' in fault && fault.kind === 'foreign')))
     return 'none';
-  if (reference !== 'dropped' && echoReference) return 'list';
-  return ownComments ? 'none' : 'list';
+  return isToldByInfo(scenario) ? 'list' : 'none';
+}
+
+/** Whether order info shows the reference: in its field, or in the comment that the step writes. */
+export function isToldByInfo({ options, attempts }: Plan): boolean {
+  const ownComments = attempts.some(({ inputs }) => inputs.comments !== undefined);
+  return (options.reference !== 'dropped' && options.echoReference !== false) || !ownComments;
 }
 
 /** mulberry32: small, fast, and the same everywhere. */

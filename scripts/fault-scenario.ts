@@ -14,7 +14,8 @@
  *   places an order minutes after the connection broke cannot be survived without its help.)
  * - Look-up lag is counted in look-ups, by reference and in the list. Within an attempt it is 0 to 20, more
  *   than the recovery makes. When the job is run again at most two are left of it, since a re-run looks four
- *   times; in a new run, which looks once by reference and once in the list, at most one.
+ *   times; in a new run, which looks once by reference and once in the list, at most one; none where nothing
+ *   in order info tells the order's reference to who finds it in the list.
  */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -29,6 +30,7 @@ import {
   type Attempt,
   CSRS,
   guardOf,
+  isToldByInfo,
   type Kill,
   type Leg,
   MAX_ATTEMPTS,
@@ -195,7 +197,8 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
       sandbox.clearFaults();
 
       if (legs.every(({ ended }) => ended)) break;
-      const left = LAG_LEFT[scenario.attempts[played]?.newRun ? 'newRun' : 'rerun'];
+      const next = scenario.attempts[played]?.newRun ? 'newRun' : 'rerun';
+      const left = next === 'newRun' && !isToldByInfo(scenario) ? 0 : LAG_LEFT[next];
       for (const order of sandbox.orders) {
         order.hiddenLookups = Math.min(order.hiddenLookups, left);
         order.hiddenUntil = null;

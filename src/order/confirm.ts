@@ -25,7 +25,10 @@ export async function confirmOrder(
   order: Order,
   start: Date,
 ): Promise<Order | 'foreign' | 'unread'> {
-  if (context.cancelled.aborted) return order;
+  if (context.cancelled.aborted) {
+    context.report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
+    return order;
+  }
   const listed = await listedOrders(context, reference, order.id);
   const own = listed?.find(({ id }) => id === order.id);
   if (own === undefined) {
