@@ -14,10 +14,7 @@ module.exports = {
       timeoutSeconds: 30
     };
     async function confirmOrder(context, reference, order, start) {
-      if (context.cancelled.aborted) {
-        context.report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
-        return order;
-      }
+      if (context.cancelled.aborted) return withoutReadBack(context, order);
       const listed = await listedOrders(context, reference, order.id);
       const own = listed?.find(({id: id}) => id === order.id);
       if (own === void 0) return confirmByInfo(context, reference, order, {
@@ -34,6 +31,10 @@ module.exports = {
         status: own.status,
         certificateId: order.certificateId ?? own.certificateId
       };
+    }
+    function withoutReadBack({report: report}, order) {
+      report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
+      return order;
     }
     async function listedOrders({service: service, report: report}, reference, orderId) {
       try {
@@ -66,7 +67,7 @@ module.exports = {
         };
       } catch (error) {
         if (!(error instanceof errors.GI)) throw error;
-        if (context.cancelled.aborted) return order;
+        if (context.cancelled.aborted) return withoutReadBack(context, order);
         context.report.info(`Reading order ${order.id} failed. ${(0, errors.mu)(error)}`);
         return isUnknown(error) ? "foreign" : "unread";
       }

@@ -25,10 +25,7 @@ export async function confirmOrder(
   order: Order,
   start: Date,
 ): Promise<Order | 'foreign' | 'unread'> {
-  if (context.cancelled.aborted) {
-    context.report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
-    return order;
-  }
+  if (context.cancelled.aborted) return withoutReadBack(context, order);
   const listed = await listedOrders(context, reference, order.id);
   const own = listed?.find(({ id }) => id === order.id);
   if (own === undefined) {
@@ -45,6 +42,12 @@ export async function confirmOrder(
     );
   }
   return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
+}
+
+/** After a cancellation the answer's word has to do: a runner gives a step only seconds. */
+function withoutReadBack({ report }: OrderContext, order: Order): Order {
+  report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
+  return order;
 }
 
 /** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
@@ -93,7 +96,7 @@ async function confirmByInfo(
     };
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    if (context.cancelled.aborted) return order;
+    if (context.cancelled.aborted) return withoutReadBack(context, order);
     context.report.info(`Reading order ${order.id} failed. ${withHint(error)}`);
     return isUnknown(error) ? 'foreign' : 'unread';
   }
