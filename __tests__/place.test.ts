@@ -43,10 +43,8 @@ describe('placeOrder', () => {
   });
 
   test.each([
-    ['{"errors":["No funds"]}', '400: No funds.'],
-    ['{"errors":["One.","Two."]}', '400: One.; Two.'],
     ['{"errors":{"code":"x","message":"y"}}', '400: x: y.'],
-    ['{"code":"no_funds","message":"No funds."}', '400: no_funds: No funds.'],
+    ['{"errors":["One.",{"code":"x","message":"Two."}]}', '400: One.; x: Two.'],
   ])('refused with %s', async (body, said) => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
@@ -80,6 +78,16 @@ describe('placeOrder', () => {
       '403 with errors that are only messages',
       { kind: 'status', status: 403, body: '{"errors":[{"message":"Denied"}]}', when: 'after' },
     ],
+    ...[
+      '{"errors":["Denied"]}',
+      '{"code":"denied","message":"Denied"}',
+      '{"errors":[{"code":"1020"}]}',
+    ].flatMap((body): [string, Fault][] =>
+      [403, 429].map((status) => [
+        `${status} with ${body}`,
+        { kind: 'status', status, body, headers: { 'retry-after': '0' }, when: 'after' },
+      ]),
+    ),
     [
       '429 with HTML',
       {
@@ -325,6 +333,16 @@ describe('placeOrder', () => {
     expect(await refusing(undefined, true)).toEqual(['api_refused', false]);
     const limited: Fault = { kind: 'status', status: 429, headers: { 'retry-after': '500' } };
     expect(await refusing(limited, false)).toEqual(['rate_limited', false]);
+  });
+
+  test('an explanation that is limited costs no time', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox, { 'organization-id': '999999' });
+    const limited: Fault = { kind: 'status', status: 429, headers: { 'retry-after': '30' } };
+    sandbox.play({ path: /^\/(product|organization|account)/, times: 9, fault: limited });
+    const { code } = await refusalOf(placeOrder(job, 'ours'));
+    expect(code).toBe('api_refused');
+    expect(steps(sandbox).slice(1)).toEqual(['GET /organization/999999']);
   });
 
   test('what was not delivered is not explained', async () => {

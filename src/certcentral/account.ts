@@ -112,16 +112,3 @@ export type CustomField = z.infer<typeof MetadataAnswer>['metadata'][number];
 export async function readCustomFields(service: CertCentral): Promise<CustomField[]> {
   return (await service.get('/account/metadata', MetadataAnswer)).metadata;
 }
-
-const RenewableAnswer = z.object({
-  status: wordOrNone,
-  is_renewed: booleanOrNone,
-});
-
-/** What `GET /order/certificate/{id}` tells about whether an order can be renewed. */
-export function readRenewable(
-  service: CertCentral,
-  orderId: number,
-): Promise<z.infer<typeof RenewableAnswer>> {
-  return service.get(`/order/certificate/${orderId}`, RenewableAnswer);
-}

@@ -29,6 +29,11 @@ export const kindOrNone = orNone((value) =>
     : undefined,
 );
 export const textOrNone = orNone((value) => (typeof value === 'string' ? value : undefined));
+/** A text that can be sent as a number where it is made of digits. */
+export const digitsOrTextOrNone = orNone((value) => {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' ? value : undefined;
+});
 export const objectOrNone = <Shape extends z.core.$ZodLooseShape>(shape: Shape) =>
   z.catch(z.optional(z.object(shape)), undefined);
 /** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */

@@ -1,9 +1,8 @@
-import * as z from 'zod/mini';
+import type * as z from 'zod/mini';
 import { type Failure, RequestError } from '../base/errors.ts';
 import { printable, type Redact, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
-import { listOf, textOrNone } from './answer-fields.ts';
 import {
   type Answer,
   type ConnectionOptions,
@@ -22,6 +21,7 @@ import {
   type PlacedOrder,
   PlacedOrderAnswer,
 } from './order-answers.ts';
+import { codesOf, errorsIn, isOwnError, parseJson } from './service-error.ts';
 import { USER_AGENT } from './version.ts';
 
 /** The endpoints of the CertCentral Services API v2 that this action uses. */
@@ -70,20 +70,6 @@ export type CertCentral = {
 };
 
 export type { Patience } from './connection.ts';
-
-/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
-const ErrorItem = z.union([
-  z.pipe(
-    z.string(),
-    z.transform((message) => ({ code: undefined, message, bare: true })),
-  ),
-  z.object({ code: textOrNone, message: textOrNone }),
-]);
-const ErrorAnswer = z.object({
-  errors: z.catch(listOf(ErrorItem), []),
-  code: textOrNone,
-  message: textOrNone,
-});
 
 /** The most orders that one answer lists. */
 export const LIST_PAGE = 1000;
@@ -153,17 +139,15 @@ export function openCertCentral(
       if (!isNoMatch(answer)) return read(accepted(answer), OrderListAnswer).orders;
       if (!codesOf(errorsIn(answer)).includes('not_found|order')) {
         // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
-        await get('/order/certificate?limit=1', OrderListAnswer, patience);
+        const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
+        await get('/order/certificate?limit=1', OrderListAnswer, limits);
       }
       return [];
     },
     async orderInfo(orderId, patience) {
       const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
-      if (info.id === undefined || info.id === orderId) return { ...info, id: orderId };
-      throw new RequestError(
-        'unclear',
-        `CertCentral answered with order ${info.id} where ${orderId} was asked for.`,
-      );
+      if ((info.id ?? orderId) === orderId) return { ...info, id: orderId };
+      throw new RequestError('unclear', `CertCentral answered about another order than ${orderId}.`);
     },
     async listOrders(filters, { offset = 0, ...patience } = {}) {
       const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
@@ -257,41 +241,10 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
   });
 }
 
-/**
- * Whether an error is in the words of the API: with codes that are texts, or errors that are texts.
- * Firewalls answer in JSON, too, with numbers as codes or with nothing but a message.
- */
-function isOwnError(answer: Answer): boolean {
-  if (answer.status < 400) return false;
-  return errorsIn(answer).some(({ code, bare }) => code !== undefined || bare === true);
-}
-
 /** What a status says of the question whether the request was processed. */
 function failureOf(status: number): Failure {
   if (status === 429) return 'limited';
   return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
-}
-
-type ServiceError = { code?: string | undefined; message?: string | undefined; bare?: boolean };
-
-function errorsIn(answer: Answer): ServiceError[] {
-  const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
-  return parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
-}
-
-function codesOf(errors: ServiceError[]): string[] {
-  return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
-}
-
-function parseJson({ body, truncated }: Answer): object | undefined {
-  if (truncated) return undefined;
-  try {
-    const json: unknown = JSON.parse(body);
-    if (Array.isArray(json) && json.length === 0) return {};
-    return typeof json === 'object' && json !== null ? json : undefined;
-  } catch {
-    return undefined;
-  }
 }
 
 /** What a body is that says no error. Its text is not shown: it may contain anything. */

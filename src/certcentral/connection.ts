@@ -3,6 +3,7 @@ import { RequestError } from '../base/errors.ts';
 import { type Answer, errorCode, exchange, type Message } from './exchange.ts';
 import { socketTo } from './one-socket.ts';
 import type { RateWindow } from './rate-window.ts';
+import { isOwnError } from './service-error.ts';
 
 export type { Answer } from './exchange.ts';
 
@@ -127,9 +128,9 @@ const VERIFIES =
   "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
   'NODE_EXTRA_CA_CERTS to a file with its CA.';
 
-/** A 429 to a POST or PUT that is not in the service's JSON can come from anybody on the way back. */
-function wasNotProcessed({ method }: Message, { body }: Answer): boolean {
-  return method === 'GET' || body.trimStart().startsWith('{');
+/** A 429 to a POST or PUT that is not in the service's words can come from anybody on the way back. */
+function wasNotProcessed({ method }: Message, answer: Answer): boolean {
+  return method === 'GET' || isOwnError(answer);
 }
 
 /**

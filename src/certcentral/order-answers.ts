@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Order } from '../domain/order.ts';
 import {
   booleanOrNone,
+  digitsOrTextOrNone,
   Id,
   idOrNone,
   kindOrNone,
@@ -85,10 +86,10 @@ export const OrderListAnswer = OrderPageAnswer.check(
 
 export const OrderInfoAnswer = z
   .object({
-    id: idOrNone,
+    id: digitsOrTextOrNone,
     certificate_id: idOrNone,
     status: wordOrNone,
-    alternative_order_id: textOrNone,
+    alternative_order_id: digitsOrTextOrNone,
     date_created: textOrNone,
     certificate: objectOrNone({
       id: idOrNone,
@@ -118,7 +119,7 @@ export const OrderInfoAnswer = z
     auto_renew: wholeNumberOrNone,
     payment_method: wordOrNone,
     custom_fields: z.catch(
-      z.optional(listOf(z.object({ metadata_id: idOrNone, value: textOrNone }))),
+      z.optional(listOf(z.object({ metadata_id: idOrNone, value: digitsOrTextOrNone }))),
       undefined,
     ),
     order_valid_till: textOrNone,

@@ -8,7 +8,6 @@ import {
   readProduct,
   readProductLimits,
   readProducts,
-  readRenewable,
   readRoles,
   readUser,
   readValidations,
@@ -60,6 +59,9 @@ export async function preflight(
   return results;
 }
 
+/** An explanation is worth no more than a few seconds. */
+const EXPLAINING_PATIENCE = { tries: 1, timeoutSeconds: 10 };
+
 /**
  * After a refused order: what the checks that can explain this refusal find.
  *
@@ -68,10 +70,19 @@ export async function preflight(
  */
 export async function explainRefusal(context: OrderContext, codes: readonly string[]): Promise<string[]> {
   const findings = new Set<string>();
+  const { service } = context;
+  const impatient: OrderContext = {
+    ...context,
+    service: {
+      ...service,
+      get: (path, schema) => service.get(path, schema, EXPLAINING_PATIENCE),
+      orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING_PATIENCE),
+    },
+  };
   for (const { names, read } of accountLooks(context)) {
     if (!names.some((name) => explains(name, codes))) continue;
     try {
-      const verdicts = await read(context);
+      const verdicts = await read(impatient);
       verdicts.forEach(({ result, message }, index) => {
         if (result === 'failed' && explains(names[index] as CheckName, codes)) findings.add(message);
       });
@@ -358,7 +369,7 @@ function hasType(value: string, { data_type }: CustomField): boolean {
 
 async function checkRenewal(service: CertCentral, id: number): Promise<Verdict> {
   try {
-    const { status, is_renewed } = await readRenewable(service, id);
+    const { status, is_renewed } = await service.orderInfo(String(id));
     if (is_renewed === true) return failed(`Order ${id} was renewed already.`);
     if (status !== 'expired' && isClosed(status)) {
       return failed(`Order ${id} is ${status} and cannot be renewed.`);

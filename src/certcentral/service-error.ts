@@ -1,0 +1,52 @@
+import * as z from 'zod/mini';
+import { listOf, textOrNone } from './answer-fields.ts';
+import type { Answer } from './exchange.ts';
+
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorItem = z.union([
+  z.pipe(
+    z.string(),
+    z.transform((message) => ({ code: undefined, message })),
+  ),
+  z.object({ code: textOrNone, message: textOrNone }),
+]);
+const ErrorAnswer = z.object({
+  errors: z.catch(listOf(ErrorItem), []),
+  code: textOrNone,
+  message: textOrNone,
+});
+
+/** One error of an answer. */
+export type ServiceError = { code?: string | undefined; message?: string | undefined };
+
+/** What an answer says is wrong, in whatever form. */
+export function errorsIn(answer: Answer): ServiceError[] {
+  const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
+  return parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
+}
+
+export function codesOf(errors: ServiceError[]): string[] {
+  return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+}
+
+/**
+ * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
+ * gateways answer in JSON, too, with numbers as codes, with texts, or with code and message at the top;
+ * such an answer can come on the way back from an order that was placed (docs/certcentral.md, "Errors").
+ */
+export function isOwnError(answer: Answer): boolean {
+  const { errors } = ErrorAnswer.safeParse(parseJson(answer)).data ?? { errors: [] };
+  return answer.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
+}
+
+/** The object in a body; an empty list stands for an empty object. `undefined` where there is none. */
+export function parseJson({ body, truncated }: Pick<Answer, 'body' | 'truncated'>): object | undefined {
+  if (truncated) return undefined;
+  try {
+    const json: unknown = JSON.parse(body);
+    if (Array.isArray(json) && json.length === 0) return {};
+    return typeof json === 'object' && json !== null ? json : undefined;
+  } catch {
+    return undefined;
+  }
+}
