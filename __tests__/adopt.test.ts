@@ -161,6 +161,53 @@ describe('findOrder', () => {
     );
   });
 
+  test.each<[string, Record<string, unknown>]>([
+    ['an ID that is none', { id: '0012' }],
+    ['a reference as a number', { alternative_order_id: 2028 }],
+  ])('order info with %s is about another order', async (_, set) => {
+    const sandbox = await start();
+    place(sandbox, '2027');
+    const job = await jobFor(sandbox);
+    sandbox.play({ path: '/order/certificate/', fault: { kind: 'edit', set } });
+    expect((await refusalOf(findOrder(job, '2027'))).code).toBe('not_ordered');
+    expect(job.told.orders).toEqual([]);
+    sandbox.play({
+      path: '/order/certificate/',
+      fault: { kind: 'edit', set: { alternative_order_id: 2027 } },
+    });
+    expect(await findOrder(job, '2027')).toMatchObject({ id: '1234001' });
+  });
+
+  test('a plain 404 counts where the list of orders is long', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const orders = Array.from({ length: 1000 }, (_, id) => ({ id: id + 1, note: 'x'.repeat(1500) }));
+    sandbox.play({
+      path: '/order/alternate',
+      fault: { kind: 'body', status: 404, body: '{"errors":[{"code":"not_found"}]}' },
+    });
+    sandbox.play({ path: /limit=1$/, fault: { kind: 'body', body: JSON.stringify({ orders }) } });
+    expect(await findOrder(job, 'ours')).toBeUndefined();
+    expect(sandbox.requests).toHaveLength(2);
+  });
+
+  test('the list shows an order under the other name of its product', async () => {
+    const sandbox = await start();
+    const id = place(sandbox, '2027');
+    const job = await jobFor(sandbox, { 'product-id': 'client_premium_sha2' });
+    const none = '{"errors":[{"code":"not_found|order"}]}';
+    sandbox.play({ path: '/order/alternate', fault: { kind: 'body', status: 404, body: none } });
+    expect(await findOrder({ ...job, outlivesRun: true }, '2027')).toMatchObject({ id });
+  });
+
+  test('a page of 1000 orders is read whole', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    const orders = Array.from({ length: 999 }, (_, id) => ({ id: id + 1, note: 'x'.repeat(1500) }));
+    sandbox.play({ path: '/order/certificate?', fault: { kind: 'body', body: JSON.stringify({ orders }) } });
+    expect(await job.service.listOrders({})).toHaveLength(999);
+  });
+
   test('orders that are named, but cannot be read, are named in the message', async () => {
     const sandbox = await start();
     const ids = [place(sandbox), place(sandbox)];
@@ -171,7 +218,7 @@ describe('findOrder', () => {
     expect(refusal.message).toMatch(
       new RegExp(`reference ours .${ids.join(', ')}., but reading it failed; this step placed nothing.* 503`),
     );
-    expect(job.told.orders).toMatchObject([{ id: ids[0], created: false }]);
+    expect(job.told.orders).toEqual([]);
   });
 
   describe('a re-run whose look-up says none looks into the list', () => {

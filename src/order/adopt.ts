@@ -70,13 +70,7 @@ export async function lookForOrder(context: OrderContext, reference: string): Pr
     return result;
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    if (error instanceof ContradictingLookUp) throw lookUpFailed(error, reference, []);
-    const [known] = listed;
-    if (known !== undefined) {
-      const { id, status, certificateId } = known;
-      context.report.tellOrder({ id, status, certificateId, created: false });
-    }
-    throw lookUpFailed(error, reference, listed);
+    throw lookUpFailed(error, reference, error instanceof ContradictingLookUp ? [] : listed);
   }
 }
 
@@ -124,7 +118,7 @@ function lookUpFailed(error: RequestError, reference: string, listed: ListedOrde
   const what =
     listed.length === 0
       ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
-      : `There is an order with the reference ${reference} (${listOf(listed)}), but reading it failed; this step ` +
+      : `There may be an order with the reference ${reference} (${listOf(listed)}), but reading it failed; this step ` +
         'placed nothing.';
   return requestFailed(
     error,

@@ -3,7 +3,7 @@ import { type CertCentral, LIST_PAGE, type Patience } from '../certcentral/certc
 import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { foldedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
-import { sameProduct } from '../domain/products.ts';
+import { currentName, sameProduct } from '../domain/products.ts';
 import { inComment } from '../domain/reference.ts';
 import { conflicts, hasOtherKey, hasSameKey } from './compare.ts';
 import type { OrderContext, StepContext } from './context.ts';
@@ -137,7 +137,8 @@ async function candidatesOf(
   const listed = await listAll(
     service,
     {
-      product_name_id: productId,
+      // A renamed product is listed under either name.
+      ...(currentName(productId) === productId ? { product_name_id: productId } : {}),
       email: emails[0] as string,
       ...(since === undefined ? {} : { date_created: `>${dayBefore(since)}` }),
     },
