@@ -170,9 +170,21 @@ describe.concurrent('6: the post step', () => {
   test('ends well where an input is gone', async () => {
     const sandbox = await start();
     const { state } = await killed(sandbox);
-    const { exitCode, log } = await post(sandbox, state, { csr: '', 'csr-file': 'gone.pem' });
+    const { exitCode, log } = await post(sandbox, state, { emails: '' });
     expect(exitCode).toBe(0);
-    expect(log).toMatch(/::warning::/);
+    expect(log).toMatch(/::warning::.*whether its order was placed.*emails/);
+    expect(sandbox.orderPosts()).toHaveLength(1);
+  });
+
+  test.each([
+    ['csr-file', { csr: '', 'csr-file': 'gone.pem' }],
+    ['key-file', { csr: '', 'key-file': '/dev/zero' }],
+  ])('looks for the order without its %s', async (_, gone) => {
+    const sandbox = await start();
+    const { state } = await killed(sandbox);
+    const { exitCode, log } = await post(sandbox, state, gone);
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/::warning::.*its order was placed: 1234001 .*the key of this step is not known/);
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 

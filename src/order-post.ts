@@ -27,14 +27,15 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   try {
     tell(await search(env, reference));
   } catch (error) {
-    // Inputs that were good for the main step can be gone by now, such as a csr-file.
+    // Inputs that were good for the main step can be gone by now.
     if (!(error instanceof ActionError)) throw error;
     tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
   }
 }
 
 async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string> {
-  const inputs = await readInputs(env, new Date(), core.setSecret);
+  const start = new Date(core.getState(STATE.start));
+  const inputs = await readInputsNow(env, start);
   const { apiUrl } = inputs.credentials;
   const report = openReport({ action: 'order', redact: inputs.redact, apiUrl, withCsr: false });
   const context: OrderContext = {
@@ -45,9 +46,11 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
     body: await bodyWithKey(inputs),
     rerun: false,
   };
+  const withKey = ['csr', 'csr-file', 'key-file'].some((name) => env[`INPUT_${name.toUpperCase()}`]?.trim());
+  const unknownKey = withKey && context.body.certificate.csr === undefined;
   try {
     const order = await recover(context, reference, {
-      start: new Date(core.getState(STATE.start)),
+      start,
       pausesSeconds: LOOK_UP_PAUSES_SECONDS,
     });
     if (order === undefined) {
@@ -58,16 +61,32 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
     }
     return (
       `The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
-      `${orderUrl(apiUrl, order.id)}. Running this job again looks for it first.`
+      `${orderUrl(apiUrl, order.id)}. Running this job again looks for it first.` +
+      (unknownKey
+        ? ' Whether it has the key of this step is not known: its file cannot be read any more.'
+        : '')
     );
   } finally {
     context.service.close();
   }
 }
 
+/** A csr-file can be gone by now; what the order is known by are its reference and identity. */
+async function readInputsNow(env: NodeJS.ProcessEnv, start: Date): Promise<Inputs> {
+  try {
+    return await readInputs(env, start, core.setSecret);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    return readInputs({ ...env, 'INPUT_CSR-FILE': '' }, start, core.setSecret);
+  }
+}
+
 /** The body with a CSR of the key that the main step made, so that another's order is not taken for ours. */
 async function bodyWithKey(inputs: Inputs): Promise<OrderBody> {
-  const key = await existingKey(inputs, inputs.body.certificate.csr);
+  const key = await existingKey(inputs, inputs.body.certificate.csr).catch((error: unknown) => {
+    if (!(error instanceof ActionError)) throw error;
+    return undefined;
+  });
   const { certificate } = inputs.body;
   if (key === undefined || certificate.csr !== undefined) return inputs.body;
   return { ...inputs.body, certificate: { ...certificate, csr: await csrOf(key, certificate) } };
