@@ -35,6 +35,9 @@ describe('words of names and addresses', () => {
     ['encoded twice', 'M%25C3%25BCller, &amp;#77;&amp;uuml;ller', '***, ***'],
     ['in full width', '\uff2d\uff35\uff2c\uff2c\uff25\uff32', '***'],
     ['with characters that cannot be seen', 'Mul\u00adl\u200ber', '***'],
+    ['with directions inside', 'Mul\u202dl\u2069er', '***'],
+    ['with fillers inside', 'Mul\u3164l\u2800er', '***'],
+    ['with joiners from HTML', 'Mul&zwnj;l&zwj;e&lrm;r', '***'],
     ['as one word', 'MullerOBrien, obrien', '***, ***'],
     ['inside of another', 'xMullerx', '***'],
     ['of the local part', 'ann@other.org and smith42', '***@other.org and ***'],
@@ -43,6 +46,14 @@ describe('words of names and addresses', () => {
     ['of two letters, not inside of others', 'Annual cannot', 'Annual cannot'],
   ])('%s', (_, text, shown) => {
     expect(redact(text)).toBe(shown);
+  });
+
+  test.each(['words', 'phrase'] as const)('joiners that got lost or became a space: %s', (as) => {
+    const hide = redactor([{ as, text: '\u0639\u0644\u06cc\u200c\u0631\u0636\u0627 x' }]);
+    for (const joiner of ['\u200c', '&zwnj;', '\u200d', ' ', '']) {
+      const shown = hide(`\u0639\u0644\u06cc${joiner}\u0631\u0636\u0627 x`);
+      expect(shown.replace(/&zwnj;|[* x]/g, '')).toBe('');
+    }
   });
 
   test('names without spaces between words', () => {

@@ -69,8 +69,8 @@ function buildMatcher(values: Iterable<PrivateValue>): Matcher {
     if (text.trim() === '') continue;
     if (as === 'secret') for (const pattern of secretPatterns(text.trim())) secrets.add(pattern);
     else if (as === 'base64') base64.push(text.replace(/-----[^-]*-----|\s|\\[rn]/g, ''));
-    else if (as === 'words') for (const word of privateWords(text)) single.add(word);
-    else addPhrase(text, single, phrases);
+    else if (as === 'words') for (const word of spellings(text).flatMap(privateWords)) single.add(word);
+    else for (const phrase of spellings(text)) addPhrase(phrase, single, phrases);
   }
   for (const sequences of phrases.values()) sequences.sort(byLength);
   const inner = [...single].filter((word) => word.length >= shortestInside(word));
@@ -109,6 +109,11 @@ function base64Cores(bytes: Buffer, encoding: 'base64' | 'base64url'): string[] 
     const end = Math.floor(((shift + bytes.length) * 8) / 6);
     return text.slice(begin, end);
   });
+}
+
+/** A joiner inside of a word, as Persian has them, gets lost or becomes a space on the way. */
+function spellings(text: string): string[] {
+  return /[\u200c\u200d]/.test(text) ? [text, text.replace(/[\u200c\u200d]/g, ' ')] : [text];
 }
 
 /** The words of a name or an address, and such a name as one word. */

@@ -4,10 +4,10 @@ export type FoundWord = { word: string; begin: number; end: number };
 /**
  * What is between two words: ASCII and Latin-1 marks, general and CJK punctuation, all white space.
  * Said by what it is not, since V8 takes a millisecond to build the set of all letters. Characters
- * that cannot be seen (soft hyphen, zero width) belong to the word that they are in.
+ * that cannot be seen (soft hyphen, zero width, direction) belong to the word that they are in.
  */
 const WORD =
-  /(?:[^\0-/:-@[-`{-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\u30fb\uff5b-\uff65]|[\u00ad\u200b-\u200f\u2060-\u2064])+/gu;
+  /(?:[^\0-/:-@[-`{-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\u30fb\uff5b-\uff65]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f])+/gu;
 
 /** The words of a text. */
 export function words(text: string): FoundWord[] {
@@ -25,7 +25,7 @@ function foldedWord(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
     .replace(/[ßæœøłđðħıŋþς]/g, (letter) => UNACCENTED[letter] as string);
 }
 
@@ -57,7 +57,7 @@ export function decoded(text: string): string {
       '$1',
     )
     .replace(
-      /&(amp|lt|gt|quot|apos|nbsp|shy|commat|period|sol|plus|comma|lowbar|hyphen|dash|szlig|aelig|oelig|thorn|eth|inodot);/gi,
+      /&(amp|lt|gt|quot|apos|nbsp|shy|commat|period|sol|plus|comma|lowbar|hyphen|dash|szlig|aelig|oelig|thorn|eth|inodot|zwnj|zwj|lrm|rlm);/gi,
       (_, name: string) => ENTITIES[name.toLowerCase()] as string,
     )
     .replace(/\\u\{([0-9a-f]{1,6})\}/gi, (whole, hex: string) =>
@@ -104,4 +104,8 @@ const ENTITIES: Readonly<Record<string, string>> = {
   thorn: 'þ',
   eth: 'ð',
   inodot: 'ı',
+  zwnj: '\u200c',
+  zwj: '\u200d',
+  lrm: '\u200e',
+  rlm: '\u200f',
 };
