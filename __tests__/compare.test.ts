@@ -319,7 +319,7 @@ test('toldCommonNames are those of the order', () => {
 
 test('expectedCommonNames are those that the request tells', () => {
   const expected = (certificate: object) =>
-    expectedCommonNames({
+    expectedCommonNames('client_premium', {
       certificate: { emails: ['ada@example.com'], ...certificate },
     } as unknown as OrderBody);
   const individual = { first_name: 'Ada', last_name: 'Lovelace' };
@@ -330,4 +330,7 @@ test('expectedCommonNames are those that the request tells', () => {
   for (const common_name_indicator of ['organization_name', 'email_address'])
     expect(expected({ common_name: 'Robot', common_name_indicator })).toBeUndefined();
   expect(expected({ common_name: 'Robot', common_name_indicator: 'pseudonym' })).toEqual(['robot']);
+  // Nobody knows how the name is built.
+  const body = { certificate: { common_name: 'Robot', emails: [], signature_hash: 'sha256' } };
+  expect(expectedCommonNames('client_new', { ...body, skip_approval: false })).toBeUndefined();
 });

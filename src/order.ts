@@ -139,7 +139,7 @@ async function handOver(
     emails: context.body.certificate.emails,
     usage: productOf(context.productId).usage,
     latestEnd: latestEnd(context.body, new Date()),
-    commonNames: expectedCommonNames(context.body),
+    commonNames: expectedCommonNames(context.productId, context.body),
   };
   await deliverCertificate(context, current, delivery, { expected, key });
 }

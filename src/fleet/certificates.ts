@@ -55,7 +55,7 @@ export async function deliverTo(
         emails: body.certificate.emails,
         usage: productOf(row.productId).usage,
         latestEnd: statedEnd(order.validTill) ?? latestEnd(body, new Date()),
-        commonNames: expectedCommonNames(body),
+        commonNames: expectedCommonNames(row.productId, body),
         serialNumber: order.serialNumber,
       },
     },

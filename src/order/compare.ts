@@ -2,7 +2,7 @@ import type { OrderInfo } from '../certcentral/order-answers.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity.ts';
 import type { OrderBody } from '../domain/order-body.ts';
-import { sameProduct } from '../domain/products.ts';
+import { productOf, sameProduct } from '../domain/products.ts';
 import type { OrderContext } from './context.ts';
 
 /**
@@ -105,10 +105,12 @@ export function possibleCommonNames({ common_name, individual, emails }: OrderBo
 
 /**
  * The names of which the certificate has to have one; `undefined` where the request does not tell,
- * because DigiCert takes the organization's name or the first address.
+ * because DigiCert takes the organization's name or the first address, or because nobody knows how it
+ * builds the name for this product: a certificate that was paid for must not be refused for that.
  */
-export function expectedCommonNames({ certificate }: OrderBody): string[] | undefined {
+export function expectedCommonNames(productId: string, { certificate }: OrderBody): string[] | undefined {
   const { common_name, common_name_indicator } = certificate;
+  if (productOf(productId).family === 'unknown') return undefined;
   if (common_name_indicator === 'organization_name' || common_name_indicator === 'email_address')
     return undefined;
   return common_name === undefined ? undefined : possibleCommonNames(certificate);
