@@ -21,6 +21,7 @@ describe('characters of names', () => {
     '\u200c',
     '\u2060',
     '\u2800',
+    '\u{1d159}',
     '\u3164',
     '\ufe0f',
     '\ufeff',

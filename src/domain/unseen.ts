@@ -10,9 +10,9 @@ export function unseenCharacter(text: string): string | undefined {
   const [found] =
     text
       .replace(/(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu, '')
-      // The blank Braille pattern, and what replaces an object or a character that got lost.
+      // The blank Braille pattern, a note without a head, and what replaces an object or a character that got lost.
       .match(
-        /[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\ufffc\ufffd]/u,
+        /[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]/u,
       ) ?? [];
   const number = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return number === undefined ? undefined : `U+${number}`;
