@@ -45,10 +45,14 @@ const UNACCENTED: Readonly<Record<string, string>> = {
   ς: 'σ',
 };
 
-/** Takes one layer of URL, HTML and JSON encoding off a text, and compatibility forms such as full-width letters. */
+/**
+ * Takes one layer of URL, HTML and JSON encoding off a text, plain tags that can be inside of a word, and
+ * compatibility forms such as full-width letters.
+ */
 export function decoded(text: string): string {
   return text
-    .replace(/(?:%[0-9a-f]{2})+/gi, decodePercent)
+    .replace(/<\/?[a-z]\w*>/gi, '')
+    .replace(/(?:%[0-9a-f]{2})+|(?:\\x[0-9a-f]{2})+/gi, decodeBytes)
     .replace(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/gi, (whole, hex: string | undefined, decimal: string) =>
       fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), whole),
     )
@@ -63,15 +67,13 @@ export function decoded(text: string): string {
     .replace(/\\u\{([0-9a-f]{1,6})\}/gi, (whole, hex: string) =>
       fromCodePoint(Number.parseInt(hex, 16), whole),
     )
-    .replace(/\\u([0-9a-f]{4})|\\x([0-9a-f]{2})/gi, (_, four: string | undefined, two: string) =>
-      String.fromCharCode(Number.parseInt(four ?? two, 16)),
-    )
+    .replace(/\\u([0-9a-f]{4})/gi, (_, unit: string) => String.fromCharCode(Number.parseInt(unit, 16)))
     .replace(/\\([nrtbf"'/\\])/g, (_, character: string) => JSON_ESCAPES[character] ?? character)
     .normalize('NFKC');
 }
 
-function decodePercent(run: string): string {
-  const bytes = Buffer.from(run.replaceAll('%', ''), 'hex');
+function decodeBytes(run: string): string {
+  const bytes = Buffer.from(run.replace(/%|\\x/gi, ''), 'hex');
   const text = bytes.toString('utf8');
   return text.includes('\ufffd') ? bytes.toString('latin1') : text;
 }
