@@ -145,7 +145,7 @@ describe.concurrent('an order that cannot be collected', () => {
     expect(sandbox.connections).toBe(0);
   });
 
-  test.each([200, 202, 400, 404, 500, 503])(
+  test.each([200, 202, 400, 404, 429, 500, 503])(
     'a certificate that cannot be downloaded yet (%i) is none yet',
     async (status) => {
       const sandbox = await start();
@@ -154,7 +154,7 @@ describe.concurrent('an order that cannot be collected', () => {
       sandbox.play({
         path: /download/,
         times: 99,
-        fault: { kind: 'status', status, body, headers: { 'retry-after': '1' } },
+        fault: { kind: 'status', status, body, headers: { 'retry-after': '60' } },
       });
       const file = newFile('c.pem');
       const result = await collect(sandbox, { 'order-id': id, 'certificate-file': file });

@@ -21,7 +21,7 @@ import {
   type PlacedOrder,
   PlacedOrderAnswer,
 } from './order-answers.ts';
-import { codesOf, errorsIn, isOwnError, parseJson } from './service-error.ts';
+import { codesOf, errorsIn, isNotYet, isOwnError, parseJson } from './service-error.ts';
 import { USER_AGENT } from './version.ts';
 
 /** The endpoints of the CertCentral Services API v2 that this action uses. */
@@ -119,7 +119,7 @@ export function openCertCentral(
   async function file(path: string): Promise<string> {
     const answer = await send({ path, accept: '*/*' });
     // Said with different statuses, so a success is looked at, too.
-    if (isNotYet({ codes: codesOf(errorsIn(answer)) }))
+    if (isNotYet(codesOf(errorsIn(answer))))
       throw refusal(answer, { changes: false, paymentMethod: undefined, redact });
     return accepted(answer).body;
   }
@@ -167,7 +167,7 @@ export function openCertCentral(
       try {
         return await file(`/certificate/${certificateId}/download/format/pem_all`);
       } catch (error) {
-        if (!(error instanceof RequestError) || error.status !== 404 || isNotYet(error)) throw error;
+        if (!(error instanceof RequestError) || error.status !== 404 || isNotYet(error.codes)) throw error;
         return file(`/certificate/download/order/${orderId}/format/pem_all`);
       }
     },
@@ -183,11 +183,6 @@ type Question = Patience & {
   body?: object;
   accept?: string;
 };
-
-/** The certificate is issued, but cannot be downloaded yet. */
-export function isNotYet({ codes }: Pick<RequestError, 'codes'>): boolean {
-  return codes.includes('cert_unavailable_processing');
-}
 
 /** Checks a 2xx answer against its schema. Whatever cannot be understood is an error. */
 function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {

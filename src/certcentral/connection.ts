@@ -3,7 +3,7 @@ import { RequestError } from '../base/errors.ts';
 import { type Answer, errorCode, exchange, type Message } from './exchange.ts';
 import { socketTo } from './one-socket.ts';
 import type { RateWindow } from './rate-window.ts';
-import { isOwnError } from './service-error.ts';
+import { codesOf, errorsIn, isNotYet, isOwnError } from './service-error.ts';
 
 export type { Answer } from './exchange.ts';
 
@@ -102,7 +102,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
         if (failures >= tries || paused + seconds > pauseSeconds) throw outcome;
         log(`${outcome.message} Try ${failures + 1} of ${tries} in ${seconds} s.`);
       } else {
-        if (outcome.status !== 429 || !wasNotProcessed(request, outcome)) return outcome;
+        if (!isLimited(request, outcome)) return outcome;
         refusals++;
         const left = Math.min(pauseSeconds - paused, limitedSeconds);
         const wanted = tries === 1 ? undefined : pauseAfter429(outcome, refusals, left);
@@ -128,9 +128,13 @@ const VERIFIES =
   "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
   'NODE_EXTRA_CA_CERTS to a file with its CA.';
 
-/** A 429 to a POST or PUT that is not in the service's words can come from anybody on the way back. */
-function wasNotProcessed({ method }: Message, answer: Answer): boolean {
-  return method === 'GET' || isOwnError(answer);
+/**
+ * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
+ * the service's words can come from anybody on the way back.
+ */
+function isLimited({ method }: Message, answer: Answer): boolean {
+  if (answer.status !== 429) return false;
+  return method === 'GET' ? !isNotYet(codesOf(errorsIn(answer))) : isOwnError(answer);
 }
 
 /**

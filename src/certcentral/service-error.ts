@@ -39,6 +39,11 @@ export function isOwnError(answer: Answer): boolean {
   return answer.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
 }
 
+/** The certificate is issued, but cannot be downloaded yet; said with any status. */
+export function isNotYet(codes: readonly string[]): boolean {
+  return codes.includes('cert_unavailable_processing');
+}
+
 /** The object in a body; an empty list stands for an empty object. `undefined` where there is none. */
 export function parseJson({ body, truncated }: Pick<Answer, 'body' | 'truncated'>): object | undefined {
   if (truncated) return undefined;

@@ -1,7 +1,7 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { isNotYet } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-answers.ts';
+import { isNotYet } from '../certcentral/service-error.ts';
 import type { Chain } from '../certificate/certificate.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import type { Order } from '../domain/order.ts';
@@ -165,7 +165,7 @@ async function fetchCertificate(
       return await context.service.download(order.id, certificateId);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
-      const early = isNotYet(error);
+      const early = isNotYet(error.codes);
       if (pause === undefined && early) return undefined;
       if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
         throw undelivered(order, error);
