@@ -68,6 +68,7 @@ describe('findOrder', () => {
       `Order ${id} exists already and is used, but it differs from this request in auto-renew, payment-method. ` +
         'Change that in CertCentral where it matters.',
     ]);
+    expect(job.told.info.at(-1)).toMatch(/does not tell the CSR of order .*is not known/);
   });
 
   test('where the key is still to be made, no order can have it', async () => {

@@ -234,6 +234,12 @@ describe('otherDifferences', () => {
     ['comments', comment('One'), { comments: 'Two' }, { comments: 'One' }],
     [
       'comments',
+      comment('Ordered by run 1 (order-reference ours)'),
+      { comments: 'One' },
+      { comments: 'Ordered by run 2 (order-reference ours)' },
+    ],
+    [
+      'comments',
       { requests: [{ comments: 'x' }, { comments: 'One' }] },
       { comments: 'Two' },
       { comments: 'One' },

@@ -1,7 +1,7 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
-import { conflicts, hasOtherKey, otherDifferences } from './compare.ts';
+import { conflicts, hasOtherKey, hasSameKey, otherDifferences } from './compare.ts';
 import type { OrderContext } from './context.ts';
 import {
   ContradictingLookUp,
@@ -34,6 +34,12 @@ export async function findOrder(context: OrderContext, reference: string): Promi
     report.warning(
       `Order ${found.order.id} exists already and is used, but it differs from this request in ` +
         `${differences.join(', ')}. Change that in CertCentral where it matters.`,
+    );
+  }
+  const { csr } = context.body.certificate;
+  if (csr !== undefined && (await hasSameKey(context, found.info)) === undefined) {
+    report.info(
+      `Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`,
     );
   }
   report.tellOrder(found.order);

@@ -3,6 +3,7 @@ import { readCsr } from '../certificate/csr.ts';
 import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
+import { referenceFromComment } from '../domain/reference.ts';
 import type { OrderContext } from './context.ts';
 
 /**
@@ -41,10 +42,13 @@ export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
   const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
   const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
   const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
-  const comments = info.requests.flatMap((request) => request.comments ?? []);
+  // The comment that is made here names the run, so the reference in it is what counts.
+  const meaningOf = (comment: string) => referenceFromComment(comment) ?? comment;
+  const comments = info.requests.flatMap((request) => request.comments ?? []).map(meaningOf);
   const units = body.certificate.organization_units;
   return different({
-    comments: comments.length > 0 && body.comments !== undefined && !comments.includes(body.comments),
+    comments:
+      comments.length > 0 && body.comments !== undefined && !comments.includes(meaningOf(body.comments)),
     'validity-years':
       years !== undefined && body.validity_years !== undefined && years !== body.validity_years,
     'validity-days':
