@@ -184,11 +184,13 @@ describe.concurrent('a CONNECT proxy with credentials', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('an unknown CA behind the proxy: nothing is sent', async () => {
+  test('an unknown CA behind the proxy: nothing is sent, also with NODE_TLS_REJECT_UNAUTHORIZED=0', async () => {
     const proxy = await startProxy();
-    const { result, sandbox } = await orderByProxy(proxy, GUARD_OFF, { env: { NODE_EXTRA_CA_CERTS: '' } });
+    const env = { NODE_EXTRA_CA_CERTS: '', NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+    const { result, sandbox } = await orderByProxy(proxy, GUARD_OFF, { env });
     expect(outcome(result), result.log).toEqual(notOrdered);
     expect([proxy.tunnels(), sandbox.requests]).toEqual([1, []]);
+    expect(result.log).toContain('NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect');
     expect(errorOf(result)).toContain('NODE_EXTRA_CA_CERTS');
   });
 

@@ -31,6 +31,16 @@ describe.concurrent('TLS', () => {
     }
   });
 
+  test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch verification off, and says so', async () => {
+    const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+    const { result, sandbox } = await order([], GUARD_OFF, { options: { tls }, env });
+    expect(outcome(result), result.log).toEqual(notOrdered);
+    expect(sandbox.requests).toEqual([]);
+    expect(result.log).toMatch(/::warning::NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect/);
+    const known = await order([], GUARD_OFF, { options: { tls }, env: { ...env, ...trusted } });
+    expect(outcome(known.result), known.result.log).toEqual(placed);
+  });
+
   test('with NODE_EXTRA_CA_CERTS: a usual order over one connection', async () => {
     const { result, sandbox } = await order([], {}, { options: { tls }, env: trusted });
     expect(outcome(result), result.log).toEqual(placed);
