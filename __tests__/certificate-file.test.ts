@@ -158,6 +158,20 @@ describe.concurrent('certificate-file', () => {
     expect(existsSync(file)).toBe(true);
   });
 
+  test('of an order whose state cannot be read at once is not waited for', async () => {
+    const sandbox = await start();
+    const { file } = newPlace();
+    const limited = { kind: 'status', status: 429, headers: { 'retry-after': '60' } } as const;
+    sandbox.play({ path: '/order/certificate/1234001', times: 9, fault: limited });
+    const { exitCode, log } = await order(sandbox, {
+      with: { 'duplicate-guard': 'false', 'certificate-file': file },
+    });
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/::warning::The state of order 1234001 could not be read/);
+    expect(log).toMatch(/::notice::There is no certificate of order 1234001 yet/);
+    expect(sandbox.requests).toHaveLength(2);
+  });
+
   test('that takes a moment to appear is asked for again', async () => {
     const sandbox = await start();
     const { file, key } = newPlace();

@@ -220,7 +220,7 @@ describe('confirmOrder', () => {
     const lookUp = vi.spyOn(job.service, 'ordersByReference');
     const info = vi.spyOn(job.service, 'orderInfo');
     await confirmOrder(job, 'ours', order);
-    const patience = { tries: 1, timeoutSeconds: 30 };
+    const patience = { tries: 1, timeoutSeconds: 15 };
     expect(lookUp).toHaveBeenCalledExactlyOnceWith('ours', patience);
     expect(info).toHaveBeenCalledExactlyOnceWith('1234001', patience);
   });

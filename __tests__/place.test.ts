@@ -12,7 +12,7 @@ import { newKey, signingRequest } from './signing-request.ts';
 const start = sandboxes();
 const jobFor = jobs();
 
-const PAUSES = [0.5, 1.5, 3, 6, 9, 10];
+const PAUSES = [0.5, 1.5, 3, 7, 8, 10];
 
 function reset(sandbox: Sandbox, when: 'before' | 'after'): void {
   sandbox.play({ method: 'POST', fault: { kind: 'reset', when } });

@@ -7,7 +7,7 @@ import type { OrderContext } from './context.ts';
 import { commentsOf, isOlder, isOursByIdentity, listOf, warnUnguarded } from './search.ts';
 
 /** The order is placed: a service that is in trouble is not waited for. */
-const PATIENCE = { tries: 1, timeoutSeconds: 30 };
+const PATIENCE = { tries: 1, timeoutSeconds: 15 };
 
 /**
  * Confirms that the order which a POST's answer names is this step's, with the look-up that will

@@ -121,12 +121,15 @@ export async function deliverCertificate(
   }
 }
 
+/** The order is placed: a service that is in trouble is not waited for. */
+const STATUS_PATIENCE = { tries: 1, timeoutSeconds: 15 };
+
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
 async function withStatus(context: StepContext, order: Order): Promise<Order> {
   let known = order;
   if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
     try {
-      known = { ...order, ...orderOf(await context.service.orderInfo(order.id)) };
+      known = { ...order, ...orderOf(await context.service.orderInfo(order.id, STATUS_PATIENCE)) };
       context.report.tellOrder(known);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

@@ -12,8 +12,11 @@ export type PlaceOptions = {
   explain?: boolean;
 };
 
-/** Pauses before the look-ups that follow an unclear answer: half a minute in all. */
-const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 6, 9, 10];
+/**
+ * Pauses before the look-ups that follow an unclear answer: half a minute in all. None is of five or six
+ * seconds, after which many servers close a connection, just when the next request goes out.
+ */
+const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
 
 /**
  * Places the order: one POST, which is never repeated where it may have been processed. The order
