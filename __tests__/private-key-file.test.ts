@@ -29,6 +29,14 @@ describe('a private key is seen', () => {
     ['PKCS#1 in DER', rsa.export({ type: 'pkcs1', format: 'der' })],
     ['encrypted PKCS#8 in PEM', Buffer.from(privateKey.export({ type: 'pkcs8', format: 'pem', ...secret }))],
     ['encrypted PKCS#8 in DER', privateKey.export({ type: 'pkcs8', format: 'der', ...secret })],
+    [
+      'encrypted PKCS#8 in DER with a line end',
+      Buffer.concat([privateKey.export({ type: 'pkcs8', format: 'der', ...secret }), Buffer.from('\n')]),
+    ],
+    [
+      'DER after a certificate',
+      Buffer.concat([derOf(CERTIFICATE), privateKey.export({ type: 'pkcs8', format: 'der' })]),
+    ],
     ['an OpenSSH key', Buffer.from('-----BEGIN OPENSSH PRIVATE KEY-----\nb3Blbg==\n')],
   ])('%s', (_, bytes) => {
     expect(containsPrivateKey(bytes)).toBe(true);
@@ -56,6 +64,8 @@ test.each<[string, Buffer]>([
   ['a request in DER', derOf(CSR)],
   ['a public key', generateKeyPairSync('ed25519').publicKey.export({ type: 'spki', format: 'der' })],
   ['nothing', Buffer.alloc(0)],
+  ['very many sequences', Buffer.alloc(16 * 1024 * 1024, Buffer.from('3000', 'hex'))],
+  ['a certificate that is cut', derOf(CERTIFICATE).subarray(0, 300)],
   ['text', Buffer.from('0 notes about a private key')],
 ])('%s is none', (_, bytes) => {
   expect(containsPrivateKey(bytes)).toBe(false);

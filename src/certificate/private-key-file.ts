@@ -2,6 +2,7 @@ import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { as, membersOf, OCTET_STRING, oidOf, parse, SEQUENCE } from './asn1.ts';
+import { firstElement } from './ber.ts';
 
 /**
  * Whether a file contains a private key: PEM of any kind, also as UTF-16, DER of PKCS#8 (encrypted or
@@ -10,8 +11,30 @@ import { as, membersOf, OCTET_STRING, oidOf, parse, SEQUENCE } from './asn1.ts';
  */
 export function containsPrivateKey(bytes: Buffer): boolean {
   if (hasPemMark(bytes)) return true;
-  if (bytes[0] !== 0x30) return false;
-  return isKeyInDer(bytes) || isEncryptedKey(bytes) || isPkcs12(bytes);
+  return sequencesIn(bytes).some((der) => isKeyInDer(der) || isEncryptedKey(der) || isPkcs12(der));
+}
+
+/** More than a key, its certificate and their chain. */
+const MAX_SEQUENCES = 20;
+
+/** What a file in DER begins with, one after the other; a key can be behind its certificate. */
+function sequencesIn(bytes: Buffer): Buffer[] {
+  const found: Buffer[] = [];
+  let rest = bytes;
+  while (rest[0] === 0x30 && found.length < MAX_SEQUENCES) {
+    const sequence = firstOf(rest);
+    found.push(sequence);
+    rest = rest.subarray(sequence.length);
+  }
+  return found;
+}
+
+function firstOf(bytes: Buffer): Buffer {
+  try {
+    return firstElement(bytes).whole;
+  } catch {
+    return bytes;
+  }
 }
 
 const PEM_MARK = 'PRIVATE KEY-----';
