@@ -1,3 +1,4 @@
+import { existsSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
 import type { OrderBody } from './domain/order-body.ts';
@@ -76,7 +77,10 @@ async function readInputsNow(env: NodeJS.ProcessEnv, start: Date): Promise<Input
   try {
     return await readInputs(env, start, core.setSecret);
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
+    const path = env['INPUT_CSR-FILE']?.trim() ?? '';
+    // A pipe or a device was never the CSR of this step.
+    const isNone = existsSync(path) && !statSync(path).isFile();
+    if (!(error instanceof ActionError) || isNone) throw error;
     return readInputs({ ...env, 'INPUT_CSR-FILE': '' }, start, core.setSecret);
   }
 }
