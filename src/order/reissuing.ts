@@ -4,7 +4,7 @@ import { type ReissueBody, reissueOrder } from '../certcentral/reissues.ts';
 import type { Order } from '../domain/order.ts';
 import { productOf } from '../domain/products.ts';
 import type { StepContext } from './context.ts';
-import { stateOfReissue } from './reissue-state.ts';
+import { openReissue, stateOfReissue } from './reissue-state.ts';
 import type { FoundOrder } from './search.ts';
 
 /** A reissue of an order, as far as it is known by now. */
@@ -14,6 +14,8 @@ export type Reissue = {
   requestId?: string | undefined;
   /** Of the new certificate. */
   certificateId?: string | undefined;
+  /** The list of reissues shows that certificate as issued, whatever order info shows. */
+  isIssued?: boolean;
 };
 
 /** An order seen from its reissue: its request is that of the reissue, its certificate the new one. */
@@ -27,8 +29,23 @@ export function orderWithReissue(info: OrderInfo, reissue: Reissue): Omit<Order,
     status,
     requestId: request?.id ?? reissue.requestId,
     requestStatus: request?.status,
-    certificateId: shown === reissue.formerCertificateId ? reissue.certificateId : shown,
+    certificateId: newCertificateId(info, shown, reissue),
   };
+}
+
+/**
+ * An issued order has the new certificate as soon as it names another one than before. Until then, and
+ * while the reissue is pending, the new one's ID is at most what the reissue was answered with.
+ */
+function newCertificateId(
+  info: OrderInfo,
+  shown: string | undefined,
+  { formerCertificateId, certificateId, isIssued }: Reissue,
+): string | undefined {
+  if (info.status === 'issued' && openReissue(info) === undefined && !isIssued) {
+    return shown === formerCertificateId ? undefined : shown;
+  }
+  return formerCertificateId === undefined || shown === formerCertificateId ? certificateId : shown;
 }
 
 /**
@@ -149,7 +166,8 @@ async function foundReissue(
   try {
     const found = { order: { ...orderOf(again), created: false }, info: again };
     const state = await stateOfReissue(context, found, key);
-    if (state.has === 'certificate') return { ...reissue, certificateId: state.certificateId };
+    if (state.has === 'certificate')
+      return { ...reissue, certificateId: state.certificateId, isIssued: true };
     return state.has === 'pending' ? reissue : undefined;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
