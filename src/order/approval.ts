@@ -32,7 +32,13 @@ export function requestToDecide({ order, info }: FoundOrder): AskedRequest {
   const requests = info.requests.flatMap(({ id, type, status }) =>
     id === undefined ? [] : [{ id, type, status }],
   );
-  const ofOrders = requests.filter(({ type }) => type === 'new_request' || type === 'reissue');
+  const ofOrders = requests.filter(
+    ({ type }) =>
+      type === 'new_request' ||
+      type === 'reissue' ||
+      // Nothing else can be open of an order that waits for its first approval.
+      (type === undefined && order.status === 'needs_approval'),
+  );
   const open = ofOrders.filter(isOpen);
   const [first] = open;
   if (open.length > 1) {
