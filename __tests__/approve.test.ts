@@ -167,6 +167,17 @@ describe.concurrent('what was read is told, also where the step then fails', () 
     });
   });
 
+  test.each(['on_hold', null])(
+    'a request in a state that nobody knows (%s) is api_refused',
+    async (status) => {
+      const { sandbox, request, approve } = await waiting();
+      sandbox.play({ method: 'GET', path: /^\/request/, fault: { kind: 'edit', set: { status } } });
+      const { outputs } = await approve({ 'request-id': request });
+      expect(outputs).toMatchObject({ 'error-code': 'api_refused', 'request-id': request, changed: 'false' });
+      expect(changes(sandbox)).toEqual([]);
+    },
+  );
+
   test('the order with several open requests', async () => {
     const { sandbox, id, approve } = await waiting();
     const requests = ['new_request', 'reissue'].map((type, at) => ({ id: 7 + at, type, status: 'pending' }));

@@ -80,19 +80,26 @@ export async function decide(
     what: `${decision === 'approve' ? 'Approving' : 'Rejecting'} request ${request.id}`,
     send: () => setRequestStatus(context.service, request.id, next, comment),
     read: () => readAgain(context, request, found),
-    isSettled: (state) => state.status === next || (state.status !== undefined && !isOpen(state)),
+    isSettled: (state) => state.status === next || isEnded(state),
   });
   if (state === undefined) return { status: next, changed: true, found };
   if (state.status !== next && state.status !== wanted) refuseEnded(state, undefined, wanted);
   return { status: state.status ?? next, changed: !refused, found: state.found };
 }
 
-/** @throws {ActionError} `order_closed` */
+/** @throws {ActionError} `order_closed`; `api_refused` for a state that nobody knows */
 function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wanted: string): void {
   const orderStatus = found?.order.status;
   // The certificates of an order that has expired can still be revoked.
   const closed = isClosed(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
   if (isOpen(request) && !closed) return;
+  if (!closed && !isEnded(request)) {
+    throw new ActionError(
+      'api_refused',
+      `Request ${request.id} is ${request.status ?? 'in an unknown state'}, in which this step does not decide about it; ` +
+        'nothing was changed. Look at the request in CertCentral.',
+    );
+  }
   const state = isOpen(request)
     ? `belongs to order ${found?.order.id}, which is ${orderStatus},`
     : `is ${request.status ?? 'in an unknown state'}`;
@@ -113,6 +120,10 @@ async function readAgain(
   const request =
     listed?.status === undefined ? await requestInfo(context.service, id, LOOK_PATIENCE) : listed;
   return { id, type, status: request.status, found: order };
+}
+
+function isEnded({ status }: AskedRequest): boolean {
+  return status === 'approved' || isClosed(status);
 }
 
 function isOpen({ status }: { status?: string | undefined }): boolean {
