@@ -228,6 +228,16 @@ describe.concurrent('a fault on the PUT', () => {
     expect(second.outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
   });
 
+  test('order info is behind: the request itself tells', async () => {
+    const { sandbox, request, approve, id } = await waiting();
+    const requests = [{ id: request, type: 'new_request', status: 'pending' }];
+    sandbox.play({ method: 'GET', path: /^\/order/, times: 9, fault: { kind: 'edit', set: { requests } } });
+    const { outputs } = await approve({ 'order-id': id });
+    expect(outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
+    expect(outputs).not.toHaveProperty('error-code');
+    expect(changes(sandbox)).toHaveLength(1);
+  });
+
   test('a refusal is a refusal', async () => {
     const { sandbox, approve, id } = await waiting();
     sandbox.play({ method: 'PUT', fault: { kind: 'status', status: 400 } });

@@ -109,17 +109,20 @@ function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wante
   );
 }
 
-/** In order info, since the order is wanted as well; the request itself where order info does not list it. */
+/**
+ * In order info, since the order is wanted as well; the request itself where order info does not list it,
+ * or still shows it as it was.
+ */
 async function readAgain(
   context: StepContext,
-  { id, type }: AskedRequest,
+  { id, type, status: before }: AskedRequest,
   found: FoundOrder | undefined,
 ): Promise<AskedRequest & { found: FoundOrder | undefined }> {
   const order = found && (await readOrder(context, found.order.id, LOOK_PATIENCE));
-  const listed = order?.info.requests.find((request) => request.id === id);
-  const request =
-    listed?.status === undefined ? await requestInfo(context.service, id, LOOK_PATIENCE) : listed;
-  return { id, type, status: request.status, found: order };
+  const listed = order?.info.requests.find((request) => request.id === id)?.status;
+  const isOld = listed === undefined || listed === before;
+  const status = isOld ? (await requestInfo(context.service, id, LOOK_PATIENCE)).status : listed;
+  return { id, type, status, found: order };
 }
 
 function isEnded({ status }: AskedRequest): boolean {
