@@ -394,8 +394,24 @@ describe.concurrent('only the new certificate is delivered', () => {
       'certificate-id': String(sandbox.orders[0]?.certificateId),
     });
     expect(outputs).not.toHaveProperty('error-code');
-    expect(log).toContain('does not show the new certificate yet');
+    expect(log).not.toContain('The certificate is issued.');
     expect(existsSync(file)).toBe(false);
+  });
+
+  test('order info does not show the request yet: the answer tells it', async () => {
+    const sandbox = await issued();
+    const requests = [{ id: 5678002, status: 'pending' }];
+    sandbox.play({ method: 'POST', fault: { kind: 'edit', set: { requests } } });
+    const old = { status: 'issued', requests: [] };
+    sandbox.play({ method: 'GET', path: ORDER, times: 9, fault: { kind: 'edit', set: old } });
+    const { outputs, log } = await reissue(sandbox);
+    const request = sandbox.orders[0]?.requests[1];
+    expect(outputs).toMatchObject({
+      changed: 'true',
+      'request-id': String(request?.id),
+      'request-status': 'pending',
+    });
+    expect(log).toContain(`has to approve request ${request?.id}`);
   });
 
   test('the new one is named by order info while its reissue is pending', async () => {

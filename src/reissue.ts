@@ -15,6 +15,7 @@ import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './orde
 import type { FoundOrder } from './order/search.ts';
 import { chosenOrder } from './order/which-order.ts';
 import { openReport } from './report/report.ts';
+import { nextStep } from './report/summary.ts';
 
 /**
  * The reissue action: read the order, ask for a certificate with the new key unless the order or its
@@ -129,7 +130,12 @@ async function renewKey(
   report.set('certificate-id', reissue.certificateId);
   const current =
     sent.info === undefined
-      ? { id: order.id, requestId: reissue.requestId, certificateId: reissue.certificateId }
+      ? {
+          id: order.id,
+          requestId: reissue.requestId,
+          requestStatus: reissue.requestStatus,
+          certificateId: reissue.certificateId,
+        }
       : orderWithReissue(sent.info, reissue);
   await handOver(context, inputs, { info, reissue, current, keys: { publicKey, key } });
 }
@@ -153,7 +159,8 @@ async function handOver(
     orderWithReissue(read, reissue),
   );
   if (!isIssued(order) && order.status === 'issued') {
-    context.report.tellNext('CertCentral does not show the new certificate yet.');
+    // The order is issued, but its new certificate is not.
+    context.report.tellNext(nextStep({ ...order, status: undefined }, true));
   }
   if (!wantsCertificate(delivery)) return;
   if (!isIssued(order)) {

@@ -12,6 +12,8 @@ export type Reissue = {
   /** The certificate that is replaced: while order info names it, the new one is not there. */
   formerCertificateId: string | undefined;
   requestId?: string | undefined;
+  /** What the answer said, until order info shows the request. */
+  requestStatus?: string | undefined;
   /** Of the new certificate. */
   certificateId?: string | undefined;
   /** The list of reissues shows that certificate as issued, whatever order info shows. */
@@ -24,11 +26,12 @@ export function orderWithReissue(info: OrderInfo, reissue: Reissue): Omit<Order,
   const requests = info.requests.filter(({ type }) => type === 'reissue');
   const request =
     reissue.requestId === undefined ? requests.at(-1) : requests.find(({ id }) => id === reissue.requestId);
+  const isBehind = request === undefined && shown === reissue.formerCertificateId;
   return {
     id: info.id,
     status,
     requestId: request?.id ?? reissue.requestId,
-    requestStatus: request?.status,
+    requestStatus: isBehind ? reissue.requestStatus : request?.status,
     certificateId: newCertificateId(info, shown, reissue),
   };
 }
@@ -120,6 +123,7 @@ export async function sendReissue(
       const reissue = {
         ...former,
         requestId: answer.requests[0]?.id,
+        requestStatus: answer.requests[0]?.status,
         certificateId: answer.certificate_id,
       };
       return { reissue, info: await readAgain(context, order.id, 0) };
