@@ -142,6 +142,63 @@ describe.concurrent('nothing is decided', () => {
   });
 });
 
+describe.concurrent('what was read is told, also where the step then fails', () => {
+  test('the request, and the order that it names', async () => {
+    const { sandbox, request, id, approve } = await waiting();
+    sandbox.play({ method: 'GET', path: /^\/order/, fault: { kind: 'status', status: 503 } });
+    const { outputs } = await approve({ 'request-id': request });
+    expect(outputs).toMatchObject({
+      'error-code': 'not_ordered',
+      'request-id': request,
+      'request-status': 'pending',
+      'order-id': id,
+    });
+  });
+
+  test('of a request and an order that do not belong together', async () => {
+    const { sandbox, request, approve } = await waiting();
+    const other = String(placed(sandbox).id);
+    const { outputs } = await approve({ 'request-id': request, 'order-id': other });
+    expect(outputs).toMatchObject({
+      'error-code': 'reference_conflict',
+      'request-id': request,
+      'request-status': 'pending',
+      'order-id': other,
+    });
+  });
+
+  test.each(['on_hold', null])(
+    'a request in a state that nobody knows (%s) is api_refused',
+    async (status) => {
+      const { sandbox, request, approve } = await waiting();
+      sandbox.play({ method: 'GET', path: /^\/request/, fault: { kind: 'edit', set: { status } } });
+      const { outputs } = await approve({ 'request-id': request });
+      expect(outputs).toMatchObject({ 'error-code': 'api_refused', 'request-id': request, changed: 'false' });
+      expect(changes(sandbox)).toEqual([]);
+    },
+  );
+
+  test('the order with several open requests', async () => {
+    const { sandbox, id, approve } = await waiting();
+    const requests = ['new_request', 'reissue'].map((type, at) => ({ id: 7 + at, type, status: 'pending' }));
+    sandbox.play({ method: 'GET', fault: { kind: 'edit', set: { requests } } });
+    const { outputs, log } = await approve({ 'order-id': id });
+    expect(outputs).toMatchObject({ 'error-code': 'reference_conflict', 'order-id': id, changed: 'false' });
+    expect(outputs).not.toHaveProperty('request-id');
+    expect(log).toContain('7, 8');
+  });
+});
+
+test('the only request of an order that needs approval need not say its type', async () => {
+  const { sandbox, id, request, approve } = await waiting();
+  const requests = [{ id: request, status: 'pending' }];
+  sandbox.play({ method: 'GET', fault: { kind: 'edit', set: { requests } } });
+  expect((await approve({ 'order-id': id })).outputs).toMatchObject({
+    changed: 'true',
+    'request-id': request,
+  });
+});
+
 describe.concurrent('a fault on the PUT', () => {
   test.each<[string, Fault]>([
     ['reset after', { kind: 'reset', when: 'after' }],
@@ -169,6 +226,16 @@ describe.concurrent('a fault on the PUT', () => {
     expect(changes(sandbox)).toHaveLength(1);
     const second = await approve({ 'order-id': id });
     expect(second.outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
+  });
+
+  test('order info is behind: the request itself tells', async () => {
+    const { sandbox, request, approve, id } = await waiting();
+    const requests = [{ id: request, type: 'new_request', status: 'pending' }];
+    sandbox.play({ method: 'GET', path: /^\/order/, times: 9, fault: { kind: 'edit', set: { requests } } });
+    const { outputs } = await approve({ 'order-id': id });
+    expect(outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
+    expect(outputs).not.toHaveProperty('error-code');
+    expect(changes(sandbox)).toHaveLength(1);
   });
 
   test('a refusal is a refusal', async () => {

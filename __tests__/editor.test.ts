@@ -2,7 +2,8 @@
 // extension for VS Code and the editor on the website, without its fetching from GitHub.
 
 import './json-modules.ts';
-import { existsSync, readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { complete, type ValueProviderConfig, validate } from '@actions/languageservice';
 import type { ActionMetadata, ActionReference } from '@actions/languageservice/action';
 import { validateAction } from '@actions/languageservice/validate-action';
@@ -12,10 +13,14 @@ import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 
 const REUSABLE_WORKFLOW = '.github/workflows/order-client-certificate.yml';
-const actions = [
-  { uses: 'your-org/order-client-certificate@v1', file: 'action.yml' },
-  { uses: 'your-org/order-client-certificate/collect@v1', file: 'collect/action.yml' },
-].filter(({ file }) => existsSync(file));
+const actions = globSync('{,*/}action.yml').map((file) => ({
+  uses: `your-org/${join('order-client-certificate', dirname(file))}@v1`,
+  file,
+}));
+
+it('looks at every action', () => {
+  expect(actions).toHaveLength(8);
+});
 
 /** The language service remembers what it has parsed by name, so no two documents share one. */
 let documents = 0;

@@ -207,6 +207,32 @@ describe.concurrent('an issued order', () => {
     expect((await reissue(sandbox)).outputs).toMatchObject({ changed: 'true' });
   });
 
+  const UNNUMBERED: Fault = {
+    kind: 'edit',
+    set: { 'certificate.id': null, certificate_id: null },
+  };
+  test('whose certificate has no ID yet, and that has this key: nothing is sent', async () => {
+    const sandbox = await issued();
+    sandbox.play({ method: 'GET', path: ORDER, times: 9, fault: UNNUMBERED });
+    const { outputs } = await reissue(sandbox, { csr: OLD_CSR });
+    expect(outputs).toMatchObject({ changed: 'false', 'order-status': 'issued' });
+    expect(outputs).not.toHaveProperty('error-code');
+    expect(posts(sandbox)).toHaveLength(0);
+  });
+
+  test.each(['csr', 'key-file'])(
+    'whose certificate has no ID yet is not_issued to another key (%s)',
+    async (input) => {
+      const sandbox = await issued();
+      sandbox.play({ method: 'GET', path: ORDER, times: 9, fault: UNNUMBERED });
+      const key = newFile('k.pem');
+      const { outputs } = await reissue(sandbox, input === 'csr' ? {} : { 'key-file': key });
+      expect(outputs).toMatchObject({ 'error-code': 'not_issued', changed: 'false' });
+      expect(posts(sandbox)).toHaveLength(0);
+      expect(existsSync(key)).toBe(false);
+    },
+  );
+
   test('whose reissue with this key was rejected: it is asked for again', async () => {
     const sandbox = await issued();
     await reissue(sandbox);
@@ -353,6 +379,52 @@ describe.concurrent('only the new certificate is delivered', () => {
     expect(outputs, log).toMatchObject({ changed: 'true', 'certificate-file': file });
     expect(new X509Certificate(readFileSync(file)).serialNumber).toBe(outputs['serial-number']);
     expect(outputs['certificate-id']).toBe(String(sandbox.orders[0]?.certificateId));
+  });
+
+  test('the answer to the reissue names the new one, which cannot be downloaded yet', async () => {
+    const sandbox = await issued({ approval: 'automatic', reissueLag: 2 });
+    const file = newFile('c.pem');
+    const answer: Fault = { kind: 'edit', set: { certificate_id: 9012002 } };
+    sandbox.play({ method: 'POST', fault: answer });
+    const missing = { status: 404, body: '{"errors":[{"code":"not_found","message":"No."}]}' };
+    sandbox.play({ path: /^\/certificate\/\d+\/download\/format/, fault: { kind: 'status', ...missing } });
+    const { outputs, log } = await reissue(sandbox, { 'certificate-file': file });
+    expect(outputs, log).toMatchObject({
+      changed: 'true',
+      'certificate-id': String(sandbox.orders[0]?.certificateId),
+    });
+    expect(outputs).not.toHaveProperty('error-code');
+    expect(log).not.toContain('The certificate is issued.');
+    expect(existsSync(file)).toBe(false);
+  });
+
+  test('order info does not show the request yet: the answer tells it', async () => {
+    const sandbox = await issued();
+    const requests = [{ id: 5678002, status: 'pending' }];
+    sandbox.play({ method: 'POST', fault: { kind: 'edit', set: { requests } } });
+    const old = { status: 'issued', requests: [] };
+    sandbox.play({ method: 'GET', path: ORDER, times: 9, fault: { kind: 'edit', set: old } });
+    const { outputs, log } = await reissue(sandbox);
+    const request = sandbox.orders[0]?.requests[1];
+    expect(outputs).toMatchObject({
+      changed: 'true',
+      'request-id': String(request?.id),
+      'request-status': 'pending',
+    });
+    expect(log).toContain(`has to approve request ${request?.id}`);
+  });
+
+  test('the new one is named by order info while its reissue is pending', async () => {
+    const sandbox = await issued({ pendingReissueCsr: 'everywhere' });
+    await reissue(sandbox);
+    const [order] = sandbox.orders;
+    const next = Number(order?.certificateId) + 1;
+    sandbox.play({ method: 'GET', path: ORDER, fault: { kind: 'edit', set: { 'certificate.id': next } } });
+    setTimeout(() => sandbox.approve(order?.id as number), 500);
+    const file = newFile('c.pem');
+    const { outputs, log } = await reissue(sandbox, { 'certificate-file': file, 'wait-for': 'issuance' });
+    expect(outputs, log).toMatchObject({ changed: 'false', 'certificate-id': String(order?.certificateId) });
+    expect(order?.certificateId).toBe(next);
   });
 
   test('a second run while order info shows the old one sends nothing', async () => {
@@ -510,10 +582,10 @@ describe.concurrent('a fault on the POST', () => {
       expect(first.exitCode).toBe(1);
       expect(first.outputs).toMatchObject({
         'error-code': 'unknown_outcome',
-        changed: 'false',
         'key-file': key,
         'key-created': 'true',
       });
+      expect(first.outputs).not.toHaveProperty('changed');
       expect(posts(sandbox)).toHaveLength(1);
       const second = await reissue(sandbox, { 'key-file': key });
       expect(second.outputs).toMatchObject({ changed: 'true', 'key-created': 'false' });

@@ -273,6 +273,9 @@ export const scenarios: Scenario[] = [
       succeeded(run);
       assert.equal(one(run, 'action-taken'), 'revoked');
       assert.equal(order.status, 'revoked');
+      const [{ key, json } = {}] = stage.sandbox.requests.filter(({ method }) => method !== 'GET');
+      assert.equal(key, 'sandbox-revoking-key');
+      assert.deepEqual(json, { comments: 'Has left', skip_approval: true });
       assert.equal(stage.sandbox.orderPosts().length, 0);
     },
   },

@@ -53,7 +53,7 @@ export async function run(inputs: ApproveInputs): Promise<void> {
 
 type Asked = { request: AskedRequest; found: FoundOrder | undefined };
 
-/** The request that is meant; what else was given has to belong to it. */
+/** The request that is meant; what else was given has to belong to it. All is told as soon as it is read. */
 async function findRequest(
   context: StepContext,
   { requestId, orderId, reference }: ApproveInputs,
@@ -63,10 +63,12 @@ async function findRequest(
     return { request: requestToDecide(found), found };
   }
   const request = await readRequest(context, requestId);
+  tellRequest(context, { request, found: undefined });
   const owner = request.order?.id;
   if (orderId === undefined && reference === undefined) {
-    const found = owner === undefined ? undefined : await chosenOrder(context, { id: owner });
-    return { request, found };
+    if (owner === undefined) return { request, found: undefined };
+    context.report.tellOrder({ id: owner, created: false });
+    return { request, found: await findOrder(context, { orderId: owner, reference }) };
   }
   const found = await findOrder(context, { orderId, reference });
   const listed = found.info.requests.some(({ id }) => id === requestId);
@@ -84,9 +86,10 @@ async function findOrder(
   context: StepContext,
   { orderId, reference }: { orderId: string | undefined; reference: string | undefined },
 ): Promise<FoundOrder> {
-  if (orderId === undefined) return chosenOrder(context, { reference: reference as string });
-  const found = await chosenOrder(context, { id: orderId });
-  if (reference !== undefined) await refuseOtherReference(context, found, reference);
+  const choice = orderId === undefined ? { reference: reference as string } : { id: orderId };
+  const found = await chosenOrder(context, choice);
+  context.report.tellOrder({ ...found.order, requestId: undefined, requestStatus: undefined });
+  if (orderId !== undefined && reference !== undefined) await refuseOtherReference(context, found, reference);
   return found;
 }
 

@@ -1,13 +1,11 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { errorCodeOf } from './base/errors.ts';
-import { type PrivateValue, type Redact, redactor } from './base/redaction.ts';
 import { type OrderInfo, orderOf } from './certcentral/order-answers.ts';
 import { publicKeyOf } from './certificate/csr-check.ts';
 import { isIssued, type Order } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
-import { partsOf } from './inputs/private-values.ts';
 import type { ReissueInputs } from './inputs/reissue.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { openContext, type StepContext } from './order/context.ts';
@@ -17,6 +15,7 @@ import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './orde
 import type { FoundOrder } from './order/search.ts';
 import { chosenOrder } from './order/which-order.ts';
 import { openReport } from './report/report.ts';
+import { nextStep } from './report/summary.ts';
 
 /**
  * The reissue action: read the order, ask for a certificate with the new key unless the order or its
@@ -38,33 +37,42 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
     withCsr: true,
     title: 'Reissue a client certificate',
   });
-  // What CertCentral says of a reissue can quote names that this step has only read.
-  let hideOrder: Redact = (text) => text;
-  const context = openContext(inputs.credentials, (text) => hideOrder(inputs.redact(text)), report);
-  report.set('changed', 'false');
+  const context = openContext(inputs.credentials, inputs.redact, report);
+  const progress: Progress = { changed: false };
   try {
     if ('reference' in inputs.order) report.useReference(inputs.order.reference);
     const found = await chosenOrder(context, inputs.order);
-    hideOrder = redactor(peopleIn(found.info));
     const { certificateId: formerCertificateId } = found.order;
     report.tellOrder({ ...orderWithReissue(found.info, { formerCertificateId }), created: false });
-    await renewKey(context, inputs, { found, existing, url: workflowRun(env)?.url });
+    await renewKey(context, inputs, { found, existing, url: workflowRun(env)?.url, progress });
     report.writeSummary();
   } catch (error) {
-    report.writeSummary(errorCodeOf(error));
+    const code = errorCodeOf(error);
+    const isUnclear = code === 'unknown_outcome' || code === 'internal_error';
+    const changed = progress.changed ?? (isUnclear ? undefined : false);
+    if (changed !== undefined) report.set('changed', String(changed));
+    report.writeSummary(code);
     throw error;
   } finally {
     context.service.close();
   }
 }
 
-type Facts = { found: FoundOrder; existing: KeyObject | undefined; url: string | undefined };
+/** Whether this step requested a reissue; `undefined` while nobody knows. */
+type Progress = { changed: boolean | undefined };
+
+type Facts = {
+  found: FoundOrder;
+  existing: KeyObject | undefined;
+  url: string | undefined;
+  progress: Progress;
+};
 
 /** Sees to it that the order gets a certificate with the key, and hands it over. */
 async function renewKey(
   context: StepContext,
   inputs: ReissueInputs,
-  { found, existing, url }: Facts,
+  { found, existing, url, progress }: Facts,
 ): Promise<void> {
   const { order, info } = found;
   const { report } = context;
@@ -73,9 +81,11 @@ async function renewKey(
   if (keyFile !== undefined && existing !== undefined) report.tellKey(keyFile, false);
 
   const state = await stateOfReissue(context, found, given);
-  if (inputs.dryRun) return tellPlan(context, order.id, state.has);
+  if (inputs.dryRun) {
+    report.set('changed', 'false');
+    return tellPlan(context, order.id, state.has);
+  }
 
-  const former = { formerCertificateId: order.certificateId };
   if (state.has === 'certificate') {
     const { certificateId } = state;
     tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
@@ -91,7 +101,8 @@ async function renewKey(
   }
   if (state.has === 'pending') {
     tellDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
-    const reissue = { ...former, requestId: openReissue(info)?.id };
+    const { formerCertificateId } = state;
+    const reissue = { formerCertificateId, requestId: openReissue(info)?.id };
     return handOver(context, inputs, {
       info,
       reissue,
@@ -108,15 +119,23 @@ async function renewKey(
     inputs.csr ?? (await csrOf(key as KeyObject, { ...(common_name ? { common_name } : {}), emails }));
   const ours = url === undefined ? keyInComment(publicKey) : `Reissued by ${url} ${keyInComment(publicKey)}`;
   const { skipApproval, comments = ours } = inputs;
+  progress.changed = undefined;
   const sent = await sendReissue(context, found, {
     body: reissueBody(info, csr, { comments, skipApproval }),
     key: publicKey,
   });
+  progress.changed = true;
   tellDone(context, true, `a reissue of order ${order.id} was requested.`);
   const { reissue } = sent;
+  report.set('certificate-id', reissue.certificateId);
   const current =
     sent.info === undefined
-      ? { id: order.id, requestId: reissue.requestId, certificateId: reissue.certificateId }
+      ? {
+          id: order.id,
+          requestId: reissue.requestId,
+          requestStatus: reissue.requestStatus,
+          certificateId: reissue.certificateId,
+        }
       : orderWithReissue(sent.info, reissue);
   await handOver(context, inputs, { info, reissue, current, keys: { publicKey, key } });
 }
@@ -139,6 +158,10 @@ async function handOver(
   const order = await waitForOrder(context, { ...current, created: false }, waiting, (read) =>
     orderWithReissue(read, reissue),
   );
+  if (!isIssued(order) && order.status === 'issued') {
+    // The order is issued, but its new certificate is not.
+    context.report.tellNext(nextStep({ ...order, status: undefined }, true));
+  }
   if (!wantsCertificate(delivery)) return;
   if (!isIssued(order)) {
     context.report.notice(
@@ -178,12 +201,4 @@ function tellPlan({ report }: StepContext, orderId: string, has: keyof typeof PL
 
 function spkiOf(key: KeyObject | undefined): Buffer | undefined {
   return key === undefined ? undefined : createPublicKey(key).export({ type: 'spki', format: 'der' });
-}
-
-/** The names and addresses that an order has, and its CSR. */
-function* peopleIn({ certificate }: OrderInfo): Generator<PrivateValue> {
-  const { common_name, emails = [], individual = {}, csr } = certificate ?? {};
-  for (const name of [common_name, ...Object.values(individual)]) if (name) yield* partsOf(name, 'names');
-  for (const address of emails) yield* partsOf(address, 'addresses');
-  if (csr) yield* partsOf(csr, 'csr');
 }

@@ -1,6 +1,6 @@
 import type * as z from 'zod/mini';
 import { type Failure, RequestError } from '../base/errors.ts';
-import { printable, type Redact, shownCode } from '../base/redaction.ts';
+import { printable, type Redact, redactor, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import {
@@ -21,6 +21,7 @@ import {
   type PlacedOrder,
   PlacedOrderAnswer,
 } from './order-answers.ts';
+import { peopleIn } from './people.ts';
 import { codesOf, errorsIn, isNotYet, isOwnError, parseJson } from './service-error.ts';
 import { USER_AGENT } from './version.ts';
 
@@ -78,15 +79,34 @@ const MAX_LIST_BYTES = 16 * 1024 * 1024;
 
 export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { redact: Redact };
 
+/** Bounded, so that a long text takes no long time. */
+const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
+/** An answer about one order or one request. */
+const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
+/** Answers whose people are kept out of messages: a step asks about one order, or a few with one reference. */
+const MAX_ANSWERS = 20;
+
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 export function openCertCentral(
   { devkey, apiUrl, requestTimeoutSeconds }: Credentials,
-  { redact, ...options }: CertCentralOptions,
+  { redact: redactInputs, ...options }: CertCentralOptions,
 ): CertCentral {
   const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
   let offset = 0;
 
   const base = apiUrl.href.replace(/\/+$/, '');
+
+  const answers: Answer[] = [];
+  function remember(answer: Answer): Answer {
+    answers.push(answer);
+    if (answers.length > MAX_ANSWERS) answers.shift();
+    return answer;
+  }
+  /** Hides whom the inputs name, whom earlier answers named, and every other address. */
+  function redact(text: string): string {
+    const people = redactor(answers.flatMap((answer) => [...peopleIn(parseJson(answer) ?? {})]));
+    return people(redactInputs(text)).replace(ADDRESS, '***');
+  }
 
   async function send(question: Question): Promise<Answer> {
     const { method = 'GET', path, body, accept = 'application/json', ...patience } = question;
@@ -113,8 +133,10 @@ export function openCertCentral(
     throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
   }
   const ask = async (question: Question) => accepted(await send(question), question);
-  const get: CertCentral['get'] = async (path, schema, patience) =>
-    read(await ask({ path, ...patience }), schema);
+  const get: CertCentral['get'] = async (path, schema, patience) => {
+    const answer = await ask({ path, ...patience });
+    return read(ABOUT_ONE.test(path) ? remember(answer) : answer, schema);
+  };
 
   async function file(path: string): Promise<string> {
     const answer = await send({ path, accept: '*/*' });
@@ -127,7 +149,7 @@ export function openCertCentral(
   return {
     get,
     async change(method, path, body, schema) {
-      const answer = await ask({ method, path, body });
+      const answer = remember(await ask({ method, path, body }));
       return answer.body.trim() === '' ? undefined : read(answer, schema);
     },
     async placeOrder(productId, body) {

@@ -32,7 +32,13 @@ export function requestToDecide({ order, info }: FoundOrder): AskedRequest {
   const requests = info.requests.flatMap(({ id, type, status }) =>
     id === undefined ? [] : [{ id, type, status }],
   );
-  const ofOrders = requests.filter(({ type }) => type === 'new_request' || type === 'reissue');
+  const ofOrders = requests.filter(
+    ({ type }) =>
+      type === 'new_request' ||
+      type === 'reissue' ||
+      // Nothing else can be open of an order that waits for its first approval.
+      (type === undefined && order.status === 'needs_approval'),
+  );
   const open = ofOrders.filter(isOpen);
   const [first] = open;
   if (open.length > 1) {
@@ -74,19 +80,26 @@ export async function decide(
     what: `${decision === 'approve' ? 'Approving' : 'Rejecting'} request ${request.id}`,
     send: () => setRequestStatus(context.service, request.id, next, comment),
     read: () => readAgain(context, request, found),
-    isSettled: (state) => state.status === next || (state.status !== undefined && !isOpen(state)),
+    isSettled: (state) => state.status === next || isEnded(state),
   });
   if (state === undefined) return { status: next, changed: true, found };
   if (state.status !== next && state.status !== wanted) refuseEnded(state, undefined, wanted);
   return { status: state.status ?? next, changed: !refused, found: state.found };
 }
 
-/** @throws {ActionError} `order_closed` */
+/** @throws {ActionError} `order_closed`; `api_refused` for a state that nobody knows */
 function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wanted: string): void {
   const orderStatus = found?.order.status;
   // The certificates of an order that has expired can still be revoked.
   const closed = isClosed(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
   if (isOpen(request) && !closed) return;
+  if (!closed && !isEnded(request)) {
+    throw new ActionError(
+      'api_refused',
+      `Request ${request.id} is ${request.status ?? 'in an unknown state'}, in which this step does not decide about it; ` +
+        'nothing was changed. Look at the request in CertCentral.',
+    );
+  }
   const state = isOpen(request)
     ? `belongs to order ${found?.order.id}, which is ${orderStatus},`
     : `is ${request.status ?? 'in an unknown state'}`;
@@ -96,17 +109,24 @@ function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wante
   );
 }
 
-/** In order info, since the order is wanted as well; the request itself where order info does not list it. */
+/**
+ * In order info, since the order is wanted as well; the request itself where order info does not list it,
+ * or still shows it as it was.
+ */
 async function readAgain(
   context: StepContext,
-  { id, type }: AskedRequest,
+  { id, type, status: before }: AskedRequest,
   found: FoundOrder | undefined,
 ): Promise<AskedRequest & { found: FoundOrder | undefined }> {
   const order = found && (await readOrder(context, found.order.id, LOOK_PATIENCE));
-  const listed = order?.info.requests.find((request) => request.id === id);
-  const request =
-    listed?.status === undefined ? await requestInfo(context.service, id, LOOK_PATIENCE) : listed;
-  return { id, type, status: request.status, found: order };
+  const listed = order?.info.requests.find((request) => request.id === id)?.status;
+  const isOld = listed === undefined || listed === before;
+  const status = isOld ? (await requestInfo(context.service, id, LOOK_PATIENCE)).status : listed;
+  return { id, type, status, found: order };
+}
+
+function isEnded({ status }: AskedRequest): boolean {
+  return status === 'approved' || isClosed(status);
 }
 
 function isOpen({ status }: { status?: string | undefined }): boolean {

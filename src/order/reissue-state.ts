@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { OrderInfo } from '../certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { type ListedReissue, listReissues } from '../certcentral/reissues.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { publicKeyOf } from '../certificate/csr-check.ts';
@@ -9,7 +9,12 @@ import type { StepContext } from './context.ts';
 import type { FoundOrder } from './search.ts';
 
 /** What an order has of a key: nothing yet, a reissue that is pending, or its certificate. */
-export type ReissueState = { has: 'nothing' | 'pending' } | { has: 'certificate'; certificateId: string };
+export type ReissueState =
+  | { has: 'nothing' }
+  /** `formerCertificateId` is the certificate that order info shows, where it is known to be the one replaced. */
+  | { has: 'pending'; formerCertificateId: string | undefined }
+  /** Issued can come before the certificate's ID. */
+  | { has: 'certificate'; certificateId: string | undefined };
 
 /**
  * Looks whether the order's certificate or its pending reissue has this key. The CSR of a pending
@@ -34,14 +39,12 @@ export async function stateOfReissue(
   }
   const pending = order.status === 'reissue_pending' || openReissue(info) !== undefined;
   if (!pending && order.status !== 'issued') {
-    throw new ActionError(
-      'not_issued',
-      `Order ${order.id} is ${order.status ?? 'in an unknown state'} and has no certificate yet, so it cannot be ` +
-        'reissued; nothing was sent. Run this step again when it is issued.',
-    );
+    throw notIssued(order.id, `${order.status ?? 'in an unknown state'} and has no certificate yet`);
   }
   if (key === undefined) {
     if (pending) throw otherKey(order.id);
+    if (order.certificateId === undefined)
+      throw notIssued(order.id, 'issued, but its certificate is not there yet');
     return { has: 'nothing' };
   }
   const listed = await reissuesOf(context, order.id);
@@ -55,7 +58,14 @@ export async function stateOfReissue(
         'collect the certificate later; otherwise cancel the reissue in CertCentral and run this step again.',
     );
   }
-  return { has: 'pending' };
+  return pendingState(info, key);
+}
+
+/** Order info of a pending reissue names the certificate that is replaced, or the new one already, as its CSR tells. */
+function pendingState(info: OrderInfo, key: Buffer): ReissueState {
+  const shown = keyOf(info.certificate?.csr);
+  const isFormer = shown !== undefined && !shown.equals(key);
+  return { has: 'pending', formerCertificateId: isFormer ? orderOf(info).certificateId : undefined };
 }
 
 /** The request to reissue that somebody still has to decide. */
@@ -77,7 +87,7 @@ async function issuedState(context: StepContext, facts: Facts): Promise<ReissueS
   const { info, listed, key } = facts;
   const current = info.certificate?.id ?? info.certificate_id;
   const own = listed.filter(({ csr }) => keyOf(csr)?.equals(key));
-  if (own.some(({ status }) => status === 'pending')) return { has: 'pending' };
+  if (own.some(({ status }) => status === 'pending')) return pendingState(info, key);
   const newest = own
     .flatMap(({ id, status }) => (status === 'issued' && id !== undefined ? [{ id }] : []))
     .sort(byAge)
@@ -86,9 +96,11 @@ async function issuedState(context: StepContext, facts: Facts): Promise<ReissueS
   if (newest !== undefined && (current === undefined || byAge(newest, { id: current }) >= 0)) {
     return { has: 'certificate', certificateId: newest.id };
   }
-  if (current === undefined) return { has: 'nothing' };
-
   const shown = keyOf(info.certificate?.csr);
+  if (current === undefined) {
+    if (shown?.equals(key)) return { has: 'certificate', certificateId: undefined };
+    throw notIssued(info.id, 'issued, but its certificate is not there yet');
+  }
   const rejected = own.some(({ status }) => status === 'rejected');
   // A CSR may have come to nothing, or not be shown: then the certificate itself tells.
   const same =
@@ -174,5 +186,12 @@ function otherKey(orderId: string): ActionError {
     'csr_mismatch',
     `Order ${orderId} has a pending reissue for a different key; nothing was sent. Give the key of that reissue, or ` +
       'cancel it in CertCentral and run this step again.',
+  );
+}
+
+function notIssued(orderId: string, why: string): ActionError {
+  return new ActionError(
+    'not_issued',
+    `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`,
   );
 }

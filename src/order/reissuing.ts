@@ -4,7 +4,7 @@ import { type ReissueBody, reissueOrder } from '../certcentral/reissues.ts';
 import type { Order } from '../domain/order.ts';
 import { productOf } from '../domain/products.ts';
 import type { StepContext } from './context.ts';
-import { stateOfReissue } from './reissue-state.ts';
+import { openReissue, stateOfReissue } from './reissue-state.ts';
 import type { FoundOrder } from './search.ts';
 
 /** A reissue of an order, as far as it is known by now. */
@@ -12,8 +12,12 @@ export type Reissue = {
   /** The certificate that is replaced: while order info names it, the new one is not there. */
   formerCertificateId: string | undefined;
   requestId?: string | undefined;
+  /** What the answer said, until order info shows the request. */
+  requestStatus?: string | undefined;
   /** Of the new certificate. */
   certificateId?: string | undefined;
+  /** The list of reissues shows that certificate as issued, whatever order info shows. */
+  isIssued?: boolean;
 };
 
 /** An order seen from its reissue: its request is that of the reissue, its certificate the new one. */
@@ -22,13 +26,29 @@ export function orderWithReissue(info: OrderInfo, reissue: Reissue): Omit<Order,
   const requests = info.requests.filter(({ type }) => type === 'reissue');
   const request =
     reissue.requestId === undefined ? requests.at(-1) : requests.find(({ id }) => id === reissue.requestId);
+  const isBehind = request === undefined && shown === reissue.formerCertificateId;
   return {
     id: info.id,
     status,
     requestId: request?.id ?? reissue.requestId,
-    requestStatus: request?.status,
-    certificateId: shown === reissue.formerCertificateId ? reissue.certificateId : shown,
+    requestStatus: isBehind ? reissue.requestStatus : request?.status,
+    certificateId: newCertificateId(info, shown, reissue),
   };
+}
+
+/**
+ * An issued order has the new certificate as soon as it names another one than before. Until then, and
+ * while the reissue is pending, the new one's ID is at most what the reissue was answered with.
+ */
+function newCertificateId(
+  info: OrderInfo,
+  shown: string | undefined,
+  { formerCertificateId, certificateId, isIssued }: Reissue,
+): string | undefined {
+  if (info.status === 'issued' && openReissue(info) === undefined && !isIssued) {
+    return shown === formerCertificateId ? undefined : shown;
+  }
+  return formerCertificateId === undefined || shown === formerCertificateId ? certificateId : shown;
 }
 
 /**
@@ -103,6 +123,7 @@ export async function sendReissue(
       const reissue = {
         ...former,
         requestId: answer.requests[0]?.id,
+        requestStatus: answer.requests[0]?.status,
         certificateId: answer.certificate_id,
       };
       return { reissue, info: await readAgain(context, order.id, 0) };
@@ -149,7 +170,8 @@ async function foundReissue(
   try {
     const found = { order: { ...orderOf(again), created: false }, info: again };
     const state = await stateOfReissue(context, found, key);
-    if (state.has === 'certificate') return { ...reissue, certificateId: state.certificateId };
+    if (state.has === 'certificate')
+      return { ...reissue, certificateId: state.certificateId, isIssued: true };
     return state.has === 'pending' ? reissue : undefined;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;

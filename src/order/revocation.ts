@@ -189,7 +189,8 @@ async function revoke(
         answered.request = await revokeOrder(context.service, id, { comments, skipApproval });
       } catch (error) {
         answered.already =
-          error instanceof RequestError && error.codes.some((code) => REVOKED_CODES.includes(code));
+          error instanceof RequestError &&
+          error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0] as string));
         if (!answered.already) throw error;
       }
     },

@@ -1,0 +1,80 @@
+// What CertCentral quotes in an error - people of the order, of its requests, comments, the CSR - is in
+// nothing that the actions after the order write, also where only CertCentral knew it.
+
+import { expect, test } from 'vitest';
+import { peopleIn } from '../src/certcentral/people.ts';
+import { CSR, derOf, PERSON } from './fixtures.ts';
+import { act, placed } from './life.ts';
+import { sandboxes } from './sandboxes.ts';
+import { newKey, signingRequest } from './signing-request.ts';
+
+const start = sandboxes();
+const COMMENT = 'Zanzibar trip of the department';
+const STRANGER = 'wilhelmina.approver@post.example.net';
+/** The CSR as it is, and cut out of its lines: DigiCert may quote any part. */
+const QUOTED_CSR = `${CSR} ${derOf(CSR).toString('base64').slice(40, 140)}`;
+const QUOTES =
+  `${PERSON.name} <${PERSON.email}>, ${PERSON.last.toUpperCase()}, ${PERSON.otherEmail}; "${COMMENT}"; ` +
+  `asked by ${STRANGER}; ${QUOTED_CSR}`;
+const SECRETS = /zuzanna|quill|post\.example|zanzibar|wilhelmina|MIHaMIGBAgEA|VCERTIFICATE/i;
+
+const refusal = (status: number, errors: unknown) => ({
+  kind: 'status' as const,
+  status,
+  body: JSON.stringify({ errors }),
+});
+const ERROR = { code: 'invalid_parameter', message: QUOTES };
+
+const steps: [action: string, inputs: Record<string, string>][] = [
+  ['approve', { 'request-id': '5678001' }],
+  ['approve', { 'order-id': '1234001', decision: 'reject', comments: 'No' }],
+  ['revoke', { 'order-id': '1234001', comments: 'Left' }],
+  ['reissue', { 'order-id': '1234001', csr: signingRequest(newKey()) }],
+  ['collect', { 'order-id': '1234001', 'certificate-file': '/tmp/never-written.pem' }],
+];
+
+async function order(action: string) {
+  const sandbox = await start({ approval: 'one-step', issuance: 'never' });
+  const certificate = {
+    common_name: PERSON.name,
+    emails: [PERSON.email, PERSON.otherEmail],
+    signature_hash: 'sha256',
+    csr: CSR,
+  };
+  const { id } = placed(sandbox, { certificate, comments: COMMENT });
+  if (['reissue', 'collect'].includes(action)) await sandbox.issue(id);
+  return sandbox;
+}
+
+test.concurrent.each(
+  steps.flatMap(([action, inputs]) =>
+    [400, 403, 500].flatMap((status) =>
+      [[ERROR], ERROR, QUOTES].map((errors) => [action, status, errors, inputs] as const),
+    ),
+  ),
+)('%s, refused with %i', async (action, status, errors, inputs) => {
+  const sandbox = await order(action);
+  sandbox.play({ method: 'PUT', times: 9, fault: refusal(status, errors) });
+  sandbox.play({ method: 'POST', times: 9, fault: refusal(status, errors) });
+  sandbox.play({ path: /download|reissue/, times: 9, fault: refusal(status, errors) });
+  const { written, outputs } = await act(action, sandbox, inputs);
+  expect(outputs).toHaveProperty('error-code');
+  expect(written).toContain(
+    `CertCentral answered ${status}: ${typeof errors === 'string' ? '' : 'invalid_parameter'}`,
+  );
+  expect(written.match(SECRETS)?.[0]).toBeUndefined();
+});
+
+test.each([400, 403])('inventory, refused with %i: an address is hidden', async (status) => {
+  const sandbox = await start();
+  sandbox.play({ fault: refusal(status, [{ code: 'x_y', message: `Ask ${STRANGER}.` }]) });
+  const { written } = await act('inventory', sandbox, {});
+  expect(written).toContain('Ask ***');
+  expect(written).not.toContain('wilhelmina');
+});
+
+test('people are found however deep an answer is', () => {
+  let answer: object = { first_name: 'Ada' };
+  for (let depth = 0; depth < 100_000; depth++) answer = { answer };
+  expect([...peopleIn(answer)]).toEqual([{ as: 'words', text: 'Ada' }]);
+});
