@@ -155,7 +155,7 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A snippet can be a workflow, its jobs, one job, a list of steps, or one step. */
-function asWorkflow(snippet: unknown): Fields {
+export function asWorkflow(snippet: unknown): Fields {
   const workflow = (jobs: unknown): Fields => ({ on: 'push', permissions: {}, jobs });
   const job = (steps: unknown) => workflow({ snippet: { 'runs-on': 'ubuntu-latest', steps } });
   // The step that a part of a job may rely on.
