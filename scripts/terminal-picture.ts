@@ -24,6 +24,7 @@ export function terminalPicture(command: string, output: string): string {
   });
   const height = 45 + LINE * lines.length + 8;
   return `<svg xmlns="http://www.w3.org/2000/svg" width="${WIDTH}" height="${height}" viewBox="0 0 ${WIDTH} ${height}" role="img" xml:space="preserve">
+<title>${escaped(command)}</title>
 <style>
   text { font: 12px ui-monospace, SFMono-Regular, Menlo, Consolas, 'DejaVu Sans Mono', monospace; fill: #c9d1d9; white-space: pre; }
   .head { fill: #79c0ff; font-weight: bold; }
