@@ -29,6 +29,8 @@ export type ActOptions = {
   env?: Record<string, string>;
   /** `owner/name@ref` and the directory that stands for it. */
   actions: Record<string, string>;
+  /** Programs that the steps find before those of the machine. */
+  programs: string;
 };
 
 /** The engine's path, or why there is none and how to get it. */
@@ -67,7 +69,7 @@ export async function runAct(act: string, home: string, options: ActOptions): Pr
     USERPROFILE: home,
     XDG_CACHE_HOME: join(home, '.cache'),
     XDG_CONFIG_HOME: join(home, '.config'),
-    PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
+    PATH: [options.programs, dirname(process.execPath), process.env.PATH].join(delimiter),
   };
   const child = spawn(act, args, { cwd: options.repository, env, stdio: ['ignore', 'pipe', 'pipe'] });
   let log = '';

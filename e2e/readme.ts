@@ -1,15 +1,18 @@
-// The workflows of the documents, run as they stand there. Every block of YAML is run, or says in a
-// comment above it why not: <!-- e2e: not run, because ... -->. A block of another language can be a
+// The workflows of the documents, run as they are written there. What belongs to somebody else is
+// played: see services.ts and stand-ins.ts. Every block of YAML is run, or says in a comment above it
+// why not: <!-- e2e: not run, because ... -->. A block of another language can be a
 // file of the repository: <!-- e2e: file certificates.csv --> above it.
 
 import assert from 'node:assert/strict';
-import { readFileSync } from 'node:fs';
+import { generateKeyPairSync } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
 import { newKey, signingRequest } from '../__tests__/signing-request.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { ACTION } from './repositories.ts';
 import type { Scenario } from './scenarios.ts';
+import { type Services, sandboxRoot, startServices, stateFile } from './services.ts';
 import { KEY, type RunOptions, type Stage } from './stage.ts';
 
 type Fields = Record<string, unknown>;
@@ -52,11 +55,31 @@ function filesIn(markdown: string): Record<string, string> {
 
 async function runBlock(stage: Stage, text: string, shown: Record<string, string>): Promise<void> {
   const csr = signingRequest(newKey(), 'Jane Doe');
-  const account = { csr, oldOrder: await issuedOrder(stage.sandbox, csr) };
-  const workflow = asWorkflow(parse(text));
+  const old = await issuedOrder(stage.sandbox, csr);
+  const account = { csr, oldOrder: old.id };
+  const root = await sandboxRoot(stage.sandbox, old.certificateId);
+  const services = await startServices(stage.directory, root, KEY);
+  try {
+    await playBlock(stage, text, shown, account, services);
+  } finally {
+    await services.close();
+  }
+}
+
+async function playBlock(
+  stage: Stage,
+  text: string,
+  shown: Record<string, string>,
+  account: Account,
+  services: Services,
+): Promise<void> {
+  const hosts = Object.entries(services.hosts);
+  const workflow = asWorkflow(
+    parse(hosts.reduce((now, [host, origin]) => now.replaceAll(host, origin), text)),
+  );
   // act does not know it, see repositories.ts.
   if (isFields(workflow.concurrency)) delete workflow.concurrency.queue;
-  const files: Record<string, string> = { ...shown };
+  const files: Record<string, string> = { ...shown, ...namedRequests(Object.values(shown)) };
   const steps = actionSteps(workflow);
   for (const { uses, inputs } of steps) {
     if (!uses.includes('/.github/') && !uses.includes('/key@')) inputs['api-url'] = stage.sandbox.url;
@@ -66,34 +89,65 @@ async function runBlock(stage: Stage, text: string, shown: Record<string, string
       if (name === 'organization-id') inputs[name] = 112233;
       if (name === 'container-id') inputs[name] = 445566;
       if (name === 'order-id' || name === 'renewal-of-order-id') inputs[name] = account.oldOrder;
-      if (name === 'csr-file') files[String(value)] = csr;
+      if (name === 'csr-file') files[String(value)] = account.csr;
     }
   }
 
-  const given = values(text, workflow, account, stage);
-  const event = eventOf(workflow, account, given);
-  const source = stringify(workflow, { lineWidth: 0 });
-  const main = event.caller ?? source;
-  if (event.caller !== undefined) files['.github/workflows/called.yml'] = source;
+  const run = async () => {
+    const given = values(text, workflow, account, stage);
+    const event = eventOf(workflow, account, given);
+    const source = stringify(workflow, { lineWidth: 0 });
+    const main = event.caller ?? source;
+    if (event.caller !== undefined) files['.github/workflows/called.yml'] = source;
+    const postsBefore = stage.sandbox.orderPosts().length;
+    const finished = new AbortController();
+    const recipients = pickUp(stage.sandbox, finished.signal);
+    const { exitCode, log } = await stage.runText(main, {
+      ...given,
+      ...event.options,
+      files,
+      env: services.env,
+    });
+    finished.abort();
+    await recipients;
+    assert.equal(exitCode, 0, `act ended with exit code ${exitCode}:\n${main}\n${log}`);
+    assert.ok(!log.includes(KEY), `the key is in the log:\n${log}`);
+    return { posts: stage.sandbox.orderPosts().length - postsBefore, report: `${main}\n${log}` };
+  };
 
-  const postsBefore = stage.sandbox.orderPosts().length;
-  const finished = new AbortController();
-  const recipients = pickUp(stage.sandbox, finished.signal);
-  const run = await stage.runText(main, { ...given, ...event.options, files });
-  finished.abort();
-  await recipients;
-
-  assert.equal(run.exitCode, 0, `act ended with exit code ${run.exitCode}:\n${main}\n${run.log}`);
-  assert.ok(!run.log.includes(KEY), `the key is in the log:\n${run.log}`);
   const orders = steps.filter(
     ({ uses, inputs }) => (uses === `${ACTION}@v1` || uses.includes('/.github/')) && !isDryRun(inputs),
   );
   const fleets = steps.some(({ uses }) => uses.includes('/fleet@'));
-  const posts = stage.sandbox.orderPosts().length - postsBefore;
+  const programs = text.match(/\b(gh|aws|az|kubectl) [a-z-]+ [a-z-]+/g) ?? [];
+  if (text.includes('/inventory@')) stage.sandbox.seedOrders(3, { ages: [345, 345] });
+  const { posts, report } = await run();
   if (orders.length > 0 && !steps.some(({ inputs }) => 'renew-before-days' in inputs)) {
-    assert.ok(posts >= 1, `nothing was ordered:\n${main}\n${run.log}`);
+    assert.ok(posts >= 1, `nothing was ordered:\n${report}`);
   }
   if (orders.length === 0 && !fleets) assert.equal(posts, 0);
+  if (text.includes('https://api.example.com')) assert.deepEqual(services.clients, ['Build agent 7']);
+  // With references of its own, a workflow pays nothing in any later run.
+  if (fleets || orders.some(({ inputs }) => 'order-reference' in inputs)) {
+    const again = await run();
+    assert.equal(again.posts, 0, `the second run ordered again:\n${again.report}`);
+  } else if (programs.length > 0 && orders.length === 0) {
+    await run();
+  }
+  const called = stateFile(stage.state, 'calls');
+  const calls = existsSync(called) ? readFileSync(called, 'utf8').split('\n') : [];
+  for (const program of programs) {
+    assert.ok(
+      calls.some((call) => call.startsWith(program)),
+      `"${program}" was not called:\n${report}`,
+    );
+  }
+}
+
+/** The requests that a shown list names in its cells, each with a key of its own. */
+function namedRequests(lists: string[]): Record<string, string> {
+  const paths = lists.flatMap((list) => [...list.matchAll(/[\w/-]+\.pem\b/g)].map(([path]) => path));
+  return Object.fromEntries(paths.map((path) => [path, signingRequest(newKey())]));
 }
 
 const isDryRun = (inputs: Fields) => String(inputs['dry-run']) === 'true';
@@ -101,12 +155,14 @@ const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** A snippet can be a workflow, its jobs, one job, a list of steps, or one step. */
-function asWorkflow(snippet: unknown): Fields {
+export function asWorkflow(snippet: unknown): Fields {
   const workflow = (jobs: unknown): Fields => ({ on: 'push', permissions: {}, jobs });
   const job = (steps: unknown) => workflow({ snippet: { 'runs-on': 'ubuntu-latest', steps } });
+  // The step that a part of a job may rely on.
+  const checkout = { uses: 'actions/checkout@v7' };
   const isStep = (value: unknown) => isFields(value) && ('run' in value || 'uses' in value);
   const isJob = (value: unknown) => isFields(value) && ('steps' in value || 'uses' in value);
-  if (Array.isArray(snippet) && snippet.every(isStep)) return job(snippet);
+  if (Array.isArray(snippet) && snippet.every(isStep)) return job([checkout, ...snippet]);
   if (isFields(snippet)) {
     if (isFields(snippet.jobs)) return { on: 'push', ...snippet };
     if (Array.isArray(snippet.steps))
@@ -134,9 +190,15 @@ function actionSteps(workflow: Fields): { uses: string; inputs: Fields }[] {
   return found;
 }
 
+const botKey = generateKeyPairSync('rsa', {
+  modulusLength: 3072,
+  publicKeyEncoding: { type: 'spki', format: 'pem' },
+  privateKeyEncoding: { type: 'pkcs8', format: 'pem' },
+}).privateKey;
+
 type Account = { csr: string; oldOrder: number };
 
-/** What the secrets and variables that a snippet names hold in the sandbox's world. */
+/** The secrets and variables that a snippet names, with values for the sandbox's world. */
 function values(
   text: string,
   workflow: Fields,
@@ -153,8 +215,14 @@ function values(
     if (/PASSWORD|PASSPHRASE/i.test(name)) return 'correct horse battery staple';
     if (/ORGANIZATION_ID/i.test(name)) return '112233';
     if (/API_URL/i.test(name)) return stage.sandbox.url;
-    // A key for what act does not do, such as changing secrets.
-    if (name === 'BOT_KEY') return '';
+    if (name === 'BOT_KEY') return botKey;
+    if (/_TOKEN$|KUBECONFIG/.test(name)) return 'for a stand-in';
+    if (/^(AZURE|CLIENT|TENANT)_/.test(name)) return '00000000-0000-0000-0000-000000000000';
+    if (name === 'AGENT_KEY') {
+      // What an earlier run stored with the stand-in for gh.
+      const kept = stateFile(stage.state, 'gh-secret-AGENT_KEY');
+      return existsSync(kept) ? readFileSync(kept, 'utf8') : '';
+    }
     throw new Error(`The snippet uses ${context}.${name}; say in e2e/readme.ts what it holds.`);
   };
   // The secrets of a reusable workflow come from its caller, see eventOf.
@@ -166,7 +234,11 @@ function values(
         .map((name) => [name, value(context, name)]),
     );
   // `secrets: inherit` names none.
-  const secrets = { DIGICERT_DEVKEY: KEY, ...fill('secrets') };
+  const secrets = {
+    DIGICERT_DEVKEY: KEY,
+    ...(text.includes('github.token') && { GITHUB_TOKEN: 'for a stand-in' }),
+    ...fill('secrets'),
+  };
   return { secrets, variables: fill('vars') };
 }
 
@@ -227,7 +299,7 @@ function inputValue(name: string, input: Fields, { csr, oldOrder }: Account): un
 }
 
 /** An order of earlier days, for snippets that collect or renew one. */
-async function issuedOrder(sandbox: Sandbox, csr: string): Promise<number> {
+async function issuedOrder(sandbox: Sandbox, csr: string): Promise<{ id: number; certificateId: number }> {
   const certificate = {
     common_name: 'Jane Doe',
     emails: ['jane.doe@example.org'],
@@ -239,7 +311,8 @@ async function issuedOrder(sandbox: Sandbox, csr: string): Promise<number> {
     'client_premium',
   );
   await sandbox.issue(order.id);
-  return order.id;
+  assert.ok(order.certificateId);
+  return { id: order.id, certificateId: order.certificateId };
 }
 
 /** Recipients who make their key in a browser: an order without a CSR is issued after a while too. */

@@ -1,6 +1,6 @@
 // `npm run e2e`: workflows under a real workflow engine, against the sandbox on loopback.
 
-import { globSync } from 'node:fs';
+import { documents } from '../scripts/document-workflows.ts';
 import { findAct } from './act.ts';
 import { dependabotScenarios } from './dependabot-dist.ts';
 import { readmeScenarios } from './readme.ts';
@@ -13,16 +13,11 @@ if ('missing' in act) {
   process.exit(1);
 }
 
-/** Whose workflows are run as they stand there. */
-const DOCUMENTS = globSync(['README.md', '*/README.md', 'docs/**/*.md'], {
-  exclude: (path) => path.startsWith('__tests__') || path.startsWith('node_modules'),
-}).sort();
-
 const only = process.argv[2];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const scenario of [...scenarios, ...dependabotScenarios, ...DOCUMENTS.flatMap(readmeScenarios)]) {
+for (const scenario of [...scenarios, ...dependabotScenarios, ...documents().flatMap(readmeScenarios)]) {
   if (only !== undefined && !scenario.name.includes(only)) continue;
   if (scenario.skip) {
     skipped += 1;

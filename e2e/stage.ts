@@ -7,7 +7,7 @@ import type { SandboxOptions } from '../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
 import { type ActOptions, type ActRun, runAct } from './act.ts';
 import { ACTION, layOutAction, layOutCaller } from './repositories.ts';
-import { standIns } from './stand-ins.ts';
+import { layOutPrograms, standIns } from './stand-ins.ts';
 
 /** Not the sandbox's default, so that a search for it in the log finds this key alone. */
 export const KEY = 'E2E-DEVKEY-7f3c0b9a5d1e';
@@ -16,6 +16,9 @@ export type RunOptions = Partial<Pick<ActOptions, 'event' | 'inputs' | 'secrets'
 
 export type Stage = {
   sandbox: Sandbox;
+  /** An empty directory, and one with what the stand-ins were given to keep. */
+  directory: string;
+  state: string;
   /** Runs a file of e2e/workflows in a fresh repository. Named runs with one `runId` are re-runs of each other. */
   run(workflow: string, options?: RunOptions & { runId?: string }): Promise<ActRun>;
   /** Runs a workflow given as text. */
@@ -37,6 +40,9 @@ export async function withStage<Result>(
     mkdirSync(join(home, '.config', 'act'), { recursive: true });
     const action = layOutAction(join(directory, 'action'));
     const artifacts = join(directory, 'artifacts');
+    const programs = layOutPrograms(join(directory, 'programs'));
+    const [state, own] = ['state', 'own'].map((name) => join(directory, name)) as [string, string];
+    for (const path of [state, own]) mkdirSync(path);
 
     const start = (repository: string, workflow: string, given: RunOptions, runId: string) =>
       runAct(act, home, {
@@ -50,13 +56,17 @@ export async function withStage<Result>(
           GITHUB_REPOSITORY: 'acme/people',
           GITHUB_RUN_ID: runId,
           E2E_ARTIFACTS: artifacts,
+          E2E_STATE: state,
           ...given.env,
         },
         actions: { [`${ACTION}@v1`]: action, ...standIns(join(repository, workflow)) },
+        programs,
       });
 
     return await scenario({
       sandbox,
+      directory: own,
+      state,
       run(workflow, { runId, ...given } = {}) {
         runs += 1;
         const path = `.github/workflows/${workflow}`;

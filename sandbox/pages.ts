@@ -158,11 +158,11 @@ const STYLE = `
 :root{color-scheme:light dark;--line:#8884;--soft:#8881}
 body{font:16px/1.5 system-ui,sans-serif;max-width:60rem;margin:0 auto;padding:1rem;overflow-wrap:anywhere}
 header{border-bottom:1px solid var(--line);margin-bottom:1rem}header p{margin:.2rem 0;opacity:.75}
-table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+table{border-collapse:collapse;width:100%}th,td{text-align:left;padding:.4rem .6rem;border-bottom:1px solid var(--line);overflow-wrap:normal}td:last-child{overflow-wrap:anywhere}
 dl{display:grid;grid-template-columns:max-content 1fr;gap:.2rem 1rem}dt{opacity:.75}dd{margin:0;overflow-wrap:anywhere}
 .state{background:var(--soft);border:1px solid var(--line);border-radius:1rem;padding:.05rem .6rem;white-space:nowrap}
 .buttons{display:flex;flex-wrap:wrap;gap:.5rem}button{font:inherit;padding:.5rem .9rem}
-@media(max-width:34rem){table,tbody,tr,td{display:block}thead{display:none}tr{border-bottom:2px solid var(--line);padding:.4rem 0}td{border:0;padding:.1rem 0}dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
+@media(max-width:34rem){table,tbody,tr,td{display:block}thead{display:none}tr{border-bottom:2px solid var(--line);padding:.4rem 0}td{border:0;padding:.1rem 0;overflow-wrap:anywhere}dl{grid-template-columns:1fr}dt{margin-top:.4rem}}
 `;
 
 function page(status: number, title: string, content: string): Answer {

@@ -1,8 +1,9 @@
-/** What `npm start` and `npm run tour` share: running one step exactly as a runner does. */
+/** What `npm start` and `npm run tour` share: running one step exactly as a runner does, and showing it. */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { logLine, markdownText } from './terminal.ts';
 
 export type DemoStep = {
   bundle: string;
@@ -54,6 +55,44 @@ export async function runStep({
     ),
   );
   return { outputs, summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8').trim() };
+}
+
+export type ShownStep = {
+  /** `order`, or the name of another action. */
+  action: string;
+  /** The key, and what is shown in its place; the action `key` has none. */
+  connection: { devkey: string; shown: string; 'api-url': string } | undefined;
+  inputs: Record<string, string>;
+  directory: string;
+};
+
+/** Runs one action and shows it as a run's page would: inputs, log and job summary. Returns its outputs. */
+export async function showStep({
+  action,
+  connection,
+  inputs,
+  directory,
+}: ShownStep): Promise<Record<string, string>> {
+  // Paths of the temporary directory tell a reader nothing.
+  const shortened = (text: string) => text.replaceAll(`${directory}/`, '');
+  console.log(`\nuses: your-org/order-client-certificate${action === 'order' ? '' : `/${action}`}@v1`);
+  if (connection !== undefined) console.log(`  devkey: ${connection.shown}`);
+  for (const [name, value] of Object.entries(inputs)) console.log(`  ${name}: ${shortened(value)}`);
+  console.log('');
+
+  let log = '';
+  const { outputs, summary } = await runStep({
+    bundle: `dist/${action}.js`,
+    inputs: { ...(connection && { devkey: connection.devkey, 'api-url': connection['api-url'] }), ...inputs },
+    directory,
+    show: (text) => {
+      log += text;
+    },
+  });
+  const lines = log.split('\n').flatMap((line) => (line === '' ? [] : (logLine(line) ?? [])));
+  if (lines.length > 0) console.log(`${shortened(lines.join('\n'))}\n`);
+  console.log(shortened(markdownText(summary)));
+  return outputs;
 }
 
 /** In bold on a terminal. */

@@ -1,21 +1,26 @@
 /**
- * `npm run lint-workflows`: everything that GitHub reads. actionlint (is it a workflow?), zizmor (is
+ * `npm run lint-workflows`: everything that GitHub reads, and the workflows that the documents show. actionlint (is it a workflow?), zizmor (is
  * it a safe one?), and the published JSON schemas, which editors without the language service use.
  */
 import { spawnSync } from 'node:child_process';
-import { globSync, readdirSync } from 'node:fs';
+import { globSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
+import { layOutDocumentWorkflows } from './document-workflows.ts';
 
 const inDirectory = (directory: string) => readdirSync(directory).map((file) => join(directory, file));
 const workflows = inDirectory('.github/workflows');
 const callers = inDirectory('e2e/workflows');
 const actions = globSync('{,*/}action.yml');
 const forms = inDirectory('.github/ISSUE_TEMPLATE').filter((file) => !file.endsWith('config.yml'));
+const directory = mkdtempSync(join(tmpdir(), 'document-workflows-'));
+const shown = layOutDocumentWorkflows(directory);
 const schema = (name: string, files: string[]) =>
   ['check-jsonschema', ['--builtin-schema', `vendor.${name}`, ...files]] as const;
 
 const checks = [
   ['actionlint', [...workflows, ...callers]],
+  ['actionlint', ['-config-file', '.github/actionlint.yaml', ...shown]],
   ['zizmor', ['--quiet', '--pedantic', '--offline', '--strict-collection', '.github', ...actions]],
   schema('github-actions', actions),
   schema('github-workflows', [...workflows, ...callers]),
@@ -34,4 +39,5 @@ for (const [tool, args] of checks) {
   if (status !== 0) console.error(`Not clean: ${tool} ${args.join(' ')}`);
   failed ||= status !== 0;
 }
+rmSync(directory, { recursive: true });
 process.exit(failed ? 1 : 0);

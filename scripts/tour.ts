@@ -8,8 +8,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type RecordedRequest, startSandbox } from '../sandbox/sandbox.ts';
-import { heading, runStep } from './demo.ts';
-import { logLine, markdownText } from './terminal.ts';
+import { heading, showStep } from './demo.ts';
 
 const KEYS = {
   ordering: 'sandbox-ordering-key',
@@ -92,37 +91,13 @@ function chapter(title: string, text: string): void {
   console.log(text);
 }
 
-/** Runs one action with one of the keys, and shows it as a run's page would. */
-async function play(
+function play(
   action: string,
   key: keyof typeof KEYS | undefined,
   inputs: Record<string, string>,
 ): Promise<Record<string, string>> {
-  const folder = action === 'order' ? '' : `/${action}`;
-  console.log(`\nuses: your-org/order-client-certificate${folder}@v1`);
-  if (key !== undefined) console.log(`  devkey: (the key for ${key})`);
-  for (const [name, value] of Object.entries(inputs)) console.log(`  ${name}: ${shortened(value)}`);
-  console.log('');
-
-  let log = '';
-  const connection = key === undefined ? {} : { devkey: KEYS[key], 'api-url': sandbox.url };
-  const { outputs, summary } = await runStep({
-    bundle: `dist/${action}.js`,
-    inputs: { ...connection, ...inputs },
-    directory,
-    show: (text) => {
-      log += text;
-    },
-  });
-  const lines = log.split('\n').flatMap((line) => (line === '' ? [] : (logLine(line) ?? [])));
-  if (lines.length > 0) console.log(`${shortened(lines.join('\n'))}\n`);
-  console.log(shortened(markdownText(summary)));
-  return outputs;
-}
-
-/** Paths of the temporary directory tell a reader nothing. */
-function shortened(text: string): string {
-  return text.replaceAll(`${directory}/`, '');
+  const connection = key && { devkey: KEYS[key], shown: `(the key for ${key})`, 'api-url': sandbox.url };
+  return showStep({ action, connection, inputs, directory });
 }
 
 function showCertificate(): void {
