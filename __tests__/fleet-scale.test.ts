@@ -54,7 +54,7 @@ async function resultsOf(job: FleetJob, sandbox: Sandbox, rows: Row[]): Promise<
   return csvOf(entries);
 }
 
-describe('ten thousand rows with nothing to do', { timeout: 300_000 }, () => {
+describe('ten thousand rows with nothing to do', () => {
   let sandbox: Sandbox;
   let job: FleetJob;
   let options: FleetRun;
@@ -104,9 +104,7 @@ describe('ten thousand rows with nothing to do', { timeout: 300_000 }, () => {
 });
 
 describe('rate limits', () => {
-  test('ninety orders in five seconds are the limit, and no request meets it', {
-    timeout: 120_000,
-  }, async () => {
+  test('ninety orders in five seconds are the limit, and no request meets it', async () => {
     const sandbox = await start({ rateLimits: documentedLimits });
     const job = new FleetJob(sandbox);
     const begin = performance.now();

@@ -6,9 +6,7 @@ import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
 
-test('two years of weekly runs: each row has a certificate on every day, and pays once a year', {
-  timeout: 300_000,
-}, async () => {
+test('two years of weekly runs: each row has a certificate on every day, and pays once a year', async () => {
   const sandbox = await start();
   const job = new FleetJob(sandbox);
   const rows = agents(2);

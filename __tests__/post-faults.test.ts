@@ -84,7 +84,7 @@ describe.concurrent('the POST, where the outcome is unclear: sent once, never ag
     expect(errorOf(result)).toContain(result.outputs['order-reference']);
     expect(milliseconds).toBeGreaterThan(20_000);
     expect(milliseconds).toBeLessThan(50_000);
-  }, 90_000);
+  });
 
   test.each(UNCLEAR)('%s', async (_name, fault, orders, more = {}) => {
     // Were the POST repeated, the second one would be answered normally.
