@@ -1,7 +1,33 @@
+import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { BaseSequencer } from 'vitest/node';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+
+/** The files that take the longest; the last one to end is what people wait for. */
+const LONGEST = [
+  ...['faults', 'fleet-faults', 'fleet-years', 'life-faults', 'post-faults', 'post-outcome', 'fleet-scale'],
+  ...[
+    'privacy',
+    'order',
+    'fleet-run',
+    'collect',
+    'reissue',
+    'inventory',
+    'exactly-once',
+    'key-file',
+    'wait-step',
+  ],
+];
+
+class LongestFirst extends BaseSequencer {
+  override async sort(files: Parameters<BaseSequencer['sort']>[0]) {
+    const rank = LONGEST.toReversed();
+    const rankOf = (file: (typeof files)[0]) => rank.indexOf(basename(file.moduleId, '.test.ts'));
+    return (await super.sort(files)).toSorted((one, other) => rankOf(other) - rankOf(one));
+  }
+}
 
 export default defineConfig({
   resolve: {
@@ -19,7 +45,9 @@ export default defineConfig({
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
     // Tests mostly wait for the processes that they start; more than four gain nothing on two cores.
     maxWorkers: 4,
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    sequence: { sequencer: LongestFirst },
+    // A test that hangs ends; one that a busy machine makes wait for its processes does not.
+    testTimeout: 400_000,
+    hookTimeout: 400_000,
   },
 });

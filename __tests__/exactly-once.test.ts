@@ -104,8 +104,11 @@ describe.concurrent('the reference', () => {
       { env: { GITHUB_REPOSITORY: 'Octo-Org/PKI' } },
       { env: { GITHUB_SERVER_URL: 'https://GITHUB.example' } },
     ];
-    for (const options of unchanged)
-      expect(await referenceOf(sandbox, options), JSON.stringify(options)).toBe(plain);
+    await Promise.all(
+      unchanged.map(async (options) =>
+        expect(await referenceOf(sandbox, options), JSON.stringify(options)).toBe(plain),
+      ),
+    );
     const known = await referenceOf(sandbox, { env: { GITHUB_REPOSITORY_ID: '99' } });
     const renamed = { GITHUB_REPOSITORY_ID: '99', GITHUB_REPOSITORY: 'octo-org/renamed' };
     expect(await referenceOf(sandbox, { env: renamed })).toBe(known);

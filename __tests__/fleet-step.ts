@@ -48,27 +48,29 @@ export class FleetJob {
     return join(this.directory, name);
   }
 
-  run(
+  /** Writes the list and returns the inputs of a run with it. */
+  inputs(
     rows: Row[] | string,
-    { with: more, file = 'list.csv', apply = false, ...options }: FleetRun = {},
-  ): Promise<StepResult> {
+    { with: more, file = 'list.csv', apply = false }: FleetRun = {},
+  ): Record<string, string> {
     const manifest = this.path(file);
     writeFileSync(manifest, typeof rows === 'string' ? rows : csvOf(rows));
-    return runStep({
-      inputs: {
-        devkey: this.#sandbox.key,
-        'api-url': this.#sandbox.url,
-        fleet: FLEET,
-        manifest,
-        defaults: 'product-id: client_authentication_plus\norganization-id: 112233\nvalidity-years: 1',
-        apply: String(apply),
-        'max-orders': '1000',
-        'requests-per-minute': '1000000',
-        ...more,
-      },
-      bundle: 'dist/fleet.js',
-      ...options,
-    });
+    return {
+      devkey: this.#sandbox.key,
+      'api-url': this.#sandbox.url,
+      fleet: FLEET,
+      manifest,
+      defaults: 'product-id: client_authentication_plus\norganization-id: 112233\nvalidity-years: 1',
+      apply: String(apply),
+      'max-orders': '1000',
+      'requests-per-minute': '1000000',
+      ...more,
+    };
+  }
+
+  run(rows: Row[] | string, { with: more, file, apply, ...options }: FleetRun = {}): Promise<StepResult> {
+    const list = { ...(more && { with: more }), ...(file && { file }), ...(apply && { apply }) };
+    return runStep({ inputs: this.inputs(rows, list), bundle: 'dist/fleet.js', ...options });
   }
 
   apply(rows: Row[] | string, options: FleetRun = {}): Promise<StepResult> {

@@ -16,7 +16,7 @@ let files = 0;
 const newFile = (ending: string) => join(directory, `${++files}${ending}`);
 
 const inventory = (sandbox: Sandbox, inputs: Record<string, string> = {}) =>
-  act('inventory', sandbox, inputs);
+  act('inventory', sandbox, inputs, { shortPauses: true });
 const day = (sandbox: Sandbox, days: number) =>
   new Date(sandbox.now().getTime() + days * 86_400_000).toISOString().slice(0, 10);
 

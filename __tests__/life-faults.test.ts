@@ -44,6 +44,9 @@ const READING: Fault[] = [
   { kind: 'unasked', when: 'before' },
 ];
 
+/** Of seconds that are real ones: enough for an answer on a busy machine. */
+const TIMEOUT = { 'request-timeout-seconds': '3' };
+
 type Scene = {
   name: string;
   /** Requests of a run without faults. */
@@ -65,11 +68,12 @@ const approving: Scene = {
     return sandbox;
   },
   run: (sandbox) =>
-    act('approve', sandbox, {
-      'order-id': '1234001',
-      'request-id': '5678001',
-      'request-timeout-seconds': '1',
-    }),
+    act(
+      'approve',
+      sandbox,
+      { 'order-id': '1234001', 'request-id': '5678001', ...TIMEOUT },
+      { shortPauses: true },
+    ),
   isDone: ({ orders }) => orders[0]?.requests[0]?.status === 'approved',
 };
 
@@ -94,11 +98,12 @@ const revoking = (state: string, requests = 3, changes = 1): Scene => ({
     return sandbox;
   },
   run: (sandbox) =>
-    act('revoke', sandbox, {
-      'order-id': '1234001',
-      comments: 'Zanzibar left',
-      'request-timeout-seconds': '1',
-    }),
+    act(
+      'revoke',
+      sandbox,
+      { 'order-id': '1234001', comments: 'Zanzibar left', ...TIMEOUT },
+      { shortPauses: true },
+    ),
   isDone: ({ orders: [order] }) =>
     ['rejected', 'canceled'].includes(order?.status ?? '') ||
     order?.requests.filter(({ type, status }) => type === 'revoke' && status === 'pending').length === 1,

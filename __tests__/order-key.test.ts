@@ -34,8 +34,7 @@ describe.concurrent('outputs', () => {
     const sandbox = await start();
     const key = place();
     sandbox.play({ method: 'POST', fault: { kind: 'reset', when: 'before' } });
-    const env = { NODE_OPTIONS: '' };
-    const { outputs } = await order(sandbox, { env, with: { csr: '', 'key-file': key } });
+    const { outputs } = await order(sandbox, { shortPauses: true, with: { csr: '', 'key-file': key } });
     expect(outputs).toMatchObject({
       'error-code': 'unknown_outcome',
       'key-file': key,

@@ -10,7 +10,12 @@ export function order(sandbox: Sandbox, { with: more, ...options }: Order = {}):
 }
 
 export function post(sandbox: Sandbox, state: Record<string, string>, more?: Record<string, string>) {
-  return runStep({ inputs: orderInputs(sandbox, more), bundle: 'dist/order-post.js', state });
+  return runStep({
+    inputs: orderInputs(sandbox, more),
+    bundle: 'dist/order-post.js',
+    state,
+    shortPauses: true,
+  });
 }
 
 /** The order as somebody else, or an earlier run, placed it. */

@@ -4,7 +4,6 @@ import { createServer, type IncomingMessage } from 'node:http';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { LOOK_UP, POST, steps } from './fixtures.ts';
-import { QUICK_TIME } from './quick-time.ts';
 import {
   errorOf,
   GUARD_OFF,
@@ -85,7 +84,7 @@ describe.concurrent('the POST, where the outcome is unclear: sent once, never ag
     expect(errorOf(result)).toContain(result.outputs['order-reference']);
     expect(milliseconds).toBeGreaterThan(20_000);
     expect(milliseconds).toBeLessThan(50_000);
-  }, 90_000);
+  });
 
   test.each(UNCLEAR)('%s', async (_name, fault, orders, more = {}) => {
     // Were the POST repeated, the second one would be answered normally.
@@ -223,7 +222,7 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
 
   test('429 for ever: given up after four minutes', async () => {
     const rules = [onPost({ kind: 'status', status: 429 }, Number.POSITIVE_INFINITY)];
-    const { result, sandbox } = await order(rules, GUARD_OFF, { env: QUICK_TIME });
+    const { result, sandbox } = await order(rules, GUARD_OFF, { shortPauses: true });
     expect(outcome(result), result.log).toEqual(limited);
     expect(sandbox.orders).toEqual([]);
     expect(errorOf(result)).toMatch(
@@ -237,7 +236,7 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
 
   test('429 for two minutes: bridged', async () => {
     const rules = [onPost(retryAfter('120'))];
-    const { result, sandbox } = await order(rules, GUARD_OFF, { env: QUICK_TIME });
+    const { result, sandbox } = await order(rules, GUARD_OFF, { shortPauses: true });
     expect(outcome(result), result.log).toEqual(placed);
     expect(steps(sandbox)).toEqual([POST, POST]);
   });

@@ -3,11 +3,13 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { LOOK_UP, PERSON, POST, steps } from './fixtures.ts';
-import { existing, order } from './order-step.ts';
+import { existing, type Order, order as patientOrder } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
 import { ATTEMPT_2 } from './step.ts';
 
 const start = sandboxes();
+const order = (sandbox: Sandbox, options: Order = {}) =>
+  patientOrder(sandbox, { shortPauses: true, ...options });
 const INFO = 'GET /order/certificate/1234001';
 const LIST = /^GET \/order\/certificate\?/;
 
@@ -123,7 +125,7 @@ describe.concurrent('4: a POST whose outcome is unknown', () => {
       sandbox.play({ method: 'POST', fault: { kind: 'reset', when: 'before' } });
       const more = { 'order-reference': 'job-1' };
       const begin = performance.now();
-      const { outputs, log, state } = await order(sandbox, { with: more });
+      const { outputs, log, state } = await patientOrder(sandbox, { with: more });
       expect(outputs).toEqual({ 'order-reference': 'job-1', 'error-code': 'unknown_outcome' });
       expect(performance.now() - begin).toBeGreaterThan(25_000);
       expect(log).toMatch(/::error::.*reference job-1/);

@@ -29,7 +29,12 @@ const CERTIFICATE = {
 };
 
 const reissue = (sandbox: Sandbox, inputs: Record<string, string> = {}) =>
-  act('reissue', sandbox, { 'order-id': '1234001', ...(hasKey(inputs) ? {} : { csr: CSR }), ...inputs });
+  act(
+    'reissue',
+    sandbox,
+    { 'order-id': '1234001', ...(hasKey(inputs) ? {} : { csr: CSR }), ...inputs },
+    { shortPauses: true },
+  );
 const hasKey = (inputs: Record<string, string>) =>
   ['csr', 'csr-file', 'key-file'].some((name) => name in inputs);
 

@@ -24,9 +24,15 @@ export type StepOptions = {
   state?: Record<string, string>;
   /** Path of the bundle, from the repository's root. */
   bundle?: string;
+  /** The step's pauses between two requests take a fiftieth of their time (`short-pauses.cjs`). */
+  shortPauses?: boolean;
   /** Called with the running process, to send it signals. */
   started?: (child: ChildProcess) => void;
 };
+
+/** Spares each step a tenth of its processor time: node compiles the bundle once for all of them. */
+const COMPILE_CACHE = resolve(import.meta.dirname, '../node_modules/.cache/steps');
+const SHORT_PAUSES = `--require ${JSON.stringify(resolve(import.meta.dirname, 'short-pauses.cjs'))}`;
 
 /** The environment of a workflow run; a re-run differs in `GITHUB_RUN_ATTEMPT` alone. */
 export const RUN = {
@@ -52,6 +58,8 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   const env: Record<string, string> = {
     PATH: process.env.PATH ?? '',
     RUNNER_TEMP: directory,
+    NODE_COMPILE_CACHE: COMPILE_CACHE,
+    ...(options.shortPauses ? { NODE_OPTIONS: SHORT_PAUSES } : {}),
     ...RUN,
     ...files,
     ...Object.fromEntries(

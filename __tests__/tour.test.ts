@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import { logLine, markdownText } from '../scripts/terminal.ts';
 
-test('the tour plays a life for one paid order, in plain text', { timeout: 60_000 }, () => {
+test('the tour plays a life for one paid order, in plain text', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/tour.ts'], { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   for (const action of ['key', 'approve', 'collect', 'reissue', 'inventory', 'revoke']) {

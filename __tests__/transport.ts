@@ -28,13 +28,16 @@ export function transport() {
   async function order(
     rules: FaultRule[],
     more: Record<string, string> = {},
-    { options, env }: { options?: SandboxOptions; env?: Record<string, string> } = {},
+    {
+      options,
+      ...step
+    }: { options?: SandboxOptions; env?: Record<string, string>; shortPauses?: boolean } = {},
   ): Promise<Scenario> {
     const sandbox = await start(options);
     for (const rule of rules) sandbox.play(rule);
     const began = performance.now();
     const inputs = orderInputs(sandbox, { 'request-timeout-seconds': '20', ...more });
-    const result = await runStep({ inputs, ...(env ? { env } : {}) });
+    const result = await runStep({ inputs, ...step });
     return { result, sandbox, milliseconds: performance.now() - began };
   }
 

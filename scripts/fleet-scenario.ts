@@ -136,7 +136,11 @@ class Play {
         ...(this.#keys ? { 'key-directory': this.job.path('keys') } : {}),
         'request-timeout-seconds': '25',
       },
-      env: { GITHUB_RUN_ATTEMPT: String(this.#run), NODE_OPTIONS: `--require=${this.#dist}/preload.js` },
+      env: {
+        GITHUB_RUN_ATTEMPT: String(this.#run),
+        NODE_OPTIONS: `--require=${this.#dist}/preload.js`,
+        NODE_COMPILE_CACHE: `${this.#dist}/cache`,
+      },
       bundle: `${this.#dist}/fleet.js`,
       started(running) {
         child = running;
