@@ -3,6 +3,7 @@
 import { globSync } from 'node:fs';
 import { findAct } from './act.ts';
 import { dependabotScenarios } from './dependabot-dist.ts';
+import { fleetScenarios } from './fleet.ts';
 import { readmeScenarios } from './readme.ts';
 import { scenarios } from './scenarios.ts';
 import { withStage } from './stage.ts';
@@ -22,7 +23,8 @@ const only = process.argv[2];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const scenario of [...scenarios, ...dependabotScenarios, ...DOCUMENTS.flatMap(readmeScenarios)]) {
+const all = [...scenarios, ...fleetScenarios, ...dependabotScenarios, ...DOCUMENTS.flatMap(readmeScenarios)];
+for (const scenario of all) {
   if (only !== undefined && !scenario.name.includes(only)) continue;
   if (scenario.skip) {
     skipped += 1;
