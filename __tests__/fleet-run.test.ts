@@ -527,6 +527,23 @@ describe('failures', () => {
     expect(outcomes(job)).toEqual(['done', 'failed', 'done', 'done']);
   });
 
+  test('an order that is rejected at once is a failure of its row', async () => {
+    const sandbox = await start({ answer: 'rejected' });
+    const job = new FleetJob(sandbox);
+    expect(await job.apply(agents(3), withResults(job))).toMatchObject({
+      exitCode: 1,
+      outputs: { ordered: '0', failed: '3', unknown: '0', 'error-code': 'rows_failed' },
+    });
+    expect(job.entries().map((entry) => [entry.outcome, entry['order-id']])).toEqual(
+      sandbox.orders.map(({ id }) => ['failed', String(id)]),
+    );
+    expect(await job.apply(agents(3))).toMatchObject({
+      exitCode: 1,
+      outputs: { problems: '3', ordered: '0' },
+    });
+    expect(sandbox.orders).toHaveLength(3);
+  });
+
   test('what hits every row stops the run', async () => {
     const cases: [string, object][] = [
       ['api_refused', { errors: [{ code: 'access_denied|missing_permission', message: 'No.' }] }],

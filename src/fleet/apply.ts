@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import { identityHash, identityInComment, rowReference } from '../domain/fleet.ts';
-import type { Order } from '../domain/order.ts';
+import { isClosed, type Order } from '../domain/order.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { inComment } from '../domain/reference.ts';
 import type { FleetInputs } from '../inputs/fleet.ts';
@@ -123,7 +123,8 @@ async function placeRow(run: Run, state: RowState): Promise<void> {
   state.order = { ...NO_FACTS, ...orderFacts(placed), reference, unguarded: placed.unguarded };
   state.outcome = run.confirmed ? 'unknown' : 'done';
   state.message = `Order ${placed.id} was placed${plan.renews === undefined ? '' : `, the renewal of order ${plan.renews.id}`}.`;
-  if (run.confirmed) run.unread.push(state);
+  const rejected = placed.requestStatus === 'rejected' || isClosed(placed.status);
+  if (run.confirmed && !rejected) run.unread.push(state);
   context.report.info(`${row.name}: ${state.message}`);
   if (placed.unguarded === true) {
     state.message += ' CertCentral does not show its reference.';
@@ -131,6 +132,13 @@ async function placeRow(run: Run, state: RowState): Promise<void> {
   }
   if (placed.rivals !== undefined) throw new RunStopped(anotherRun(placed.id, placed.rivals));
   run.confirmed = true;
+  if (rejected) {
+    throw new ActionError(
+      'api_refused',
+      `${state.message} It was rejected at once, and is never ordered again by itself. Ask an Administrator of the CertCentral ` +
+        'account why, and give the row a new name to order again.',
+    );
+  }
 }
 
 const NO_FACTS = { status: undefined, validTill: undefined, isRenewed: false };
