@@ -308,7 +308,7 @@ describe('what cannot be read, and on which line', () => {
 
   test('other encodings and endings', async () => {
     expect(await read(Buffer.from('name,common-name\na,M\xfcller', 'latin1'))).toMatchObject({
-      message: expect.stringContaining('manifest: is not in UTF-8'),
+      message: expect.stringContaining('manifest: line 2, column 4: is not in UTF-8'),
     });
     expect(await read('x', '.txt')).toMatchObject({
       message: expect.stringContaining('manifest: has to end in .csv'),
