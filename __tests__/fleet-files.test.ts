@@ -118,3 +118,14 @@ test('ends what a leaver has, in the way its state asks for', async () => {
     expect(again).toMatchObject({ exitCode: 0, outputs: { 'to-revoke': '0', revoked: '0', waiting: '2' } });
   }
 });
+
+test('orders that cannot have a certificate yet cost two requests with a directory, too', async () => {
+  const sandbox = await start();
+  const job = new FleetJob(sandbox);
+  const { exitCode, log } = await job.apply(agents(4), {
+    with: { 'certificate-directory': job.path('certificates') },
+  });
+  expect([exitCode, log.includes('::notice')]).toEqual([0, false]);
+  // Two lists, the first order read back, and the list at the end.
+  expect(sandbox.requests).toHaveLength(2 * 4 + 4);
+});

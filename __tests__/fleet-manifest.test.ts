@@ -94,19 +94,19 @@ describe('what cannot be read, and on which line', () => {
       'a quote that is not closed',
       `name,common-name,emails\n${row}\nb,"Agent,b@example.com\nc,d,e\n`,
       '.csv',
-      ['line 3: opens a quote'],
+      ['line 3, column 2: opens a quote'],
     ],
     [
       'text after a quote',
       `name,common-name,emails\n\n\n${row}\nb,"Agent"s,b@example.com\n`,
       '.csv',
-      ['line 5: has something after a closing quote'],
+      ['line 5, column 2: has something after a closing quote'],
     ],
     [
       'a row that is too short',
       `name,common-name,emails\n${row}\nb,Agent\n`,
       '.csv',
-      ['line 3: has 2 cells, but the header has 3'],
+      ['line 3, column 3: is missing: the row has 2 cells, but the header has 3'],
     ],
     [
       'a row that is too long',
@@ -124,16 +124,26 @@ describe('what cannot be read, and on which line', () => {
       'an unknown column',
       `name,common_name,emails\n${row}\n`,
       '.csv',
-      ['line 1: "common_name" is no column. Did you mean common-name?'],
+      ['line 1, column 2: "common_name" is no column. Did you mean common-name?'],
     ],
-    ['a list without a header', 'Zuzanna Quillfeather,zq\nx,y\n', '.csv', ['line 1: a column there is none']],
+    [
+      'a list without a header',
+      'Zuzanna Quillfeather,zq\nx,y\n',
+      '.csv',
+      ['line 1, column 1: is none of the columns', 'line 1, column 2: is none'],
+    ],
     [
       'a key',
       `name,common-name,emails,key-file\n${row},x\n`,
       '.csv',
-      ['line 1: key-file cannot be a column: a list must not contain keys'],
+      ['line 1, column 4: key-file cannot be a column: a list must not contain keys'],
     ],
-    ['a password', `- {name: a, key-password: x}`, '.yml', ['line 1: key-password cannot be a column']],
+    [
+      'a password',
+      `- {name: a, key-password: x}`,
+      '.yml',
+      ['line 1, column 13: key-password cannot be a column'],
+    ],
     [
       'rows of one name',
       `name,common-name,emails\n${row}\nA,Agent Two,two@example.com\n`,
@@ -162,13 +172,16 @@ describe('what cannot be read, and on which line', () => {
       'no addresses',
       `- name: a\n  common-name: Agent\n- name: b\n  emails: x@example.com\n`,
       '.yml',
-      ['line 1, column emails: is required', 'line 3, column common-name: is required'],
+      [
+        'line 1, column emails, character 3: is required',
+        'line 3, column common-name, character 3: is required',
+      ],
     ],
     [
       'values of the wrong kind',
       `- name: a\n  common-name: Agent\n  emails: {a: b}\n  container-id: [1, [2]]\n`,
       '.yml',
-      ['line 3, column 11: is neither a text nor a list', 'line 4, column 17: is neither a text'],
+      ['line 3, column 11: is neither a text nor a list', 'line 4, column 17: is a list or an object'],
     ],
     [
       'a number of the wrong kind',
@@ -208,10 +221,80 @@ describe('what cannot be read, and on which line', () => {
     ['JSON that is cut', '[\n  {"name": "a"', '.json', ['line 2, column 15: is no JSON here']],
     ['JSON with a single quote', "{'certificates': []}", '.json', ['line 1, column 2: is no JSON here']],
     [
+      'many rows in one line',
+      '[{"name":"a","common-name":"A","emails":"x"},{"name":"b","common-name":"B","emails":"x"}]',
+      '.json',
+      [
+        'line 1, column emails, character 32: the address',
+        'line 1, column emails, character 76: the address',
+      ],
+    ],
+    [
+      'names of JavaScript',
+      '[{"__proto__": 1, "constructor": 2, "name": "a", "toString": 3}]',
+      '.json',
+      ['line 1, column 3: is none', 'line 1, column 19: is none', 'line 1, column 50: is none'],
+    ],
+    ['a merge key', '- <<: {a: b}\n', '.yml', ['line 1, column 3: << cannot be a column']],
+    [
+      'numbers that YAML has more of',
+      '- {name: a, common-name: A, emails: a@example.com, validity-days: 0x10, container-id: 1_0, order-id: 1e3}\n',
+      '.yml',
+      ['column validity-days, character 52: "..." is not', 'column container-id, ', 'column order-id, '],
+    ],
+    [
+      'words that YAML has for true',
+      '- {name: a, common-name: A, emails: a@example.com, skip-approval: yes, custom-expiration-date: 2027-06-01T00:00:00Z}\n',
+      '.yml',
+      [
+        'column skip-approval, character 52: "..." is neither',
+        'column custom-expiration-date, character 72: "..." is not a date',
+      ],
+    ],
+    [
+      'numbers that JavaScript would change',
+      '[{"name": "a", "order-id": 12345678901234567890, "additional-parameters": {"x": 12345678901234567890}}]',
+      '.json',
+      [
+        'column order-id, character 16: "..." is not',
+        'column additional-parameters, character 50: contains a number',
+      ],
+    ],
+    [
+      'lists where one value belongs',
+      '- {name: [a], common-name: [A], state: [revoked], validity-days: [10]}\n',
+      '.yml',
+      ['line 1, column 10: is a list', 'line 1, column 28: is a list', 'column 40: is', 'column 66: is'],
+    ],
+    [
+      'entries that would be divided',
+      '- name: a\n  organization-units: ["Sales, EMEA"]\n  custom-fields: {12: "x\\n13=y"}\n',
+      '.yml',
+      ['line 2, column 23: has an entry with a line break or a comma', 'line 3, column 18: has an entry'],
+    ],
+    [
+      'keys given twice inside of a value',
+      '- name: a\n  additional-parameters: {x: 1, x: 2}\n  custom-fields: {1: a, 1: b}\n',
+      '.yml',
+      ['line 2, column 33: is given a second time', 'line 3, column 25: is given a second time'],
+    ],
+    [
+      'an order of two rows',
+      'name,common-name,emails,order-id\na,A,a@example.com,77\nb,B,b@example.com,77\n',
+      '.csv',
+      ['line 3, column order-id: is that of the row in line 2'],
+    ],
+    [
+      'an unknown column and no rows',
+      'name,comon-name,emails\n',
+      '.csv',
+      ['line 1, column 2: "comon-name" is no column. Did you mean common-name?', 'manifest: has no rows'],
+    ],
+    [
       'a default of one row only',
       'defaults: {name: a}\ncertificates: [{name: b}]',
       '.yaml',
-      ['line 1, column name: belongs to one row'],
+      ['line 1, column name, character 12: belongs to one row'],
     ],
   ];
   test.each(cases)('%s', async (_, content, ending, said) => {
@@ -225,7 +308,7 @@ describe('what cannot be read, and on which line', () => {
 
   test('other encodings and endings', async () => {
     expect(await read(Buffer.from('name,common-name\na,M\xfcller', 'latin1'))).toMatchObject({
-      message: expect.stringContaining('manifest: is not in UTF-8'),
+      message: expect.stringContaining('manifest: line 2, column 4: is not in UTF-8'),
     });
     expect(await read('x', '.txt')).toMatchObject({
       message: expect.stringContaining('manifest: has to end in .csv'),
@@ -255,7 +338,7 @@ describe('what cannot be read, and on which line', () => {
     const { message } = refusal as { message: string };
     for (const input of ['fleet', 'apply', 'max-orders', 'results-file', 'defaults', 'manifest'])
       expect(message).toContain(`\n- ${input}: `);
-    expect(message).toContain('line 1 "product" is no column. Did you mean product-id?');
+    expect(message).toContain('defaults: line 1, column 1: "product" is no column. Did you mean product-id?');
   });
 });
 
@@ -278,6 +361,17 @@ describe('defaults', () => {
     expect(inputs.rows[1]?.body.order_validity).toBeUndefined();
   });
 
+  test('their problems are told of the input, with its lines', async () => {
+    const refusal = await read('name,common-name,emails\na,A,a@example.com\n', '.csv', {
+      defaults: 'product-id: client_authentication_plus\n\norganization-id: 0x1\nvalidity-years: 1',
+    });
+    expect(refusal).toMatchObject({
+      message: expect.stringContaining(
+        '\n- defaults: line 3, column organization-id, character 1: "..." is not',
+      ),
+    });
+  });
+
   test('a row to revoke needs no CSR and no date of tomorrow', async () => {
     const inputs = await read(
       'name,common-name,emails,state,order-id,csr-file,custom-expiration-date\na,A,a@example.com,revoked,77,gone.csr,2026-01-01\n',
@@ -285,6 +379,29 @@ describe('defaults', () => {
       DEFAULTS,
     );
     expect(inputs).toMatchObject({ rows: [{ name: 'a', state: 'revoked', orderId: '77' }] });
+  });
+});
+
+test('texts stay as they are written, in each form', async () => {
+  const csv = 'name,common-name,emails,additional-parameters\n007,0x10,a@example.com,"{""n"": 1.10}"\n';
+  const yaml = '- {name: 007, common-name: 0x10, emails: a@example.com, additional-parameters: {n: 1.10}}';
+  const json =
+    '[{"name": "007", "common-name": "0x10", "emails": "a@example.com", "additional-parameters": {"n": 1.10}}]';
+  for (const [ending, list] of Object.entries({ '.csv': csv, '.yml': yaml, '.json': json })) {
+    expect(await read(list, ending, DEFAULTS)).toMatchObject({
+      rows: [{ name: '007', body: { certificate: { common_name: '0x10' }, n: 1.1 } }],
+    });
+  }
+});
+
+test('the results file cannot be the list', async () => {
+  const list = JSON.stringify([{ name: 'a', 'common-name': 'A', emails: 'a@example.com' }]);
+  const manifest = join(directory, 'own.json');
+  writeFileSync(manifest, list);
+  const more = { ...DEFAULTS, manifest, 'results-file': join(directory, '.', 'own.json') };
+  expect(await read(list, '.json', more)).toMatchObject({
+    code: 'invalid_input',
+    message: expect.stringContaining('- results-file: is the manifest'),
   });
 });
 

@@ -121,7 +121,7 @@ describe('a row that is to be there', () => {
     ],
     [
       'two open orders',
-      known([order()], { rivals: ['12'] }),
+      known([order()], { rivals: [order({ id: '12' })] }),
       { word: 'problem', code: 'reference_conflict' },
     ],
     [
@@ -183,6 +183,12 @@ describe('a row that is to be gone', () => {
       known([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'revoked' })]),
       'revoke',
       ['11'],
+    ],
+    [
+      'two open orders',
+      known([order({ status: 'revoked' })], { rivals: [order({ id: '12', status: 'pending' })] }),
+      'revoke',
+      ['12'],
     ],
     ['another person', known([order()], { conflicts: ['common name'] }), 'problem'],
     [

@@ -62,6 +62,8 @@ describe('a pull request, a merge, a schedule', () => {
     const sandbox = await start();
     await new FleetJob(sandbox).apply(agents(2));
     expect(paths(sandbox)).toEqual([
+      // An empty list is read twice.
+      'GET /order/certificate',
       'GET /order/certificate',
       'GET /order/alternate/agents--agent-1',
       'POST /order/certificate/client_authentication_plus',
@@ -174,12 +176,39 @@ describe('a results file that cannot be trusted', () => {
   test('a file that is something else is not replaced', async () => {
     const { sandbox, job, rows } = await prepared();
     sandbox.requests.length = 0;
-    const precious = job.path('precious.csv');
-    writeFileSync(precious, csvOf(rows));
-    const result = await job.run(rows, { with: { 'results-file': precious } });
-    expect(result.outputs['error-code']).toBe('invalid_input');
-    expect(readFileSync(precious, 'utf8')).toBe(csvOf(rows));
+    const files = {
+      'precious.csv': csvOf(rows),
+      'names.csv': 'name\nagent-1\n',
+      'precious.json': JSON.stringify(rows),
+      'names.json': JSON.stringify([{ name: 'agent-1' }]),
+    };
+    for (const [name, content] of Object.entries(files)) {
+      const precious = job.path(name);
+      writeFileSync(precious, content);
+      const result = await job.run(rows, { with: { 'results-file': precious } });
+      expect(result.outputs['error-code']).toBe('invalid_input');
+      expect(readFileSync(precious, 'utf8')).toBe(content);
+    }
     expect(sandbox.requests).toHaveLength(0);
+  });
+
+  test('a second open order of a row is seen with the file, too', async () => {
+    const { sandbox, job, rows } = await prepared();
+    const [first] = sandbox.orders;
+    sandbox.placeOrder({ ...first?.body }, 'client_authentication_plus');
+    for (const options of [withResults(job), {}, withResults(job)]) {
+      const { outputs } = await job.run(rows, options);
+      expect(outputs).toMatchObject({ problems: '1', current: '2', 'error-code': 'rows_failed' });
+    }
+    // Of a leaver both have to go, also where the file says that the first is gone already.
+    const gone = rows.map((row, index) => (index === 0 ? { ...row, state: 'revoked' } : row));
+    sandbox.revoke(first?.id ?? 0);
+    const options = withResults(job, { 'max-revocations': '1', 'max-orders': '1' });
+    expect(await job.apply(gone, options)).toMatchObject({
+      ...DONE,
+      outputs: { revoked: '1', current: '2' },
+    });
+    expect(sandbox.orders[3]?.status).toBe('canceled');
   });
 
   test('as JSON', async () => {
@@ -419,6 +448,50 @@ describe('what is there', () => {
     }
   });
 
+  test('accounts that refuse references: one order is tried', async () => {
+    for (const reference of ['refused', 'unknown-field'] as const) {
+      const sandbox = await start({ reference });
+      expect(await new FleetJob(sandbox).apply(agents(3))).toMatchObject({
+        exitCode: 1,
+        outputs: { failed: '1', 'not-attempted': '2', 'error-code': 'api_refused' },
+      });
+      expect(sandbox.orderPosts()).toHaveLength(1);
+    }
+  });
+
+  test('a list that is empty for once hides no order', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    await job.apply(agents(2), withResults(job));
+    const rows = [...agents(1, { state: 'revoked' }), ...agents(2).slice(1)];
+    for (const options of [{}, withResults(job)]) {
+      for (const body of ['{}', '[]', '{"orders": []}']) {
+        sandbox.play({ path: '/order/certificate?', fault: { kind: 'body', body } });
+        const { outputs } = await job.run(rows, options);
+        expect([body, outputs['to-revoke'], outputs.waiting]).toEqual([body, '1', '1']);
+      }
+    }
+    // One that stays empty is not believed either where the results file knows better.
+    sandbox.play({ path: '/order/certificate?', times: 2, fault: { kind: 'body', body: '{}' } });
+    expect((await job.run(rows, withResults(job))).outputs).toMatchObject({ 'to-revoke': '1', waiting: '1' });
+  });
+
+  test('an order of another run at the same time stops this one', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    const placeToo = () =>
+      void sandbox.placeOrder(
+        { ...bodyOf(1), alternative_order_id: 'agents--agent-1' },
+        'client_authentication_plus',
+      );
+    sandbox.play({ method: 'POST', fault: { kind: 'hook', when: 'before', run: placeToo } });
+    expect(await job.apply(agents(3), withResults(job))).toMatchObject({
+      exitCode: 1,
+      outputs: { ordered: '1', 'not-attempted': '2', 'error-code': 'reference_conflict' },
+    });
+    expect(sandbox.orderPosts()).toHaveLength(1);
+  });
+
   test('accounts whose look-up shows no client orders', async () => {
     const sandbox = await start({ lookups: 'blind' });
     const job = new FleetJob(sandbox);
@@ -453,6 +526,23 @@ describe('failures', () => {
       outputs: { ordered: '3', failed: '1', 'error-code': 'rows_failed' },
     });
     expect(outcomes(job)).toEqual(['done', 'failed', 'done', 'done']);
+  });
+
+  test('an order that is rejected at once is a failure of its row', async () => {
+    const sandbox = await start({ answer: 'rejected' });
+    const job = new FleetJob(sandbox);
+    expect(await job.apply(agents(3), withResults(job))).toMatchObject({
+      exitCode: 1,
+      outputs: { ordered: '0', failed: '3', unknown: '0', 'error-code': 'rows_failed' },
+    });
+    expect(job.entries().map((entry) => [entry.outcome, entry['order-id']])).toEqual(
+      sandbox.orders.map(({ id }) => ['failed', String(id)]),
+    );
+    expect(await job.apply(agents(3))).toMatchObject({
+      exitCode: 1,
+      outputs: { problems: '3', ordered: '0' },
+    });
+    expect(sandbox.orders).toHaveLength(3);
   });
 
   test('what hits every row stops the run', async () => {
@@ -553,6 +643,37 @@ describe('failures', () => {
       outputs: { ordered: '2' },
     });
     expect(sandbox.orders).toHaveLength(5);
+  });
+
+  test('a run that is killed has told what it did until then', async () => {
+    const sandbox = await start();
+    for (const results of ['results.csv', 'results.json']) {
+      const job = new FleetJob(sandbox);
+      const file = job.path(results);
+      const rows = agents(5).map((row) => ({ ...row, name: `${row.name}-${results.slice(8)}` }));
+      let child: ChildProcess | undefined;
+      sandbox.play({ method: 'POST', skip: 1, fault: { kind: 'delay', milliseconds: 2000 } });
+      sandbox.play({
+        method: 'POST',
+        // The one that is delayed is not counted.
+        skip: 1,
+        fault: { kind: 'hook', when: 'after', run: () => void child?.kill('SIGKILL') },
+      });
+      const options = { with: { 'results-file': file } };
+      const started = (process: ChildProcess) => {
+        child = process;
+      };
+      expect((await job.apply(rows, { ...options, started })).signal).toBe('SIGKILL');
+      const entries: { name: string; outcome: string }[] = results.endsWith('json')
+        ? JSON.parse(readFileSync(file, 'utf8'))
+        : job.entries(file);
+      expect(entries.map(({ outcome }) => outcome)).toEqual(['done', 'unknown', ...Array(3).fill('planned')]);
+      expect(await job.apply(rows, options)).toMatchObject({
+        ...DONE,
+        outputs: { ordered: '2', waiting: '3' },
+      });
+    }
+    expect(sandbox.orders).toHaveLength(10);
   });
 
   test('reads that fail for a moment are read again; one that fails for good is the failure of its row', async () => {

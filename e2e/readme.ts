@@ -48,7 +48,7 @@ export function yamlBlocks(markdown: string): Block[] {
 }
 
 /** Files that a document shows and its workflows read. */
-function filesIn(markdown: string): Record<string, string> {
+export function filesIn(markdown: string): Record<string, string> {
   const marked = markdown.matchAll(/<!-- e2e: file (\S+) -->\s*```\w*\n([\s\S]*?)\n```/g);
   return Object.fromEntries([...marked].map(([, name = '', text = '']) => [name, `${text}\n`]));
 }

@@ -3,6 +3,7 @@
 import { documents } from '../scripts/document-workflows.ts';
 import { findAct } from './act.ts';
 import { dependabotScenarios } from './dependabot-dist.ts';
+import { fleetScenarios } from './fleet.ts';
 import { readmeScenarios } from './readme.ts';
 import { scenarios } from './scenarios.ts';
 import { withStage } from './stage.ts';
@@ -17,7 +18,13 @@ const only = process.argv[2];
 let passed = 0;
 let failed = 0;
 let skipped = 0;
-for (const scenario of [...scenarios, ...dependabotScenarios, ...documents().flatMap(readmeScenarios)]) {
+const all = [
+  ...scenarios,
+  ...fleetScenarios,
+  ...dependabotScenarios,
+  ...documents().flatMap(readmeScenarios),
+];
+for (const scenario of all) {
   if (only !== undefined && !scenario.name.includes(only)) continue;
   if (scenario.skip) {
     skipped += 1;

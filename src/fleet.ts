@@ -157,13 +157,13 @@ function stopped({ failure }: RunStopped, states: RowState[]): ActionError {
   );
 }
 
-/** Writing ten thousand rows takes a moment. */
-const RECORD_MILLISECONDS = 5000;
+/** Of the time of a run, so little goes into writing: ten thousand rows take a moment. */
+const RECORD_SHARE = 1 / 20;
 
 type RowRecord = {
   /** Writes the results file, if there is one. */
   all(): Promise<void>;
-  /** Likewise, but not more often than every few seconds. */
+  /** Likewise, but only where the last time was long enough ago. */
   soon(): Promise<void>;
 };
 
@@ -172,16 +172,17 @@ function openRecord(
   { fleet, credentials, resultsFile }: FleetInputs,
   { states, today }: { states: RowState[]; today: string },
 ): RowRecord {
-  let written = now();
+  let next = now();
   const all = async () => {
     if (resultsFile === undefined) return;
+    const begin = now();
     await writeResults(resultsFile, states, { fleet, apiUrl: credentials.apiUrl, today });
-    written = now();
+    next = now() + (now() - begin) / RECORD_SHARE;
   };
   return {
     all,
     soon: async () => {
-      if (now() - written >= RECORD_MILLISECONDS) await all();
+      if (now() >= next) await all();
     },
   };
 }

@@ -69,3 +69,9 @@ export const wholeNumberOrNone = orNone((value) => {
   if (typeof value === 'string') return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
   return Number.isSafeInteger(value) ? (value as number) : undefined;
 });
+
+/** The day of a date or time, yyyy-MM-dd. */
+export const dayOrNone = orNone((value) => {
+  const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined;
+  return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
+});

@@ -48,12 +48,20 @@ export function hintFor({
   return undefined;
 }
 
+/** Whether a refusal says that the endpoint does not know the field for references at all. */
+export function knowsNoReferences(messages: string): boolean {
+  return (
+    messages.includes('alternative_order_id') &&
+    /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(
+      messages,
+    )
+  );
+}
+
 /** Only an endpoint that does not know the field is a reason to do without the guard. */
 function referenceHint(messages: string): string {
-  return /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(
-    messages,
-  )
-    ? 'This endpoint does not take the reference of the duplicate guard. With duplicate-guard: false the action ' +
+  return knowsNoReferences(messages)
+    ? 'This endpoint does not take the reference of the duplicate guard. With duplicate-guard: false the order action ' +
         'places the order without it, and then nothing protects a re-run.'
     : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
         'another order-reference only where none does.';

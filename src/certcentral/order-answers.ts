@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import type { Order } from '../domain/order.ts';
 import {
   booleanOrNone,
+  dayOrNone,
   digitsOrTextOrNone,
   Id,
   idOrNone,
@@ -18,7 +19,13 @@ export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
 /** Order info; its ID is the one that was asked for. */
 export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: string };
 
-const RequestItem = z.object({ id: idOrNone, type: kindOrNone, status: wordOrNone, comments: textOrNone });
+const RequestItem = z.object({
+  id: idOrNone,
+  type: kindOrNone,
+  status: wordOrNone,
+  date: dayOrNone,
+  comments: textOrNone,
+});
 const requests = z.catch(listOf(RequestItem), []);
 const textsOrNone = z.catch(z.optional(z.array(z.string())), undefined);
 const validityOrNone = objectOrNone({

@@ -3,6 +3,7 @@ import { RequestError } from '../base/errors.ts';
 import { PRODUCTS, sameProduct } from '../domain/products.ts';
 import {
   booleanOrNone,
+  dayOrNone,
   Id,
   idOrNone,
   listOf,
@@ -47,13 +48,6 @@ export type OrderFilters = {
   organizationId?: string | undefined;
   containerId?: string | undefined;
 };
-
-const dayOrNone = z.optional(
-  z.transform((value) => {
-    const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined;
-    return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
-  }),
-);
 
 const Item = z.pipe(
   z.object({
@@ -129,7 +123,7 @@ export async function* readOrderList(
   let stepsBack = 0;
   for (;;) {
     const path = `/order/certificate?${query(filters, offset)}`;
-    const { orders, page } = await readPage(service, path, pauses);
+    const { orders, page } = await readPage(service, path, { ...pauses, more: end < (total ?? 0) });
     const shrunk = (total ?? 0) > (page?.total ?? Number.POSITIVE_INFINITY);
     if (offset > 0 && (offset < end || shrunk) && !follows(orders[0], seen)) {
       // Orders have gone from the pages before, so that others moved up behind our back.
@@ -165,11 +159,13 @@ export type Pauses = { wait: (seconds: number) => Promise<void>; log: (line: str
 async function readPage(
   service: Pick<CertCentral, 'get'>,
   path: string,
-  { wait, log }: Pauses,
+  { wait, log, more }: Pauses & { more: boolean },
 ): Promise<z.infer<typeof Page>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      return await service.get(path, Page, { tries: 1, maxBytes: MAX_PAGE_BYTES });
+      const answer = await service.get(path, Page, { tries: 1, maxBytes: MAX_PAGE_BYTES });
+      if (!more || answer.orders.length > 0 || answer.page?.total !== undefined) return answer;
+      throw noList('is empty where the page before said that it goes on');
     } catch (error) {
       if (!(error instanceof RequestError) || error.failure === 'refused' || attempt === MAX_TRIES)
         throw error;

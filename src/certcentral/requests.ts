@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RequestError } from '../base/errors.ts';
-import { idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-fields.ts';
+import { dayOrNone, idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-fields.ts';
 import type { CertCentral, Patience } from './certcentral.ts';
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
@@ -12,8 +12,11 @@ const RequestAnswer = z.object({
   id: idOrNone,
   type: kindOrNone,
   status: wordOrNone,
+  date: dayOrNone,
   order: objectOrNone({ id: idOrNone }),
 });
+/** A request that somebody has to decide; `date` is the day on which it was made, yyyy-MM-dd. */
+export type AskedRequest = { id: string | undefined; status: string | undefined; date?: string | undefined };
 export type RequestInfo = Omit<z.infer<typeof RequestAnswer>, 'id'> & { id: string };
 
 /** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
@@ -90,10 +93,8 @@ const RequestListAnswer = z.object({ requests: listOf(RequestAnswer) });
  * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
  * inside of a request may be stale in all but its ID.
  */
-export async function openRevocations(
-  service: Pick<CertCentral, 'get'>,
-): Promise<Map<string, { id: string | undefined; status: string | undefined }>> {
-  const open = new Map<string, { id: string | undefined; status: string | undefined }>();
+export async function openRevocations(service: Pick<CertCentral, 'get'>): Promise<Map<string, AskedRequest>> {
+  const open = new Map<string, AskedRequest>();
   for (let page = 0; page < MAX_PAGES; page++) {
     const query = new URLSearchParams({
       limit: String(PAGE),
@@ -105,9 +106,9 @@ export async function openRevocations(
     const { requests } = await service.get(`/request?${query}`, RequestListAnswer, {
       maxBytes: MAX_LIST_BYTES,
     });
-    for (const { id, type, status, order } of requests) {
+    for (const { id, type, status, date, order } of requests) {
       if (order?.id === undefined || type !== 'revoke') continue;
-      if (status === 'pending' || status === 'submitted') open.set(order.id, { id, status });
+      if (status === 'pending' || status === 'submitted') open.set(order.id, { id, status, date });
     }
     if (requests.length < PAGE) break;
   }

@@ -13,6 +13,8 @@ export type Order = {
   organizationId?: string | undefined;
   /** It was read, and shows no reference: nothing protects the next attempt but its comment. */
   unguarded?: boolean;
+  /** Open orders with the same reference: another run placed one at the same time. */
+  rivals?: string[];
 };
 
 const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import { identityHash, identityInComment, rowReference } from '../domain/fleet.ts';
-import type { Order } from '../domain/order.ts';
+import { isClosed, type Order } from '../domain/order.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { inComment } from '../domain/reference.ts';
 import type { FleetInputs } from '../inputs/fleet.ts';
@@ -82,6 +82,7 @@ async function handleRow(run: Run, state: RowState): Promise<void> {
     if (state.outcome !== 'unchanged') run.unclear = 0;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
+    if (run.context.cancelled.aborted && isUndelivered(error)) throw new RunStopped(cancelled());
     state.outcome = error.code === 'unknown_outcome' ? 'unknown' : 'failed';
     state.code = error.code;
     state.message = error.message;
@@ -90,6 +91,11 @@ async function handleRow(run: Run, state: RowState): Promise<void> {
     if (run.unclear >= MAX_UNCLEAR || hitsAllRows(error)) throw new RunStopped(error);
     if (run.context.cancelled.aborted) throw new RunStopped(cancelled());
   }
+}
+
+/** Nothing of the row reached CertCentral. */
+function isUndelivered({ cause }: ActionError): boolean {
+  return cause instanceof RequestError && cause.failure === 'undelivered';
 }
 
 /** Looks the row's reference up, where the plan has not just done so, and places its order: one POST. */
@@ -117,13 +123,22 @@ async function placeRow(run: Run, state: RowState): Promise<void> {
   state.order = { ...NO_FACTS, ...orderFacts(placed), reference, unguarded: placed.unguarded };
   state.outcome = run.confirmed ? 'unknown' : 'done';
   state.message = `Order ${placed.id} was placed${plan.renews === undefined ? '' : `, the renewal of order ${plan.renews.id}`}.`;
-  if (run.confirmed) run.unread.push(state);
+  const rejected = placed.requestStatus === 'rejected' || isClosed(placed.status);
+  if (run.confirmed && !rejected) run.unread.push(state);
   context.report.info(`${row.name}: ${state.message}`);
   if (placed.unguarded === true) {
     state.message += ' CertCentral does not show its reference.';
     throw new RunStopped(withoutReferences(placed.id));
   }
+  if (placed.rivals !== undefined) throw new RunStopped(anotherRun(placed.id, placed.rivals));
   run.confirmed = true;
+  if (rejected) {
+    throw new ActionError(
+      'api_refused',
+      `${state.message} It was rejected at once, and is never ordered again by itself. Ask an Administrator of the CertCentral ` +
+        'account why, and give the row a new name to order again.',
+    );
+  }
 }
 
 const NO_FACTS = { status: undefined, validTill: undefined, isRenewed: false };
@@ -294,7 +309,7 @@ async function deliverRow(run: Run, state: RowState): Promise<void> {
   const { order, row } = state;
   if (certificates === undefined || order === undefined) return;
   const placed = state.outcome !== 'unchanged';
-  if (!placed && order.status !== 'issued') return;
+  if (placed ? !mayBeIssued(run, state) : order.status !== 'issued') return;
   const { deliverTo } = await import('./certificates.ts');
   const report = rowReport(run, state);
   const file = join(certificates.directory, `${row.name}.${ENDINGS[certificates.format]}`);
@@ -302,6 +317,12 @@ async function deliverRow(run: Run, state: RowState): Promise<void> {
     { ...run.context, report },
     { file, format: certificates.format, row, order, key: () => keyOf(run, state) },
   );
+}
+
+/** Whether an order that was just placed can have a certificate already: with a CSR, and no approval to wait for. */
+function mayBeIssued({ inputs: { keys } }: Run, { row, order }: RowState): boolean {
+  const withCsr = keys !== undefined || row.body.certificate.csr !== undefined;
+  return withCsr && (order?.requestStatus === undefined || order.requestStatus === 'approved');
 }
 
 const ENDINGS: Record<CertificateFormat, string> = {
@@ -354,6 +375,15 @@ function withoutReferences(orderId: string): ActionError {
     `CertCentral does not show the reference of order ${orderId}, so this account does not keep references, and a fleet ` +
       'cannot know by them what it has ordered: the run stopped, and nothing more is ordered. Ask DigiCert to have alternative_order_id ' +
       'stored for client certificate orders, or order these certificates one by one with the order action.',
+  );
+}
+
+/** Two runs that go through the same list side by side would order row after row twice. */
+function anotherRun(orderId: string, rivals: string[]): ActionError {
+  return new ActionError(
+    'reference_conflict',
+    `Another run of this fleet placed the same order at the same time: ${rivals.join(', ')}, beside ${orderId}. Cancel the one ` +
+      'that you do not need in CertCentral, and set "concurrency:" in the workflow.',
   );
 }
 

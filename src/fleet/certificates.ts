@@ -37,8 +37,10 @@ export async function deliverTo(
   const key = await readKey();
   const { body } = row;
   const { csr } = body.certificate;
+  const { report } = context;
+  const notice = () => report.info('There is no certificate yet; a run after it is issued writes it.');
   await deliverCertificate(
-    context,
+    { ...context, report: { ...report, notice } },
     { id: order.id, status: order.status, certificateId: order.certificateId, created: false },
     {
       certificateFile: file,

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../base/errors.ts';
+import type { AskedRequest } from '../certcentral/requests.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { isClosed } from '../domain/order.ts';
 
@@ -23,7 +24,7 @@ export type RowOrder = {
   /** yyyy-MM-dd. */
   placed?: string | undefined;
   /** A request to revoke it that somebody has to decide. */
-  openRevocation?: { id: string | undefined; status: string | undefined } | undefined;
+  openRevocation?: AskedRequest | undefined;
   /** Its reference, as far as it is known. */
   reference?: string | undefined;
   /** The account shows the reference in the comment only. */
@@ -35,7 +36,7 @@ export type Known = {
   /** From the oldest to the newest; the newest is the current one. Older ones may be left out. */
   chain: RowOrder[];
   /** Open orders beside the current one, with its reference or instead of it. */
-  rivals: string[];
+  rivals: RowOrder[];
   /** Of the manifest and the current order, what is not the same in their identities. */
   conflicts: string[];
   /** An order that may be this row's, but says nothing that proves it. */
@@ -73,8 +74,8 @@ export function planRow(row: FleetRow, known: Known, rules: PlanRules): Plan {
   return row.state === 'revoked' ? planEnd(known, rules) : planActive(row, known, rules);
 }
 
-function planEnd({ chain, conflicts }: Known, { today }: PlanRules): Plan {
-  const alive = chain.filter((order) => isAlive(order, today));
+function planEnd({ chain, rivals, conflicts }: Known, { today }: PlanRules): Plan {
+  const alive = [...rivals, ...chain].filter((order) => isAlive(order, today));
   const [first] = alive;
   if (first === undefined) {
     const last = chain.at(-1);
@@ -108,7 +109,7 @@ function planActive(row: FleetRow, known: Known, { today, renewBeforeDays }: Pla
   const { chain, rivals, conflicts, lookalike } = known;
   const current = chain.at(-1);
   if (rivals.length > 0) {
-    const ids = [...new Set([...(current === undefined ? [] : [current.id]), ...rivals])];
+    const ids = [...new Set([...(current === undefined ? [] : [current]), ...rivals].map(({ id }) => id))];
     return {
       word: 'problem',
       code: 'reference_conflict',
@@ -193,9 +194,10 @@ function closed({ name }: FleetRow, { id, status }: RowOrder): Plan {
 
 function waitsForRevocation({ id, openRevocation }: RowOrder): Plan {
   const request = openRevocation?.id === undefined ? 'the request' : `request ${openRevocation.id}`;
+  const since = openRevocation?.date === undefined ? '' : ` since ${openRevocation.date}`;
   return {
     word: 'waiting',
-    reason: `Order ${id} is to be revoked: an Administrator of the CertCentral account has to decide ${request}.`,
+    reason: `Order ${id} is to be revoked and waits${since} for an Administrator of the CertCentral account to decide ${request}.`,
   };
 }
 

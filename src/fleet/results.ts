@@ -74,11 +74,13 @@ export async function readResults(path: string): Promise<{ entries: Remembered[]
 /** Whether a file is, or began as, the results of an earlier run, also after a spreadsheet has saved it. */
 function isResults(path: string, bytes: Buffer): boolean {
   const start = bytes.toString('utf8', 0, 400).replace(/^\uFEFF/, '');
-  if (isJson(path)) return /^\s*(\[\s*(\]|\{\s*("name"|$)|$)|$)/.test(start);
-  const header = (start.split(/\r?\n|\r/)[0] ?? '').replaceAll('"', '').replaceAll(';', ',');
-  return (
-    NAMES.join(',').startsWith(header) || NAMES.slice(0, 4).every((name) => header.split(',').includes(name))
-  );
+  // A list of certificates has names, too, but neither plan nor outcome.
+  if (isJson(path))
+    return /^\s*$|^\s*\[\s*($|\]|\{\s*($|"name"\s*:\s*"[\w-]*("\s*,\s*"line"|"?,?$)))/.test(start);
+  const [first = '', ...lines] = start.split(/\r?\n|\r/);
+  const header = first.replaceAll('"', '').replaceAll(';', ',');
+  if (lines.length === 0) return NAMES.join(',').startsWith(header);
+  return NAMES.slice(0, 4).every((name) => header.split(',').includes(name));
 }
 
 function isJson(path: string): boolean {

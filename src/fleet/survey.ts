@@ -1,7 +1,7 @@
 import { RequestError, requestFailed, withHint } from '../base/errors.ts';
 import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
 import { type OrderListItem, readOrderList } from '../certcentral/order-list.ts';
-import { openRevocations } from '../certcentral/requests.ts';
+import { type AskedRequest, openRevocations } from '../certcentral/requests.ts';
 import {
   type FleetRow,
   identityFromComment,
@@ -67,10 +67,16 @@ type OrderIndex = {
   byName: Map<string, string[]>;
   /** How many orders the account has in all. */
   total: number;
-  revocations: Map<string, { id: string | undefined; status: string | undefined }>;
+  revocations: Map<string, AskedRequest>;
 };
 
-async function sweep(context: StepContext, { fleet, rows, remembered }: SurveyWish): Promise<OrderIndex> {
+/** Reads the list. One that is empty is read again: it spares look-ups, so a wrong one would hide orders. */
+async function sweep(context: StepContext, wish: SurveyWish): Promise<OrderIndex> {
+  const index = await sweepOnce(context, wish);
+  return index.total > 0 ? index : sweepOnce(context, wish);
+}
+
+async function sweepOnce(context: StepContext, { fleet, rows, remembered }: SurveyWish): Promise<OrderIndex> {
   const { service, wait, report } = context;
   const wantedIds = new Set<string>();
   const wantedNames = new Set<string>();
@@ -124,12 +130,14 @@ export function keyOf(productId: string, name: string): string {
 }
 
 /** A link of a row's chain that was found, and the orders that contest its place. */
-type Link = { order: RowOrder; info: OrderInfo; rivals: string[] };
+type Link = { order: RowOrder; info: OrderInfo; rivals: RowOrder[] };
 
 /** Pauses between the look-ups of a re-run, for an order of the attempt before that does not show up yet. */
 const RERUN_PAUSES_SECONDS = [2, 4, 8];
 /** Of the orders with one reference so many are read. */
 const MAX_LISTED = 10;
+/** Of the orders that may be a second one of a row, so many are read in each run. */
+const MAX_STRANGERS = 20;
 /** A chain grows by one order a year or so. */
 const MAX_LINKS = 50;
 
@@ -153,7 +161,9 @@ class Surveyor {
     this.#list = list;
     this.#rules = rules;
     this.#pauses = wish.rerun ? [...RERUN_PAUSES_SECONDS] : [];
-    this.#unclaimed = list.total - claimed(wish, list).size;
+    // A list that lacks a remembered order may lack others, too.
+    const lost = [...wish.remembered.values()].some(({ orderId }) => !list.items.has(orderId));
+    this.#unclaimed = lost ? Number.POSITIVE_INFINITY : list.total - claimed(wish, list).size;
   }
 
   async all(): Promise<Map<FleetRow, Surveyed>> {
@@ -180,7 +190,41 @@ class Surveyor {
     // An order of the attempt before may have come into the list since.
     if (this.#wish.rerun && lacking.length > 0) this.#list = await sweep(this.#context, this.#wish);
     for (const [row, found] of lacking) await each(row, () => this.#byName(row, found));
+    for (const { id } of this.#strangers(known)) await this.#addRival(known, id);
     return known;
+  }
+
+  /**
+   * Open orders for the product and the name of a row that no row is known to have. Where rows were not
+   * looked up, because the results file knows them, one can be a second order of a row: the newest are read.
+   */
+  #strangers(known: Map<FleetRow, Surveyed>): OrderListItem[] {
+    if (this.#wish.remembered.size === 0) return [];
+    const chained = new Set([...known.values()].flatMap(({ chain }) => chain.map(({ id }) => id)));
+    const strangers = [...this.#list.byName.values()].flat().flatMap((id) => {
+      const item = this.#list.items.get(id);
+      const isOpen = item !== undefined && item.isRenewed !== true && isAlive(item, this.#rules.today);
+      return isOpen && !this.#owners.has(id) && !chained.has(id) ? [item] : [];
+    });
+    return strangers.sort((one, other) => byAge(other, one)).slice(0, MAX_STRANGERS);
+  }
+
+  /** Adds an order to the row that its reference names. What cannot be read leaves the rows as they are known. */
+  async #addRival(known: Map<FleetRow, Surveyed>, id: string): Promise<void> {
+    try {
+      const info = this.#read.get(id) ?? (await this.#info(id));
+      const reference = referenceIn(info);
+      const named = reference === undefined ? undefined : readRowReference(this.#wish.fleet, reference);
+      for (const [row, found] of known) {
+        if (row.name.toLowerCase() !== named?.name.toLowerCase() || found.unreadable !== undefined) continue;
+        const order = { ...rowOrderOf(info), reference };
+        if (!found.rivals.some((rival) => rival.id === id))
+          known.set(row, { ...found, rivals: [...found.rivals, order] });
+      }
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      if (hitsAllRows(error) || this.#context.cancelled.aborted) throw error;
+    }
   }
 
   /** What the results file knows, the manifest says, or the look-up finds. */
@@ -219,7 +263,7 @@ class Surveyor {
     const own = await this.#lookUp(row, rowReference(this.#wish.fleet, row.name));
     if (own === undefined || grown.chain.some(({ id }) => id === own.order.id)) return grown;
     const isRival = isAlive(own.order, this.#rules.today) && own.order.isRenewed !== true;
-    return isRival ? { ...grown, rivals: [...grown.rivals, own.order.id, ...own.rivals] } : grown;
+    return isRival ? { ...grown, rivals: [...grown.rivals, own.order, ...own.rivals] } : grown;
   }
 
   /** The row's orders as the results file remembers them and the list shows them now. */
@@ -342,7 +386,7 @@ class Surveyor {
       );
     }
     this.#owners.set(link.order.id, row);
-    return { ...link, rivals: alive.slice(1).map(({ order }) => order.id) };
+    return { ...link, rivals: alive.slice(1).map(({ order }) => order) };
   }
 
   /** Whether the row would be ordered or renewed, so that the rest of the list has to be looked at first. */
@@ -371,7 +415,7 @@ class Surveyor {
         const other = own.get(named.renewedOrderId ?? '');
         if (other === undefined || !isAlive(other.order, this.#rules.today)) {
           own.set(named.renewedOrderId ?? '', { order, info, rivals: [] });
-        } else if (isAlive(order, this.#rules.today)) other.rivals.push(id);
+        } else if (isAlive(order, this.#rules.today)) other.rivals.push(order);
       } else if (reference === undefined && this.#looksLike(row, info)) lookalike = id;
     }
     let surveyed = found;

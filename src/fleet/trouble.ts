@@ -1,4 +1,5 @@
 import { ActionError, RequestError } from '../base/errors.ts';
+import { knowsNoReferences } from '../certcentral/hints.ts';
 import type { StepContext } from '../order/context.ts';
 
 /**
@@ -19,12 +20,12 @@ export const MAX_UNCLEAR = 3;
 export function hitsAllRows(error: unknown): boolean {
   const cause = error instanceof ActionError ? error.cause : error;
   if (!(cause instanceof RequestError)) return false;
-  const { failure, status, codes, foreign } = cause;
+  const { failure, status, codes, foreign, message } = cause;
   if (failure === 'limited' || failure === 'undelivered') return true;
   if (failure !== 'refused') return false;
   const denied = codes.some((code) => code.startsWith('access_denied') || code === 'not_found|route');
   const unpaid = codes.some((code) => /insufficient|balance|funds|credit|payment/.test(code));
-  return status === 401 || denied || unpaid || foreign;
+  return status === 401 || denied || unpaid || foreign || knowsNoReferences(message);
 }
 
 /** Pauses before a read is tried again that brought no clear answer: reading twice costs nothing. */

@@ -3,7 +3,7 @@ import { type FleetRow, isFleetName } from '../domain/fleet.ts';
 import { identityOf } from '../domain/identity.ts';
 import { buildOrder } from './build-order.ts';
 import { inputReader, type Problem } from './input-reader.ts';
-import type { Cells, Manifest, ManifestProblem, ManifestRow } from './manifest.ts';
+import type { Cell, Cells, Manifest, ManifestProblem, ManifestRow } from './manifest.ts';
 import { isColumn, OWN_COLUMNS, unknownColumn } from './manifest-columns.ts';
 import { checkOwnCsr, readOrder } from './order-description.ts';
 import { type Limits, refusalsOf } from './spend-guard.ts';
@@ -34,7 +34,8 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
   const read: ReadRows = { rows: [], problems, refusals: [], remarks: [], environments: [] };
   const counted = new Map<string, { remark: Remark; rows: number; line: number }>();
   const names = new Map<string, number>();
-  if (manifest.rows.length === 0 && problems.length === 0) {
+  const adopted = new Map<number, number>();
+  if (manifest.rows.length === 0 && manifest.problems.length === 0) {
     problems.push({ text: 'has no rows. An empty list is more often a broken export than a wish.' });
   }
   for (const row of manifest.rows) {
@@ -54,8 +55,15 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     const orderId = reader.integer('order-id', { min: 1 });
     const place = ({ input, text }: Problem): ManifestProblem => {
       const cell = cells.get(input);
-      return { line: cell?.line ?? row.line, column: input, text };
+      const ofDefaults = cell !== undefined && rules.defaults.get(input) === cell;
+      return { ...placeOf(row, cell), column: input, ofDefaults, text };
     };
+    if (orderId !== undefined) {
+      const other = adopted.get(orderId);
+      if (other !== undefined)
+        reader.refuse('order-id', `is that of the row in line ${other}, too; an order belongs to one row.`);
+      else adopted.set(orderId, row.line);
+    }
     found.push(...reader.problems.map(place));
     read.refusals.push(...refusalsOf(rules.limits, order, body).map(place));
     for (const remark of state === 'revoked' ? [] : remarks) {
@@ -84,18 +92,23 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
 function problemsOfColumns({ columns, defaults }: Manifest): ManifestProblem[] {
   const unknown = [...columns].filter(([column]) => !isColumn(column));
   return [
-    ...unknown.map(([column, line]) => ({ line, text: unknownColumn(column) })),
+    ...unknown.map(([column, place]) => ({ ...place, text: unknownColumn(column) })),
     ...problemsOfDefaults(defaults),
   ];
+}
+
+function placeOf(row: ManifestRow, cell: Cell | undefined): Pick<ManifestProblem, 'line' | 'character'> {
+  const { line, character } = cell ?? row;
+  return { line, character };
 }
 
 /** What belongs to one row cannot be a default. */
 export function problemsOfDefaults(defaults: Cells): ManifestProblem[] {
   return OWN_COLUMNS.flatMap((column) => {
     const cell = defaults.get(column);
-    return cell === undefined
-      ? []
-      : [{ line: cell.line, column, text: 'belongs to one row and cannot be a default.' }];
+    if (cell === undefined) return [];
+    const { line, character } = cell;
+    return [{ line, column, character, text: 'belongs to one row and cannot be a default.' }];
   });
 }
 
@@ -107,7 +120,7 @@ function readName(
   const cell = row.cells.get('name');
   const name = cell?.value.trim() ?? '';
   const refuse = (text: string): undefined => {
-    problems.push({ line: cell?.line ?? row.line, column: 'name', text });
+    problems.push({ ...placeOf(row, cell), column: 'name', text });
   };
   if (name === '') return refuse('is required: the name of the row, which never changes.');
   // It may be a person's name, so it is not shown.
@@ -125,7 +138,7 @@ function readState(row: ManifestRow, problems: ManifestProblem[]): FleetRow['sta
   const state = cell?.value.trim() ?? '';
   if (state === '' || state === 'active') return 'active';
   if (state === 'revoked') return 'revoked';
-  problems.push({ line: cell?.line ?? row.line, column: 'state', text: 'is neither active nor revoked.' });
+  problems.push({ ...placeOf(row, cell), column: 'state', text: 'is neither active nor revoked.' });
   return undefined;
 }
 

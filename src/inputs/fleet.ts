@@ -1,6 +1,7 @@
 import { ActionError } from '../base/errors.ts';
 import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
+import { isSameFile } from '../certificate/same-file.ts';
 import {
   CERTIFICATE_FORMATS,
   type CertificateFormat,
@@ -11,7 +12,7 @@ import type { Credentials } from '../domain/credentials.ts';
 import { type FleetRow, isFleetName } from '../domain/fleet.ts';
 import { readCredentials } from './credential-inputs.ts';
 import { problemsOfDefaults, readRows } from './fleet-rows.ts';
-import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
+import { type InputReader, inputReader, type Problem, reportProblems } from './input-reader.ts';
 import type { Cells, Manifest, ManifestProblem } from './manifest.ts';
 import { isColumn, unknownColumn } from './manifest-columns.ts';
 import { readManifest } from './manifest-file.ts';
@@ -62,6 +63,10 @@ export async function readInputs(
   if (resultsFile !== undefined && !/\.(csv|json)$/i.test(resultsFile)) {
     reader.refuse('results-file', 'has to end in .csv or .json, which says how it is written.');
   }
+  const manifestPath = reader.path('manifest');
+  if (resultsFile !== undefined && manifestPath !== undefined && isSameFile(resultsFile, manifestPath)) {
+    reader.refuse('results-file', 'is the manifest, which it would replace. Give another path.');
+  }
   const certificateDirectory = reader.path('certificate-directory');
   const format = reader.oneOf('certificate-format', CERTIFICATE_FORMATS) ?? 'pem';
   const keyDirectory = reader.path('key-directory');
@@ -69,7 +74,7 @@ export async function readInputs(
   const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
   const limits = readLimits(reader);
   const defaults = await readDefaultsInput(reader);
-  const manifest = await readManifestInput(reader);
+  const manifest = await readManifestInput(reader, manifestPath);
   const read =
     manifest && (await readRows(manifest, { defaults, limits, devkey: reader.raw('devkey'), now }));
 
@@ -123,18 +128,20 @@ async function readDefaultsInput(reader: InputReader): Promise<Cells> {
   const { readDefaults } = await import('./manifest-tree.ts');
   const { defaults, columns, problems } = readDefaults(text);
   const unknown = [...columns].filter(([column]) => !isColumn(column));
-  for (const { line, text } of [
+  for (const problem of [
     ...problems,
-    ...unknown.map(([column, line]) => ({ line, text: unknownColumn(column) })),
-    ...problemsOfDefaults(defaults).map(({ line, column, text }) => ({ line, text: `${column} ${text}` })),
+    ...unknown.map(([column, place]) => ({ ...place, text: unknownColumn(column) })),
+    ...problemsOfDefaults(defaults),
   ]) {
-    reader.refuse('defaults', `line ${line} ${text}`);
+    reader.refuse('defaults', placed(problem));
   }
   return defaults;
 }
 
-async function readManifestInput(reader: InputReader): Promise<Manifest | undefined> {
-  const path = reader.path('manifest');
+async function readManifestInput(
+  reader: InputReader,
+  path: string | undefined,
+): Promise<Manifest | undefined> {
   const manifest =
     path === undefined ? 'is required: the path of the list of certificates.' : await readManifest(path);
   return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
@@ -144,17 +151,24 @@ async function readManifestInput(reader: InputReader): Promise<Manifest | undefi
 const MAX_PROBLEMS = 100;
 
 /** The problems of a list as those of the input `manifest`: each once, the first hundred, and how many more there are. */
-function manifestProblems(problems: ManifestProblem[]): { input: 'manifest'; text: string }[] {
-  const texts = new Set(
-    problems.map(({ line, column, text }) => {
-      const where = [
-        ...(line === undefined ? [] : [`line ${line}`]),
-        ...(column === undefined ? [] : [`column ${column}`]),
-      ].join(', ');
-      return where === '' ? text : `${where}: ${text}`;
+function manifestProblems(problems: ManifestProblem[]): Problem[] {
+  const texts = new Map(
+    problems.map((problem): [string, Problem] => {
+      const input = problem.ofDefaults ? 'defaults' : 'manifest';
+      const text = placed(problem);
+      return [`${input} ${text}`, { input, text }];
     }),
   );
-  const shown = [...texts].slice(0, MAX_PROBLEMS);
-  if (texts.size > shown.length) shown.push(`and ${texts.size - shown.length} more problems.`);
-  return shown.map((text) => ({ input: 'manifest', text }));
+  const shown = [...texts.values()].slice(0, MAX_PROBLEMS);
+  const rest = texts.size - shown.length;
+  return rest === 0 ? shown : [...shown, { input: 'manifest', text: `and ${rest} more problems.` }];
+}
+
+function placed({ line, column, character, text }: ManifestProblem): string {
+  const where = [
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(column === undefined ? [] : [`column ${column}`]),
+    ...(character === undefined ? [] : [`character ${character}`]),
+  ].join(', ');
+  return where === '' ? text : `${where}: ${text}`;
 }

@@ -16,6 +16,7 @@ const NOT_IN_A_LIST = new Map<string, string>([
   ['renew-before-days', 'it is an input of the fleet, for all rows.'],
   ['renewal-of-order-id', 'the fleet knows what it renews. Give an order that is there already in order-id.'],
   ['order-reference', 'references are made of the names of fleet and row.'],
+  ['<<', 'a list is read without merge keys. Give what rows have in common in "defaults".'],
 ]);
 
 /** The inputs of the order step that a row can have: those that describe its order. */
@@ -48,7 +49,7 @@ export function unknownColumn(name: string): string {
   const resembles = distance <= Math.max(2, nearest.length / 3);
   return resembles
     ? `"${name.trim()}" is no column. Did you mean ${nearest}?`
-    : `a column there is none that a list can have; the nearest is ${nearest}. Check that the list has a header, or remove the column.`;
+    : `is none of the columns that a list can have; the nearest is ${nearest}. Check that the list has a header, or remove the column.`;
 }
 
 /** How many letters have to be put in, taken out or replaced (Levenshtein). */

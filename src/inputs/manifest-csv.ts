@@ -38,11 +38,11 @@ export function readCsv(source: string): Manifest {
   if (head === undefined) return manifest;
   const columns = head.record.map((column) => column.trim());
   columns.forEach((column, index) => {
-    if (column !== '') manifest.columns.set(column, head.line);
+    const place = { line: head.line, column: index + 1 };
+    if (column !== '' && !manifest.columns.has(column)) manifest.columns.set(column, place);
     if (column !== '' && columns.indexOf(column) < index) {
       problems.push({
-        line: head.line,
-        column: index + 1,
+        ...place,
         text: `names the same column as cell ${columns.indexOf(column) + 1}; give each column once.`,
       });
     }
@@ -58,7 +58,8 @@ function rowOf({ line, record }: LinedRecord, columns: string[], problems: Manif
   if (record.length < columns.length) {
     problems.push({
       line,
-      text: `has ${record.length} cells, but the header has ${columns.length}; a separator or a quote is missing.`,
+      column: record.length + 1,
+      text: `is missing: the row has ${record.length} cells, but the header has ${columns.length}. Add the separators or quotes that are missing.`,
     });
   }
   record.forEach((value, index) => {
@@ -114,10 +115,11 @@ const UNREADABLE: Record<string, string> = {
 };
 
 function unreadable(error: CsvError, lineOf: (bytes: number) => number): ManifestProblem {
-  // Where the last record ended that could be read.
-  const { bytes } = error as unknown as { bytes: number };
+  // Where the last record ended that could be read, and the cell of the next one that cannot be.
+  const { bytes, column } = error as unknown as { bytes: number; column: unknown };
   return {
     line: lineOf(bytes),
+    ...(typeof column === 'number' ? { column: column + 1 } : {}),
     text: UNREADABLE[error.code] ?? `is no CSV (${error.code}).`,
   };
 }

@@ -1,6 +1,7 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
-import type { Manifest } from './manifest.ts';
+import { lineFinder, type Manifest } from './manifest.ts';
 
 /** Ten thousand rows have a few megabytes. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -37,13 +38,18 @@ function readText(path: string): { text: string } | { problem: string } {
     const file = statSync(path);
     if (!file.isFile()) return { problem: 'is not a file. Give the path of the list of certificates.' };
     if (file.size > MAX_BYTES) return { problem: 'is larger than 32 MiB. Divide it into several fleets.' };
+    const bytes = readFileSync(path);
     // Another encoding would put other names on the certificates than people see in their editor.
-    return { text: new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path)) };
+    return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { problem: notUtf8(bytes) };
   } catch (error) {
-    if (error instanceof TypeError && error.name === 'TypeError' && !('syscall' in error)) {
-      return { problem: 'is not in UTF-8. Save it again as UTF-8 (in Excel: "CSV UTF-8").' };
-    }
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
     return { problem: `cannot be read (${code}). Paths are relative to the workspace.` };
   }
+}
+
+function notUtf8(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  // What cannot be decoded becomes this sign; one that is in the file itself is as good a hint.
+  const { line, column } = lineFinder(text)(text.indexOf('\uFFFD'));
+  return `line ${line}, column ${column}: is not in UTF-8. Save the list again as UTF-8 (in Excel: "CSV UTF-8").`;
 }

@@ -1,6 +1,6 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
 import { jsonErrorAt } from './json-error.ts';
-import { type Cells, emptyManifest, lineFinder, type Manifest } from './manifest.ts';
+import { type Cells, emptyManifest, lineFinder, type Manifest, type Place } from './manifest.ts';
 
 /** A value of YAML or JSON, and where it begins. Scalars stay the texts that they are written as. */
 type Node = { at: number } & (
@@ -37,7 +37,7 @@ export function readDefaults(source: string): Manifest {
 /** What is read, and how to say where something is wrong. */
 type Reading = {
   manifest: Manifest;
-  place: (offset: number) => { line: number; column: number };
+  place: (offset: number) => Place;
   add: (node: { at: number }, text: string) => void;
 };
 
@@ -103,9 +103,11 @@ class Nodes {
     switch (event.type) {
       case EVENT_ID.SCALAR: {
         this.#index += 1;
-        const plain = event.style === SCALAR_STYLE.PLAIN;
-        const value = event.valueStart < 0 ? '' : getScalarValue(this.#text, event);
-        return this.#named(event, { kind: 'scalar', value, plain, at: Math.max(0, event.valueStart) });
+        const { style, valueStart } = event;
+        const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
+        const value = valueStart < 0 ? '' : getScalarValue(this.#text, event);
+        const at = Math.max(0, quoted ? valueStart - 1 : valueStart);
+        return this.#named(event, { kind: 'scalar', value, plain: style === SCALAR_STYLE.PLAIN, at });
       }
       case EVENT_ID.SEQUENCE:
         return this.#named(event, { kind: 'list', items: [...(this.items() ?? [])], at: event.start });
@@ -187,8 +189,8 @@ function readRows(nodes: Nodes, reading: Reading): void {
   }
   for (const item of items) {
     if (item.kind === 'map') {
-      const { line } = reading.place(item.at);
-      reading.manifest.rows.push({ line, cells: cellsOf(item, reading) });
+      const { line, column } = reading.place(item.at);
+      reading.manifest.rows.push({ line, character: column, cells: cellsOf(item, reading) });
     } else
       reading.add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
   }
@@ -197,11 +199,10 @@ function readRows(nodes: Nodes, reading: Reading): void {
 function cellsOf(map: Node & { kind: 'map' }, { manifest, place, add }: Reading): Cells {
   const cells: Cells = new Map();
   for (const [column, value, key] of entriesOf(map, add)) {
-    const { line } = place(key.at);
-    if (!manifest.columns.has(column)) manifest.columns.set(column, line);
-    const text = textOf(column, value);
-    if (text !== undefined) cells.set(column, { value: text, line });
-    else add(value, 'is neither a text nor a list of texts.');
+    const at = place(key.at);
+    if (!manifest.columns.has(column)) manifest.columns.set(column, at);
+    const text = textOf(column, value, add);
+    if (text !== undefined) cells.set(column, { value: text, line: at.line, character: at.column });
   }
   return cells;
 }
@@ -214,26 +215,54 @@ function entriesOf(
   const known = new Map<string, [string, Node, Node]>();
   for (const [key, value] of entries) {
     if (key.kind !== 'scalar') add(key, 'is not a name of a column.');
-    else if (known.has(key.value)) add(key, 'is given a second time here; give each column once.');
+    else if (known.has(key.value)) add(key, 'is given a second time here; give it once.');
     else known.set(key.value, [key.value, value, key]);
   }
   return [...known.values()];
 }
 
-/** The text that the input of this name would have. */
-function textOf(column: string, node: Node): string | undefined {
+/** Columns with several values: how the input separates them. */
+const LISTS = new Map([
+  ['emails', /[\r\n]/],
+  ['organization-units', /[,\r\n]/],
+  ['additional-usages', /[,\r\n]/],
+  ['custom-fields', /[\r\n]/],
+]);
+
+/** The text that the input of this name would have; `undefined` where a problem was added. */
+function textOf(column: string, node: Node, add: Reading['add']): string | undefined {
   if (isNothing(node)) return '';
   if (node.kind === 'scalar') return node.value;
-  if (column === 'additional-parameters') return JSON.stringify(jsonOf(node, 0));
-  if (node.kind === 'list') {
-    const texts = node.items.map((item) => (item.kind === 'scalar' ? item.value : undefined));
-    return texts.includes(undefined) ? undefined : texts.join('\n');
+  if (column === 'additional-parameters') return jsonOf(node, 0, add);
+  const separator = LISTS.get(column);
+  if (separator === undefined || (node.kind === 'map' && column !== 'custom-fields')) {
+    add(
+      node,
+      separator === undefined
+        ? 'is a list or an object; give one value.'
+        : 'is neither a text nor a list of texts.',
+    );
+    return undefined;
   }
-  if (column !== 'custom-fields') return undefined;
-  const lines = node.entries.map(([key, value]) =>
-    key.kind === 'scalar' && value.kind === 'scalar' ? `${key.value}=${value.value}` : undefined,
-  );
-  return lines.includes(undefined) ? undefined : lines.join('\n');
+  const texts =
+    node.kind === 'list'
+      ? node.items.map(scalarOf)
+      : entriesOf(node, add).map(([key, value]) => {
+          const text = scalarOf(value);
+          return text === undefined ? undefined : `${key}=${text}`;
+        });
+  if (texts.includes(undefined)) add(node, 'is neither a text nor a list of texts.');
+  else if (texts.some((text) => separator.test(text ?? '')))
+    add(
+      node,
+      'has an entry with a line break or a comma in it, which would divide it; give the entries one by one.',
+    );
+  else return texts.join('\n');
+  return undefined;
+}
+
+function scalarOf(node: Node): string | undefined {
+  return node.kind === 'scalar' ? node.value : undefined;
 }
 
 function isNothing(node: Node): boolean {
@@ -241,16 +270,28 @@ function isNothing(node: Node): boolean {
 }
 
 const MAX_DEPTH = 20;
+/** Aliases of aliases can make gigabytes of a few lines. */
+const MAX_JSON = 100_000;
 
-function jsonOf(node: Node, depth: number): unknown {
+/** The value as JSON; a number stays as it is written. */
+function jsonOf(node: Node, depth: number, add: Reading['add']): string {
   if (depth > MAX_DEPTH) throw new Unreadable(node.at, 'is nested too deeply.');
-  if (isNothing(node)) return null;
-  if (node.kind === 'list') return node.items.map((item) => jsonOf(item, depth + 1));
-  if (node.kind === 'map') {
-    return Object.fromEntries(
-      node.entries.map(([key, value]) => [key.kind === 'scalar' ? key.value : '', jsonOf(value, depth + 1)]),
-    );
+  if (isNothing(node)) return 'null';
+  if (node.kind === 'scalar') {
+    const isJson = node.plain && /^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/.test(node.value);
+    return isJson ? node.value : JSON.stringify(node.value);
   }
-  const isJson = node.plain && /^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/.test(node.value);
-  return isJson ? JSON.parse(node.value) : node.value;
+  const parts: string[] = [];
+  let length = 0;
+  const values: [key: string, value: Node][] =
+    node.kind === 'list'
+      ? node.items.map((item) => ['', item])
+      : entriesOf(node, add).map(([key, value]) => [`${JSON.stringify(key)}:`, value]);
+  for (const [key, value] of values) {
+    const part = key + jsonOf(value, depth + 1, add);
+    length += part.length;
+    if (length > MAX_JSON) throw new Unreadable(node.at, 'is too long.');
+    parts.push(part);
+  }
+  return node.kind === 'list' ? `[${parts.join()}]` : `{${parts.join()}}`;
 }

@@ -2,20 +2,31 @@
 export type Manifest = {
   defaults: Cells;
   rows: ManifestRow[];
-  /** Each name of a column, and the line on which it is first. */
-  columns: Map<string, number>;
+  /** Each name of a column, and where it is first. */
+  columns: Map<string, Place>;
   problems: ManifestProblem[];
 };
 
-/** What one certificate's row says. */
-export type ManifestRow = { line: number; cells: Cells };
+/** Where something is, from 1: in CSV the line and the cell, in YAML and JSON the line and the character. */
+export type Place = { line: number; column: number };
+
+/** What one certificate's row says. `character` is where it begins in its line, in YAML and JSON only. */
+export type ManifestRow = { line: number; character?: number; cells: Cells };
 /** By column; an empty text is "not given". */
 export type Cells = Map<string, Cell>;
 /** A list is a text with one entry a line. */
-export type Cell = { value: string; line: number };
+export type Cell = { value: string; line: number; character?: number };
 
 /** What is wrong, and where. `column` is a column's name, or a number where the text itself cannot be read. */
-export type ManifestProblem = { line?: number; column?: string | number; text: string };
+export type ManifestProblem = {
+  line?: number;
+  column?: string | number;
+  /** Many rows of a JSON file can be in one line. */
+  character?: number | undefined;
+  /** Lines are those of the input `defaults`, and not of the list. */
+  ofDefaults?: boolean;
+  text: string;
+};
 
 /** A list that says nothing yet. */
 export function emptyManifest(...problems: ManifestProblem[]): Manifest {
@@ -23,7 +34,7 @@ export function emptyManifest(...problems: ManifestProblem[]): Manifest {
 }
 
 /** Finds the line and the column (both from 1) of a place in a text. */
-export function lineFinder(text: string): (offset: number) => { line: number; column: number } {
+export function lineFinder(text: string): (offset: number) => Place {
   const starts = [0];
   for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length);
   return (offset) => {

@@ -41,7 +41,12 @@ export async function confirmOrder(
         'you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.',
     );
   }
-  return { ...order, status: own.status, certificateId: order.certificateId ?? own.certificateId };
+  return {
+    ...order,
+    status: own.status,
+    certificateId: order.certificateId ?? own.certificateId,
+    ...(open.length === 0 ? {} : { rivals: open.map(({ id }) => id) }),
+  };
 }
 
 /** After a cancellation the answer's word has to do: a runner gives a step only seconds. */

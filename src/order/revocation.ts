@@ -1,6 +1,7 @@
 import { ActionError, RequestError } from '../base/errors.ts';
 import type { OrderInfo } from '../certcentral/order-answers.ts';
 import {
+  type AskedRequest,
   cancelOrder,
   type RevocationRequest,
   requestInfo,
@@ -24,8 +25,6 @@ export type Ending = {
   /** The request that was rejected, or the one to revoke that somebody has to approve. */
   request: AskedRequest | undefined;
 };
-
-type AskedRequest = { id: string | undefined; status: string | undefined };
 
 export type EndingWish = {
   comments: string;
@@ -75,8 +74,8 @@ export function openRevocation(info: OrderInfo): AskedRequest | undefined {
 }
 
 function openRevocations({ requests }: Pick<OrderInfo, 'requests'>): AskedRequest[] {
-  return requests.flatMap(({ id, type, status }) =>
-    type === 'revoke' && isOpen(status) ? [{ id, status }] : [],
+  return requests.flatMap(({ id, type, status, date }) =>
+    type === 'revoke' && isOpen(status) ? [{ id, status, date }] : [],
   );
 }
 
@@ -236,7 +235,7 @@ async function withRequest(
   if (id === undefined) return found;
   const request = await requestInfo(context.service, id, LOOK_PATIENCE);
   if (request.type !== 'revoke' || request.order?.id !== found.order.id) return found;
-  const item = { id, type: request.type, status: request.status, comments: undefined };
+  const item = { id, type: request.type, status: request.status, date: request.date, comments: undefined };
   return { ...found, info: { ...found.info, requests: [...found.info.requests, item] } };
 }
 
