@@ -4,14 +4,20 @@
  */
 
 import type { Redact } from './base/redaction.ts';
+import type { Credentials } from './domain/credentials.ts';
+import type { Delivery } from './inputs/delivery-inputs.ts';
 
 /**
  * An action in two halves, each loaded when its turn comes: a step that fails on its inputs needs
  * neither TLS nor schemas.
+ *
+ * @param firstHost where the first request will go, once nothing is left to check: the connection
+ *   opens while the story loads
  */
 function action<Inputs extends { redact: Redact }>(
   loadInputs: () => Promise<{ readInputs: ReadInputs<Inputs> }>,
   loadStory: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
+  firstHost: (inputs: Inputs) => URL | undefined = () => undefined,
 ): () => Promise<void> {
   return async () => {
     const { runStep } = await import('./report/step.ts');
@@ -21,6 +27,8 @@ function action<Inputs extends { redact: Redact }>(
       const { readInputs } = await loadInputs();
       const inputs = await readInputs(process.env, new Date(), mask);
       redactWith(inputs.redact);
+      const host = firstHost(inputs);
+      if (host !== undefined) (await import('./certcentral/one-socket.ts')).openAhead(host);
       const { run } = await loadStory();
       await run(inputs, process.env);
     });
@@ -33,10 +41,17 @@ type ReadInputs<Inputs> = (
   mask: (secret: string) => void,
 ) => Inputs | Promise<Inputs>;
 
+/** The story checks files before it connects, and where one is bad nothing opens. */
+function hostWithoutFiles({ credentials, delivery }: { credentials: Credentials; delivery: Delivery }) {
+  const { keyFile, certificateFile } = delivery;
+  return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
+}
+
 const ACTIONS = {
   order: action(
     () => import('./inputs/order.ts'),
     () => import('./order.ts'),
+    hostWithoutFiles,
   ),
   'order-post': async () => {
     // Most orders leave nothing open, and their post step loads nothing.
@@ -47,6 +62,7 @@ const ACTIONS = {
   collect: action(
     () => import('./inputs/collect.ts'),
     () => import('./collect.ts'),
+    hostWithoutFiles,
   ),
   key: action(
     () => import('./inputs/key.ts'),
@@ -55,14 +71,17 @@ const ACTIONS = {
   approve: action(
     () => import('./inputs/approve.ts'),
     () => import('./approve.ts'),
+    ({ credentials }) => credentials.apiUrl,
   ),
   revoke: action(
     () => import('./inputs/revoke.ts'),
     () => import('./revoke.ts'),
+    ({ credentials }) => credentials.apiUrl,
   ),
   reissue: action(
     () => import('./inputs/reissue.ts'),
     () => import('./reissue.ts'),
+    hostWithoutFiles,
   ),
   inventory: action(
     () => import('./inputs/inventory.ts'),
