@@ -1,5 +1,8 @@
 import ts from 'typescript';
 
+/** Bytes of copies that a file of its own has to save: each file costs a run that reads it about 0.3 ms. */
+const WORTH_A_FILE = 5000;
+
 /**
  * Takes what several chunks contain out of them, into files that they load. webpack copies every module
  * below 20 KB into each chunk that needs it, and ncc has no option for that: with eight actions a third
@@ -28,6 +31,8 @@ export function shareModules(chunks: ReadonlyMap<string, string>): Map<string, s
   }
   const files = new Map(chunks);
   for (const [key, ids] of groups) {
+    const bytes = ids.reduce((sum, id) => sum + (texts.get(id) as string).length, 0);
+    if (bytes * (key.split(',').length - 1) < WORTH_A_FILE) continue;
     const shared = `shared-${ids[0]}.js`;
     files.set(shared, `module.exports = {\n  ${ids.map((id) => texts.get(id)).join(',\n  ')}\n};\n`);
     for (const name of key.split(',')) {
