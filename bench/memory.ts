@@ -5,8 +5,8 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { orderInputs, PERSON } from '../__tests__/fixtures.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { table } from './compare.ts';
 import type { MemorySample } from './polls.ts';
-import { table } from './table.ts';
 
 const POLLS = 10_000;
 /** A leak of one answer per poll would be some 10 MiB. */

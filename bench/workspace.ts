@@ -1,7 +1,7 @@
 // A directory, a certificate and the simulator: what all measured commands share.
 
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
@@ -13,10 +13,14 @@ export type Workspace = {
   sandbox: Sandbox;
   /** File with the certificate that a client has to trust. */
   ca: string;
-  /** The same, and the public CAs that node trusts: so that curl reads as many as node does, and as on a runner. */
-  roots: string;
+  /** The same, and the public CAs that a runner's curl trusts; where this system has no such file, those of node. */
+  runnerCas: string;
   close(): Promise<void>;
 };
+
+const SYSTEM_CAS = '/etc/ssl/certs/ca-certificates.crt';
+
+export const countCas = (file: string) => readFileSync(file, 'utf8').split('BEGIN CERTIFICATE').length - 1;
 
 export async function openWorkspace(): Promise<Workspace> {
   const directory = mkdtempSync(join(tmpdir(), 'bench-'));
@@ -27,14 +31,15 @@ export async function openWorkspace(): Promise<Workspace> {
     stdio: 'ignore',
   });
   const tls = { key: readFileSync(key, 'utf8'), cert: readFileSync(ca, 'utf8') };
-  const roots = join(directory, 'roots.pem');
-  writeFileSync(roots, [...rootCertificates, tls.cert].join('\n'));
+  const runnerCas = join(directory, 'runner-cas.pem');
+  const system = existsSync(SYSTEM_CAS) ? readFileSync(SYSTEM_CAS, 'utf8') : rootCertificates.join('\n');
+  writeFileSync(runnerCas, `${system}\n${tls.cert}`);
   const sandbox = await startSandbox({ tls });
   return {
     directory,
     sandbox,
     ca,
-    roots,
+    runnerCas,
     async close() {
       await sandbox.close();
       rmSync(directory, { recursive: true, force: true });
