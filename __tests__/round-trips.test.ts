@@ -8,7 +8,7 @@ import { LOOK_UP, orderInputs, POST, steps } from './fixtures.ts';
 import { workDirectory } from './openssl.ts';
 import { runStep } from './step.ts';
 import { certificates, portOf } from './tls.ts';
-import { closedPort, errorOf, GUARD_OFF, notOrdered, outcome, placed, transport } from './transport.ts';
+import { outcome, placed, transport } from './transport.ts';
 
 const { closing, listen, start } = transport();
 const directory = workDirectory();
@@ -94,14 +94,5 @@ describe('the connection', () => {
   test('opens later where files are to be checked first', async () => {
     const { before, after } = await loadedAround(/X-DC-DEVKEY/, { csr: '', 'key-file': 'made.key' }, 2);
     expect([before.length, after.length]).toEqual([1, 0]);
-  });
-
-  test.each([{}, GUARD_OFF])('that fails ahead is told once, by the request (%j)', async (guard) => {
-    const url = `https://127.0.0.1:${await closedPort()}/services/v2`;
-    const result = await runStep({ inputs: orderInputs({ url, key: 'key' }, guard), env: trusted });
-    expect(outcome(result), result.log).toEqual(notOrdered);
-    expect(errorOf(result)).toMatch(/^::error::.*nothing was ordered.*ECONNREFUSED/);
-    expect(result.log.match(/^::error::/gm)).toHaveLength(1);
-    expect(result.log.match(/Try \d of 4/g)).toEqual(['Try 2 of 4', 'Try 3 of 4', 'Try 4 of 4']);
   });
 });

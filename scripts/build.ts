@@ -39,7 +39,8 @@ export async function build(directory: string): Promise<void> {
     else write(name, source.toString());
   }
   chunks.set('index.js', withLateCrypto(chunks.get('index.js') as string));
-  for (const [name, text] of shareModules(chunks)) write(name, text);
+  const whole = chunksOfOrder([...chunks.values()].join(''));
+  for (const [name, text] of shareModules(chunks, whole)) write(name, text);
   write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
   for (const name of mains()) write(`${name}.js`, mainOf(name));
   // The package around it is one of ES modules.
@@ -59,6 +60,17 @@ function withLateCrypto(code: string): string {
   );
   if (late === code) throw new Error('The bundle does not import crypto as it did.');
   return late;
+}
+
+/**
+ * The chunks that the order action loads for its inputs and its story: it is started most, and each file that it
+ * reads less saves 0.3 ms.
+ */
+function chunksOfOrder(code: string): Set<string> {
+  const [, loads = ''] = /^ +order: action\((.*)\),$/m.exec(code) ?? [];
+  const names = [...loads.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => `${id}.index.js`);
+  if (names.length === 0) throw new Error('The chunks of the order action were not found.');
+  return new Set(names);
 }
 
 /** A line that every Node understands. Where the main step refused, its post step has nothing to say. */

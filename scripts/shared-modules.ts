@@ -10,10 +10,14 @@ const WORTH_A_FILE = 5000;
  * nothing that it does not use.
  *
  * @param chunks the files of the bundle by their names; a chunk says `exports.modules = {...}`
+ * @param whole chunks that keep what they contain, so that a run that loads them reads no other files for it
  * @returns all files
  * @throws {Error} where two chunks have different modules of one number
  */
-export function shareModules(chunks: ReadonlyMap<string, string>): Map<string, string> {
+export function shareModules(
+  chunks: ReadonlyMap<string, string>,
+  whole: ReadonlySet<string>,
+): Map<string, string> {
   const modules = new Map([...chunks].map(([name, code]) => [name, modulesOf(code)]));
   const owners = new Map<string, string[]>();
   const texts = new Map<string, string>();
@@ -21,7 +25,7 @@ export function shareModules(chunks: ReadonlyMap<string, string>): Map<string, s
     for (const { id, text } of found) {
       if ((texts.get(id) ?? text) !== text) throw new Error(`Two chunks have different modules ${id}.`);
       texts.set(id, text);
-      owners.set(id, [...(owners.get(id) ?? []), name]);
+      if (!whole.has(name)) owners.set(id, [...(owners.get(id) ?? []), name]);
     }
   }
   /** The modules of each set of two or more chunks. */
