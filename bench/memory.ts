@@ -28,9 +28,7 @@ const samples: MemorySample[] = [];
 const child = fork(
   join(import.meta.dirname, 'polls.ts'),
   [sandbox.url, sandbox.key, String(id), String(POLLS)],
-  {
-    execArgv: ['--expose-gc'],
-  },
+  { execArgv: ['--expose-gc'] },
 );
 child.on('message', (sample) => samples.push(sample as MemorySample));
 const code = await new Promise((resolve) => child.on('close', resolve));
