@@ -37,7 +37,7 @@ export async function compare(title: string, programs: readonly Program[], round
       : [spread(row.moreWallMs), spread(row.moreCpuMs), spread(row.wallRatio, 2)]),
   ]);
   const columns = ['', 'wall', 'wall ms', 'CPU ms', 'more wall ms', 'more CPU ms', 'wall ratio'];
-  console.log(`\n## ${title}\n\n${table(columns, cells)}\n`);
+  console.log(`\n### ${title}\n\n${table(columns, cells)}\n`);
   return { title, rows, more, ratio };
 }
 

@@ -42,7 +42,7 @@ export async function size({ failing, order, orderWithCsr, dryRun }: Programs) {
     run.peakMiB.toFixed(0),
   ]);
   const columns = ['', 'modules', 'of packages', 'built-ins', 'files', 'KB', 'gzip KB', 'peak MiB'];
-  console.log(`\n## What a run loads\n\n${table(columns, rows)}`);
+  console.log(`\n### What a run loads\n\n${table(columns, rows)}`);
   const bundle = sizeOf('dist', bundleFiles('dist'));
   console.log(`\ndist in all: ${kilobytes(bundle.bytes)} KB, ${kilobytes(bundle.gzip)} KB with gzip.`);
   return { runs, bundle };
