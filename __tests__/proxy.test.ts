@@ -94,6 +94,30 @@ async function orderByProxy(
   return { result, sandbox };
 }
 
+test('host:port without http:// names a proxy, too', async () => {
+  const proxy = await startProxy();
+  const { result, sandbox } = await orderByProxy({ url: proxy.url.replace('http://', '') });
+  expect(outcome(result), result.log).toEqual(placed);
+  expect([proxy.tunnels(), sandbox.connections]).toEqual([1, 1]);
+});
+
+test.each([
+  'http://',
+  'http://proxy:port',
+  'socks5://127.0.0.1:1080',
+  '://',
+  'http://user:s3cr%zz@127.0.0.1:1',
+  ' ',
+])('https_proxy %j is no proxy: invalid_input, nothing is sent past it', async (url) => {
+  const { result, sandbox } = await orderByProxy({ url });
+  expect(outcome(result), result.log).toEqual({ exitCode: 1, code: 'invalid_input', id: undefined });
+  expect(errorOf(result)).toMatch(
+    /^::error::https_proxy is not the URL of an HTTP proxy .* Nothing was sent\./,
+  );
+  expect(result.written).not.toContain('s3cr');
+  expect([sandbox.requests, sandbox.connections]).toEqual([[], 0]);
+});
+
 describe.concurrent('a CONNECT proxy with credentials', () => {
   test.each(['https_proxy', 'HTTPS_PROXY'])('%s: the whole order through one tunnel', async (variable) => {
     const proxy = await startProxy();

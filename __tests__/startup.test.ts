@@ -23,8 +23,8 @@ function runnerFiles(): Record<string, string> {
   return files;
 }
 
-/** What core's outputs, masks and log take: crypto for the delimiters in files. */
-const OF_CORE = ['crypto'];
+/** For the delimiters of outputs; a step that fails on its inputs sets none that needs one. */
+const OF_OUTPUTS = ['crypto'];
 const OF_HTTPS = ['http', 'https', 'net', 'timers/promises', 'tls'];
 
 const CORE = ['@actions/core', '@actions/github'];
@@ -56,7 +56,7 @@ describe.each<Scenario>([
   {
     name: 'a step that fails on its inputs',
     inputs: () => ({}),
-    builtins: OF_CORE,
+    builtins: [],
     packages: ['@actions/core'],
     kilobytes: 102,
     without: [...OTHER_STEPS, ...CERTIFICATES, ...ORDERS, 'csr-check.ts'],
@@ -64,17 +64,17 @@ describe.each<Scenario>([
   {
     name: 'an order without a CSR',
     inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
-    builtins: [...OF_CORE, ...OF_HTTPS],
+    builtins: [...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS],
-    kilobytes: 270,
+    kilobytes: 274,
     without: [...OTHER_STEPS, ...CERTIFICATES, 'csr-check.ts'],
   },
   {
     name: 'an order with a CSR',
     inputs: (sandbox) => orderInputs(sandbox),
-    builtins: [...OF_CORE, ...OF_HTTPS],
+    builtins: [...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS, ...ASN1],
-    kilobytes: 304,
+    kilobytes: 308,
     without: [...OTHER_STEPS, ...CERTIFICATES],
   },
 ])('$name', ({ inputs, builtins, packages, kilobytes, without }) => {

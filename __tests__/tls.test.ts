@@ -63,6 +63,20 @@ describe.concurrent('TLS', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
+  test('NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect, and a warning says so', async () => {
+    const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
+    const distrusted = await order([], {}, { options: { tls }, env });
+    expect(outcome(distrusted.result), distrusted.result.log).toEqual(notOrdered);
+    expect(distrusted.sandbox.requests).toEqual([]);
+    const ordered = await order([], {}, { options: { tls }, env: { ...env, ...trusted } });
+    expect(outcome(ordered.result), ordered.result.log).toEqual(placed);
+    for (const { log } of [distrusted.result, ordered.result]) {
+      expect(log.match(/^::warning::NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect/gm)).toHaveLength(
+        1,
+      );
+    }
+  });
+
   test.each<[string, Fault, Record<string, string>?]>([
     ['reset after', { kind: 'reset', when: 'after' }],
     ['close after', { kind: 'close', when: 'after' }],

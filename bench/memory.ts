@@ -5,8 +5,8 @@ import { fork } from 'node:child_process';
 import { join } from 'node:path';
 import { orderInputs, PERSON } from '../__tests__/fixtures.ts';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { table } from './compare.ts';
 import type { MemorySample } from './polls.ts';
-import { table } from './table.ts';
 
 const POLLS = 10_000;
 /** A leak of one answer per poll would be some 10 MiB. */
@@ -28,9 +28,7 @@ const samples: MemorySample[] = [];
 const child = fork(
   join(import.meta.dirname, 'polls.ts'),
   [sandbox.url, sandbox.key, String(id), String(POLLS)],
-  {
-    execArgv: ['--expose-gc'],
-  },
+  { execArgv: ['--expose-gc'] },
 );
 child.on('message', (sample) => samples.push(sample as MemorySample));
 const code = await new Promise((resolve) => child.on('close', resolve));

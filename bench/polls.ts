@@ -24,7 +24,7 @@ const service = openCertCentral(
 const session: StepContext = {
   service,
   // Each change of the order is told; nothing is kept.
-  report: { info: () => {}, notice: () => {}, order: () => {} } as unknown as StepContext['report'],
+  report: { info: () => {}, notice: () => {}, tellOrder: () => {} } as unknown as StepContext['report'],
   cancelled,
   now: () => performance.now(),
   async wait() {

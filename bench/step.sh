@@ -1,9 +1,6 @@
 #!/usr/bin/env bash
 # The bash step that people write today, with curl and jq, after DigiCert's example: done well, that is with
-# a body that jq builds, curl's exit code looked at, and no `null` for an ID.
-#
-#   step.sh three   look for the reference, order, read the order back: what the action sends
-#   step.sh one     order alone, as in the example
+# a body that jq builds, curl's exit code looked at, no `null` for an ID, and the three requests of this action.
 set -euo pipefail
 
 api() {
@@ -22,15 +19,11 @@ body=$(jq -n \
     payment_method: "balance", alternative_order_id: $reference
   }')
 
-if [[ $1 == three ]]; then
-  found=$(api "$API_URL/order/alternate/$REFERENCE" | jq -r '.orders[0].order_id // empty')
-  [[ -z $found ]] || { echo "order $found exists already" >&2; exit 1; }
-fi
+found=$(api "$API_URL/order/alternate/$REFERENCE" | jq -r '.orders[0].order_id // empty')
+[[ -z $found ]] || { echo "order $found exists already" >&2; exit 1; }
 
 order=$(api --fail-with-body -X POST "$API_URL/order/certificate/client_premium" -d "$body")
 jq -er '"order-id=\(.id // error("no ID"))"' <<<"$order" >>"$GITHUB_OUTPUT"
 
-if [[ $1 == three ]]; then
-  api --fail-with-body "$API_URL/order/alternate/$REFERENCE" |
-    jq -er '"order-status=\(.orders[0].status // error("no status"))"' >>"$GITHUB_OUTPUT"
-fi
+api --fail-with-body "$API_URL/order/alternate/$REFERENCE" |
+  jq -er '"order-status=\(.orders[0].status // error("no status"))"' >>"$GITHUB_OUTPUT"

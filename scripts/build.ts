@@ -38,11 +38,39 @@ export async function build(directory: string): Promise<void> {
     if (name.endsWith('.js')) chunks.set(name, await withoutDeadCode(source.toString()));
     else write(name, source.toString());
   }
-  for (const [name, text] of shareModules(chunks)) write(name, text);
+  chunks.set('index.js', withLateCrypto(chunks.get('index.js') as string));
+  const whole = chunksOfOrder([...chunks.values()].join(''));
+  for (const [name, text] of shareModules(chunks, whole)) write(name, text);
   write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
   for (const name of mains()) write(`${name}.js`, mainOf(name));
   // The package around it is one of ES modules.
   write('package.json', '{"type":"commonjs"}\n');
+}
+
+/**
+ * `@actions/core` imports `crypto` for one function, for outputs of several lines. Loaded when that is called,
+ * it costs a step that fails on its inputs nothing: 5 ms (measured, in pairs).
+ *
+ * @throws {Error} where nothing imports it any more
+ */
+function withLateCrypto(code: string): string {
+  const late = code.replace(
+    'module.exports = require("crypto");',
+    'module.exports = { randomUUID: () => require("crypto").randomUUID() };',
+  );
+  if (late === code) throw new Error('The bundle does not import crypto as it did.');
+  return late;
+}
+
+/**
+ * The chunks that the order action loads for its inputs and its story: it is started most, and each file that it
+ * reads less saves 0.3 ms.
+ */
+function chunksOfOrder(code: string): Set<string> {
+  const [, loads = ''] = /^ +order: action\((.*)\),$/m.exec(code) ?? [];
+  const names = [...loads.matchAll(/\.e\((\d+)\)/g)].map(([, id]) => `${id}.index.js`);
+  if (names.length === 0) throw new Error('The chunks of the order action were not found.');
+  return new Set(names);
 }
 
 /** A line that every Node understands. Where the main step refused, its post step has nothing to say. */

@@ -1,5 +1,8 @@
 import ts from 'typescript';
 
+/** Bytes of copies that a file of its own has to save: each file costs a run that reads it about 0.3 ms. */
+const WORTH_A_FILE = 5000;
+
 /**
  * Takes what several chunks contain out of them, into files that they load. webpack copies every module
  * below 20 KB into each chunk that needs it, and ncc has no option for that: with eight actions a third
@@ -7,10 +10,14 @@ import ts from 'typescript';
  * nothing that it does not use.
  *
  * @param chunks the files of the bundle by their names; a chunk says `exports.modules = {...}`
+ * @param whole chunks that keep what they contain, so that a run that loads them reads no other files for it
  * @returns all files
  * @throws {Error} where two chunks have different modules of one number
  */
-export function shareModules(chunks: ReadonlyMap<string, string>): Map<string, string> {
+export function shareModules(
+  chunks: ReadonlyMap<string, string>,
+  whole: ReadonlySet<string>,
+): Map<string, string> {
   const modules = new Map([...chunks].map(([name, code]) => [name, modulesOf(code)]));
   const owners = new Map<string, string[]>();
   const texts = new Map<string, string>();
@@ -18,7 +25,7 @@ export function shareModules(chunks: ReadonlyMap<string, string>): Map<string, s
     for (const { id, text } of found) {
       if ((texts.get(id) ?? text) !== text) throw new Error(`Two chunks have different modules ${id}.`);
       texts.set(id, text);
-      owners.set(id, [...(owners.get(id) ?? []), name]);
+      if (!whole.has(name)) owners.set(id, [...(owners.get(id) ?? []), name]);
     }
   }
   /** The modules of each set of two or more chunks. */
@@ -28,6 +35,8 @@ export function shareModules(chunks: ReadonlyMap<string, string>): Map<string, s
   }
   const files = new Map(chunks);
   for (const [key, ids] of groups) {
+    const bytes = ids.reduce((sum, id) => sum + (texts.get(id) as string).length, 0);
+    if (bytes * (key.split(',').length - 1) < WORTH_A_FILE) continue;
     const shared = `shared-${ids[0]}.js`;
     files.set(shared, `module.exports = {\n  ${ids.map((id) => texts.get(id)).join(',\n  ')}\n};\n`);
     for (const name of key.split(',')) {

@@ -3,80 +3,14 @@
  * `require('./index.js').start('order')`.
  */
 
-import type { Redact } from './base/redaction.ts';
-
-/**
- * An action in two halves, each loaded when its turn comes: a step that fails on its inputs needs
- * neither TLS nor schemas.
- */
-function action<Inputs extends { redact: Redact }>(
-  loadInputs: () => Promise<{ readInputs: ReadInputs<Inputs> }>,
-  loadStory: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
-): () => Promise<void> {
-  return async () => {
-    const { runStep } = await import('./report/step.ts');
-    const { checkRunnerFiles } = await import('./report/runner-files.ts');
-    await runStep(async ({ mask, redactWith }) => {
-      checkRunnerFiles(process.env);
-      const { readInputs } = await loadInputs();
-      const inputs = await readInputs(process.env, new Date(), mask);
-      redactWith(inputs.redact);
-      const { run } = await loadStory();
-      await run(inputs, process.env);
-    });
-  };
-}
-
-type ReadInputs<Inputs> = (
-  env: NodeJS.ProcessEnv,
-  now: Date,
-  mask: (secret: string) => void,
-) => Inputs | Promise<Inputs>;
-
-const ACTIONS = {
-  order: action(
-    () => import('./inputs/order.ts'),
-    () => import('./order.ts'),
-  ),
-  'order-post': async () => {
-    // Most orders leave nothing open, and their post step loads nothing.
-    if (process.env['STATE_order-open'] !== 'true') return;
-    const { runStep } = await import('./report/step.ts');
-    await runStep(async () => (await import('./order-post.ts')).run(process.env));
-  },
-  collect: action(
-    () => import('./inputs/collect.ts'),
-    () => import('./collect.ts'),
-  ),
-  key: action(
-    () => import('./inputs/key.ts'),
-    () => import('./key.ts'),
-  ),
-  approve: action(
-    () => import('./inputs/approve.ts'),
-    () => import('./approve.ts'),
-  ),
-  revoke: action(
-    () => import('./inputs/revoke.ts'),
-    () => import('./revoke.ts'),
-  ),
-  reissue: action(
-    () => import('./inputs/reissue.ts'),
-    () => import('./reissue.ts'),
-  ),
-  inventory: action(
-    () => import('./inputs/inventory.ts'),
-    () => import('./inventory.ts'),
-  ),
-  fleet: action(
-    () => import('./inputs/fleet.ts'),
-    () => import('./fleet.ts'),
-  ),
-};
+import type { ACTIONS } from './actions.ts';
 
 /** Runs an action from its first line to its exit code; what it promises is not awaited by a CommonJS main. */
-export function start(name: keyof typeof ACTIONS): Promise<void> {
+export async function start(name: keyof typeof ACTIONS): Promise<void> {
+  // Most orders leave nothing open, and their post step loads nothing.
+  if (name === 'order-post' && process.env['STATE_order-open'] !== 'true') return;
   // Failed until it has succeeded, also where a chunk cannot be loaded.
-  process.exitCode = name === 'order-post' && process.env['STATE_order-open'] !== 'true' ? 0 : 1;
-  return ACTIONS[name]();
+  process.exitCode = 1;
+  const { ACTIONS } = await import('./actions.ts');
+  await ACTIONS[name]();
 }

@@ -1,5 +1,6 @@
+import { appendFileSync, existsSync } from 'node:fs';
 import * as core from '@actions/core';
-import { ActionError, errorCodeOf } from '../base/errors.ts';
+import { ActionError, type ErrorCode, errorCodeOf } from '../base/errors.ts';
 import type { Redact } from '../base/redaction.ts';
 
 /** What a story tells about itself before it may fail. */
@@ -32,10 +33,17 @@ export async function runStep(story: (step: Step) => Promise<void>): Promise<voi
 function fail(error: unknown, redact: Redact): void {
   core.setFailed(error instanceof ActionError ? messageOf(error, redact) : bug(error));
   try {
-    core.setOutput('error-code', errorCodeOf(error));
+    setErrorCode(errorCodeOf(error));
   } catch {
     core.warning('The output error-code could not be written.');
   }
+}
+
+/** A code needs no delimiter that nobody can guess, for which `core.setOutput` would load `crypto`. */
+function setErrorCode(code: ErrorCode): void {
+  const file = process.env.GITHUB_OUTPUT;
+  if (file && existsSync(file)) appendFileSync(file, `error-code<<END\n${code}\nEND\n`);
+  else core.setOutput('error-code', code);
 }
 
 function messageOf({ message, shownPath }: ActionError, redact: Redact): string {

@@ -1,0 +1,98 @@
+// What an order waits for on a network: its round trips, and a connection that opens while modules load.
+
+import { readFileSync, writeFileSync } from 'node:fs';
+import { createServer, connect as dial, type Socket } from 'node:net';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { LOOK_UP, orderInputs, POST, steps } from './fixtures.ts';
+import { workDirectory } from './openssl.ts';
+import { runStep } from './step.ts';
+import { certificates, portOf } from './tls.ts';
+import { outcome, placed, transport } from './transport.ts';
+
+const { closing, listen, start } = transport();
+const directory = workDirectory();
+const { tls, trusted } = certificates(directory);
+
+/** A TLS record that begins a handshake message in the clear: a client sends one for each round trip. */
+const HANDSHAKE = 22;
+
+/** Passes bytes on, and counts the connections and the client's handshake records, each of which waits for an answer. */
+async function startRelay(port: string) {
+  const seen = { connections: 0, hellos: 0 };
+  const server = createServer((client) => {
+    seen.connections += 1;
+    const upstream = dial(Number(port), '127.0.0.1');
+    let buffered = Buffer.alloc(0);
+    client.on('data', (chunk: Buffer) => {
+      buffered = Buffer.concat([buffered, chunk]);
+      while (buffered.length >= 5 && buffered.length >= 5 + buffered.readUInt16BE(3)) {
+        if (buffered[0] === HANDSHAKE) seen.hellos += 1;
+        buffered = buffered.subarray(5 + buffered.readUInt16BE(3));
+      }
+    });
+    client.pipe(upstream).pipe(client);
+    for (const [socket, other] of [
+      [client, upstream],
+      [upstream, client],
+    ] as [Socket, Socket][]) {
+      socket.on('error', () => other.destroy());
+      socket.on('close', () => other.destroy());
+    }
+    closing.push(() => client.destroy());
+  });
+  return { port: await listen(server), seen };
+}
+
+test('a guarded order takes five round trips on one connection: TCP, TLS, look-up, POST, read-back', async () => {
+  const sandbox = await start({ tls });
+  const { port, seen } = await startRelay(portOf(sandbox));
+  const url = `https://127.0.0.1:${port}/services/v2`;
+  const result = await runStep({ inputs: orderInputs({ url, key: sandbox.key }), env: trusted });
+  expect(outcome(result), result.log).toEqual(placed);
+  expect(seen).toEqual({ connections: 1, hellos: 1 });
+  expect(steps(sandbox)).toEqual([LOOK_UP, POST, LOOK_UP]);
+  expect(seen.connections + seen.hellos + sandbox.requests.length).toBe(5);
+});
+
+describe('the connection', () => {
+  const preload = join(directory, 'order-of-events.mjs');
+  writeFileSync(
+    preload,
+    `import { appendFileSync } from 'node:fs';
+    import { registerHooks } from 'node:module';
+    import { subscribe } from 'node:diagnostics_channel';
+    const tell = (event) => appendFileSync(process.env.EVENTS, event + '\\n');
+    subscribe('net.client.socket', () => tell('connects'));
+    registerHooks({
+      load(url, context, next) {
+        if (url.startsWith('file:')) tell(url);
+        return next(url, context);
+      },
+    });`,
+  );
+
+  /** Which of the bundle's files with this text were loaded before the step connected, and after. */
+  async function loadedAround(text: RegExp, inputs: Record<string, string>, number: number) {
+    const events = join(directory, `events-${number}`);
+    const sandbox = await start({ tls });
+    const env = { ...trusted, NODE_OPTIONS: `--import=${preload}`, EVENTS: events };
+    const result = await runStep({ inputs: orderInputs(sandbox, inputs), env });
+    expect(outcome(result), result.log).toEqual(placed);
+    const lines = readFileSync(events, 'utf8').trim().split('\n');
+    const connects = lines.indexOf('connects');
+    const has = (line: string) => line.startsWith('file:') && text.test(readFileSync(new URL(line), 'utf8'));
+    return { before: lines.slice(0, connects).filter(has), after: lines.slice(connects).filter(has), lines };
+  }
+
+  test('opens before the modules that it takes to read an answer are loaded', async () => {
+    const { before, after, lines } = await loadedAround(/X-DC-DEVKEY/, {}, 1);
+    expect([before.length, after.length]).toEqual([0, 1]);
+    expect(lines.filter((line) => line === 'connects')).toHaveLength(1);
+  });
+
+  test('opens later where files are to be checked first', async () => {
+    const { before, after } = await loadedAround(/X-DC-DEVKEY/, { csr: '', 'key-file': 'made.key' }, 2);
+    expect([before.length, after.length]).toEqual([1, 0]);
+  });
+});

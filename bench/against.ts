@@ -1,0 +1,17 @@
+// Is this bundle slower than another one, of an earlier commit?
+//
+//   mkdir old && git archive 57b4011 dist | tar -x -C old && npm run bench -- --only against --against old/dist
+
+import { compare, goal, type Rounds } from './compare.ts';
+import type { Programs } from './programs.ts';
+
+export async function against({ bare, of }: Programs, other: string, rounds: Rounds) {
+  const answers = [];
+  for (const kind of ['failing', 'post', 'collect', 'order'] as const) {
+    const [theirs, ours] = [of(other)[kind], of('dist')[kind]];
+    theirs.name = `${theirs.name}, ${other}`;
+    const result = await compare(`${ours.name}: dist against ${other}`, [theirs, ours, bare], rounds);
+    answers.push({ ...result, goals: [goal('CPU ms more', result.more(ours, theirs), 1)] });
+  }
+  return answers;
+}
