@@ -532,7 +532,7 @@ describe('findOrder', () => {
     expect(refusal.code).toBe('csr_mismatch');
     expect(refusal.message).toMatch(
       new RegExp(
-        `Order ${id} .*ours.*a different key.*nothing was ordered.*Bring the key.*reissue action with order-id: ${id}`,
+        `Order ${id} .*ours.*a different key.*nothing was ordered.*Provide the key.*reissue action with order-id: ${id}`,
       ),
     );
     expect(job.told.orders).toMatchObject([{ id, created: false }]);

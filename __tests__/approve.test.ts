@@ -138,7 +138,7 @@ describe.concurrent('nothing is decided', () => {
     const { approve, id } = await waiting({ ownApproval: 'refused' });
     const { outputs, log } = await approve({ 'order-id': id });
     if (outputs['error-code'] === undefined) return;
-    expect(log).toContain('own request');
+    expect(log).toContain('the user made it');
   });
 });
 

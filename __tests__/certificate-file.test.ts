@@ -267,13 +267,13 @@ describe.concurrent('the end of the certificate', () => {
     });
     expect(outputs['error-code'], log).toBe(fits ? undefined : 'certificate_mismatch');
     expect(readdirSync(place).sort()).toEqual(fits ? ['cert', 'key.pem'] : ['key.pem']);
-    if (!fits) expect(log).toMatch(/Order 1234002 is issued\..* it ends at .*, later than was ordered/);
+    if (!fits) expect(log).toMatch(/Order 1234002 is issued\..* it expires at .*, later than ordered/);
   });
 });
 
 describe.concurrent('a download', () => {
   const wrong: [DownloadMode, message: RegExp, product?: string][] = [
-    ['wrong-key', /another key/],
+    ['wrong-key', /different key/],
     ['wrong-emails', /1 of the 1 ordered e-mail addresses are not in it/],
     ['wrong-usage', /may not be used for/],
     ['wrong-usage', /may not be used for/, 'client_email_security_plus'],
@@ -282,7 +282,7 @@ describe.concurrent('a download', () => {
     ['expired', /it expired at/],
     ['not-yet-valid', /it is not valid before/],
     ['foreign-chain', /not signed by the issuer/],
-    ['truncated', /is cut/],
+    ['truncated', /is truncated/],
     ['html', /web page/],
     ['empty', /is empty/],
     ['huge', /larger than any|more than 1 MiB/],

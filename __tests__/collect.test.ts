@@ -506,7 +506,7 @@ describe.concurrent('the certificate', () => {
     const file = newFile('c.pem');
     const { outputs, log } = await collect(sandbox, { 'order-id': id, 'certificate-file': file });
     expect(outputs['error-code']).toBe('certificate_mismatch');
-    expect(log).toMatch(/it ends at .*, later than was ordered/);
+    expect(log).toMatch(/it expires at .*, later than ordered/);
     expect(existsSync(file)).toBe(false);
   });
 

@@ -111,7 +111,7 @@ describe('the signature', () => {
     const at = der.indexOf('Ada');
     der[at] = 'E'.charCodeAt(0);
     expect(await checkCsr(labelled(der), NOTHING)).toEqual({
-      problems: ['is damaged, or signed with another key than its own: its signature does not verify.'],
+      problems: ['is damaged, or signed with a different key: its signature does not verify.'],
       warnings: [],
     });
   });

@@ -124,7 +124,7 @@ describe('what cannot be read, and on which line', () => {
       'an unknown column',
       `name,common_name,emails\n${row}\n`,
       '.csv',
-      ['line 1, column 2: "common_name" is no column. Did you mean common-name?'],
+      ['line 1, column 2: "common_name" is not a column. Did you mean common-name?'],
     ],
     [
       'a list without a header',
@@ -193,7 +193,7 @@ describe('what cannot be read, and on which line', () => {
       'YAML that is none',
       '- name: a\n  emails: [x\n- name: b\n',
       '.yaml',
-      [/line 3, column 1: is no YAML here/],
+      [/line 3, column 1: is not valid YAML here/],
     ],
     [
       'a key given twice',
@@ -202,7 +202,7 @@ describe('what cannot be read, and on which line', () => {
       ['line 3, column 3: is given a second time'],
     ],
     ['a tag', '- name: !!str a\n', '.yaml', ['line 1, column 9: is a tag']],
-    ['an alias of nothing', '- name: *a\n', '.yaml', ['is an alias of nothing']],
+    ['an alias of nothing', '- name: *a\n', '.yaml', ['is an alias, but no anchor']],
     ['two documents', '- name: a\n---\n- name: b\n', '.yaml', ['has a second document']],
     ['a row that is a text', '- Zuzanna\n', '.yaml', ['line 1, column 3: is not of the form']],
     [
@@ -215,11 +215,21 @@ describe('what cannot be read, and on which line', () => {
       'JSON with a comment',
       '[\n  // Zuzanna\n  {"name": "a"}\n]',
       '.json',
-      ['line 2, column 3: is no JSON here'],
+      ['line 2, column 3: is not valid JSON here'],
     ],
-    ['JSON with a comma too many', '[\n  {"name": "a",}\n]', '.json', ['line 2, column 16: is no JSON here']],
-    ['JSON that is cut', '[\n  {"name": "a"', '.json', ['line 2, column 15: is no JSON here']],
-    ['JSON with a single quote', "{'certificates': []}", '.json', ['line 1, column 2: is no JSON here']],
+    [
+      'JSON with a comma too many',
+      '[\n  {"name": "a",}\n]',
+      '.json',
+      ['line 2, column 16: is not valid JSON here'],
+    ],
+    ['JSON that is cut', '[\n  {"name": "a"', '.json', ['line 2, column 15: is not valid JSON here']],
+    [
+      'JSON with a single quote',
+      "{'certificates': []}",
+      '.json',
+      ['line 1, column 2: is not valid JSON here'],
+    ],
     [
       'many rows in one line',
       '[{"name":"a","common-name":"A","emails":"x"},{"name":"b","common-name":"B","emails":"x"}]',
@@ -288,7 +298,7 @@ describe('what cannot be read, and on which line', () => {
       'an unknown column and no rows',
       'name,comon-name,emails\n',
       '.csv',
-      ['line 1, column 2: "comon-name" is no column. Did you mean common-name?', 'manifest: has no rows'],
+      ['line 1, column 2: "comon-name" is not a column. Did you mean common-name?', 'manifest: has no rows'],
     ],
     [
       'a default of one row only',
@@ -311,7 +321,7 @@ describe('what cannot be read, and on which line', () => {
       message: expect.stringContaining('manifest: line 2, column 4: is not in UTF-8'),
     });
     expect(await read('x', '.txt')).toMatchObject({
-      message: expect.stringContaining('manifest: has to end in .csv'),
+      message: expect.stringContaining('manifest: must end in .csv'),
     });
     expect(await read('x', '.csv', { manifest: join(directory, 'missing.csv') })).toMatchObject({
       message: expect.stringContaining('manifest: cannot be read (ENOENT)'),
@@ -338,7 +348,9 @@ describe('what cannot be read, and on which line', () => {
     const { message } = refusal as { message: string };
     for (const input of ['fleet', 'apply', 'max-orders', 'results-file', 'defaults', 'manifest'])
       expect(message).toContain(`\n- ${input}: `);
-    expect(message).toContain('defaults: line 1, column 1: "product" is no column. Did you mean product-id?');
+    expect(message).toContain(
+      'defaults: line 1, column 1: "product" is not a column. Did you mean product-id?',
+    );
   });
 });
 

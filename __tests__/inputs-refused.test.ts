@@ -150,7 +150,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ],
   ['csr', `${CSR}\n${CSR}`, 'contains 2 PEM blocks; give exactly one.'],
   ['csr', CSR.replace('MIHa', '!!!!'), 'has damaged base64 between its PEM header and footer.'],
-  ['csr', CSR.replace('MIHa', ''), 'is cut or damaged: its DER length does not fit.'],
+  ['csr', CSR.replace('MIHa', ''), 'is truncated or damaged: its DER length does not fit.'],
   ['csr', CERTIFICATE, 'is a certificate, not a certificate signing request.'],
   [
     'csr',
@@ -180,7 +180,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     join(directory, 'missing.csr'),
     'cannot be read (ENOENT). Paths are relative to the workspace.',
   ],
-  ['csr-file', directory, 'is no regular file: a directory, a pipe or a device. Give the path of a file.'],
+  ['csr-file', directory, 'is not a regular file: a directory, a pipe or a device. Give the path of a file.'],
   ['csr-file', big, 'is larger than any CSR (64 KiB).'],
   ['csr-file', file('certificate.pem', CERTIFICATE), 'is a certificate, not a certificate signing request.'],
   ['csr-file', file('empty', ''), 'is neither PEM nor base64.'],

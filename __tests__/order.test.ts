@@ -445,7 +445,9 @@ describe('a refused order: what came back, what to do, error-code', () => {
     const result = await order(sandbox, guardOff);
     expect([result.exitCode, result.outputs]).toEqual([1, { 'error-code': 'api_refused' }]);
     const [error] = annotations(result).filter((line) => line.startsWith('::error'));
-    expect(error).toContain(`DigiCert did not take the order. CertCentral answered ${status}: ${code}: No.`);
+    expect(error).toContain(
+      `DigiCert did not accept the order. CertCentral answered ${status}: ${code}: No.`,
+    );
     expect(error).toMatch(hint);
     expect(sandbox.orderPosts()).toHaveLength(1);
     expect(result.summary).toContain('| Failed | `api_refused`, see the log |');

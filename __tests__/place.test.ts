@@ -285,7 +285,7 @@ describe('placeOrder', () => {
       'rate_limited',
       /nothing was ordered.*429/,
     ],
-    ['400', { kind: 'status', status: 400 }, 'api_refused', /did not take the order.*400/],
+    ['400', { kind: 'status', status: 400 }, 'api_refused', /did not accept the order.*400/],
   ])('%s settles it: nothing was placed', async (_, fault, code, message) => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
@@ -362,7 +362,7 @@ describe('placeOrder', () => {
     const sandbox = await start();
     const job = await jobFor(sandbox, { 'organization-id': '999999' });
     const { message } = await refusalOf(placeOrder(job, 'ours'));
-    expect(message).toMatch(/did not take the order.*999999/);
+    expect(message).toMatch(/did not accept the order.*999999/);
     expect(message).not.toMatch(/[.][A-Z]/);
   });
 

@@ -114,7 +114,7 @@ describe.concurrent('csr-file', () => {
     const sandbox = await start();
     const result = await order(sandbox, { with: { csr: '', 'csr-file': file } });
     expect(result.outputs).toEqual({ 'error-code': 'invalid_input' });
-    expect(result.log).toContain('- csr-file: is no regular file');
+    expect(result.log).toContain('- csr-file: is not a regular file');
     expect(sandbox.connections).toBe(0);
   });
 
@@ -127,7 +127,7 @@ describe.concurrent('csr-file', () => {
     };
     const result = await post(sandbox, state, { csr: '', 'csr-file': file });
     expect(result.exitCode).toBe(0);
-    expect(result.log).toContain('csr-file: is no regular file');
+    expect(result.log).toContain('csr-file: is not a regular file');
     expect(steps(sandbox)).toEqual([]);
   });
 });

@@ -5,7 +5,6 @@ exports.id = 481;
 exports.ids = [ 481 ];
 
 exports.modules = {
-  ...require('./shared-2050.js'),
   481: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
@@ -89,7 +88,7 @@ exports.modules = {
         const which = request?.id === void 0 ? "the revocation" : `request ${request.id}`;
         return request?.status === "submitted" ? `Two approvals are open: people of the CertCentral account have to review and approve ${which}.` : `An Administrator of the CertCentral account has to approve ${which}.`;
       }
-      return `Nothing: order ${order.id} is ended.`;
+      return `Nothing: order ${order.id} is closed.`;
     }
     const SAID = {
       rejected: "its request was rejected.",

@@ -2,10 +2,13 @@
   "use strict";
   var __webpack_modules__ = {
     6982: (module => {
-      module.exports = require("crypto");
+      module.exports = { randomUUID: () => require("crypto").randomUUID() };
     }),
     9896: (module => {
       module.exports = require("fs");
+    }),
+    4573: (module => {
+      module.exports = require("node:buffer");
     }),
     7598: (module => {
       module.exports = require("node:crypto");
@@ -107,7 +110,7 @@
   })();
   (() => {
     var installedChunks = {
-      8792: 1
+      792: 1
     };
     var installChunk = chunk => {
       var moreModules = chunk.modules, chunkIds = chunk.ids, runtime = chunk.runtime;
@@ -124,38 +127,11 @@
   __nccwpck_require__.d(__webpack_exports__, {
     start: () => start
   });
-  function action(loadInputs, loadStory) {
-    return async () => {
-      const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(4614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
-      const {checkRunnerFiles: checkRunnerFiles} = await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3948) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3948));
-      await runStep(async ({mask: mask, redactWith: redactWith}) => {
-        checkRunnerFiles(process.env);
-        const {readInputs: readInputs} = await loadInputs();
-        const inputs = await readInputs(process.env, new Date, mask);
-        redactWith(inputs.redact);
-        const {run: run} = await loadStory();
-        await run(inputs, process.env);
-      });
-    };
-  }
-  const ACTIONS = {
-    order: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1842), __nccwpck_require__.e(6601), __nccwpck_require__.e(3576) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5608) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395))),
-    "order-post": async () => {
-      if (process.env["STATE_order-open"] !== "true") return;
-      const {runStep: runStep} = await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(4614) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4614));
-      await runStep(async () => (await Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(9141), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(1842), __nccwpck_require__.e(6601), __nccwpck_require__.e(3022) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env));
-    },
-    collect: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1819) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5090) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973))),
-    key: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(7958) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(6027), __nccwpck_require__.e(9220), __nccwpck_require__.e(2892) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
-    approve: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(9304) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5996), __nccwpck_require__.e(2973) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2973))),
-    revoke: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(6415) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5996), __nccwpck_require__.e(481) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 481))),
-    reissue: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1842), __nccwpck_require__.e(7974) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(6027), __nccwpck_require__.e(3881), __nccwpck_require__.e(9141), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(1840) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1840))),
-    inventory: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(5285) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(4680) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
-    fleet: action(() => Promise.all([ __nccwpck_require__.e(9141), __nccwpck_require__.e(1842), __nccwpck_require__.e(7327) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 2585)), () => Promise.all([ __nccwpck_require__.e(3838), __nccwpck_require__.e(6027), __nccwpck_require__.e(3881), __nccwpck_require__.e(2167), __nccwpck_require__.e(8422), __nccwpck_require__.e(5996), __nccwpck_require__.e(5604) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5604)))
-  };
-  function start(name) {
-    process.exitCode = name === "order-post" && process.env["STATE_order-open"] !== "true" ? 0 : 1;
-    return ACTIONS[name]();
+  async function start(name) {
+    if (name === "order-post" && process.env["STATE_order-open"] !== "true") return;
+    process.exitCode = 1;
+    const {ACTIONS: ACTIONS} = await Promise.all([ __nccwpck_require__.e(838), __nccwpck_require__.e(13) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 9013));
+    await ACTIONS[name]();
   }
   module.exports = __webpack_exports__;
 })();

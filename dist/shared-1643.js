@@ -47,7 +47,7 @@ module.exports = {
         problem: "has damaged base64 between its PEM header and footer"
       };
       if (!isDer(der)) return {
-        problem: "is cut or damaged: its DER length does not fit"
+        problem: "is truncated or damaged: its DER length does not fit"
       };
       return {
         pem: toPem(der)

@@ -10,19 +10,19 @@ module.exports = {
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     async function existingKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, csr) {
       if (keyFile === void 0) return;
-      const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(9220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
       if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
       if (csr === void 0) {
         if (key === void 0) await checkPlace(keyFile);
         return key;
       }
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(6982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
       if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
       throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
     }
     async function checkPlace(keyFile) {
-      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(2461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
+      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       try {
         await checkTarget(keyFile, {
           mode: 384,
@@ -36,7 +36,7 @@ module.exports = {
       }
     }
     async function saveNewKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, report) {
-      const {keepKey: keepKey} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(9220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {keepKey: keepKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const file = keyFile;
       const {key: key, made: made} = await keepKey(file, keyType ?? "ec-p256", keyPassword);
       report.tellKey(file, made);
@@ -44,14 +44,14 @@ module.exports = {
       return key;
     }
     async function csrOf(key, {common_name: common_name, emails: emails}) {
-      const {makeCsr: makeCsr} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(9220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {makeCsr: makeCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       return makeCsr(key, {
         commonName: common_name,
         emails: emails
       });
     }
     async function passingKey(keyType) {
-      const {makeKey: makeKey} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(9220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const {makeKey: makeKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       return makeKey(keyType ?? "ec-p256");
     }
     function publicPart(key) {

@@ -49,7 +49,7 @@ module.exports = {
     function readingFailed(error, choice) {
       const which = "id" in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
       return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `Reading ${which} failed; nothing was changed. ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the step again when that is solved.`);
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Solve that, then run the step again.`);
     }
     async function orderByReference(context, reference) {
       const listed = await context.service.ordersByReference(reference);

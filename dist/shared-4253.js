@@ -6,12 +6,12 @@ module.exports = {
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2847);
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4985);
+    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
+    var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9759);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
     var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
     async function checkFiles({certificateFile: certificateFile, pkcs12: pkcs12, overwrite: overwrite}, key) {
-      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(2461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
+      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       const check = async (input, path, replaceable) => {
         try {
           await checkTarget(path, {
@@ -26,11 +26,11 @@ module.exports = {
         }
       };
       if (certificateFile !== void 0) {
-        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(3152) ]).then(__webpack_require__.bind(__webpack_require__, 3152));
+        const {isCertificateFile: isCertificateFile} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
         await check("certificate-file", certificateFile, isCertificateFile);
       }
       if (pkcs12 !== void 0) {
-        const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(6345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
+        const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
         const {file: file, password: password} = pkcs12;
         await check("pkcs12-file", file, existing => key !== void 0 && isPkcs12Of(existing, password, key));
       }
@@ -47,8 +47,8 @@ module.exports = {
         context.report.notice(text);
         return;
       }
-      const certificate = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(3152) ]).then(__webpack_require__.bind(__webpack_require__, 3152));
-      const {writeFileWhole: writeFileWhole} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(2461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
+      const certificate = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(918) ]).then(__webpack_require__.bind(__webpack_require__, 5918));
+      const {writeFileWhole: writeFileWhole} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       try {
         const publicKey = key === void 0 ? expected.publicKey : spki(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
@@ -74,8 +74,8 @@ module.exports = {
           file: certificateFile
         });
         if (pkcs12 !== void 0 && key !== void 0) {
-          const {makePkcs12: makePkcs12} = await __webpack_require__.e(3775).then(__webpack_require__.bind(__webpack_require__, 3775));
-          const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(6027), __webpack_require__.e(6345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
+          const {makePkcs12: makePkcs12} = await __webpack_require__.e(775).then(__webpack_require__.bind(__webpack_require__, 3775));
+          const {isPkcs12Of: isPkcs12Of} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(345) ]).then(__webpack_require__.bind(__webpack_require__, 6345));
           const {file: file, password: password} = pkcs12;
           const bytes = await makePkcs12({
             key: key,
@@ -96,12 +96,16 @@ module.exports = {
         });
       }
     }
+    const STATUS_PATIENCE = {
+      tries: 1,
+      timeoutSeconds: 15
+    };
     async function withStatus(context, order) {
       let known = order;
       if (order.status === void 0 || order.status === "issued" && order.certificateId === void 0) try {
         known = {
           ...order,
-          ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_3__.mJ)(await context.service.orderInfo(order.id))
+          ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(await context.service.orderInfo(order.id, STATUS_PATIENCE))
         };
         context.report.tellOrder(known);
       } catch (error) {
@@ -130,7 +134,7 @@ module.exports = {
         return await context.service.download(order.id, certificateId);
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
-        const early = (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__.eY)(error);
+        const early = (0, _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__.eY)(error.codes);
         if (pause === void 0 && early) return;
         if (pause === void 0 || context.cancelled.aborted || error.failure === "refused" && !early) throw undelivered(order, error);
         await context.wait(pause).catch(() => {

@@ -32,7 +32,7 @@ module.exports = {
       if (!Object.values(KEY_NAMES).includes(name)) problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
       if (key.asymmetricKeyType === "rsa" || key.asymmetricKeyType === "ec") {
         const valid = isSignedWith(csr, key);
-        if (valid === void 0) warnings.push("is signed with an algorithm that cannot be checked here; its signature was not verified."); else if (!valid) problems.push("is damaged, or signed with another key than its own: its signature does not verify.");
+        if (valid === void 0) warnings.push("is signed with an algorithm that cannot be checked here; its signature was not verified."); else if (!valid) problems.push("is damaged, or signed with a different key: its signature does not verify.");
       }
       return {
         problems: problems,

@@ -12,15 +12,11 @@ module.exports = {
     const MAX_TRIES = 4;
     const MAX_RETRY_AFTER_SECONDS = 120;
     const MAX_STEPS_BACK = 20;
-    const dayOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_3__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(value => {
-      const day = typeof value === "string" ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : void 0;
-      return day === void 0 || Number.isNaN(Date.parse(day)) ? void 0 : day;
-    }));
     const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
       id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.Id,
       status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.WV,
       is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.uq,
-      date_created: dayOrNone,
+      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.wM,
       product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
         name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1
       }),
@@ -35,7 +31,7 @@ module.exports = {
         id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.NZ,
         common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
         serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
-        valid_till: dayOrNone
+        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.wM
       })
     }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(item => ({
       id: item.id,
@@ -66,11 +62,14 @@ module.exports = {
       let stepsBack = 0;
       for (;;) {
         const path = `/order/certificate?${query(filters, offset)}`;
-        const {orders: orders, page: page} = await readPage(service, path, pauses);
+        const {orders: orders, page: page} = await readPage(service, path, {
+          ...pauses,
+          more: end < (total ?? 0)
+        });
         const shrunk = (total ?? 0) > (page?.total ?? Number.POSITIVE_INFINITY);
         if (offset > 0 && (offset < end || shrunk) && !follows(orders[0], seen)) {
           stepsBack += 1;
-          if (stepsBack > MAX_STEPS_BACK) throw noList("comes in another order at each request");
+          if (stepsBack > MAX_STEPS_BACK) throw noList("arrives in a different order at each request");
           offset = Math.max(0, Math.min(offset, end) - 10 ** Math.min(stepsBack, 4));
           continue;
         }
@@ -91,12 +90,14 @@ module.exports = {
         offset = rest === 0 || rest === full - 1 ? end : end - 1;
       }
     }
-    async function readPage(service, path, {wait: wait, log: log}) {
+    async function readPage(service, path, {wait: wait, log: log, more: more}) {
       for (let attempt = 1; ;attempt++) try {
-        return await service.get(path, Page, {
+        const answer = await service.get(path, Page, {
           tries: 1,
           maxBytes: MAX_PAGE_BYTES
         });
+        if (!more || answer.orders.length > 0 || answer.page?.total !== void 0) return answer;
+        throw noList("is empty where the page before said that it goes on");
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) || error.failure === "refused" || attempt === MAX_TRIES) throw error;
         const usual = error.failure === "limited" ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);

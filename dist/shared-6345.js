@@ -9,10 +9,28 @@ module.exports = {
     var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
     var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
     var _asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1041);
+    var _ber_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7589);
     function containsPrivateKey(bytes) {
       if (hasPemMark(bytes)) return true;
-      if (bytes[0] !== 48) return false;
-      return isKeyInDer(bytes) || isEncryptedKey(bytes) || isPkcs12(bytes);
+      return sequencesIn(bytes).some(der => isKeyInDer(der) || isEncryptedKey(der) || isPkcs12(der));
+    }
+    const MAX_SEQUENCES = 20;
+    function sequencesIn(bytes) {
+      const found = [];
+      let rest = bytes;
+      while (rest[0] === 48 && found.length < MAX_SEQUENCES) {
+        const sequence = firstOf(rest);
+        found.push(sequence);
+        rest = rest.subarray(sequence.length);
+      }
+      return found;
+    }
+    function firstOf(bytes) {
+      try {
+        return (0, _ber_js__WEBPACK_IMPORTED_MODULE_4__.R)(bytes).whole;
+      } catch {
+        return bytes;
+      }
     }
     const PEM_MARK = "PRIVATE KEY-----";
     const PEM_MARKS = [ Buffer.from(PEM_MARK), Buffer.from(PEM_MARK, "utf16le") ];

@@ -19,6 +19,8 @@ module.exports = {
       }
       const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Fh)(found.info, context.body);
       if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral where it matters.`);
+      const {csr: csr} = context.body.certificate;
+      if (csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
       report.tellOrder(found.order);
       return found.order;
     }
@@ -45,18 +47,7 @@ module.exports = {
         return result;
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        if (error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct) throw lookUpFailed(error, reference, []);
-        const [known] = listed;
-        if (known !== void 0) {
-          const {id: id, status: status, certificateId: certificateId} = known;
-          context.report.tellOrder({
-            id: id,
-            status: status,
-            certificateId: certificateId,
-            created: false
-          });
-        }
-        throw lookUpFailed(error, reference, listed);
+        throw lookUpFailed(error, reference, error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct ? [] : listed);
       }
     }
     async function refusalOf(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
@@ -66,15 +57,15 @@ module.exports = {
       if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
       if (context.keyToMake || await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E2)(context, info)) {
         const why = context.keyToMake ? "but its key is not in key-file, where there is no file" : "but its CSR has a different key from the one given now";
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Bring the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
       }
       return;
     }
     function lookUpFailed(error, reference, listed) {
-      const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There is an order with the reference ${reference} (${(0, 
+      const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There may be an order with the reference ${reference} (${(0, 
       _search_js__WEBPACK_IMPORTED_MODULE_2__.c3)(listed)}), but reading it failed; this step placed nothing.`;
       return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `${what} ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Run the job again when that is solved.`);
+      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Solve that, then run the job again.`);
     }
     const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
     async function lookUp(context, reference) {

@@ -43,7 +43,7 @@ export type Played = {
 const MAX_REQUESTS = 60;
 /** With timers that are divided, a wait asks more often than it does in earnest. */
 const MAX_REQUESTS_WAITING = 400;
-const NOTHING_ORDERED = /nothing was (ordered|sent)|none was placed|did not take the order/i;
+const NOTHING_ORDERED = /nothing was (ordered|sent)|none was placed|did not accept the order/i;
 /** Codes that say: this step placed nothing. */
 const NOT_PLACED = [
   ...['not_ordered', 'invalid_input', 'not_allowed', 'rate_limited'],

@@ -90,7 +90,7 @@ async function surveyAll(
     const failure = requestFailed(
       error,
       'not_ordered',
-      `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Run the step again when that is solved.`,
+      `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
     );
     addToSummary(`## Fleet ${fleet}\n\nFailed: \`${failure.code}\`, see the log. Nothing was changed.\n\n`);
     throw failure;
@@ -152,7 +152,7 @@ function stopped({ failure }: RunStopped, states: RowState[]): ActionError {
   const left = states.filter(({ outcome }) => outcome === 'not_attempted').length;
   return new ActionError(
     failure.code,
-    `${failure.message} The run stopped there; ${left} rows were not attempted. Run the step again when that is solved.`,
+    `${failure.message} The run stopped there; ${left} rows were not attempted. Solve that, then run the step again.`,
     { cause: failure },
   );
 }

@@ -73,7 +73,7 @@ async function* readOrders(
     throw requestFailed(
       error,
       'not_ordered',
-      `Reading the list of orders failed; nothing was changed. ${withHint(error)} Run the step again when that is solved.`,
+      `Reading the list of orders failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
     );
   }
 }

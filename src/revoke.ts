@@ -92,7 +92,7 @@ function nextOf({ actionTaken, order, request }: Ending): string {
       ? `Two approvals are open: people of the CertCentral account have to review and approve ${which}.`
       : `An Administrator of the CertCentral account has to approve ${which}.`;
   }
-  return `Nothing: order ${order.id} is ended.`;
+  return `Nothing: order ${order.id} is closed.`;
 }
 
 const SAID: Record<Ending['actionTaken'], string> = {

@@ -61,7 +61,7 @@ export function knowsNoReferences(messages: string): boolean {
 /** Only an endpoint that does not know the field is a reason to do without the guard. */
 function referenceHint(messages: string): string {
   return knowsNoReferences(messages)
-    ? 'This endpoint does not take the reference of the duplicate guard. With duplicate-guard: false the order action ' +
+    ? 'This endpoint does not accept the reference of the duplicate guard. With duplicate-guard: false the order action ' +
         'places the order without it, and then nothing protects a re-run.'
     : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
         'another order-reference only where none does.';
@@ -78,7 +78,7 @@ const BY_CODE: ReadonlyMap<string, string> = new Map(
       'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
       'Administrator.',
     'access_denied|invalid_approver':
-      'The user of this key may not decide about this request: it may be the own request of that user, or the user is ' +
+      'The user of this key may not decide about this request: the user made it, or is ' +
       'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
     'not_found|route':
       'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',

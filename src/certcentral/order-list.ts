@@ -128,7 +128,7 @@ export async function* readOrderList(
     if (offset > 0 && (offset < end || shrunk) && !follows(orders[0], seen)) {
       // Orders have gone from the pages before, so that others moved up behind our back.
       stepsBack += 1;
-      if (stepsBack > MAX_STEPS_BACK) throw noList('comes in another order at each request');
+      if (stepsBack > MAX_STEPS_BACK) throw noList('arrives in a different order at each request');
       offset = Math.max(0, Math.min(offset, end) - 10 ** Math.min(stepsBack, 4));
       continue;
     }

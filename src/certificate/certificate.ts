@@ -114,11 +114,11 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
   const names = namesOf(leaf);
   const differences: string[] = [];
   if (expected.publicKey !== undefined && !hasKey(leaf, expected.publicKey)) {
-    differences.push('its key is not the key of the CSR');
+    differences.push('its key does not match the CSR');
   }
   if (leaf.validToDate < now) differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
   if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
-    differences.push(`it ends at ${leaf.validToDate.toISOString()}, later than was ordered`);
+    differences.push(`it expires at ${leaf.validToDate.toISOString()}, later than ordered`);
   }
   if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) {
     differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
@@ -219,7 +219,7 @@ function certificatesInText(text: string): X509Certificate[] {
   for (let at = 0; at < marks.length; at += 2) {
     const [begin, end] = [marks[at], marks[at + 1]];
     if (begin?.[1] !== 'BEGIN' || end?.[1] !== 'END' || begin[2] !== end[2]) {
-      throw unreadable('is cut: a PEM block has no end or no beginning');
+      throw unreadable('is truncated: a PEM block has no end or no beginning');
     }
     if (!['CERTIFICATE', 'X509 CERTIFICATE', 'PKCS7', 'CMS'].includes(begin[2] as string)) continue;
     const body = text.slice(begin.index + begin[0].length, end.index).replace(/\s+/g, '');
@@ -243,7 +243,7 @@ function certificatesOf(der: Buffer): X509Certificate[] {
   try {
     return (certificatesInPkcs7(der) ?? [der]).map((certificate) => new X509Certificate(certificate));
   } catch {
-    throw unreadable('is cut or damaged: a certificate in it cannot be parsed');
+    throw unreadable('is truncated or damaged: a certificate in it cannot be parsed');
   }
 }
 
@@ -253,7 +253,8 @@ function findLeaf(certificates: X509Certificate[], publicKey: Buffer | undefined
     throw mismatch('contains only CA certificates, not the certificate that was ordered');
   const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
   const [leaf] = fitting;
-  if (leaf === undefined) throw mismatch('has another key than the CSR, so it belongs to another request');
+  if (leaf === undefined)
+    throw mismatch('has a different key from the CSR, so it belongs to another request');
   if (fitting.length > 1) {
     throw mismatch(
       `contains ${fitting.length} different certificates for users, and nothing says which one was ordered`,

@@ -66,7 +66,7 @@ export async function checkCsr(
         'is signed with an algorithm that cannot be checked here; its signature was not verified.',
       );
     } else if (!valid) {
-      problems.push('is damaged, or signed with another key than its own: its signature does not verify.');
+      problems.push('is damaged, or signed with a different key: its signature does not verify.');
     }
   }
   return { problems, warnings };

@@ -45,7 +45,7 @@ function readPem(text: string): CsrText {
   }
   const der = decodeBase64(block[2] as string);
   if (der === undefined) return { problem: 'has damaged base64 between its PEM header and footer' };
-  if (!isDer(der)) return { problem: 'is cut or damaged: its DER length does not fit' };
+  if (!isDer(der)) return { problem: 'is truncated or damaged: its DER length does not fit' };
   return { pem: toPem(der) };
 }
 

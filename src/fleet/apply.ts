@@ -135,7 +135,7 @@ async function placeRow(run: Run, state: RowState): Promise<void> {
   if (rejected) {
     throw new ActionError(
       'api_refused',
-      `${state.message} It was rejected at once, and is never ordered again by itself. Ask an Administrator of the CertCentral ` +
+      `${state.message} It was rejected at once, and is never ordered again automatically. Ask an Administrator of the CertCentral ` +
         'account why, and give the row a new name to order again.',
     );
   }
@@ -167,7 +167,7 @@ async function isThere(run: Run, state: RowState, reference: string): Promise<bo
     if (differing.length > 0) {
       throw new ActionError(
         'reference_conflict',
-        `Order ${first.id} has the reference ${reference} already, but is for somebody or something else: ${differing.join(', ')} differ.`,
+        `Order ${first.id} has the reference ${reference} already, but does not match this row: ${differing.join(', ')} differ.`,
       );
     }
     state.order = { ...rowOrderOf(info), reference };
@@ -249,7 +249,7 @@ async function endRow(run: Run, state: RowState): Promise<void> {
     if (differing.length > 0) {
       throw new ActionError(
         'reference_conflict',
-        `Order ${id} is for somebody or something else than this row (${differing.join(', ')} differ); it was not revoked.`,
+        `Order ${id} does not match this row (${differing.join(', ')} differ); it was not revoked.`,
       );
     }
     const order = rowOrderOf(info);
@@ -390,6 +390,6 @@ function anotherRun(orderId: string, rivals: string[]): ActionError {
 function cancelled(): ActionError {
   return new ActionError(
     'not_ordered',
-    'The job was cancelled. What was done stays done; run the step again for the rest.',
+    'The job was cancelled. What is done remains done; run the step again for the rest.',
   );
 }

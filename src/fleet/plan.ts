@@ -100,7 +100,7 @@ function planEnd({ chain, rivals, conflicts }: Known, { today }: PlanRules): Pla
   return first.openRevocation === undefined
     ? {
         word: 'waiting',
-        reason: `Order ${first.id} is ${first.status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked. DigiCert has to go on with it.`,
+        reason: `Order ${first.id} is ${first.status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked. DigiCert has to act.`,
       }
     : waitsForRevocation(first);
 }
@@ -159,7 +159,7 @@ function planIssued(
   if ((current.autoRenew ?? 0) > 0) {
     return {
       word: 'waiting',
-      reason: `Order ${id} ${until}, and CertCentral renews it by itself (auto-renew).`,
+      reason: `Order ${id} ${until}, and CertCentral renews it automatically (auto-renew).`,
     };
   }
   if (lookalike !== undefined) {
@@ -179,7 +179,7 @@ function conflict({ id }: RowOrder, conflicts: string[]): Plan {
     word: 'problem',
     code: 'reference_conflict',
     reason:
-      `Order ${id} is for somebody or something else than this row: ${conflicts.join(', ')} differ. Correct the row, or give it a new ` +
+      `Order ${id} does not match this row: ${conflicts.join(', ')} differ. Correct the row, or give it a new ` +
       'name to have a new certificate ordered.',
   };
 }
@@ -188,40 +188,41 @@ function closed({ name }: FleetRow, { id, status }: RowOrder): Plan {
   return {
     word: 'problem',
     code: 'order_closed',
-    reason: `Order ${id} is ${status} and is never ordered again by itself. Give the row ${name} a new name to order again, or set its state to revoked.`,
+    reason: `Order ${id} is ${status} and is never ordered again automatically. Give the row ${name} a new name to order again, or set its state to revoked.`,
   };
 }
 
 function waitsForRevocation({ id, openRevocation }: RowOrder): Plan {
   const request = openRevocation?.id === undefined ? 'the request' : `request ${openRevocation.id}`;
-  const since = openRevocation?.date === undefined ? '' : ` since ${openRevocation.date}`;
+  const waits =
+    openRevocation?.date === undefined ? 'waits' : `has been waiting since ${openRevocation.date}`;
   return {
     word: 'waiting',
-    reason: `Order ${id} is to be revoked and waits${since} for an Administrator of the CertCentral account to decide ${request}.`,
+    reason: `Order ${id} is to be revoked and ${waits} for an Administrator of the CertCentral account to decide ${request}.`,
   };
 }
 
 /** Who has to do something before there is a certificate, and since when that is so. */
 function whoActs({ id, status, placed, requestId, requestStatus }: RowOrder): string {
-  const since = placed === undefined ? '' : ` since ${placed}`;
+  const waits = placed === undefined ? 'waits' : `has been waiting since ${placed}`;
   const request =
     requestId === undefined
       ? ''
       : ` (request ${requestId}${requestStatus === undefined ? '' : `, ${requestStatus}`})`;
   switch (status) {
     case 'needs_approval':
-      return `Order ${id} waits${since} for an Administrator of the CertCentral account to approve it${request}.`;
+      return `Order ${id} ${waits} for an Administrator of the CertCentral account to approve it${request}.`;
     case 'waiting_pickup':
-      return `Order ${id} waits${since} for its recipient, who got an e-mail from DigiCert to make the key and pick up the certificate.`;
+      return `Order ${id} ${waits} for its recipient, who got an e-mail from DigiCert to make the key and pick up the certificate.`;
     case 'needs_csr':
-      return `Order ${id} waits${since} for a CSR.`;
+      return `Order ${id} ${waits} for a CSR.`;
     case 'reissue_pending':
       return `Order ${id} has a reissue under way, which waits for approval or validation.`;
     case 'pending':
     case 'processing':
-      return `Order ${id} waits${since} for DigiCert to validate addresses or organization.`;
+      return `Order ${id} ${waits} for DigiCert to validate addresses or organization.`;
     default:
-      return `Order ${id} is ${status ?? 'in an unknown state'}${since}; DigiCert has to go on with it.`;
+      return `Order ${id} is ${status ?? 'in an unknown state'}${placed === undefined ? '' : ` since ${placed}`}; DigiCert has to act.`;
   }
 }
 

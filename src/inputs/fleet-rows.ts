@@ -128,7 +128,7 @@ function readName(
     return refuse('is not 1 to 32 letters (A-Z, a-z), digits and single hyphens inside.');
   const other = names.get(name.toLowerCase());
   if (other !== undefined)
-    return refuse(`is the name of the row in line ${other}, too; give each row its own.`);
+    return refuse(`is also the name of the row in line ${other}; give each row its own.`);
   names.set(name.toLowerCase(), row.line);
   return name;
 }

@@ -61,7 +61,7 @@ export async function readInputs(
   const maxRevocations = reader.integer('max-revocations', { min: 0 }) ?? 0;
   const resultsFile = reader.path('results-file');
   if (resultsFile !== undefined && !/\.(csv|json)$/i.test(resultsFile)) {
-    reader.refuse('results-file', 'has to end in .csv or .json, which says how it is written.');
+    reader.refuse('results-file', 'must end in .csv or .json, which decides its format.');
   }
   const manifestPath = reader.path('manifest');
   if (resultsFile !== undefined && manifestPath !== undefined && isSameFile(resultsFile, manifestPath)) {

@@ -48,7 +48,7 @@ export function unknownColumn(name: string): string {
     )[0] ?? [];
   const resembles = distance <= Math.max(2, nearest.length / 3);
   return resembles
-    ? `"${name.trim()}" is no column. Did you mean ${nearest}?`
+    ? `"${name.trim()}" is not a column. Did you mean ${nearest}?`
     : `is none of the columns that a list can have; the nearest is ${nearest}. Check that the list has a header, or remove the column.`;
 }
 

@@ -120,6 +120,6 @@ function unreadable(error: CsvError, lineOf: (bytes: number) => number): Manifes
   return {
     line: lineOf(bytes),
     ...(typeof column === 'number' ? { column: column + 1 } : {}),
-    text: UNREADABLE[error.code] ?? `is no CSV (${error.code}).`,
+    text: UNREADABLE[error.code] ?? `is not valid CSV (${error.code}).`,
   };
 }

@@ -14,7 +14,7 @@ const MAX_BYTES = 32 * 1024 * 1024;
  */
 export async function readManifest(path: string): Promise<Manifest | string> {
   const read = await readerOf(path);
-  if (read === undefined) return 'has to end in .csv, .yml, .yaml or .json, which says how it is read.';
+  if (read === undefined) return 'must end in .csv, .yml, .yaml or .json, which decides its format.';
   const text = readText(path);
   return 'problem' in text ? text.problem : read(text.text);
 }

@@ -20,7 +20,7 @@ export function readJson(source: string): Manifest {
   try {
     JSON.parse(text);
   } catch {
-    return emptyManifest({ ...lineFinder(text)(jsonErrorAt(text)), text: 'is no JSON here.' });
+    return emptyManifest({ ...lineFinder(text)(jsonErrorAt(text)), text: 'is not valid JSON here.' });
   }
   return readText(text, readManifest);
 }
@@ -58,7 +58,11 @@ function readText(source: string, read: (nodes: Nodes, reading: Reading) => void
     if (error instanceof Unreadable) return emptyManifest({ ...place(error.at), text: error.message });
     if (!(error instanceof YAMLException)) throw error;
     const { line = 0, column = 0 } = error.mark ?? {};
-    return emptyManifest({ line: line + 1, column: column + 1, text: `is no YAML here: ${error.reason}.` });
+    return emptyManifest({
+      line: line + 1,
+      column: column + 1,
+      text: `is not valid YAML here: ${error.reason}.`,
+    });
   }
 }
 
@@ -120,7 +124,7 @@ class Nodes {
         this.#index += 1;
         const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
         if (node !== undefined) return node;
-        throw new Unreadable(event.anchorStart, 'is an alias of nothing that comes before it.');
+        throw new Unreadable(event.anchorStart, 'is an alias, but no anchor with this name comes before it.');
       }
       default:
         throw new TypeError('The events of the parser do not fit together.');

@@ -117,7 +117,7 @@ function readCsrFile(reader: InputReader, path: string): string | undefined {
   if (bytes === undefined) {
     return reader.refuse(
       'csr-file',
-      'is no regular file: a directory, a pipe or a device. Give the path of a file.',
+      'is not a regular file: a directory, a pipe or a device. Give the path of a file.',
     );
   }
   if (bytes.length > MAX_CSR_BYTES) return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');

@@ -263,9 +263,9 @@ function isOfIndividual(indicator: Indicator, individual: Individual | undefined
 function wants(indicator: Indicator): string {
   switch (indicator) {
     case 'given_name_surname':
-      return 'the rest: it needs first-name and last-name, and a common-name that is no e-mail address';
+      return 'the rest: it needs first-name and last-name, and a common-name that is not an e-mail address';
     case 'pseudonym':
-      return 'the rest: it needs pseudonym, and a common-name that is no e-mail address';
+      return 'the rest: it needs pseudonym, and a common-name that is not an e-mail address';
     case 'email_address':
       return 'a common-name that is not an e-mail address';
     case 'organization_name':

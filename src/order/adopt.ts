@@ -113,7 +113,7 @@ export async function refusalOf(
       : 'but its CSR has a different key from the one given now';
     return new ActionError(
       'csr_mismatch',
-      `${which}, ${why}; ${consequence}. Bring the key of the first attempt. If that key is lost, use the reissue ` +
+      `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue ` +
         `action with order-id: ${order.id}, which replaces the key without a second order.`,
     );
   }
@@ -129,7 +129,7 @@ function lookUpFailed(error: RequestError, reference: string, listed: ListedOrde
   return requestFailed(
     error,
     'not_ordered',
-    `${what} ${withHint(error)} Run the job again when that is solved.`,
+    `${what} ${withHint(error)} Solve that, then run the job again.`,
   );
 }
 

@@ -42,7 +42,7 @@ export async function sendChange<State>(
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     if (error.failure !== 'unclear') return afterRefusal(context, change, error);
-    context.report.info(`${error.message} Reading what became of it.`);
+    context.report.info(`${error.message} Reading its state again.`);
     unclear = error;
   }
   // The first look at a change that was taken goes over the same connection, and usually is the last.
@@ -54,7 +54,7 @@ export async function sendChange<State>(
   }
   if (state !== undefined && isSettled(state)) return { state, refused: false };
   if (state === undefined && unclear === undefined) {
-    context.report.warning(`CertCentral took the change, but what became of it could not be read.`);
+    context.report.warning(`CertCentral accepted the change, but its result could not be read.`);
     return { state, refused: false };
   }
   throw unknownOutcome(what, unclear);
@@ -63,10 +63,10 @@ export async function sendChange<State>(
 /** @throws {ActionError} `unknown_outcome` */
 export function unknownOutcome(what: string, error?: RequestError): ActionError {
   const why =
-    error === undefined ? 'CertCentral took it, but does not show that it was done.' : withHint(error);
+    error === undefined ? 'CertCentral accepted it, but does not show it as done.' : withHint(error);
   return new ActionError(
     'unknown_outcome',
-    `${what} ended without a clear answer. ${why} Run this step again: it reads first what became of it.`,
+    `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`,
     { cause: error },
   );
 }
@@ -110,7 +110,7 @@ async function look<State>(
     return await read();
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
-    context.report.info(`${what}: reading what became of it failed. ${error.message}`);
+    context.report.info(`${what}: reading its state failed. ${error.message}`);
     return undefined;
   }
 }

@@ -39,7 +39,7 @@ export async function dryRun(
         .join('\n')}`,
     );
   }
-  context.report.info('The dry run found nothing against this order. Nothing was ordered.');
+  context.report.info('The dry run found no problem with this order. Nothing was ordered.');
 }
 
 /** The fields that hold no people's data: words of the API, its IDs, dates, our own names. */

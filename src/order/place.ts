@@ -156,7 +156,9 @@ function refusedOrder(error: RequestError, findings: string[]): ActionError {
           'the job again.',
       );
     default:
-      return new ActionError('api_refused', `DigiCert did not take the order. ${message}`, { cause: error });
+      return new ActionError('api_refused', `DigiCert did not accept the order. ${message}`, {
+        cause: error,
+      });
   }
 }
 

@@ -50,7 +50,7 @@ export async function preflight(
   if (key?.result === 'failed') {
     const verdict: Verdict = {
       result: 'not_allowed_to_look',
-      message: 'Not looked at, because the key does not work.',
+      message: 'Not checked, because the key does not work.',
     };
     return [key, ...looks.flatMap(({ names }) => names.map((check) => ({ check, ...verdict })))];
   }

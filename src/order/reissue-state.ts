@@ -171,7 +171,7 @@ async function reissuesOf({ service, report }: StepContext, orderId: string): Pr
     throw requestFailed(
       error,
       'not_ordered',
-      `Reading the reissues of order ${orderId} failed; nothing was sent. ${withHint(error)} Run the step again when that is solved.`,
+      `Reading the reissues of order ${orderId} failed; nothing was sent. ${withHint(error)} Solve that, then run the step again.`,
     );
   }
 }

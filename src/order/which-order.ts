@@ -77,7 +77,7 @@ function readingFailed(error: RequestError, choice: OrderChoice): ActionError {
   return requestFailed(
     error,
     'not_ordered',
-    `Reading ${which} failed; nothing was changed. ${withHint(error)} Run the step again when that is solved.`,
+    `Reading ${which} failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
   );
 }
 

@@ -171,7 +171,7 @@ function logChecks(results: CheckResult[]): void {
     core.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
   }
   const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
-  if (unseen.length > 0) core.warning(`The key is not allowed to look at: ${unseen.join(', ')}.`);
+  if (unseen.length > 0) core.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
 }
 
 function nextStepOf({ order, daysLeft, next }: Told, withCsr: boolean): string | undefined {

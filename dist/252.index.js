@@ -1,0 +1,106 @@
+"use strict";
+
+exports.id = 252;
+
+exports.ids = [ 252, 970 ];
+
+exports.modules = {
+  ...require('./shared-9970.js'),
+  4252: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      recover: () => recover
+    });
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+    var _adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
+    var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(279);
+    var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+    const PATIENCE = {
+      tries: 1,
+      timeoutSeconds: 10
+    };
+    const LIMIT_MILLISECONDS = 6e4;
+    async function recover(context, reference, {start: start, pausesSeconds: pausesSeconds, nothingPlaced: nothingPlaced = false}) {
+      const ruledOut = new Set;
+      const end = context.now() + LIMIT_MILLISECONDS;
+      let refusal;
+      for (const pause of pausesSeconds) {
+        if (context.now() > end) break;
+        try {
+          await context.wait(pause);
+          for (const found of await findAll(context, reference, nothingPlaced ? void 0 : start, ruledOut)) {
+            const created = !nothingPlaced && !(0, _search_js__WEBPACK_IMPORTED_MODULE_3__.tW)(found.info, start);
+            if (!nothingPlaced && !created && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(found.order.status)) continue;
+            refusal = await whyNotOurs(context, found, {
+              reference: reference,
+              created: created,
+              nothingPlaced: nothingPlaced
+            });
+            if (refusal === void 0) return {
+              ...found.order,
+              created: created
+            };
+          }
+        } catch (error) {
+          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+          context.report.info(`Looking for the order: ${error.message}`);
+          if (context.cancelled.aborted) break;
+        }
+      }
+      if (refusal !== void 0) throw refusal;
+      return;
+    }
+    async function whyNotOurs(context, found, {reference: reference, created: created, nothingPlaced: nothingPlaced}) {
+      const consequence = nothingPlaced ? "nothing was ordered" : "whether this step placed another one is not known";
+      const open = created ? {
+        ...found,
+        order: {
+          ...found.order,
+          status: void 0
+        }
+      } : found;
+      const refusal = await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.Of)(context, open, {
+        reference: reference,
+        consequence: consequence
+      });
+      if (refusal !== void 0 || !await hasUnknownKey(context, found.info)) return refusal;
+      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
+    }
+    async function hasUnknownKey(context, info) {
+      return context.body.certificate.csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_2__.mW)(context, info) === void 0;
+    }
+    async function findAll(context, reference, postedAt, ruledOut) {
+      const byReference = await findByReference(context, reference).catch(error => {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        return error;
+      });
+      if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return byReference;
+      const search = {
+        reference: reference,
+        since: postedAt,
+        postedAt: postedAt,
+        ruledOut: ruledOut,
+        patience: PATIENCE
+      };
+      const found = (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.ty)(await (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.$L)(context, search));
+      if (found === void 0 && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;
+      if (found === void 0) return [];
+      if (found.info.alternative_order_id === reference) return [ found ];
+      (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.Im)(context, found.order.id);
+      return [ {
+        ...found,
+        order: {
+          ...found.order,
+          unguarded: true
+        }
+      } ];
+    }
+    async function findByReference(context, reference) {
+      const listed = await context.service.ordersByReference(reference, PATIENCE);
+      return (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.FS)(context, reference, listed, {
+        ...PATIENCE,
+        isEnough: () => false
+      });
+    }
+  })
+};

@@ -1,0 +1,420 @@
+"use strict";
+
+exports.id = 422;
+
+exports.ids = [ 422 ];
+
+exports.modules = {
+  1643: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $: () => readCsr
+    });
+    const NOT_A_CSR = {
+      CERTIFICATE: "is a certificate, not a certificate signing request",
+      "PUBLIC KEY": "is a public key, not a certificate signing request"
+    };
+    function readCsr(source) {
+      if (typeof source !== "string" && isDer(source)) return {
+        pem: toPem(source)
+      };
+      const text = (typeof source === "string" ? source : decodeText(source)).replace(/\\r|\\n/g, "\n").trim();
+      if (text.includes("-----BEGIN")) return readPem(text);
+      const decoded = decodeBase64(text);
+      if (decoded === void 0) return {
+        problem: "is neither PEM nor base64"
+      };
+      if (isDer(decoded)) return {
+        pem: toPem(decoded)
+      };
+      const inner = decoded.toString("utf8");
+      return inner.includes("-----BEGIN") ? readPem(inner) : {
+        problem: "is base64, but of neither PEM nor DER"
+      };
+    }
+    function readPem(text) {
+      const blocks = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g) ];
+      const labels = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g) ].map(match => match[1]);
+      if (labels.some(label => label.endsWith("PRIVATE KEY"))) return {
+        problem: "contains a private key; keep it secret, and give the certificate signing request that was made with it"
+      };
+      const block = blocks[0];
+      if (block === void 0) return {
+        problem: "has a PEM header, but no matching footer"
+      };
+      if (labels.length > 1) return {
+        problem: `contains ${labels.length} PEM blocks; give exactly one`
+      };
+      const label = block[1];
+      if (label !== "CERTIFICATE REQUEST" && label !== "NEW CERTIFICATE REQUEST") return {
+        problem: NOT_A_CSR[label] ?? "is PEM, but not a certificate signing request"
+      };
+      const der = decodeBase64(block[2]);
+      if (der === void 0) return {
+        problem: "has damaged base64 between its PEM header and footer"
+      };
+      if (!isDer(der)) return {
+        problem: "is truncated or damaged: its DER length does not fit"
+      };
+      return {
+        pem: toPem(der)
+      };
+    }
+    function decodeText(bytes) {
+      if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
+      return bytes.toString("utf8").replace(/^\uFEFF/, "");
+    }
+    function decodeBase64(text) {
+      const compact = text.replace(/\s+/g, "");
+      if (compact === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return;
+      return Buffer.from(compact, "base64");
+    }
+    function isDer(bytes) {
+      if (bytes.length < 2 || bytes[0] !== 48) return false;
+      const first = bytes[1];
+      if (first < 128) return bytes.length === 2 + first;
+      const lengthBytes = first & 127;
+      if (lengthBytes === 0 || lengthBytes > 4 || bytes.length < 2 + lengthBytes) return false;
+      return bytes.length === 2 + lengthBytes + bytes.readUIntBE(2, lengthBytes);
+    }
+    function toPem(der) {
+      const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
+      return [ "-----BEGIN CERTIFICATE REQUEST-----", ...lines, "-----END CERTIFICATE REQUEST-----" ].join("\n");
+    }
+  }),
+  4796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fs: () => usageOf,
+      cu: () => identityOf,
+      mw: () => foldedName,
+      sO: () => addressesOf
+    });
+    var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+    var _products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+    function identityOf(productId, body) {
+      const {common_name: common_name, individual: individual, emails: emails, profile_type: profile_type, usage_designation: usage_designation} = body.certificate;
+      return {
+        product: (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.TH)(productId),
+        commonName: common_name === void 0 ? void 0 : foldedName(common_name),
+        individual: individual === void 0 ? void 0 : nameOf(individual),
+        addresses: addressesOf(emails),
+        organizationId: body.organization === void 0 ? void 0 : String(body.organization.id),
+        profile: profile_type,
+        usage: usage_designation && usageOf(usage_designation.primary_usage, usage_designation.additional_usages ?? [])
+      };
+    }
+    function addressesOf(emails) {
+      return [ ...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ].sort();
+    }
+    function foldedName(name) {
+      return (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name).replace(/\s+/g, " ");
+    }
+    function usageOf(primary, additional) {
+      return [ primary, ...[ ...new Set(additional) ].sort() ].join(" ");
+    }
+    function nameOf(individual) {
+      return "pseudonym" in individual ? `pseudonym ${foldedName(individual.pseudonym)}` : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+    }
+  }),
+  8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      TM: () => folded,
+      dC: () => foldedAddress,
+      wL: () => asciiDomain
+    });
+    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+    function foldedAddress(address) {
+      return asciiDomain(folded(address));
+    }
+    function folded(text) {
+      return text.trim().normalize("NFC").toLowerCase();
+    }
+    function asciiDomain(address) {
+      const at = address.lastIndexOf("@");
+      const domain = address.slice(at + 1);
+      return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+    }
+  }),
+  8913: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $_: () => deriveReference,
+      N7: () => inComment,
+      Pi: () => referenceFromComment,
+      bK: () => deriveRenewalReference
+    });
+    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    function deriveReference(run, identity) {
+      const step = run === void 0 ? [] : [ run.serverUrl.toLowerCase(), run.repositoryId ?? run.repository.toLowerCase(), run.runId, run.job, run.step ];
+      return referenceOf("run", ...step, identity);
+    }
+    function deriveRenewalReference(apiHost, renewedOrderId, identity) {
+      return referenceOf("renewal", apiHost, renewedOrderId, identity);
+    }
+    function referenceOf(...facts) {
+      const text = JSON.stringify(facts, (_, value) => value ?? null);
+      return `gha-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 40)}`;
+    }
+    function inComment(reference) {
+      return `(order-reference ${reference})`;
+    }
+    function referenceFromComment(comment) {
+      return /\(order-reference ([A-Za-z0-9-]{1,64})\)/.exec(comment)?.[1];
+    }
+  }),
+  279: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E2: () => hasOtherKey,
+      Fh: () => otherDifferences,
+      HY: () => toldCommonNames,
+      IT: () => expectedCommonNames,
+      em: () => conflicts,
+      lC: () => possibleCommonNames,
+      mW: () => hasSameKey
+    });
+    var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
+    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
+    var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
+    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8913);
+    function conflicts(info, productId, body) {
+      const identity = (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(productId, body);
+      const {certificate: certificate} = info;
+      const organizationId = info.organization?.id ?? certificate?.organization?.id;
+      const usage = certificate?.usage_designation;
+      return different({
+        product: info.product?.name_id && !(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.a5)(info.product.name_id, productId),
+        "common name": certificate?.common_name !== void 0 && identity.commonName !== void 0 && body.certificate.common_name_indicator !== "organization_name" && !possibleCommonNames(body.certificate).includes((0, 
+        _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(certificate.common_name)),
+        individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
+        addresses: certificate?.emails && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.sO)(certificate.emails).join() !== identity.addresses.join(),
+        organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
+        profile: certificate?.profile_type && identity.profile && certificate.profile_type !== identity.profile,
+        usage: usage?.primary_usage && identity.usage && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage
+      });
+    }
+    function otherDifferences(info, body) {
+      const {certificate: certificate} = info;
+      const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
+      const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
+      const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+      const meaningOf = comment => (0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__.Pi)(comment) ?? comment;
+      const comments = info.requests.flatMap(request => request.comments ?? []).map(meaningOf);
+      const units = body.certificate.organization_units;
+      return different({
+        comments: comments.length > 0 && body.comments !== void 0 && !comments.includes(meaningOf(body.comments)),
+        "validity-years": years !== void 0 && body.validity_years !== void 0 && years !== body.validity_years,
+        "validity-days": days !== void 0 && body.order_validity !== void 0 && days !== body.order_validity.days,
+        "custom-expiration-date": date !== void 0 && body.custom_expiration_date !== void 0 && date.slice(0, 10) !== body.custom_expiration_date,
+        "auto-renew": info.auto_renew !== void 0 && info.auto_renew !== (body.auto_renew ?? 0),
+        "container-id": info.container?.id !== void 0 && body.container !== void 0 && info.container.id !== String(body.container.id),
+        "payment-method": info.payment_method !== void 0 && body.payment_method !== void 0 && info.payment_method !== body.payment_method,
+        "custom-fields": info.custom_fields !== void 0 && hasOtherFields(info.custom_fields, body),
+        "organization-units": certificate?.organization_units !== void 0 && units !== void 0 && certificate.organization_units.join("\n") !== units.join("\n")
+      });
+    }
+    function different(facts) {
+      return Object.entries(facts).flatMap(([name, differs]) => differs ? [ name ] : []);
+    }
+    function hasOtherFields(fields, {custom_fields: custom_fields}) {
+      const told = new Map(fields.map(({metadata_id: metadata_id, value: value}) => [ metadata_id, value ]));
+      return custom_fields?.some(({metadata_id: metadata_id, value: value}) => told.get(String(metadata_id)) !== value) === true;
+    }
+    function hasOtherIndividual(told, {certificate: {individual: individual}}) {
+      if (individual === void 0) return false;
+      const asked = new Map(Object.entries(individual).map(([part, name]) => [ part, (0, 
+      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) ]));
+      return Object.entries(told).some(([part, name]) => name !== void 0 && name !== "" && (0, 
+      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) !== asked.get(part));
+    }
+    function possibleCommonNames({common_name: common_name, individual: individual, emails: emails}) {
+      const names = common_name === void 0 ? [] : [ common_name ];
+      if (individual !== void 0) names.push("pseudonym" in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
+      return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw);
+    }
+    function expectedCommonNames(productId, {certificate: certificate}) {
+      const {common_name: common_name, common_name_indicator: common_name_indicator} = certificate;
+      if ((0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.$7)(productId).family === "unknown") return;
+      if (common_name_indicator === "organization_name" || common_name_indicator === "email_address") return;
+      return common_name === void 0 ? void 0 : possibleCommonNames(certificate);
+    }
+    function toldCommonNames(certificate) {
+      const {common_name: common_name, common_name_indicator: common_name_indicator, individual: individual, emails: emails = []} = certificate ?? {};
+      if (common_name === void 0 || common_name_indicator === "organization_name") return;
+      const {first_name: first_name, last_name: last_name, pseudonym: pseudonym} = individual ?? {};
+      const person = [ first_name, last_name ].filter(name => name !== void 0).join(" ");
+      return [ common_name, person, pseudonym ?? "", ...emails ].filter(name => name !== "");
+    }
+    async function hasOtherKey(context, info) {
+      const same = await hasSameKey(context, info);
+      return same === false;
+    }
+    async function hasSameKey(context, info) {
+      const own = context.body.certificate.csr;
+      const told = info.certificate?.csr;
+      if (own === void 0 || told === void 0) return;
+      const theirs = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(told);
+      if ("problem" in theirs) return;
+      if (theirs.pem === own) return true;
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const ownKey = publicKeyOf(own);
+      const theirKey = publicKeyOf(theirs.pem);
+      if (ownKey === void 0 || theirKey === void 0) {
+        context.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+        return;
+      }
+      return ownKey.equals(theirKey);
+    }
+  }),
+  8422: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $L: () => findInList,
+      $r: () => isOursByIdentity,
+      Ct: () => ContradictingLookUp,
+      FS: () => ordersOf,
+      Im: () => warnUnguarded,
+      c3: () => listOf,
+      tW: () => isOlder,
+      ty: () => liveOrder,
+      u3: () => commentsOf
+    });
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9406);
+    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
+    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+    var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
+    var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
+    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
+    var _compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(279);
+    class ContradictingLookUp extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI {}
+    const isOpen = ({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(order.status);
+    const MAX_CANDIDATES = 10;
+    async function ordersOf(context, reference, listed, {isEnough: isEnough = isOpen, ...patience} = {}) {
+      const orders = [ ...listed ].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_7__.jI);
+      const candidates = [ ...orders.filter(({status: status}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(status)), ...orders.filter(({status: status}) => (0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(status)) ].slice(0, MAX_CANDIDATES);
+      const found = [];
+      let foreign;
+      for (const {id: id, certificateId: certificateId, status: status} of candidates) {
+        const info = await context.service.orderInfo(id, patience);
+        if (!hasReference(info, reference)) {
+          foreign = id;
+          continue;
+        }
+        const order = {
+          order: {
+            certificateId: certificateId,
+            status: status,
+            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(info),
+            created: false
+          },
+          info: info
+        };
+        found.push(order);
+        if (await isEnough(order)) break;
+      }
+      if (found.length === 0 && foreign !== void 0) throw new ContradictingLookUp("unclear", `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`);
+      if (orders.length > 1) warnOfSeveral(context, orders);
+      return found;
+    }
+    function liveOrder(found) {
+      return found.find(({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(order.status)) ?? found[0];
+    }
+    function hasReference({alternative_order_id: alternative_order_id}, reference) {
+      return !alternative_order_id || alternative_order_id === reference;
+    }
+    function warnOfSeveral({report: report}, orders) {
+      report.warning(`${orders.length} orders have this reference: ${listOf(orders)}. Cancel the ones that you do not need in CertCentral.`);
+    }
+    function listOf(orders) {
+      const shown = orders.slice(0, MAX_CANDIDATES).map(({id: id}) => id);
+      return `${shown.join(", ")}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ""}`;
+    }
+    const DATE_ROOM_DAYS = 2;
+    async function findInList(context, search) {
+      const {isEnough: isEnough = isOpen} = search;
+      const found = [];
+      for (const {id: id} of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
+        const info = await context.service.orderInfo(id, search.patience);
+        if (!await isOwn(context, info, search)) {
+          search.ruledOut.add(id);
+          continue;
+        }
+        const order = {
+          order: {
+            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(info),
+            created: false
+          },
+          info: info
+        };
+        found.push(order);
+        if (await isEnough(order)) break;
+      }
+      return found;
+    }
+    async function candidatesOf({service: service, productId: productId, body: body}, {since: since, ruledOut: ruledOut, patience: patience}) {
+      const {emails: emails, common_name: common_name} = body.certificate;
+      const listed = await listAll(service, {
+        ...(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_4__.TH)(productId) === productId ? {
+          product_name_id: productId
+        } : {},
+        email: emails[0],
+        ...since === void 0 ? {} : {
+          date_created: `>${dayBefore(since)}`
+        }
+      }, patience);
+      const name = common_name && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw)(common_name);
+      const isNamed = ({commonName: commonName}) => commonName !== void 0 && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw)(commonName) === name;
+      return listed.filter(({id: id}) => !ruledOut.has(id)).filter(order => order.productId === void 0 || (0, 
+      _domain_products_js__WEBPACK_IMPORTED_MODULE_4__.a5)(order.productId, productId)).filter(({dateCreated: dateCreated}) => since === void 0 || !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0, 
+      _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.jI)(other, one));
+    }
+    const MAX_PAGES = 10;
+    async function listAll(service, filters, patience) {
+      const listed = [];
+      for (let page = 0; page < MAX_PAGES; page++) {
+        const orders = await service.listOrders(filters, {
+          ...patience,
+          offset: page * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.F
+        });
+        listed.push(...orders);
+        if (orders.length < _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.F) return listed;
+      }
+      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI("unclear", `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.F} orders for this product and address, so whether the order is among them is not known.`);
+    }
+    function dayBefore(moment) {
+      return new Date(moment.valueOf() - DATE_ROOM_DAYS * 864e5).toISOString().slice(0, 10);
+    }
+    async function isOwn(context, info, {reference: reference, postedAt: postedAt}) {
+      const named = info.alternative_order_id ? info.alternative_order_id === reference : commentsOf(info).some(comment => comment.includes((0, 
+      _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__.N7)(reference)));
+      if (named) return postedAt === void 0 || !await (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.E2)(context, info);
+      if (info.alternative_order_id) return false;
+      return postedAt !== void 0 && timeOf(dateOf(info)) >= secondOf(postedAt) && await isOursByIdentity(context, info);
+    }
+    async function isOursByIdentity(context, info, {answered: answered = false} = {}) {
+      const {productId: productId, body: body} = context;
+      if (info.product === void 0 || (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.em)(info, productId, body).length > 0) return false;
+      if (!commentsOf(info).every(comment => comment === body.comments)) return false;
+      const sameKey = await (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.mW)(context, info);
+      const commented = body.comments === void 0 || commentsOf(info).length > 0;
+      const {emails: emails, common_name: common_name} = info.certificate ?? {};
+      return sameKey ?? (commented && (emails !== void 0 || answered && common_name !== void 0));
+    }
+    function commentsOf(info) {
+      return info.requests.flatMap(request => request.comments ? [ request.comments ] : []);
+    }
+    function isOlder(info, moment) {
+      return timeOf(dateOf(info)) < secondOf(moment);
+    }
+    function dateOf(info) {
+      return info.date_created ?? info.certificate?.date_created;
+    }
+    function timeOf(text) {
+      return text !== void 0 && /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+    }
+    function secondOf(moment) {
+      return Math.floor(moment.valueOf() / 1e3) * 1e3;
+    }
+    function warnUnguarded({report: report}, orderId) {
+      report.warning(`CertCentral did not store the reference of order ${orderId}. In this account the duplicate guard can find an order only by its comment in the list of orders, so a re-run is protected less well.`);
+    }
+  })
+};

@@ -1,0 +1,12 @@
+"use strict";
+
+exports.id = 537;
+
+exports.ids = [ 537 ];
+
+exports.modules = {
+  ...require('./shared-5918.js'),
+  ...require('./shared-7432.js'),
+  ...require('./shared-7589.js'),
+
+};

@@ -1,0 +1,111 @@
+"use strict";
+
+exports.id = 731;
+
+exports.ids = [ 731, 461, 345 ];
+
+exports.modules = {
+  ...require('./shared-2461.js'),
+  ...require('./shared-6345.js'),
+  ...require('./shared-7589.js'),
+  ...require('./shared-1041.js'),
+  9001: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      z: () => csvLine
+    });
+    function csvLine(cells) {
+      return `${cells.map(cellText).join(",")}\n`;
+    }
+    const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+    function cellText(value) {
+      if (typeof value !== "string") return String(value ?? "");
+      const text = FORMULA.test(value) ? `'${value}` : value;
+      return /[",;'\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+    }
+  }),
+  4731: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      checkInventoryFile: () => checkInventoryFile,
+      writeInventoryFile: () => writeInventoryFile
+    });
+    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+    var _base_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
+    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    var _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
+    var _expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
+    const COLUMNS = {
+      "order-id": ({id: id}) => id,
+      "product-id": ({productId: productId}) => productId,
+      "common-name": ({commonName: commonName}) => commonName,
+      "order-status": ({status: status}) => status,
+      "valid-till": ({validTill: validTill}) => validTill,
+      "days-remaining": _expiry_js__WEBPACK_IMPORTED_MODULE_3__.H,
+      "is-renewed": ({isRenewed: isRenewed}) => isRenewed,
+      "organization-id": ({organizationId: organizationId}) => organizationId,
+      "container-id": ({containerId: containerId}) => containerId,
+      "certificate-id": ({certificateId: certificateId}) => certificateId,
+      "serial-number": ({serialNumber: serialNumber}) => serialNumber
+    };
+    const HEADER = (0, _base_csv_js__WEBPACK_IMPORTED_MODULE_4__.z)(Object.keys(COLUMNS));
+    const BEGINNINGS = [ HEADER, '[\n{"order-id":', "[]\n" ];
+    async function checkInventoryFile(path) {
+      try {
+        await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.checkTarget)(path, await optionsFor(path));
+      } catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `inventory-file: ${error.message} Nothing was sent to DigiCert.`, {
+          cause: error
+        });
+      }
+    }
+    async function writeInventoryFile(path, orders) {
+      const texts = path.toLowerCase().endsWith(".json") ? jsonOf(orders) : csvOf(orders);
+      await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.writeFileWhole)(path, inPortions(texts), await optionsFor(path));
+    }
+    async function optionsFor(path) {
+      return {
+        mode: 384,
+        overwrite: await isInventory(path)
+      };
+    }
+    async function isInventory(path) {
+      try {
+        if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile()) return false;
+        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+          const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(HEADER.length), 0, HEADER.length, 0);
+          const start = buffer.toString("utf8", 0, bytesRead);
+          return BEGINNINGS.some(beginning => start.startsWith(beginning));
+        } finally {
+          await file.close();
+        }
+      } catch {
+        return false;
+      }
+    }
+    async function* csvOf(orders) {
+      yield HEADER;
+      for await (const {order: order, today: today} of orders) yield (0, _base_csv_js__WEBPACK_IMPORTED_MODULE_4__.z)(Object.values(COLUMNS).map(cell => cell(order, today)));
+    }
+    async function* jsonOf(orders) {
+      let before = "[\n";
+      for await (const {order: order, today: today} of orders) {
+        const cells = Object.entries(COLUMNS).map(([name, cell]) => [ name, cell(order, today) ?? null ]);
+        yield before + JSON.stringify(Object.fromEntries(cells));
+        before = ",\n";
+      }
+      yield before === ",\n" ? "\n]\n" : "[]\n";
+    }
+    async function* inPortions(texts) {
+      let portion = "";
+      for await (const text of texts) {
+        portion += text;
+        if (portion.length < 65536) continue;
+        yield portion;
+        portion = "";
+      }
+      yield portion;
+    }
+  })
+};

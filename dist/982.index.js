@@ -1,0 +1,12 @@
+"use strict";
+
+exports.id = 982;
+
+exports.ids = [ 982 ];
+
+exports.modules = {
+  ...require('./shared-4438.js'),
+  ...require('./shared-4601.js'),
+  ...require('./shared-1041.js'),
+
+};
