@@ -148,7 +148,7 @@ describe('what cannot be read, and on which line', () => {
       'rows of one name',
       `name,common-name,emails\n${row}\nA,Agent Two,two@example.com\n`,
       '.csv',
-      ['line 3, column name: is the name of the row in line 2'],
+      ['line 3, column name: is also the name of the row in line 2'],
     ],
     [
       'a name that is none',
