@@ -173,6 +173,20 @@ describe('a results file that cannot be trusted', () => {
     expect(sandbox.orders).toHaveLength(3);
   });
 
+  test('a JSON file that is cut anywhere in its beginning is of an earlier run, too', async () => {
+    const { sandbox, job, rows } = await prepared();
+    const results = job.path('results.json');
+    await job.run(rows, { with: { 'results-file': results } });
+    const written = readFileSync(results, 'utf8');
+    for (const length of [0, 1, 2, 3, 5, 9, 12, 20, 30]) {
+      writeFileSync(results, written.slice(0, length));
+      const { exitCode, outputs } = await job.run(rows, { with: { 'results-file': results } });
+      expect([length, exitCode, outputs['to-order'], outputs.current]).toEqual([length, 0, '1', '3']);
+      expect(readFileSync(results, 'utf8')).toBe(written);
+    }
+    expect(sandbox.orders).toHaveLength(3);
+  });
+
   test('a file that is something else is not replaced', async () => {
     const { sandbox, job, rows } = await prepared();
     sandbox.requests.length = 0;

@@ -546,7 +546,12 @@ exports.modules = {
     }
     function isResults(path, bytes) {
       const start = bytes.toString("utf8", 0, 400).replace(/^\uFEFF/, "");
-      if (isJson(path)) return /^\s*$|^\s*\[\s*($|\]|\{\s*($|"name"\s*:\s*"[\w-]*("\s*,\s*"line"|"?,?$)))/.test(start);
+      if (isJson(path)) {
+        const compact = start.replace(/\s+/g, "");
+        const [, name = ""] = /^\[\{"name":"([\w-]*)/.exec(compact) ?? [];
+        const own = `[{"name":"${name}","line":`;
+        return compact === "[]" || compact.startsWith(own) || own.startsWith(compact);
+      }
       const [first = "", ...lines] = start.split(/\r?\n|\r/);
       const header = first.replaceAll('"', "").replaceAll(";", ",");
       if (lines.length === 0) return NAMES.join(",").startsWith(header);
