@@ -326,7 +326,7 @@ describe('what is there', () => {
         current: '1',
         problems: '1',
       });
-      expect(log).toContain('is never ordered again by itself');
+      expect(log).toContain('is never ordered again automatically');
     }
     expect(plans(job)).toEqual([
       'renew',
