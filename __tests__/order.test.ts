@@ -508,7 +508,7 @@ describe('a refused order: what came back, what to do, error-code', () => {
     [401, 'denied', /does not come from the CertCentral API/, 'unknown_outcome'],
     [405, '', /CertCentral answered 405: an empty body\./, 'unknown_outcome'],
     [400, '[]', /CertCentral answered 400/, 'unknown_outcome'],
-    [400, '{"errors": "no"}', /CertCentral answered 400/, 'api_refused'],
+    [400, '{"errors": "no"}', /CertCentral answered 400/, 'unknown_outcome'],
     [400, '{"errors": [null, 1, {"code": 7}]}', /CertCentral answered 400/, 'unknown_outcome'],
   ])('%i without the usual JSON: %s', async (status, text, said, code) => {
     const sandbox = await start();
