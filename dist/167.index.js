@@ -1174,7 +1174,7 @@ exports.modules = {
         },
         closeAttempt: () => void (0, _runner_files_js__WEBPACK_IMPORTED_MODULE_4__.LZ)(STATE.open, "false"),
         tellOrder(order) {
-          if (told.order === void 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`Order ${order.id} ${order.created ? "was placed" : "exists already"}.`);
+          if (told.order === void 0 && subject.action === "order") _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`Order ${order.id} ${order.created ? "was placed" : "exists already"}.`);
           told.order = order;
           (0, _runner_files_js__WEBPACK_IMPORTED_MODULE_4__.LZ)(STATE.open, "false");
           setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));

@@ -93,7 +93,8 @@ export function openReport(subject: ReportSubject): Report {
     },
     closeAttempt: () => void saveState(STATE.open, 'false'),
     tellOrder(order) {
-      if (told.order === undefined)
+      // That an order exists is news only where one was to be placed.
+      if (told.order === undefined && subject.action === 'order')
         core.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
       told.order = order;
       // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
