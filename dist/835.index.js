@@ -10,8 +10,9 @@ exports.modules = {
       confirmOrders: () => confirmOrders
     });
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _survey_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8200);
-    var _trouble_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5751);
+    var _row_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3618);
+    var _sweep_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9204);
+    var _trouble_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5751);
     const MAX_LIST_BYTES = 16777216;
     const DAY_MILLISECONDS = 864e5;
     async function confirmOrders(context, states) {
@@ -33,7 +34,7 @@ exports.modules = {
       const {service: service, report: report} = context;
       const since = new Date(Date.now() + service.clockOffsetMilliseconds() - 2 * DAY_MILLISECONDS);
       try {
-        const orders = await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_2__.Bk)(context, () => service.listOrders({
+        const orders = await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_3__.Bk)(context, () => service.listOrders({
           date_created: `>${since.toISOString().slice(0, 10)}`
         }, {
           maxBytes: MAX_LIST_BYTES
@@ -46,24 +47,24 @@ exports.modules = {
       }
     }
     function isOf({row: row}, {productId: productId, commonName: commonName}) {
-      const keys = (0, _survey_js__WEBPACK_IMPORTED_MODULE_1__.YD)(row);
+      const keys = (0, _sweep_js__WEBPACK_IMPORTED_MODULE_2__.YD)(row);
       if (productId === void 0 || commonName === void 0) return false;
-      return keys.length === 0 || keys.includes((0, _survey_js__WEBPACK_IMPORTED_MODULE_1__.TN)(productId, commonName));
+      return keys.length === 0 || keys.includes((0, _sweep_js__WEBPACK_IMPORTED_MODULE_2__.TN)(productId, commonName));
     }
     async function confirmOne(context, state) {
       const {row: row, order: order, plan: plan} = state;
       if (order?.reference === void 0) return;
       const {reference: reference} = order;
-      const ids = async () => [ order.id, ...(await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_2__.Bk)(context, () => context.service.ordersByReference(reference))).map(({id: id}) => id) ];
+      const ids = async () => [ order.id, ...(await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_3__.Bk)(context, () => context.service.ordersByReference(reference))).map(({id: id}) => id) ];
       try {
         for (const id of new Set(await ids())) {
-          const info = await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_2__.Bk)(context, () => context.service.orderInfo(id)).catch(error => {
+          const info = await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_3__.Bk)(context, () => context.service.orderInfo(id)).catch(error => {
             if (error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI && error.status === 404) return;
             throw error;
           });
-          if (info === void 0 || (0, _survey_js__WEBPACK_IMPORTED_MODULE_1__.h8)(info) !== reference) continue;
+          if (info === void 0 || (0, _row_order_js__WEBPACK_IMPORTED_MODULE_1__.h8)(info) !== reference) continue;
           state.order = {
-            ...(0, _survey_js__WEBPACK_IMPORTED_MODULE_1__.GG)(info),
+            ...(0, _row_order_js__WEBPACK_IMPORTED_MODULE_1__.GG)(info),
             reference: reference
           };
           state.outcome = "done";

@@ -13,8 +13,8 @@ import { placeOrder } from '../order/place.ts';
 import { endOrder } from '../order/revocation.ts';
 import type { Report } from '../report/report.ts';
 import { isAlive, type RowOrder } from './plan.ts';
+import { conflictsWith, rowOrderOf } from './row-order.ts';
 import type { RowState } from './rows.ts';
-import { conflictsWith, rowOrderOf } from './survey.ts';
 import { hitsAllRows, MAX_UNCLEAR, RunStopped, readPatiently } from './trouble.ts';
 
 export type ApplyFacts = {

@@ -1,8 +1,9 @@
 import { RequestError, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-answers.ts';
 import type { StepContext } from '../order/context.ts';
+import { referenceIn, rowOrderOf } from './row-order.ts';
 import type { RowState } from './rows.ts';
-import { keyOf, keysOf, referenceIn, rowOrderOf } from './survey.ts';
+import { keyOf, keysOf } from './sweep.ts';
 import { readPatiently } from './trouble.ts';
 
 /** An order takes about a kilobyte, more with custom fields. */

@@ -1,24 +1,14 @@
 import { RequestError, requestFailed, withHint } from '../base/errors.ts';
-import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
-import { type OrderListItem, readOrderList } from '../certcentral/order-list.ts';
-import { type AskedRequest, openRevocations } from '../certcentral/requests.ts';
-import {
-  type FleetRow,
-  identityFromComment,
-  identityHash,
-  readRowReference,
-  rowReference,
-} from '../domain/fleet.ts';
-import { foldedName } from '../domain/identity.ts';
+import type { OrderInfo } from '../certcentral/order-answers.ts';
+import type { OrderListItem } from '../certcentral/order-list.ts';
+import { type FleetRow, readRowReference, rowReference } from '../domain/fleet.ts';
 import { byAge, isClosed } from '../domain/order.ts';
-import { currentName } from '../domain/products.ts';
-import { referenceFromComment } from '../domain/reference.ts';
-import { conflicts, possibleCommonNames } from '../order/compare.ts';
 import type { StepContext } from '../order/context.ts';
-import { openRevocation } from '../order/revocation.ts';
 import { commentsOf } from '../order/search.ts';
-import { predecessorOf, type Remembered } from './memory.ts';
+import { predecessorOf } from './memory.ts';
 import { daysLeft, isAlive, type Known, type PlanRules, type RowOrder } from './plan.ts';
+import { conflictsWith, referenceIn, rowOrderOf } from './row-order.ts';
+import { claimed, fits, keysOf, type OrderIndex, type SweepWish, sweep } from './sweep.ts';
 import { hitsAllRows, MAX_UNCLEAR, readPatiently } from './trouble.ts';
 
 /** The end of the reference that would be looked up next, and when it was looked up in vain. */
@@ -27,10 +17,7 @@ export type Surveyed = Known & {
   lookedUpAt: number | undefined;
 };
 
-export type SurveyWish = {
-  fleet: string;
-  rows: FleetRow[];
-  remembered: Map<string, Remembered>;
+export type SurveyWish = SweepWish & {
   renewBeforeDays: number;
   /** A later attempt of a workflow run: an earlier one may have placed an order just now. */
   rerun: boolean;
@@ -58,75 +45,6 @@ export async function survey(context: StepContext, wish: SurveyWish): Promise<Su
   const rules = { today: now.toISOString().slice(0, 10), renewBeforeDays: wish.renewBeforeDays };
   const surveyor = new Surveyor(context, wish, list, rules);
   return { today: rules.today, known: await surveyor.all(), unguarded: surveyor.unguarded };
-}
-
-/** What is kept of the list of orders: what may belong to a row. */
-type OrderIndex = {
-  items: Map<string, OrderListItem>;
-  /** IDs of orders by product and common name. */
-  byName: Map<string, string[]>;
-  /** How many orders the account has in all. */
-  total: number;
-  revocations: Map<string, AskedRequest>;
-};
-
-/** Reads the list. One that is empty is read again: it spares look-ups, so a wrong one would hide orders. */
-async function sweep(context: StepContext, wish: SurveyWish): Promise<OrderIndex> {
-  const index = await sweepOnce(context, wish);
-  return index.total > 0 ? index : sweepOnce(context, wish);
-}
-
-async function sweepOnce(context: StepContext, { fleet, rows, remembered }: SurveyWish): Promise<OrderIndex> {
-  const { service, wait, report } = context;
-  const wantedIds = new Set<string>();
-  const wantedNames = new Set<string>();
-  for (const row of rows) {
-    for (const key of keysOf(row)) wantedNames.add(key);
-    if (row.orderId !== undefined) wantedIds.add(row.orderId);
-    const entry = remembered.get(row.name.toLowerCase());
-    const before = entry && predecessorOf(fleet, entry);
-    if (entry !== undefined) wantedIds.add(entry.orderId);
-    if (before !== undefined) wantedIds.add(before);
-  }
-  const index: OrderIndex = { items: new Map(), byName: new Map(), total: 0, revocations: new Map() };
-  for await (const item of readOrderList(service, {}, { wait, log: report.info })) {
-    index.total += 1;
-    const key = keyOf(item.productId ?? '', item.commonName ?? '');
-    const named = wantedNames.has(key);
-    if (!named && !wantedIds.has(item.id)) continue;
-    index.items.set(item.id, item);
-    if (!named) continue;
-    const ids = index.byName.get(key);
-    if (ids === undefined) index.byName.set(key, [item.id]);
-    else ids.push(item.id);
-  }
-  if (remembered.size > 0) index.revocations = await revocations(context);
-  return index;
-}
-
-/** The list of orders does not tell of requests to revoke. A key that may not read requests sees none. */
-async function revocations(context: StepContext): Promise<OrderIndex['revocations']> {
-  try {
-    return await readPatiently(context, () => openRevocations(context.service));
-  } catch (error) {
-    if (!(error instanceof RequestError) || hitsAllRows(error)) throw error;
-    context.report.warning(`Open requests to revoke could not be read. ${withHint(error)}`);
-    return new Map();
-  }
-}
-
-/** Product and name in one text, for every name under which the list can show a row's order. */
-export function keysOf({ productId, body }: FleetRow): string[] {
-  const { common_name, emails } = body.certificate;
-  const names = [
-    ...possibleCommonNames(body.certificate),
-    ...(common_name === undefined ? emails.map(foldedName) : []),
-  ];
-  return [...new Set(names.filter((name) => name !== ''))].map((name) => keyOf(productId, name));
-}
-
-export function keyOf(productId: string, name: string): string {
-  return `${currentName(productId)} ${foldedName(name)}`;
 }
 
 /** A link of a row's chain that was found, and the orders that contest its place. */
@@ -473,69 +391,6 @@ class Surveyor {
 }
 
 const NOTHING: Surveyed = { chain: [], rivals: [], conflicts: [], lookedUpAt: undefined };
-
-/** The orders that rows are remembered to have, or name themselves. */
-function claimed({ fleet, rows, remembered }: SurveyWish, { items }: OrderIndex): Set<string> {
-  const ids = new Set<string>();
-  for (const row of rows) {
-    const entry = remembered.get(row.name.toLowerCase());
-    for (const id of [row.orderId, entry?.orderId, entry && predecessorOf(fleet, entry)]) {
-      const item = id === undefined ? undefined : items.get(id);
-      if (item !== undefined && fits(row, item)) ids.add(item.id);
-    }
-  }
-  return ids;
-}
-
-/** Whether an order of the list can be a row's, as far as the list tells. */
-function fits(row: FleetRow, { productId, commonName }: OrderListItem): boolean {
-  const keys = keysOf(row);
-  return (
-    productId === undefined ||
-    commonName === undefined ||
-    keys.length === 0 ||
-    keys.includes(keyOf(productId, commonName))
-  );
-}
-
-/** What order info says of an order. */
-export function rowOrderOf(info: OrderInfo): RowOrder {
-  const { status, requestId, requestStatus, certificateId } = orderOf(info);
-  return {
-    id: info.id,
-    status,
-    validTill: info.certificate?.valid_till ?? info.order_valid_till,
-    isRenewed: info.is_renewed,
-    renewedBy: info.renewed_order_id,
-    autoRenew: info.auto_renew,
-    requestId,
-    requestStatus,
-    certificateId,
-    serialNumber: info.certificate?.serial_number,
-    placed: info.date_created?.slice(0, 10),
-    openRevocation: openRevocation(info),
-  };
-}
-
-/** The reference of an order, in its field or in its comment. */
-export function referenceIn(info: OrderInfo): string | undefined {
-  if (info.alternative_order_id) return info.alternative_order_id;
-  for (const comment of commentsOf(info)) {
-    const reference = referenceFromComment(comment);
-    if (reference !== undefined) return reference;
-  }
-  return undefined;
-}
-
-/** What is not the same in the identities of a row and an order: by the hash in its comment, or as far as order info tells. */
-export function conflictsWith(row: FleetRow, info: OrderInfo): string[] {
-  const differing = conflicts(info, row.productId, row.body);
-  const hashes = commentsOf(info).flatMap((comment) => identityFromComment(comment) ?? []);
-  const other = hashes.length > 0 && !hashes.includes(identityHash(row.identity));
-  return differing.length === 0 && other
-    ? ['parts of the identity that CertCentral does not show']
-    : differing;
-}
 
 function unreadable(error: RequestError): Known['unreadable'] {
   const { code, message } = requestFailed(
