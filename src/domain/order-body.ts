@@ -1,7 +1,7 @@
 import type { Indicator } from './products.ts';
 
 /**
- * The JSON of `POST /order/certificate/{product}`, in DigiCert's names (the seed;
+ * The JSON of `POST /order/certificate/{product}`, in DigiCert's names (docs/certcentral.md, "Place an order";
  * dev.digicert.com, order client certificate and order Secure Email certificate, 2025).
  */
 export type OrderBody = {

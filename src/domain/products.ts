@@ -48,7 +48,7 @@ const SPONSOR_VALIDATED = {
   successor: 'secure_email_sponsor',
 } as const;
 
-/** Known products; sources: the seed, and the order pages of dev.digicert.com of 2023 and 2025. */
+/** Known products (docs/certcentral.md, "Products and fields"; the order pages of dev.digicert.com of 2023 and 2025). */
 export const PRODUCTS: Readonly<Record<string, Product>> = {
   client_premium: { name: 'Premium', ...SPONSOR_VALIDATED },
   client_digital_signature_plus: { name: 'Digital Signature Plus', ...SPONSOR_VALIDATED },
