@@ -71,6 +71,18 @@ describe('findOrder', () => {
     expect(job.told.info.at(-1)).toMatch(/does not tell the CSR of order .*is not known/);
   });
 
+  test('says nothing of the key where it is known, or where this step has none', async () => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    await job.service.placeOrder(job.productId, { ...job.body, alternative_order_id: 'ours' });
+    await findOrder(job, 'ours');
+    const { csr: _, ...certificate } = job.body.certificate;
+    job.body = { ...job.body, certificate };
+    place(sandbox, 'without');
+    await findOrder(job, 'without');
+    expect(job.told.info.filter((text) => text.includes('does not tell the CSR'))).toEqual([]);
+  });
+
   test('where the key is still to be made, no order can have it', async () => {
     const sandbox = await start();
     const id = place(sandbox);

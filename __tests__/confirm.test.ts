@@ -95,7 +95,8 @@ describe('confirmOrder', () => {
       () => sandbox.placeOrder({ alternative_order_id: 'ours' }, 'client_premium').id,
     );
     sandbox.cancel(others[1] as number);
-    expect((await confirmed(job, 'ours', order)).id).toBe('1234001');
+    const { id, rivals } = await confirmed(job, 'ours', order);
+    expect([id, rivals]).toEqual(['1234001', [String(others[0]), String(others[2])]]);
     expect(job.told.warnings).toHaveLength(1);
     expect(job.told.warnings[0]).toContain(`${others[0]}, ${others[2]}, beside 1234001.`);
     expect(job.told.warnings[0]).toMatch(/Cancel order.*concurrency:/);
@@ -147,6 +148,31 @@ describe('confirmOrder', () => {
     expect(await confirmAfter(job, 'ours', order, new Date(Date.now() - 60_000))).toMatchObject({
       id: '1234001',
     });
+  });
+
+  test('an order whose comment names the reference is ours, whatever else it says, unless its field has another', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    const job = await jobFor(sandbox);
+    job.body.comments = 'Ordered (order-reference ours)';
+    const order = await placed(sandbox, job);
+    sandbox.configure({ lookups: 'blind' });
+    const told = (more: object) => ({
+      kind: 'edit' as const,
+      set: { requests: [{ id: 1, comments: 'Approved. Ordered (order-reference ours).' }], ...more },
+    });
+    sandbox.play({ path: '/order/certificate/1234001', fault: told({}) });
+    expect(await confirmOrder(job, 'ours', order)).toMatchObject({ id: '1234001', unguarded: true });
+    sandbox.play({ path: '/order/certificate/1234001', fault: told({ alternative_order_id: 'other' }) });
+    expect(await confirmOrder(job, 'ours', order)).toBe('foreign');
+  });
+
+  test('an order of which nothing but the product is told is nobody’s', async () => {
+    const sandbox = await start({ reference: 'dropped' });
+    const job = await jobFor(sandbox);
+    const order = await placed(sandbox, job);
+    const body = JSON.stringify({ id: 1234001, product: { name_id: 'client_premium' } });
+    sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'body', body } });
+    expect(await confirmOrder(job, 'ours', order)).toBe('foreign');
   });
 
   test('an order of which only name and comment are told is ours, where an answer names it', async () => {

@@ -1669,11 +1669,11 @@ exports.modules = {
       if (context.cancelled.aborted) return withoutReadBack(context, order);
       const listed = await listedOrders(context, reference, order.id);
       const own = listed?.find(({id: id}) => id === order.id);
-      if (own === void 0) return confirmByInfo(context, reference, order, {
+      if (listed === void 0 || own === void 0) return confirmByInfo(context, reference, order, {
         start: start,
         lookedUp: listed !== void 0
       });
-      const others = listed?.filter(({id: id}) => id !== order.id) ?? [];
+      const others = listed.filter(({id: id}) => id !== order.id);
       if (others.length > 0 && !await isOurs(context, order.id)) return "foreign";
       const open = others.filter(({status: status}) => !(0, domain_order.Lx)(status));
       if (open.length > 0) context.report.warning(`Another run placed the same order at the same time: ${(0, 
@@ -1697,6 +1697,7 @@ exports.modules = {
       } catch (error) {
         if (!(error instanceof errors.GI)) throw error;
         report.warning(`Order ${orderId} was placed, but reading it back failed. ${(0, errors.mu)(error)}`);
+        service.reconnect();
         return;
       }
     }

@@ -28,11 +28,11 @@ export async function confirmOrder(
   if (context.cancelled.aborted) return withoutReadBack(context, order);
   const listed = await listedOrders(context, reference, order.id);
   const own = listed?.find(({ id }) => id === order.id);
-  if (own === undefined) {
+  if (listed === undefined || own === undefined) {
     return confirmByInfo(context, reference, order, { start, lookedUp: listed !== undefined });
   }
   // Two people with one reference, and answers that were swapped on the way.
-  const others = listed?.filter(({ id }) => id !== order.id) ?? [];
+  const others = listed.filter(({ id }) => id !== order.id);
   if (others.length > 0 && !(await isOurs(context, order.id))) return 'foreign';
   const open = others.filter(({ status }) => !isClosed(status));
   if (open.length > 0) {
@@ -66,6 +66,8 @@ async function listedOrders(
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     report.warning(`Order ${orderId} was placed, but reading it back failed. ${withHint(error)}`);
+    // What came may be the answer to the POST, and the one before somebody else's.
+    service.reconnect();
     return undefined;
   }
 }
