@@ -1,6 +1,6 @@
 // `npm run bench`: what a step costs. Each question has a page of its own; BENCHMARKS.md tells how to read the answers.
 //
-//   npm run bench -- [--quick] [--only <question>] [--delay <ms>] [--against <dist directory>] [--json <file>]
+//   npm run bench -- [--quick] [--long] [--only <question>] [--delay <ms>] [--against <dist directory>] [--json <file>]
 //
 // Needs bash, curl, jq and openssl; uses no network but loopback.
 
@@ -9,6 +9,7 @@ import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { against } from './against.ts';
 import { curl } from './curl.ts';
+import { fleet } from './fleet.ts';
 import { machine } from './machine.ts';
 import { network } from './network.ts';
 import { openPrograms } from './programs.ts';
@@ -19,6 +20,7 @@ import { openWorkspace } from './workspace.ts';
 const { values: options } = parseArgs({
   options: {
     quick: { type: 'boolean', default: false },
+    long: { type: 'boolean', default: false },
     only: { type: 'string' },
     delay: { type: 'string', default: '40' },
     against: { type: 'string' },
@@ -36,6 +38,7 @@ try {
     curl: () => curl(programs, workspace, rounds),
     network: () => network(programs, workspace, { ...rounds, delay: Number(options.delay) }),
     size: () => size(programs),
+    fleet: () => fleet(options),
     ...(other === undefined ? {} : { against: () => against(programs, other, rounds) }),
   };
   const about = machine();

@@ -1,12 +1,12 @@
-// What does a fleet cost? `node bench/fleet.ts [--long]`: ten thousand rows with nothing to do, and orders
-// with the sandbox's rate limits off and on. `--long` adds three thousand requests, which the limits make
-// last for more than six minutes.
+// What does a fleet cost? Ten thousand rows with nothing to do, and orders with the sandbox's rate limits off and
+// on. `--long` adds three thousand requests, which the limits make last for nine minutes.
 
 import { agents, FLEET, FleetJob } from '../__tests__/fleet-step.ts';
 import { documentedLimits } from '../sandbox/rate.ts';
 import { type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { table } from './compare.ts';
 
-export type FleetFigures = {
+type FleetFigures = {
   what: string;
   limits: boolean;
   requests: number;
@@ -23,6 +23,17 @@ export async function fleet({ long = false } = {}): Promise<FleetFigures[]> {
   rows.push(await known(10_000));
   for (const limits of [false, true]) rows.push(await ordered(400, limits));
   if (long) rows.push(await lookedUp(1500));
+  const columns = ['', 'limits', 'requests', '429s', 'wall s', 'allowed s', 'CPU s', 'peak MiB'];
+  const cells = rows.map((row) => [
+    row.what,
+    row.limits ? 'on' : 'off',
+    ...[row.requests, row.refused].map(String),
+    row.wallSeconds.toFixed(1),
+    row.limits ? row.allowedSeconds.toFixed(1) : '',
+    row.cpuSeconds.toFixed(1),
+    row.peakMiB.toFixed(0),
+  ]);
+  console.log(`\n### A fleet\n\n${table(columns, cells)}`);
   return rows;
 }
 
@@ -123,21 +134,3 @@ function bodyOf(number: number) {
     alternative_order_id: `${FLEET}--agent-${number}`,
   };
 }
-
-async function main(): Promise<void> {
-  const rows = await fleet({ long: process.argv.includes('--long') });
-  const columns = ['', 'limits', 'requests', '429s', 'wall s', 'allowed s', 'CPU s', 'peak MiB'];
-  const cells = rows.map((row) => [
-    row.what,
-    row.limits ? 'on' : 'off',
-    String(row.requests),
-    String(row.refused),
-    row.wallSeconds.toFixed(1),
-    row.limits ? row.allowedSeconds.toFixed(1) : '',
-    row.cpuSeconds.toFixed(1),
-    row.peakMiB.toFixed(0),
-  ]);
-  for (const line of [columns, columns.map(() => '---'), ...cells]) console.log(`| ${line.join(' | ')} |`);
-}
-
-if (import.meta.main) await main();
