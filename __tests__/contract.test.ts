@@ -1,6 +1,6 @@
 // action.yml, the code and the README name the same inputs, defaults and outputs.
 
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, globSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -10,7 +10,7 @@ import { ERROR_CODES } from '../src/base/errors.ts';
 import { USER_AGENT, VERSION } from '../src/certcentral/version.ts';
 import { ACTIONS } from '../src/domain/actions.ts';
 import { PRODUCTS } from '../src/domain/products.ts';
-import { inputsOf } from '../src/inputs/input-table.ts';
+import { INPUTS, inputsOf } from '../src/inputs/input-table.ts';
 import { readInputs } from '../src/inputs/order.ts';
 import { outputsOf } from '../src/report/outputs.ts';
 import { environment } from './fixtures.ts';
@@ -151,6 +151,49 @@ describe('lists that could be forgotten', () => {
     const offered = workflow.on.workflow_dispatch.inputs['product-id']?.options ?? [];
     const products = Object.entries(PRODUCTS).filter(([, { renamedTo }]) => renamedTo === undefined);
     expect(offered.toSorted()).toEqual(products.map(([id]) => id).toSorted());
+  });
+});
+
+describe('the tables', () => {
+  const sources = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'));
+  const inSource = (name: string) => sources.join('\n').split(`'${name}'`).length - 1;
+
+  test('what is public of the inputs is nobody’s data: names, texts and keys never are', () => {
+    const known = [
+      'api-url request-timeout-seconds',
+      'product-id organization-id signature-hash common-name-indicator profile-type primary-usage additional-usages',
+      'csr-file key-file key-type key-directory',
+      'validity-years validity-days custom-expiration-date auto-renew renewal-of-order-id renew-before-days',
+      'order-id request-id order-reference decision skip-approval container-id payment-method',
+      'duplicate-guard dry-run allowed-products allowed-organization-ids allowed-email-domains',
+      'wait-for wait-timeout-minutes on-timeout certificate-file certificate-format certificate-directory overwrite pkcs12-file',
+      'expires-within-days product-ids inventory-file',
+      'fleet manifest apply max-orders max-revocations results-file requests-per-minute',
+    ].flatMap((names) => names.split(' '));
+    const open = Object.entries(INPUTS).flatMap(([name, { privacy }]) =>
+      privacy === 'public' ? [name] : [],
+    );
+    expect(open.toSorted()).toEqual(known.toSorted());
+  });
+
+  test('each output is set, and each error code is thrown', () => {
+    const names = [...new Set(ACTIONS.flatMap(outputsOf))];
+    const unused = [...names, ...ERROR_CODES].filter((name) => inSource(name) < 2 && !isProperty(name));
+    expect(unused).toEqual([]);
+  });
+
+  /** A name without a hyphen is a key without quotes in the table, and in what sets it. */
+  function isProperty(name: string): boolean {
+    return /^[a-z]+$/.test(name) && sources.join('\n').split(new RegExp(`\\b${name}\\b`)).length > 2;
+  }
+});
+
+describe('documents', () => {
+  test.each(ACTIONS)('README and SECURITY.md name the action %s', (name) => {
+    const readme = readFileSync('README.md', 'utf8');
+    expect(readme).toContain(`| [\`${name}\`](`);
+    if (!inputsOf(name).includes('devkey')) return;
+    expect(readFileSync('SECURITY.md', 'utf8')).toMatch(new RegExp(`\\| .*\`${name}\`.* \\|`));
   });
 });
 

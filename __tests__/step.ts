@@ -90,13 +90,18 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
       },
     );
     const read = (path: string) => readFileSync(path, 'utf8');
+    const outputs = parseFile(read(files.GITHUB_OUTPUT));
+    const [, said] = /Failed(?: \||:) `(\w+)`/.exec(read(files.GITHUB_STEP_SUMMARY)) ?? [];
+    if (said !== undefined && signal === null && said !== outputs['error-code']) {
+      throw new Error(`The summary says ${said}, the output error-code ${outputs['error-code']}.`);
+    }
     const key = options.inputs.devkey ?? '';
     const withoutMask = key === '' ? log : log.replaceAll(`::add-mask::${key}`, '');
     return {
       exitCode,
       signal,
       log,
-      outputs: parseFile(read(files.GITHUB_OUTPUT)),
+      outputs,
       state: parseFile(read(files.GITHUB_STATE)),
       summary: read(files.GITHUB_STEP_SUMMARY),
       written: withoutMask + Object.values(files).map(read).join('\n'),

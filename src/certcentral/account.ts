@@ -14,7 +14,7 @@ import {
 import type { CertCentral } from './certcentral.ts';
 
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
-// certcentral-api.md, section 8). A key of the role Orders may be refused all of them.
+// docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
 
 const HashTypes = objectOrNone({ allowed_hash_types: listOf(z.object({ id: textOrNone })) });
 

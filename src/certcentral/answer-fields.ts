@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 
-// CertCentral is loose about types (certcentral-api.md, 1.5 and 14): IDs come as digit strings,
+// CertCentral is loose about types (docs/certcentral.md, "Loose types"): IDs come as digit strings,
 // booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
 // not hang on is read as "not known" where it cannot be understood.
 

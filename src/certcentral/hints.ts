@@ -14,7 +14,7 @@ export type Refusal = {
  * What to do about a refusal of CertCentral, where its cause is known.
  *
  * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see
- * `certcentral-api.md`, section 10, for the evidence of each.
+ * docs/certcentral.md, "Errors", for the evidence of each.
  */
 export function hintFor({
   status,
