@@ -92,8 +92,9 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     const read = (path: string) => readFileSync(path, 'utf8');
     const outputs = parseFile(read(files.GITHUB_OUTPUT));
     const [, said] = /Failed(?: \||:) `(\w+)`/.exec(read(files.GITHUB_STEP_SUMMARY)) ?? [];
-    if (said !== undefined && signal === null && said !== outputs['error-code']) {
-      throw new Error(`The summary says ${said}, the output error-code ${outputs['error-code']}.`);
+    const code = outputs['error-code'] ?? said;
+    if (said !== undefined && signal === null && said !== code) {
+      throw new Error(`The summary says ${said}, the output error-code ${code}.`);
     }
     const key = options.inputs.devkey ?? '';
     const withoutMask = key === '' ? log : log.replaceAll(`::add-mask::${key}`, '');
