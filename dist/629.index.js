@@ -110,8 +110,12 @@ exports.modules = {
         this.#index = 1;
         return this.#events.length > 0 && !this.#closes();
       }
-      end() {
+      #advance() {
+        this.#events[this.#index] = void 0;
         this.#index += 1;
+      }
+      end() {
+        this.#advance();
         if (this.#index < this.#events.length) throw new Unreadable(this.#text.length, "has a second document; put all rows into one.");
       }
       next() {
@@ -119,7 +123,7 @@ exports.modules = {
         switch (event.type) {
          case js_yaml.hy.SCALAR:
           {
-            this.#index += 1;
+            this.#advance();
             const {style: style, valueStart: valueStart} = event;
             const quoted = style === js_yaml.jK.SINGLE_QUOTED || style === js_yaml.jK.DOUBLE_QUOTED;
             const value = valueStart < 0 ? "" : (0, js_yaml.KE)(this.#text, event);
@@ -152,7 +156,7 @@ exports.modules = {
 
          case js_yaml.hy.ALIAS:
           {
-            this.#index += 1;
+            this.#advance();
             const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
             if (node !== void 0) return node;
             throw new Unreadable(event.anchorStart, "is an alias, but no anchor with this name comes before it.");
@@ -169,9 +173,9 @@ exports.modules = {
         return this.#events[this.#index]?.type === js_yaml.hy.MAPPING ? this.#each() : void 0;
       }
       * #each() {
-        this.#index += 1;
+        this.#advance();
         while (!this.#closes()) yield this.next();
-        this.#index += 1;
+        this.#advance();
       }
       #closes() {
         return this.#events[this.#index]?.type === js_yaml.hy.POP;

@@ -71,6 +71,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
     });
+    var external_node_v8_ = __webpack_require__(8877);
     var errors = __webpack_require__(4758);
     var cancellation = __webpack_require__(8586);
     const REQUESTS_PER_MINUTE = 333;
@@ -1207,6 +1208,7 @@ exports.modules = {
     var order_context = __webpack_require__(991);
     var summary = __webpack_require__(7994);
     async function run(inputs, env) {
+      (0, external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
       const {credentials: credentials, fleet: fleet, resultsFile: resultsFile} = inputs;
       const earlier = resultsFile === void 0 ? {
         entries: []

@@ -43,6 +43,9 @@
     7975: (module => {
       module.exports = require("node:util");
     }),
+    8877: (module => {
+      module.exports = require("node:v8");
+    }),
     857: (module => {
       module.exports = require("os");
     }),

@@ -79,7 +79,7 @@ class Unreadable extends Error {
  * one in memory.
  */
 class Nodes {
-  readonly #events: Event[];
+  readonly #events: (Event | undefined)[];
   readonly #text: string;
   readonly #anchors = new Map<string, Node>();
   #index = 0;
@@ -95,8 +95,14 @@ class Nodes {
     return this.#events.length > 0 && !this.#closes();
   }
 
-  end(): void {
+  /** Lets go of an event that was read: with all of them the rows would take twice the memory. */
+  #advance(): void {
+    this.#events[this.#index] = undefined;
     this.#index += 1;
+  }
+
+  end(): void {
+    this.#advance();
     if (this.#index < this.#events.length) {
       throw new Unreadable(this.#text.length, 'has a second document; put all rows into one.');
     }
@@ -106,7 +112,7 @@ class Nodes {
     const event = this.#events[this.#index] as Event;
     switch (event.type) {
       case EVENT_ID.SCALAR: {
-        this.#index += 1;
+        this.#advance();
         const { style, valueStart } = event;
         const quoted = style === SCALAR_STYLE.SINGLE_QUOTED || style === SCALAR_STYLE.DOUBLE_QUOTED;
         const value = valueStart < 0 ? '' : getScalarValue(this.#text, event);
@@ -121,7 +127,7 @@ class Nodes {
         return this.#named(event, { kind: 'map', entries, at: event.start });
       }
       case EVENT_ID.ALIAS: {
-        this.#index += 1;
+        this.#advance();
         const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
         if (node !== undefined) return node;
         throw new Unreadable(event.anchorStart, 'is an alias, but no anchor with this name comes before it.');
@@ -142,9 +148,9 @@ class Nodes {
   }
 
   *#each(): Generator<Node> {
-    this.#index += 1;
+    this.#advance();
     while (!this.#closes()) yield this.next();
-    this.#index += 1;
+    this.#advance();
   }
 
   #closes(): boolean {
