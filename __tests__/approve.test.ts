@@ -61,8 +61,9 @@ describe.concurrent('a request is decided', () => {
     const { sandbox, approve, id, request } = await waiting();
     await approve({ 'order-id': id });
     for (const inputs of [{ 'order-id': id }, { 'request-id': request }]) {
-      const { outputs, exitCode } = await approve(inputs);
+      const { outputs, exitCode, log } = await approve(inputs);
       expect(exitCode).toBe(0);
+      expect(log).not.toContain('exists already');
       expect(outputs).toMatchObject({ 'request-status': 'approved', changed: 'false' });
     }
     expect(changes(sandbox)).toHaveLength(1);

@@ -115,8 +115,11 @@ describe('confirmOrder', () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
+    const reconnect = vi.spyOn(job.service, 'reconnect');
     sandbox.play({ path: '/order/alternate/', times: 2, fault: { kind: 'status', status: 403 } });
     expect(await confirmOrder(job, 'ours', order)).toMatchObject({ id: '1234001', status: 'issued' });
+    // What came may have been the answer to something else.
+    expect(reconnect).toHaveBeenCalledTimes(1);
     expect(job.told.warnings).toEqual([
       expect.stringMatching(/Order 1234001 was placed, but reading it back failed.*403/),
     ]);
