@@ -141,6 +141,7 @@ exports.modules = {
       $p: () => redactor,
       vs: () => shownCode
     });
+    var unicode = __webpack_require__(6474);
     const WORD = /(?:[^\0-/:-@[-`{-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\u30fb\uff5b-\uff65]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f])+/gu;
     function words(text) {
       return [ ...text.matchAll(WORD) ].flatMap(({0: found, index: index}) => {
@@ -152,10 +153,10 @@ exports.modules = {
         } ];
       });
     }
-    const BEYOND_ASCII = /[^\0-\x7f]/;
+    const MARKS = (0, unicode.g)(String.raw`[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`, "gu");
     function foldedWord(text) {
-      if (!BEYOND_ASCII.test(text)) return text.toLowerCase();
-      return text.normalize("NFKD").toLowerCase().replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, "").replace(/[ßæœøłđðħıŋþς]/g, letter => UNACCENTED[letter]);
+      if (!unicode.a.test(text)) return text.toLowerCase();
+      return text.normalize("NFKD").toLowerCase().replace(MARKS(), "").replace(/[ßæœøłđðħıŋþς]/g, letter => UNACCENTED[letter]);
     }
     const UNACCENTED = {
       "ß": "ss",
@@ -335,20 +336,37 @@ exports.modules = {
       const isCode = code.length <= 100 && /^[a-z][a-z0-9]*(?:[_|][a-z0-9]+)+$/.test(code);
       return isCode ? code.replace(/[a-z0-9]{16,}/g, redact) : printable(redact(code));
     }
+    const NOT_PRINTABLE = (0, unicode.g)(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, "gu");
     function printable(text, limit = 300) {
-      const line = text.toWellFormed().replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "## [").trim();
+      const line = text.toWellFormed().replace(unicode.a.test(text) ? NOT_PRINTABLE() : /[^ -~]+/g, " ").replace(/:(?=:)/g, ": ").replace(/##\[/g, "## [").trim();
       const characters = [ ...line ];
       return characters.length <= limit ? line : `${characters.slice(0, limit).join("")}...`;
+    }
+  }),
+  6474: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      a: () => BEYOND_ASCII,
+      g: () => unicodePattern
+    });
+    const BEYOND_ASCII = /[^\0-\x7f]/;
+    function unicodePattern(source, flags) {
+      let pattern;
+      return () => {
+        pattern ??= new RegExp(source, flags);
+        return pattern;
+      };
     }
   }),
   2178: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => unseenCharacter
     });
-    const BEYOND_ASCII = /[^\0-\x7f]/;
+    var _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6474);
+    const JOINER_IN_WORD = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])`, "gu");
+    const UNSEEN = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]`, "u");
     function unseenCharacter(text) {
-      if (!BEYOND_ASCII.test(text)) return;
-      const [found] = text.replace(/(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu, "").match(/[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]/u) ?? [];
+      if (!_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__.a.test(text)) return;
+      const [found] = UNSEEN().exec(text.replace(JOINER_IN_WORD(), "")) ?? [];
       const number = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
       return number === void 0 ? void 0 : `U+${number}`;
     }
@@ -364,8 +382,8 @@ exports.modules = {
     const MAX_COMMON_NAME = 64;
     const MAX_QUOTED = 40;
     const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-    const CONTROL = /[\p{Cc}\u2028\u2029]/u;
-    const CONTROL_BUT_LINES = /[^\P{Cc}\r\n\t]|[\u2028\u2029]/u;
+    const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
+    const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
     function inputReader(env, redact) {
       const problems = [];
       const refuse = (input, text) => {

@@ -1261,6 +1261,7 @@ exports.modules = {
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
     var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
     function nextStep(order, withCsr) {
       const request = order.requestId === void 0 ? "the request" : `request ${order.requestId}`;
@@ -1285,8 +1286,9 @@ exports.modules = {
     function escaped(text) {
       return text.replace(/[|<>[\]`\\]/g, character => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
     }
+    const NO_WORD = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__.g)(String.raw`[^\p{L}\p{N}_ .,()-]`, "gu");
     function words(text) {
-      return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, " ");
+      return text.replace(_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__.a.test(text) ? NO_WORD() : /[^\w .,()-]/g, " ");
     }
     function addToSummary(markdown) {
       const file = process.env.GITHUB_STEP_SUMMARY;

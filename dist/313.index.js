@@ -11,8 +11,9 @@ exports.modules = {
       x: () => isEmail
     });
     var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+    var _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
     var _unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
-    const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+    const BEYOND_ASCII_LETTER = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__.g)(String.raw`[[\p{L}\p{N}\p{M}]--\p{ASCII}]`, "gv");
     function isEmail(text) {
       const at = text.lastIndexOf("@");
       const local = text.slice(0, at);
@@ -28,7 +29,7 @@ exports.modules = {
       return text.length <= 253 && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
     }
     function lettersAsX(text) {
-      return BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, "x") : text;
+      return _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__.a.test(text) ? text.replace(BEYOND_ASCII_LETTER(), "x") : text;
     }
   }),
   1313: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

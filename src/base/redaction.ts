@@ -1,4 +1,5 @@
 import { decoded, type FoundWord, words } from './text-forms.ts';
+import { BEYOND_ASCII, unicodePattern } from './unicode.ts';
 
 /** Replaces what must not be shown; see `redactor`. */
 export type Redact = (text: string) => string;
@@ -206,6 +207,8 @@ export function shownCode(code: string, redact: Redact): string {
   return isCode ? code.replace(/[a-z0-9]{16,}/g, redact) : printable(redact(code));
 }
 
+const NOT_PRINTABLE = unicodePattern(String.raw`[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, 'gu');
+
 /**
  * Text from the service or a path, made fit for a log line: no control, format or bidirectional
  * characters, no workflow command (`::name::`, `##[name]`), at most `limit` characters.
@@ -213,7 +216,7 @@ export function shownCode(code: string, redact: Redact): string {
 export function printable(text: string, limit = 300): string {
   const line = text
     .toWellFormed()
-    .replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+/gu, ' ')
+    .replace(BEYOND_ASCII.test(text) ? NOT_PRINTABLE() : /[^ -~]+/g, ' ')
     .replace(/:(?=:)/g, ': ')
     .replace(/##\[/g, '## [')
     .trim();

@@ -1,3 +1,5 @@
+import { BEYOND_ASCII, unicodePattern } from './unicode.ts';
+
 /** A word of a text: where it is, and its folded form, in which it is compared. */
 export type FoundWord = { word: string; begin: number; end: number };
 
@@ -17,7 +19,8 @@ export function words(text: string): FoundWord[] {
   });
 }
 
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Accents, and what cannot be seen. */
+const MARKS = unicodePattern(String.raw`[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`, 'gu');
 
 /** One form for all spellings of a word: lower case, without accents, letters of other alphabets kept. */
 function foldedWord(text: string): string {
@@ -25,7 +28,7 @@ function foldedWord(text: string): string {
   return text
     .normalize('NFKD')
     .toLowerCase()
-    .replace(/[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]/gu, '')
+    .replace(MARKS(), '')
     .replace(/[ßæœøłđðħıŋþς]/g, (letter) => UNACCENTED[letter] as string);
 }
 

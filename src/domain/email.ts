@@ -1,7 +1,8 @@
 import { domainToASCII } from 'node:url';
+import { BEYOND_ASCII, unicodePattern } from '../base/unicode.ts';
 import { unseenCharacter } from './unseen.ts';
 
-const BEYOND_ASCII = /[\u0080-\uFFFF]/;
+const BEYOND_ASCII_LETTER = unicodePattern(String.raw`[[\p{L}\p{N}\p{M}]--\p{ASCII}]`, 'gv');
 
 /** One mailbox as certificates contain it: no display name, no quoting, a domain with a dot; any script. */
 export function isEmail(text: string): boolean {
@@ -37,6 +38,5 @@ function isHostName(text: string): boolean {
 
 /** Letters and digits of any script as `x`. */
 function lettersAsX(text: string): string {
-  // Asked for first, since V8 takes a millisecond to build the set of all letters.
-  return BEYOND_ASCII.test(text) ? text.replace(/[[\p{L}\p{N}\p{M}]--\p{ASCII}]/gv, 'x') : text;
+  return BEYOND_ASCII.test(text) ? text.replace(BEYOND_ASCII_LETTER(), 'x') : text;
 }

@@ -1,4 +1,11 @@
-const BEYOND_ASCII = /[^\0-\x7f]/;
+import { BEYOND_ASCII, unicodePattern } from '../base/unicode.ts';
+
+const JOINER_IN_WORD = unicodePattern(String.raw`(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])`, 'gu');
+/** Also the blank Braille pattern, a note without a head, and what replaces an object or a character that got lost. */
+const UNSEEN = unicodePattern(
+  String.raw`[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]`,
+  'u',
+);
 
 /**
  * The first character of a name that nobody can see or that has no meaning, as `U+200B`: it
@@ -7,13 +14,7 @@ const BEYOND_ASCII = /[^\0-\x7f]/;
  */
 export function unseenCharacter(text: string): string | undefined {
   if (!BEYOND_ASCII.test(text)) return undefined;
-  const [found] =
-    text
-      .replace(/(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])/gu, '')
-      // The blank Braille pattern, a note without a head, and what replaces an object or a character that got lost.
-      .match(
-        /[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]/u,
-      ) ?? [];
+  const [found] = UNSEEN().exec(text.replace(JOINER_IN_WORD(), '')) ?? [];
   const number = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
   return number === undefined ? undefined : `U+${number}`;
 }

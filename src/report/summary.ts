@@ -1,6 +1,7 @@
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { ErrorCode } from '../base/errors.ts';
+import { BEYOND_ASCII, unicodePattern } from '../base/unicode.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
 import { isClosed, type Order } from '../domain/order.ts';
@@ -95,9 +96,11 @@ function escaped(text: string): string {
   return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }
 
+const NO_WORD = unicodePattern(String.raw`[^\p{L}\p{N}_ .,()-]`, 'gu');
+
 /** Words of the service, so that they cannot be Markdown or HTML. */
 function words(text: string): string {
-  return text.replace(/[^\p{L}\p{N}_ .,()-]/gu, ' ');
+  return text.replace(BEYOND_ASCII.test(text) ? NO_WORD() : /[^\w .,()-]/g, ' ');
 }
 
 /** A runner without summaries, or a full disk, costs no order. */
