@@ -2,7 +2,9 @@
   "use strict";
   var __webpack_modules__ = {
     6982: (module => {
-      module.exports = { randomUUID: () => require("crypto").randomUUID() };
+      module.exports = {
+        randomUUID: () => require("crypto").randomUUID()
+      };
     }),
     9896: (module => {
       module.exports = require("fs");
