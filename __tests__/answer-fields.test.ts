@@ -3,24 +3,36 @@
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
 import {
-  booleanOrNone,
-  Id,
-  idOrNone,
-  numbers,
-  textOrNone,
-  wholeNumberOrNone,
-  wordOrNone,
+  fields,
+  ifThere,
+  listOf,
+  readBoolean,
+  readDay,
+  readDigitsOrText,
+  readId,
+  readKind,
+  readText,
+  readWholeNumber,
+  readWord,
 } from '../src/certcentral/answer-fields.ts';
+import { by, Id, idOrNone, numbers } from '../src/certcentral/answer-schemas.ts';
 
-const fields = { booleanOrNone, idOrNone, numbers, textOrNone, wholeNumberOrNone, wordOrNone };
-type Field = keyof typeof fields;
+const readers = {
+  readBoolean,
+  readDay,
+  readDigitsOrText,
+  readId,
+  readKind,
+  readText,
+  readWholeNumber,
+  readWord,
+  numbers: by(numbers),
+};
+type Name = keyof typeof readers;
 
-/** The field as it is read in an object, like all fields of answers. */
-const read = (field: Field, answer: object) => z.object({ field: fields[field] }).parse(answer);
-
-describe.each<[Field, [unknown, unknown][]]>([
+describe.each<[Name, [unknown, unknown][]]>([
   [
-    'idOrNone',
+    'readId',
     [
       [1, '1'],
       ['1234001', '1234001'],
@@ -32,7 +44,7 @@ describe.each<[Field, [unknown, unknown][]]>([
     ],
   ],
   [
-    'wordOrNone',
+    'readWord',
     [
       ['Needs_Approval', 'needs_approval'],
       ['a'.repeat(40), 'a'.repeat(40)],
@@ -43,7 +55,7 @@ describe.each<[Field, [unknown, unknown][]]>([
     ],
   ],
   [
-    'textOrNone',
+    'readText',
     [
       ['', ''],
       ['any text', 'any text'],
@@ -53,7 +65,7 @@ describe.each<[Field, [unknown, unknown][]]>([
     ],
   ],
   [
-    'booleanOrNone',
+    'readBoolean',
     [
       ...[true, 1, '1', 'true'].map((value): [unknown, boolean] => [value, true]),
       ...[false, 0, '0', 'false'].map((value): [unknown, boolean] => [value, false]),
@@ -74,7 +86,7 @@ describe.each<[Field, [unknown, unknown][]]>([
     ],
   ],
   [
-    'wholeNumberOrNone',
+    'readWholeNumber',
     [
       [-3, -3],
       ['-3', -3],
@@ -85,26 +97,70 @@ describe.each<[Field, [unknown, unknown][]]>([
       ]),
     ],
   ],
-])('%s', (field, cases) => {
+  [
+    'readKind',
+    [
+      ['new request', 'new_request'],
+      ['Revoke', 'revoke'],
+      ...['a'.repeat(41), '<b>', '', 1, null].map((value): [unknown, undefined] => [value, undefined]),
+    ],
+  ],
+  [
+    'readDigitsOrText',
+    [
+      [12, '12'],
+      ['', ''],
+      ['x', 'x'],
+      ...[null, true, [1]].map((value): [unknown, undefined] => [value, undefined]),
+    ],
+  ],
+  [
+    'readDay',
+    [
+      ['2026-11-24', '2026-11-24'],
+      ['2026-11-24T10:00:00+00:00', '2026-11-24'],
+      ...['2026-13-24', '2026-11-245', '24.11.2026', '', 20261124, null].map(
+        (value): [unknown, undefined] => [value, undefined],
+      ),
+    ],
+  ],
+])('%s', (name, cases) => {
   test.each(cases)('%j', (value, expected) => {
-    expect(read(field, { field: value }).field).toEqual(expected);
+    expect(readers[name](value)).toEqual(expected);
   });
 });
 
-test('a field that is missing is not known, or an empty list', () => {
-  for (const field of [
-    'idOrNone',
-    'wordOrNone',
-    'textOrNone',
-    'booleanOrNone',
-    'wholeNumberOrNone',
-  ] as const) {
-    expect(read(field, {}).field).toBe(undefined);
-  }
-  expect(read('numbers', {}).field).toEqual([]);
+test('what is missing is not known', () => {
+  const { numbers: _, ...rest } = readers;
+  for (const read of Object.values(rest)) expect(read(undefined)).toBe(undefined);
+});
+
+test('a schema reads a field as the function does', () => {
+  const read = by(z.object({ id: idOrNone }));
+  expect(read({ id: '7' })).toEqual({ id: '7' });
+  expect(read({ id: 'x' })).toEqual({ id: undefined });
+  expect(read({})).toEqual({});
+  expect(read([])).toBe(undefined);
 });
 
 test('an ID that is required has to be one', () => {
   expect(Id.parse(7)).toBe('7');
   for (const value of [0, '', null, undefined, '12x']) expect(Id.safeParse(value).success).toBe(false);
+});
+
+test('an object is read in its fields only; what is none is nothing', () => {
+  const read = fields({ id: readId, name: readText });
+  expect(read({ id: 5, name: null, more: 1 })).toStrictEqual({ id: '5' });
+  expect(read({})).toStrictEqual({});
+  for (const value of [undefined, null, 'x', 5, [{ id: 5 }]]) expect(read(value)).toBe(undefined);
+});
+
+test('a list can come as one item, or as nothing; with an item that cannot be read it is none', () => {
+  const read = listOf(readId);
+  expect(read([1, '2'])).toEqual(['1', '2']);
+  expect(read('7')).toEqual(['7']);
+  for (const none of [[], undefined, null, {}]) expect(read(none)).toEqual([]);
+  for (const value of [[1, 'x'], 'x', [null], { id: 1 }]) expect(read(value)).toBe(undefined);
+  expect(ifThere(read)(undefined)).toBe(undefined);
+  expect(ifThere(read)(null)).toEqual([]);
 });

@@ -60,7 +60,7 @@ exports.modules = {
           const inputs = await readInputs(process.env, new Date, mask);
           redactWith(inputs.redact);
           const host = firstHost(inputs);
-          if (host !== void 0) (await __webpack_require__.e(430).then(__webpack_require__.bind(__webpack_require__, 3430))).openAhead(host);
+          if (host !== void 0) (await __webpack_require__.e(323).then(__webpack_require__.bind(__webpack_require__, 8323))).openAhead(host);
           const {run: run} = await loadStory();
           await run(inputs, process.env);
         });
@@ -71,15 +71,15 @@ exports.modules = {
       return keyFile === void 0 && certificateFile === void 0 ? credentials.apiUrl : void 0;
     }
     const ACTIONS = {
-      order: action(() => Promise.all([ __webpack_require__.e(207), __webpack_require__.e(490) ]).then(__webpack_require__.bind(__webpack_require__, 6601)), () => Promise.all([ __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 5395)), hostWithoutFiles),
-      "order-post": () => runStep(async () => (await Promise.all([ __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(207), __webpack_require__.e(22) ]).then(__webpack_require__.bind(__webpack_require__, 3022))).run(process.env)),
-      collect: action(() => __webpack_require__.e(819).then(__webpack_require__.bind(__webpack_require__, 1819)), () => Promise.all([ __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(973) ]).then(__webpack_require__.bind(__webpack_require__, 1973)), hostWithoutFiles),
+      order: action(() => Promise.all([ __webpack_require__.e(207), __webpack_require__.e(490) ]).then(__webpack_require__.bind(__webpack_require__, 6601)), () => Promise.all([ __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(395) ]).then(__webpack_require__.bind(__webpack_require__, 5395)), hostWithoutFiles),
+      "order-post": () => runStep(async () => (await Promise.all([ __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(207), __webpack_require__.e(22) ]).then(__webpack_require__.bind(__webpack_require__, 3022))).run(process.env)),
+      collect: action(() => __webpack_require__.e(819).then(__webpack_require__.bind(__webpack_require__, 1819)), () => Promise.all([ __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(973) ]).then(__webpack_require__.bind(__webpack_require__, 1973)), hostWithoutFiles),
       key: action(() => __webpack_require__.e(958).then(__webpack_require__.bind(__webpack_require__, 7958)), () => Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(511) ]).then(__webpack_require__.bind(__webpack_require__, 7232))),
-      approve: action(() => __webpack_require__.e(304).then(__webpack_require__.bind(__webpack_require__, 9304)), () => Promise.all([ __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(354) ]).then(__webpack_require__.bind(__webpack_require__, 2973)), ({credentials: credentials}) => credentials.apiUrl),
-      revoke: action(() => __webpack_require__.e(415).then(__webpack_require__.bind(__webpack_require__, 6415)), () => Promise.all([ __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(50), __webpack_require__.e(481) ]).then(__webpack_require__.bind(__webpack_require__, 481)), ({credentials: credentials}) => credentials.apiUrl),
-      reissue: action(() => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)), () => Promise.all([ __webpack_require__.e(27), __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(840) ]).then(__webpack_require__.bind(__webpack_require__, 1840)), hostWithoutFiles),
-      inventory: action(() => __webpack_require__.e(285).then(__webpack_require__.bind(__webpack_require__, 5285)), () => Promise.all([ __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(255) ]).then(__webpack_require__.bind(__webpack_require__, 4255))),
-      fleet: action(() => Promise.all([ __webpack_require__.e(207), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 2585)), () => Promise.all([ __webpack_require__.e(27), __webpack_require__.e(881), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(50), __webpack_require__.e(781) ]).then(__webpack_require__.bind(__webpack_require__, 4781)))
+      approve: action(() => __webpack_require__.e(304).then(__webpack_require__.bind(__webpack_require__, 9304)), () => Promise.all([ __webpack_require__.e(669), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(354) ]).then(__webpack_require__.bind(__webpack_require__, 2973)), ({credentials: credentials}) => credentials.apiUrl),
+      revoke: action(() => __webpack_require__.e(415).then(__webpack_require__.bind(__webpack_require__, 6415)), () => Promise.all([ __webpack_require__.e(669), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(50), __webpack_require__.e(481) ]).then(__webpack_require__.bind(__webpack_require__, 481)), ({credentials: credentials}) => credentials.apiUrl),
+      reissue: action(() => __webpack_require__.e(381).then(__webpack_require__.bind(__webpack_require__, 8381)), () => Promise.all([ __webpack_require__.e(27), __webpack_require__.e(669), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(840) ]).then(__webpack_require__.bind(__webpack_require__, 1840)), hostWithoutFiles),
+      inventory: action(() => __webpack_require__.e(285).then(__webpack_require__.bind(__webpack_require__, 5285)), () => Promise.all([ __webpack_require__.e(669), __webpack_require__.e(167), __webpack_require__.e(255) ]).then(__webpack_require__.bind(__webpack_require__, 4255))),
+      fleet: action(() => Promise.all([ __webpack_require__.e(207), __webpack_require__.e(327) ]).then(__webpack_require__.bind(__webpack_require__, 2585)), () => Promise.all([ __webpack_require__.e(27), __webpack_require__.e(669), __webpack_require__.e(167), __webpack_require__.e(422), __webpack_require__.e(50), __webpack_require__.e(781) ]).then(__webpack_require__.bind(__webpack_require__, 4781)))
     };
   }),
   4758: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -2,7 +2,7 @@
 
 exports.id = 167;
 
-exports.ids = [ 167 ];
+exports.ids = [ 167, 323 ];
 
 exports.modules = {
   8586: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -31,56 +31,73 @@ exports.modules = {
   }),
   4967: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Gu: () => kindOrNone,
-      H$: () => objectOrNone,
-      Id: () => Id,
-      NZ: () => idOrNone,
-      WV: () => wordOrNone,
-      _D: () => wholeNumberOrNone,
+      DD: () => asList,
+      Fq: () => readDigitsOrText,
+      Gv: () => isObject,
+      OA: () => fields,
+      P1: () => readDay,
+      Vf: () => readBoolean,
+      X0: () => readKind,
+      bf: () => readWholeNumber,
       c3: () => listOf,
-      i3: () => digitsOrTextOrNone,
-      nL: () => numbers,
-      r1: () => textOrNone,
-      uq: () => booleanOrNone,
-      wM: () => dayOrNone
+      pS: () => readWord,
+      wh: () => readId,
+      y: () => ifThere,
+      yR: () => readText
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4539);
-    const orNone = read => zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(read));
     function readId(value) {
       const isId = (typeof value === "number" || typeof value === "string" && /^[1-9]\d*$/.test(value)) && Number.isSafeInteger(Number(value)) && Number(value) > 0;
       return isId ? String(value) : void 0;
     }
-    const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(readId), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
-    const idOrNone = orNone(readId);
-    const wordOrNone = orNone(value => typeof value === "string" && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : void 0);
-    const kindOrNone = orNone(value => typeof value === "string" && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value) ? value.toLowerCase().replaceAll(" ", "_") : void 0);
-    const textOrNone = orNone(value => typeof value === "string" ? value : void 0);
-    const digitsOrTextOrNone = orNone(value => {
-      if (typeof value === "number") return String(value);
+    function readWord(value) {
+      return typeof value === "string" && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : void 0;
+    }
+    function readKind(value) {
+      return typeof value === "string" && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value) ? value.toLowerCase().replaceAll(" ", "_") : void 0;
+    }
+    function readText(value) {
       return typeof value === "string" ? value : void 0;
-    });
-    const objectOrNone = shape => zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(shape)), void 0);
-    const listOf = item => zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(asList), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item));
-    function asList(value) {
-      if (Array.isArray(value)) return value;
-      return isEmpty(value) ? [] : [ value ];
     }
-    function isEmpty(value) {
-      return value === void 0 || value === null || typeof value === "object" && Object.keys(value).length === 0;
+    function readDigitsOrText(value) {
+      return typeof value === "number" ? String(value) : readText(value);
     }
-    const booleanOrNone = orNone(value => {
+    function readBoolean(value) {
       if (value === true || value === 1 || value === "1" || value === "true") return true;
       return value === false || value === 0 || value === "0" || value === "false" ? false : void 0;
-    });
-    const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(value => asList(value).map(Number).filter(number => Number.isSafeInteger(number)));
-    const wholeNumberOrNone = orNone(value => {
+    }
+    function readWholeNumber(value) {
       if (typeof value === "string") return /^-?\d{1,15}$/.test(value) ? Number(value) : void 0;
       return Number.isSafeInteger(value) ? value : void 0;
-    });
-    const dayOrNone = orNone(value => {
+    }
+    function readDay(value) {
       const day = typeof value === "string" ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : void 0;
       return day === void 0 || Number.isNaN(Date.parse(day)) ? void 0 : day;
-    });
+    }
+    function asList(value) {
+      if (Array.isArray(value)) return value;
+      const isEmpty = value === void 0 || value === null || typeof value === "object" && Object.keys(value).length === 0;
+      return isEmpty ? [] : [ value ];
+    }
+    function listOf(read) {
+      return value => {
+        const items = asList(value).map(read);
+        return items.includes(void 0) ? void 0 : items;
+      };
+    }
+    function ifThere(read) {
+      return value => value === void 0 ? void 0 : read(value);
+    }
+    function isObject(value) {
+      return typeof value === "object" && value !== null && !Array.isArray(value);
+    }
+    function fields(shape) {
+      const readers = Object.entries(shape);
+      return value => {
+        if (!isObject(value)) return;
+        const found = readers.map(([name, read]) => [ name, read(value[name]) ]);
+        return Object.fromEntries(found.filter(([, field]) => field !== void 0));
+      };
+    }
   }),
   9406: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -215,7 +232,7 @@ exports.modules = {
       const detail = code === "" ? "connection closed" : code;
       return `No connection to ${host} (${detail}).${via}`;
     }
-    var one_socket = __webpack_require__(3430);
+    var one_socket = __webpack_require__(8323);
     var service_error = __webpack_require__(9759);
     const MAX_TRIES = 4;
     const LIMITED_SECONDS = 240;
@@ -376,12 +393,12 @@ exports.modules = {
         });
       }
       const ask = async question => accepted(await send(question), question);
-      const get = async (path, schema, patience) => {
+      const get = async (path, read, patience) => {
         const answer = await ask({
           path: path,
           ...patience
         });
-        return read(ABOUT_ONE.test(path) ? remember(answer) : answer, schema);
+        return understood(ABOUT_ONE.test(path) ? remember(answer) : answer, read);
       };
       async function file(path) {
         const answer = await send({
@@ -397,13 +414,13 @@ exports.modules = {
       }
       return {
         get: get,
-        async change(method, path, body, schema) {
+        async change(method, path, body, read) {
           const answer = remember(await ask({
             method: method,
             path: path,
             body: body
           }));
-          return answer.body.trim() === "" ? void 0 : read(answer, schema);
+          return answer.body.trim() === "" ? void 0 : understood(answer, read);
         },
         async placeOrder(productId, body) {
           const answer = await ask({
@@ -411,25 +428,25 @@ exports.modules = {
             path: `/order/certificate/${productId}`,
             body: body
           });
-          return read(answer, order_answers.qD);
+          return understood(answer, order_answers.W);
         },
         async ordersByReference(reference, patience) {
           const answer = await send({
             path: `/order/alternate/${reference}`,
             ...patience
           });
-          if (!isNoMatch(answer)) return read(accepted(answer), order_answers.FA).orders;
+          if (!isNoMatch(answer)) return understood(accepted(answer), order_answers.NX).orders;
           if (!(0, service_error.MZ)((0, service_error.R4)(answer)).includes("not_found|order")) {
             const limits = {
               maxBytes: MAX_LIST_BYTES,
               ...patience
             };
-            await get("/order/certificate?limit=1", order_answers.FA, limits);
+            await get("/order/certificate?limit=1", order_answers.NX, limits);
           }
           return [];
         },
         async orderInfo(orderId, patience) {
-          const info = await get(`/order/certificate/${orderId}`, order_answers.zj, patience);
+          const info = await get(`/order/certificate/${orderId}`, order_answers.Zz, patience);
           if ((info.id ?? orderId) === orderId) return {
             ...info,
             id: orderId
@@ -447,12 +464,12 @@ exports.modules = {
             maxBytes: MAX_LIST_BYTES,
             ...patience
           };
-          const answer = offset > 0 ? order_answers.ez : order_answers.FA;
-          return (await get(`/order/certificate?${query}`, answer, limits)).orders;
+          const read = offset > 0 ? order_answers.gD : order_answers.NX;
+          return (await get(`/order/certificate?${query}`, read, limits)).orders;
         },
-        async emailValidation(orderId, patience) {
+        emailValidation(orderId, patience) {
           const path = `/order/certificate/${orderId}/email-validation`;
-          return (await get(path, order_answers.Ac, patience)).emails.map(({status: status}) => status ?? "unknown");
+          return get(path, order_answers.$d, patience);
         },
         async download(orderId, certificateId) {
           try {
@@ -467,10 +484,10 @@ exports.modules = {
         close: () => connection.close()
       };
     }
-    function read(answer, schema) {
+    function understood(answer, read) {
       const json = (0, service_error.qF)(answer);
-      const parsed = json === void 0 ? void 0 : schema.safeParse(json);
-      if (parsed?.success) return parsed.data;
+      const value = json === void 0 ? void 0 : read(json);
+      if (value !== void 0) return value;
       const {status: status} = answer;
       const what = json === void 0 ? describeBody(answer) : "JSON without the fields that were expected";
       throw new base_errors.GI("unclear", `CertCentral answered ${status} with ${what}.`, {
@@ -564,7 +581,7 @@ exports.modules = {
       order_renewed_already: "The order of renewal-of-order-id was renewed already. Leave it out to place a new order."
     }));
   }),
-  3430: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
       openAhead: () => openAhead,
@@ -573,10 +590,27 @@ exports.modules = {
     var external_node_http_ = __webpack_require__(7067);
     var external_node_https_ = __webpack_require__(4708);
     var external_node_net_ = __webpack_require__(7030);
-    var lib_proxy = __webpack_require__(9783);
+    function checkBypass(reqUrl) {
+      if (!reqUrl.hostname) return false;
+      const reqHost = reqUrl.hostname;
+      if (isLoopbackAddress(reqHost)) return true;
+      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+      if (!noProxy) return false;
+      let reqPort;
+      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+      const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+      return false;
+    }
+    function isLoopbackAddress(host) {
+      const hostLower = host.toLowerCase();
+      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+    }
+    URL;
     var errors = __webpack_require__(4758);
     function proxyFor(base) {
-      if (base.protocol !== "https:" || (0, lib_proxy.H)(base)) return;
+      if (base.protocol !== "https:" || checkBypass(base)) return;
       const name = process.env.https_proxy ? "https_proxy" : "HTTPS_PROXY";
       const given = process.env[name];
       if (!given) return;
@@ -677,61 +711,62 @@ exports.modules = {
   }),
   4985: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
-      Ac: () => EmailValidationAnswer,
-      FA: () => OrderListAnswer,
-      ez: () => OrderPageAnswer,
-      mJ: () => orderOf,
-      qD: () => PlacedOrderAnswer,
-      zj: () => OrderInfoAnswer
+      $d: () => readEmailStatuses,
+      NX: () => readOrderList,
+      W: () => readPlacedOrder,
+      Zz: () => readOrderInfo,
+      gD: () => readOrderPage,
+      mJ: () => orderOf
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8532);
     var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
-    const RequestItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
-      type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gu,
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
-      date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wM,
-      comments: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+    const requestList = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.X0,
+      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+      date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.P1,
+      comments: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+    }));
+    const requests = value => requestList(value) ?? [];
+    const texts = value => Array.isArray(value) ? (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR)(value) : void 0;
+    const withId = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh
     });
-    const requests = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(RequestItem), []);
-    const textsOrNone = zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YOg(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP())), void 0);
-    const validityOrNone = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-      years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
-      days: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
-      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+    const validity = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
+      days: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
+      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
     });
-    const PlacedOrderAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Id,
+    const placedOrder = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
       requests: requests,
-      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
-      organization: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
-      })
+      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      organization: withId
     });
-    const ListedOrderAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-      order_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM(_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Id),
-      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
-      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
-        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+    function readPlacedOrder(answer) {
+      const order = placedOrder(answer);
+      return order?.id === void 0 ? void 0 : {
+        ...order,
+        id: order.id
+      };
+    }
+    const listedOrder = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
       }),
-      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
       }),
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
-      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi((item, context) => {
-      const id = item.order_id ?? item.id;
-      if (id === void 0) {
-        context.issues.push({
-          code: "custom",
-          message: "no order ID",
-          input: item
-        });
-        return zod_mini__WEBPACK_IMPORTED_MODULE_2__.tm;
-      }
+      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+    });
+    function readListedOrder(value) {
+      const item = listedOrder(value);
+      const id = item?.order_id ?? item?.id;
+      if (item === void 0 || id === void 0 || !hasReadableIds(value)) return;
       return {
         id: id,
         certificateId: item.certificate_id ?? item.certificate?.id,
@@ -740,78 +775,86 @@ exports.modules = {
         productId: item.product?.name_id,
         commonName: item.certificate?.common_name
       };
-    }));
+    }
+    function hasReadableIds(item) {
+      return [ item.id, item.order_id ].every(id => id === void 0 || (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh)(id) !== void 0);
+    }
+    function readOrderPage(answer) {
+      if (!(0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer) || "errors" in answer) return;
+      if (!("orders" in answer) && Object.keys(answer).some(key => key !== "page")) return;
+      const orders = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(readListedOrder)(answer.orders);
+      return orders && {
+        orders: orders,
+        total: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer.page) ? answer.page.total : void 0
+      };
+    }
+    function readOrderList(answer) {
+      const page = readOrderPage(answer);
+      return page && (page.orders.length > 0 || isNone(page.total)) ? page : void 0;
+    }
     const isNone = total => total === void 0 || total === null || total === 0 || total === "0";
-    const OrderPageAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      orders: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(ListedOrderAnswer),
-      page: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        total: zod_mini__WEBPACK_IMPORTED_MODULE_1__.L5J()
-      })
-    }));
-    const OrderListAnswer = OrderPageAnswer.check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(({orders: orders, page: page}) => orders.length > 0 || isNone(page?.total)));
-    const OrderInfoAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.i3,
-      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
-      alternative_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.i3,
-      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
-        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        emails: textsOrNone,
-        csr: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        thumbprint: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        days_remaining: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
-        date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        organization: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-          id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
+    const orderInfo = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Fq,
+      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+      alternative_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Fq,
+      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        emails: texts,
+        csr: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        thumbprint: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        days_remaining: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
+        date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        organization: withId,
+        organization_units: texts,
+        signature_hash: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        common_name_indicator: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+        individual: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+          first_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+          last_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+          pseudonym: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
         }),
-        organization_units: textsOrNone,
-        signature_hash: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-        common_name_indicator: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
-        individual: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-          first_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-          last_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-          pseudonym: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+        profile_type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+        usage_designation: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+          primary_usage: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+          additional_usages: texts
         }),
-        profile_type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
-        usage_designation: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-          primary_usage: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
-          additional_usages: textsOrNone
-        }),
-        cert_validity: validityOrNone
+        cert_validity: validity
       }),
-      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
       }),
-      organization: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
-      }),
-      container: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ
-      }),
-      validity_years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
-      order_validity: validityOrNone,
-      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-      auto_renew: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__._D,
-      payment_method: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV,
-      custom_fields: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__.lqM((0, 
-      _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        metadata_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
-        value: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.i3
-      }))), void 0),
-      order_valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-      is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.uq,
-      renewed_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.NZ,
+      organization: withId,
+      container: withId,
+      validity_years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
+      order_validity: validity,
+      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+      auto_renew: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
+      payment_method: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+      custom_fields: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, 
+      _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+        metadata_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+        value: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Fq
+      }))),
+      order_valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+      is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Vf,
+      renewed_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
       requests: requests
-    }).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YPB(({id: id, status: status}) => id !== void 0 || status !== void 0));
-    const EmailValidationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      emails: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-        status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.WV
-      }))
     });
+    function readOrderInfo(answer) {
+      const info = orderInfo(answer);
+      return info?.id === void 0 && info?.status === void 0 ? void 0 : info;
+    }
+    const emails = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS
+    }));
+    function readEmailStatuses(answer) {
+      return (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer) ? emails(answer.emails)?.map(({status: status}) => status ?? "unknown") : void 0;
+    }
     function orderOf(info) {
       const request = info.requests.find(({type: type}) => type === void 0 || type === "new_request");
       const certificateId = info.certificate?.id ?? info.certificate_id;
@@ -840,29 +883,28 @@ exports.modules = {
       fe: () => isOwnError,
       qF: () => parseJson
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4539);
     var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
-    const ErrorItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__.KCZ([ zod_mini__WEBPACK_IMPORTED_MODULE_1__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__.YjP(), zod_mini__WEBPACK_IMPORTED_MODULE_1__.pdi(message => ({
-      code: void 0,
-      message: message
-    }))), zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-      message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
-    }) ]);
-    const ErrorAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_1__.Ikc({
-      errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__.MfU((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(ErrorItem), []),
-      code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1,
-      message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.r1
+    const errorFields = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+      message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+    });
+    const errorList = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(item => typeof item === "string" ? {
+      message: item
+    } : errorFields(item));
+    const errorAnswer = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+      errors: value => errorList(value) ?? [],
+      code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+      message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
     });
     function errorsIn(answer) {
-      const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
-      return parsed === void 0 || parsed.errors.length > 0 ? parsed?.errors ?? [] : [ parsed ];
+      const read = errorAnswer(parseJson(answer));
+      return read === void 0 || read.errors.length > 0 ? read?.errors ?? [] : [ read ];
     }
     function codesOf(errors) {
       return errors.flatMap(({code: code}) => code === void 0 ? [] : [ code ]);
     }
     function isOwnError(answer) {
-      const {errors: errors} = ErrorAnswer.safeParse(parseJson(answer)).data ?? {
+      const {errors: errors} = errorAnswer(parseJson(answer)) ?? {
         errors: []
       };
       return answer.status >= 400 && codesOf(errors).some(code => /^[a-z]/i.test(code));

@@ -6,6 +6,7 @@ exports.ids = [ 255 ];
 
 exports.modules = {
   ...require('./shared-5724.js'),
+  ...require('./shared-8024.js'),
   4255: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {

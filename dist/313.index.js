@@ -5,6 +5,7 @@ exports.id = 313;
 exports.ids = [ 313 ];
 
 exports.modules = {
+  ...require('./shared-8024.js'),
   6416: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       O: () => isMailDomain,
@@ -39,29 +40,29 @@ exports.modules = {
     });
     var errors = __webpack_require__(4758);
     var redaction = __webpack_require__(3002);
-    var schemas = __webpack_require__(4539);
-    var answer_fields = __webpack_require__(4967);
-    const HashTypes = (0, answer_fields.H$)({
-      allowed_hash_types: (0, answer_fields.c3)(schemas.Ikc({
-        id: answer_fields.r1
+    var schemas = __webpack_require__(8050);
+    var answer_schemas = __webpack_require__(8024);
+    const HashTypes = (0, answer_schemas.H$)({
+      allowed_hash_types: (0, answer_schemas.c3)(schemas.Ikc({
+        id: answer_schemas.r1
       }))
     });
     const ProductAnswer = schemas.Ikc({
-      name_id: answer_fields.r1,
-      allowed_container_ids: answer_fields.nL,
-      allowed_validity_years: answer_fields.nL,
-      allowed_order_validity_years: answer_fields.nL,
+      name_id: answer_schemas.r1,
+      allowed_container_ids: answer_schemas.nL,
+      allowed_validity_years: answer_schemas.nL,
+      allowed_order_validity_years: answer_schemas.nL,
       signature_hash_types: HashTypes,
-      custom_expiration_date_allowed: answer_fields.uq,
-      csr_required: answer_fields.uq
+      custom_expiration_date_allowed: answer_schemas.uq,
+      csr_required: answer_schemas.uq
     });
     const UserAnswer = schemas.Ikc({
-      access_roles: schemas.MfU((0, answer_fields.c3)(schemas.Ikc({
-        id: answer_fields.NZ
+      access_roles: schemas.MfU((0, answer_schemas.c3)(schemas.Ikc({
+        id: answer_schemas.NZ
       })), [])
     });
     function readUser(service) {
-      return service.get("/user/me", UserAnswer);
+      return service.get("/user/me", (0, answer_schemas.by)(UserAnswer));
     }
     async function readRoles(service) {
       try {
@@ -73,55 +74,55 @@ exports.modules = {
       }
     }
     async function readProducts(service) {
-      return (await service.get("/product", schemas.Ikc({
-        products: (0, answer_fields.c3)(ProductAnswer)
-      }))).products;
+      return (await service.get("/product", (0, answer_schemas.by)(schemas.Ikc({
+        products: (0, answer_schemas.c3)(ProductAnswer)
+      })))).products;
     }
     function readProduct(service, productId, containerId) {
       const query = containerId === void 0 ? "" : `?container_id=${containerId}`;
-      return service.get(`/product/${productId}${query}`, ProductAnswer);
+      return service.get(`/product/${productId}${query}`, (0, answer_schemas.by)(ProductAnswer));
     }
     const LimitsAnswer = schemas.Ikc({
-      is_limited: answer_fields.uq,
-      product_limits: (0, answer_fields.c3)(schemas.Ikc({
-        container_id: answer_fields.NZ,
-        role_id: answer_fields._D,
-        product_name_id: answer_fields.r1,
-        allowed_hashes: (0, answer_fields.c3)(schemas.YjP()),
-        allowed_lifetimes: answer_fields.nL
+      is_limited: answer_schemas.uq,
+      product_limits: (0, answer_schemas.c3)(schemas.Ikc({
+        container_id: answer_schemas.NZ,
+        role_id: answer_schemas._D,
+        product_name_id: answer_schemas.r1,
+        allowed_hashes: (0, answer_schemas.c3)(schemas.YjP()),
+        allowed_lifetimes: answer_schemas.nL
       }))
     });
     function readProductLimits(service, containerId) {
-      return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
+      return service.get(`/container/${containerId}/product-limits`, (0, answer_schemas.by)(LimitsAnswer));
     }
     const OrganizationAnswer = schemas.Ikc({
-      id: answer_fields.Id,
-      status: answer_fields.WV,
-      is_active: answer_fields.uq
+      id: answer_schemas.Id,
+      status: answer_schemas.WV,
+      is_active: answer_schemas.uq
     });
     function readOrganization(service, id) {
-      return service.get(`/organization/${id}`, OrganizationAnswer);
+      return service.get(`/organization/${id}`, (0, answer_schemas.by)(OrganizationAnswer));
     }
     const ValidationAnswer = schemas.Ikc({
-      validations: (0, answer_fields.c3)(schemas.Ikc({
-        type: answer_fields.r1,
-        status: answer_fields.WV,
-        validated_until: answer_fields.r1
+      validations: (0, answer_schemas.c3)(schemas.Ikc({
+        type: answer_schemas.r1,
+        status: answer_schemas.WV,
+        validated_until: answer_schemas.r1
       }))
     });
     async function readValidations(service, id) {
-      return (await service.get(`/organization/${id}/validation`, ValidationAnswer)).validations;
+      return (await service.get(`/organization/${id}/validation`, (0, answer_schemas.by)(ValidationAnswer))).validations;
     }
     const MetadataAnswer = schemas.Ikc({
-      metadata: (0, answer_fields.c3)(schemas.Ikc({
-        id: answer_fields.Id,
-        is_required: answer_fields.uq,
-        is_active: answer_fields.uq,
-        data_type: answer_fields.r1
+      metadata: (0, answer_schemas.c3)(schemas.Ikc({
+        id: answer_schemas.Id,
+        is_required: answer_schemas.uq,
+        is_active: answer_schemas.uq,
+        data_type: answer_schemas.r1
       }))
     });
     async function readCustomFields(service) {
-      return (await service.get("/account/metadata", MetadataAnswer)).metadata;
+      return (await service.get("/account/metadata", (0, answer_schemas.by)(MetadataAnswer))).metadata;
     }
     var order_answers = __webpack_require__(4985);
     var email = __webpack_require__(6416);
@@ -164,7 +165,7 @@ exports.modules = {
         ...context,
         service: {
           ...service,
-          get: (path, schema) => service.get(path, schema, EXPLAINING_PATIENCE),
+          get: (path, read) => service.get(path, read, EXPLAINING_PATIENCE),
           orderInfo: orderId => service.orderInfo(orderId, EXPLAINING_PATIENCE)
         }
       };
@@ -235,7 +236,7 @@ exports.modules = {
         if (!(error instanceof errors.GI)) throw error;
         if (error.codes.includes("access_denied|missing_permission")) return passed("The key works, and is restricted.");
         if (error.status !== 404) throw error;
-        await service.get("/order/certificate?limit=1", order_answers.FA);
+        await service.get("/order/certificate?limit=1", order_answers.NX);
       }
       return passed("The key works.");
     });

@@ -263,7 +263,7 @@ exports.modules = {
       try {
         const renewal = await renewalOf(inputs, context);
         if (renewal?.state === "not due" || renewal?.state === "renewed" && !context.rerun) report.tellNotDue(renewal.daysRemaining); else if (inputs.dryRun) {
-          const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(313), __webpack_require__.e(217) ]).then(__webpack_require__.bind(__webpack_require__, 1217));
+          const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(313), __webpack_require__.e(217) ]).then(__webpack_require__.bind(__webpack_require__, 1217));
           const shown = keyToMake ? await withCsrOf(named, await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_9__.Di)(inputs.keyType)) : context.body;
           await dryRun({
             ...context,
@@ -703,7 +703,7 @@ exports.modules = {
     async function explain(context, error) {
       const known = error.message.includes("alternative_order_id");
       if (error.failure !== "refused" || error.foreign || known || context.cancelled.aborted) return [];
-      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(313), __webpack_require__.e(970) ]).then(__webpack_require__.bind(__webpack_require__, 1313));
+      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(313), __webpack_require__.e(970) ]).then(__webpack_require__.bind(__webpack_require__, 1313));
       return explainRefusal(context, error.codes);
     }
     function refusedOrder(error, findings) {

@@ -7,6 +7,7 @@ exports.ids = [ 50 ];
 exports.modules = {
   ...require('./shared-4192.js'),
   ...require('./shared-3065.js'),
+  ...require('./shared-8024.js'),
   2050: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       IU: () => endOrder,

@@ -1836,7 +1836,7 @@ exports.modules = {
     async function explain(context, error) {
       const known = error.message.includes("alternative_order_id");
       if (error.failure !== "refused" || error.foreign || known || context.cancelled.aborted) return [];
-      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(313), __webpack_require__.e(970) ]).then(__webpack_require__.bind(__webpack_require__, 1313));
+      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(313), __webpack_require__.e(970) ]).then(__webpack_require__.bind(__webpack_require__, 1313));
       return explainRefusal(context, error.codes);
     }
     function refusedOrder(error, findings) {

@@ -9,6 +9,7 @@ exports.modules = {
   ...require('./shared-4601.js'),
   ...require('./shared-1041.js'),
   ...require('./shared-4192.js'),
+  ...require('./shared-8024.js'),
   ...require('./shared-7344.js'),
   ...require('./shared-3882.js'),
   ...require('./shared-9319.js'),
@@ -135,29 +136,30 @@ exports.modules = {
     var workflow_run = __webpack_require__(2763);
     var order_context = __webpack_require__(991);
     var order_key = __webpack_require__(3882);
-    var schemas = __webpack_require__(4539);
-    var answer_fields = __webpack_require__(4967);
+    var schemas = __webpack_require__(8050);
+    var answer_schemas = __webpack_require__(8024);
     const ReissueAnswer = schemas.Ikc({
-      id: answer_fields.NZ,
-      requests: schemas.MfU((0, answer_fields.c3)(schemas.Ikc({
-        id: answer_fields.NZ,
-        status: answer_fields.WV
+      id: answer_schemas.NZ,
+      requests: schemas.MfU((0, answer_schemas.c3)(schemas.Ikc({
+        id: answer_schemas.NZ,
+        status: answer_schemas.WV
       })), []),
-      certificate_id: answer_fields.NZ
+      certificate_id: answer_schemas.NZ
     });
     function reissueOrder(service, orderId, body) {
-      return service.change("POST", `/order/certificate/${orderId}/reissue`, body, ReissueAnswer);
+      return service.change("POST", `/order/certificate/${orderId}/reissue`, body, (0, 
+      answer_schemas.by)(ReissueAnswer));
     }
     const ListedReissue = schemas.Ikc({
-      id: answer_fields.NZ,
-      status: answer_fields.WV,
-      csr: answer_fields.r1
+      id: answer_schemas.NZ,
+      status: answer_schemas.WV,
+      csr: answer_schemas.r1
     });
     async function listReissues(service, orderId, patience) {
       const schema = schemas.Ikc({
-        certificates: (0, answer_fields.c3)(ListedReissue)
+        certificates: (0, answer_schemas.c3)(ListedReissue)
       });
-      return (await service.get(`/order/certificate/${orderId}/reissue`, schema, patience)).certificates;
+      return (await service.get(`/order/certificate/${orderId}/reissue`, (0, answer_schemas.by)(schema), patience)).certificates;
     }
     var certificate_csr = __webpack_require__(1643);
     async function stateOfReissue(context, {order: order, info: info}, key) {

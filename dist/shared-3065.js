@@ -7,21 +7,21 @@ module.exports = {
       kK: () => setRequestStatus,
       sk: () => openRevocations
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4539);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+    var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
     const MAX_LIST_BYTES = 16777216;
     const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.NZ,
-      type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.Gu,
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.WV,
-      date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.wM,
-      order: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.NZ
+      id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NZ,
+      type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Gu,
+      status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.WV,
+      date: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.wM,
+      order: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.H$)({
+        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NZ
       })
     });
     async function requestInfo(service, requestId, patience) {
-      const info = await service.get(`/request/${requestId}`, RequestAnswer, patience);
+      const info = await service.get(`/request/${requestId}`, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestAnswer), patience);
       if (info.id === requestId || info.id === void 0 && info.status !== void 0) return {
         ...info,
         id: requestId
@@ -35,7 +35,7 @@ module.exports = {
           processor_comment: comment
         }
       };
-      await service.change("PUT", `/request/${requestId}/status`, body, zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J());
+      await service.change("PUT", `/request/${requestId}/status`, body, answer => answer);
     }
     async function cancelOrder(service, orderId, note) {
       const path = `/order/certificate/${orderId}/status`;
@@ -43,13 +43,13 @@ module.exports = {
         await service.change("PUT", path, {
           status: "canceled",
           note: note
-        }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J());
+        }, answer => answer);
       } catch (error) {
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) || !refusesWord(error)) throw error;
         await service.change("PUT", path, {
           status: "CANCELED",
           note: note
-        }, zod_mini__WEBPACK_IMPORTED_MODULE_2__.L5J());
+        }, answer => answer);
       }
     }
     function refusesWord({failure: failure, status: status, codes: codes, message: message}) {
@@ -57,9 +57,9 @@ module.exports = {
       return failure === "refused" && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
     }
     const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.NZ,
-      type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.Gu,
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.WV
+      id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NZ,
+      type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Gu,
+      status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.WV
     });
     function revokeOrder(service, orderId, {comments: comments, skipApproval: skipApproval}) {
       const body = {
@@ -68,12 +68,12 @@ module.exports = {
           skip_approval: true
         } : {}
       };
-      return service.change("PUT", `/order/certificate/${orderId}/revoke`, body, RevocationAnswer);
+      return service.change("PUT", `/order/certificate/${orderId}/revoke`, body, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationAnswer));
     }
     const PAGE = 1e3;
     const MAX_PAGES = 10;
     const RequestListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      requests: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.c3)(RequestAnswer)
+      requests: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.c3)(RequestAnswer)
     });
     async function openRevocations(service) {
       const open = new Map;
@@ -85,7 +85,7 @@ module.exports = {
         });
         query.set("filters[status][0]", "pending");
         query.set("filters[status][1]", "submitted");
-        const {requests: requests} = await service.get(`/request?${query}`, RequestListAnswer, {
+        const {requests: requests} = await service.get(`/request?${query}`, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListAnswer), {
           maxBytes: MAX_LIST_BYTES
         });
         for (const {id: id, type: type, status: status, date: date, order: order} of requests) {

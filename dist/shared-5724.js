@@ -3,35 +3,35 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       N: () => readOrderList
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4539);
+    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-    var _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4967);
+    var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
     const PAGE = 1e3;
     const MAX_PAGE_BYTES = 16777216;
     const MAX_TRIES = 4;
     const MAX_RETRY_AFTER_SECONDS = 120;
     const MAX_STEPS_BACK = 20;
     const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.Id,
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.WV,
-      is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.uq,
-      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.wM,
-      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1
+      id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.Id,
+      status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.WV,
+      is_renewed: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.uq,
+      date_created: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.wM,
+      product: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        name_id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1
       }),
-      product_name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
-      organization: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.NZ
+      product_name_id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1,
+      organization: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.NZ
       }),
-      container: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.NZ
+      container: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.NZ
       }),
-      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.NZ,
-        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
-        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.r1,
-        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.wM
+      certificate: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.NZ,
+        common_name: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1,
+        serial_number: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1,
+        valid_till: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.wM
       })
     }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(item => ({
       id: item.id,
@@ -47,10 +47,10 @@ module.exports = {
       placed: item.date_created
     })));
     const Page = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      orders: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.c3)(Item),
-      page: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        total: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__._D,
-        limit: _answer_fields_js__WEBPACK_IMPORTED_MODULE_2__._D
+      orders: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c3)(Item),
+      page: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
+        total: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__._D,
+        limit: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__._D
       })
     }));
     async function* readOrderList(service, filters, pauses) {
@@ -92,7 +92,7 @@ module.exports = {
     }
     async function readPage(service, path, {wait: wait, log: log, more: more}) {
       for (let attempt = 1; ;attempt++) try {
-        const answer = await service.get(path, Page, {
+        const answer = await service.get(path, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), {
           tries: 1,
           maxBytes: MAX_PAGE_BYTES
         });

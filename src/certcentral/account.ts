@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { RequestError } from '../base/errors.ts';
 import {
   booleanOrNone,
+  by,
   Id,
   idOrNone,
   listOf,
@@ -10,7 +11,7 @@ import {
   textOrNone,
   wholeNumberOrNone,
   wordOrNone,
-} from './answer-fields.ts';
+} from './answer-schemas.ts';
 import type { CertCentral } from './certcentral.ts';
 
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
@@ -33,7 +34,7 @@ const UserAnswer = z.object({ access_roles: z.catch(listOf(z.object({ id: idOrNo
 
 /** `GET /user/me`: answers any key that is valid and not restricted. */
 export function readUser(service: CertCentral): Promise<z.infer<typeof UserAnswer>> {
-  return service.get('/user/me', UserAnswer);
+  return service.get('/user/me', by(UserAnswer));
 }
 
 /** The IDs of the roles that the key's user has; `undefined` where they are not told. */
@@ -49,7 +50,7 @@ export async function readRoles(service: CertCentral): Promise<string[] | undefi
 
 /** `GET /product`: the products that the account may order. */
 export async function readProducts(service: CertCentral): Promise<AccountProduct[]> {
-  return (await service.get('/product', z.object({ products: listOf(ProductAnswer) }))).products;
+  return (await service.get('/product', by(z.object({ products: listOf(ProductAnswer) })))).products;
 }
 
 /** `GET /product/{name_id}`, as it is in a container where one is given. */
@@ -59,7 +60,7 @@ export function readProduct(
   containerId: number | undefined,
 ): Promise<AccountProduct> {
   const query = containerId === undefined ? '' : `?container_id=${containerId}`;
-  return service.get(`/product/${productId}${query}`, ProductAnswer);
+  return service.get(`/product/${productId}${query}`, by(ProductAnswer));
 }
 
 const LimitsAnswer = z.object({
@@ -78,7 +79,7 @@ export type ProductLimits = z.infer<typeof LimitsAnswer>;
 
 /** `GET /container/{id}/product-limits`. */
 export function readProductLimits(service: CertCentral, containerId: number): Promise<ProductLimits> {
-  return service.get(`/container/${containerId}/product-limits`, LimitsAnswer);
+  return service.get(`/container/${containerId}/product-limits`, by(LimitsAnswer));
 }
 
 const OrganizationAnswer = z.object({ id: Id, status: wordOrNone, is_active: booleanOrNone });
@@ -88,7 +89,7 @@ export function readOrganization(
   service: CertCentral,
   id: number,
 ): Promise<z.infer<typeof OrganizationAnswer>> {
-  return service.get(`/organization/${id}`, OrganizationAnswer);
+  return service.get(`/organization/${id}`, by(OrganizationAnswer));
 }
 
 const ValidationAnswer = z.object({
@@ -98,7 +99,7 @@ export type Validation = z.infer<typeof ValidationAnswer>['validations'][number]
 
 /** `GET /organization/{id}/validation`. */
 export async function readValidations(service: CertCentral, id: number): Promise<Validation[]> {
-  return (await service.get(`/organization/${id}/validation`, ValidationAnswer)).validations;
+  return (await service.get(`/organization/${id}/validation`, by(ValidationAnswer))).validations;
 }
 
 const MetadataAnswer = z.object({
@@ -110,5 +111,5 @@ export type CustomField = z.infer<typeof MetadataAnswer>['metadata'][number];
 
 /** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
 export async function readCustomFields(service: CertCentral): Promise<CustomField[]> {
-  return (await service.get('/account/metadata', MetadataAnswer)).metadata;
+  return (await service.get('/account/metadata', by(MetadataAnswer))).metadata;
 }

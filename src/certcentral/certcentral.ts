@@ -1,8 +1,8 @@
-import type * as z from 'zod/mini';
 import { type Failure, RequestError } from '../base/errors.ts';
 import { printable, type Redact, redactor, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
+import type { Reader } from './answer-fields.ts';
 import {
   type Answer,
   type ConnectionOptions,
@@ -12,14 +12,14 @@ import {
 } from './connection.ts';
 import { hintFor } from './hints.ts';
 import {
-  EmailValidationAnswer,
   type ListedOrder,
   type OrderInfo,
-  OrderInfoAnswer,
-  OrderListAnswer,
-  OrderPageAnswer,
   type PlacedOrder,
-  PlacedOrderAnswer,
+  readEmailStatuses,
+  readOrderInfo,
+  readOrderList,
+  readOrderPage,
+  readPlacedOrder,
 } from './order-answers.ts';
 import { peopleIn } from './people.ts';
 import { codesOf, errorsIn, isNotYet, isOwnError, parseJson } from './service-error.ts';
@@ -46,23 +46,19 @@ export type CertCentral = {
   emailValidation(orderId: string, patience?: Patience): Promise<string[]>;
   /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
   download(orderId: string, certificateId: string): Promise<string>;
-  /** Any other `GET`, read by a schema of the caller's. */
-  get<Schema extends z.ZodMiniType>(
-    path: string,
-    schema: Schema,
-    patience?: Patience,
-  ): Promise<z.infer<Schema>>;
+  /** Any other `GET`, read by a function of the caller's. */
+  get<Value>(path: string, read: Reader<Value>, patience?: Patience): Promise<Value>;
   /**
    * Any other `POST` or `PUT`, sent once where it may have been processed.
    *
-   * @returns what the schema reads of the answer; `undefined` where the body is empty, as after 204
+   * @returns what is read of the answer; `undefined` where the body is empty, as after 204
    */
-  change<Schema extends z.ZodMiniType>(
+  change<Value>(
     method: 'POST' | 'PUT',
     path: string,
     body: object,
-    schema: Schema,
-  ): Promise<z.infer<Schema> | undefined>;
+    read: Reader<Value>,
+  ): Promise<Value | undefined>;
   /** How far the service's clock is ahead of this machine's, by the last answer; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
   /** Goes on over a connection that nothing was sent on yet: an answer on the old one may be another request's. */
@@ -133,9 +129,9 @@ export function openCertCentral(
     throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
   }
   const ask = async (question: Question) => accepted(await send(question), question);
-  const get: CertCentral['get'] = async (path, schema, patience) => {
+  const get: CertCentral['get'] = async (path, read, patience) => {
     const answer = await ask({ path, ...patience });
-    return read(ABOUT_ONE.test(path) ? remember(answer) : answer, schema);
+    return understood(ABOUT_ONE.test(path) ? remember(answer) : answer, read);
   };
 
   async function file(path: string): Promise<string> {
@@ -148,26 +144,26 @@ export function openCertCentral(
 
   return {
     get,
-    async change(method, path, body, schema) {
+    async change(method, path, body, read) {
       const answer = remember(await ask({ method, path, body }));
-      return answer.body.trim() === '' ? undefined : read(answer, schema);
+      return answer.body.trim() === '' ? undefined : understood(answer, read);
     },
     async placeOrder(productId, body) {
       const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
-      return read(answer, PlacedOrderAnswer);
+      return understood(answer, readPlacedOrder);
     },
     async ordersByReference(reference, patience) {
       const answer = await send({ path: `/order/alternate/${reference}`, ...patience });
-      if (!isNoMatch(answer)) return read(accepted(answer), OrderListAnswer).orders;
+      if (!isNoMatch(answer)) return understood(accepted(answer), readOrderList).orders;
       if (!codesOf(errorsIn(answer)).includes('not_found|order')) {
         // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
         const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
-        await get('/order/certificate?limit=1', OrderListAnswer, limits);
+        await get('/order/certificate?limit=1', readOrderList, limits);
       }
       return [];
     },
     async orderInfo(orderId, patience) {
-      const info = await get(`/order/certificate/${orderId}`, OrderInfoAnswer, patience);
+      const info = await get(`/order/certificate/${orderId}`, readOrderInfo, patience);
       if ((info.id ?? orderId) === orderId) return { ...info, id: orderId };
       throw new RequestError('unclear', `CertCentral answered about another order than ${orderId}.`);
     },
@@ -176,14 +172,12 @@ export function openCertCentral(
       if (offset > 0) query.set('offset', String(offset));
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
       const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
-      const answer = offset > 0 ? OrderPageAnswer : OrderListAnswer;
-      return (await get(`/order/certificate?${query}`, answer, limits)).orders;
+      const read = offset > 0 ? readOrderPage : readOrderList;
+      return (await get(`/order/certificate?${query}`, read, limits)).orders;
     },
-    async emailValidation(orderId, patience) {
+    emailValidation(orderId, patience) {
       const path = `/order/certificate/${orderId}/email-validation`;
-      return (await get(path, EmailValidationAnswer, patience)).emails.map(
-        ({ status }) => status ?? 'unknown',
-      );
+      return get(path, readEmailStatuses, patience);
     },
     async download(orderId, certificateId) {
       try {
@@ -206,11 +200,11 @@ type Question = Patience & {
   accept?: string;
 };
 
-/** Checks a 2xx answer against its schema. Whatever cannot be understood is an error. */
-function read<Schema extends z.ZodMiniType>(answer: Answer, schema: Schema): z.infer<Schema> {
+/** What a 2xx answer says. Whatever cannot be understood is an error. */
+function understood<Value>(answer: Answer, read: Reader<Value>): Value {
   const json = parseJson(answer);
-  const parsed = json === undefined ? undefined : schema.safeParse(json);
-  if (parsed?.success) return parsed.data;
+  const value = json === undefined ? undefined : read(json);
+  if (value !== undefined) return value;
   const { status } = answer;
   const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
   throw new RequestError('unclear', `CertCentral answered ${status} with ${what}.`, {

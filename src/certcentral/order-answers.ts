@@ -1,142 +1,145 @@
-import * as z from 'zod/mini';
 import type { Order } from '../domain/order.ts';
 import {
-  booleanOrNone,
-  dayOrNone,
-  digitsOrTextOrNone,
-  Id,
-  idOrNone,
-  kindOrNone,
+  fields,
+  ifThere,
+  isObject,
   listOf,
-  objectOrNone,
-  textOrNone,
-  wholeNumberOrNone,
-  wordOrNone,
+  type Reader,
+  readBoolean,
+  readDay,
+  readDigitsOrText,
+  readId,
+  readKind,
+  readText,
+  readWholeNumber,
+  readWord,
 } from './answer-fields.ts';
 
-export type PlacedOrder = z.infer<typeof PlacedOrderAnswer>;
-export type ListedOrder = z.infer<typeof ListedOrderAnswer>;
+export type PlacedOrder = Found<typeof readPlacedOrder>;
+export type ListedOrder = Found<typeof readListedOrder>;
 /** Order info; its ID is the one that was asked for. */
-export type OrderInfo = Omit<z.infer<typeof OrderInfoAnswer>, 'id'> & { id: string };
+export type OrderInfo = Omit<Found<typeof readOrderInfo>, 'id'> & { id: string };
 
-const RequestItem = z.object({
-  id: idOrNone,
-  type: kindOrNone,
-  status: wordOrNone,
-  date: dayOrNone,
-  comments: textOrNone,
-});
-const requests = z.catch(listOf(RequestItem), []);
-const textsOrNone = z.catch(z.optional(z.array(z.string())), undefined);
-const validityOrNone = objectOrNone({
-  years: wholeNumberOrNone,
-  days: wholeNumberOrNone,
-  custom_expiration_date: textOrNone,
-});
+type Found<Read extends Reader<unknown>> = NonNullable<ReturnType<Read>>;
 
-export const PlacedOrderAnswer = z.object({
-  id: Id,
-  requests,
-  certificate_id: idOrNone,
-  organization: objectOrNone({ id: idOrNone }),
+const requestList = listOf(
+  fields({ id: readId, type: readKind, status: readWord, date: readDay, comments: readText }),
+);
+/** None where they cannot be read. */
+const requests = (value: unknown) => requestList(value) ?? [];
+const texts = (value: unknown) => (Array.isArray(value) ? listOf(readText)(value) : undefined);
+const withId = fields({ id: readId });
+const validity = fields({ years: readWholeNumber, days: readWholeNumber, custom_expiration_date: readText });
+
+const placedOrder = fields({ id: readId, requests, certificate_id: readId, organization: withId });
+
+/** The answer to a POST that placed an order. */
+export function readPlacedOrder(answer: unknown) {
+  const order = placedOrder(answer);
+  return order?.id === undefined ? undefined : { ...order, id: order.id };
+}
+
+const listedOrder = fields({
+  id: readId,
+  order_id: readId,
+  certificate_id: readId,
+  certificate: fields({ id: readId, common_name: readText }),
+  product: fields({ name_id: readText }),
+  status: readWord,
+  date_created: readText,
 });
 
 /** In a look-up by reference the field is `order_id`, in the list of orders it is `id`. */
-const ListedOrderAnswer = z.pipe(
-  z.object({
-    id: z.optional(Id),
-    order_id: z.optional(Id),
-    certificate_id: idOrNone,
-    certificate: objectOrNone({ id: idOrNone, common_name: textOrNone }),
-    product: objectOrNone({ name_id: textOrNone }),
-    status: wordOrNone,
-    date_created: textOrNone,
-  }),
-  z.transform((item, context) => {
-    const id = item.order_id ?? item.id;
-    if (id === undefined) {
-      context.issues.push({ code: 'custom', message: 'no order ID', input: item });
-      return z.NEVER;
-    }
-    return {
-      id,
-      certificateId: item.certificate_id ?? item.certificate?.id,
-      status: item.status,
-      dateCreated: item.date_created,
-      productId: item.product?.name_id,
-      commonName: item.certificate?.common_name,
-    };
-  }),
-);
-const isNone = (total: unknown) => total === undefined || total === null || total === 0 || total === '0';
+function readListedOrder(value: unknown) {
+  const item = listedOrder(value);
+  const id = item?.order_id ?? item?.id;
+  if (item === undefined || id === undefined || !hasReadableIds(value as object)) return undefined;
+  return {
+    id,
+    certificateId: item.certificate_id ?? item.certificate?.id,
+    status: item.status,
+    dateCreated: item.date_created,
+    productId: item.product?.name_id,
+    commonName: item.certificate?.common_name,
+  };
+}
+
+/** An ID that is there and cannot be read could be another one than that in the other field. */
+function hasReadableIds(item: { id?: unknown; order_id?: unknown }): boolean {
+  return [item.id, item.order_id].every((id) => id === undefined || readId(id) !== undefined);
+}
 
 /**
  * A page of orders. "None" can be an empty list or a missing one; an object with other things instead is
  * no answer to the question.
  */
-export const OrderPageAnswer = z.pipe(
-  z
-    .looseObject({})
-    .check(
-      z.refine(
-        (answer) =>
-          !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
-      ),
-    ),
-  z.object({ orders: listOf(ListedOrderAnswer), page: objectOrNone({ total: z.unknown() }) }),
-);
+export function readOrderPage(answer: unknown) {
+  if (!isObject(answer) || 'errors' in answer) return undefined;
+  if (!('orders' in answer) && Object.keys(answer).some((key) => key !== 'page')) return undefined;
+  const orders = listOf(readListedOrder)(answer.orders);
+  return orders && { orders, total: isObject(answer.page) ? answer.page.total : undefined };
+}
 
 /** The first page: an empty list whose `page.total` is anything but none is no answer, either. */
-export const OrderListAnswer = OrderPageAnswer.check(
-  z.refine(({ orders, page }) => orders.length > 0 || isNone(page?.total)),
-);
+export function readOrderList(answer: unknown) {
+  const page = readOrderPage(answer);
+  return page && (page.orders.length > 0 || isNone(page.total)) ? page : undefined;
+}
 
-export const OrderInfoAnswer = z
-  .object({
-    id: digitsOrTextOrNone,
-    certificate_id: idOrNone,
-    status: wordOrNone,
-    alternative_order_id: digitsOrTextOrNone,
-    date_created: textOrNone,
-    certificate: objectOrNone({
-      id: idOrNone,
-      common_name: textOrNone,
-      emails: textsOrNone,
-      csr: textOrNone,
-      serial_number: textOrNone,
-      thumbprint: textOrNone,
-      valid_till: textOrNone,
-      days_remaining: wholeNumberOrNone,
-      date_created: textOrNone,
-      organization: objectOrNone({ id: idOrNone }),
-      organization_units: textsOrNone,
-      signature_hash: textOrNone,
-      common_name_indicator: wordOrNone,
-      individual: objectOrNone({ first_name: textOrNone, last_name: textOrNone, pseudonym: textOrNone }),
-      profile_type: wordOrNone,
-      usage_designation: objectOrNone({ primary_usage: wordOrNone, additional_usages: textsOrNone }),
-      cert_validity: validityOrNone,
-    }),
-    product: objectOrNone({ name_id: textOrNone }),
-    organization: objectOrNone({ id: idOrNone }),
-    container: objectOrNone({ id: idOrNone }),
-    validity_years: wholeNumberOrNone,
-    order_validity: validityOrNone,
-    custom_expiration_date: textOrNone,
-    auto_renew: wholeNumberOrNone,
-    payment_method: wordOrNone,
-    custom_fields: z.catch(
-      z.optional(listOf(z.object({ metadata_id: idOrNone, value: digitsOrTextOrNone }))),
-      undefined,
-    ),
-    order_valid_till: textOrNone,
-    is_renewed: booleanOrNone,
-    renewed_order_id: idOrNone,
-    requests,
-  })
-  .check(z.refine(({ id, status }) => id !== undefined || status !== undefined));
+const isNone = (total: unknown) => total === undefined || total === null || total === 0 || total === '0';
 
-export const EmailValidationAnswer = z.object({ emails: listOf(z.object({ status: wordOrNone })) });
+const orderInfo = fields({
+  id: readDigitsOrText,
+  certificate_id: readId,
+  status: readWord,
+  alternative_order_id: readDigitsOrText,
+  date_created: readText,
+  certificate: fields({
+    id: readId,
+    common_name: readText,
+    emails: texts,
+    csr: readText,
+    serial_number: readText,
+    thumbprint: readText,
+    valid_till: readText,
+    days_remaining: readWholeNumber,
+    date_created: readText,
+    organization: withId,
+    organization_units: texts,
+    signature_hash: readText,
+    common_name_indicator: readWord,
+    individual: fields({ first_name: readText, last_name: readText, pseudonym: readText }),
+    profile_type: readWord,
+    usage_designation: fields({ primary_usage: readWord, additional_usages: texts }),
+    cert_validity: validity,
+  }),
+  product: fields({ name_id: readText }),
+  organization: withId,
+  container: withId,
+  validity_years: readWholeNumber,
+  order_validity: validity,
+  custom_expiration_date: readText,
+  auto_renew: readWholeNumber,
+  payment_method: readWord,
+  custom_fields: ifThere(listOf(fields({ metadata_id: readId, value: readDigitsOrText }))),
+  order_valid_till: readText,
+  is_renewed: readBoolean,
+  renewed_order_id: readId,
+  requests,
+});
+
+/** Something with an ID or a status: anything else is not about an order. */
+export function readOrderInfo(answer: unknown) {
+  const info = orderInfo(answer);
+  return info?.id === undefined && info?.status === undefined ? undefined : info;
+}
+
+const emails = listOf(fields({ status: readWord }));
+
+/** The statuses of the addresses of an order. */
+export function readEmailStatuses(answer: unknown): string[] | undefined {
+  return isObject(answer) ? emails(answer.emails)?.map(({ status }) => status ?? 'unknown') : undefined;
+}
 
 /** What order info tells about an order; fields that it does not give are absent. */
 export function orderOf(info: OrderInfo): Omit<Order, 'created'> {

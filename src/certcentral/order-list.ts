@@ -3,6 +3,7 @@ import { RequestError } from '../base/errors.ts';
 import { PRODUCTS, sameProduct } from '../domain/products.ts';
 import {
   booleanOrNone,
+  by,
   dayOrNone,
   Id,
   idOrNone,
@@ -11,7 +12,7 @@ import {
   textOrNone,
   wholeNumberOrNone,
   wordOrNone,
-} from './answer-fields.ts';
+} from './answer-schemas.ts';
 import type { CertCentral } from './certcentral.ts';
 
 const PAGE = 1000;
@@ -163,7 +164,7 @@ async function readPage(
 ): Promise<z.infer<typeof Page>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await service.get(path, Page, { tries: 1, maxBytes: MAX_PAGE_BYTES });
+      const answer = await service.get(path, by(Page), { tries: 1, maxBytes: MAX_PAGE_BYTES });
       if (!more || answer.orders.length > 0 || answer.page?.total !== undefined) return answer;
       throw noList('is empty where the page before said that it goes on');
     } catch (error) {

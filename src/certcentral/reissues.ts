@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { idOrNone, listOf, textOrNone, wordOrNone } from './answer-fields.ts';
+import { by, idOrNone, listOf, textOrNone, wordOrNone } from './answer-schemas.ts';
 import type { CertCentral, Patience } from './certcentral.ts';
 
 // Reissues of an order (docs/certcentral.md, "Reissue").
@@ -37,7 +37,7 @@ export function reissueOrder(
   orderId: string,
   body: ReissueBody,
 ): Promise<z.infer<typeof ReissueAnswer> | undefined> {
-  return service.change('POST', `/order/certificate/${orderId}/reissue`, body, ReissueAnswer);
+  return service.change('POST', `/order/certificate/${orderId}/reissue`, body, by(ReissueAnswer));
 }
 
 /** `status` is `pending`, `issued` or `rejected`; some orders list copies of their current certificate. */
@@ -51,5 +51,5 @@ export async function listReissues(
   patience?: Patience,
 ): Promise<ListedReissue[]> {
   const schema = z.object({ certificates: listOf(ListedReissue) });
-  return (await service.get(`/order/certificate/${orderId}/reissue`, schema, patience)).certificates;
+  return (await service.get(`/order/certificate/${orderId}/reissue`, by(schema), patience)).certificates;
 }

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { RequestError } from '../base/errors.ts';
-import { dayOrNone, idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-fields.ts';
+import { by, dayOrNone, idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-schemas.ts';
 import type { CertCentral, Patience } from './certcentral.ts';
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
@@ -25,7 +25,7 @@ export async function requestInfo(
   requestId: string,
   patience?: Patience,
 ): Promise<RequestInfo> {
-  const info = await service.get(`/request/${requestId}`, RequestAnswer, patience);
+  const info = await service.get(`/request/${requestId}`, by(RequestAnswer), patience);
   if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
     return { ...info, id: requestId };
   }
@@ -43,7 +43,7 @@ export async function setRequestStatus(
   comment: string | undefined,
 ): Promise<void> {
   const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
-  await service.change('PUT', `/request/${requestId}/status`, body, z.unknown());
+  await service.change('PUT', `/request/${requestId}/status`, body, (answer) => answer);
 }
 
 /**
@@ -53,10 +53,10 @@ export async function setRequestStatus(
 export async function cancelOrder(service: CertCentral, orderId: string, note: string): Promise<void> {
   const path = `/order/certificate/${orderId}/status`;
   try {
-    await service.change('PUT', path, { status: 'canceled', note }, z.unknown());
+    await service.change('PUT', path, { status: 'canceled', note }, (answer) => answer);
   } catch (error) {
     if (!(error instanceof RequestError) || !refusesWord(error)) throw error;
-    await service.change('PUT', path, { status: 'CANCELED', note }, z.unknown());
+    await service.change('PUT', path, { status: 'CANCELED', note }, (answer) => answer);
   }
 }
 
@@ -80,7 +80,7 @@ export function revokeOrder(
   { comments, skipApproval }: { comments: string; skipApproval: boolean },
 ): Promise<RevocationRequest | undefined> {
   const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
-  return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, RevocationAnswer);
+  return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, by(RevocationAnswer));
 }
 
 /** Requests in one answer. */
@@ -103,7 +103,7 @@ export async function openRevocations(service: Pick<CertCentral, 'get'>): Promis
     });
     query.set('filters[status][0]', 'pending');
     query.set('filters[status][1]', 'submitted');
-    const { requests } = await service.get(`/request?${query}`, RequestListAnswer, {
+    const { requests } = await service.get(`/request?${query}`, by(RequestListAnswer), {
       maxBytes: MAX_LIST_BYTES,
     });
     for (const { id, type, status, date, order } of requests) {

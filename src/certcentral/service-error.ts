@@ -1,19 +1,15 @@
-import * as z from 'zod/mini';
-import { listOf, textOrNone } from './answer-fields.ts';
+import { fields, listOf, readText } from './answer-fields.ts';
 import type { Answer } from './exchange.ts';
 
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
-const ErrorItem = z.union([
-  z.pipe(
-    z.string(),
-    z.transform((message) => ({ code: undefined, message })),
-  ),
-  z.object({ code: textOrNone, message: textOrNone }),
-]);
-const ErrorAnswer = z.object({
-  errors: z.catch(listOf(ErrorItem), []),
-  code: textOrNone,
-  message: textOrNone,
+const errorFields = fields({ code: readText, message: readText });
+const errorList = listOf((item): ServiceError | undefined =>
+  typeof item === 'string' ? { message: item } : errorFields(item),
+);
+const errorAnswer = fields({
+  errors: (value) => errorList(value) ?? [],
+  code: readText,
+  message: readText,
 });
 
 /** One error of an answer. */
@@ -21,8 +17,8 @@ export type ServiceError = { code?: string | undefined; message?: string | undef
 
 /** What an answer says is wrong, in whatever form. */
 export function errorsIn(answer: Answer): ServiceError[] {
-  const parsed = ErrorAnswer.safeParse(parseJson(answer)).data;
-  return parsed === undefined || parsed.errors.length > 0 ? (parsed?.errors ?? []) : [parsed];
+  const read = errorAnswer(parseJson(answer));
+  return read === undefined || read.errors.length > 0 ? (read?.errors ?? []) : [read];
 }
 
 export function codesOf(errors: ServiceError[]): string[] {
@@ -35,7 +31,7 @@ export function codesOf(errors: ServiceError[]): string[] {
  * such an answer can come on the way back from an order that was placed (docs/certcentral.md, "Errors").
  */
 export function isOwnError(answer: Answer): boolean {
-  const { errors } = ErrorAnswer.safeParse(parseJson(answer)).data ?? { errors: [] };
+  const { errors } = errorAnswer(parseJson(answer)) ?? { errors: [] };
   return answer.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
 }
 

@@ -13,7 +13,7 @@ import {
   readValidations,
 } from '../certcentral/account.ts';
 import type { CertCentral } from '../certcentral/certcentral.ts';
-import { OrderListAnswer } from '../certcentral/order-answers.ts';
+import { readOrderList } from '../certcentral/order-answers.ts';
 import type { CheckName, CheckResult } from '../domain/check.ts';
 import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
@@ -75,7 +75,7 @@ export async function explainRefusal(context: OrderContext, codes: readonly stri
     ...context,
     service: {
       ...service,
-      get: (path, schema) => service.get(path, schema, EXPLAINING_PATIENCE),
+      get: (path, read) => service.get(path, read, EXPLAINING_PATIENCE),
       orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING_PATIENCE),
     },
   };
@@ -161,7 +161,7 @@ const KEY = one('key', async ({ service }) => {
     }
     if (error.status !== 404) throw error;
     // What every key that may order can read.
-    await service.get('/order/certificate?limit=1', OrderListAnswer);
+    await service.get('/order/certificate?limit=1', readOrderList);
   }
   return passed('The key works.');
 });
