@@ -59,7 +59,7 @@ describe.each<Scenario>([
     inputs: () => ({}),
     builtins: [],
     packages: ['@actions/core'],
-    kilobytes: 102,
+    kilobytes: 98,
     without: [...OTHER_STEPS, ...CERTIFICATES, ...ORDERS, 'csr-check.ts'],
   },
   {
@@ -67,7 +67,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
     builtins: [...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS],
-    kilobytes: 232,
+    kilobytes: 228,
     without: [...OTHER_STEPS, ...CERTIFICATES, 'csr-check.ts'],
   },
   {
@@ -75,7 +75,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox),
     builtins: [...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS, ...ASN1],
-    kilobytes: 266,
+    kilobytes: 262,
     without: [...OTHER_STEPS, ...CERTIFICATES],
   },
 ])('$name', ({ inputs, builtins, packages, kilobytes, without }) => {

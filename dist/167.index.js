@@ -1098,7 +1098,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       tS: () => openOutputs
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
     const OUTPUTS = {
@@ -1179,7 +1179,7 @@ exports.modules = {
       YL: () => orderUrl,
       c4: () => STATE
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     var _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
     var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5468);
@@ -1302,7 +1302,7 @@ exports.modules = {
       sk: () => nextStep
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
     var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
     function nextStep(order, withCsr) {

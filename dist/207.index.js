@@ -532,7 +532,7 @@ exports.modules = {
     }
     async function checkOwnCsr(order, reader, remarks) {
       if (order.csr === void 0) return;
-      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
       const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
       for (const problem of problems) reader.refuse(input, problem);

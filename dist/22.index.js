@@ -92,7 +92,7 @@ exports.modules = {
       run: () => run
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
     var _inputs_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
     var _order_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(991);

@@ -10,7 +10,7 @@ exports.modules = {
   ...require('./shared-6345.js'),
   ...require('./shared-7589.js'),
   ...require('./shared-4438.js'),
-  ...require('./shared-4601.js'),
+  ...require('./shared-6982.js'),
   ...require('./shared-1041.js'),
   9220: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -26,7 +26,7 @@ exports.modules = {
     var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(803);
     var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
     var _csr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1643);
-    var _csr_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4601);
+    var _csr_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
     var _der_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
     var _oids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4438);
     var _pbes2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9147);

@@ -229,7 +229,7 @@ exports.modules = {
     }
     async function checkOwnCsr(order, reader, remarks) {
       if (order.csr === void 0) return;
-      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
       const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
       for (const problem of problems) reader.refuse(input, problem);
@@ -305,7 +305,7 @@ exports.modules = {
       if (reader.raw("csr") === void 0 && reader.raw("csr-file") === void 0) {
         if (delivery.keyFile === void 0) reader.refuse("key-file", "csr and csr-file are all empty; give the new key by one of them. With key-file a key is made if none is there.");
       } else if (csr !== void 0) {
-        const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+        const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
         const {problems: problems} = await checkCsr(csr, {
           commonName: void 0,
           emails: []

@@ -253,7 +253,7 @@ exports.modules = {
       const theirs = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(told);
       if ("problem" in theirs) return;
       if (theirs.pem === own) return true;
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       const ownKey = publicKeyOf(own);
       const theirKey = publicKeyOf(theirs.pem);
       if (ownKey === void 0 || theirKey === void 0) {

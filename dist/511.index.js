@@ -61,7 +61,7 @@ exports.modules = {
       run: () => run
     });
     var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
     var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
     var _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9220);
@@ -115,7 +115,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       tS: () => openOutputs
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3838);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
     var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
     var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
     const OUTPUTS = {
@@ -198,7 +198,7 @@ exports.modules = {
       sk: () => nextStep
     });
     var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3838);
+    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
     var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
     var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
     function nextStep(order, withCsr) {

@@ -9,7 +9,7 @@ exports.modules = {
   ...require('./shared-7432.js'),
   ...require('./shared-4253.js'),
   ...require('./shared-4438.js'),
-  ...require('./shared-4601.js'),
+  ...require('./shared-6982.js'),
   ...require('./shared-7344.js'),
   ...require('./shared-9319.js'),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -47,7 +47,7 @@ exports.modules = {
       deliverTo: () => deliverTo
     });
     var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5918);
-    var _certificate_csr_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4601);
+    var _certificate_csr_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
     var _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
     var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
     var _domain_validity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9632);

@@ -6,7 +6,7 @@ exports.ids = [ 601, 982 ];
 
 exports.modules = {
   ...require('./shared-4438.js'),
-  ...require('./shared-4601.js'),
+  ...require('./shared-6982.js'),
   ...require('./shared-1041.js'),
   8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -6,7 +6,7 @@ exports.ids = [ 840, 982, 803 ];
 
 exports.modules = {
   ...require('./shared-4438.js'),
-  ...require('./shared-4601.js'),
+  ...require('./shared-6982.js'),
   ...require('./shared-1041.js'),
   ...require('./shared-4192.js'),
   ...require('./shared-8024.js'),
@@ -128,7 +128,7 @@ exports.modules = {
     var external_node_crypto_ = __webpack_require__(7598);
     var errors = __webpack_require__(4758);
     var order_answers = __webpack_require__(4985);
-    var csr_check = __webpack_require__(4601);
+    var csr_check = __webpack_require__(6982);
     var domain_order = __webpack_require__(1780);
     var products = __webpack_require__(1738);
     var validity = __webpack_require__(9632);

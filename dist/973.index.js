@@ -96,7 +96,7 @@ exports.modules = {
       const current = await waitForOrder(context, order, inputs.waiting);
       if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 4601));
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       const {certificate: certificate} = (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_9__.sl)(order) || !(0, 
       _domain_order_js__WEBPACK_IMPORTED_MODULE_9__.sl)(current) ? info : await infoOf(context, info);
       const csr = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.$)(certificate?.csr ?? "");

@@ -1,1 +1,1 @@
-parseInt(process.versions.node, 10) < 24 ? 0 : require('./index.js').start('order-post');
+parseInt(process.versions.node, 10) < 24 || process.env['STATE_order-open'] !== 'true' || require('./index.js').start('order-post');

@@ -42,7 +42,7 @@ export async function build(directory: string): Promise<void> {
       text = text.replace(before, after);
     }
     if (name.endsWith('.js')) chunks.set(name, await withoutDeadCode(text));
-    else write(name, text);
+    else write(name, name === LICENSES ? licensesOfEntry(code, text) + text : text);
   }
   if (notLate.size > 0) throw new Error(`@actions/core does not load its modules as it did: ${[...notLate]}`);
   const whole = chunksOfOrder([...chunks.values()].join(''));
@@ -53,6 +53,20 @@ export async function build(directory: string): Promise<void> {
   write('package.json', '{"type":"commonjs"}\n');
 }
 
+/** The licenses of packages in the entry: ncc lists those of its chunks only. */
+function licensesOfEntry(entry: string, listed: string): string {
+  const named = entry.matchAll(/^;\/\/ CONCATENATED MODULE: \.\/node_modules\/((?:@[^/]+\/)?[^/]+)\//gm);
+  const packages = new Set([...named].map((match) => match[1] as string));
+  const missing = [...packages].filter((name) => !listed.split('\n').includes(name)).sort();
+  const texts = missing.map((name) => {
+    const [file] = globSync(`node_modules/${name}/LICEN[CS]E*`);
+    if (file === undefined) throw new Error(`${name} has no license file.`);
+    const { license } = JSON.parse(readFileSync(`node_modules/${name}/package.json`, 'utf8'));
+    return `${name}\n${license}\n${readFileSync(file, 'utf8').trim()}\n\n`;
+  });
+  return texts.join('');
+}
+
 /**
  * Lines of `@actions/core`, and what takes their place: what it loads with itself, for functions that few steps
  * call or none does, is loaded when they are called, or not at all. Saves every step 5 and 2 ms (measured, in pairs).
@@ -60,14 +74,11 @@ export async function build(directory: string): Promise<void> {
 const LATE = [
   // For outputs of several lines.
   [
-    'module.exports = require("crypto");',
-    'module.exports = { randomUUID: () => require("crypto").randomUUID() };',
+    'const external_crypto_namespaceObject = require("crypto");',
+    'const external_crypto_namespaceObject = { randomUUID: () => require("crypto").randomUUID() };',
   ],
   // For its job summaries, which nothing here writes: with these promises node loads `readline` and more.
-  [
-    'const { access, appendFile, writeFile } = external_fs_.promises;',
-    'let access, appendFile, writeFile;',
-  ],
+  ['const { access, appendFile, writeFile } = external_fs_.promises;', 'let access, appendFile, writeFile;'],
   ['const _summary = new Summary();', 'const _summary = undefined;'],
 ] as const;
 
@@ -82,10 +93,16 @@ function chunksOfOrder(code: string): Set<string> {
   return new Set(names);
 }
 
-/** A line that every Node understands. Where the main step refused, its post step has nothing to say. */
+/**
+ * A line that every Node understands. Most orders leave nothing open, and their post step loads nothing; where the
+ * main step refused, its post step has nothing to say.
+ */
 function mainOf(name: string): string {
-  const old = name.endsWith('-post') ? '0' : "require('./old-node.js')";
-  return `parseInt(process.versions.node, 10) < 24 ? ${old} : require('./index.js').start('${name}');\n`;
+  const isOld = 'parseInt(process.versions.node, 10) < 24';
+  const start = `require('./index.js').start('${name}')`;
+  return name === 'order-post'
+    ? `${isOld} || process.env['STATE_order-open'] !== 'true' || ${start};\n`
+    : `${isOld} ? require('./old-node.js') : ${start};\n`;
 }
 
 /** The files that every `action.yml` names as its `main` or `post`, without their ending. */
