@@ -2,6 +2,7 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { type Ended, type Job, runInHost } from './step-hosts.ts';
 
 /** What a step left behind, as the runner and the user see it. */
 export type StepResult = {
@@ -32,7 +33,7 @@ export type StepOptions = {
 
 /** Spares each step a tenth of its processor time: node compiles the bundle once for all of them. */
 const COMPILE_CACHE = resolve(import.meta.dirname, '../node_modules/.cache/steps');
-const SHORT_PAUSES = `--require ${JSON.stringify(resolve(import.meta.dirname, 'short-pauses.cjs'))}`;
+const SHORT_PAUSES = resolve(import.meta.dirname, 'short-pauses.cjs');
 
 /** The environment of a workflow run; a re-run differs in `GITHUB_RUN_ATTEMPT` alone. */
 export const RUN = {
@@ -46,7 +47,7 @@ export const RUN = {
 /** The environment of the second attempt of a job. */
 export const ATTEMPT_2 = { env: { GITHUB_RUN_ATTEMPT: '2' } };
 
-/** Runs a bundle as a runner does: a process of its own, inputs and files by environment variables. */
+/** Runs a bundle as a runner does: inputs and files by environment variables. */
 export async function runStep(options: StepOptions): Promise<StepResult> {
   const directory = mkdtempSync(join(tmpdir(), 'step-'));
   const files = {
@@ -59,7 +60,6 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     PATH: process.env.PATH ?? '',
     RUNNER_TEMP: directory,
     NODE_COMPILE_CACHE: COMPILE_CACHE,
-    ...(options.shortPauses ? { NODE_OPTIONS: SHORT_PAUSES } : {}),
     ...RUN,
     ...files,
     ...Object.fromEntries(
@@ -71,24 +71,10 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     ...options.env,
   };
   try {
-    const child = spawn(process.execPath, [resolve(options.bundle ?? 'dist/order.js')], {
-      env,
-      cwd: directory,
-    });
-    let log = '';
-    child.stdout.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-    });
-    child.stderr.on('data', (chunk: Buffer) => {
-      log += chunk.toString();
-    });
-    options.started?.(child);
-    const [exitCode, signal] = await new Promise<[number | null, NodeJS.Signals | null]>(
-      (resolve, reject) => {
-        child.on('error', reject);
-        child.on('close', (code, name) => resolve([code, name]));
-      },
-    );
+    const job = { main: resolve(options.bundle ?? 'dist/order.js'), env, directory };
+    const { exitCode, signal, log } = needsProcess(options)
+      ? await runInProcess(job, options)
+      : await runInHost(job, options.shortPauses ? SHORT_PAUSES : '');
     const read = (path: string) => readFileSync(path, 'utf8');
     const outputs = parseFile(read(files.GITHUB_OUTPUT));
     const [, said] = /Failed(?: \||:) `(\w+)`/.exec(read(files.GITHUB_STEP_SUMMARY)) ?? [];
@@ -110,6 +96,34 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/**
+ * Most steps run in a host, which is faster. A process of its own is for those that are sent signals, and for variables
+ * that node reads when it starts. `STEPS=processes` gives one to every step.
+ */
+function needsProcess({ started, env = {} }: StepOptions): boolean {
+  const ofNode = Object.keys(env).some((name) => name.startsWith('NODE_'));
+  return started !== undefined || ofNode || process.env.STEPS === 'processes';
+}
+
+async function runInProcess(
+  { main, env, directory }: Job,
+  { started, shortPauses }: StepOptions,
+): Promise<Ended> {
+  const preload = shortPauses ? ['--require', SHORT_PAUSES] : [];
+  const child = spawn(process.execPath, [...preload, main], { env, cwd: directory });
+  let log = '';
+  for (const stream of [child.stdout, child.stderr]) {
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      log += text;
+    });
+  }
+  started?.(child);
+  return new Promise((resolve, reject) => {
+    child.on('error', reject);
+    child.on('close', (exitCode, signal) => resolve({ exitCode, signal, log }));
+  });
 }
 
 /** Parses a file of `NAME<<DELIMITER` blocks, as the runner does; a later block wins. */
