@@ -13,7 +13,7 @@ async function waiting(options: SandboxOptions = {}) {
   const sandbox = await start({ approval: 'one-step', ...options });
   const order = placed(sandbox, { alternative_order_id: 'ours' });
   const request = order.requests[0]?.id;
-  const approve = (inputs: Record<string, string>) => act('approve', sandbox, inputs);
+  const approve = (inputs: Record<string, string>) => act('approve', sandbox, inputs, { shortPauses: true });
   return { sandbox, order, request: String(request), id: String(order.id), approve };
 }
 

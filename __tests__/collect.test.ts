@@ -157,7 +157,8 @@ describe.concurrent('an order that cannot be collected', () => {
         fault: { kind: 'status', status, body, headers: { 'retry-after': '60' } },
       });
       const file = newFile('c.pem');
-      const result = await collect(sandbox, { 'order-id': id, 'certificate-file': file });
+      const inputs = { 'order-id': id, 'certificate-file': file };
+      const result = await collect(sandbox, inputs, { shortPauses: true });
       expect(result.outputs, result.log).toMatchObject({
         'order-status': 'issued',
         'error-code': 'not_issued',
@@ -227,7 +228,7 @@ describe.concurrent('an order that cannot be collected', () => {
     const sandbox = await start();
     const id = place(sandbox);
     sandbox.play({ fault, times: 9 });
-    const { outputs, exitCode, log } = await collect(sandbox, { 'order-id': id });
+    const { outputs, exitCode, log } = await collect(sandbox, { 'order-id': id }, { shortPauses: true });
     expect(outputs['error-code']).toBe(code);
     expect(exitCode).toBe(1);
     expect(log).toContain('Nothing was changed');

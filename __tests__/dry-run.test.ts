@@ -244,7 +244,7 @@ describe.concurrent('the network', () => {
   test('is down: not_ordered', async () => {
     const sandbox = await start();
     await sandbox.close();
-    const result = await dryRun(sandbox);
+    const result = await dryRun(sandbox, {}, { shortPauses: true });
     expect(result.outputs['error-code']).toBe('not_ordered');
     expect(result.exitCode).toBe(1);
     expect(result.log).toContain('The dry run could not be carried out; nothing was ordered.');
@@ -256,7 +256,7 @@ describe.concurrent('the network', () => {
       path: '/account/metadata',
       fault: { kind: 'hook', when: 'before', run: () => sandbox.close() },
     });
-    const result = await dryRun(sandbox);
+    const result = await dryRun(sandbox, {}, { shortPauses: true });
     expect(result.exitCode).toBe(1);
     expect(result.outputs['error-code']).toBe('not_ordered');
   });

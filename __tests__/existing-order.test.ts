@@ -233,6 +233,6 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
   test('nobody listens', async () => {
     const sandbox = await start();
     await sandbox.close();
-    expectNothingOrdered(await order(sandbox), sandbox, 'not_ordered');
+    expectNothingOrdered(await order(sandbox, { shortPauses: true }), sandbox, 'not_ordered');
   });
 });

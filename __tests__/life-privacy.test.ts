@@ -57,7 +57,7 @@ test.concurrent.each(
   sandbox.play({ method: 'PUT', times: 9, fault: refusal(status, errors) });
   sandbox.play({ method: 'POST', times: 9, fault: refusal(status, errors) });
   sandbox.play({ path: /download|reissue/, times: 9, fault: refusal(status, errors) });
-  const { written, outputs } = await act(action, sandbox, inputs);
+  const { written, outputs } = await act(action, sandbox, inputs, { shortPauses: true });
   expect(outputs).toHaveProperty('error-code');
   expect(written).toContain(
     `CertCentral answered ${status}: ${typeof errors === 'string' ? '' : 'invalid_parameter'}`,

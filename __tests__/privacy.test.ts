@@ -30,6 +30,7 @@ async function order({ options, rules = [], inputs = {}, env }: Setting): Promis
   });
   const result = await runStep({
     inputs: given,
+    shortPauses: true,
     env: { RUNNER_DEBUG: '1', ACTIONS_STEP_DEBUG: 'true', ...env },
   });
   expect(sandbox.orderPosts().length).toBeLessThanOrEqual(1);

@@ -10,7 +10,7 @@ const start = sandboxes();
 const REASON = 'Zanzibar has left the company';
 
 const revoke = (sandbox: Sandbox, inputs: Record<string, string> = {}) =>
-  act('revoke', sandbox, { 'order-id': '1234001', comments: REASON, ...inputs });
+  act('revoke', sandbox, { 'order-id': '1234001', comments: REASON, ...inputs }, { shortPauses: true });
 
 async function inState(state: string, options: SandboxOptions = {}): Promise<Sandbox> {
   const sandbox = await start({ approval: 'one-step', ...options });
