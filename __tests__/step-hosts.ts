@@ -20,10 +20,10 @@ export type Ended = { exitCode: number | null; signal: NodeJS.Signals | null; lo
 const HOST = resolve(import.meta.dirname, 'step-host.cjs');
 
 /** Hosts that wait for a step, by the file that they loaded first. */
-const idle = new Map<string, Host[]>();
+const idle = new Map<string | undefined, Host[]>();
 
 /** Runs a step in a host, which loaded the file `preload` first, or none. */
-export async function runInHost(job: Job, preload = ''): Promise<Ended> {
+export async function runInHost(job: Job, preload: string | undefined): Promise<Ended> {
   const hosts = idle.get(preload) ?? [];
   idle.set(preload, hosts);
   const host = hosts.pop() ?? new Host(preload, job.env);
@@ -41,8 +41,8 @@ class Host {
   #ended = (_: Ended) => {};
   #failed = (_: Error) => {};
 
-  constructor(preload: string, { PATH, NODE_COMPILE_CACHE }: Record<string, string>) {
-    const first = preload === '' ? [] : ['--require', preload];
+  constructor(preload: string | undefined, { PATH, NODE_COMPILE_CACHE }: Record<string, string>) {
+    const first = preload === undefined ? [] : ['--require', preload];
     this.#child = spawn(process.execPath, [...first, HOST, this.#end], {
       env: { PATH, NODE_COMPILE_CACHE },
       stdio: ['pipe', 'pipe', 'pipe', 'ipc'],

@@ -135,9 +135,9 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
       const playLeg = async (leg: PlayedLeg) => {
         const first = sandbox.requests.length;
         const options = {
+          preload: `${dist}/preload.js`,
           inputs: inputsOf(scenario, attempt, leg, { sandbox, renewed }),
           env: {
-            NODE_OPTIONS: `--require ${dist}/preload.js`,
             NODE_COMPILE_CACHE: `${dist}/cache`,
             GITHUB_REPOSITORY: attempt.repository,
             GITHUB_REPOSITORY_ID: '815',
@@ -148,13 +148,8 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
           },
         };
         const keyBefore = keyOf(leg.keyFile);
-        const step = await runStep({
-          bundle: `${dist}/order.js`,
-          ...options,
-          started: (child) => {
-            if (leg === active[0]) prepare(sandbox, attempt, child, () => (faultsMet += 1));
-          },
-        });
+        const started = leg === active[0] ? prepare(sandbox, attempt, () => (faultsMet += 1)) : undefined;
+        const step = await runStep({ bundle: `${dist}/order.js`, ...options, started });
         await settled();
         const placed = ordersOf(sandbox, leg).filter((order) => !leg.orders.includes(order));
         leg.orders.push(...placed);
@@ -335,11 +330,16 @@ async function orderToRenew(sandbox: Sandbox): Promise<number> {
   return id;
 }
 
-/** Lays out the faults of an attempt; signals go to `child`. */
-function prepare(sandbox: Sandbox, attempt: Attempt, child: ChildProcess, met: () => void): void {
+/** Lays out the faults of an attempt; where signals are among them, they go to the process that was started. */
+function prepare(
+  sandbox: Sandbox,
+  { killAfterStart, faults }: Attempt,
+  met: () => void,
+): ((child: ChildProcess) => void) | undefined {
+  let child: ChildProcess | undefined;
   const strike = ({ signal, milliseconds, escalates }: Kill) => {
     const send = (name: NodeJS.Signals) => {
-      if (child.exitCode === null && child.signalCode === null) child.kill(name);
+      if (child?.exitCode === null && child.signalCode === null) child.kill(name);
     };
     const at = (delay: number, run: () => void) => {
       if (delay === 0) run();
@@ -354,11 +354,15 @@ function prepare(sandbox: Sandbox, attempt: Attempt, child: ChildProcess, met: (
     at(milliseconds + 7500 / TIME_FACTOR, () => send('SIGTERM'));
     at(milliseconds + 10_000 / TIME_FACTOR, () => send('SIGKILL'));
   };
-  if (attempt.killAfterStart !== undefined) strike(attempt.killAfterStart);
-  for (const { rule, fault } of attempt.faults) {
+  for (const { rule, fault } of faults) {
     if (!('kill' in fault)) sandbox.play({ ...rule, fault });
     else sandbox.play({ ...rule, fault: { kind: 'hook', when: fault.when, run: () => strike(fault.kill) } });
   }
+  if (killAfterStart === undefined && !faults.some(({ fault }) => 'kill' in fault)) return;
+  return (started) => {
+    child = started;
+    if (killAfterStart !== undefined) strike(killAfterStart);
+  };
 }
 
 function changeByPeople(sandbox: Sandbox, leg: PlayedLeg, change: 'approve' | 'reject' | 'cancel'): void {

@@ -124,12 +124,22 @@ class Play {
     };
     this.#sandbox.clearFaults();
     let killAfter: number | undefined;
+    let kills = false;
     if (faulty) {
-      for (let count = random.below(3); count > 0; count--) this.#sandbox.play(this.#fault(kill));
+      for (let count = random.below(3); count > 0; count--) {
+        const rule = this.#fault(kill);
+        kills ||= rule.fault.kind === 'hook';
+        this.#sandbox.play(rule);
+      }
       if (random.chance(0.2)) killAfter = 100 + random.below(500);
+      kills ||= killAfter !== undefined;
     }
     const list = random.chance(0.3) ? this.#rows.toReversed() : this.#rows;
     const timer: { current?: NodeJS.Timeout } = {};
+    const started = (running: ChildProcess) => {
+      child = running;
+      if (killAfter !== undefined) timer.current = setTimeout(kill, killAfter);
+    };
     const result = await this.job.apply(list, {
       with: {
         ...(results === undefined ? {} : { 'results-file': results }),
@@ -138,14 +148,11 @@ class Play {
       },
       env: {
         GITHUB_RUN_ATTEMPT: String(this.#run),
-        NODE_OPTIONS: `--require=${this.#dist}/preload.js`,
         NODE_COMPILE_CACHE: `${this.#dist}/cache`,
       },
       bundle: `${this.#dist}/fleet.js`,
-      started(running) {
-        child = running;
-        if (killAfter !== undefined) timer.current = setTimeout(kill, killAfter);
-      },
+      preload: `${this.#dist}/preload.js`,
+      ...(kills ? { started } : {}),
     });
     clearTimeout(timer.current);
     const { exitCode, signal, outputs, log } = result;
