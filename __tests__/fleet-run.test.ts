@@ -615,7 +615,7 @@ describe('failures', () => {
     const preload = job.path('preload.cjs');
     writeFileSync(preload, PRELOAD);
     sandbox.play({ method: 'POST', times: 9, fault: { kind: 'status', status: 500 } });
-    const options = { ...withResults(job), env: { NODE_OPTIONS: `--require=${preload}` } };
+    const options = { ...withResults(job), preload };
     expect(await job.apply(agents(5), options)).toMatchObject({
       exitCode: 1,
       outputs: { unknown: '3', 'not-attempted': '2', 'error-code': 'unknown_outcome' },
