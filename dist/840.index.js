@@ -488,39 +488,28 @@ exports.modules = {
         context.service.close();
       }
     }
-    async function renewKey(context, inputs, {found: found, existing: existing, url: url, progress: progress}) {
+    async function renewKey(context, inputs, facts) {
+      const {found: found, existing: existing} = facts;
       const {order: order, info: info} = found;
       const {report: report} = context;
       const {keyFile: keyFile} = inputs.delivery;
       const given = inputs.csr === void 0 ? spkiOf(existing) : (0, csr_check.publicKeyOf)(inputs.csr);
       if (keyFile !== void 0 && existing !== void 0) report.tellKey(keyFile, false);
+      const keys = {
+        publicKey: given,
+        key: existing
+      };
       const state = await stateOfReissue(context, found, given);
       if (inputs.dryRun) {
         report.set("changed", "false");
         return tellPlan(context, order.id, state.has);
       }
       if (state.has === "certificate") {
-        const {certificateId: certificateId} = state;
         tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
-        const made = info.requests.findLast(({type: type, status: status}) => type === "reissue" && status === "approved");
-        const reissue = {
-          formerCertificateId: void 0,
-          requestId: made?.id,
-          certificateId: certificateId
-        };
-        const seen = made === void 0 ? (0, order_answers.mJ)(info) : orderWithReissue(info, reissue);
         return handOver(context, inputs, {
           info: info,
-          reissue: reissue,
-          current: {
-            ...seen,
-            status: "issued",
-            certificateId: certificateId
-          },
-          keys: {
-            publicKey: given,
-            key: existing
-          }
+          ...reissued(info, state.certificateId),
+          keys: keys
         });
       }
       if (state.has === "pending") {
@@ -534,12 +523,31 @@ exports.modules = {
           info: info,
           reissue: reissue,
           current: orderWithReissue(info, reissue),
-          keys: {
-            publicKey: given,
-            key: existing
-          }
+          keys: keys
         });
       }
+      await requestReissue(context, inputs, facts, given);
+    }
+    function reissued(info, certificateId) {
+      const made = info.requests.findLast(({type: type, status: status}) => type === "reissue" && status === "approved");
+      const reissue = {
+        formerCertificateId: void 0,
+        requestId: made?.id,
+        certificateId: certificateId
+      };
+      const seen = made === void 0 ? (0, order_answers.mJ)(info) : orderWithReissue(info, reissue);
+      return {
+        reissue: reissue,
+        current: {
+          ...seen,
+          status: "issued",
+          certificateId: certificateId
+        }
+      };
+    }
+    async function requestReissue(context, inputs, {found: found, existing: existing, url: url, progress: progress}, given) {
+      const {order: order, info: info} = found;
+      const {report: report} = context;
       const key = inputs.csr === void 0 ? existing ?? await (0, order_key.Dh)(inputs, report) : existing;
       const publicKey = given ?? spkiOf(key);
       const {common_name: common_name, emails: emails = []} = info.certificate ?? {};

@@ -69,48 +69,50 @@ type Facts = {
 };
 
 /** Sees to it that the order gets a certificate with the key, and hands it over. */
-async function renewKey(
-  context: StepContext,
-  inputs: ReissueInputs,
-  { found, existing, url, progress }: Facts,
-): Promise<void> {
+async function renewKey(context: StepContext, inputs: ReissueInputs, facts: Facts): Promise<void> {
+  const { found, existing } = facts;
   const { order, info } = found;
   const { report } = context;
   const { keyFile } = inputs.delivery;
   const given = inputs.csr === undefined ? spkiOf(existing) : publicKeyOf(inputs.csr);
   if (keyFile !== undefined && existing !== undefined) report.tellKey(keyFile, false);
+  const keys = { publicKey: given, key: existing };
 
   const state = await stateOfReissue(context, found, given);
   if (inputs.dryRun) {
     report.set('changed', 'false');
     return tellPlan(context, order.id, state.has);
   }
-
   if (state.has === 'certificate') {
-    const { certificateId } = state;
     tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
-    const made = info.requests.findLast(({ type, status }) => type === 'reissue' && status === 'approved');
-    const reissue = { formerCertificateId: undefined, requestId: made?.id, certificateId };
-    const seen = made === undefined ? orderOf(info) : orderWithReissue(info, reissue);
-    return handOver(context, inputs, {
-      info,
-      reissue,
-      current: { ...seen, status: 'issued', certificateId },
-      keys: { publicKey: given, key: existing },
-    });
+    return handOver(context, inputs, { info, ...reissued(info, state.certificateId), keys });
   }
   if (state.has === 'pending') {
     tellDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
     const { formerCertificateId } = state;
     const reissue = { formerCertificateId, requestId: openReissue(info)?.id };
-    return handOver(context, inputs, {
-      info,
-      reissue,
-      current: orderWithReissue(info, reissue),
-      keys: { publicKey: given, key: existing },
-    });
+    return handOver(context, inputs, { info, reissue, current: orderWithReissue(info, reissue), keys });
   }
+  await requestReissue(context, inputs, facts, given);
+}
 
+/** The reissue that made this certificate, as far as order info tells it. */
+function reissued(info: OrderInfo, certificateId: string | undefined) {
+  const made = info.requests.findLast(({ type, status }) => type === 'reissue' && status === 'approved');
+  const reissue = { formerCertificateId: undefined, requestId: made?.id, certificateId };
+  const seen = made === undefined ? orderOf(info) : orderWithReissue(info, reissue);
+  return { reissue, current: { ...seen, status: 'issued', certificateId } };
+}
+
+/** Asks for the reissue, and hands over what comes of it. */
+async function requestReissue(
+  context: StepContext,
+  inputs: ReissueInputs,
+  { found, existing, url, progress }: Facts,
+  given: Buffer | undefined,
+): Promise<void> {
+  const { order, info } = found;
+  const { report } = context;
   // Made only now that it will be used, and saved before that.
   const key = inputs.csr === undefined ? (existing ?? (await saveNewKey(inputs, report))) : existing;
   const publicKey = given ?? (spkiOf(key) as Buffer);
