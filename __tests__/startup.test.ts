@@ -3,10 +3,9 @@
 import { globSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type Loaded, loadedBy, packagesOf } from '../bench/loaded.ts';
-import { bundleFiles, sizeOf } from '../bench/sizes.ts';
 import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { environment, orderInputs, steps } from './fixtures.ts';
+import { bundleFiles, type Loaded, loadedBy, packagesOf, sizeOf } from './loaded.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 import { RUN, runStep } from './step.ts';
@@ -87,7 +86,7 @@ describe.each<Scenario>([
     [shipped, source] = await Promise.all([
       env().then((variables) => loadedBy('dist/order.js', variables)),
       // The source has the names of files and packages that a bundle has not.
-      env().then((variables) => loadedBy('bench/start-order.ts', variables)),
+      env().then((variables) => loadedBy('__tests__/loaded-order.ts', variables)),
     ]);
   });
 
@@ -106,7 +105,7 @@ describe.each<Scenario>([
   });
 
   test('reads no more of the bundle than it did', () => {
-    expect(sizeOf('loaded', shipped.files).bytes / 1000).toBeLessThan(kilobytes);
+    expect(sizeOf(shipped.files).bytes / 1000).toBeLessThan(kilobytes);
   });
 });
 
@@ -117,7 +116,7 @@ describe('the bundle', () => {
   });
 
   test('has each module in parentheses, so that node compiles it in one go', () => {
-    const modules = bundleFiles('dist').flatMap(
+    const modules = bundleFiles().flatMap(
       (file) => readFileSync(file, 'utf8').match(/^ +\d+: .*\{$/gm) ?? [],
     );
     expect(modules.length).toBeGreaterThan(100);
@@ -133,7 +132,7 @@ describe('the bundle', () => {
     ['undici', /llhttp|WebSocket/],
     ['Octokit', /getOctokit|@octokit/],
   ])('holds no %s', (_, trace) => {
-    const files = bundleFiles('dist');
+    const files = bundleFiles();
     expect(files.filter((file) => trace.test(readFileSync(file, 'utf8')))).toEqual([]);
   });
 });

@@ -3,28 +3,32 @@
 
 import { agents, FLEET, FleetJob } from '../__tests__/fleet-step.ts';
 import { documentedLimits } from '../sandbox/rate.ts';
-import { type SandboxOptions, startSandbox } from '../sandbox/sandbox.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
 import { table } from './compare.ts';
+import { asksUsage, usageIn } from './measure.ts';
 
-type FleetFigures = {
+type Case = {
   what: string;
-  limits: boolean;
-  requests: number;
-  refused: number;
-  wallSeconds: number;
-  /** What the documented windows allow for so many requests. */
-  allowedSeconds: number;
-  cpuSeconds: number;
-  peakMiB: number;
+  count: number;
+  limits?: boolean;
+  /** The orders of all rows are there, with certificates that have time left. */
+  placed?: boolean;
+  /** A results file of an earlier run, which knows them. */
+  results?: boolean;
 };
 
-export async function fleet({ long = false } = {}): Promise<FleetFigures[]> {
-  const rows: FleetFigures[] = [];
-  rows.push(await known(10_000));
-  for (const limits of [false, true]) rows.push(await ordered(400, limits));
-  if (long) rows.push(await lookedUp(1500));
-  const columns = ['', 'limits', 'requests', '429s', 'wall s', 'allowed s', 'CPU s', 'peak MiB'];
-  const cells = rows.map((row) => [
+const CASES: Case[] = [
+  { what: '10,000 rows, nothing to do', count: 10_000, placed: true, results: true },
+  { what: '400 orders', count: 400 },
+  { what: '400 orders', count: 400, limits: true },
+];
+/** A look-up and order info for each row. */
+const LONG: Case = { what: '1,500 rows, no results file', count: 1500, limits: true, placed: true };
+
+export async function fleet({ long = false } = {}) {
+  const figures = [];
+  for (const one of [...CASES, ...(long ? [LONG] : [])]) figures.push(await measured(one));
+  const rows = figures.map((row) => [
     row.what,
     row.limits ? 'on' : 'off',
     ...[row.requests, row.refused].map(String),
@@ -33,84 +37,46 @@ export async function fleet({ long = false } = {}): Promise<FleetFigures[]> {
     row.cpuSeconds.toFixed(1),
     row.peakMiB.toFixed(0),
   ]);
-  console.log(`\n### A fleet\n\n${table(columns, cells)}`);
-  return rows;
+  const columns = ['', 'limits', 'requests', '429s', 'wall s', 'allowed s', 'CPU s', 'peak MiB'];
+  console.log(`\n### A fleet\n\n${table(columns, rows)}`);
+  return figures;
 }
 
-/** Rows whose certificates have time left, and a results file that knows them. */
-function known(count: number): Promise<FleetFigures> {
-  return onStage({}, async ({ sandbox, job, run }) => {
-    sandbox.seedOrders(count, { body: bodyOf, ages: [300, 10] });
-    const results = { 'results-file': job.results };
-    await run(count, results);
-    return run(count, { ...results, what: `${count} rows, nothing to do` });
-  });
-}
-
-function ordered(count: number, limits: boolean): Promise<FleetFigures> {
-  return onStage(limits ? { rateLimits: documentedLimits } : {}, ({ run }) =>
-    run(count, { what: `${count} orders`, limits }),
-  );
-}
-
-/** Rows without a results file: a look-up and order info for each. */
-function lookedUp(count: number): Promise<FleetFigures> {
-  return onStage({ rateLimits: documentedLimits }, ({ sandbox, run }) => {
-    sandbox.seedOrders(count, { body: bodyOf, ages: [300, 10] });
-    return run(count, { what: `${count} rows, no results file`, limits: true });
-  });
-}
-
-type Stage = {
-  sandbox: Awaited<ReturnType<typeof startSandbox>>;
-  job: FleetJob;
-  run(
-    count: number,
-    options: { what?: string; limits?: boolean; 'results-file'?: string },
-  ): Promise<FleetFigures>;
-};
-
-/** The step tells at its end what it took. */
-const USAGE = `process.on('exit', () => {
-  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
-  console.log('USAGE ' + (userCPUTime + systemCPUTime) / 1e6 + ' ' + maxRSS / 1024);
-});`;
-
-async function onStage(
-  options: SandboxOptions,
-  scene: (stage: Stage) => Promise<FleetFigures>,
-): Promise<FleetFigures> {
-  const sandbox = await startSandbox(options);
-  const job = new FleetJob(sandbox);
-  const run: Stage['run'] = async (count, { what = '', limits = false, ...inputs }) => {
+async function measured({ what, count, limits = false, placed = false, results = false }: Case) {
+  const sandbox = await startSandbox(limits ? { rateLimits: documentedLimits } : {});
+  try {
+    const job = new FleetJob(sandbox);
+    if (placed) sandbox.seedOrders(count, { body: bodyOf, ages: [300, 10] });
+    const inputs = {
+      ...(results ? { 'results-file': job.results } : {}),
+      'max-orders': String(count),
+      'requests-per-minute': limits ? '333' : '1000000',
+    };
+    const apply = async () => {
+      const { exitCode, log } = await job.apply(agents(count), {
+        with: inputs,
+        env: asksUsage(job.directory),
+      });
+      if (exitCode !== 0) throw new Error(`${what} ended with ${exitCode}:\n${log}`);
+    };
+    if (results) await apply();
     sandbox.requests.length = 0;
     const begin = performance.now();
-    const { exitCode, log } = await job.apply(agents(count), {
-      with: { ...inputs, 'max-orders': String(count), 'requests-per-minute': limits ? '333' : '1000000' },
-      env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(USAGE)}` },
-    });
-    if (exitCode !== 0) throw new Error(`${what} ended with ${exitCode}:\n${log}`);
-    const [, cpu, peak] = /USAGE (\S+) (\S+)/.exec(log) ?? [];
-    const { length } = sandbox.requests;
+    await apply();
+    const requests = sandbox.requests.length;
     return {
-      what,
-      limits,
-      requests: length,
+      ...{ what, limits, requests },
       refused: sandbox.requests.filter(({ status }) => status === 429).length,
       wallSeconds: (performance.now() - begin) / 1000,
-      allowedSeconds: limits ? allowed(length) : 0,
-      cpuSeconds: Number(cpu),
-      peakMiB: Number(peak),
+      allowedSeconds: limits ? allowed(requests) : 0,
+      ...usageIn(job.directory),
     };
-  };
-  try {
-    return await scene({ sandbox, job, run });
   } finally {
     await sandbox.close();
   }
 }
 
-/** When the last of so many requests can be sent at the earliest, in seconds after the first. */
+/** When the last of so many requests can be sent at the earliest by the documented windows, in seconds after the first. */
 function allowed(requests: number): number {
   const moments: number[] = [];
   for (let index = 0; index < requests; index++) {
@@ -123,12 +89,9 @@ function allowed(requests: number): number {
 }
 
 function bodyOf(number: number) {
+  const emails = [`agent-${number}@example.com`];
   return {
-    certificate: {
-      common_name: `Agent ${number}`,
-      emails: [`agent-${number}@example.com`],
-      signature_hash: 'sha256',
-    },
+    certificate: { common_name: `Agent ${number}`, emails, signature_hash: 'sha256' },
     organization: { id: 112233 },
     validity_years: 1,
     alternative_order_id: `${FLEET}--agent-${number}`,

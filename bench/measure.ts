@@ -1,6 +1,8 @@
 // Whole-process figures of programs, taken in turn.
 
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 
 export type Program = {
   name: string;
@@ -59,6 +61,18 @@ async function textOf(stream: unknown): Promise<string> {
   let text = '';
   for await (const chunk of stream as AsyncIterable<Buffer>) text += chunk.toString();
   return text;
+}
+
+const usageFile = (directory: string) => join(directory, 'usage.json');
+
+/** Variables by which a node program tells, at its end, what it took; `usageIn` reads that from the directory. */
+export function asksUsage(directory: string): Record<string, string> {
+  const preload = JSON.stringify(join(import.meta.dirname, 'usage.cjs'));
+  return { NODE_OPTIONS: `--require ${preload}`, USAGE_FILE: usageFile(directory) };
+}
+
+export function usageIn(directory: string): { cpuSeconds: number; peakMiB: number } {
+  return JSON.parse(readFileSync(usageFile(directory), 'utf8'));
 }
 
 /**

@@ -1,11 +1,12 @@
-// What a step loads: node's built-in modules, files, and the packages that they come from.
+// What a step loads: node's built-in modules, files with their bytes, and the packages that they come from.
 
 import { spawn } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { globSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { gzipSync } from 'node:zlib';
 
 const root = resolve(import.meta.dirname, '..');
 
@@ -30,7 +31,7 @@ export async function loadedBy(program: string, env: Record<string, string>): Pr
   try {
     const child = spawn(
       process.execPath,
-      ['--import', join(import.meta.dirname, 'probe.ts'), resolve(program)],
+      ['--import', join(import.meta.dirname, 'loaded-probe.ts'), resolve(program)],
       {
         cwd: directory,
         env: { ...env, PROBE_FILE: file, PROBE_REPLACED: program.endsWith('.ts') ? replacements() : '{}' },
@@ -52,6 +53,21 @@ export async function loadedBy(program: string, env: Record<string, string>): Pr
   } finally {
     rmSync(directory, { recursive: true, force: true });
   }
+}
+
+/** The bytes of files, as they are and with gzip. */
+export function sizeOf(files: string[]): { bytes: number; gzip: number } {
+  const contents = files.map((file) => readFileSync(join(root, file)));
+  const sum = (sizes: number[]) => sizes.reduce((one, other) => one + other, 0);
+  return {
+    bytes: sum(contents.map((content) => content.length)),
+    gzip: sum(contents.map((content) => gzipSync(content).length)),
+  };
+}
+
+/** JavaScript of the bundle: its entries and all chunks beside them. */
+export function bundleFiles(): string[] {
+  return globSync('dist/*.js', { cwd: root }).sort();
 }
 
 /** How many files of each package are among these. */
