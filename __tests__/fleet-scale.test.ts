@@ -58,12 +58,14 @@ describe('ten thousand rows with nothing to do', () => {
   let sandbox: Sandbox;
   let job: FleetJob;
   let options: FleetRun;
+  let results: string;
   const rows = agents(10_000);
   beforeAll(async () => {
     sandbox = await start();
     job = new FleetJob(sandbox);
     options = { with: { 'results-file': job.results }, ...MEASURED };
     sandbox.seedOrders(10_000, { body: bodyOf, ages: [300, 10] });
+    results = await resultsOf(job, sandbox, rows);
   });
 
   test('without a results file: two more requests a row, of a thousand', async () => {
@@ -78,7 +80,7 @@ describe('ten thousand rows with nothing to do', () => {
     ['list.json', JSON.stringify(rows)],
     ['list.yml', rows.map((row) => `- ${JSON.stringify(row)}\n`).join('')],
   ])('%s: few requests, little time, little memory', async (file, list) => {
-    writeFileSync(job.results, await resultsOf(job, sandbox, rows));
+    writeFileSync(job.results, results);
     sandbox.requests.length = 0;
     const { exitCode, outputs, log } = await job.apply(list, { ...options, file });
     expect([exitCode, outputs.current, outputs['has-changes']]).toEqual([0, '10000', 'false']);
