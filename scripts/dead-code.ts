@@ -16,7 +16,7 @@ export async function withoutDeadCode(code: string): Promise<string> {
       dead_code: true,
       side_effects: true,
       evaluate: true,
-      passes: 4,
+      passes: 2,
     },
     keep_classnames: true,
     keep_fnames: true,
