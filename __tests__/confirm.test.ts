@@ -19,7 +19,7 @@ const confirmOrder = (context: OrderContext, reference: string, order: Order) =>
 
 async function confirmed(context: OrderContext, reference: string, order: Order): Promise<Order> {
   const result = await confirmOrder(context, reference, order);
-  if (typeof result === 'string') throw new Error(result);
+  if (result === undefined) throw new Error('Nothing confirms the order.');
   return result;
 }
 
@@ -75,7 +75,7 @@ describe('confirmOrder', () => {
     expect((await confirmed(job, 'ours', without)).certificateId).toBeUndefined();
     // What tells nothing confirms nothing.
     sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'body', body: '{"id":1234001}' } });
-    expect(await confirmOrder(job, 'ours', without)).toBe('foreign');
+    expect(await confirmOrder(job, 'ours', without)).toBe(undefined);
   });
 
   test('without the order in it, order info decides: dropped', async () => {
@@ -124,7 +124,7 @@ describe('confirmOrder', () => {
       expect.stringMatching(/Order 1234001 was placed, but reading it back failed.*403/),
     ]);
     sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 503 } });
-    expect(await confirmOrder(job, 'ours', order)).toBe('unread');
+    expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
     expect(job.told.info.at(-1)).toMatch(/Reading order 1234001 failed.*503/);
   });
 
@@ -133,13 +133,13 @@ describe('confirmOrder', () => {
     ['our reference in another case', { alternative_order_id: 'OURS' }],
     ['no reference and another name', { certificate: { common_name: 'Somebody Else' } }],
     ['no reference and another comment', { requests: [{ comments: 'theirs' }] }],
-  ])('an order that shows %s is foreign', async (_, shown) => {
+  ])('an order that shows %s is not ours', async (_, shown) => {
     const sandbox = await start({ lookupLag: 5 });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
     const body = JSON.stringify({ id: 1234001, product: { name_id: 'client_premium' }, ...shown });
     sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'body', body } });
-    expect(await confirmOrder(job, 'ours', order)).toBe('foreign');
+    expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
     expect(job.told.warnings).toEqual([]);
   });
 
@@ -147,7 +147,7 @@ describe('confirmOrder', () => {
     const sandbox = await start({ reference: 'dropped' });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
-    expect(await confirmAfter(job, 'ours', order, new Date(Date.now() + 60_000))).toBe('foreign');
+    expect(await confirmAfter(job, 'ours', order, new Date(Date.now() + 60_000))).toBe(undefined);
     expect(await confirmAfter(job, 'ours', order, new Date(Date.now() - 60_000))).toMatchObject({
       id: '1234001',
     });
@@ -166,7 +166,7 @@ describe('confirmOrder', () => {
     sandbox.play({ path: '/order/certificate/1234001', fault: told({}) });
     expect(await confirmOrder(job, 'ours', order)).toMatchObject({ id: '1234001', unguarded: true });
     sandbox.play({ path: '/order/certificate/1234001', fault: told({ alternative_order_id: 'other' }) });
-    expect(await confirmOrder(job, 'ours', order)).toBe('foreign');
+    expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
   });
 
   test('an order of which nothing but the product is told is nobody’s', async () => {
@@ -175,7 +175,7 @@ describe('confirmOrder', () => {
     const order = await placed(sandbox, job);
     const body = JSON.stringify({ id: 1234001, product: { name_id: 'client_premium' } });
     sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'body', body } });
-    expect(await confirmOrder(job, 'ours', order)).toBe('foreign');
+    expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
   });
 
   test('an order of which only name and comment are told is ours, where an answer names it', async () => {
@@ -185,13 +185,13 @@ describe('confirmOrder', () => {
     const since = new Date(Date.now() - 60_000);
     expect(await confirmAfter(job, 'ours', order, since)).toMatchObject({ id: order.id });
     job.body.comments = 'Approve, please.';
-    expect(await confirmAfter(job, 'ours', order, since)).toBe('foreign');
+    expect(await confirmAfter(job, 'ours', order, since)).toBe(undefined);
   });
 
   test.each<[string, object]>([
     ['identity', { common_name: 'Somebody Else' }],
     ['key', { csr: signingRequest(newKey()) }],
-  ])('an order with our reference and another %s is foreign', async (_, change) => {
+  ])('an order with our reference and another %s is not ours', async (_, change) => {
     const sandbox = await start({ lookupLag: 1 });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
@@ -200,9 +200,9 @@ describe('confirmOrder', () => {
     const swapped = { ...order, id: String(theirs.id) };
     // The look-up shows theirs only, then both.
     expect(await confirmOrder(job, 'ours', swapped)).toMatchObject({ id: swapped.id });
-    expect(await confirmOrder(job, 'ours', swapped)).toBe('foreign');
+    expect(await confirmOrder(job, 'ours', swapped)).toBe(undefined);
     sandbox.configure({ lookups: 'blind' });
-    expect(await confirmOrder(job, 'ours', swapped)).toBe('foreign');
+    expect(await confirmOrder(job, 'ours', swapped)).toBe(undefined);
     sandbox.configure({ lookups: 'open' });
     expect(job.told.warnings).toEqual([]);
     expect(await confirmOrder(job, 'ours', order)).toMatchObject({ id: '1234001' });
@@ -212,19 +212,19 @@ describe('confirmOrder', () => {
     expect(await confirmOrder(job, 'ours', swapped)).toMatchObject({ id: swapped.id });
   });
 
-  test('an order that DigiCert does not know is foreign', async () => {
+  test('an order that DigiCert does not know is not ours', async () => {
     const sandbox = await start({ lookupLag: 5 });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
-    expect(await confirmOrder(job, 'ours', { ...order, id: '42' })).toBe('foreign');
+    expect(await confirmOrder(job, 'ours', { ...order, id: '42' })).toBe(undefined);
     const said = (status: number, code: string) => {
       const body = JSON.stringify({ errors: [{ code, message: 'x' }] });
       sandbox.play({ path: '/order/certificate/1234001', fault: { kind: 'status', status, body } });
     };
     said(404, 'not_found|route');
-    expect(await confirmOrder(job, 'ours', order)).toBe('unread');
+    expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
     said(403, 'not_found|order');
-    expect(await confirmOrder(job, 'ours', order)).toBe('unread');
+    expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
   });
 
   test('an error that is none of the service is not hidden', async () => {

@@ -1246,20 +1246,26 @@ exports.modules = {
         writeSummary(errorCode) {
           const next = nextStepOf(told, subject.withCsr);
           if (errorCode === void 0 && next !== void 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(next);
-          const facts = {
-            placing: outputs.has("order-created"),
-            title: subject.title ?? "DigiCert client certificate",
-            rows: told.rows,
-            productId: subject.productId,
-            reference: outputs.get("order-reference"),
-            order: told.order,
-            orderUrl: told.order && orderUrl(subject.apiUrl, told.order.id),
-            certificate: told.certificate,
-            nextStep: next,
+          (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.Dg)(told.checks ?? (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.Br)(factsOf(told, subject, {
+            outputs: outputs,
+            next: next,
             errorCode: errorCode
-          };
-          (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.Dg)(told.checks ?? (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.Br)(facts));
+          })));
         }
+      };
+    }
+    function factsOf({rows: rows, order: order, certificate: certificate}, {title: title = "DigiCert client certificate", productId: productId, apiUrl: apiUrl}, {outputs: outputs, next: next, errorCode: errorCode}) {
+      return {
+        placing: outputs.has("order-created"),
+        title: title,
+        rows: rows,
+        productId: productId,
+        order: order,
+        certificate: certificate,
+        errorCode: errorCode,
+        reference: outputs.get("order-reference"),
+        orderUrl: order && orderUrl(apiUrl, order.id),
+        nextStep: next
       };
     }
     function setOrderOutputs({set: set}, order, url) {

@@ -543,7 +543,7 @@ exports.modules = {
         lookedUp: listed !== void 0
       });
       const others = listed.filter(({id: id}) => id !== order.id);
-      if (others.length > 0 && !await isOurs(context, order.id)) return "foreign";
+      if (others.length > 0 && !await isOurs(context, order.id)) return;
       const open = others.filter(({status: status}) => !(0, domain_order.Lx)(status));
       if (open.length > 0) context.report.warning(`Another run placed the same order at the same time: ${(0, 
       search.c3)(open)}, beside ${order.id}. Cancel the one that you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.`);
@@ -579,7 +579,7 @@ exports.modules = {
         search.tW)(info, start) && await (0, search.$r)(context, info, {
           answered: true
         });
-        if (!ours) return "foreign";
+        if (!ours) return;
         if (shown && lookedUp) context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. Re-runs can find it only in the list of orders.`); else if (!shown) (0, 
         search.Im)(context, order.id);
         return {
@@ -594,7 +594,7 @@ exports.modules = {
         if (!(error instanceof errors.GI)) throw error;
         if (context.cancelled.aborted) return withoutReadBack(context, order);
         context.report.info(`Reading order ${order.id} failed. ${(0, errors.mu)(error)}`);
-        return isUnknown(error) ? "foreign" : "unread";
+        return;
       }
     }
     async function isOurs(context, orderId) {
@@ -608,9 +608,6 @@ exports.modules = {
     async function hasOurIdentity(context, info) {
       const differences = (0, compare.em)(info, context.productId, context.body);
       return differences.length === 0 && !await (0, compare.E2)(context, info);
-    }
-    function isUnknown({status: status, codes: codes}) {
-      return status === 404 && codes.includes("not_found|order");
     }
     const LOOK_UP_PAUSES_SECONDS = [ .5, 1.5, 3, 7, 8, 10 ];
     async function placeOrder(context, reference, {confirm: confirm = true, explain: explains = true} = {}) {
@@ -643,7 +640,7 @@ exports.modules = {
       }
       report.info(`CertCentral answered with order ${order.id}.`);
       const confirmed = await confirmOrder(context, reference, order, start);
-      if (typeof confirmed !== "string") {
+      if (confirmed !== void 0) {
         report.tellOrder(confirmed);
         return confirmed;
       }
@@ -651,8 +648,7 @@ exports.modules = {
       return lookForOwn(context, {
         error: error,
         reference: reference,
-        start: start,
-        unread: confirmed === "unread" ? order : void 0
+        start: start
       });
     }
     function orderOfAnswer(placed) {
@@ -666,7 +662,7 @@ exports.modules = {
         organizationId: placed.organization?.id
       };
     }
-    async function lookForOwn(context, {error: error, reference: reference, start: start, refused: refused = false, unread: unread}) {
+    async function lookForOwn(context, {error: error, reference: reference, start: start, refused: refused = false}) {
       const {report: report, service: service} = context;
       if (reference === void 0) throw unknownOutcome(error, context);
       report.info(`${error.message} ${refused ? "Looking" : "An order may have been placed; looking"} for it.`);
@@ -686,13 +682,7 @@ exports.modules = {
         report.closeAttempt();
         throw refusedOrder(error, [ `No order with the reference ${reference} can be seen with this key.` ]);
       }
-      if (found === void 0 || found instanceof errors.lZ) {
-        if (unread !== void 0) {
-          report.tellOrder(unread);
-          report.openAttempt(start);
-        }
-        throw unknownOutcome(error, context, reference, found);
-      }
+      if (found === void 0 || found instanceof errors.lZ) throw unknownOutcome(error, context, reference, found);
       report.tellOrder(found);
       return found;
     }

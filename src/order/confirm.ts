@@ -16,15 +16,15 @@ const PATIENCE = { tries: 1, timeoutSeconds: 15 };
  * show that it is ours.
  *
  * @param start when the POST was sent, by the service's clock
- * @returns the order with its state, or as it is where the job was cancelled; `foreign` where it is
- *   another's, `unread` where nothing can be read of it
+ * @returns the order with its state, or as it is where the job was cancelled; `undefined` where it is another's, or
+ *   nothing can be read of it
  */
 export async function confirmOrder(
   context: OrderContext,
   reference: string,
   order: Order,
   start: Date,
-): Promise<Order | 'foreign' | 'unread'> {
+): Promise<Order | undefined> {
   if (context.cancelled.aborted) return withoutReadBack(context, order);
   const listed = await listedOrders(context, reference, order.id);
   const own = listed?.find(({ id }) => id === order.id);
@@ -33,7 +33,7 @@ export async function confirmOrder(
   }
   // Two people with one reference, and answers that were swapped on the way.
   const others = listed.filter(({ id }) => id !== order.id);
-  if (others.length > 0 && !(await isOurs(context, order.id))) return 'foreign';
+  if (others.length > 0 && !(await isOurs(context, order.id))) return undefined;
   const open = others.filter(({ status }) => !isClosed(status));
   if (open.length > 0) {
     context.report.warning(
@@ -77,7 +77,7 @@ async function confirmByInfo(
   reference: string,
   order: Order,
   { start, lookedUp }: { start: Date; lookedUp: boolean },
-): Promise<Order | 'foreign' | 'unread'> {
+): Promise<Order | undefined> {
   try {
     const info = await context.service.orderInfo(order.id, PATIENCE);
     const shown = info.alternative_order_id === reference;
@@ -88,7 +88,7 @@ async function confirmByInfo(
         : !info.alternative_order_id &&
           !isOlder(info, start) &&
           (await isOursByIdentity(context, info, { answered: true }));
-    if (!ours) return 'foreign';
+    if (!ours) return undefined;
     if (shown && lookedUp) {
       context.report.warning(
         `CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
@@ -105,7 +105,7 @@ async function confirmByInfo(
     if (!(error instanceof RequestError)) throw error;
     if (context.cancelled.aborted) return withoutReadBack(context, order);
     context.report.info(`Reading order ${order.id} failed. ${withHint(error)}`);
-    return isUnknown(error) ? 'foreign' : 'unread';
+    return undefined;
   }
 }
 
@@ -122,9 +122,4 @@ async function isOurs(context: OrderContext, orderId: string): Promise<boolean> 
 async function hasOurIdentity(context: OrderContext, info: OrderInfo): Promise<boolean> {
   const differences = conflicts(info, context.productId, context.body);
   return differences.length === 0 && !(await hasOtherKey(context, info));
-}
-
-/** DigiCert says that there is no such order, or that this key may not see it. */
-function isUnknown({ status, codes }: RequestError): boolean {
-  return status === 404 && codes.includes('not_found|order');
 }

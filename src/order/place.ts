@@ -55,7 +55,7 @@ export async function placeOrder(
   }
   report.info(`CertCentral answered with order ${order.id}.`);
   const confirmed = await confirmOrder(context, reference, order, start);
-  if (typeof confirmed !== 'string') {
+  if (confirmed !== undefined) {
     report.tellOrder(confirmed);
     return confirmed;
   }
@@ -63,7 +63,7 @@ export async function placeOrder(
     'unclear',
     `CertCentral answered with order ${order.id}, but nothing confirms that it is the order of this step.`,
   );
-  return lookForOwn(context, { error, reference, start, unread: confirmed === 'unread' ? order : undefined });
+  return lookForOwn(context, { error, reference, start });
 }
 
 function orderOfAnswer(placed: PlacedOrder): Order {
@@ -84,14 +84,12 @@ type Unclear = {
   start: Date;
   /** CertCentral refused this POST, because an order has its reference already. */
   refused?: boolean;
-  /** The order that the answer names, which could not be read. */
-  unread?: Order | undefined;
 };
 
 /** @throws {ActionError} `unknown_outcome` where no order is found, `api_refused` where none was placed */
 async function lookForOwn(
   context: OrderContext,
-  { error, reference, start, refused = false, unread }: Unclear,
+  { error, reference, start, refused = false }: Unclear,
 ): Promise<Order> {
   const { report, service } = context;
   if (reference === undefined) throw unknownOutcome(error, context);
@@ -111,10 +109,6 @@ async function lookForOwn(
     throw refusedOrder(error, [`No order with the reference ${reference} can be seen with this key.`]);
   }
   if (found === undefined || found instanceof ActionError) {
-    if (unread !== undefined) {
-      report.tellOrder(unread);
-      report.openAttempt(start);
-    }
     throw unknownOutcome(error, context, reference, found);
   }
   report.tellOrder(found);

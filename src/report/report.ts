@@ -7,7 +7,7 @@ import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
 import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
 import { saveState } from './runner-files.ts';
-import { addToSummary, nextStep, renderChecks, renderSummary } from './summary.ts';
+import { addToSummary, nextStep, renderChecks, renderSummary, type SummaryFacts } from './summary.ts';
 
 /** Names of what the main step leaves for the post step. */
 export const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' } as const;
@@ -129,20 +129,26 @@ export function openReport(subject: ReportSubject): Report {
     writeSummary(errorCode) {
       const next = nextStepOf(told, subject.withCsr);
       if (errorCode === undefined && next !== undefined) core.info(next);
-      const facts = {
-        placing: outputs.has('order-created'),
-        title: subject.title ?? 'DigiCert client certificate',
-        rows: told.rows,
-        productId: subject.productId,
-        reference: outputs.get('order-reference'),
-        order: told.order,
-        orderUrl: told.order && orderUrl(subject.apiUrl, told.order.id),
-        certificate: told.certificate,
-        nextStep: next,
-        errorCode,
-      };
-      addToSummary(told.checks ?? renderSummary(facts));
+      addToSummary(told.checks ?? renderSummary(factsOf(told, subject, { outputs, next, errorCode })));
     },
+  };
+}
+
+function factsOf(
+  { rows, order, certificate }: Told,
+  { title = 'DigiCert client certificate', productId, apiUrl }: ReportSubject,
+  {
+    outputs,
+    next,
+    errorCode,
+  }: { outputs: Outputs; next: string | undefined; errorCode: ErrorCode | undefined },
+): SummaryFacts {
+  return {
+    placing: outputs.has('order-created'),
+    ...{ title, rows, productId, order, certificate, errorCode },
+    reference: outputs.get('order-reference'),
+    orderUrl: order && orderUrl(apiUrl, order.id),
+    nextStep: next,
   };
 }
 
