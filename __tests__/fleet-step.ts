@@ -19,6 +19,36 @@ export function agents(count: number, more: Row = {}): Row[] {
   }));
 }
 
+/** The body of the order that agent number `number` of these has placed. */
+export function bodyOfAgent(number: number) {
+  return {
+    certificate: {
+      common_name: `Agent ${number}`,
+      emails: [`agent-${number}@example.com`],
+      signature_hash: 'sha256',
+    },
+    organization: { id: 112233 },
+    validity_years: 1,
+    alternative_order_id: `${FLEET}--agent-${number}`,
+  };
+}
+
+const TELL_USAGE = `process.on('exit', () => {
+  const { userCPUTime, systemCPUTime, maxRSS } = process.resourceUsage();
+  console.log('USAGE ' + (userCPUTime + systemCPUTime) / 1e6 + ' ' + maxRSS / 1024);
+});`;
+
+/** Options of a step that tells at its end what it took. */
+export const MEASURED = {
+  env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(TELL_USAGE)}` },
+};
+
+/** Processor time and largest resident size of a step that was `MEASURED`. */
+export function usageOf(log: string): { cpuSeconds: number; peakMiB: number } {
+  const [, cpu, peak] = /^USAGE (\S+) (\S+)/m.exec(log) ?? [];
+  return { cpuSeconds: Number(cpu), peakMiB: Number(peak) };
+}
+
 export function csvOf(rows: Row[]): string {
   const columns = [...new Set(rows.flatMap(Object.keys))];
   const quoted = (value: string) => (/[",\n]/.test(value) ? `"${value.replaceAll('"', '""')}"` : value);
