@@ -22,6 +22,8 @@ function runnerFiles(): Record<string, string> {
   return files;
 }
 
+/** For the line ends of the log. */
+const OF_LOG = ['os'];
 /** For the delimiters of outputs; a step that fails on its inputs sets none that needs one. */
 const OF_OUTPUTS = ['crypto'];
 const OF_HTTPS = ['http', 'https', 'net', 'timers/promises', 'tls'];
@@ -56,7 +58,7 @@ describe.each<Scenario>([
   {
     name: 'a step that fails on its inputs',
     inputs: () => ({}),
-    builtins: [],
+    builtins: OF_LOG,
     packages: ['@actions/core'],
     kilobytes: 98,
     without: [...OTHER_STEPS, ...CERTIFICATES, ...ORDERS, 'csr-check.ts'],
@@ -64,7 +66,7 @@ describe.each<Scenario>([
   {
     name: 'an order without a CSR',
     inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
-    builtins: [...OF_OUTPUTS, ...OF_HTTPS],
+    builtins: [...OF_LOG, ...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS],
     kilobytes: 228,
     without: [...OTHER_STEPS, ...CERTIFICATES, 'csr-check.ts'],
@@ -72,7 +74,7 @@ describe.each<Scenario>([
   {
     name: 'an order with a CSR',
     inputs: (sandbox) => orderInputs(sandbox),
-    builtins: [...OF_OUTPUTS, ...OF_HTTPS],
+    builtins: [...OF_LOG, ...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS, ...ASN1],
     kilobytes: 262,
     without: [...OTHER_STEPS, ...CERTIFICATES],

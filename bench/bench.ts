@@ -4,18 +4,19 @@
 //
 // Needs bash, curl, jq and openssl; uses no network but loopback.
 
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg, release, totalmem, type } from 'node:os';
 import { dirname } from 'node:path';
 import { parseArgs } from 'node:util';
 import { against } from './against.ts';
 import { curl } from './curl.ts';
 import { fleet } from './fleet.ts';
-import { machine } from './machine.ts';
+import { memory } from './memory.ts';
 import { network } from './network.ts';
 import { openPrograms } from './programs.ts';
 import { size } from './size.ts';
 import { start } from './start.ts';
-import { openWorkspace } from './workspace.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -27,31 +28,38 @@ const { values: options } = parseArgs({
     json: { type: 'string', default: 'reports/bench.json' },
   },
 });
+const { only, against: other } = options;
 const rounds = options.quick ? { rounds: 7, warmUps: 1 } : { rounds: 31, warmUps: 3 };
-const { against: other } = options;
 
-const workspace = await openWorkspace();
+function machine(): string {
+  const version = (program: string) =>
+    execFileSync(program, ['--version'], { encoding: 'utf8' }).split(/\n| \(/, 1)[0];
+  const processor = `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores`;
+  const system = `${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}`;
+  const tools = ['bash', 'curl', 'jq'].map(version).join(', ');
+  const load = loadavg().map((value) => value.toFixed(1));
+  return `${processor}, ${system}; node ${process.versions.node}, ${tools}; load ${load.join(' ')}`;
+}
+
+const programs = await openPrograms();
 try {
-  const programs = openPrograms(workspace);
-  const questions = {
+  const questions: Record<string, () => unknown> = {
     start: () => start(programs, rounds),
-    curl: () => curl(programs, workspace, rounds),
-    network: () => network(programs, workspace, { ...rounds, delay: Number(options.delay) }),
+    curl: () => curl(programs, rounds),
+    network: () => network(programs, Number(options.delay), rounds),
     size: () => size(programs),
-    fleet: () => fleet(options),
+    memory,
+    fleet: () => fleet(options.long),
     ...(other === undefined ? {} : { against: () => against(programs, other, rounds) }),
   };
-  const about = machine();
+  const about = { date: new Date().toISOString(), machine: machine(), ...rounds };
   console.log(`${about.machine}\n\nMedians (quartiles) of ${rounds.rounds} rounds in turn.`);
   const answers: Record<string, unknown> = {};
   for (const [name, ask] of Object.entries(questions)) {
-    if (options.only === undefined || options.only === name) answers[name] = await ask();
+    if (only === undefined || only === name) answers[name] = await ask();
   }
   mkdirSync(dirname(options.json), { recursive: true });
-  writeFileSync(
-    options.json,
-    `${JSON.stringify({ date: new Date().toISOString(), ...about, ...rounds, answers }, null, 2)}\n`,
-  );
+  writeFileSync(options.json, `${JSON.stringify({ ...about, answers }, null, 2)}\n`);
 } finally {
-  await workspace.close();
+  await programs.close();
 }

@@ -1,44 +1,51 @@
 // Programs in turn, their figures as a table: medians and quartiles, which a single slow run cannot tilt.
 
 import { inTurn, type Program, type Rounds, type Sample } from './measure.ts';
+import { bar, table } from './table.ts';
 
-export type { Rounds } from './measure.ts';
+type Summary = { median: number; lower: number; upper: number };
 
-export type Summary = { median: number; lower: number; upper: number };
+/** A program's figures against another's: paired round by round, then their median. */
+type Paired = (program: Program, base: Program) => Summary;
 
-/** What the first program is for the others: "more" and "ratio" are paired round by round, then their median. */
-export async function compare(title: string, programs: readonly Program[], rounds: Rounds) {
+/**
+ * Measures the programs and tells how they do. In the table, each is related to the first one.
+ *
+ * @param goalsOf what the figures have to keep to
+ */
+export async function compare(
+  title: string,
+  programs: [Program, ...Program[]],
+  rounds: Rounds,
+  goalsOf: (figures: { moreCpuMs: Paired; wallRatio: Paired }) => ReturnType<typeof goal>[],
+) {
   const samples = await inTurn(programs, rounds);
-  const of = (program: Program) => samples[programs.indexOf(program)] as Sample[];
-  const paired = (program: Program, base: Program, relate: (one: Sample, other: Sample) => number) =>
-    summary(of(program).map((sample, round) => relate(sample, of(base)[round] as Sample)));
-  const more = (program: Program, base: Program) =>
-    paired(program, base, (one, other) => one.cpuMs - other.cpuMs);
-  const ratio = (program: Program, base: Program) =>
-    paired(program, base, (one, other) => one.wallMs / other.wallMs);
+  const of = (program: Program) => samples.get(program) as Sample[];
+  const paired =
+    (relate: (one: Sample, other: Sample) => number): Paired =>
+    (program, base) =>
+      summary(of(program).map((sample, round) => relate(sample, of(base)[round] as Sample)));
+  const moreWallMs = paired((one, other) => one.wallMs - other.wallMs);
+  const moreCpuMs = paired((one, other) => one.cpuMs - other.cpuMs);
+  const wallRatio = paired((one, other) => one.wallMs / other.wallMs);
 
-  const base = programs[0] as Program;
   const rows = programs.map((program) => ({
     name: program.name,
     wallMs: summary(of(program).map(({ wallMs }) => wallMs)),
     cpuMs: summary(of(program).map(({ cpuMs }) => cpuMs)),
-    moreWallMs: paired(program, base, (one, other) => one.wallMs - other.wallMs),
-    moreCpuMs: more(program, base),
-    wallRatio: ratio(program, base),
+    moreWallMs: moreWallMs(program, programs[0]),
+    moreCpuMs: moreCpuMs(program, programs[0]),
+    wallRatio: wallRatio(program, programs[0]),
   }));
   const longest = Math.max(...rows.map(({ wallMs }) => wallMs.median));
-  const cells = rows.map((row, index) => [
-    row.name,
-    bar(row.wallMs.median / longest),
-    spread(row.wallMs),
-    spread(row.cpuMs),
-    ...(index === 0
-      ? ['', '', '']
-      : [spread(row.moreWallMs), spread(row.moreCpuMs), spread(row.wallRatio, 2)]),
-  ]);
+  const cells = rows.map((row, index) => {
+    const own = [row.name, bar(row.wallMs.median / longest), spread(row.wallMs), spread(row.cpuMs)];
+    const related = [spread(row.moreWallMs), spread(row.moreCpuMs), spread(row.wallRatio, 2)];
+    return [...own, ...(index === 0 ? ['', '', ''] : related)];
+  });
   const columns = ['', 'wall', 'wall ms', 'CPU ms', 'more wall ms', 'more CPU ms', 'wall ratio'];
   console.log(`\n### ${title}\n\n${table(columns, cells)}\n`);
-  return { title, rows, more, ratio };
+  return { title, rows, goals: goalsOf({ moreCpuMs, wallRatio }) };
 }
 
 /** Says whether a median keeps to its limit. */
@@ -46,25 +53,6 @@ export function goal(what: string, { median }: Summary, limit: number) {
   const kept = median <= limit;
   console.log(`- ${kept ? 'kept' : '**missed**'}: ${what}: ${Number(median.toFixed(2))}, at most ${limit}`);
   return { what, median, limit, kept };
-}
-
-/** A table in Markdown, whose columns are in line in a terminal, too. */
-export function table(columns: string[], rows: string[][]): string {
-  const widths = columns.map((name, at) =>
-    Math.max(3, name.length, ...rows.map((row) => row[at]?.length ?? 0)),
-  );
-  const line = (cells: string[]) =>
-    `| ${cells.map((cell, at) => pad(cell, at, widths[at] as number)).join(' | ')} |`;
-  const rule = widths.map((width, at) => '-'.repeat(width - 1) + (at < 2 ? '-' : ':'));
-  return [line(columns), line(rule), ...rows.map(line)].join('\n');
-}
-
-const pad = (cell: string, at: number, width: number) =>
-  at === 0 || /^[█-▏]/.test(cell) ? cell.padEnd(width) : cell.padStart(width);
-
-function bar(share: number): string {
-  const eighths = Math.max(1, Math.round(share * 8 * 20));
-  return '█'.repeat(eighths / 8) + (['', ...'▏▎▍▌▋▊▉'][eighths % 8] as string);
 }
 
 /** `52 (50 to 55)`: median and quartiles. */

@@ -1,28 +1,30 @@
 // What does an order cost against the bash step that people write, with the same three requests on loopback?
 
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { rootCertificates } from 'node:tls';
-import { compare, goal, type Rounds } from './compare.ts';
+import { compare, goal } from './compare.ts';
+import type { Rounds } from './measure.ts';
 import type { Programs } from './programs.ts';
-import { countCas, type Workspace } from './workspace.ts';
 
-/** curl reads its CAs three times, in each of its processes, so their number decides more than anything else. */
-export async function curl(programs: Programs, { ca, runnerCas }: Workspace, rounds: Rounds) {
-  const answers = [];
-  for (const [cas, limit] of [
-    [runnerCas, 0.4],
-    [ca, 0.6],
-  ] as const) {
-    const count = countCas(cas);
-    const trust = `which trusts ${count} CA${count === 1 ? '' : 's'}, node ${rootCertificates.length + 1}`;
+/** What a runner's curl trusts; where this system has no such file, node's own CAs take its place. */
+const SYSTEM_CAS = '/etc/ssl/certs/ca-certificates.crt';
+
+export async function curl(programs: Programs, rounds: Rounds) {
+  const system = existsSync(SYSTEM_CAS) ? readFileSync(SYSTEM_CAS, 'utf8') : rootCertificates.join('\n');
+  const runnerCas = join(programs.directory, 'runner-cas.pem');
+  writeFileSync(runnerCas, `${system}\n${readFileSync(programs.ca, 'utf8')}`);
+  return [await withCas(runnerCas, 0.4), await withCas(programs.ca, 0.6)];
+
+  /** curl reads its CAs three times, in each of its processes, so their number decides more than anything else. */
+  async function withCas(file: string, limit: number) {
+    const cas = readFileSync(file, 'utf8').split('BEGIN CERTIFICATE').length - 1;
+    const trust = `which trusts ${cas} CA${cas === 1 ? '' : 's'}, node ${rootCertificates.length + 1}`;
     const title = `An order against bash with curl and jq, ${trust}`;
-    const bash = programs.bash(cas);
-    const result = await compare(title, [bash, programs.orderWithCsr], rounds);
-    const ratio = result.ratio(programs.orderWithCsr, bash);
-    answers.push({
-      cas: count,
-      ...result,
-      goals: [goal(`wall ratio to bash, ${trust}`, ratio, limit)],
-    });
+    const [bash, order] = [programs.bash(file), programs.orderWithCsr];
+    const result = await compare(title, [bash, order], rounds, ({ wallRatio }) => [
+      goal(`wall ratio to bash, ${trust}`, wallRatio(order, bash), limit),
+    ]);
+    return { cas, ...result };
   }
-  return answers;
 }

@@ -1,99 +1,84 @@
 // What does a fleet cost? Ten thousand rows with nothing to do, and orders with the sandbox's rate limits off and
 // on. `--long` adds three thousand requests, which the limits make last for nine minutes.
 
-import { agents, FLEET, FleetJob } from '../__tests__/fleet-step.ts';
-import { documentedLimits } from '../sandbox/rate.ts';
-import { startSandbox } from '../sandbox/sandbox.ts';
-import { table } from './compare.ts';
-import { asksUsage, usageIn } from './measure.ts';
+import { agents, bodyOfAgent, FleetJob, MEASURED, usageOf } from '../__tests__/fleet-step.ts';
+import { documentedLimits, startSandbox } from '../sandbox/sandbox.ts';
+import { table } from './table.ts';
 
 type Case = {
   what: string;
-  count: number;
-  limits?: boolean;
-  /** The orders of all rows are there, with certificates that have time left. */
-  placed?: boolean;
-  /** A results file of an earlier run, which knows them. */
-  results?: boolean;
+  rows: number;
+  limits: boolean;
+  /** The rows have certificates with time left. */
+  ordered?: boolean;
+  /** A run before has written a results file. */
+  known?: boolean;
 };
 
 const CASES: Case[] = [
-  { what: '10,000 rows, nothing to do', count: 10_000, placed: true, results: true },
-  { what: '400 orders', count: 400 },
-  { what: '400 orders', count: 400, limits: true },
+  { what: '10,000 rows, nothing to do', rows: 10_000, limits: false, ordered: true, known: true },
+  { what: '400 orders', rows: 400, limits: false },
+  { what: '400 orders', rows: 400, limits: true },
 ];
 /** A look-up and order info for each row. */
-const LONG: Case = { what: '1,500 rows, no results file', count: 1500, limits: true, placed: true };
+const LONG: Case = { what: '1,500 rows, no results file', rows: 1500, limits: true, ordered: true };
 
-export async function fleet({ long = false } = {}) {
+export async function fleet(long: boolean) {
   const figures = [];
-  for (const one of [...CASES, ...(long ? [LONG] : [])]) figures.push(await measured(one));
-  const rows = figures.map((row) => [
+  for (const each of [...CASES, ...(long ? [LONG] : [])]) figures.push(await measure(each));
+  const columns = ['', 'limits', 'requests', '429s', 'wall s', 'allowed s', 'CPU s', 'peak MiB'];
+  const cells = figures.map((row) => [
     row.what,
     row.limits ? 'on' : 'off',
-    ...[row.requests, row.refused].map(String),
+    row.requests,
+    row.refused,
     row.wallSeconds.toFixed(1),
     row.limits ? row.allowedSeconds.toFixed(1) : '',
     row.cpuSeconds.toFixed(1),
     row.peakMiB.toFixed(0),
   ]);
-  const columns = ['', 'limits', 'requests', '429s', 'wall s', 'allowed s', 'CPU s', 'peak MiB'];
-  console.log(`\n### A fleet\n\n${table(columns, rows)}`);
+  console.log(`\n### A fleet\n\n${table(columns, cells)}`);
   return figures;
 }
 
-async function measured({ what, count, limits = false, placed = false, results = false }: Case) {
+async function measure({ what, rows, limits, ordered = false, known = false }: Case) {
   const sandbox = await startSandbox(limits ? { rateLimits: documentedLimits } : {});
   try {
+    if (ordered) sandbox.seedOrders(rows, { body: bodyOfAgent, ages: [300, 10] });
     const job = new FleetJob(sandbox);
-    if (placed) sandbox.seedOrders(count, { body: bodyOf, ages: [300, 10] });
     const inputs = {
-      ...(results ? { 'results-file': job.results } : {}),
-      'max-orders': String(count),
+      'max-orders': String(rows),
       'requests-per-minute': limits ? '333' : '1000000',
+      ...(known ? { 'results-file': job.results } : {}),
     };
-    const apply = async () => {
-      const { exitCode, log } = await job.apply(agents(count), {
-        with: inputs,
-        env: asksUsage(job.directory),
-      });
-      if (exitCode !== 0) throw new Error(`${what} ended with ${exitCode}:\n${log}`);
-    };
-    if (results) await apply();
+    const run = () => job.apply(agents(rows), { with: inputs, ...MEASURED });
+    if (known) await run();
     sandbox.requests.length = 0;
     const begin = performance.now();
-    await apply();
+    const { exitCode, log } = await run();
+    if (exitCode !== 0) throw new Error(`${what} ended with ${exitCode}:\n${log}`);
     const requests = sandbox.requests.length;
     return {
-      ...{ what, limits, requests },
+      what,
+      limits,
+      requests,
       refused: sandbox.requests.filter(({ status }) => status === 429).length,
       wallSeconds: (performance.now() - begin) / 1000,
-      allowedSeconds: limits ? allowed(requests) : 0,
-      ...usageIn(job.directory),
+      allowedSeconds: limits ? secondsAllowed(requests) : 0,
+      ...usageOf(log),
     };
   } finally {
     await sandbox.close();
   }
 }
 
-/** When the last of so many requests can be sent at the earliest by the documented windows, in seconds after the first. */
-function allowed(requests: number): number {
-  const moments: number[] = [];
-  for (let index = 0; index < requests; index++) {
-    const free = documentedLimits.map(
-      (limit) => (moments.at(-limit.requests) ?? -limit.seconds) + limit.seconds,
-    );
-    moments.push(Math.max(0, ...free));
+/** When the documented windows, the longest first, let in the last of so many requests: seconds after the first. */
+function secondsAllowed(requests: number): number {
+  let seconds = 0;
+  let others = requests - 1;
+  for (const limit of documentedLimits) {
+    seconds += Math.floor(others / limit.requests) * limit.seconds;
+    others %= limit.requests;
   }
-  return moments.at(-1) ?? 0;
-}
-
-function bodyOf(number: number) {
-  const emails = [`agent-${number}@example.com`];
-  return {
-    certificate: { common_name: `Agent ${number}`, emails, signature_hash: 'sha256' },
-    organization: { id: 112233 },
-    validity_years: 1,
-    alternative_order_id: `${FLEET}--agent-${number}`,
-  };
+  return seconds;
 }

@@ -1,8 +1,9 @@
 // Whole-process figures of programs, taken in turn.
 
 import { spawn } from 'node:child_process';
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 
 export type Program = {
   name: string;
@@ -31,62 +32,36 @@ export type Rounds = { rounds: number; warmUps: number };
 const TIMER = `
 exec 4>&2 2>&3
 TIMEFORMAT='%3R %3U %3S'
-time "$@" >/dev/null 2>&4
-exit $?`;
+time "$@" >/dev/null 2>&4`;
 
 /** @throws {Error} where the program does not end as it should, with what it wrote to standard error */
-export async function timed(program: Program): Promise<Sample> {
-  program.before();
-  const argv = ['--noprofile', '--norc', '-c', TIMER, 'timer', ...program.argv];
-  // LC_ALL: a comma as decimal separator would not be read.
-  const child = spawn('bash', argv, {
-    cwd: program.cwd,
-    env: { ...program.env, LC_ALL: 'C' },
+async function timed({ name, argv, env, cwd, exitCode }: Program): Promise<Sample> {
+  const child = spawn('bash', ['--noprofile', '--norc', '-c', TIMER, 'timer', ...argv], {
+    cwd,
+    // A comma as decimal separator would not be read.
+    env: { ...env, LC_ALL: 'C' },
     stdio: ['ignore', 'ignore', 'pipe', 'pipe'],
   });
-  const [said, line, code] = await Promise.all([
-    textOf(child.stdio[2]),
-    textOf(child.stdio[3]),
-    new Promise<number | null>((resolve, reject) => {
-      child.on('error', reject);
-      child.on('close', resolve);
-    }),
-  ]);
-  if (code !== program.exitCode) throw new Error(`${program.name} ended with ${code}: ${said.trim()}`);
-  const [real = 0, user = 0, system = 0] = line.trim().split(/\s+/).map(Number);
+  const [said, line] = child.stdio.slice(2) as [Readable, Readable];
+  const [error, times, [code]] = await Promise.all([text(said), text(line), once(child, 'close')]);
+  if (code !== exitCode) throw new Error(`${name} ended with ${code}: ${error.trim()}`);
+  const [real = 0, user = 0, system = 0] = times.trim().split(' ').map(Number);
   return { wallMs: real * 1000, cpuMs: (user + system) * 1000 };
-}
-
-async function textOf(stream: unknown): Promise<string> {
-  let text = '';
-  for await (const chunk of stream as AsyncIterable<Buffer>) text += chunk.toString();
-  return text;
-}
-
-const usageFile = (directory: string) => join(directory, 'usage.json');
-
-/** Variables by which a node program tells, at its end, what it took; `usageIn` reads that from the directory. */
-export function asksUsage(directory: string): Record<string, string> {
-  const preload = JSON.stringify(join(import.meta.dirname, 'usage.cjs'));
-  return { NODE_OPTIONS: `--require ${preload}`, USAGE_FILE: usageFile(directory) };
-}
-
-export function usageIn(directory: string): { cpuSeconds: number; peakMiB: number } {
-  return JSON.parse(readFileSync(usageFile(directory), 'utf8'));
 }
 
 /**
  * Runs the programs in turn, A B C A B C, so that whatever the machine does meanwhile meets all
  * of them alike.
  *
- * @returns for each program, in the order given, its samples; equal indices are of one round
+ * @returns the samples of each program; equal indices are of one round
  */
-export async function inTurn(programs: readonly Program[], { rounds, warmUps }: Rounds): Promise<Sample[][]> {
-  const samples: Sample[][] = programs.map(() => []);
+export async function inTurn(programs: readonly Program[], { rounds, warmUps }: Rounds) {
+  const samples = new Map(programs.map((program) => [program, [] as Sample[]]));
   for (let round = -warmUps; round < rounds; round++) {
-    for (const [index, program] of programs.entries()) {
+    for (const [program, its] of samples) {
+      program.before();
       const sample = await timed(program);
-      if (round >= 0) samples[index]?.push(sample);
+      if (round >= 0) its.push(sample);
     }
   }
   return samples;

@@ -1,22 +1,21 @@
 // How long does an order take on a network, above the least that its round trips allow?
 
 import { connect, createServer, type Socket } from 'node:net';
-import { compare, goal, type Rounds } from './compare.ts';
+import { compare, goal } from './compare.ts';
+import type { Rounds } from './measure.ts';
 import type { Programs } from './programs.ts';
-import type { Workspace } from './workspace.ts';
 
-export async function network(
-  programs: Programs,
-  { sandbox, ca }: Workspace,
-  { delay, ...rounds }: Rounds & { delay: number },
-) {
+export async function network(programs: Programs, delay: number, rounds: Rounds) {
+  const { sandbox, ca } = programs;
   const relay = await startRelay(Number(new URL(sandbox.url).port), delay);
+  const url = sandbox.url.replace(/:\d+\//, `:${relay.port}/`);
+  const [floor, order, bash] = [programs.floor(url), programs.orderAt(url), programs.bash(ca, url)];
+  const title = `An order on a network with a round trip of ${2 * delay} ms`;
   try {
-    const url = sandbox.url.replace(/:\d+\//, `:${relay.port}/`);
-    const [floor, order, bash] = [programs.floor(url), programs.orderAt(url), programs.bash(ca, url)];
-    const title = `An order on a network with a round trip of ${2 * delay} ms`;
-    const result = await compare(title, [floor, order, bash], rounds);
-    return { delay, ...result, goals: [goal('wall ratio to the floor', result.ratio(order, floor), 1.05)] };
+    const result = await compare(title, [floor, order, bash], rounds, ({ wallRatio }) => [
+      goal('wall ratio to the floor', wallRatio(order, floor), 1.05),
+    ]);
+    return { delay, ...result };
   } finally {
     relay.close();
   }

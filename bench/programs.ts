@@ -1,36 +1,33 @@
-// The programs that are compared.
+// The programs that are compared, and the simulator that they talk to over TLS on loopback, in this process.
 
-import { existsSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { CSR, environment, orderInputs, PERSON } from '../__tests__/fixtures.ts';
 import { RUN } from '../__tests__/step.ts';
+import { certificates } from '../__tests__/tls.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
 import type { Program } from './measure.ts';
-import { buildPlainBundle } from './plain-bundle.ts';
-import type { Workspace } from './workspace.ts';
 
-export type Programs = ReturnType<typeof openPrograms>;
+export type Programs = Awaited<ReturnType<typeof openPrograms>>;
 
-/** Where a bundle has an action: today's places, then those of commit 57b4011. */
-const MAINS = {
-  order: ['order.js', 'index.js'],
-  post: ['order-post.js', 'post/index.js'],
-  collect: ['collect.js', 'collect/index.js'],
-};
+type Env = Record<string, string>;
 
-export function openPrograms({ directory, sandbox, ca }: Workspace) {
+const here = import.meta.dirname;
+const node = process.execPath;
+
+export async function openPrograms() {
+  const directory = mkdtempSync(join(tmpdir(), 'bench-'));
+  const { tls, trusted } = certificates(directory);
+  const sandbox = await startSandbox({ tls });
   let runs = 0;
-  const files = Object.fromEntries(
-    ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'].map((name) => [name, join(directory, name)]),
-  );
+  const names = ['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'];
+  const files = Object.fromEntries(names.map((name) => [name, join(directory, name)]));
   const runner = { PATH: process.env.PATH ?? '', RUNNER_TEMP: directory, ...RUN, ...files };
 
-  function program(
-    name: string,
-    argv: Program['argv'],
-    more: Record<string, string> = {},
-    exitCode = 0,
-  ): Program {
-    const env: Record<string, string> = { ...runner, ...more };
+  function program(name: string, argv: Program['argv'], more: Env = {}, exitCode = 0): Program {
+    const env: Env = { ...runner, ...more };
     return {
       name,
       argv,
@@ -46,26 +43,34 @@ export function openPrograms({ directory, sandbox, ca }: Workspace) {
       },
     };
   }
-  const node = process.execPath;
-  const trust = { NODE_EXTRA_CA_CERTS: ca };
 
-  /** Steps of a bundle. */
+  /** Steps of a bundle, whose mains are where they are today, or where commit 57b4011 had them. */
   function of(dist: string) {
-    const main = (action: keyof typeof MAINS) =>
-      resolve(MAINS[action].map((path) => join(dist, path)).find((path) => existsSync(path)) ?? dist);
-    const step = (name: string, inputs: Record<string, string>, url = sandbox.url) => {
+    const main = (...places: [string, string]) =>
+      resolve(dist, places.find((place) => existsSync(join(dist, place))) ?? places[0]);
+    const [order, post] = [main('order.js', 'index.js'), main('order-post.js', 'post/index.js')];
+    const collect = main('collect.js', 'collect/index.js');
+    const step = (name: string, inputs: Env, url = sandbox.url) => {
       const all = environment({ ...orderInputs(sandbox), csr: '', 'api-url': url, ...inputs });
-      return program(name, [node, main('order')], { ...trust, ...all });
+      return program(name, [node, order], { ...trusted, ...all });
     };
     return {
-      failing: program('failing on inputs', [node, main('order')], trust, 1),
-      post: program('post step with nothing to do', [node, main('post')], trust),
-      collect: program('collect, failing on inputs', [node, main('collect')], trust, 1),
+      failing: program('failing on inputs', [node, order], trusted, 1),
+      post: program('post step with nothing to do', [node, post], trusted),
+      collect: program('collect, failing on inputs', [node, collect], trusted, 1),
       order: step('order', {}),
       orderWithCsr: step('order with a CSR', { csr: CSR }),
       dryRun: step('dry run', { 'dry-run': 'true' }),
       orderAt: (url: string) => step('order with a CSR', { csr: CSR }, url),
     };
+  }
+
+  /** Built when asked for, since that takes a while. In `bench/`, where ncc sees no replacements of packages. */
+  function plain() {
+    const ncc = resolve(here, '../node_modules/@vercel/ncc/dist/ncc/cli.js');
+    const out = join(directory, 'plain');
+    execFileSync(node, [ncc, 'build', 'plain.js', '--out', out, '--quiet'], { cwd: here });
+    return program('four packages, plain', [node, join(out, 'index.js')], {}, 1);
   }
 
   const facts = (url: string) => ({
@@ -76,16 +81,22 @@ export function openPrograms({ directory, sandbox, ca }: Workspace) {
     ORGANIZATION_ID: '112233',
     CSR,
   });
-  const here = import.meta.dirname;
   return {
+    directory,
+    sandbox,
+    /** File with the CA that a client has to trust. */
+    ca: trusted.NODE_EXTRA_CA_CERTS,
     ...of('dist'),
     of,
     bare: program('node -e 0', [node, '-e', '0']),
-    /** Built when asked for, since that takes a while. */
-    plain: () => program('four packages, plain', [node, buildPlainBundle(directory)], {}, 1),
+    plain,
     floor: (url: string) =>
-      program('floor: node:https', [node, join(here, 'floor.cjs')], { ...trust, ...facts(url) }),
+      program('floor: node:https', [node, join(here, 'floor.cjs')], { ...trusted, ...facts(url) }),
     bash: (cas: string, url = sandbox.url) =>
       program('bash, curl, jq', ['bash', join(here, 'step.sh')], { CA: cas, ...facts(url) }),
+    async close() {
+      await sandbox.close();
+      rmSync(directory, { recursive: true, force: true });
+    },
   };
 }
