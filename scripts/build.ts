@@ -34,17 +34,14 @@ export async function build(directory: string): Promise<void> {
     },
   );
   const chunks = new Map<string, string>();
-  const notLate = new Set<string>(LATE.map(([before]) => before));
-  for (const [name, { source }] of Object.entries({ ...assets, 'index.js': { source: code } })) {
-    let text = source.toString();
-    for (const [before, after] of LATE) {
-      if (text.includes(before)) notLate.delete(before);
-      text = text.replace(before, after);
-    }
+  for (const [name, { source }] of Object.entries({
+    ...assets,
+    'index.js': { source: withLateModules(code) },
+  })) {
+    const text = source.toString();
     if (name.endsWith('.js')) chunks.set(name, await withoutDeadCode(text));
     else write(name, name === LICENSES ? licensesOfEntry(code, text) + text : text);
   }
-  if (notLate.size > 0) throw new Error(`@actions/core does not load its modules as it did: ${[...notLate]}`);
   const whole = chunksOfOrder([...chunks.values()].join(''));
   for (const [name, text] of shareModules(chunks, whole)) write(name, text);
   write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
@@ -81,6 +78,14 @@ const LATE = [
   ['const { access, appendFile, writeFile } = external_fs_.promises;', 'let access, appendFile, writeFile;'],
   ['const _summary = new Summary();', 'const _summary = undefined;'],
 ] as const;
+
+/** @throws {Error} where one of these lines is not in the entry any more */
+function withLateModules(entry: string): string {
+  return LATE.reduce((text, [before, after]) => {
+    if (!text.includes(before)) throw new Error(`This is not in the bundle's entry any more: ${before}`);
+    return text.replace(before, after);
+  }, entry);
+}
 
 /**
  * The chunks that the order action loads for its inputs, a CSR and its story: it is started most, and each file that it
