@@ -31,7 +31,9 @@ describe.concurrent('no connection', () => {
   });
 
   test('a host that starts late is reached, with one POST', async () => {
-    const port = await closedPort();
+    const earlier = await start();
+    const port = Number(new URL(earlier.url).port);
+    await earlier.close();
     const inputs = orderInputs({
       url: `http://127.0.0.1:${port}/services/v2`,
       key: 'sandbox-devkey-0123456789',

@@ -1,6 +1,7 @@
+import { once } from 'node:events';
 import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { createServer } from 'node:net';
+import { connect, createServer } from 'node:net';
 import { afterAll, expect } from 'vitest';
 import type { Fault, FaultRule, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { orderInputs } from './fixtures.ts';
@@ -44,13 +45,14 @@ export function transport() {
   return { start, closing, listen, order };
 }
 
-/** A port that nobody listens on. */
+/** A port that nobody listens on: a client's end of a connection, so that no other test gets it, either. */
 export async function closedPort(): Promise<number> {
-  const server = createServer();
+  const server = createServer((socket) => socket.unref()).unref();
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const client = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  await once(client, 'connect');
+  client.unref();
+  return client.localPort as number;
 }
 
 export const GUARD_OFF = { 'duplicate-guard': 'false' };
