@@ -269,6 +269,18 @@ describe.concurrent('the end of the certificate', () => {
     expect(readdirSync(place).sort()).toEqual(fits ? ['cert', 'key.pem'] : ['key.pem']);
     if (!fits) expect(log).toMatch(/Order 1234002 is issued\..* it expires at .*, later than ordered/);
   });
+
+  test('an order that was found keeps the validity that it was placed with', async () => {
+    const sandbox = await start();
+    const { key, file, place } = newPlace();
+    const own = { 'order-reference': 'ours', 'key-file': key };
+    expect((await order(sandbox, { with: { ...own, wait: 'none' } })).exitCode).toBe(0);
+    const shorter = { 'validity-years': '', 'validity-days': '30', 'certificate-file': file };
+    const { exitCode, outputs, log } = await order(sandbox, { with: { ...own, ...shorter } });
+    expect(exitCode, log).toBe(0);
+    expect(outputs['order-created']).toBe('false');
+    expect(readdirSync(place).sort()).toEqual(['cert', 'key.pem']);
+  });
 });
 
 describe.concurrent('a download', () => {

@@ -323,7 +323,7 @@ exports.modules = {
         publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
         emails: context.body.certificate.emails,
         usage: (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.$7)(context.productId).usage,
-        latestEnd: (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__.z)(context.body, new Date),
+        latestEnd: order.created ? (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__.z)(context.body, new Date) : void 0,
         commonNames: (0, _order_compare_js__WEBPACK_IMPORTED_MODULE_7__.IT)(context.productId, context.body)
       };
       await deliverCertificate(context, current, delivery, {

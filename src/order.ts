@@ -138,7 +138,8 @@ async function handOver(
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),
     emails: context.body.certificate.emails,
     usage: productOf(context.productId).usage,
-    latestEnd: latestEnd(context.body, new Date()),
+    // An order that was found may have been placed with another validity, of which findOrder warned.
+    latestEnd: order.created ? latestEnd(context.body, new Date()) : undefined,
     commonNames: expectedCommonNames(context.productId, context.body),
   };
   await deliverCertificate(context, current, delivery, { expected, key });
