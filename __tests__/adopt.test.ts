@@ -54,6 +54,7 @@ describe('findOrder', () => {
       requestStatus: 'approved',
       status: 'waiting_pickup',
       certificateId: String(certificateId),
+      validity: { validity_years: 1 },
     });
     expect(job.told.warnings).toEqual([]);
   });

@@ -5,7 +5,7 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { authority } from '../sandbox/authority.ts';
-import type { DownloadMode } from '../sandbox/sandbox.ts';
+import type { DownloadMode, SandboxOrder } from '../sandbox/sandbox.ts';
 import { order, places, publicKey, shown } from './delivery.ts';
 import { CSR, PERSON, steps } from './fixtures.ts';
 import { openssl, workDirectory } from './openssl.ts';
@@ -270,17 +270,33 @@ describe.concurrent('the end of the certificate', () => {
     if (!fits) expect(log).toMatch(/Order 1234002 is issued\..* it expires at .*, later than ordered/);
   });
 
-  test('an order that was found keeps the validity that it was placed with', async () => {
-    const sandbox = await start();
-    const { key, file, place } = newPlace();
-    const own = { 'order-reference': 'ours', 'key-file': key };
-    expect((await order(sandbox, { with: { ...own, wait: 'none' } })).exitCode).toBe(0);
-    const shorter = { 'validity-years': '', 'validity-days': '30', 'certificate-file': file };
-    const { exitCode, outputs, log } = await order(sandbox, { with: { ...own, ...shorter } });
-    expect(exitCode, log).toBe(0);
-    expect(outputs['order-created']).toBe('false');
-    expect(readdirSync(place).sort()).toEqual(['cert', 'key.pem']);
-  });
+  test.each([
+    ['its own validity', {}, 0],
+    ['a longer one', { custom_expiration_date: day(500) }, 1],
+  ])(
+    'an order that was found, asked for with fewer days now: a certificate with %s',
+    async (_, issued, code) => {
+      const sandbox = await start({ issuance: 'never' });
+      const { key, file, place } = newPlace();
+      const own = { 'order-reference': 'ours', 'key-file': key };
+      expect((await order(sandbox, { with: { ...own, wait: 'none' } })).exitCode).toBe(0);
+      const shorter = { 'validity-years': '', 'validity-days': '30', 'certificate-file': file };
+      const issue = async () => {
+        const { id, body } = sandbox.orders[0] as SandboxOrder;
+        const asked = { ...body };
+        Object.assign(body, issued);
+        await sandbox.issue(id);
+        for (const name of Object.keys(issued)) delete body[name];
+        Object.assign(body, asked);
+      };
+      await issue();
+      const { exitCode, outputs, log } = await order(sandbox, { with: { ...own, ...shorter } });
+      expect(exitCode, log).toBe(code);
+      expect(outputs['order-created']).toBe('false');
+      expect(outputs['error-code']).toBe(code === 0 ? undefined : 'certificate_mismatch');
+      expect(readdirSync(place).sort()).toEqual(code === 0 ? ['cert', 'key.pem'] : ['key.pem']);
+    },
+  );
 });
 
 describe.concurrent('a download', () => {

@@ -318,12 +318,16 @@ exports.modules = {
       if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
-      const {csr: csr} = context.body.certificate;
+      const {renewal_of_order_id: renewal_of_order_id, certificate: certificate} = context.body;
+      const {csr: csr} = certificate;
       const expected = {
         publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
-        emails: context.body.certificate.emails,
+        emails: certificate.emails,
         usage: (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.$7)(context.productId).usage,
-        latestEnd: order.created ? (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__.z)(context.body, new Date) : void 0,
+        latestEnd: (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__.z)({
+          ...order.validity ?? context.body,
+          renewal_of_order_id: renewal_of_order_id
+        }, new Date),
         commonNames: (0, _order_compare_js__WEBPACK_IMPORTED_MODULE_7__.IT)(context.productId, context.body)
       };
       await deliverCertificate(context, current, delivery, {
@@ -389,8 +393,13 @@ exports.modules = {
       if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral where it matters.`);
       const {csr: csr} = context.body.certificate;
       if (csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
-      report.tellOrder(found.order);
-      return found.order;
+      const validity = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(found.info);
+      const order = Object.keys(validity).length === 0 ? found.order : {
+        ...found.order,
+        validity: validity
+      };
+      report.tellOrder(order);
+      return order;
     }
     async function lookForOrder(context, reference) {
       const result = {};

@@ -164,6 +164,7 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       E2: () => hasOtherKey,
       Fh: () => otherDifferences,
+      Gv: () => validityOf,
       HY: () => toldCommonNames,
       IT: () => expectedCommonNames,
       em: () => conflicts,
@@ -192,23 +193,39 @@ exports.modules = {
     }
     function otherDifferences(info, body) {
       const {certificate: certificate} = info;
-      const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
-      const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
-      const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+      const told = validityOf(info);
       const meaningOf = comment => (0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__.Pi)(comment) ?? comment;
       const comments = info.requests.flatMap(request => request.comments ?? []).map(meaningOf);
       const units = body.certificate.organization_units;
       return different({
         comments: comments.length > 0 && body.comments !== void 0 && !comments.includes(meaningOf(body.comments)),
-        "validity-years": years !== void 0 && body.validity_years !== void 0 && years !== body.validity_years,
-        "validity-days": days !== void 0 && body.order_validity !== void 0 && days !== body.order_validity.days,
-        "custom-expiration-date": date !== void 0 && body.custom_expiration_date !== void 0 && date.slice(0, 10) !== body.custom_expiration_date,
+        "validity-years": told.validity_years !== void 0 && body.validity_years !== void 0 && told.validity_years !== body.validity_years,
+        "validity-days": told.order_validity !== void 0 && body.order_validity !== void 0 && told.order_validity.days !== body.order_validity.days,
+        "custom-expiration-date": told.custom_expiration_date !== void 0 && body.custom_expiration_date !== void 0 && told.custom_expiration_date !== body.custom_expiration_date,
         "auto-renew": info.auto_renew !== void 0 && info.auto_renew !== (body.auto_renew ?? 0),
         "container-id": info.container?.id !== void 0 && body.container !== void 0 && info.container.id !== String(body.container.id),
         "payment-method": info.payment_method !== void 0 && body.payment_method !== void 0 && info.payment_method !== body.payment_method,
         "custom-fields": info.custom_fields !== void 0 && hasOtherFields(info.custom_fields, body),
         "organization-units": certificate?.organization_units !== void 0 && units !== void 0 && certificate.organization_units.join("\n") !== units.join("\n")
       });
+    }
+    function validityOf({certificate: certificate, ...info}) {
+      const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
+      const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
+      const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+      return {
+        ...years === void 0 ? {} : {
+          validity_years: years
+        },
+        ...days === void 0 ? {} : {
+          order_validity: {
+            days: days
+          }
+        },
+        ...date === void 0 ? {} : {
+          custom_expiration_date: date.slice(0, 10)
+        }
+      };
     }
     function different(facts) {
       return Object.entries(facts).flatMap(([name, differs]) => differs ? [ name ] : []);

@@ -21,8 +21,13 @@ module.exports = {
       if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral where it matters.`);
       const {csr: csr} = context.body.certificate;
       if (csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
-      report.tellOrder(found.order);
-      return found.order;
+      const validity = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(found.info);
+      const order = Object.keys(validity).length === 0 ? found.order : {
+        ...found.order,
+        validity: validity
+      };
+      report.tellOrder(order);
+      return order;
     }
     async function lookForOrder(context, reference) {
       const result = {};

@@ -133,13 +133,14 @@ async function handOver(
 
   const { deliverCertificate } = await import('./order/deliver.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
-  const { csr } = context.body.certificate;
+  const { renewal_of_order_id, certificate } = context.body;
+  const { csr } = certificate;
   const expected = {
     publicKey: csr === undefined ? undefined : publicKeyOf(csr),
-    emails: context.body.certificate.emails,
+    emails: certificate.emails,
     usage: productOf(context.productId).usage,
-    // An order that was found may have been placed with another validity, of which findOrder warned.
-    latestEnd: order.created ? latestEnd(context.body, new Date()) : undefined,
+    // An order that was found may have been placed with another validity than this step asks for.
+    latestEnd: latestEnd({ ...(order.validity ?? context.body), renewal_of_order_id }, new Date()),
     commonNames: expectedCommonNames(context.productId, context.body),
   };
   await deliverCertificate(context, current, delivery, { expected, key });

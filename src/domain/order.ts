@@ -1,3 +1,5 @@
+import type { Validity } from './validity.ts';
+
 /** An order at CertCentral, as far as this step knows it. IDs are strings of digits. */
 export type Order = {
   id: string;
@@ -11,6 +13,8 @@ export type Order = {
   certificateId?: string | undefined;
   /** An organization that was created with the order. */
   organizationId?: string | undefined;
+  /** It was found, and order info tells how long it was asked to last. */
+  validity?: Validity;
   /** It was read, and shows no reference: nothing protects the next attempt but its comment. */
   unguarded?: boolean;
   /** Open orders with the same reference: another run placed one at the same time. */

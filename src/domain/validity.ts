@@ -6,13 +6,19 @@ const TOLERANCE_DAYS = 2;
 /** CAs round a number of days or years up, as they do for other certificates: to whole months at the most. */
 const ROUNDING_DAYS = 33;
 
+/** How long an order was asked to last: in one of these ways. */
+export type Validity = Pick<OrderBody, 'validity_years' | 'order_validity' | 'custom_expiration_date'>;
+
 /**
  * The last moment at which a certificate of this order may end. A renewal may bring the days that
  * were left of the old certificate along, so nothing is known there.
  *
  * @param issued when it is issued at the latest
  */
-export function latestEnd(body: OrderBody, issued: Date): Date | undefined {
+export function latestEnd(
+  body: Validity & { renewal_of_order_id?: number | undefined },
+  issued: Date,
+): Date | undefined {
   if (body.renewal_of_order_id !== undefined) return undefined;
   if (body.custom_expiration_date !== undefined) {
     return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);

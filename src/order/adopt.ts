@@ -1,7 +1,7 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-answers.ts';
 import { isClosed, type Order } from '../domain/order.ts';
-import { conflicts, hasOtherKey, hasSameKey, otherDifferences } from './compare.ts';
+import { conflicts, hasOtherKey, hasSameKey, otherDifferences, validityOf } from './compare.ts';
 import type { OrderContext } from './context.ts';
 import {
   ContradictingLookUp,
@@ -42,8 +42,10 @@ export async function findOrder(context: OrderContext, reference: string): Promi
       `Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`,
     );
   }
-  report.tellOrder(found.order);
-  return found.order;
+  const validity = validityOf(found.info);
+  const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
+  report.tellOrder(order);
+  return order;
 }
 
 type LookedFor = {

@@ -4,6 +4,7 @@ import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity
 import type { OrderBody } from '../domain/order-body.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
 import { referenceFromComment } from '../domain/reference.ts';
+import type { Validity } from '../domain/validity.ts';
 import type { OrderContext } from './context.ts';
 
 /**
@@ -39,9 +40,7 @@ export function conflicts(info: OrderInfo, productId: string, body: OrderBody): 
  */
 export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
   const { certificate } = info;
-  const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
-  const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
-  const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+  const told = validityOf(info);
   // The comment that is made here names the run, so the reference in it is what counts.
   const meaningOf = (comment: string) => referenceFromComment(comment) ?? comment;
   const comments = info.requests.flatMap((request) => request.comments ?? []).map(meaningOf);
@@ -50,13 +49,17 @@ export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
     comments:
       comments.length > 0 && body.comments !== undefined && !comments.includes(meaningOf(body.comments)),
     'validity-years':
-      years !== undefined && body.validity_years !== undefined && years !== body.validity_years,
+      told.validity_years !== undefined &&
+      body.validity_years !== undefined &&
+      told.validity_years !== body.validity_years,
     'validity-days':
-      days !== undefined && body.order_validity !== undefined && days !== body.order_validity.days,
+      told.order_validity !== undefined &&
+      body.order_validity !== undefined &&
+      told.order_validity.days !== body.order_validity.days,
     'custom-expiration-date':
-      date !== undefined &&
+      told.custom_expiration_date !== undefined &&
       body.custom_expiration_date !== undefined &&
-      date.slice(0, 10) !== body.custom_expiration_date,
+      told.custom_expiration_date !== body.custom_expiration_date,
     'auto-renew': info.auto_renew !== undefined && info.auto_renew !== (body.auto_renew ?? 0),
     'container-id':
       info.container?.id !== undefined &&
@@ -72,6 +75,18 @@ export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
       units !== undefined &&
       certificate.organization_units.join('\n') !== units.join('\n'),
   });
+}
+
+/** How long an order was asked to last, as far as order info tells. */
+export function validityOf({ certificate, ...info }: OrderInfo): Validity {
+  const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
+  const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
+  const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+  return {
+    ...(years === undefined ? {} : { validity_years: years }),
+    ...(days === undefined ? {} : { order_validity: { days } }),
+    ...(date === undefined ? {} : { custom_expiration_date: date.slice(0, 10) }),
+  };
 }
 
 function different(facts: Record<string, unknown>): string[] {
