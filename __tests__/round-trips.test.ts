@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { LOOK_UP, orderInputs, POST, steps } from './fixtures.ts';
 import { workDirectory } from './openssl.ts';
 import { runStep } from './step.ts';
-import { certificates, portOf } from './tls.ts';
+import { certificates, HOST, portOf } from './tls.ts';
 import { outcome, placed, transport } from './transport.ts';
 
 const { closing, listen, start } = transport();
@@ -17,12 +17,25 @@ const { tls, trusted } = certificates(directory);
 /** A TLS record that begins a handshake message in the clear: a client sends one for each round trip. */
 const HANDSHAKE = 22;
 
+/** Passes bytes on, in both directions. */
+function pass(client: Socket, port: string): void {
+  const upstream = dial(Number(port), '127.0.0.1');
+  client.pipe(upstream).pipe(client);
+  for (const [socket, other] of [
+    [client, upstream],
+    [upstream, client],
+  ] as [Socket, Socket][]) {
+    socket.on('error', () => other.destroy());
+    socket.on('close', () => other.destroy());
+  }
+  closing.push(() => client.destroy());
+}
+
 /** Passes bytes on, and counts the connections and the client's handshake records, each of which waits for an answer. */
 async function startRelay(port: string) {
   const seen = { connections: 0, hellos: 0 };
   const server = createServer((client) => {
     seen.connections += 1;
-    const upstream = dial(Number(port), '127.0.0.1');
     let buffered = Buffer.alloc(0);
     client.on('data', (chunk: Buffer) => {
       buffered = Buffer.concat([buffered, chunk]);
@@ -31,15 +44,7 @@ async function startRelay(port: string) {
         buffered = buffered.subarray(5 + buffered.readUInt16BE(3));
       }
     });
-    client.pipe(upstream).pipe(client);
-    for (const [socket, other] of [
-      [client, upstream],
-      [upstream, client],
-    ] as [Socket, Socket][]) {
-      socket.on('error', () => other.destroy());
-      socket.on('close', () => other.destroy());
-    }
-    closing.push(() => client.destroy());
+    pass(client, port);
   });
   return { port: await listen(server), seen };
 }
@@ -94,5 +99,55 @@ describe('the connection', () => {
   test('opens later where files are to be checked first', async () => {
     const { before, after } = await loadedAround(/X-DC-DEVKEY/, { csr: '', 'key-file': 'made.key' }, 2);
     expect([before.length, after.length]).toEqual([1, 0]);
+  });
+
+  test('goes to a host by its name, at the address that answers', async () => {
+    const sandbox = await start({ tls });
+    const names = join(directory, 'two-addresses.mjs');
+    const addresses = "[{ address: '::1', family: 6 }, { address: '127.0.0.1', family: 4 }]";
+    writeFileSync(
+      names,
+      `import dns from 'node:dns'; dns.lookup = (...args) => args.at(-1)(null, ${addresses});`,
+    );
+    const env = { ...trusted, NODE_OPTIONS: `--import=${names}` };
+    const url = sandbox.url.replace('127.0.0.1', HOST);
+    const result = await runStep({ inputs: orderInputs({ url, key: sandbox.key }), env });
+    expect(outcome(result), result.log).toEqual(placed);
+    expect([steps(sandbox), sandbox.connections]).toEqual([[LOOK_UP, POST, LOOK_UP], 1]);
+  });
+
+  test('is made once more where the host ended it before it was used', async () => {
+    const sandbox = await start({ tls });
+    const ended = join(directory, 'ended');
+    let connections = 0;
+    const server = createServer((client) => {
+      connections += 1;
+      if (connections > 1) return pass(client, portOf(sandbox));
+      client.once('close', () => writeFileSync(ended, ''));
+      return client.destroy();
+    });
+    const waiting = join(directory, 'waiting.mjs');
+    writeFileSync(
+      waiting,
+      `import { existsSync } from 'node:fs';
+      import { registerHooks } from 'node:module';
+      registerHooks({
+        load(url, context, next) {
+          const loaded = next(url, context);
+          // What sends requests waits until the connection is over, which has to be under way by now.
+          const waits = /X-DC-DEVKEY/.test(loaded.source);
+          for (let tries = 0; waits && !existsSync(process.env.ENDED); tries++) {
+            if (tries === 2000) throw new Error('Nothing connected.');
+            Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+          }
+          return loaded;
+        },
+      });`,
+    );
+    const env = { ...trusted, NODE_OPTIONS: `--import=${waiting}`, ENDED: ended };
+    const url = `https://127.0.0.1:${await listen(server)}/services/v2`;
+    const result = await runStep({ inputs: orderInputs({ url, key: sandbox.key }), env });
+    expect(outcome(result), result.log).toEqual(placed);
+    expect([steps(sandbox), connections]).toEqual([[LOOK_UP, POST, LOOK_UP], 2]);
   });
 });

@@ -2,7 +2,7 @@
 
 exports.id = 167;
 
-exports.ids = [ 167, 323 ];
+exports.ids = [ 167, 616 ];
 
 exports.modules = {
   8586: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -99,7 +99,7 @@ exports.modules = {
       };
     }
   }),
-  9406: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5306: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => LIST_PAGE,
       a: () => openCertCentral
@@ -232,13 +232,78 @@ exports.modules = {
       const detail = code === "" ? "connection closed" : code;
       return `No connection to ${host} (${detail}).${via}`;
     }
-    var one_socket = __webpack_require__(8323);
+    var certcentral_proxy = __webpack_require__(1705);
+    var tcp_ahead = __webpack_require__(7616);
+    function socketTo(base) {
+      const proxy = (0, certcentral_proxy.i)(base);
+      const settings = {
+        keepAlive: true,
+        maxSockets: 1,
+        rejectUnauthorized: true
+      };
+      const agent = base.protocol === "https:" ? new external_node_https_.Agent(proxy === void 0 ? settings : {
+        ...settings,
+        proxyEnv: {
+          HTTPS_PROXY: proxy
+        }
+      }) : new external_node_http_.Agent(settings);
+      let newest;
+      const createConnection = agent.createConnection.bind(agent);
+      const create = (options, callback) => {
+        newest = createConnection(options, callback);
+        return newest;
+      };
+      agent.createConnection = (options, callback) => {
+        const tcp = (0, tcp_ahead.takeOpened)(base);
+        if (tcp === void 0 || callback === void 0) return create(options, callback);
+        newest = tcp;
+        tcp.ref();
+        one_socket_secure(tcp, create, options, callback);
+        return;
+      };
+      const keepSocketAlive = agent.keepSocketAlive.bind(agent);
+      agent.keepSocketAlive = socket => {
+        distrust(socket);
+        return keepSocketAlive(socket);
+      };
+      const reuseSocket = agent.reuseSocket.bind(agent);
+      agent.reuseSocket = (socket, request) => {
+        trust(socket);
+        reuseSocket(socket, request);
+      };
+      return {
+        agent: agent,
+        proxied: proxy !== void 0,
+        end() {
+          agent.destroy();
+          newest?.destroy();
+        }
+      };
+    }
+    function one_socket_secure(tcp, create, options, done) {
+      const secureContext = (0, external_node_tls_.createSecureContext)(options);
+      const connected = () => done(null, create({
+        ...options,
+        socket: tcp,
+        secureContext: secureContext
+      }));
+      if (tcp.connecting) tcp.once("connect", connected).once("error", done); else connected();
+    }
+    function distrust(socket) {
+      socket.on("data", destroy);
+    }
+    function trust(socket) {
+      socket.off("data", destroy);
+    }
+    function destroy() {
+      this.destroy();
+    }
     var service_error = __webpack_require__(9759);
     const MAX_TRIES = 4;
     const LIMITED_SECONDS = 240;
     const LONGEST_PAUSE_SECONDS = 60;
     function openConnection(base, options) {
-      const socket = (0, one_socket.socketTo)(base);
+      const socket = socketTo(base);
       const {cancelled: cancelled, log: log, rate: rate, wait: wait = cancellation.v} = options;
       let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
       if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === "0" && base.protocol === "https:") options.warn(VERIFIES);
@@ -581,134 +646,6 @@ exports.modules = {
       order_renewed_already: "The order of renewal-of-order-id was renewed already. Leave it out to place a new order."
     }));
   }),
-  8323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      openAhead: () => openAhead,
-      socketTo: () => socketTo
-    });
-    var external_node_http_ = __webpack_require__(7067);
-    var external_node_https_ = __webpack_require__(4708);
-    var external_node_net_ = __webpack_require__(7030);
-    function checkBypass(reqUrl) {
-      if (!reqUrl.hostname) return false;
-      const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) return true;
-      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-      if (!noProxy) return false;
-      let reqPort;
-      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-      const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-      return false;
-    }
-    function isLoopbackAddress(host) {
-      const hostLower = host.toLowerCase();
-      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
-    }
-    URL;
-    var errors = __webpack_require__(4758);
-    function proxyFor(base) {
-      if (base.protocol !== "https:" || checkBypass(base)) return;
-      const name = process.env.https_proxy ? "https_proxy" : "HTTPS_PROXY";
-      const given = process.env[name];
-      if (!given) return;
-      const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
-      if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy)) return proxy.href;
-      throw new errors.lZ("invalid_input", `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was sent. Set it to http://host:port, or to http://user:password@host:port with special characters percent-encoded, or unset it.`);
-    }
-    function isDecodable({username: username, password: password}) {
-      try {
-        decodeURIComponent(username + password);
-        return true;
-      } catch {
-        return false;
-      }
-    }
-    const opened = new WeakMap;
-    function openAhead(base) {
-      const socket = makeSocket(base);
-      socket.open();
-      opened.set(base, socket);
-    }
-    function socketTo(base) {
-      return opened.get(base) ?? makeSocket(base);
-    }
-    function makeSocket(base) {
-      const proxy = proxyFor(base);
-      const settings = {
-        keepAlive: true,
-        maxSockets: 1,
-        rejectUnauthorized: true
-      };
-      const agent = base.protocol === "https:" ? new external_node_https_.Agent(proxy === void 0 ? settings : {
-        ...settings,
-        proxyEnv: {
-          HTTPS_PROXY: proxy
-        }
-      }) : new external_node_http_.Agent(settings);
-      let newest;
-      let unused;
-      const createConnection = agent.createConnection.bind(agent);
-      agent.createConnection = (...args) => {
-        const ready = unused;
-        unused = void 0;
-        if (ready !== void 0 && !ready.destroyed) {
-          trust(ready);
-          ready.ref();
-          return ready;
-        }
-        newest = createConnection(...args);
-        return newest;
-      };
-      const keepSocketAlive = agent.keepSocketAlive.bind(agent);
-      agent.keepSocketAlive = socket => {
-        distrust(socket);
-        return keepSocketAlive(socket);
-      };
-      const reuseSocket = agent.reuseSocket.bind(agent);
-      agent.reuseSocket = (socket, request) => {
-        trust(socket);
-        reuseSocket(socket, request);
-      };
-      return {
-        agent: agent,
-        proxied: proxy !== void 0,
-        open() {
-          if (proxy !== void 0) return;
-          const host = base.hostname.replace(/^\[|\]$/g, "");
-          const port = base.port || (base.protocol === "https:" ? 443 : 80);
-          const servername = (0, external_node_net_.isIP)(host) === 0 ? host : "";
-          const options = {
-            ...settings,
-            host: host,
-            port: port,
-            servername: servername
-          };
-          unused = createConnection(options);
-          newest = unused;
-          unused.setNoDelay(true);
-          unused.on("error", () => {});
-          distrust(unused);
-          unused.unref();
-        },
-        end() {
-          agent.destroy();
-          newest?.destroy();
-        }
-      };
-    }
-    function distrust(socket) {
-      socket.on("data", destroy);
-    }
-    function trust(socket) {
-      socket.off("data", destroy);
-    }
-    function destroy() {
-      this.destroy();
-    }
-  }),
   4985: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $d: () => readEmailStatuses,
@@ -875,6 +812,47 @@ exports.modules = {
       };
     }
   }),
+  1705: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      i: () => proxyFor
+    });
+    function checkBypass(reqUrl) {
+      if (!reqUrl.hostname) return false;
+      const reqHost = reqUrl.hostname;
+      if (isLoopbackAddress(reqHost)) return true;
+      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
+      if (!noProxy) return false;
+      let reqPort;
+      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
+      const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
+      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
+      return false;
+    }
+    function isLoopbackAddress(host) {
+      const hostLower = host.toLowerCase();
+      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+    }
+    URL;
+    var errors = __webpack_require__(4758);
+    function proxyFor(base) {
+      if (base.protocol !== "https:" || checkBypass(base)) return;
+      const name = process.env.https_proxy ? "https_proxy" : "HTTPS_PROXY";
+      const given = process.env[name];
+      if (!given) return;
+      const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
+      if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy)) return proxy.href;
+      throw new errors.lZ("invalid_input", `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was sent. Set it to http://host:port, or to http://user:password@host:port with special characters percent-encoded, or unset it.`);
+    }
+    function isDecodable({username: username, password: password}) {
+      try {
+        decodeURIComponent(username + password);
+        return true;
+      } catch {
+        return false;
+      }
+    }
+  }),
   9759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       MZ: () => codesOf,
@@ -921,6 +899,40 @@ exports.modules = {
       } catch {
         return;
       }
+    }
+  }),
+  7616: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.r(__webpack_exports__);
+    __webpack_require__.d(__webpack_exports__, {
+      openAhead: () => openAhead,
+      takeOpened: () => takeOpened
+    });
+    var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+    var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+    const opened = new WeakMap;
+    async function openAhead(base) {
+      if (base.protocol !== "https:" || (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(base) !== void 0) return;
+      const host = base.hostname.replace(/^\[|\]$/g, "");
+      const socket = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({
+        host: host,
+        port: Number(base.port) || 443,
+        noDelay: true,
+        keepAlive: true
+      });
+      socket.on("error", () => {});
+      socket.unref();
+      opened.set(base, socket);
+      await turn();
+      await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+      await turn();
+    }
+    function turn() {
+      return new Promise(resolve => setImmediate(resolve));
+    }
+    function takeOpened(base) {
+      const socket = opened.get(base);
+      opened.delete(base);
+      return socket?.destroyed ? void 0 : socket;
     }
   }),
   1780: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1074,7 +1086,7 @@ exports.modules = {
       e: () => openContext
     });
     var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
-    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9406);
+    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
     function openContext(credentials, redact, report, rate) {
       const cancelled = (0, _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.P)();
       return {

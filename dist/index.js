@@ -1080,6 +1080,26 @@
     };
   })();
   (() => {
+    var getProto = Object.getPrototypeOf ? obj => Object.getPrototypeOf(obj) : obj => obj.__proto__;
+    var leafPrototypes;
+    __nccwpck_require__.t = function(value, mode) {
+      if (mode & 1) value = this(value);
+      if (mode & 8) return value;
+      if (typeof value === "object" && value) {
+        if (mode & 4 && value.__esModule) return value;
+        if (mode & 16 && typeof value.then === "function") return value;
+      }
+      var ns = Object.create(null);
+      __nccwpck_require__.r(ns);
+      var def = {};
+      leafPrototypes = leafPrototypes || [ null, getProto({}), getProto([]), getProto(getProto) ];
+      for (var current = mode & 2 && value; typeof current == "object" && !~leafPrototypes.indexOf(current); current = getProto(current)) Object.getOwnPropertyNames(current).forEach(key => def[key] = () => value[key]);
+      def["default"] = () => value;
+      __nccwpck_require__.d(ns, def);
+      return ns;
+    };
+  })();
+  (() => {
     __nccwpck_require__.d = (exports, definition) => {
       for (var key in definition) if (__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) Object.defineProperty(exports, key, {
         enumerable: true,
@@ -1180,7 +1200,7 @@
         const inputs = await readInputs(process.env, new Date, mask);
         redactWith(inputs.redact);
         const host = firstHost(inputs);
-        if (host !== void 0) (await __nccwpck_require__.e(323).then(__nccwpck_require__.bind(__nccwpck_require__, 8323))).openAhead(host);
+        if (host !== void 0) await (await __nccwpck_require__.e(616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616))).openAhead(host);
         const {run: run} = await loadStory();
         await run(inputs, process.env);
       });

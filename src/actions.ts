@@ -28,7 +28,7 @@ function action<Inputs extends { redact: Redact }>(
       const inputs = await readInputs(process.env, new Date(), mask);
       redactWith(inputs.redact);
       const host = firstHost(inputs);
-      if (host !== undefined) (await import('./certcentral/one-socket.ts')).openAhead(host);
+      if (host !== undefined) await (await import('./certcentral/tcp-ahead.ts')).openAhead(host);
       const { run } = await loadStory();
       await run(inputs, process.env);
     });

@@ -1,0 +1,39 @@
+import { connect, type Socket } from 'node:net';
+import { proxyFor } from './proxy.ts';
+
+/** Connections that wait for their first request; by the URL object, so that no other gets one. */
+const opened = new WeakMap<URL, Socket>();
+
+/**
+ * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
+ * Nothing is sent on it, and it does not keep the process alive. A tunnel through a proxy is opened by the
+ * first request, and so is what goes to a service on this machine without TLS.
+ *
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+export async function openAhead(base: URL): Promise<void> {
+  if (base.protocol !== 'https:' || proxyFor(base) !== undefined) return;
+  const host = base.hostname.replace(/^\[|\]$/g, '');
+  const socket = connect({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
+  // A failure is told by the first request, which then opens a connection of its own.
+  socket.on('error', () => {});
+  socket.unref();
+  opened.set(base, socket);
+  // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
+  await turn();
+  // Loaded first, since node then reads its CAs in a thread of their own, while this one loads the rest.
+  await import('node:tls');
+  // By now, the address of the host may be known.
+  await turn();
+}
+
+function turn(): Promise<void> {
+  return new Promise((resolve) => setImmediate(resolve));
+}
+
+/** The connection that `openAhead` opened; once, and only where it has not failed by now. */
+export function takeOpened(base: URL): Socket | undefined {
+  const socket = opened.get(base);
+  opened.delete(base);
+  return socket?.destroyed ? undefined : socket;
+}
