@@ -60,7 +60,7 @@ describe.each<Scenario>([
     inputs: () => ({}),
     builtins: OF_LOG,
     packages: ['@actions/core'],
-    kilobytes: 98,
+    kilobytes: 96,
     without: [...OTHER_STEPS, ...CERTIFICATES, ...ORDERS, 'csr-check.ts'],
   },
   {
@@ -68,7 +68,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
     builtins: [...OF_LOG, ...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS],
-    kilobytes: 228,
+    kilobytes: 210,
     without: [...OTHER_STEPS, ...CERTIFICATES, 'csr-check.ts'],
   },
   {
@@ -76,7 +76,7 @@ describe.each<Scenario>([
     inputs: (sandbox) => orderInputs(sandbox),
     builtins: [...OF_LOG, ...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS, ...ASN1],
-    kilobytes: 262,
+    kilobytes: 242,
     without: [...OTHER_STEPS, ...CERTIFICATES],
   },
 ])('$name', ({ inputs, builtins, packages, kilobytes, without }) => {

@@ -10,8 +10,8 @@ exports.modules = {
       P: () => onCancellation,
       v: () => pause
     });
-    var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-    var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    var node_timers_promises_0 = __webpack_require__(8500);
+    var errors_1 = __webpack_require__(4758);
     function onCancellation() {
       const controller = new AbortController;
       for (const signal of [ "SIGINT", "SIGTERM", "SIGBREAK" ]) process.on(signal, () => controller.abort());
@@ -19,11 +19,11 @@ exports.modules = {
     }
     async function pause(seconds, cancelled) {
       try {
-        await (0, node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1e3, void 0, {
+        await (0, node_timers_promises_0.setTimeout)(seconds * 1e3, void 0, {
           signal: cancelled
         });
       } catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__.GI("undelivered", "The job was cancelled.", {
+        throw new errors_1.GI("undelivered", "The job was cancelled.", {
           cause: cause
         });
       }
@@ -655,28 +655,28 @@ exports.modules = {
       gD: () => readOrderPage,
       mJ: () => orderOf
     });
-    var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
-    const requestList = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-      type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.X0,
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
-      date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.P1,
-      comments: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+    var answer_fields_0 = __webpack_require__(4967);
+    const requestList = (0, answer_fields_0.c3)((0, answer_fields_0.OA)({
+      id: answer_fields_0.wh,
+      type: answer_fields_0.X0,
+      status: answer_fields_0.pS,
+      date: answer_fields_0.P1,
+      comments: answer_fields_0.yR
     }));
     const requests = value => requestList(value) ?? [];
-    const texts = value => Array.isArray(value) ? (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR)(value) : void 0;
-    const withId = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh
+    const texts = value => Array.isArray(value) ? (0, answer_fields_0.c3)(answer_fields_0.yR)(value) : void 0;
+    const withId = (0, answer_fields_0.OA)({
+      id: answer_fields_0.wh
     });
-    const validity = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
-      days: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
-      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+    const validity = (0, answer_fields_0.OA)({
+      years: answer_fields_0.bf,
+      days: answer_fields_0.bf,
+      custom_expiration_date: answer_fields_0.yR
     });
-    const placedOrder = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+    const placedOrder = (0, answer_fields_0.OA)({
+      id: answer_fields_0.wh,
       requests: requests,
-      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      certificate_id: answer_fields_0.wh,
       organization: withId
     });
     function readPlacedOrder(answer) {
@@ -686,19 +686,19 @@ exports.modules = {
         id: order.id
       };
     }
-    const listedOrder = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-      order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+    const listedOrder = (0, answer_fields_0.OA)({
+      id: answer_fields_0.wh,
+      order_id: answer_fields_0.wh,
+      certificate_id: answer_fields_0.wh,
+      certificate: (0, answer_fields_0.OA)({
+        id: answer_fields_0.wh,
+        common_name: answer_fields_0.yR
       }),
-      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+      product: (0, answer_fields_0.OA)({
+        name_id: answer_fields_0.yR
       }),
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
-      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+      status: answer_fields_0.pS,
+      date_created: answer_fields_0.yR
     });
     function readListedOrder(value) {
       const item = listedOrder(value);
@@ -714,15 +714,15 @@ exports.modules = {
       };
     }
     function hasReadableIds(item) {
-      return [ item.id, item.order_id ].every(id => id === void 0 || (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh)(id) !== void 0);
+      return [ item.id, item.order_id ].every(id => id === void 0 || (0, answer_fields_0.wh)(id) !== void 0);
     }
     function readOrderPage(answer) {
-      if (!(0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer) || "errors" in answer) return;
+      if (!(0, answer_fields_0.Gv)(answer) || "errors" in answer) return;
       if (!("orders" in answer) && Object.keys(answer).some(key => key !== "page")) return;
-      const orders = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(readListedOrder)(answer.orders);
+      const orders = (0, answer_fields_0.c3)(readListedOrder)(answer.orders);
       return orders && {
         orders: orders,
-        total: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer.page) ? answer.page.total : void 0
+        total: (0, answer_fields_0.Gv)(answer.page) ? answer.page.total : void 0
       };
     }
     function readOrderList(answer) {
@@ -730,67 +730,66 @@ exports.modules = {
       return page && (page.orders.length > 0 || isNone(page.total)) ? page : void 0;
     }
     const isNone = total => total === void 0 || total === null || total === 0 || total === "0";
-    const orderInfo = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Fq,
-      certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
-      alternative_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Fq,
-      date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-      certificate: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+    const orderInfo = (0, answer_fields_0.OA)({
+      id: answer_fields_0.Fq,
+      certificate_id: answer_fields_0.wh,
+      status: answer_fields_0.pS,
+      alternative_order_id: answer_fields_0.Fq,
+      date_created: answer_fields_0.yR,
+      certificate: (0, answer_fields_0.OA)({
+        id: answer_fields_0.wh,
+        common_name: answer_fields_0.yR,
         emails: texts,
-        csr: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-        thumbprint: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-        days_remaining: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
-        date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
+        csr: answer_fields_0.yR,
+        serial_number: answer_fields_0.yR,
+        thumbprint: answer_fields_0.yR,
+        valid_till: answer_fields_0.yR,
+        days_remaining: answer_fields_0.bf,
+        date_created: answer_fields_0.yR,
         organization: withId,
         organization_units: texts,
-        signature_hash: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-        common_name_indicator: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
-        individual: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-          first_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-          last_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-          pseudonym: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+        signature_hash: answer_fields_0.yR,
+        common_name_indicator: answer_fields_0.pS,
+        individual: (0, answer_fields_0.OA)({
+          first_name: answer_fields_0.yR,
+          last_name: answer_fields_0.yR,
+          pseudonym: answer_fields_0.yR
         }),
-        profile_type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
-        usage_designation: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-          primary_usage: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
+        profile_type: answer_fields_0.pS,
+        usage_designation: (0, answer_fields_0.OA)({
+          primary_usage: answer_fields_0.pS,
           additional_usages: texts
         }),
         cert_validity: validity
       }),
-      product: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-        name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+      product: (0, answer_fields_0.OA)({
+        name_id: answer_fields_0.yR
       }),
       organization: withId,
       container: withId,
-      validity_years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
+      validity_years: answer_fields_0.bf,
       order_validity: validity,
-      custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-      auto_renew: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.bf,
-      payment_method: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS,
-      custom_fields: (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.y)((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, 
-      _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-        metadata_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
-        value: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Fq
+      custom_expiration_date: answer_fields_0.yR,
+      auto_renew: answer_fields_0.bf,
+      payment_method: answer_fields_0.pS,
+      custom_fields: (0, answer_fields_0.y)((0, answer_fields_0.c3)((0, answer_fields_0.OA)({
+        metadata_id: answer_fields_0.wh,
+        value: answer_fields_0.Fq
       }))),
-      order_valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-      is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Vf,
-      renewed_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.wh,
+      order_valid_till: answer_fields_0.yR,
+      is_renewed: answer_fields_0.Vf,
+      renewed_order_id: answer_fields_0.wh,
       requests: requests
     });
     function readOrderInfo(answer) {
       const info = orderInfo(answer);
       return info?.id === void 0 && info?.status === void 0 ? void 0 : info;
     }
-    const emails = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)((0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.pS
+    const emails = (0, answer_fields_0.c3)((0, answer_fields_0.OA)({
+      status: answer_fields_0.pS
     }));
     function readEmailStatuses(answer) {
-      return (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.Gv)(answer) ? emails(answer.emails)?.map(({status: status}) => status ?? "unknown") : void 0;
+      return (0, answer_fields_0.Gv)(answer) ? emails(answer.emails)?.map(({status: status}) => status ?? "unknown") : void 0;
     }
     function orderOf(info) {
       const request = info.requests.find(({type: type}) => type === void 0 || type === "new_request");
@@ -861,18 +860,18 @@ exports.modules = {
       fe: () => isOwnError,
       qF: () => parseJson
     });
-    var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
-    const errorFields = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
-      code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-      message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+    var answer_fields_0 = __webpack_require__(4967);
+    const errorFields = (0, answer_fields_0.OA)({
+      code: answer_fields_0.yR,
+      message: answer_fields_0.yR
     });
-    const errorList = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.c3)(item => typeof item === "string" ? {
+    const errorList = (0, answer_fields_0.c3)(item => typeof item === "string" ? {
       message: item
     } : errorFields(item));
-    const errorAnswer = (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.OA)({
+    const errorAnswer = (0, answer_fields_0.OA)({
       errors: value => errorList(value) ?? [],
-      code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR,
-      message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__.yR
+      code: answer_fields_0.yR,
+      message: answer_fields_0.yR
     });
     function errorsIn(answer) {
       const read = errorAnswer(parseJson(answer));
@@ -907,13 +906,13 @@ exports.modules = {
       openAhead: () => openAhead,
       takeOpened: () => takeOpened
     });
-    var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-    var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+    var node_net_0 = __webpack_require__(7030);
+    var proxy_1 = __webpack_require__(1705);
     const opened = new WeakMap;
     async function openAhead(base) {
-      if (base.protocol !== "https:" || (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(base) !== void 0) return;
+      if (base.protocol !== "https:" || (0, proxy_1.i)(base) !== void 0) return;
       const host = base.hostname.replace(/^\[|\]$/g, "");
-      const socket = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({
+      const socket = (0, node_net_0.connect)({
         host: host,
         port: Number(base.port) || 443,
         noDelay: true,
@@ -1085,12 +1084,12 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       e: () => openContext
     });
-    var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
-    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+    var base_cancellation_0 = __webpack_require__(8586);
+    var certcentral_certcentral_1 = __webpack_require__(5306);
     function openContext(credentials, redact, report, rate) {
-      const cancelled = (0, _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.P)();
+      const cancelled = (0, base_cancellation_0.P)();
       return {
-        service: (0, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.a)(credentials, {
+        service: (0, certcentral_certcentral_1.a)(credentials, {
           cancelled: cancelled,
           redact: redact,
           log: report.info,
@@ -1101,7 +1100,7 @@ exports.modules = {
         }),
         report: report,
         cancelled: cancelled,
-        wait: seconds => (0, _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__.v)(seconds, cancelled),
+        wait: seconds => (0, base_cancellation_0.v)(seconds, cancelled),
         now: () => performance.now()
       };
     }
@@ -1110,9 +1109,9 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       tS: () => openOutputs
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+    var actions_core_0 = __webpack_require__(7532);
+    var base_errors_1 = __webpack_require__(4758);
+    var runner_files_2 = __webpack_require__(3948);
     const OUTPUTS = {
       "order-id": [ "order", "collect", "approve", "reissue", "revoke" ],
       "order-url": [ "order", "collect", "approve", "reissue", "revoke" ],
@@ -1176,10 +1175,10 @@ exports.modules = {
     }
     function writeOutput(name, value) {
       try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+        actions_core_0.uH(name, value);
       } catch (error) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("internal_error", `The output ${name} could not be written to GITHUB_OUTPUT (${(0, 
-        _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.A3)(error)}), so later steps would not see it. The log says what was done until then. Make room on the runner, look whether the log names an order, and run the job again.`, {
+        throw new base_errors_1.lZ("internal_error", `The output ${name} could not be written to GITHUB_OUTPUT (${(0, 
+        runner_files_2.A3)(error)}), so later steps would not see it. The log says what was done until then. Make room on the runner, look whether the log names an order, and run the job again.`, {
           cause: error
         });
       }
@@ -1191,50 +1190,49 @@ exports.modules = {
       YL: () => orderUrl,
       c4: () => STATE
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
-    var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5468);
-    var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
-    var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7994);
+    var actions_core_0 = __webpack_require__(7532);
+    var base_errors_1 = __webpack_require__(4758);
+    var base_redaction_2 = __webpack_require__(3002);
+    var outputs_3 = __webpack_require__(5468);
+    var runner_files_4 = __webpack_require__(3948);
+    var summary_5 = __webpack_require__(7994);
     const STATE = {
       reference: "order-reference",
       start: "order-start",
       open: "order-open"
     };
     function openReport(subject) {
-      const outputs = (0, _outputs_js__WEBPACK_IMPORTED_MODULE_3__.tS)(subject.action);
+      const outputs = (0, outputs_3.tS)(subject.action);
       const told = {
         rows: []
       };
       return {
-        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq,
-        notice: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.lm(text),
-        warning: text => _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(text),
+        info: actions_core_0.pq,
+        notice: text => actions_core_0.lm(text),
+        warning: text => actions_core_0.$e(text),
         set: outputs.set,
         addRow: (name, markdown) => void told.rows.push([ name, markdown ]),
         tellNext(text) {
           told.next = text;
         },
         useReference(reference) {
-          _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`Order reference: ${reference}`);
+          actions_core_0.pq(`Order reference: ${reference}`);
           outputs.set("order-reference", reference);
-          (0, _runner_files_js__WEBPACK_IMPORTED_MODULE_4__.LZ)(STATE.reference, reference);
+          (0, runner_files_4.LZ)(STATE.reference, reference);
         },
         openAttempt(start) {
-          if ((0, _runner_files_js__WEBPACK_IMPORTED_MODULE_4__.LZ)(STATE.start, start.toISOString()) && (0, 
-          _runner_files_js__WEBPACK_IMPORTED_MODULE_4__.LZ)(STATE.open, "true")) return;
-          throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("not_ordered", "GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing was ordered. Check that the disk of the runner is not full, and run the job again.");
+          if ((0, runner_files_4.LZ)(STATE.start, start.toISOString()) && (0, runner_files_4.LZ)(STATE.open, "true")) return;
+          throw new base_errors_1.lZ("not_ordered", "GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing was ordered. Check that the disk of the runner is not full, and run the job again.");
         },
-        closeAttempt: () => void (0, _runner_files_js__WEBPACK_IMPORTED_MODULE_4__.LZ)(STATE.open, "false"),
+        closeAttempt: () => void (0, runner_files_4.LZ)(STATE.open, "false"),
         tellOrder(order) {
-          if (told.order === void 0 && subject.action === "order") _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`Order ${order.id} ${order.created ? "was placed" : "exists already"}.`);
+          if (told.order === void 0 && subject.action === "order") actions_core_0.pq(`Order ${order.id} ${order.created ? "was placed" : "exists already"}.`);
           told.order = order;
-          (0, _runner_files_js__WEBPACK_IMPORTED_MODULE_4__.LZ)(STATE.open, "false");
+          (0, runner_files_4.LZ)(STATE.open, "false");
           setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
         },
         tellKey(file, created) {
-          _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(created ? "A new private key was made and saved." : "The private key that was there is used.");
+          actions_core_0.pq(created ? "A new private key was made and saved." : "The private key that was there is used.");
           outputs.set("key-file", file);
           outputs.set("key-created", String(created));
         },
@@ -1246,19 +1244,18 @@ exports.modules = {
         tellCertificate({file: file, ...facts}) {
           told.certificate = facts;
           setCertificateOutputs(outputs, facts, file);
-          _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
-          if (file !== void 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`It was written to ${(0, 
-          _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__.g$)(subject.redact(file), 200)}.`);
+          actions_core_0.pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
+          if (file !== void 0) actions_core_0.pq(`It was written to ${(0, base_redaction_2.g$)(subject.redact(file), 200)}.`);
         },
         tellChecks(results, body) {
           logChecks(results);
           outputs.set("preflight", JSON.stringify(results));
-          told.checks = (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.gH)(results, body);
+          told.checks = (0, summary_5.gH)(results, body);
         },
         writeSummary(errorCode) {
           const next = nextStepOf(told, subject.withCsr);
-          if (errorCode === void 0 && next !== void 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(next);
-          (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.Dg)(told.checks ?? (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.Br)(factsOf(told, subject, {
+          if (errorCode === void 0 && next !== void 0) actions_core_0.pq(next);
+          (0, summary_5.Dg)(told.checks ?? (0, summary_5.Br)(factsOf(told, subject, {
             outputs: outputs,
             next: next,
             errorCode: errorCode
@@ -1300,13 +1297,13 @@ exports.modules = {
       set("days-remaining", String(facts.daysRemaining));
     }
     function logChecks(results) {
-      for (const {check: check, result: result, message: message} of results) _actions_core__WEBPACK_IMPORTED_MODULE_0__.pq(`${check}: ${result.replaceAll("_", " ")}. ${message}`);
+      for (const {check: check, result: result, message: message} of results) actions_core_0.pq(`${check}: ${result.replaceAll("_", " ")}. ${message}`);
       const unseen = results.filter(({result: result}) => result === "not_allowed_to_look").map(({check: check}) => check);
-      if (unseen.length > 0) _actions_core__WEBPACK_IMPORTED_MODULE_0__.$e(`The key is not allowed to read: ${unseen.join(", ")}.`);
+      if (unseen.length > 0) actions_core_0.$e(`The key is not allowed to read: ${unseen.join(", ")}.`);
     }
     function nextStepOf({order: order, daysLeft: daysLeft, next: next}, withCsr) {
       if (next !== void 0) return next;
-      return daysLeft === void 0 ? order && (0, _summary_js__WEBPACK_IMPORTED_MODULE_5__.sk)(order, withCsr) : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
+      return daysLeft === void 0 ? order && (0, summary_5.sk)(order, withCsr) : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
     }
     function orderUrl(apiUrl, orderId) {
       return `${apiUrl.origin}/secure/orders/${orderId}`;
@@ -1319,15 +1316,15 @@ exports.modules = {
       gH: () => renderChecks,
       sk: () => nextStep
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
-    var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
+    var node_fs_0 = __webpack_require__(3024);
+    var actions_core_1 = __webpack_require__(7532);
+    var base_unicode_3 = __webpack_require__(6474);
+    var domain_order_2 = __webpack_require__(1780);
     function nextStep(order, withCsr) {
       const request = order.requestId === void 0 ? "the request" : `request ${order.requestId}`;
       const afterwards = withCsr ? "DigiCert validates the addresses (each may get an e-mail) and then issues the certificate." : "The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.";
       if (order.requestStatus === "rejected") return "Nothing follows: the request was rejected in CertCentral.";
-      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.Lx)(order.status)) return `Nothing follows: the order is ${order.status}.`;
+      if ((0, domain_order_2.Lx)(order.status)) return `Nothing follows: the order is ${order.status}.`;
       if (order.status === "issued") return "The certificate is issued.";
       if (order.requestStatus === "submitted") return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
       if (order.requestStatus === "pending" || order.status === "needs_approval") return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
@@ -1346,18 +1343,18 @@ exports.modules = {
     function escaped(text) {
       return text.replace(/[|<>[\]`\\]/g, character => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
     }
-    const NO_WORD = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__.g)(String.raw`[^\p{L}\p{N}_ .,()-]`, "gu");
+    const NO_WORD = (0, base_unicode_3.g)(String.raw`[^\p{L}\p{N}_ .,()-]`, "gu");
     function words(text) {
-      return text.replace(_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__.a.test(text) ? NO_WORD() : /[^\w .,()-]/g, " ");
+      return text.replace(base_unicode_3.a.test(text) ? NO_WORD() : /[^\w .,()-]/g, " ");
     }
     function addToSummary(markdown) {
       const file = process.env.GITHUB_STEP_SUMMARY;
       if (!file) return;
       try {
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
+        (0, node_fs_0.appendFileSync)(file, markdown);
       } catch (error) {
         const code = error.code ?? "unknown error";
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.$e(`The job summary could not be written (${code}).`);
+        actions_core_1.$e(`The job summary could not be written (${code}).`);
       }
     }
   })

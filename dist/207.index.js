@@ -5,43 +5,9 @@ exports.id = 207;
 exports.ids = [ 207, 803 ];
 
 exports.modules = {
-  7344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => isSameFile
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    function isSameFile(one, other) {
-      const [first, second] = [ realPath(one), realPath(other) ];
-      if (first === second) return true;
-      const [here, there] = [ identityOf(first), identityOf(second) ];
-      if (here !== void 0 && there !== void 0) return here === there;
-      return [ "darwin", "win32" ].includes(process.platform) && foldedPath(first) === foldedPath(second);
-    }
-    function realPath(path) {
-      const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-      try {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
-      } catch {
-        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-        return parent === whole ? whole : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
-      }
-    }
-    function foldedPath(path) {
-      return path.normalize("NFC").toLowerCase();
-    }
-    function identityOf(path) {
-      try {
-        const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
-          bigint: true
-        });
-        return `${dev}:${ino}`;
-      } catch {
-        return;
-      }
-    }
-  }),
+  ...require('./shared-4645.js'),
+  ...require('./shared-8008.js'),
+  ...require('./shared-7344.js'),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => KEY_TYPES,
@@ -55,26 +21,26 @@ exports.modules = {
       O: () => isMailDomain,
       x: () => isEmail
     });
-    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-    var _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6474);
-    var _unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2178);
-    const BEYOND_ASCII_LETTER = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__.g)(String.raw`[[\p{L}\p{N}\p{M}]--\p{ASCII}]`, "gv");
+    var node_url_0 = __webpack_require__(3136);
+    var base_unicode_2 = __webpack_require__(6474);
+    var unseen_1 = __webpack_require__(2178);
+    const BEYOND_ASCII_LETTER = (0, base_unicode_2.g)(String.raw`[[\p{L}\p{N}\p{M}]--\p{ASCII}]`, "gv");
     function isEmail(text) {
       const at = text.lastIndexOf("@");
       const local = text.slice(0, at);
       return at > 0 && Buffer.byteLength(local) <= 64 && Buffer.byteLength(text) <= 254 && /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(lettersAsX(local)) && (0, 
-      _unseen_js__WEBPACK_IMPORTED_MODULE_1__.O)(local) === void 0 && isMailDomain(text.slice(at + 1));
+      unseen_1.O)(local) === void 0 && isMailDomain(text.slice(at + 1));
     }
     function isMailDomain(text) {
-      return isHostName(lettersAsX(text)) && (0, _unseen_js__WEBPACK_IMPORTED_MODULE_1__.O)(text) === void 0 && isHostName((0, 
-      node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text));
+      return isHostName(lettersAsX(text)) && (0, unseen_1.O)(text) === void 0 && isHostName((0, 
+      node_url_0.domainToASCII)(text));
     }
     function isHostName(text) {
       const labels = text.split(".");
       return text.length <= 253 && labels.length >= 2 && labels.every(label => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) && !/^\d+$/.test(labels.at(-1));
     }
     function lettersAsX(text) {
-      return _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__.a.test(text) ? text.replace(BEYOND_ASCII_LETTER(), "x") : text;
+      return base_unicode_2.a.test(text) ? text.replace(BEYOND_ASCII_LETTER(), "x") : text;
     }
   }),
   9161: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -342,229 +308,6 @@ exports.modules = {
       return merge(body, parameters, "");
     }
   }),
-  8008: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L: () => readCredentials
-    });
-    const US_API = "https://www.digicert.com/services/v2";
-    function readCredentials(reader, mask) {
-      const devkey = readDevkey(reader, mask);
-      const apiUrl = readApiUrl(reader);
-      const requestTimeoutSeconds = reader.integer("request-timeout-seconds", {
-        min: 1,
-        max: 3600
-      }) ?? 120;
-      return devkey === void 0 || apiUrl === void 0 ? void 0 : {
-        devkey: devkey,
-        apiUrl: apiUrl,
-        requestTimeoutSeconds: requestTimeoutSeconds
-      };
-    }
-    function readDevkey(reader, mask) {
-      const devkey = reader.raw("devkey");
-      if (devkey === void 0) return reader.refuse("devkey", 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull request from a fork, nor to a reusable workflow without "secrets:".');
-      mask(devkey);
-      return /^[\x21-\x7e]+$/.test(devkey) ? devkey : reader.refuse("devkey", "contains white space, a control character or a non-ASCII character. Copy the key again.");
-    }
-    function readApiUrl(reader) {
-      const text = reader.raw("api-url") ?? US_API;
-      const url = /[\s\\]/.test(text) ? null : URL.parse(text);
-      if (url === null) return reader.refuse("api-url", "is not a URL. The default is https://www.digicert.com/services/v2.");
-      const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-      if (url.protocol !== "https:" && !(url.protocol === "http:" && loopback)) return reader.refuse("api-url", "must begin with https://; http:// is allowed only for a loopback host.");
-      if (url.username !== "" || url.password !== "" || /[?#]/.test(text)) return reader.refuse("api-url", "must not contain a user, a password, a query or a fragment.");
-      url.pathname = url.pathname.replace(/\/+$/, "");
-      return url;
-    }
-  }),
-  4645: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => checkOwnCsr,
-      Kn: () => readCsrInputs,
-      Rx: () => readOrder
-    });
-    var external_node_fs_ = __webpack_require__(3024);
-    var certificate_csr = __webpack_require__(1643);
-    var products = __webpack_require__(1738);
-    const MAX_DEPTH = 20;
-    function readAdditionalParameters(reader) {
-      const text = reader.raw("additional-parameters");
-      if (text === void 0) return;
-      const refuse = problem => reader.refuse("additional-parameters", problem);
-      let value;
-      try {
-        value = JSON.parse(text);
-      } catch {
-        return refuse('is not valid JSON. Give an object such as {"locale": "de"}.');
-      }
-      if (typeof value !== "object" || value === null || Array.isArray(value)) return refuse('is JSON, but not an object such as {"locale": "de"}.');
-      let depth = 0;
-      for (const [token] of text.matchAll(TOKENS)) {
-        if (/^[{[]/.test(token)) depth += 1; else if (/^[}\]]/.test(token)) depth -= 1; else if (token[0] !== '"' && exactForm(token) !== exactForm(String(Number(token)))) return refuse("contains a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.");
-        if (depth > MAX_DEPTH) return refuse(`is nested more than ${MAX_DEPTH} levels deep.`);
-      }
-      return value;
-    }
-    const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]]|-?\d[\d.eE+-]*/g;
-    function exactForm(number) {
-      const [, sign, whole = "", fraction = "", exponent = "0"] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(number) ?? [];
-      if (sign === void 0) return number;
-      const digits = `${whole}${fraction}`.replace(/^0+/, "");
-      const significant = digits.replace(/0+$/, "");
-      const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length);
-      return significant === "" ? `${sign}0` : `${sign}${significant}e${power}`;
-    }
-    var domain_email = __webpack_require__(6416);
-    const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
-    function readEmails(reader) {
-      const emails = reader.list("emails");
-      if (emails.length === 0 && !reader.problems.some(({input: input}) => input === "emails")) reader.refuse("emails", "is required: one or more addresses, separated by newlines or commas.");
-      const seen = new Set;
-      emails.forEach((email, index) => {
-        const place = emails.length === 1 ? "the address" : `address ${index + 1} of ${emails.length}`;
-        if (!(0, domain_email.x)(email)) reader.refuse("emails", `${place} is not a valid e-mail address (name@example.com).`); else if (UNREACHABLE.test(email)) reader.refuse("emails", `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
-        if (seen.has(email.toLowerCase())) reader.refuse("emails", `${place} is given twice.`);
-        seen.add(email.toLowerCase());
-      });
-      return emails;
-    }
-    var input_reader = __webpack_require__(6757);
-    const MAX_CSR_BYTES = 65536;
-    function readOrder(reader, devkey) {
-      const productId = readProductId(reader, devkey);
-      const years = reader.oneOf("validity-years", [ "1", "2" ]);
-      return {
-        productId: productId,
-        commonName: reader.text("common-name", {
-          visible: true,
-          max: input_reader.Vb
-        }),
-        emails: readEmails(reader),
-        organizationId: reader.integer("organization-id", {
-          min: 1
-        }),
-        signatureHash: reader.oneOf("signature-hash", [ "sha256" ]) ?? "sha256",
-        organizationUnits: reader.list("organization-units", {
-          visible: true
-        }),
-        csr: readCsrInputs(reader),
-        firstName: reader.text("first-name", {
-          visible: true
-        }),
-        lastName: reader.text("last-name", {
-          visible: true
-        }),
-        pseudonym: reader.text("pseudonym", {
-          visible: true
-        }),
-        indicator: reader.oneOf("common-name-indicator", products.Xo),
-        profileType: reader.oneOf("profile-type", [ "strict", "multipurpose" ]),
-        primaryUsage: reader.oneOf("primary-usage", [ "signing", "key_management", "dual_use" ]),
-        additionalUsages: reader.list("additional-usages"),
-        validityYears: years === void 0 ? void 0 : years === "1" ? 1 : 2,
-        validityDays: reader.integer("validity-days", {
-          min: 1
-        }),
-        customExpirationDate: readDate(reader),
-        autoRenew: reader.integer("auto-renew", {
-          min: 0
-        }),
-        renewalOfOrderId: reader.integer("renewal-of-order-id", {
-          min: 1
-        }),
-        skipApproval: reader.boolean("skip-approval") ?? false,
-        containerId: reader.integer("container-id", {
-          min: 1
-        }),
-        customFields: readCustomFields(reader),
-        paymentMethod: reader.oneOf("payment-method", [ "balance", "card", "profile" ]),
-        comments: reader.text("comments", {
-          multiline: true
-        }),
-        additionalParameters: readAdditionalParameters(reader)
-      };
-    }
-    function readProductId(reader, devkey) {
-      const productId = reader.raw("product-id");
-      if (productId === void 0) reader.refuse("product-id", "is required, for example client_premium."); else if (productId === devkey) reader.refuse("product-id", "contains the API key, which belongs only in devkey."); else if (/^[a-z0-9_]+$/.test(productId)) return productId; else {
-        const allowed = "may contain only lower-case letters, digits and underscores.";
-        reader.refuse("product-id", `${reader.quote(productId)} ${allowed}`);
-      }
-      return "";
-    }
-    function readCsrInputs(reader) {
-      const text = reader.raw("csr");
-      const path = reader.path("csr-file");
-      if (text !== void 0 && path !== void 0) return reader.refuse("csr-file", "and csr are both given; give one of them.");
-      if (path !== void 0) return readCsrFile(reader, path);
-      if (text === void 0) return;
-      const csr = (0, certificate_csr.$)(text);
-      return "pem" in csr ? csr.pem : reader.refuse("csr", `${csr.problem}.`);
-    }
-    function readCsrFile(reader, path) {
-      let bytes;
-      try {
-        bytes = readSmallFile(path, MAX_CSR_BYTES);
-      } catch (error) {
-        const code = error.code ?? "unknown error";
-        return reader.refuse("csr-file", `cannot be read (${code}). Paths are relative to the workspace.`);
-      }
-      if (bytes === void 0) return reader.refuse("csr-file", "is not a regular file: a directory, a pipe or a device. Give the path of a file.");
-      if (bytes.length > MAX_CSR_BYTES) return reader.refuse("csr-file", "is larger than any CSR (64 KiB).");
-      const csr = (0, certificate_csr.$)(bytes);
-      return "pem" in csr ? csr.pem : reader.refuse("csr-file", `${csr.problem}.`);
-    }
-    function readSmallFile(path, limit) {
-      if (!(0, external_node_fs_.statSync)(path).isFile()) return;
-      const file = (0, external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
-      try {
-        if (!(0, external_node_fs_.fstatSync)(file).isFile()) return;
-        const bytes = Buffer.alloc(limit + 1);
-        let length = 0;
-        for (;;) {
-          const read = (0, external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
-          length += read;
-          if (read === 0 || length === bytes.length) return bytes.subarray(0, length);
-        }
-      } finally {
-        (0, external_node_fs_.closeSync)(file);
-      }
-    }
-    async function checkOwnCsr(order, reader, remarks) {
-      if (order.csr === void 0) return;
-      const {checkCsr: checkCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(601) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
-      const {problems: problems, warnings: warnings} = await checkCsr(order.csr, order);
-      const input = reader.raw("csr") === void 0 ? "csr-file" : "csr";
-      for (const problem of problems) reader.refuse(input, problem);
-      for (const text of warnings) remarks.push({
-        level: "warning",
-        text: `${input} ${text}`
-      });
-    }
-    function readDate(reader) {
-      const text = reader.raw("custom-expiration-date");
-      if (text === void 0) return;
-      const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : void 0;
-      const real = date !== void 0 && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
-      return real ? text : reader.refuse("custom-expiration-date", `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
-    }
-    function readCustomFields(reader) {
-      const fields = [];
-      const lines = (reader.text("custom-fields", {
-        multiline: true
-      }) ?? "").split(/\r?\n|\r/);
-      lines.forEach((line, index) => {
-        if (line.trim() === "") return;
-        const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
-        const id = Number(match?.[1]);
-        if (match === null || !Number.isSafeInteger(id)) reader.refuse("custom-fields", `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`); else if (fields.some(field => field.metadata_id === id)) reader.refuse("custom-fields", `line ${index + 1} gives the field ${id} a second time.`); else fields.push({
-          metadata_id: id,
-          value: match[2]
-        });
-      });
-      return fields;
-    }
-  }),
   5021: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       BU: () => readLimits,
@@ -572,16 +315,16 @@ exports.modules = {
       he: () => refusalsOf,
       mj: () => notAllowed
     });
-    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _domain_email_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6416);
+    var node_url_0 = __webpack_require__(3136);
+    var base_errors_1 = __webpack_require__(4758);
+    var domain_email_2 = __webpack_require__(6416);
     function readLimits(reader) {
       const products = reader.list("allowed-products");
       for (const id of products) if (!/^[a-z0-9_]+$/.test(id)) reader.refuse("allowed-products", `${reader.quote(id)} is not a product ID.`);
       const organizationIds = reader.list("allowed-organization-ids");
       for (const id of organizationIds) if (!/^[1-9]\d*$/.test(id)) reader.refuse("allowed-organization-ids", `${reader.quote(id)} is not an organization ID.`);
       const emailDomains = reader.list("allowed-email-domains");
-      for (const domain of emailDomains) if (!(0, _domain_email_js__WEBPACK_IMPORTED_MODULE_2__.O)(domain)) reader.refuse("allowed-email-domains", `${reader.quote(domain)} is not a domain.`);
+      for (const domain of emailDomains) if (!(0, domain_email_2.O)(domain)) reader.refuse("allowed-email-domains", `${reader.quote(domain)} is not a domain.`);
       return {
         products: products,
         organizationIds: organizationIds,
@@ -611,9 +354,9 @@ exports.modules = {
           text: text
         });
       }
-      const domains = new Set(emailDomains.map(domain => (0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain)));
+      const domains = new Set(emailDomains.map(domain => (0, node_url_0.domainToASCII)(domain)));
       order.emails.forEach((email, index) => {
-        if (domains.size > 0 && !domains.has((0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(email.slice(email.lastIndexOf("@") + 1)))) {
+        if (domains.size > 0 && !domains.has((0, node_url_0.domainToASCII)(email.slice(email.lastIndexOf("@") + 1)))) {
           const place = `address ${index + 1} of ${order.emails.length}`;
           const text = `${place} is in none of allowed-email-domains: ${emailDomains.join(", ")}.`;
           refusals.push({
@@ -625,7 +368,7 @@ exports.modules = {
       return refusals;
     }
     function notAllowed(what, lines) {
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("not_allowed", `The owner of this workflow does not allow ${what}, so nothing was sent to DigiCert:\n${lines.join("\n")}\nOrder something that is allowed, or ask the owner to extend the list.`);
+      return new base_errors_1.lZ("not_allowed", `The owner of this workflow does not allow ${what}, so nothing was sent to DigiCert:\n${lines.join("\n")}\nOrder something that is allowed, or ask the owner to extend the list.`);
     }
   })
 };

@@ -9,23 +9,23 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       dryRun: () => dryRun
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _preflight_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1313);
+    var base_errors_0 = __webpack_require__(4758);
+    var preflight_1 = __webpack_require__(1313);
     async function dryRun(context, reference, apiUrl) {
       let results;
       try {
-        results = await (0, _preflight_js__WEBPACK_IMPORTED_MODULE_1__.M)(context, reference);
+        results = await (0, preflight_1.M)(context, reference);
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `The dry run could not be carried out; nothing was ordered. ${(0, 
-        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`);
+        if (!(error instanceof base_errors_0.GI)) throw error;
+        throw (0, base_errors_0.dz)(error, "not_ordered", `The dry run could not be carried out; nothing was ordered. ${(0, 
+        base_errors_0.mu)(error)}`);
       }
       const body = JSON.stringify(masked(context.body), null, 2);
       const url = `${apiUrl.href.replace(/\/+$/, "")}/order/certificate/${context.productId}`;
       context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
       context.report.tellChecks(results, body);
       const failed = results.filter(({result: result}) => result === "failed");
-      if (failed.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `These checks of the dry run failed; nothing was ordered:\n${failed.map(({check: check, message: message}) => `- ${check}: ${message}`).join("\n")}`);
+      if (failed.length > 0) throw new base_errors_0.lZ("api_refused", `These checks of the dry run failed; nothing was ordered:\n${failed.map(({check: check, message: message}) => `- ${check}: ${message}`).join("\n")}`);
       context.report.info("The dry run found no problem with this order. Nothing was ordered.");
     }
     const SHOWN = new Set([ "certificate.signature_hash", "certificate.common_name_indicator", "certificate.profile_type", "certificate.usage_designation.primary_usage", "organization.id", "container.id", "custom_fields.*.metadata_id", "validity_years", "order_validity.days", "custom_expiration_date", "auto_renew", "renewal_of_order_id", "skip_approval", "payment_method", "alternative_order_id" ]);

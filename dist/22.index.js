@@ -23,46 +23,45 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readInputs: () => readInputs
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
-    var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(803);
-    var _build_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
-    var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8008);
-    var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
-    var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6757);
-    var _order_description_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4645);
-    var _order_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3949);
-    var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8841);
-    var _spend_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5021);
+    var base_errors_0 = __webpack_require__(4758);
+    var base_redaction_1 = __webpack_require__(3002);
+    var domain_certificate_10 = __webpack_require__(803);
+    var build_order_2 = __webpack_require__(9161);
+    var credential_inputs_8 = __webpack_require__(8008);
+    var delivery_inputs_3 = __webpack_require__(9319);
+    var input_reader_4 = __webpack_require__(6757);
+    var order_description_5 = __webpack_require__(4645);
+    var order_reference_9 = __webpack_require__(3949);
+    var private_values_6 = __webpack_require__(8841);
+    var spend_guard_7 = __webpack_require__(5021);
     async function readInputs(env, now, mask) {
-      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_4__.cN)(env, (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__.$p)((0, 
-      _private_values_js__WEBPACK_IMPORTED_MODULE_6__._)(env, "order")));
-      const credentials = (0, _credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__.L)(reader, mask);
-      const order = (0, _order_description_js__WEBPACK_IMPORTED_MODULE_5__.Rx)(reader, reader.raw("devkey"));
-      const orderReference = (0, _order_reference_js__WEBPACK_IMPORTED_MODULE_9__.W)(reader);
+      const reader = (0, input_reader_4.cN)(env, (0, base_redaction_1.$p)((0, private_values_6._)(env, "order")));
+      const credentials = (0, credential_inputs_8.L)(reader, mask);
+      const order = (0, order_description_5.Rx)(reader, reader.raw("devkey"));
+      const orderReference = (0, order_reference_9.W)(reader);
       const duplicateGuard = reader.boolean("duplicate-guard") ?? true;
       if (orderReference !== void 0 && !duplicateGuard) reader.refuse("order-reference", "has no effect with duplicate-guard: false. Give one or the other.");
       const dryRun = reader.boolean("dry-run") ?? false;
       const remarks = [];
-      const body = (0, _build_order_js__WEBPACK_IMPORTED_MODULE_2__.B)(order, {
+      const body = (0, build_order_2.B)(order, {
         now: now,
         reader: reader,
         remarks: remarks
       });
-      const limits = (0, _spend_guard_js__WEBPACK_IMPORTED_MODULE_7__.BU)(reader);
-      const waiting = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__.OG)(reader);
-      const delivery = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__.nR)(reader, mask);
-      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__.$p)(privateParts(env, order.csr));
-      const keyType = reader.oneOf("key-type", _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__.W);
+      const limits = (0, spend_guard_7.BU)(reader);
+      const waiting = (0, delivery_inputs_3.OG)(reader);
+      const delivery = (0, delivery_inputs_3.nR)(reader, mask);
+      const redact = (0, base_redaction_1.$p)(privateParts(env, order.csr));
+      const keyType = reader.oneOf("key-type", domain_certificate_10.W);
       const renewBeforeDays = reader.integer("renew-before-days", {
         min: 0,
         max: 3650
       });
       if (renewBeforeDays !== void 0 && order.renewalOfOrderId === void 0) reader.refuse("renew-before-days", "needs renewal-of-order-id: the order whose days are counted.");
-      await (0, _order_description_js__WEBPACK_IMPORTED_MODULE_5__.D)(order, reader, remarks);
-      if (credentials === void 0 || reader.problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", (0, 
-      _input_reader_js__WEBPACK_IMPORTED_MODULE_4__.Tw)(reader.problems));
-      (0, _spend_guard_js__WEBPACK_IMPORTED_MODULE_7__.J5)(limits, order, body);
+      await (0, order_description_5.D)(order, reader, remarks);
+      if (credentials === void 0 || reader.problems.length > 0) throw new base_errors_0.lZ("invalid_input", (0, 
+      input_reader_4.Tw)(reader.problems));
+      (0, spend_guard_7.J5)(limits, order, body);
       return {
         credentials: credentials,
         productId: order.productId,
@@ -79,7 +78,7 @@ exports.modules = {
       };
     }
     function* privateParts(env, csr) {
-      yield* (0, _private_values_js__WEBPACK_IMPORTED_MODULE_6__._)(env, "order");
+      yield* (0, private_values_6._)(env, "order");
       if (csr !== void 0) yield {
         as: "base64",
         text: csr
@@ -91,38 +90,38 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-    var _inputs_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6601);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(991);
-    var _order_order_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3882);
-    var _order_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4252);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7994);
+    var node_fs_0 = __webpack_require__(3024);
+    var actions_core_1 = __webpack_require__(7532);
+    var base_errors_2 = __webpack_require__(4758);
+    var inputs_order_3 = __webpack_require__(6601);
+    var order_context_4 = __webpack_require__(991);
+    var order_order_key_5 = __webpack_require__(3882);
+    var order_recover_6 = __webpack_require__(4252);
+    var report_report_7 = __webpack_require__(8850);
+    var report_summary_8 = __webpack_require__(7994);
     const LOOK_UP_PAUSES_SECONDS = [ 0, 2, 4, 8 ];
     async function run(env) {
-      const reference = _actions_core__WEBPACK_IMPORTED_MODULE_1__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__.c4.reference);
+      const reference = actions_core_1.Gu(report_report_7.c4.reference);
       if (reference === "") return tell("The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.");
       try {
         tell(await search(env, reference));
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)) throw error;
+        if (!(error instanceof base_errors_2.lZ)) throw error;
         tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
       }
     }
     async function search(env, reference) {
-      const start = new Date(_actions_core__WEBPACK_IMPORTED_MODULE_1__.Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__.c4.start));
+      const start = new Date(actions_core_1.Gu(report_report_7.c4.start));
       const inputs = await readInputsNow(env, start);
       const {apiUrl: apiUrl} = inputs.credentials;
-      const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_7__.NL)({
+      const report = (0, report_report_7.NL)({
         action: "order",
         redact: inputs.redact,
         apiUrl: apiUrl,
         withCsr: false
       });
       const context = {
-        ...(0, _order_context_js__WEBPACK_IMPORTED_MODULE_4__.e)(inputs.credentials, inputs.redact, report),
+        ...(0, order_context_4.e)(inputs.credentials, inputs.redact, report),
         productId: inputs.productId,
         outlivesRun: false,
         keyToMake: false,
@@ -132,34 +131,33 @@ exports.modules = {
       const withKey = [ "csr", "csr-file", "key-file" ].some(name => env[`INPUT_${name.toUpperCase()}`]?.trim());
       const unknownKey = withKey && context.body.certificate.csr === void 0;
       try {
-        const order = await (0, _order_recover_js__WEBPACK_IMPORTED_MODULE_6__.recover)(context, reference, {
+        const order = await (0, order_recover_6.recover)(context, reference, {
           start: start,
           pausesSeconds: LOOK_UP_PAUSES_SECONDS
         });
         if (order === void 0) return `The order step was stopped before it knew whether its order was placed. No order with the reference ${reference} was found. Running this job again is safe, since it looks first.`;
         return `The order step was stopped, but its order was placed: ${order.id} (${order.status ?? "state unknown"}), ${(0, 
-        _report_report_js__WEBPACK_IMPORTED_MODULE_7__.YL)(apiUrl, order.id)}. Running this job again looks for it first.` + (unknownKey ? " Whether it has the key of this step is not known: its file cannot be read any more." : "");
+        report_report_7.YL)(apiUrl, order.id)}. Running this job again looks for it first.` + (unknownKey ? " Whether it has the key of this step is not known: its file cannot be read any more." : "");
       } finally {
         context.service.close();
       }
     }
     async function readInputsNow(env, start) {
       try {
-        return await (0, _inputs_order_js__WEBPACK_IMPORTED_MODULE_3__.readInputs)(env, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__.Pq);
+        return await (0, inputs_order_3.readInputs)(env, start, actions_core_1.Pq);
       } catch (error) {
         const path = env["INPUT_CSR-FILE"]?.trim() ?? "";
-        const isNone = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0, 
-        node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ) || isNone) throw error;
-        return (0, _inputs_order_js__WEBPACK_IMPORTED_MODULE_3__.readInputs)({
+        const isNone = (0, node_fs_0.existsSync)(path) && !(0, node_fs_0.statSync)(path).isFile();
+        if (!(error instanceof base_errors_2.lZ) || isNone) throw error;
+        return (0, inputs_order_3.readInputs)({
           ...env,
           "INPUT_CSR-FILE": ""
-        }, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__.Pq);
+        }, start, actions_core_1.Pq);
       }
     }
     async function bodyWithKey(inputs) {
-      const key = await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_5__.b)(inputs, inputs.body.certificate.csr).catch(error => {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ)) throw error;
+      const key = await (0, order_order_key_5.b)(inputs, inputs.body.certificate.csr).catch(error => {
+        if (!(error instanceof base_errors_2.lZ)) throw error;
         return;
       });
       const {certificate: certificate} = inputs.body;
@@ -168,24 +166,24 @@ exports.modules = {
         ...inputs.body,
         certificate: {
           ...certificate,
-          csr: await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_5__.ev)(key, certificate)
+          csr: await (0, order_order_key_5.ev)(key, certificate)
         }
       };
     }
     function tell(text) {
-      _actions_core__WEBPACK_IMPORTED_MODULE_1__.$e(text);
-      (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_8__.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
+      actions_core_1.$e(text);
+      (0, report_summary_8.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
     }
   }),
   4252: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       recover: () => recover
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-    var _adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
-    var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(279);
-    var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+    var base_errors_0 = __webpack_require__(4758);
+    var domain_order_4 = __webpack_require__(1780);
+    var adopt_1 = __webpack_require__(9970);
+    var compare_2 = __webpack_require__(279);
+    var search_3 = __webpack_require__(8422);
     const PATIENCE = {
       tries: 1,
       timeoutSeconds: 10
@@ -200,8 +198,8 @@ exports.modules = {
         try {
           await context.wait(pause);
           for (const found of await findAll(context, reference, nothingPlaced ? void 0 : start, ruledOut)) {
-            const created = !nothingPlaced && !(0, _search_js__WEBPACK_IMPORTED_MODULE_3__.tW)(found.info, start);
-            if (!nothingPlaced && !created && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(found.order.status)) continue;
+            const created = !nothingPlaced && !(0, search_3.tW)(found.info, start);
+            if (!nothingPlaced && !created && (0, domain_order_4.Lx)(found.order.status)) continue;
             refusal = await whyNotOurs(context, found, {
               reference: reference,
               created: created,
@@ -213,7 +211,7 @@ exports.modules = {
             };
           }
         } catch (error) {
-          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+          if (!(error instanceof base_errors_0.GI)) throw error;
           context.report.info(`Looking for the order: ${error.message}`);
           if (context.cancelled.aborted) break;
         }
@@ -230,22 +228,22 @@ exports.modules = {
           status: void 0
         }
       } : found;
-      const refusal = await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.Of)(context, open, {
+      const refusal = await (0, adopt_1.Of)(context, open, {
         reference: reference,
         consequence: consequence
       });
       if (refusal !== void 0 || !await hasUnknownKey(context, found.info)) return refusal;
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
+      return new base_errors_0.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
     }
     async function hasUnknownKey(context, info) {
-      return context.body.certificate.csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_2__.mW)(context, info) === void 0;
+      return context.body.certificate.csr !== void 0 && await (0, compare_2.mW)(context, info) === void 0;
     }
     async function findAll(context, reference, postedAt, ruledOut) {
       const byReference = await findByReference(context, reference).catch(error => {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof base_errors_0.GI)) throw error;
         return error;
       });
-      if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return byReference;
+      if (!(byReference instanceof base_errors_0.GI) && byReference.length > 0) return byReference;
       const search = {
         reference: reference,
         since: postedAt,
@@ -253,11 +251,11 @@ exports.modules = {
         ruledOut: ruledOut,
         patience: PATIENCE
       };
-      const found = (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.ty)(await (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.$L)(context, search));
-      if (found === void 0 && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;
+      const found = (0, search_3.ty)(await (0, search_3.$L)(context, search));
+      if (found === void 0 && byReference instanceof base_errors_0.GI) throw byReference;
       if (found === void 0) return [];
       if (found.info.alternative_order_id === reference) return [ found ];
-      (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.Im)(context, found.order.id);
+      (0, search_3.Im)(context, found.order.id);
       return [ {
         ...found,
         order: {
@@ -268,7 +266,7 @@ exports.modules = {
     }
     async function findByReference(context, reference) {
       const listed = await context.service.ordersByReference(reference, PATIENCE);
-      return (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.FS)(context, reference, listed, {
+      return (0, search_3.FS)(context, reference, listed, {
         ...PATIENCE,
         isEnough: () => false
       });

@@ -20,30 +20,29 @@ exports.modules = {
       makeKey: () => makeKey,
       typeOf: () => typeOf
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-    var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(803);
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
-    var _csr_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1643);
-    var _csr_check_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6982);
-    var _der_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7432);
-    var _oids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4438);
-    var _pbes2_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9147);
-    var _safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(2461);
+    var node_crypto_0 = __webpack_require__(7598);
+    var node_util_1 = __webpack_require__(7975);
+    var base_errors_2 = __webpack_require__(4758);
+    var domain_certificate_9 = __webpack_require__(803);
+    var domain_names_3 = __webpack_require__(8800);
+    var csr_4 = __webpack_require__(1643);
+    var csr_check_5 = __webpack_require__(6982);
+    var der_8 = __webpack_require__(7432);
+    var oids_10 = __webpack_require__(4438);
+    var pbes2_6 = __webpack_require__(9147);
+    var safe_file_7 = __webpack_require__(2461);
     const RSA_SHA256 = {
       hash: "sha256",
-      algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.WT)("1.2.840.113549.1.1.11", (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_8__.s6)())
+      algorithm: (0, der_8.WT)("1.2.840.113549.1.1.11", (0, der_8.s6)())
     };
     const CSR_SIGNATURES = {
       "ec-p256": {
         hash: "sha256",
-        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.WT)("1.2.840.10045.4.3.2")
+        algorithm: (0, der_8.WT)("1.2.840.10045.4.3.2")
       },
       "ec-p384": {
         hash: "sha384",
-        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.WT)("1.2.840.10045.4.3.3")
+        algorithm: (0, der_8.WT)("1.2.840.10045.4.3.3")
       },
       "rsa-2048": RSA_SHA256,
       "rsa-3072": RSA_SHA256,
@@ -51,7 +50,7 @@ exports.modules = {
     };
     const ITERATIONS = 6e5;
     const MAX_KEY_BYTES = 65536;
-    const makePair = (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.generateKeyPair);
+    const makePair = (0, node_util_1.promisify)(node_crypto_0.generateKeyPair);
     async function makeKey(type) {
       const pair = type.startsWith("ec-") ? await makePair("ec", {
         namedCurve: type === "ec-p256" ? "prime256v1" : "secp384r1"
@@ -68,12 +67,11 @@ exports.modules = {
       const key = parseKey(pem, password);
       if (key === void 0) throw refusal(encrypted ? "key-password: does not open the key in key-file, or the file is damaged." : "key-file: contains a private key that is damaged or of an unknown kind.");
       if (typeOf(key) === void 0) throw refusal(`key-file: contains a key of the kind ${(0, 
-      _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key)}; DigiCert takes ${Object.values(_csr_check_js__WEBPACK_IMPORTED_MODULE_5__.Vx).join(", ")}.`);
+      csr_check_5.xT)(key)}; DigiCert takes ${Object.values(csr_check_5.Vx).join(", ")}.`);
       return key;
     }
     function typeOf(key) {
-      return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_9__.W.find(type => _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.Vx[type] === (0, 
-      _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key));
+      return domain_certificate_9.W.find(type => csr_check_5.Vx[type] === (0, csr_check_5.xT)(key));
     }
     async function keyPem(key, password) {
       if (password === void 0) return key.export({
@@ -84,21 +82,18 @@ exports.modules = {
         type: "pkcs8",
         format: "der"
       });
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__._y)("ENCRYPTED PRIVATE KEY", await (0, 
-      _pbes2_js__WEBPACK_IMPORTED_MODULE_6__.u)(plain, password, ITERATIONS));
+      return (0, der_8._y)("ENCRYPTED PRIVATE KEY", await (0, pbes2_6.u)(plain, password, ITERATIONS));
     }
     async function makeCsr(key, {commonName: commonName, emails: emails}) {
       const type = typeOf(key);
-      if (type === void 0) throw new TypeError(`A CSR for a key of the kind ${(0, _csr_check_js__WEBPACK_IMPORTED_MODULE_5__.xT)(key)} was asked for.`);
+      if (type === void 0) throw new TypeError(`A CSR for a key of the kind ${(0, csr_check_5.xT)(key)} was asked for.`);
       const signature = CSR_SIGNATURES[type];
-      const info = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.nd)(0), nameOf(commonName), (0, 
-      node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+      const info = (0, der_8.K2)((0, der_8.nd)(0), nameOf(commonName), (0, node_crypto_0.createPublicKey)(key).export({
         type: "spki",
         format: "der"
-      }), (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.VK)(0, ...emails.length > 0 ? [ extensionRequest(emails) ] : []));
-      const signed = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)(info, signature.algorithm, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_8__.FY)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(signature.hash, info, key)));
-      const csr = (0, _csr_js__WEBPACK_IMPORTED_MODULE_4__.$)(signed);
+      }), (0, der_8.VK)(0, ...emails.length > 0 ? [ extensionRequest(emails) ] : []));
+      const signed = (0, der_8.K2)(info, signature.algorithm, (0, der_8.FY)((0, node_crypto_0.sign)(signature.hash, info, key)));
+      const csr = (0, csr_4.$)(signed);
       if ("problem" in csr) throw new TypeError(`The CSR that was made ${csr.problem}.`);
       return csr.pem;
     }
@@ -110,7 +105,7 @@ exports.modules = {
       };
       const key = await makeKey(type);
       const pem = await keyPem(key, password);
-      await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_7__.writeFileWhole)(file, Buffer.from(pem), {
+      await (0, safe_file_7.writeFileWhole)(file, Buffer.from(pem), {
         mode: 384,
         overwrite: false
       });
@@ -120,13 +115,13 @@ exports.modules = {
       };
     }
     async function loadKey(file, password) {
-      const existing = await (0, _safe_file_js__WEBPACK_IMPORTED_MODULE_7__.X)(file, MAX_KEY_BYTES);
+      const existing = await (0, safe_file_7.X)(file, MAX_KEY_BYTES);
       if (existing === "too large") throw refusal("key-file: is larger than any private key (64 KiB). Give another path.");
       return existing === void 0 ? void 0 : readKey(existing.toString("utf8"), password);
     }
     function parseKey(pem, passphrase) {
       try {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+        return (0, node_crypto_0.createPrivateKey)({
           key: pem,
           format: "pem",
           ...passphrase === void 0 ? {} : {
@@ -138,25 +133,22 @@ exports.modules = {
       }
     }
     function nameOf(commonName) {
-      if (commonName === void 0) return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)();
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.s4)((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.E4), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_8__.tv)(commonName))));
+      if (commonName === void 0) return (0, der_8.K2)();
+      return (0, der_8.K2)((0, der_8.s4)((0, der_8.K2)((0, der_8.jq)(oids_10.E4), (0, 
+      der_8.tv)(commonName))));
     }
     function extensionRequest(emails) {
-      const names = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.J8)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)(...emails.map(generalName)));
-      const extension = (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.FL), names);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_csr_check_js__WEBPACK_IMPORTED_MODULE_5__.eI), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_8__.s4)((0, _der_js__WEBPACK_IMPORTED_MODULE_8__.K2)(extension)));
+      const names = (0, der_8.J8)((0, der_8.K2)(...emails.map(generalName)));
+      const extension = (0, der_8.K2)((0, der_8.jq)(oids_10.FL), names);
+      return (0, der_8.K2)((0, der_8.jq)(csr_check_5.eI), (0, der_8.s4)((0, der_8.K2)(extension)));
     }
     function generalName(email) {
-      const address = (0, _domain_names_js__WEBPACK_IMPORTED_MODULE_3__.wL)(email);
-      if (/^\p{ASCII}*$/u.test(address)) return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.cR)(1, Buffer.from(address));
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.jq)(_oids_js__WEBPACK_IMPORTED_MODULE_10__.My), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_8__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_8__.tv)(address)));
+      const address = (0, domain_names_3.wL)(email);
+      if (/^\p{ASCII}*$/u.test(address)) return (0, der_8.cR)(1, Buffer.from(address));
+      return (0, der_8.VK)(0, (0, der_8.jq)(oids_10.My), (0, der_8.VK)(0, (0, der_8.tv)(address)));
     }
     function refusal(message) {
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid_input", message);
+      return new base_errors_2.lZ("invalid_input", message);
     }
   }),
   9147: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -164,32 +156,31 @@ exports.modules = {
       c: () => encryptPbes2,
       u: () => encryptedKey
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-    var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+    var node_crypto_0 = __webpack_require__(7598);
+    var node_util_1 = __webpack_require__(7975);
+    var der_2 = __webpack_require__(7432);
     const PBES2 = "1.2.840.113549.1.5.13";
     const PBKDF2 = "1.2.840.113549.1.5.12";
     const HMAC_SHA256 = "1.2.840.113549.2.9";
     const AES_256_CBC = "2.16.840.1.101.3.4.1.42";
     async function encryptPbes2(plain, password, iterations) {
-      const salt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-      const iv = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-      const key = await (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password, salt, iterations, 32, "sha256");
-      const cipher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-cbc", key, iv);
+      const salt = (0, node_crypto_0.randomBytes)(16);
+      const iv = (0, node_crypto_0.randomBytes)(16);
+      const key = await (0, node_util_1.promisify)(node_crypto_0.pbkdf2)(password, salt, iterations, 32, "sha256");
+      const cipher = (0, node_crypto_0.createCipheriv)("aes-256-cbc", key, iv);
       const encrypted = Buffer.concat([ cipher.update(plain), cipher.final() ]);
-      const derivation = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(salt), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(iterations), (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(HMAC_SHA256, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.s6)()));
-      const parameters = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(PBKDF2, derivation), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(AES_256_CBC, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(iv)));
+      const derivation = (0, der_2.K2)((0, der_2.J8)(salt), (0, der_2.nd)(iterations), (0, 
+      der_2.WT)(HMAC_SHA256, (0, der_2.s6)()));
+      const parameters = (0, der_2.K2)((0, der_2.WT)(PBKDF2, derivation), (0, der_2.WT)(AES_256_CBC, (0, 
+      der_2.J8)(iv)));
       return {
-        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(PBES2, parameters),
+        algorithm: (0, der_2.WT)(PBES2, parameters),
         encrypted: encrypted
       };
     }
     async function encryptedKey(pkcs8, password, iterations) {
       const {algorithm: algorithm, encrypted: encrypted} = await encryptPbes2(pkcs8, password, iterations);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(algorithm, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(encrypted));
+      return (0, der_2.K2)(algorithm, (0, der_2.J8)(encrypted));
     }
   }),
 

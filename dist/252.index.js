@@ -10,11 +10,11 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       recover: () => recover
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-    var _adopt_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9970);
-    var _compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(279);
-    var _search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8422);
+    var base_errors_0 = __webpack_require__(4758);
+    var domain_order_4 = __webpack_require__(1780);
+    var adopt_1 = __webpack_require__(9970);
+    var compare_2 = __webpack_require__(279);
+    var search_3 = __webpack_require__(8422);
     const PATIENCE = {
       tries: 1,
       timeoutSeconds: 10
@@ -29,8 +29,8 @@ exports.modules = {
         try {
           await context.wait(pause);
           for (const found of await findAll(context, reference, nothingPlaced ? void 0 : start, ruledOut)) {
-            const created = !nothingPlaced && !(0, _search_js__WEBPACK_IMPORTED_MODULE_3__.tW)(found.info, start);
-            if (!nothingPlaced && !created && (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(found.order.status)) continue;
+            const created = !nothingPlaced && !(0, search_3.tW)(found.info, start);
+            if (!nothingPlaced && !created && (0, domain_order_4.Lx)(found.order.status)) continue;
             refusal = await whyNotOurs(context, found, {
               reference: reference,
               created: created,
@@ -42,7 +42,7 @@ exports.modules = {
             };
           }
         } catch (error) {
-          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+          if (!(error instanceof base_errors_0.GI)) throw error;
           context.report.info(`Looking for the order: ${error.message}`);
           if (context.cancelled.aborted) break;
         }
@@ -59,22 +59,22 @@ exports.modules = {
           status: void 0
         }
       } : found;
-      const refusal = await (0, _adopt_js__WEBPACK_IMPORTED_MODULE_1__.Of)(context, open, {
+      const refusal = await (0, adopt_1.Of)(context, open, {
         reference: reference,
         consequence: consequence
       });
       if (refusal !== void 0 || !await hasUnknownKey(context, found.info)) return refusal;
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
+      return new base_errors_0.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
     }
     async function hasUnknownKey(context, info) {
-      return context.body.certificate.csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_2__.mW)(context, info) === void 0;
+      return context.body.certificate.csr !== void 0 && await (0, compare_2.mW)(context, info) === void 0;
     }
     async function findAll(context, reference, postedAt, ruledOut) {
       const byReference = await findByReference(context, reference).catch(error => {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof base_errors_0.GI)) throw error;
         return error;
       });
-      if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) && byReference.length > 0) return byReference;
+      if (!(byReference instanceof base_errors_0.GI) && byReference.length > 0) return byReference;
       const search = {
         reference: reference,
         since: postedAt,
@@ -82,11 +82,11 @@ exports.modules = {
         ruledOut: ruledOut,
         patience: PATIENCE
       };
-      const found = (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.ty)(await (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.$L)(context, search));
-      if (found === void 0 && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) throw byReference;
+      const found = (0, search_3.ty)(await (0, search_3.$L)(context, search));
+      if (found === void 0 && byReference instanceof base_errors_0.GI) throw byReference;
       if (found === void 0) return [];
       if (found.info.alternative_order_id === reference) return [ found ];
-      (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.Im)(context, found.order.id);
+      (0, search_3.Im)(context, found.order.id);
       return [ {
         ...found,
         order: {
@@ -97,7 +97,7 @@ exports.modules = {
     }
     async function findByReference(context, reference) {
       const listed = await context.service.ordersByReference(reference, PATIENCE);
-      return (0, _search_js__WEBPACK_IMPORTED_MODULE_3__.FS)(context, reference, listed, {
+      return (0, search_3.FS)(context, reference, listed, {
         ...PATIENCE,
         isEnough: () => false
       });

@@ -12,12 +12,12 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(991);
-    var _order_expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5869);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7994);
+    var base_errors_0 = __webpack_require__(4758);
+    var certcentral_order_list_1 = __webpack_require__(5724);
+    var order_context_2 = __webpack_require__(991);
+    var order_expiry_5 = __webpack_require__(5869);
+    var report_report_3 = __webpack_require__(8850);
+    var report_summary_4 = __webpack_require__(7994);
     const MAX_TABLE_ROWS = 50;
     async function run(inputs) {
       const {credentials: credentials, expiresWithinDays: expiresWithinDays, inventoryFile: inventoryFile} = inputs;
@@ -26,15 +26,15 @@ exports.modules = {
       if (inventoryFile !== void 0) await (file?.checkInventoryFile(inventoryFile));
       const {redact: redact} = inputs;
       const title = "Client certificates";
-      const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_3__.NL)({
+      const report = (0, report_report_3.NL)({
         action: "inventory",
         redact: redact,
         apiUrl: apiUrl,
         withCsr: true,
         title: title
       });
-      const context = (0, _order_context_js__WEBPACK_IMPORTED_MODULE_2__.e)(credentials, redact, report);
-      const counter = (0, _order_expiry_js__WEBPACK_IMPORTED_MODULE_5__.$)(expiresWithinDays);
+      const context = (0, order_context_2.e)(credentials, redact, report);
+      const counter = (0, order_expiry_5.$)(expiresWithinDays);
       let table = "";
       async function* counted() {
         for await (const listed of readOrders(context, inputs)) {
@@ -54,10 +54,10 @@ exports.modules = {
         }
         report.writeSummary();
       } catch (error) {
-        report.writeSummary((0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.D9)(error));
+        report.writeSummary((0, base_errors_0.D9)(error));
         throw error;
       } finally {
-        (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_4__.Dg)(table);
+        (0, report_summary_4.Dg)(table);
         context.service.close();
       }
     }
@@ -65,7 +65,7 @@ exports.modules = {
       const {service: service, wait: wait, report: report} = context;
       let today;
       try {
-        for await (const order of (0, _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__.N)(service, inputs, {
+        for await (const order of (0, certcentral_order_list_1.N)(service, inputs, {
           wait: wait,
           log: report.info
         })) {
@@ -76,9 +76,9 @@ exports.modules = {
           };
         }
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `Reading the list of orders failed; nothing was changed. ${(0, 
-        _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Solve that, then run the step again.`);
+        if (!(error instanceof base_errors_0.GI)) throw error;
+        throw (0, base_errors_0.dz)(error, "not_ordered", `Reading the list of orders failed; nothing was changed. ${(0, 
+        base_errors_0.mu)(error)} Solve that, then run the step again.`);
       }
     }
     function tell(report, tally, withinDays) {
@@ -101,7 +101,7 @@ exports.modules = {
       if (expiring.length === 0) return "";
       const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({id: id, productId: productId, validTill: validTill, daysLeft: daysLeft}) => {
         const product = /^\w+$/.test(productId ?? "") ? `\`${productId}\`` : "";
-        return `| [${id}](${(0, _report_report_js__WEBPACK_IMPORTED_MODULE_3__.YL)(apiUrl, id)}) | ${product} | ${validTill} | ${daysLeft} |`;
+        return `| [${id}](${(0, report_report_3.YL)(apiUrl, id)}) | ${product} | ${validTill} | ${daysLeft} |`;
       });
       const more = expiring.length - rows.length;
       return [ "| Order | Product | Valid until | Days |", "|---|---|---|---|", ...rows, "", ...more > 0 ? [ `${more} more expire later; \`expiring-order-ids\` lists them all.`, "" ] : [], "" ].join("\n");
@@ -112,7 +112,7 @@ exports.modules = {
       $: () => openCounter,
       H: () => daysLeft
     });
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1780);
+    var domain_order_0 = __webpack_require__(1780);
     const PENDING = [ "pending", "processing", "needs_approval", "waiting_pickup", "needs_csr", "reissue_pending" ];
     function openCounter(withinDays) {
       const tally = {
@@ -141,7 +141,7 @@ exports.modules = {
         },
         result() {
           const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || (0, 
-          _domain_order_js__WEBPACK_IMPORTED_MODULE_0__.jI)(one, other));
+          domain_order_0.jI)(one, other));
           return {
             ...tally,
             expiring: sorted,

@@ -12,16 +12,16 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readInputs: () => readInputs
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
-    var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8008);
-    var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
-    var _private_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
+    var base_errors_0 = __webpack_require__(4758);
+    var base_redaction_1 = __webpack_require__(3002);
+    var domain_products_2 = __webpack_require__(1738);
+    var credential_inputs_5 = __webpack_require__(8008);
+    var input_reader_3 = __webpack_require__(6757);
+    var private_values_4 = __webpack_require__(8841);
     function readInputs(env, _now, mask) {
-      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__.$p)((0, _private_values_js__WEBPACK_IMPORTED_MODULE_4__._)(env, "inventory"));
-      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.cN)(env, redact);
-      const credentials = (0, _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__.L)(reader, mask);
+      const redact = (0, base_redaction_1.$p)((0, private_values_4._)(env, "inventory"));
+      const reader = (0, input_reader_3.cN)(env, redact);
+      const credentials = (0, credential_inputs_5.L)(reader, mask);
       const expiresWithinDays = reader.integer("expires-within-days", {
         min: 0,
         max: 3650
@@ -34,8 +34,8 @@ exports.modules = {
         min: 1
       })?.toString();
       const inventoryFile = readInventoryFile(reader);
-      if (credentials === void 0 || reader.problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", (0, 
-      _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.Tw)(reader.problems));
+      if (credentials === void 0 || reader.problems.length > 0) throw new base_errors_0.lZ("invalid_input", (0, 
+      input_reader_3.Tw)(reader.problems));
       return {
         credentials: credentials,
         expiresWithinDays: expiresWithinDays,
@@ -49,7 +49,7 @@ exports.modules = {
     function readProductIds(reader) {
       const given = reader.list("product-ids");
       for (const id of given) if (!/^[a-z0-9_]+$/.test(id)) reader.refuse("product-ids", `${reader.quote(id)} is not a product ID, such as client_authentication_plus.`);
-      return given.length > 0 ? [ ...new Set(given) ] : Object.keys(_domain_products_js__WEBPACK_IMPORTED_MODULE_2__.zv);
+      return given.length > 0 ? [ ...new Set(given) ] : Object.keys(domain_products_2.zv);
     }
     function readInventoryFile(reader) {
       const path = reader.path("inventory-file");

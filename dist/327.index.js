@@ -17,7 +17,7 @@ exports.modules = {
       es: () => readRowReference,
       gx: () => identityFromComment
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_crypto_0 = __webpack_require__(7598);
     function isFleetName(text, max) {
       return text.length <= max && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(text);
     }
@@ -39,7 +39,7 @@ exports.modules = {
     }
     function shortHash(facts) {
       const text = JSON.stringify(facts, (_, value) => value ?? null);
-      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+      return (0, node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0, 16);
     }
     function identityInComment(hash) {
       return `(identity ${hash})`;
@@ -55,12 +55,12 @@ exports.modules = {
       mw: () => foldedName,
       sO: () => addressesOf
     });
-    var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-    var _products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+    var names_0 = __webpack_require__(8800);
+    var products_1 = __webpack_require__(1738);
     function identityOf(productId, body) {
       const {common_name: common_name, individual: individual, emails: emails, profile_type: profile_type, usage_designation: usage_designation} = body.certificate;
       return {
-        product: (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.TH)(productId),
+        product: (0, products_1.TH)(productId),
         commonName: common_name === void 0 ? void 0 : foldedName(common_name),
         individual: individual === void 0 ? void 0 : nameOf(individual),
         addresses: addressesOf(emails),
@@ -70,10 +70,10 @@ exports.modules = {
       };
     }
     function addressesOf(emails) {
-      return [ ...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ].sort();
+      return [ ...new Set(emails.map(names_0.dC)) ].sort();
     }
     function foldedName(name) {
-      return (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name).replace(/\s+/g, " ");
+      return (0, names_0.TM)(name).replace(/\s+/g, " ");
     }
     function usageOf(primary, additional) {
       return [ primary, ...[ ...new Set(additional) ].sort() ].join(" ");
@@ -88,7 +88,7 @@ exports.modules = {
       dC: () => foldedAddress,
       wL: () => asciiDomain
     });
-    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+    var node_url_0 = __webpack_require__(3136);
     function foldedAddress(address) {
       return asciiDomain(folded(address));
     }
@@ -98,7 +98,7 @@ exports.modules = {
     function asciiDomain(address) {
       const at = address.lastIndexOf("@");
       const domain = address.slice(at + 1);
-      return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+      return `${address.slice(0, at + 1)}${(0, node_url_0.domainToASCII)(domain) || domain}`;
     }
   }),
   2585: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

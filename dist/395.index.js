@@ -2,54 +2,9 @@
 
 exports.id = 395;
 
-exports.ids = [ 395, 803, 970 ];
+exports.ids = [ 395, 803, 970, 422 ];
 
 exports.modules = {
-  7344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => isSameFile
-    });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-    function isSameFile(one, other) {
-      const [first, second] = [ realPath(one), realPath(other) ];
-      if (first === second) return true;
-      const [here, there] = [ identityOf(first), identityOf(second) ];
-      if (here !== void 0 && there !== void 0) return here === there;
-      return [ "darwin", "win32" ].includes(process.platform) && foldedPath(first) === foldedPath(second);
-    }
-    function realPath(path) {
-      const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
-      try {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
-      } catch {
-        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-        return parent === whole ? whole : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
-      }
-    }
-    function foldedPath(path) {
-      return path.normalize("NFC").toLowerCase();
-    }
-    function identityOf(path) {
-      try {
-        const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
-          bigint: true
-        });
-        return `${dev}:${ino}`;
-      } catch {
-        return;
-      }
-    }
-  }),
-  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => KEY_TYPES,
-      j: () => CERTIFICATE_FORMATS
-    });
-    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
-    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
-  }),
   9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       F: () => statedEnd,
@@ -70,68 +25,6 @@ exports.modules = {
     }
     function plusDays(date, days) {
       return new Date(date.valueOf() + days * DAY_MILLISECONDS);
-    }
-  }),
-  9319: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      nR: () => readDelivery,
-      kf: () => readPassword,
-      OG: () => readWaiting,
-      BP: () => wantsCertificate
-    });
-    var same_file = __webpack_require__(7344);
-    var certificate = __webpack_require__(803);
-    const GOALS = [ "none", "approval", "issuance" ];
-    function readWaiting(reader, {goals: goals = GOALS, onTimeout: onTimeout = "succeed"} = {}) {
-      return {
-        goal: reader.oneOf("wait-for", goals) ?? "none",
-        timeoutMinutes: reader.decimal("wait-timeout-minutes", {
-          min: 0,
-          max: 10080
-        }) ?? 30,
-        onTimeout: reader.oneOf("on-timeout", [ "succeed", "fail" ]) ?? onTimeout
-      };
-    }
-    function readDelivery(reader, mask) {
-      const keyPassword = readPassword(reader, "key-password", mask);
-      const password = readPassword(reader, "pkcs12-password", mask);
-      const keyFile = reader.path("key-file");
-      const file = reader.path("pkcs12-file");
-      if (file !== void 0 && keyFile === void 0) reader.refuse("pkcs12-file", "needs key-file: a PKCS#12 file contains the private key.");
-      if (file !== void 0 && password === void 0) reader.refuse("pkcs12-password", "is required with pkcs12-file. Give it from a secret.");
-      refuseSharedPaths(reader);
-      return {
-        certificateFile: reader.path("certificate-file"),
-        format: reader.oneOf("certificate-format", certificate.j) ?? "pem",
-        overwrite: reader.boolean("overwrite") ?? false,
-        keyFile: keyFile,
-        keyPassword: keyPassword,
-        pkcs12: file === void 0 || password === void 0 ? void 0 : {
-          file: file,
-          password: password
-        }
-      };
-    }
-    function refuseSharedPaths(reader) {
-      const taken = [];
-      for (const name of [ "key-file", "certificate-file", "pkcs12-file" ]) {
-        const path = reader.raw(name);
-        if (path === void 0) continue;
-        const other = taken.find(earlier => (0, same_file.D)(earlier.path, path));
-        if (other !== void 0) reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
-        taken.push({
-          name: name,
-          path: path
-        });
-      }
-    }
-    function readPassword(reader, name, mask) {
-      const password = reader.password(name);
-      if (password !== void 0) mask(password);
-      return password;
-    }
-    function wantsCertificate({certificateFile: certificateFile, pkcs12: pkcs12}) {
-      return certificateFile !== void 0 || pkcs12 !== void 0;
     }
   }),
   2763: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -216,29 +109,29 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1780);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
-    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8913);
-    var _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9632);
-    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
-    var _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2763);
-    var _order_adopt_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9970);
-    var _order_compare_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(279);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(991);
-    var _order_order_key_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3882);
-    var _order_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4282);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
+    var base_errors_0 = __webpack_require__(4758);
+    var domain_identity_1 = __webpack_require__(4796);
+    var domain_order_13 = __webpack_require__(1780);
+    var domain_products_2 = __webpack_require__(1738);
+    var domain_reference_3 = __webpack_require__(8913);
+    var domain_validity_12 = __webpack_require__(9632);
+    var inputs_delivery_inputs_4 = __webpack_require__(9319);
+    var inputs_workflow_run_5 = __webpack_require__(2763);
+    var order_adopt_6 = __webpack_require__(9970);
+    var order_compare_7 = __webpack_require__(279);
+    var order_context_8 = __webpack_require__(991);
+    var order_order_key_9 = __webpack_require__(3882);
+    var order_place_10 = __webpack_require__(4282);
+    var report_report_11 = __webpack_require__(8850);
     async function run(inputs, env) {
       const {delivery: delivery, body: body} = inputs;
       const {csr: csr} = body.certificate;
-      const existing = await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_9__.b)(inputs, csr);
-      if ((0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(delivery)) {
+      const existing = await (0, order_order_key_9.b)(inputs, csr);
+      if ((0, inputs_delivery_inputs_4.BP)(delivery)) {
         const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
         await checkFiles(delivery, existing);
       }
-      const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_11__.NL)({
+      const report = (0, report_report_11.NL)({
         action: "order",
         redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
@@ -246,10 +139,10 @@ exports.modules = {
         withCsr: csr !== void 0 || delivery.keyFile !== void 0
       });
       for (const {level: level, text: text} of inputs.remarks) report[level](text);
-      const origin = (0, _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_5__.t)(env);
+      const origin = (0, inputs_workflow_run_5.t)(env);
       const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : void 0;
       if (reference !== void 0) report.useReference(reference);
-      const step = (0, _order_context_js__WEBPACK_IMPORTED_MODULE_8__.e)(inputs.credentials, inputs.redact, report);
+      const step = (0, order_context_8.e)(inputs.credentials, inputs.redact, report);
       const keyToMake = delivery.keyFile !== void 0 && existing === void 0;
       const named = completeBody(body, reference, origin);
       const context = {
@@ -264,7 +157,7 @@ exports.modules = {
         const renewal = await renewalOf(inputs, context);
         if (renewal?.state === "not due" || renewal?.state === "renewed" && !context.rerun) report.tellNotDue(renewal.daysRemaining); else if (inputs.dryRun) {
           const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(313), __webpack_require__.e(217) ]).then(__webpack_require__.bind(__webpack_require__, 1217));
-          const shown = keyToMake ? await withCsrOf(named, await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_9__.Di)(inputs.keyType)) : context.body;
+          const shown = keyToMake ? await withCsrOf(named, await (0, order_order_key_9.Di)(inputs.keyType)) : context.body;
           await dryRun({
             ...context,
             body: shown
@@ -276,14 +169,14 @@ exports.modules = {
         });
         report.writeSummary();
       } catch (error) {
-        report.writeSummary((0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.D9)(error));
+        report.writeSummary((0, base_errors_0.D9)(error));
         throw error;
       } finally {
         step.service.close();
       }
     }
     async function fulfil(context, inputs, {reference: reference, existing: existing, renewal: renewal}) {
-      const found = reference === void 0 ? void 0 : await (0, _order_adopt_js__WEBPACK_IMPORTED_MODULE_6__.G5)(context, reference);
+      const found = reference === void 0 ? void 0 : await (0, order_adopt_6.G5)(context, reference);
       const {keyFile: keyFile} = inputs.delivery;
       if (found !== void 0) {
         if (keyFile !== void 0) context.report.tellKey(keyFile, false);
@@ -292,15 +185,15 @@ exports.modules = {
       if (renewal?.state === "renewed") return context.report.tellNotDue(renewal.daysRemaining);
       if (!context.keyToMake) {
         if (keyFile !== void 0) context.report.tellKey(keyFile, false);
-        return handOver(context, inputs, await (0, _order_place_js__WEBPACK_IMPORTED_MODULE_10__.w)(context, reference), existing);
+        return handOver(context, inputs, await (0, order_place_10.w)(context, reference), existing);
       }
-      const key = await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_9__.Dh)(inputs, context.report);
+      const key = await (0, order_order_key_9.Dh)(inputs, context.report);
       const keyed = {
         ...context,
         keyToMake: false,
         body: await withCsrOf(context.body, key)
       };
-      await handOver(keyed, inputs, await (0, _order_place_js__WEBPACK_IMPORTED_MODULE_10__.w)(keyed, reference), key);
+      await handOver(keyed, inputs, await (0, order_place_10.w)(keyed, reference), key);
     }
     async function renewalOf(inputs, context) {
       const orderId = inputs.body.renewal_of_order_id;
@@ -315,7 +208,7 @@ exports.modules = {
         const {waitForOrder: waitForOrder} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
         current = await waitForOrder(context, order, waiting);
       }
-      if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(delivery)) return;
+      if (!(0, inputs_delivery_inputs_4.BP)(delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       const {renewal_of_order_id: renewal_of_order_id, certificate: certificate} = context.body;
@@ -323,12 +216,12 @@ exports.modules = {
       const expected = {
         publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
         emails: certificate.emails,
-        usage: (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.$7)(context.productId).usage,
-        latestEnd: (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__.z)({
+        usage: (0, domain_products_2.$7)(context.productId).usage,
+        latestEnd: (0, domain_validity_12.z)({
           ...order.validity ?? context.body,
           renewal_of_order_id: renewal_of_order_id
         }, new Date),
-        commonNames: (0, _order_compare_js__WEBPACK_IMPORTED_MODULE_7__.IT)(context.productId, context.body)
+        commonNames: (0, order_compare_7.IT)(context.productId, context.body)
       };
       await deliverCertificate(context, current, delivery, {
         expected: expected,
@@ -338,13 +231,13 @@ exports.modules = {
     function referenceOf(inputs, origin, warn) {
       if (inputs.orderReference !== void 0) return inputs.orderReference;
       if (origin === void 0) warn("GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is not a workflow run: the reference names only what is ordered, and the same request finds the same order.");
-      const identity = (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(inputs.productId, inputs.body);
+      const identity = (0, domain_identity_1.cu)(inputs.productId, inputs.body);
       const renewedOrderId = inputs.body.renewal_of_order_id;
-      return inputs.renewBeforeDays === void 0 || renewedOrderId === void 0 ? (0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__.$_)(origin, identity) : (0, 
-      _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__.bK)(inputs.credentials.apiUrl.host, renewedOrderId, identity);
+      return inputs.renewBeforeDays === void 0 || renewedOrderId === void 0 ? (0, domain_reference_3.$_)(origin, identity) : (0, 
+      domain_reference_3.bK)(inputs.credentials.apiUrl.host, renewedOrderId, identity);
     }
     function completeBody(body, reference, origin) {
-      const named = reference === void 0 ? "" : ` ${(0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__.N7)(reference)}`;
+      const named = reference === void 0 ? "" : ` ${(0, domain_reference_3.N7)(reference)}`;
       return {
         ...origin === void 0 ? {} : {
           comments: `Ordered by ${origin.url}${named}`
@@ -360,15 +253,15 @@ exports.modules = {
         ...body,
         certificate: {
           ...body.certificate,
-          csr: await (0, _order_order_key_js__WEBPACK_IMPORTED_MODULE_9__.ev)(key, body.certificate)
+          csr: await (0, order_order_key_9.ev)(key, body.certificate)
         }
       };
     }
     function refuseRejected(order) {
       const rejected = order.requestStatus === "rejected";
-      if (!rejected && !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_13__.Lx)(order.status)) return;
+      if (!rejected && !(0, domain_order_13.Lx)(order.status)) return;
       const what = rejected ? `Its request ${order.requestId ?? ""} was rejected` : `It is ${order.status}`;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(rejected && order.created ? "api_refused" : "order_closed", `No certificate will be issued for order ${order.id}. ${what}. Ask an administrator of the CertCentral account why, correct that, and place a new order with a new order-reference or in a new workflow run.`);
+      throw new base_errors_0.lZ(rejected && order.created ? "api_refused" : "order_closed", `No certificate will be issued for order ${order.id}. ${what}. Ask an administrator of the CertCentral account why, correct that, and place a new order with a new order-reference or in a new workflow run.`);
     }
   }),
   9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -377,10 +270,10 @@ exports.modules = {
       Of: () => refusalOf,
       VL: () => lookForOrder
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-    var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(279);
-    var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+    var base_errors_0 = __webpack_require__(4758);
+    var domain_order_3 = __webpack_require__(1780);
+    var compare_1 = __webpack_require__(279);
+    var search_2 = __webpack_require__(8422);
     async function findOrder(context, reference) {
       const {report: report} = context;
       const {taken: found, refused: refused} = await lookForOrder(context, reference);
@@ -389,11 +282,11 @@ exports.modules = {
         if (refused.error.code !== "reference_conflict") report.tellOrder(refused.order);
         throw refused.error;
       }
-      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Fh)(found.info, context.body);
+      const differences = (0, compare_1.Fh)(found.info, context.body);
       if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral where it matters.`);
       const {csr: csr} = context.body.certificate;
-      if (csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
-      const validity = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(found.info);
+      if (csr !== void 0 && await (0, compare_1.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
+      const validity = (0, compare_1.Gv)(found.info);
       const order = Object.keys(validity).length === 0 ? found.order : {
         ...found.order,
         validity: validity
@@ -417,32 +310,31 @@ exports.modules = {
       let listed = [];
       try {
         listed = await lookUp(context, reference);
-        const found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.FS)(context, reference, listed, {
+        const found = await (0, search_2.FS)(context, reference, listed, {
           isEnough: isEnough
         });
         if (found.length === 0) await lookIntoList(context, reference, isEnough);
         return result;
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw lookUpFailed(error, reference, error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct ? [] : listed);
+        if (!(error instanceof base_errors_0.GI)) throw error;
+        throw lookUpFailed(error, reference, error instanceof search_2.Ct ? [] : listed);
       }
     }
     async function refusalOf(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
       const which = `Order ${order.id} already has the reference ${reference}`;
-      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.em)(info, context.productId, context.body);
-      if (differences.length > 0) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
-      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
-      if (context.keyToMake || await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E2)(context, info)) {
+      const differences = (0, compare_1.em)(info, context.productId, context.body);
+      if (differences.length > 0) return new base_errors_0.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
+      if ((0, domain_order_3.Lx)(order.status)) return new base_errors_0.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
+      if (context.keyToMake || await (0, compare_1.E2)(context, info)) {
         const why = context.keyToMake ? "but its key is not in key-file, where there is no file" : "but its CSR has a different key from the one given now";
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
+        return new base_errors_0.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
       }
       return;
     }
     function lookUpFailed(error, reference, listed) {
       const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There may be an order with the reference ${reference} (${(0, 
-      _search_js__WEBPACK_IMPORTED_MODULE_2__.c3)(listed)}), but reading it failed; this step placed nothing.`;
-      return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `${what} ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Solve that, then run the job again.`);
+      search_2.c3)(listed)}), but reading it failed; this step placed nothing.`;
+      return (0, base_errors_0.dz)(error, "not_ordered", `${what} ${(0, base_errors_0.mu)(error)} Solve that, then run the job again.`);
     }
     const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
     async function lookUp(context, reference) {
@@ -458,7 +350,7 @@ exports.modules = {
     async function lookIntoList(context, reference, isEnough) {
       if (!context.rerun && !context.outlivesRun) return;
       const since = context.outlivesRun ? void 0 : new Date(Date.now() - RERUN_DAYS * 864e5);
-      await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
+      await (0, search_2.$L)(context, {
         reference: reference,
         isEnough: isEnough,
         since: since,
@@ -474,20 +366,20 @@ exports.modules = {
       b: () => existingKey,
       ev: () => csrOf
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    var node_crypto_0 = __webpack_require__(7598);
+    var base_errors_1 = __webpack_require__(4758);
     async function existingKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, csr) {
       if (keyFile === void 0) return;
       const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
-      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
+      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new base_errors_1.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
       if (csr === void 0) {
         if (key === void 0) await checkPlace(keyFile);
         return key;
       }
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
+      throw new base_errors_1.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
     }
     async function checkPlace(keyFile) {
       const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
@@ -497,8 +389,8 @@ exports.modules = {
           overwrite: false
         });
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+        if (!(error instanceof base_errors_1.lZ)) throw error;
+        throw new base_errors_1.lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
           cause: error
         });
       }
@@ -523,7 +415,7 @@ exports.modules = {
       return makeKey(keyType ?? "ec-p256");
     }
     function publicPart(key) {
-      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+      return (0, node_crypto_0.createPublicKey)(key).export({
         type: "spki",
         format: "der"
       });
@@ -728,6 +620,359 @@ exports.modules = {
       errors.mu)(error)} ${advice}`, {
         cause: error
       });
+    }
+  }),
+  4796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Fs: () => usageOf,
+      cu: () => identityOf,
+      mw: () => foldedName,
+      sO: () => addressesOf
+    });
+    var names_0 = __webpack_require__(8800);
+    var products_1 = __webpack_require__(1738);
+    function identityOf(productId, body) {
+      const {common_name: common_name, individual: individual, emails: emails, profile_type: profile_type, usage_designation: usage_designation} = body.certificate;
+      return {
+        product: (0, products_1.TH)(productId),
+        commonName: common_name === void 0 ? void 0 : foldedName(common_name),
+        individual: individual === void 0 ? void 0 : nameOf(individual),
+        addresses: addressesOf(emails),
+        organizationId: body.organization === void 0 ? void 0 : String(body.organization.id),
+        profile: profile_type,
+        usage: usage_designation && usageOf(usage_designation.primary_usage, usage_designation.additional_usages ?? [])
+      };
+    }
+    function addressesOf(emails) {
+      return [ ...new Set(emails.map(names_0.dC)) ].sort();
+    }
+    function foldedName(name) {
+      return (0, names_0.TM)(name).replace(/\s+/g, " ");
+    }
+    function usageOf(primary, additional) {
+      return [ primary, ...[ ...new Set(additional) ].sort() ].join(" ");
+    }
+    function nameOf(individual) {
+      return "pseudonym" in individual ? `pseudonym ${foldedName(individual.pseudonym)}` : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+    }
+  }),
+  8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      TM: () => folded,
+      dC: () => foldedAddress,
+      wL: () => asciiDomain
+    });
+    var node_url_0 = __webpack_require__(3136);
+    function foldedAddress(address) {
+      return asciiDomain(folded(address));
+    }
+    function folded(text) {
+      return text.trim().normalize("NFC").toLowerCase();
+    }
+    function asciiDomain(address) {
+      const at = address.lastIndexOf("@");
+      const domain = address.slice(at + 1);
+      return `${address.slice(0, at + 1)}${(0, node_url_0.domainToASCII)(domain) || domain}`;
+    }
+  }),
+  8913: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $_: () => deriveReference,
+      N7: () => inComment,
+      Pi: () => referenceFromComment,
+      bK: () => deriveRenewalReference
+    });
+    var node_crypto_0 = __webpack_require__(7598);
+    function deriveReference(run, identity) {
+      const step = run === void 0 ? [] : [ run.serverUrl.toLowerCase(), run.repositoryId ?? run.repository.toLowerCase(), run.runId, run.job, run.step ];
+      return referenceOf("run", ...step, identity);
+    }
+    function deriveRenewalReference(apiHost, renewedOrderId, identity) {
+      return referenceOf("renewal", apiHost, renewedOrderId, identity);
+    }
+    function referenceOf(...facts) {
+      const text = JSON.stringify(facts, (_, value) => value ?? null);
+      return `gha-${(0, node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0, 40)}`;
+    }
+    function inComment(reference) {
+      return `(order-reference ${reference})`;
+    }
+    function referenceFromComment(comment) {
+      return /\(order-reference ([A-Za-z0-9-]{1,64})\)/.exec(comment)?.[1];
+    }
+  }),
+  279: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E2: () => hasOtherKey,
+      Fh: () => otherDifferences,
+      Gv: () => validityOf,
+      HY: () => toldCommonNames,
+      IT: () => expectedCommonNames,
+      em: () => conflicts,
+      lC: () => possibleCommonNames,
+      mW: () => hasSameKey
+    });
+    var certificate_csr_0 = __webpack_require__(1643);
+    var domain_identity_1 = __webpack_require__(4796);
+    var domain_products_2 = __webpack_require__(1738);
+    var domain_reference_3 = __webpack_require__(8913);
+    function conflicts(info, productId, body) {
+      const identity = (0, domain_identity_1.cu)(productId, body);
+      const {certificate: certificate} = info;
+      const organizationId = info.organization?.id ?? certificate?.organization?.id;
+      const usage = certificate?.usage_designation;
+      return different({
+        product: info.product?.name_id && !(0, domain_products_2.a5)(info.product.name_id, productId),
+        "common name": certificate?.common_name !== void 0 && identity.commonName !== void 0 && body.certificate.common_name_indicator !== "organization_name" && !possibleCommonNames(body.certificate).includes((0, 
+        domain_identity_1.mw)(certificate.common_name)),
+        individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
+        addresses: certificate?.emails && (0, domain_identity_1.sO)(certificate.emails).join() !== identity.addresses.join(),
+        organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
+        profile: certificate?.profile_type && identity.profile && certificate.profile_type !== identity.profile,
+        usage: usage?.primary_usage && identity.usage && (0, domain_identity_1.Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage
+      });
+    }
+    function otherDifferences(info, body) {
+      const {certificate: certificate} = info;
+      const told = validityOf(info);
+      const meaningOf = comment => (0, domain_reference_3.Pi)(comment) ?? comment;
+      const comments = info.requests.flatMap(request => request.comments ?? []).map(meaningOf);
+      const units = body.certificate.organization_units;
+      return different({
+        comments: comments.length > 0 && body.comments !== void 0 && !comments.includes(meaningOf(body.comments)),
+        "validity-years": told.validity_years !== void 0 && body.validity_years !== void 0 && told.validity_years !== body.validity_years,
+        "validity-days": told.order_validity !== void 0 && body.order_validity !== void 0 && told.order_validity.days !== body.order_validity.days,
+        "custom-expiration-date": told.custom_expiration_date !== void 0 && body.custom_expiration_date !== void 0 && told.custom_expiration_date !== body.custom_expiration_date,
+        "auto-renew": info.auto_renew !== void 0 && info.auto_renew !== (body.auto_renew ?? 0),
+        "container-id": info.container?.id !== void 0 && body.container !== void 0 && info.container.id !== String(body.container.id),
+        "payment-method": info.payment_method !== void 0 && body.payment_method !== void 0 && info.payment_method !== body.payment_method,
+        "custom-fields": info.custom_fields !== void 0 && hasOtherFields(info.custom_fields, body),
+        "organization-units": certificate?.organization_units !== void 0 && units !== void 0 && certificate.organization_units.join("\n") !== units.join("\n")
+      });
+    }
+    function validityOf({certificate: certificate, ...info}) {
+      const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
+      const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
+      const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+      return {
+        ...years === void 0 ? {} : {
+          validity_years: years
+        },
+        ...days === void 0 ? {} : {
+          order_validity: {
+            days: days
+          }
+        },
+        ...date === void 0 ? {} : {
+          custom_expiration_date: date.slice(0, 10)
+        }
+      };
+    }
+    function different(facts) {
+      return Object.entries(facts).flatMap(([name, differs]) => differs ? [ name ] : []);
+    }
+    function hasOtherFields(fields, {custom_fields: custom_fields}) {
+      const told = new Map(fields.map(({metadata_id: metadata_id, value: value}) => [ metadata_id, value ]));
+      return custom_fields?.some(({metadata_id: metadata_id, value: value}) => told.get(String(metadata_id)) !== value) === true;
+    }
+    function hasOtherIndividual(told, {certificate: {individual: individual}}) {
+      if (individual === void 0) return false;
+      const asked = new Map(Object.entries(individual).map(([part, name]) => [ part, (0, 
+      domain_identity_1.mw)(name) ]));
+      return Object.entries(told).some(([part, name]) => name !== void 0 && name !== "" && (0, 
+      domain_identity_1.mw)(name) !== asked.get(part));
+    }
+    function possibleCommonNames({common_name: common_name, individual: individual, emails: emails}) {
+      const names = common_name === void 0 ? [] : [ common_name ];
+      if (individual !== void 0) names.push("pseudonym" in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
+      return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(domain_identity_1.mw);
+    }
+    function expectedCommonNames(productId, {certificate: certificate}) {
+      const {common_name: common_name, common_name_indicator: common_name_indicator} = certificate;
+      if ((0, domain_products_2.$7)(productId).family === "unknown") return;
+      if (common_name_indicator === "organization_name" || common_name_indicator === "email_address") return;
+      return common_name === void 0 ? void 0 : possibleCommonNames(certificate);
+    }
+    function toldCommonNames(certificate) {
+      const {common_name: common_name, common_name_indicator: common_name_indicator, individual: individual, emails: emails = []} = certificate ?? {};
+      if (common_name === void 0 || common_name_indicator === "organization_name") return;
+      const {first_name: first_name, last_name: last_name, pseudonym: pseudonym} = individual ?? {};
+      const person = [ first_name, last_name ].filter(name => name !== void 0).join(" ");
+      return [ common_name, person, pseudonym ?? "", ...emails ].filter(name => name !== "");
+    }
+    async function hasOtherKey(context, info) {
+      const same = await hasSameKey(context, info);
+      return same === false;
+    }
+    async function hasSameKey(context, info) {
+      const own = context.body.certificate.csr;
+      const told = info.certificate?.csr;
+      if (own === void 0 || told === void 0) return;
+      const theirs = (0, certificate_csr_0.$)(told);
+      if ("problem" in theirs) return;
+      if (theirs.pem === own) return true;
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
+      const ownKey = publicKeyOf(own);
+      const theirKey = publicKeyOf(theirs.pem);
+      if (ownKey === void 0 || theirKey === void 0) {
+        context.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+        return;
+      }
+      return ownKey.equals(theirKey);
+    }
+  }),
+  8422: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      $L: () => findInList,
+      $r: () => isOursByIdentity,
+      Ct: () => ContradictingLookUp,
+      FS: () => ordersOf,
+      Im: () => warnUnguarded,
+      c3: () => listOf,
+      tW: () => isOlder,
+      ty: () => liveOrder,
+      u3: () => commentsOf
+    });
+    var base_errors_0 = __webpack_require__(4758);
+    var certcentral_certcentral_1 = __webpack_require__(5306);
+    var certcentral_order_answers_2 = __webpack_require__(4985);
+    var domain_identity_3 = __webpack_require__(4796);
+    var domain_order_7 = __webpack_require__(1780);
+    var domain_products_4 = __webpack_require__(1738);
+    var domain_reference_5 = __webpack_require__(8913);
+    var compare_6 = __webpack_require__(279);
+    class ContradictingLookUp extends base_errors_0.GI {}
+    const isOpen = ({order: order}) => !(0, domain_order_7.Lx)(order.status);
+    const MAX_CANDIDATES = 10;
+    async function ordersOf(context, reference, listed, {isEnough: isEnough = isOpen, ...patience} = {}) {
+      const orders = [ ...listed ].sort(domain_order_7.jI);
+      const candidates = [ ...orders.filter(({status: status}) => !(0, domain_order_7.Lx)(status)), ...orders.filter(({status: status}) => (0, 
+      domain_order_7.Lx)(status)) ].slice(0, MAX_CANDIDATES);
+      const found = [];
+      let foreign;
+      for (const {id: id, certificateId: certificateId, status: status} of candidates) {
+        const info = await context.service.orderInfo(id, patience);
+        if (!hasReference(info, reference)) {
+          foreign = id;
+          continue;
+        }
+        const order = {
+          order: {
+            certificateId: certificateId,
+            status: status,
+            ...(0, certcentral_order_answers_2.mJ)(info),
+            created: false
+          },
+          info: info
+        };
+        found.push(order);
+        if (await isEnough(order)) break;
+      }
+      if (found.length === 0 && foreign !== void 0) throw new ContradictingLookUp("unclear", `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`);
+      if (orders.length > 1) warnOfSeveral(context, orders);
+      return found;
+    }
+    function liveOrder(found) {
+      return found.find(({order: order}) => !(0, domain_order_7.Lx)(order.status)) ?? found[0];
+    }
+    function hasReference({alternative_order_id: alternative_order_id}, reference) {
+      return !alternative_order_id || alternative_order_id === reference;
+    }
+    function warnOfSeveral({report: report}, orders) {
+      report.warning(`${orders.length} orders have this reference: ${listOf(orders)}. Cancel the ones that you do not need in CertCentral.`);
+    }
+    function listOf(orders) {
+      const shown = orders.slice(0, MAX_CANDIDATES).map(({id: id}) => id);
+      return `${shown.join(", ")}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ""}`;
+    }
+    const DATE_ROOM_DAYS = 2;
+    async function findInList(context, search) {
+      const {isEnough: isEnough = isOpen} = search;
+      const found = [];
+      for (const {id: id} of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
+        const info = await context.service.orderInfo(id, search.patience);
+        if (!await isOwn(context, info, search)) {
+          search.ruledOut.add(id);
+          continue;
+        }
+        const order = {
+          order: {
+            ...(0, certcentral_order_answers_2.mJ)(info),
+            created: false
+          },
+          info: info
+        };
+        found.push(order);
+        if (await isEnough(order)) break;
+      }
+      return found;
+    }
+    async function candidatesOf({service: service, productId: productId, body: body}, {since: since, ruledOut: ruledOut, patience: patience}) {
+      const {emails: emails, common_name: common_name} = body.certificate;
+      const listed = await listAll(service, {
+        ...(0, domain_products_4.TH)(productId) === productId ? {
+          product_name_id: productId
+        } : {},
+        email: emails[0],
+        ...since === void 0 ? {} : {
+          date_created: `>${dayBefore(since)}`
+        }
+      }, patience);
+      const name = common_name && (0, domain_identity_3.mw)(common_name);
+      const isNamed = ({commonName: commonName}) => commonName !== void 0 && (0, domain_identity_3.mw)(commonName) === name;
+      return listed.filter(({id: id}) => !ruledOut.has(id)).filter(order => order.productId === void 0 || (0, 
+      domain_products_4.a5)(order.productId, productId)).filter(({dateCreated: dateCreated}) => since === void 0 || !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0, 
+      domain_order_7.jI)(other, one));
+    }
+    const MAX_PAGES = 10;
+    async function listAll(service, filters, patience) {
+      const listed = [];
+      for (let page = 0; page < MAX_PAGES; page++) {
+        const orders = await service.listOrders(filters, {
+          ...patience,
+          offset: page * certcentral_certcentral_1.F
+        });
+        listed.push(...orders);
+        if (orders.length < certcentral_certcentral_1.F) return listed;
+      }
+      throw new base_errors_0.GI("unclear", `CertCentral lists more than ${MAX_PAGES * certcentral_certcentral_1.F} orders for this product and address, so whether the order is among them is not known.`);
+    }
+    function dayBefore(moment) {
+      return new Date(moment.valueOf() - DATE_ROOM_DAYS * 864e5).toISOString().slice(0, 10);
+    }
+    async function isOwn(context, info, {reference: reference, postedAt: postedAt}) {
+      const named = info.alternative_order_id ? info.alternative_order_id === reference : commentsOf(info).some(comment => comment.includes((0, 
+      domain_reference_5.N7)(reference)));
+      if (named) return postedAt === void 0 || !await (0, compare_6.E2)(context, info);
+      if (info.alternative_order_id) return false;
+      return postedAt !== void 0 && timeOf(dateOf(info)) >= secondOf(postedAt) && await isOursByIdentity(context, info);
+    }
+    async function isOursByIdentity(context, info, {answered: answered = false} = {}) {
+      const {productId: productId, body: body} = context;
+      if (info.product === void 0 || (0, compare_6.em)(info, productId, body).length > 0) return false;
+      if (!commentsOf(info).every(comment => comment === body.comments)) return false;
+      const sameKey = await (0, compare_6.mW)(context, info);
+      const commented = body.comments === void 0 || commentsOf(info).length > 0;
+      const {emails: emails, common_name: common_name} = info.certificate ?? {};
+      return sameKey ?? (commented && (emails !== void 0 || answered && common_name !== void 0));
+    }
+    function commentsOf(info) {
+      return info.requests.flatMap(request => request.comments ? [ request.comments ] : []);
+    }
+    function isOlder(info, moment) {
+      return timeOf(dateOf(info)) < secondOf(moment);
+    }
+    function dateOf(info) {
+      return info.date_created ?? info.certificate?.date_created;
+    }
+    function timeOf(text) {
+      return text !== void 0 && /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+    }
+    function secondOf(moment) {
+      return Math.floor(moment.valueOf() / 1e3) * 1e3;
+    }
+    function warnUnguarded({report: report}, orderId) {
+      report.warning(`CertCentral did not store the reference of order ${orderId}. In this account the duplicate guard can find an order only by its comment in the list of orders, so a re-run is protected less well.`);
     }
   })
 };

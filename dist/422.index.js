@@ -5,82 +5,7 @@ exports.id = 422;
 exports.ids = [ 422 ];
 
 exports.modules = {
-  1643: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $: () => readCsr
-    });
-    const NOT_A_CSR = {
-      CERTIFICATE: "is a certificate, not a certificate signing request",
-      "PUBLIC KEY": "is a public key, not a certificate signing request"
-    };
-    function readCsr(source) {
-      if (typeof source !== "string" && isDer(source)) return {
-        pem: toPem(source)
-      };
-      const text = (typeof source === "string" ? source : decodeText(source)).replace(/\\r|\\n/g, "\n").trim();
-      if (text.includes("-----BEGIN")) return readPem(text);
-      const decoded = decodeBase64(text);
-      if (decoded === void 0) return {
-        problem: "is neither PEM nor base64"
-      };
-      if (isDer(decoded)) return {
-        pem: toPem(decoded)
-      };
-      const inner = decoded.toString("utf8");
-      return inner.includes("-----BEGIN") ? readPem(inner) : {
-        problem: "is base64, but of neither PEM nor DER"
-      };
-    }
-    function readPem(text) {
-      const blocks = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g) ];
-      const labels = [ ...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g) ].map(match => match[1]);
-      if (labels.some(label => label.endsWith("PRIVATE KEY"))) return {
-        problem: "contains a private key; keep it secret, and give the certificate signing request that was made with it"
-      };
-      const block = blocks[0];
-      if (block === void 0) return {
-        problem: "has a PEM header, but no matching footer"
-      };
-      if (labels.length > 1) return {
-        problem: `contains ${labels.length} PEM blocks; give exactly one`
-      };
-      const label = block[1];
-      if (label !== "CERTIFICATE REQUEST" && label !== "NEW CERTIFICATE REQUEST") return {
-        problem: NOT_A_CSR[label] ?? "is PEM, but not a certificate signing request"
-      };
-      const der = decodeBase64(block[2]);
-      if (der === void 0) return {
-        problem: "has damaged base64 between its PEM header and footer"
-      };
-      if (!isDer(der)) return {
-        problem: "is truncated or damaged: its DER length does not fit"
-      };
-      return {
-        pem: toPem(der)
-      };
-    }
-    function decodeText(bytes) {
-      if (bytes[0] === 255 && bytes[1] === 254) return bytes.subarray(2).toString("utf16le");
-      return bytes.toString("utf8").replace(/^\uFEFF/, "");
-    }
-    function decodeBase64(text) {
-      const compact = text.replace(/\s+/g, "");
-      if (compact === "" || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return;
-      return Buffer.from(compact, "base64");
-    }
-    function isDer(bytes) {
-      if (bytes.length < 2 || bytes[0] !== 48) return false;
-      const first = bytes[1];
-      if (first < 128) return bytes.length === 2 + first;
-      const lengthBytes = first & 127;
-      if (lengthBytes === 0 || lengthBytes > 4 || bytes.length < 2 + lengthBytes) return false;
-      return bytes.length === 2 + lengthBytes + bytes.readUIntBE(2, lengthBytes);
-    }
-    function toPem(der) {
-      const lines = der.toString("base64").match(/.{1,64}/g) ?? [];
-      return [ "-----BEGIN CERTIFICATE REQUEST-----", ...lines, "-----END CERTIFICATE REQUEST-----" ].join("\n");
-    }
-  }),
+  ...require('./shared-1643.js'),
   4796: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Fs: () => usageOf,
@@ -88,12 +13,12 @@ exports.modules = {
       mw: () => foldedName,
       sO: () => addressesOf
     });
-    var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-    var _products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+    var names_0 = __webpack_require__(8800);
+    var products_1 = __webpack_require__(1738);
     function identityOf(productId, body) {
       const {common_name: common_name, individual: individual, emails: emails, profile_type: profile_type, usage_designation: usage_designation} = body.certificate;
       return {
-        product: (0, _products_js__WEBPACK_IMPORTED_MODULE_1__.TH)(productId),
+        product: (0, products_1.TH)(productId),
         commonName: common_name === void 0 ? void 0 : foldedName(common_name),
         individual: individual === void 0 ? void 0 : nameOf(individual),
         addresses: addressesOf(emails),
@@ -103,10 +28,10 @@ exports.modules = {
       };
     }
     function addressesOf(emails) {
-      return [ ...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ].sort();
+      return [ ...new Set(emails.map(names_0.dC)) ].sort();
     }
     function foldedName(name) {
-      return (0, _names_js__WEBPACK_IMPORTED_MODULE_0__.TM)(name).replace(/\s+/g, " ");
+      return (0, names_0.TM)(name).replace(/\s+/g, " ");
     }
     function usageOf(primary, additional) {
       return [ primary, ...[ ...new Set(additional) ].sort() ].join(" ");
@@ -121,7 +46,7 @@ exports.modules = {
       dC: () => foldedAddress,
       wL: () => asciiDomain
     });
-    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+    var node_url_0 = __webpack_require__(3136);
     function foldedAddress(address) {
       return asciiDomain(folded(address));
     }
@@ -131,7 +56,7 @@ exports.modules = {
     function asciiDomain(address) {
       const at = address.lastIndexOf("@");
       const domain = address.slice(at + 1);
-      return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+      return `${address.slice(0, at + 1)}${(0, node_url_0.domainToASCII)(domain) || domain}`;
     }
   }),
   8913: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -141,7 +66,7 @@ exports.modules = {
       Pi: () => referenceFromComment,
       bK: () => deriveRenewalReference
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_crypto_0 = __webpack_require__(7598);
     function deriveReference(run, identity) {
       const step = run === void 0 ? [] : [ run.serverUrl.toLowerCase(), run.repositoryId ?? run.repository.toLowerCase(), run.runId, run.job, run.step ];
       return referenceOf("run", ...step, identity);
@@ -151,7 +76,7 @@ exports.modules = {
     }
     function referenceOf(...facts) {
       const text = JSON.stringify(facts, (_, value) => value ?? null);
-      return `gha-${(0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 40)}`;
+      return `gha-${(0, node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0, 40)}`;
     }
     function inComment(reference) {
       return `(order-reference ${reference})`;
@@ -171,30 +96,30 @@ exports.modules = {
       lC: () => possibleCommonNames,
       mW: () => hasSameKey
     });
-    var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
-    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8913);
+    var certificate_csr_0 = __webpack_require__(1643);
+    var domain_identity_1 = __webpack_require__(4796);
+    var domain_products_2 = __webpack_require__(1738);
+    var domain_reference_3 = __webpack_require__(8913);
     function conflicts(info, productId, body) {
-      const identity = (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.cu)(productId, body);
+      const identity = (0, domain_identity_1.cu)(productId, body);
       const {certificate: certificate} = info;
       const organizationId = info.organization?.id ?? certificate?.organization?.id;
       const usage = certificate?.usage_designation;
       return different({
-        product: info.product?.name_id && !(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.a5)(info.product.name_id, productId),
+        product: info.product?.name_id && !(0, domain_products_2.a5)(info.product.name_id, productId),
         "common name": certificate?.common_name !== void 0 && identity.commonName !== void 0 && body.certificate.common_name_indicator !== "organization_name" && !possibleCommonNames(body.certificate).includes((0, 
-        _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(certificate.common_name)),
+        domain_identity_1.mw)(certificate.common_name)),
         individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
-        addresses: certificate?.emails && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.sO)(certificate.emails).join() !== identity.addresses.join(),
+        addresses: certificate?.emails && (0, domain_identity_1.sO)(certificate.emails).join() !== identity.addresses.join(),
         organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
         profile: certificate?.profile_type && identity.profile && certificate.profile_type !== identity.profile,
-        usage: usage?.primary_usage && identity.usage && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage
+        usage: usage?.primary_usage && identity.usage && (0, domain_identity_1.Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage
       });
     }
     function otherDifferences(info, body) {
       const {certificate: certificate} = info;
       const told = validityOf(info);
-      const meaningOf = comment => (0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__.Pi)(comment) ?? comment;
+      const meaningOf = comment => (0, domain_reference_3.Pi)(comment) ?? comment;
       const comments = info.requests.flatMap(request => request.comments ?? []).map(meaningOf);
       const units = body.certificate.organization_units;
       return different({
@@ -237,18 +162,18 @@ exports.modules = {
     function hasOtherIndividual(told, {certificate: {individual: individual}}) {
       if (individual === void 0) return false;
       const asked = new Map(Object.entries(individual).map(([part, name]) => [ part, (0, 
-      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) ]));
+      domain_identity_1.mw)(name) ]));
       return Object.entries(told).some(([part, name]) => name !== void 0 && name !== "" && (0, 
-      _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw)(name) !== asked.get(part));
+      domain_identity_1.mw)(name) !== asked.get(part));
     }
     function possibleCommonNames({common_name: common_name, individual: individual, emails: emails}) {
       const names = common_name === void 0 ? [] : [ common_name ];
       if (individual !== void 0) names.push("pseudonym" in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
-      return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__.mw);
+      return [ ...names, ...common_name?.includes("@") ? emails : [] ].map(domain_identity_1.mw);
     }
     function expectedCommonNames(productId, {certificate: certificate}) {
       const {common_name: common_name, common_name_indicator: common_name_indicator} = certificate;
-      if ((0, _domain_products_js__WEBPACK_IMPORTED_MODULE_2__.$7)(productId).family === "unknown") return;
+      if ((0, domain_products_2.$7)(productId).family === "unknown") return;
       if (common_name_indicator === "organization_name" || common_name_indicator === "email_address") return;
       return common_name === void 0 ? void 0 : possibleCommonNames(certificate);
     }
@@ -267,7 +192,7 @@ exports.modules = {
       const own = context.body.certificate.csr;
       const told = info.certificate?.csr;
       if (own === void 0 || told === void 0) return;
-      const theirs = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__.$)(told);
+      const theirs = (0, certificate_csr_0.$)(told);
       if ("problem" in theirs) return;
       if (theirs.pem === own) return true;
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
@@ -292,21 +217,21 @@ exports.modules = {
       ty: () => liveOrder,
       u3: () => commentsOf
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
-    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
-    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
-    var _compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(279);
-    class ContradictingLookUp extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI {}
-    const isOpen = ({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(order.status);
+    var base_errors_0 = __webpack_require__(4758);
+    var certcentral_certcentral_1 = __webpack_require__(5306);
+    var certcentral_order_answers_2 = __webpack_require__(4985);
+    var domain_identity_3 = __webpack_require__(4796);
+    var domain_order_7 = __webpack_require__(1780);
+    var domain_products_4 = __webpack_require__(1738);
+    var domain_reference_5 = __webpack_require__(8913);
+    var compare_6 = __webpack_require__(279);
+    class ContradictingLookUp extends base_errors_0.GI {}
+    const isOpen = ({order: order}) => !(0, domain_order_7.Lx)(order.status);
     const MAX_CANDIDATES = 10;
     async function ordersOf(context, reference, listed, {isEnough: isEnough = isOpen, ...patience} = {}) {
-      const orders = [ ...listed ].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_7__.jI);
-      const candidates = [ ...orders.filter(({status: status}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(status)), ...orders.filter(({status: status}) => (0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(status)) ].slice(0, MAX_CANDIDATES);
+      const orders = [ ...listed ].sort(domain_order_7.jI);
+      const candidates = [ ...orders.filter(({status: status}) => !(0, domain_order_7.Lx)(status)), ...orders.filter(({status: status}) => (0, 
+      domain_order_7.Lx)(status)) ].slice(0, MAX_CANDIDATES);
       const found = [];
       let foreign;
       for (const {id: id, certificateId: certificateId, status: status} of candidates) {
@@ -319,7 +244,7 @@ exports.modules = {
           order: {
             certificateId: certificateId,
             status: status,
-            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(info),
+            ...(0, certcentral_order_answers_2.mJ)(info),
             created: false
           },
           info: info
@@ -332,7 +257,7 @@ exports.modules = {
       return found;
     }
     function liveOrder(found) {
-      return found.find(({order: order}) => !(0, _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.Lx)(order.status)) ?? found[0];
+      return found.find(({order: order}) => !(0, domain_order_7.Lx)(order.status)) ?? found[0];
     }
     function hasReference({alternative_order_id: alternative_order_id}, reference) {
       return !alternative_order_id || alternative_order_id === reference;
@@ -356,7 +281,7 @@ exports.modules = {
         }
         const order = {
           order: {
-            ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(info),
+            ...(0, certcentral_order_answers_2.mJ)(info),
             created: false
           },
           info: info
@@ -369,7 +294,7 @@ exports.modules = {
     async function candidatesOf({service: service, productId: productId, body: body}, {since: since, ruledOut: ruledOut, patience: patience}) {
       const {emails: emails, common_name: common_name} = body.certificate;
       const listed = await listAll(service, {
-        ...(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_4__.TH)(productId) === productId ? {
+        ...(0, domain_products_4.TH)(productId) === productId ? {
           product_name_id: productId
         } : {},
         email: emails[0],
@@ -377,11 +302,11 @@ exports.modules = {
           date_created: `>${dayBefore(since)}`
         }
       }, patience);
-      const name = common_name && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw)(common_name);
-      const isNamed = ({commonName: commonName}) => commonName !== void 0 && (0, _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw)(commonName) === name;
+      const name = common_name && (0, domain_identity_3.mw)(common_name);
+      const isNamed = ({commonName: commonName}) => commonName !== void 0 && (0, domain_identity_3.mw)(commonName) === name;
       return listed.filter(({id: id}) => !ruledOut.has(id)).filter(order => order.productId === void 0 || (0, 
-      _domain_products_js__WEBPACK_IMPORTED_MODULE_4__.a5)(order.productId, productId)).filter(({dateCreated: dateCreated}) => since === void 0 || !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_7__.jI)(other, one));
+      domain_products_4.a5)(order.productId, productId)).filter(({dateCreated: dateCreated}) => since === void 0 || !(timeOf(dateCreated) < secondOf(since))).sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0, 
+      domain_order_7.jI)(other, one));
     }
     const MAX_PAGES = 10;
     async function listAll(service, filters, patience) {
@@ -389,28 +314,28 @@ exports.modules = {
       for (let page = 0; page < MAX_PAGES; page++) {
         const orders = await service.listOrders(filters, {
           ...patience,
-          offset: page * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.F
+          offset: page * certcentral_certcentral_1.F
         });
         listed.push(...orders);
-        if (orders.length < _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.F) return listed;
+        if (orders.length < certcentral_certcentral_1.F) return listed;
       }
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI("unclear", `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__.F} orders for this product and address, so whether the order is among them is not known.`);
+      throw new base_errors_0.GI("unclear", `CertCentral lists more than ${MAX_PAGES * certcentral_certcentral_1.F} orders for this product and address, so whether the order is among them is not known.`);
     }
     function dayBefore(moment) {
       return new Date(moment.valueOf() - DATE_ROOM_DAYS * 864e5).toISOString().slice(0, 10);
     }
     async function isOwn(context, info, {reference: reference, postedAt: postedAt}) {
       const named = info.alternative_order_id ? info.alternative_order_id === reference : commentsOf(info).some(comment => comment.includes((0, 
-      _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__.N7)(reference)));
-      if (named) return postedAt === void 0 || !await (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.E2)(context, info);
+      domain_reference_5.N7)(reference)));
+      if (named) return postedAt === void 0 || !await (0, compare_6.E2)(context, info);
       if (info.alternative_order_id) return false;
       return postedAt !== void 0 && timeOf(dateOf(info)) >= secondOf(postedAt) && await isOursByIdentity(context, info);
     }
     async function isOursByIdentity(context, info, {answered: answered = false} = {}) {
       const {productId: productId, body: body} = context;
-      if (info.product === void 0 || (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.em)(info, productId, body).length > 0) return false;
+      if (info.product === void 0 || (0, compare_6.em)(info, productId, body).length > 0) return false;
       if (!commentsOf(info).every(comment => comment === body.comments)) return false;
-      const sameKey = await (0, _compare_js__WEBPACK_IMPORTED_MODULE_6__.mW)(context, info);
+      const sameKey = await (0, compare_6.mW)(context, info);
       const commented = body.comments === void 0 || commentsOf(info).length > 0;
       const {emails: emails, common_name: common_name} = info.certificate ?? {};
       return sameKey ?? (commented && (emails !== void 0 || answered && common_name !== void 0));

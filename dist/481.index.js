@@ -10,37 +10,37 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(991);
-    var _order_revocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2050);
-    var _order_which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4192);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
+    var base_errors_0 = __webpack_require__(4758);
+    var order_context_1 = __webpack_require__(991);
+    var order_revocation_2 = __webpack_require__(2050);
+    var order_which_order_3 = __webpack_require__(4192);
+    var report_report_4 = __webpack_require__(8850);
     async function run(inputs) {
-      const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_4__.NL)({
+      const report = (0, report_report_4.NL)({
         action: "revoke",
         redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
         title: "Revoke a client certificate"
       });
-      const context = (0, _order_context_js__WEBPACK_IMPORTED_MODULE_1__.e)(inputs.credentials, inputs.redact, report);
+      const context = (0, order_context_1.e)(inputs.credentials, inputs.redact, report);
       let changed = false;
       try {
-        const found = await (0, _order_which_order_js__WEBPACK_IMPORTED_MODULE_3__.Rg)(context, inputs.order);
-        const open = (0, _order_revocation_js__WEBPACK_IMPORTED_MODULE_2__.Jo)(found.info);
+        const found = await (0, order_which_order_3.Rg)(context, inputs.order);
+        const open = (0, order_revocation_2.Jo)(found.info);
         tellOrder(report, found.order, open);
-        if (inputs.dryRun) tellPlan(report, found.order.id, (0, _order_revocation_js__WEBPACK_IMPORTED_MODULE_2__.aP)(found)); else {
+        if (inputs.dryRun) tellPlan(report, found.order.id, (0, order_revocation_2.aP)(found)); else {
           const onChange = () => {
             changed = true;
           };
-          tellEnding(report, await (0, _order_revocation_js__WEBPACK_IMPORTED_MODULE_2__.IU)(context, found, {
+          tellEnding(report, await (0, order_revocation_2.IU)(context, found, {
             ...inputs,
             onChange: onChange
           }), inputs.skipApproval);
         }
         report.writeSummary();
       } catch (error) {
-        const code = (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.D9)(error);
+        const code = (0, base_errors_0.D9)(error);
         if (changed || code !== "unknown_outcome") report.set("changed", String(changed));
         if (code !== "unknown_outcome") report.set("action-taken", "none");
         report.writeSummary(code);

@@ -14,21 +14,21 @@ exports.modules = {
       Jo: () => openRevocation,
       aP: () => wayToEnd
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3065);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-    var _change_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3218);
-    var _which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4192);
+    var base_errors_0 = __webpack_require__(4758);
+    var certcentral_requests_1 = __webpack_require__(3065);
+    var domain_order_4 = __webpack_require__(1780);
+    var change_2 = __webpack_require__(3218);
+    var which_order_3 = __webpack_require__(4192);
     function wayToEnd({order: order, info: info}) {
       const way = wayOf({
         ...info,
         status: order.status
       });
       if (way !== void 0) return way;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} is ${order.status ?? "in an unknown state"}, in which it can be neither canceled nor revoked; nothing was sent. Wait until it is issued, or ask DigiCert.`);
+      throw new base_errors_0.lZ("api_refused", `Order ${order.id} is ${order.status ?? "in an unknown state"}, in which it can be neither canceled nor revoked; nothing was sent. Wait until it is issued, or ask DigiCert.`);
     }
     function wayOf(info) {
-      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(info.status) || openRevocations(info).length > 0) return "nothing";
+      if ((0, domain_order_4.Lx)(info.status) || openRevocations(info).length > 0) return "nothing";
       switch (info.status) {
        case "needs_approval":
         return "reject";
@@ -48,7 +48,7 @@ exports.modules = {
       }
     }
     function openRevocation(info) {
-      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(info.status) ? void 0 : openRevocations(info)[0];
+      return (0, domain_order_4.Lx)(info.status) ? void 0 : openRevocations(info)[0];
     }
     function openRevocations({requests: requests}) {
       return requests.flatMap(({id: id, type: type, status: status, date: date}) => type === "revoke" && isOpen(status) ? [ {
@@ -72,7 +72,7 @@ exports.modules = {
           ...ending,
           request: openRevocation(current.info)
         };
-        if (tried.has(way)) throw (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.b6)(`Ending order ${found.order.id}`);
+        if (tried.has(way)) throw (0, change_2.b6)(`Ending order ${found.order.id}`);
         tried.add(way);
         const done = await take(context, {
           way: way,
@@ -109,11 +109,11 @@ exports.modules = {
     async function reject(context, step, {comments: comments}) {
       const {order: order, info: info} = step.found;
       const id = info.requests.find(({type: type, status: status}) => (type === void 0 || type === "new_request") && isOpen(status))?.id;
-      if (id === void 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject the request in CertCentral.`);
-      const isDone = after => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(after.status) || requestOf(after, id) === "rejected";
+      if (id === void 0) throw new base_errors_0.lZ("api_refused", `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject the request in CertCentral.`);
+      const isDone = after => (0, domain_order_4.Lx)(after.status) || requestOf(after, id) === "rejected";
       const outcome = await send(context, step, {
         what: `Rejecting request ${id}`,
-        send: () => (0, _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__.kK)(context.service, id, "rejected", comments),
+        send: () => (0, certcentral_requests_1.kK)(context.service, id, "rejected", comments),
         isDone: isDone
       });
       return doneBy(step, outcome, isDone, {
@@ -126,10 +126,10 @@ exports.modules = {
     }
     async function cancel(context, step, {comments: comments}) {
       const {id: id} = step.found.order;
-      const isDone = ({status: status}) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(status);
+      const isDone = ({status: status}) => (0, domain_order_4.Lx)(status);
       const outcome = await send(context, step, {
         what: `Canceling order ${id}`,
-        send: () => (0, _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__.N4)(context.service, id, comments),
+        send: () => (0, certcentral_requests_1.N4)(context.service, id, comments),
         isDone: isDone
       });
       return doneBy(step, outcome, isDone, {
@@ -142,10 +142,10 @@ exports.modules = {
       const what = `Canceling the reissue of order ${id}`;
       const {state: state, refused: refused} = await send(context, step, {
         what: what,
-        send: () => (0, _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__.N4)(context.service, id, comments),
-        isDone: ({status: status}) => (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(status)
+        send: () => (0, certcentral_requests_1.N4)(context.service, id, comments),
+        isDone: ({status: status}) => (0, domain_order_4.Lx)(status)
       });
-      if (state === void 0) throw (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.b6)(what);
+      if (state === void 0) throw (0, change_2.b6)(what);
       return {
         found: state,
         changed: !refused
@@ -156,21 +156,21 @@ exports.modules = {
       const what = `Revoking order ${id}`;
       const isDone = info => wayOf(info) === "nothing";
       const answered = {};
-      const {state: state, refused: refused} = await (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(context, {
+      const {state: state, refused: refused} = await (0, change_2.Xy)(context, {
         what: what,
         send: async () => {
           try {
-            answered.request = await (0, _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__.XL)(context.service, id, {
+            answered.request = await (0, certcentral_requests_1.XL)(context.service, id, {
               comments: comments,
               skipApproval: skipApproval
             });
           } catch (error) {
-            answered.already = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI && error.codes.some(code => REVOKED_CODES.includes(code.split("|")[0]));
+            answered.already = error instanceof base_errors_0.GI && error.codes.some(code => REVOKED_CODES.includes(code.split("|")[0]));
             if (!answered.already) throw error;
           }
         },
         read: async () => {
-          const found = await (0, _which_order_js__WEBPACK_IMPORTED_MODULE_3__.Rx)(context, id, _change_js__WEBPACK_IMPORTED_MODULE_2__.m4);
+          const found = await (0, which_order_3.Rx)(context, id, change_2.m4);
           return isDone(found.info) ? found : withRequest(context, found, answered.request);
         },
         isSettled: ({info: info}) => answered.already === true || isDone(info)
@@ -186,7 +186,7 @@ exports.modules = {
       };
       const {request: request} = answered;
       if (state === void 0) {
-        if (request !== void 0 && !isRevocation(request)) throw (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.b6)(what);
+        if (request !== void 0 && !isRevocation(request)) throw (0, change_2.b6)(what);
         return {
           found: found,
           changed: true,
@@ -198,7 +198,7 @@ exports.modules = {
       return {
         found: found,
         changed: true,
-        taken: asTaken((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_4__.Lx)(state.order.status) ? void 0 : own)
+        taken: asTaken((0, domain_order_4.Lx)(state.order.status) ? void 0 : own)
       };
     }
     function asTaken(request) {
@@ -218,7 +218,7 @@ exports.modules = {
     async function withRequest(context, found, answer) {
       const id = answer?.id;
       if (id === void 0) return found;
-      const request = await (0, _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__.Sd)(context.service, id, _change_js__WEBPACK_IMPORTED_MODULE_2__.m4);
+      const request = await (0, certcentral_requests_1.Sd)(context.service, id, change_2.m4);
       if (request.type !== "revoke" || request.order?.id !== found.order.id) return found;
       const item = {
         id: id,
@@ -239,9 +239,9 @@ exports.modules = {
       return id !== void 0 && type === "revoke" && isOpen(status);
     }
     function send(context, {found: found, tried: tried}, {isDone: isDone, ...sending}) {
-      return (0, _change_js__WEBPACK_IMPORTED_MODULE_2__.Xy)(context, {
+      return (0, change_2.Xy)(context, {
         ...sending,
-        read: () => (0, _which_order_js__WEBPACK_IMPORTED_MODULE_3__.Rx)(context, found.order.id, _change_js__WEBPACK_IMPORTED_MODULE_2__.m4),
+        read: () => (0, which_order_3.Rx)(context, found.order.id, change_2.m4),
         isSettled: ({info: info}) => {
           const way = wayOf(info);
           return isDone(info) || way !== void 0 && !tried.has(way);

@@ -20,7 +20,7 @@ exports.modules = {
       dC: () => foldedAddress,
       wL: () => asciiDomain
     });
-    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+    var node_url_0 = __webpack_require__(3136);
     function foldedAddress(address) {
       return asciiDomain(folded(address));
     }
@@ -30,7 +30,7 @@ exports.modules = {
     function asciiDomain(address) {
       const at = address.lastIndexOf("@");
       const domain = address.slice(at + 1);
-      return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+      return `${address.slice(0, at + 1)}${(0, node_url_0.domainToASCII)(domain) || domain}`;
     }
   }),
   1780: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -60,64 +60,63 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-    var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
-    var _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9220);
-    var _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2461);
-    var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5468);
-    var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7994);
+    var node_crypto_0 = __webpack_require__(7598);
+    var actions_core_1 = __webpack_require__(7532);
+    var base_errors_2 = __webpack_require__(4758);
+    var certificate_csr_3 = __webpack_require__(1643);
+    var certificate_key_4 = __webpack_require__(9220);
+    var certificate_safe_file_5 = __webpack_require__(2461);
+    var report_outputs_6 = __webpack_require__(5468);
+    var report_summary_7 = __webpack_require__(7994);
     async function run(inputs) {
       const {keyFile: keyFile, keyPassword: keyPassword, csrFile: csrFile, commonName: commonName} = inputs;
-      const outputs = (0, _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__.tS)("key");
-      if (csrFile !== void 0) await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.checkTarget)(csrFile, {
+      const outputs = (0, report_outputs_6.tS)("key");
+      if (csrFile !== void 0) await (0, certificate_safe_file_5.checkTarget)(csrFile, {
         overwrite: false,
         replaceable: isCsrFile
       });
-      const {key: key, made: made} = await (0, _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.keepKey)(keyFile, inputs.keyType ?? "ec-p256", keyPassword);
+      const {key: key, made: made} = await (0, certificate_key_4.keepKey)(keyFile, inputs.keyType ?? "ec-p256", keyPassword);
       outputs.set("key-file", keyFile);
       outputs.set("key-created", String(made));
       refuseOtherType(key, inputs);
-      _actions_core__WEBPACK_IMPORTED_MODULE_1__.pq(made ? "A new key was made and saved." : "The key that was there is used again.");
-      if (made && keyPassword === void 0) _actions_core__WEBPACK_IMPORTED_MODULE_1__.lm("The key is saved without a password, because key-password is empty.");
-      const csr = await (0, _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.makeCsr)(key, {
+      actions_core_1.pq(made ? "A new key was made and saved." : "The key that was there is used again.");
+      if (made && keyPassword === void 0) actions_core_1.lm("The key is saved without a password, because key-password is empty.");
+      const csr = await (0, certificate_key_4.makeCsr)(key, {
         commonName: commonName,
         emails: []
       });
-      const fingerprint = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update((0, 
-      node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+      const fingerprint = (0, node_crypto_0.createHash)("sha256").update((0, node_crypto_0.createPublicKey)(key).export({
         type: "spki",
         format: "der"
       })).digest("hex");
       outputs.set("csr", csr);
       outputs.set("public-key-sha256", fingerprint);
       if (csrFile !== void 0) {
-        await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), {
+        await (0, certificate_safe_file_5.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), {
           overwrite: false,
           replaceable: isCsrFile
         });
         outputs.set("csr-file", csrFile);
       }
-      (0, _report_summary_js__WEBPACK_IMPORTED_MODULE_7__.Dg)(`## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? "made by this step" : "was there already"} |\n| Kind | \`${(0, 
-      _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`);
+      (0, report_summary_7.Dg)(`## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? "made by this step" : "was there already"} |\n| Kind | \`${(0, 
+      certificate_key_4.typeOf)(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`);
     }
     function refuseOtherType(key, {keyType: keyType}) {
-      if (keyType === void 0 || (0, _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key) === keyType) return;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${(0, 
-      _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)}. Leave key-type empty to use that key, or give another key-file.`);
+      if (keyType === void 0 || (0, certificate_key_4.typeOf)(key) === keyType) return;
+      throw new base_errors_2.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${(0, 
+      certificate_key_4.typeOf)(key)}. Leave key-type empty to use that key, or give another key-file.`);
     }
     function isCsrFile(existing) {
-      return "pem" in (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__.$)(existing);
+      return "pem" in (0, certificate_csr_3.$)(existing);
     }
   }),
   5468: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       tS: () => openOutputs
     });
-    var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+    var actions_core_0 = __webpack_require__(7532);
+    var base_errors_1 = __webpack_require__(4758);
+    var runner_files_2 = __webpack_require__(3948);
     const OUTPUTS = {
       "order-id": [ "order", "collect", "approve", "reissue", "revoke" ],
       "order-url": [ "order", "collect", "approve", "reissue", "revoke" ],
@@ -181,10 +180,10 @@ exports.modules = {
     }
     function writeOutput(name, value) {
       try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__.uH(name, value);
+        actions_core_0.uH(name, value);
       } catch (error) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("internal_error", `The output ${name} could not be written to GITHUB_OUTPUT (${(0, 
-        _runner_files_js__WEBPACK_IMPORTED_MODULE_2__.A3)(error)}), so later steps would not see it. The log says what was done until then. Make room on the runner, look whether the log names an order, and run the job again.`, {
+        throw new base_errors_1.lZ("internal_error", `The output ${name} could not be written to GITHUB_OUTPUT (${(0, 
+        runner_files_2.A3)(error)}), so later steps would not see it. The log says what was done until then. Make room on the runner, look whether the log names an order, and run the job again.`, {
           cause: error
         });
       }
@@ -197,15 +196,15 @@ exports.modules = {
       gH: () => renderChecks,
       sk: () => nextStep
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
-    var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
+    var node_fs_0 = __webpack_require__(3024);
+    var actions_core_1 = __webpack_require__(7532);
+    var base_unicode_3 = __webpack_require__(6474);
+    var domain_order_2 = __webpack_require__(1780);
     function nextStep(order, withCsr) {
       const request = order.requestId === void 0 ? "the request" : `request ${order.requestId}`;
       const afterwards = withCsr ? "DigiCert validates the addresses (each may get an e-mail) and then issues the certificate." : "The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.";
       if (order.requestStatus === "rejected") return "Nothing follows: the request was rejected in CertCentral.";
-      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_2__.Lx)(order.status)) return `Nothing follows: the order is ${order.status}.`;
+      if ((0, domain_order_2.Lx)(order.status)) return `Nothing follows: the order is ${order.status}.`;
       if (order.status === "issued") return "The certificate is issued.";
       if (order.requestStatus === "submitted") return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
       if (order.requestStatus === "pending" || order.status === "needs_approval") return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
@@ -224,18 +223,18 @@ exports.modules = {
     function escaped(text) {
       return text.replace(/[|<>[\]`\\]/g, character => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
     }
-    const NO_WORD = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__.g)(String.raw`[^\p{L}\p{N}_ .,()-]`, "gu");
+    const NO_WORD = (0, base_unicode_3.g)(String.raw`[^\p{L}\p{N}_ .,()-]`, "gu");
     function words(text) {
-      return text.replace(_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__.a.test(text) ? NO_WORD() : /[^\w .,()-]/g, " ");
+      return text.replace(base_unicode_3.a.test(text) ? NO_WORD() : /[^\w .,()-]/g, " ");
     }
     function addToSummary(markdown) {
       const file = process.env.GITHUB_STEP_SUMMARY;
       if (!file) return;
       try {
-        (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
+        (0, node_fs_0.appendFileSync)(file, markdown);
       } catch (error) {
         const code = error.code ?? "unknown error";
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__.$e(`The job summary could not be written (${code}).`);
+        actions_core_1.$e(`The job summary could not be written (${code}).`);
       }
     }
   })

@@ -46,13 +46,13 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       deliverTo: () => deliverTo
     });
-    var _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5918);
-    var _certificate_csr_check_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6982);
-    var _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
-    var _domain_validity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9632);
-    var _order_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(279);
-    var _order_deliver_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4253);
+    var certificate_certificate_0 = __webpack_require__(5918);
+    var certificate_csr_check_1 = __webpack_require__(6982);
+    var certificate_safe_file_2 = __webpack_require__(2461);
+    var domain_products_3 = __webpack_require__(1738);
+    var domain_validity_6 = __webpack_require__(9632);
+    var order_compare_4 = __webpack_require__(279);
+    var order_deliver_5 = __webpack_require__(4253);
     const MAX_BYTES = 262144;
     async function deliverTo(context, {file: file, format: format, row: row, order: order, key: readKey}) {
       if (await isCurrent(file, order)) return;
@@ -61,7 +61,7 @@ exports.modules = {
       const {csr: csr} = body.certificate;
       const {report: report} = context;
       const notice = () => report.info("There is no certificate yet; a run after it is issued writes it.");
-      await (0, _order_deliver_js__WEBPACK_IMPORTED_MODULE_5__.deliverCertificate)({
+      await (0, order_deliver_5.deliverCertificate)({
         ...context,
         report: {
           ...report,
@@ -82,22 +82,21 @@ exports.modules = {
       }, {
         key: key,
         expected: {
-          publicKey: csr === void 0 ? void 0 : (0, _certificate_csr_check_js__WEBPACK_IMPORTED_MODULE_1__.publicKeyOf)(csr),
+          publicKey: csr === void 0 ? void 0 : (0, certificate_csr_check_1.publicKeyOf)(csr),
           emails: body.certificate.emails,
-          usage: (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_3__.$7)(row.productId).usage,
-          latestEnd: (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_6__.F)(order.validTill) ?? (0, 
-          _domain_validity_js__WEBPACK_IMPORTED_MODULE_6__.z)(body, new Date),
-          commonNames: (0, _order_compare_js__WEBPACK_IMPORTED_MODULE_4__.IT)(row.productId, body),
+          usage: (0, domain_products_3.$7)(row.productId).usage,
+          latestEnd: (0, domain_validity_6.F)(order.validTill) ?? (0, domain_validity_6.z)(body, new Date),
+          commonNames: (0, order_compare_4.IT)(row.productId, body),
           serialNumber: order.serialNumber
         }
       });
     }
     async function isCurrent(file, {serialNumber: serialNumber}) {
       if (serialNumber === void 0) return false;
-      const bytes = await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.X)(file, MAX_BYTES);
-      if (bytes === void 0 || bytes === "too large" || !(0, _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__.isCertificateFile)(bytes)) return false;
+      const bytes = await (0, certificate_safe_file_2.X)(file, MAX_BYTES);
+      if (bytes === void 0 || bytes === "too large" || !(0, certificate_certificate_0.isCertificateFile)(bytes)) return false;
       const wanted = plain(serialNumber);
-      return (0, _certificate_certificate_js__WEBPACK_IMPORTED_MODULE_0__.readCertificates)(bytes).some(certificate => plain(certificate.serialNumber) === wanted);
+      return (0, certificate_certificate_0.readCertificates)(bytes).some(certificate => plain(certificate.serialNumber) === wanted);
     }
     function plain(serialNumber) {
       return serialNumber.toUpperCase().replace(/^0+/, "");

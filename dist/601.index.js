@@ -78,10 +78,10 @@ exports.modules = {
       publicKeyOf: () => publicKeyOf,
       xT: () => keyName
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
-    var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+    var node_crypto_0 = __webpack_require__(7598);
+    var domain_names_1 = __webpack_require__(8800);
+    var asn1_2 = __webpack_require__(1041);
+    var subject_3 = __webpack_require__(323);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -139,41 +139,40 @@ exports.modules = {
     }
     function parseCsr(der) {
       try {
-        const [info, algorithm, signature] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(der));
-        const [version, subject, publicKey, attributes] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, info);
-        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.vh, version);
-        const [keyAlgorithm, keyBits] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, publicKey);
+        const [info, algorithm, signature] = (0, asn1_2.lS)(asn1_2.gt, (0, asn1_2.qg)(der));
+        const [version, subject, publicKey, attributes] = (0, asn1_2.lS)(asn1_2.gt, info);
+        (0, asn1_2.as)(asn1_2.vh, version);
+        const [keyAlgorithm, keyBits] = (0, asn1_2.lS)(asn1_2.gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(keyBits);
+        (0, asn1_2.e4)(keyBits);
         return {
           info: bytesOf(info),
-          subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.dA)(subject),
+          subject: (0, subject_3.dA)(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
-          signature: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(signature)
+          signature: (0, asn1_2.e4)(signature)
         };
       } catch {
         return;
       }
     }
     function bytesOf(element) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, element).toDER();
+      return (0, asn1_2.as)(asn1_2.gt, element).toDER();
     }
     function algorithmOf(element) {
-      const [oid, parameters] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, element);
+      const [oid, parameters] = (0, asn1_2.lS)(asn1_2.gt, element);
       return {
-        oid: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(oid),
+        oid: (0, asn1_2._f)(oid),
         parameters: parameters
       };
     }
     function attributesOf(element) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, element).map(attribute => {
-        const [type, values] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, attribute);
+      return (0, asn1_2.m9)(0, element).map(attribute => {
+        const [type, values] = (0, asn1_2.lS)(asn1_2.gt, attribute);
         return {
-          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type),
-          values: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, values)
+          type: (0, asn1_2._f)(type),
+          values: (0, asn1_2.lS)(asn1_2.rK, values)
         };
       });
     }
@@ -186,18 +185,18 @@ exports.modules = {
           return false;
         }
       };
-      for (const type of [ "pkcs8", "pkcs1", "sec1" ]) if (succeeds(() => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+      for (const type of [ "pkcs8", "pkcs1", "sec1" ]) if (succeeds(() => (0, node_crypto_0.createPrivateKey)({
         key: der,
         format: "der",
         type: type
       }))) return "contains a private key; keep it secret, and give the certificate signing request that was made with it.";
-      if (succeeds(() => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
+      if (succeeds(() => new node_crypto_0.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
       if (readPublicKey(der) !== void 0) return "is a public key, not a certificate signing request.";
       return "cannot be parsed as a certificate signing request (PKCS#10).";
     }
     function readPublicKey(der) {
       try {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+        return (0, node_crypto_0.createPublicKey)({
           key: der,
           format: "der",
           type: "spki"
@@ -225,7 +224,7 @@ exports.modules = {
       const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
       if (padding === void 0 || hash === void 0) return;
       try {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, info, {
+        return (0, node_crypto_0.verify)(hash, info, {
           key: key,
           ...padding
         }, signature);
@@ -242,18 +241,18 @@ exports.modules = {
     };
     function pssPadding({parameters: parameters}) {
       try {
-        const fields = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, parameters);
-        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(field, number)));
+        const fields = (0, asn1_2.lS)(asn1_2.gt, parameters);
+        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, asn1_2.$J)(field, number)));
         if (known.filter(field => field !== void 0).length !== fields.length) return;
-        const [hash, mask, salt] = known.map((field, number) => field && (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0, asn1_2.m9)(number, field));
         const name = hash === void 0 ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === void 0 ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         if (hashName === void 0 || maskName !== name) return;
-        const saltLength = salt === void 0 ? 20 : Number((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.vh, salt[0]).toInteger());
+        const saltLength = salt === void 0 ? 20 : Number((0, asn1_2.as)(asn1_2.vh, salt[0]).toInteger());
         return {
           hash: hashName,
-          padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING,
+          padding: node_crypto_0.constants.RSA_PKCS1_PSS_PADDING,
           saltLength: saltLength
         };
       } catch {
@@ -261,19 +260,19 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.VG)(csr.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
+      const names = (0, subject_3.VG)(csr.subject).map(domain_names_1.TM);
       const addresses = addressesIn(csr);
-      const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC));
+      const ordered = new Set(wanted.emails.map(domain_names_1.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      _domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      domain_names_1.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses only the key of the CSR; what is ordered is what the inputs say.` ];
     }
     function addressesIn({subject: subject, attributes: attributes}) {
       try {
         const extensions = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(list => (0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, list)));
-        return (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.sO)(subject, extensions);
+        asn1_2.lS)(asn1_2.gt, list)));
+        return (0, subject_3.sO)(subject, extensions);
       } catch {
         return [];
       }
@@ -298,48 +297,45 @@ exports.modules = {
       dA: () => namePartsOf,
       sO: () => addressesOf
     });
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
-    var _oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
+    var domain_names_0 = __webpack_require__(8800);
+    var asn1_1 = __webpack_require__(1041);
+    var oids_2 = __webpack_require__(4438);
     function namePartsOf(name) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, name).flatMap(part => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.rK, part)).map(entry => {
-        const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, entry);
+      return (0, asn1_1.lS)(asn1_1.gt, name).flatMap(part => (0, asn1_1.lS)(asn1_1.rK, part)).map(entry => {
+        const [type, value] = (0, asn1_1.lS)(asn1_1.gt, entry);
         return {
-          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type),
+          type: (0, asn1_1._f)(type),
           text: nameOf(value)
         };
       });
     }
     function commonNamesOf(name) {
-      return textsOf(name, _oids_js__WEBPACK_IMPORTED_MODULE_2__.E4);
+      return textsOf(name, oids_2.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = [ ...textsOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_2__.MB), ...extensions.flatMap(alternativeAddresses) ];
-      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ];
+      const found = [ ...textsOf(subject, oids_2.MB), ...extensions.flatMap(alternativeAddresses) ];
+      return [ ...new Set(found.map(domain_names_0.dC)) ];
     }
     function nameOf(value) {
       if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value) ?? value.toDER().toString("hex");
+      return (0, asn1_1.b6)(value) ?? value.toDER().toString("hex");
     }
     function textsOf(name, type) {
       return name.filter(part => part.type === type).map(({text: text}) => text);
     }
     function alternativeAddresses(extension) {
-      const [type, ...rest] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, extension);
-      const value = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, rest.find(element => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, element)));
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.FL) return [];
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.qg)(value.value)).flatMap(addressOf);
+      const [type, ...rest] = (0, asn1_1.lS)(asn1_1.gt, extension);
+      const value = (0, asn1_1.as)(asn1_1.G, rest.find(element => (0, asn1_1.is)(asn1_1.G, element)));
+      if ((0, asn1_1._f)(type) !== oids_2.FL) return [];
+      return (0, asn1_1.lS)(asn1_1.gt, (0, asn1_1.qg)(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 1)) return [ name.value.toString("latin1") ];
-      if (!(0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 0)) return [];
-      const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, name);
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.My) return [];
-      const [mailbox] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, value);
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
+      if ((0, asn1_1.$J)(name, 1)) return [ name.value.toString("latin1") ];
+      if (!(0, asn1_1.$J)(name, 0)) return [];
+      const [type, value] = (0, asn1_1.m9)(0, name);
+      if ((0, asn1_1._f)(type) !== oids_2.My) return [];
+      const [mailbox] = (0, asn1_1.m9)(0, value);
+      return (0, asn1_1.is)(asn1_1.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
   }),
   8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -348,7 +344,7 @@ exports.modules = {
       dC: () => foldedAddress,
       wL: () => asciiDomain
     });
-    var node_url__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3136);
+    var node_url_0 = __webpack_require__(3136);
     function foldedAddress(address) {
       return asciiDomain(folded(address));
     }
@@ -358,7 +354,7 @@ exports.modules = {
     function asciiDomain(address) {
       const at = address.lastIndexOf("@");
       const domain = address.slice(at + 1);
-      return `${address.slice(0, at + 1)}${(0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+      return `${address.slice(0, at + 1)}${(0, node_url_0.domainToASCII)(domain) || domain}`;
     }
   })
 };

@@ -52,13 +52,13 @@ exports.modules = {
       openAhead: () => openAhead,
       takeOpened: () => takeOpened
     });
-    var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-    var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+    var node_net_0 = __webpack_require__(7030);
+    var proxy_1 = __webpack_require__(1705);
     const opened = new WeakMap;
     async function openAhead(base) {
-      if (base.protocol !== "https:" || (0, _proxy_js__WEBPACK_IMPORTED_MODULE_1__.i)(base) !== void 0) return;
+      if (base.protocol !== "https:" || (0, proxy_1.i)(base) !== void 0) return;
       const host = base.hostname.replace(/^\[|\]$/g, "");
-      const socket = (0, node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({
+      const socket = (0, node_net_0.connect)({
         host: host,
         port: Number(base.port) || 443,
         noDelay: true,

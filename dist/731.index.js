@@ -29,39 +29,39 @@ exports.modules = {
       checkInventoryFile: () => checkInventoryFile,
       writeInventoryFile: () => writeInventoryFile
     });
-    var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-    var _base_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2461);
-    var _expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5869);
+    var node_fs_promises_0 = __webpack_require__(1455);
+    var base_csv_4 = __webpack_require__(9001);
+    var base_errors_1 = __webpack_require__(4758);
+    var certificate_safe_file_2 = __webpack_require__(2461);
+    var expiry_3 = __webpack_require__(5869);
     const COLUMNS = {
       "order-id": ({id: id}) => id,
       "product-id": ({productId: productId}) => productId,
       "common-name": ({commonName: commonName}) => commonName,
       "order-status": ({status: status}) => status,
       "valid-till": ({validTill: validTill}) => validTill,
-      "days-remaining": _expiry_js__WEBPACK_IMPORTED_MODULE_3__.H,
+      "days-remaining": expiry_3.H,
       "is-renewed": ({isRenewed: isRenewed}) => isRenewed,
       "organization-id": ({organizationId: organizationId}) => organizationId,
       "container-id": ({containerId: containerId}) => containerId,
       "certificate-id": ({certificateId: certificateId}) => certificateId,
       "serial-number": ({serialNumber: serialNumber}) => serialNumber
     };
-    const HEADER = (0, _base_csv_js__WEBPACK_IMPORTED_MODULE_4__.z)(Object.keys(COLUMNS));
+    const HEADER = (0, base_csv_4.z)(Object.keys(COLUMNS));
     const BEGINNINGS = [ HEADER, '[\n{"order-id":', "[]\n" ];
     async function checkInventoryFile(path) {
       try {
-        await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.checkTarget)(path, await optionsFor(path));
+        await (0, certificate_safe_file_2.checkTarget)(path, await optionsFor(path));
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `inventory-file: ${error.message} Nothing was sent to DigiCert.`, {
+        if (!(error instanceof base_errors_1.lZ)) throw error;
+        throw new base_errors_1.lZ(error.code, `inventory-file: ${error.message} Nothing was sent to DigiCert.`, {
           cause: error
         });
       }
     }
     async function writeInventoryFile(path, orders) {
       const texts = path.toLowerCase().endsWith(".json") ? jsonOf(orders) : csvOf(orders);
-      await (0, _certificate_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.writeFileWhole)(path, inPortions(texts), await optionsFor(path));
+      await (0, certificate_safe_file_2.writeFileWhole)(path, inPortions(texts), await optionsFor(path));
     }
     async function optionsFor(path) {
       return {
@@ -71,8 +71,8 @@ exports.modules = {
     }
     async function isInventory(path) {
       try {
-        if (!(await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile()) return false;
-        const file = await (0, node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        if (!(await (0, node_fs_promises_0.lstat)(path)).isFile()) return false;
+        const file = await (0, node_fs_promises_0.open)(path);
         try {
           const {buffer: buffer, bytesRead: bytesRead} = await file.read(Buffer.alloc(HEADER.length), 0, HEADER.length, 0);
           const start = buffer.toString("utf8", 0, bytesRead);
@@ -86,7 +86,7 @@ exports.modules = {
     }
     async function* csvOf(orders) {
       yield HEADER;
-      for await (const {order: order, today: today} of orders) yield (0, _base_csv_js__WEBPACK_IMPORTED_MODULE_4__.z)(Object.values(COLUMNS).map(cell => cell(order, today)));
+      for await (const {order: order, today: today} of orders) yield (0, base_csv_4.z)(Object.values(COLUMNS).map(cell => cell(order, today)));
     }
     async function* jsonOf(orders) {
       let before = "[\n";

@@ -11,41 +11,40 @@ exports.modules = {
       c: () => encryptPbes2,
       u: () => encryptedKey
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
-    var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
+    var node_crypto_0 = __webpack_require__(7598);
+    var node_util_1 = __webpack_require__(7975);
+    var der_2 = __webpack_require__(7432);
     const PBES2 = "1.2.840.113549.1.5.13";
     const PBKDF2 = "1.2.840.113549.1.5.12";
     const HMAC_SHA256 = "1.2.840.113549.2.9";
     const AES_256_CBC = "2.16.840.1.101.3.4.1.42";
     async function encryptPbes2(plain, password, iterations) {
-      const salt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-      const iv = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-      const key = await (0, node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password, salt, iterations, 32, "sha256");
-      const cipher = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)("aes-256-cbc", key, iv);
+      const salt = (0, node_crypto_0.randomBytes)(16);
+      const iv = (0, node_crypto_0.randomBytes)(16);
+      const key = await (0, node_util_1.promisify)(node_crypto_0.pbkdf2)(password, salt, iterations, 32, "sha256");
+      const cipher = (0, node_crypto_0.createCipheriv)("aes-256-cbc", key, iv);
       const encrypted = Buffer.concat([ cipher.update(plain), cipher.final() ]);
-      const derivation = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(salt), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(iterations), (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(HMAC_SHA256, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.s6)()));
-      const parameters = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(PBKDF2, derivation), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(AES_256_CBC, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(iv)));
+      const derivation = (0, der_2.K2)((0, der_2.J8)(salt), (0, der_2.nd)(iterations), (0, 
+      der_2.WT)(HMAC_SHA256, (0, der_2.s6)()));
+      const parameters = (0, der_2.K2)((0, der_2.WT)(PBKDF2, derivation), (0, der_2.WT)(AES_256_CBC, (0, 
+      der_2.J8)(iv)));
       return {
-        algorithm: (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(PBES2, parameters),
+        algorithm: (0, der_2.WT)(PBES2, parameters),
         encrypted: encrypted
       };
     }
     async function encryptedKey(pkcs8, password, iterations) {
       const {algorithm: algorithm, encrypted: encrypted} = await encryptPbes2(pkcs8, password, iterations);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(algorithm, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(encrypted));
+      return (0, der_2.K2)(algorithm, (0, der_2.J8)(encrypted));
     }
   }),
   3775: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       makePkcs12: () => makePkcs12
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7432);
-    var _pbes2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
+    var node_crypto_0 = __webpack_require__(7598);
+    var der_2 = __webpack_require__(7432);
+    var pbes2_1 = __webpack_require__(9147);
     const DATA = "1.2.840.113549.1.7.1";
     const ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
     const LOCAL_KEY_ID = "1.2.840.113549.1.9.21";
@@ -57,49 +56,41 @@ exports.modules = {
     async function makePkcs12({key: key, chain: chain, password: password}) {
       const [leaf] = chain;
       if (!leaf?.checkPrivateKey(key)) throw new TypeError("The first certificate has another key.");
-      const localKeyId = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)((0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha1").update(leaf.raw).digest());
-      const mark = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.s4)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(LOCAL_KEY_ID), (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.s4)(localKeyId)));
+      const localKeyId = (0, der_2.J8)((0, node_crypto_0.createHash)("sha1").update(leaf.raw).digest());
+      const mark = (0, der_2.s4)((0, der_2.K2)((0, der_2.jq)(LOCAL_KEY_ID), (0, der_2.s4)(localKeyId)));
       const certificates = chain.map(certificate => certificate === leaf ? certificateBag(certificate, mark) : certificateBag(certificate));
       const pkcs8 = key.export({
         type: "pkcs8",
         format: "der"
       });
-      const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_1__.u)(pkcs8, password, ITERATIONS), mark);
-      const authenticatedSafe = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(await encryptedContent((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(...certificates), password), dataContent((0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(keyBag)));
-      const version = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(3);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password));
+      const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await (0, pbes2_1.u)(pkcs8, password, ITERATIONS), mark);
+      const authenticatedSafe = (0, der_2.K2)(await encryptedContent((0, der_2.K2)(...certificates), password), dataContent((0, 
+      der_2.K2)(keyBag)));
+      const version = (0, der_2.nd)(3);
+      return (0, der_2.K2)(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password));
     }
     function certificateBag(certificate, ...attributes) {
-      const content = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(X509_CERTIFICATE), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(certificate.raw)));
+      const content = (0, der_2.K2)((0, der_2.jq)(X509_CERTIFICATE), (0, der_2.VK)(0, (0, 
+      der_2.J8)(certificate.raw)));
       return bag(CERT_BAG, content, ...attributes);
     }
     function bag(kind, content, ...attributes) {
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(kind), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, content), ...attributes);
+      return (0, der_2.K2)((0, der_2.jq)(kind), (0, der_2.VK)(0, content), ...attributes);
     }
     function dataContent(content) {
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(DATA), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(content)));
+      return (0, der_2.K2)((0, der_2.jq)(DATA), (0, der_2.VK)(0, (0, der_2.J8)(content)));
     }
     async function encryptedContent(content, password) {
-      const {algorithm: algorithm, encrypted: encrypted} = await (0, _pbes2_js__WEBPACK_IMPORTED_MODULE_1__.c)(content, password, ITERATIONS);
-      const encryptedContentInfo = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(DATA), algorithm, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.cR)(0, encrypted));
-      const encryptedData = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(0), encryptedContentInfo);
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.jq)(ENCRYPTED_DATA), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.VK)(0, encryptedData));
+      const {algorithm: algorithm, encrypted: encrypted} = await (0, pbes2_1.c)(content, password, ITERATIONS);
+      const encryptedContentInfo = (0, der_2.K2)((0, der_2.jq)(DATA), algorithm, (0, der_2.cR)(0, encrypted));
+      const encryptedData = (0, der_2.K2)((0, der_2.nd)(0), encryptedContentInfo);
+      return (0, der_2.K2)((0, der_2.jq)(ENCRYPTED_DATA), (0, der_2.VK)(0, encryptedData));
     }
     function macData(authenticatedSafe, password) {
-      const salt = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
-      const mac = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)("sha256", macKey(password, salt)).update(authenticatedSafe).digest();
-      const digestInfo = (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)((0, _der_js__WEBPACK_IMPORTED_MODULE_2__.WT)(SHA256, (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.s6)()), (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(mac));
-      return (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.K2)(digestInfo, (0, _der_js__WEBPACK_IMPORTED_MODULE_2__.J8)(salt), (0, 
-      _der_js__WEBPACK_IMPORTED_MODULE_2__.nd)(ITERATIONS));
+      const salt = (0, node_crypto_0.randomBytes)(16);
+      const mac = (0, node_crypto_0.createHmac)("sha256", macKey(password, salt)).update(authenticatedSafe).digest();
+      const digestInfo = (0, der_2.K2)((0, der_2.WT)(SHA256, (0, der_2.s6)()), (0, der_2.J8)(mac));
+      return (0, der_2.K2)(digestInfo, (0, der_2.J8)(salt), (0, der_2.nd)(ITERATIONS));
     }
     function macKey(password, salt) {
       const blockBytes = 64;
@@ -107,7 +98,7 @@ exports.modules = {
       const secret = Buffer.from(`${password}\0`, "utf16le").swap16();
       const filled = bytes => Buffer.alloc(Math.ceil(bytes.length / blockBytes) * blockBytes, bytes);
       let derived = Buffer.concat([ purpose, filled(salt), filled(secret) ]);
-      for (let round = 0; round < ITERATIONS; round++) derived = (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)("sha256", derived, "buffer");
+      for (let round = 0; round < ITERATIONS; round++) derived = (0, node_crypto_0.hash)("sha256", derived, "buffer");
       return derived;
     }
   })

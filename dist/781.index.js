@@ -35,7 +35,7 @@ exports.modules = {
       es: () => readRowReference,
       gx: () => identityFromComment
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+    var node_crypto_0 = __webpack_require__(7598);
     function isFleetName(text, max) {
       return text.length <= max && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(text);
     }
@@ -57,7 +57,7 @@ exports.modules = {
     }
     function shortHash(facts) {
       const text = JSON.stringify(facts, (_, value) => value ?? null);
-      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)("sha256").update(text).digest("hex").slice(0, 16);
+      return (0, node_crypto_0.createHash)("sha256").update(text).digest("hex").slice(0, 16);
     }
     function identityInComment(hash) {
       return `(identity ${hash})`;
@@ -1370,10 +1370,10 @@ exports.modules = {
       IZ: () => trusted,
       oX: () => proofOf
     });
-    var _domain_fleet_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(404);
+    var domain_fleet_0 = __webpack_require__(404);
     function proofOf(fleet, row, order) {
-      return (0, _domain_fleet_js__WEBPACK_IMPORTED_MODULE_0__.BC)([ "fleet", fleet.toLowerCase(), row.name.toLowerCase(), row.orderId, (0, 
-      _domain_fleet_js__WEBPACK_IMPORTED_MODULE_0__.Jf)(row.identity), order.id, order.reference ]);
+      return (0, domain_fleet_0.BC)([ "fleet", fleet.toLowerCase(), row.name.toLowerCase(), row.orderId, (0, 
+      domain_fleet_0.Jf)(row.identity), order.id, order.reference ]);
     }
     function trusted(entries, {fleet: fleet, rows: rows}) {
       const byName = new Map(rows.map(row => [ row.name.toLowerCase(), row ]));
@@ -1399,7 +1399,7 @@ exports.modules = {
       return usable;
     }
     function predecessorOf(fleet, {orderReference: orderReference}) {
-      return (0, _domain_fleet_js__WEBPACK_IMPORTED_MODULE_0__.es)(fleet, orderReference)?.renewedOrderId;
+      return (0, domain_fleet_0.es)(fleet, orderReference)?.renewedOrderId;
     }
   }),
   3618: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -1408,15 +1408,15 @@ exports.modules = {
       ao: () => conflictsWith,
       h8: () => referenceIn
     });
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
-    var _domain_fleet_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(404);
-    var _domain_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8913);
-    var _order_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(279);
-    var _order_revocation_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2050);
-    var _order_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8422);
+    var certcentral_order_answers_0 = __webpack_require__(4985);
+    var domain_fleet_1 = __webpack_require__(404);
+    var domain_reference_2 = __webpack_require__(8913);
+    var order_compare_3 = __webpack_require__(279);
+    var order_revocation_4 = __webpack_require__(2050);
+    var order_search_5 = __webpack_require__(8422);
     function rowOrderOf(info) {
       const {status: status, requestId: requestId, requestStatus: requestStatus, certificateId: certificateId} = (0, 
-      _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_0__.mJ)(info);
+      certcentral_order_answers_0.mJ)(info);
       return {
         id: info.id,
         status: status,
@@ -1429,22 +1429,21 @@ exports.modules = {
         certificateId: certificateId,
         serialNumber: info.certificate?.serial_number,
         placed: info.date_created?.slice(0, 10),
-        openRevocation: (0, _order_revocation_js__WEBPACK_IMPORTED_MODULE_4__.Jo)(info)
+        openRevocation: (0, order_revocation_4.Jo)(info)
       };
     }
     function referenceIn(info) {
       if (info.alternative_order_id) return info.alternative_order_id;
-      for (const comment of (0, _order_search_js__WEBPACK_IMPORTED_MODULE_5__.u3)(info)) {
-        const reference = (0, _domain_reference_js__WEBPACK_IMPORTED_MODULE_2__.Pi)(comment);
+      for (const comment of (0, order_search_5.u3)(info)) {
+        const reference = (0, domain_reference_2.Pi)(comment);
         if (reference !== void 0) return reference;
       }
       return;
     }
     function conflictsWith(row, info) {
-      const differing = (0, _order_compare_js__WEBPACK_IMPORTED_MODULE_3__.em)(info, row.productId, row.body);
-      const hashes = (0, _order_search_js__WEBPACK_IMPORTED_MODULE_5__.u3)(info).flatMap(comment => (0, 
-      _domain_fleet_js__WEBPACK_IMPORTED_MODULE_1__.gx)(comment) ?? []);
-      const other = hashes.length > 0 && !hashes.includes((0, _domain_fleet_js__WEBPACK_IMPORTED_MODULE_1__.Jf)(row.identity));
+      const differing = (0, order_compare_3.em)(info, row.productId, row.body);
+      const hashes = (0, order_search_5.u3)(info).flatMap(comment => (0, domain_fleet_1.gx)(comment) ?? []);
+      const other = hashes.length > 0 && !hashes.includes((0, domain_fleet_1.Jf)(row.identity));
       return differing.length === 0 && other ? [ "parts of the identity that CertCentral does not show" ] : differing;
     }
   }),
@@ -1456,14 +1455,14 @@ exports.modules = {
       YD: () => keysOf,
       lA: () => fits
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
-    var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
-    var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
-    var _order_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(279);
-    var _memory_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9021);
-    var _trouble_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5751);
+    var base_errors_0 = __webpack_require__(4758);
+    var certcentral_order_list_1 = __webpack_require__(5724);
+    var certcentral_requests_2 = __webpack_require__(3065);
+    var domain_identity_3 = __webpack_require__(4796);
+    var domain_products_4 = __webpack_require__(1738);
+    var order_compare_5 = __webpack_require__(279);
+    var memory_6 = __webpack_require__(9021);
+    var trouble_7 = __webpack_require__(5751);
     async function sweep(context, wish) {
       const index = await sweepOnce(context, wish);
       return index.total > 0 ? index : sweepOnce(context, wish);
@@ -1476,7 +1475,7 @@ exports.modules = {
         for (const key of keysOf(row)) wantedNames.add(key);
         if (row.orderId !== void 0) wantedIds.add(row.orderId);
         const entry = remembered.get(row.name.toLowerCase());
-        const before = entry && (0, _memory_js__WEBPACK_IMPORTED_MODULE_6__.Fr)(fleet, entry);
+        const before = entry && (0, memory_6.Fr)(fleet, entry);
         if (entry !== void 0) wantedIds.add(entry.orderId);
         if (before !== void 0) wantedIds.add(before);
       }
@@ -1486,7 +1485,7 @@ exports.modules = {
         total: 0,
         revocations: new Map
       };
-      for await (const item of (0, _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__.N)(service, {}, {
+      for await (const item of (0, certcentral_order_list_1.N)(service, {}, {
         wait: wait,
         log: report.info
       })) {
@@ -1504,28 +1503,26 @@ exports.modules = {
     }
     async function revocations(context) {
       try {
-        return await (0, _trouble_js__WEBPACK_IMPORTED_MODULE_7__.Bk)(context, () => (0, 
-        _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__.sk)(context.service));
+        return await (0, trouble_7.Bk)(context, () => (0, certcentral_requests_2.sk)(context.service));
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) || (0, _trouble_js__WEBPACK_IMPORTED_MODULE_7__.XC)(error)) throw error;
-        context.report.warning(`Open requests to revoke could not be read. ${(0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`);
+        if (!(error instanceof base_errors_0.GI) || (0, trouble_7.XC)(error)) throw error;
+        context.report.warning(`Open requests to revoke could not be read. ${(0, base_errors_0.mu)(error)}`);
         return new Map;
       }
     }
     function keysOf({productId: productId, body: body}) {
       const {common_name: common_name, emails: emails} = body.certificate;
-      const names = [ ...(0, _order_compare_js__WEBPACK_IMPORTED_MODULE_5__.lC)(body.certificate), ...common_name === void 0 ? emails.map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw) : [] ];
+      const names = [ ...(0, order_compare_5.lC)(body.certificate), ...common_name === void 0 ? emails.map(domain_identity_3.mw) : [] ];
       return [ ...new Set(names.filter(name => name !== "")) ].map(name => keyOf(productId, name));
     }
     function keyOf(productId, name) {
-      return `${(0, _domain_products_js__WEBPACK_IMPORTED_MODULE_4__.TH)(productId)} ${(0, 
-      _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__.mw)(name)}`;
+      return `${(0, domain_products_4.TH)(productId)} ${(0, domain_identity_3.mw)(name)}`;
     }
     function claimed({fleet: fleet, rows: rows, remembered: remembered}, {items: items}) {
       const ids = new Set;
       for (const row of rows) {
         const entry = remembered.get(row.name.toLowerCase());
-        for (const id of [ row.orderId, entry?.orderId, entry && (0, _memory_js__WEBPACK_IMPORTED_MODULE_6__.Fr)(fleet, entry) ]) {
+        for (const id of [ row.orderId, entry?.orderId, entry && (0, memory_6.Fr)(fleet, entry) ]) {
           const item = id === void 0 ? void 0 : items.get(id);
           if (item !== void 0 && fits(row, item)) ids.add(item.id);
         }
@@ -1544,8 +1541,8 @@ exports.modules = {
       XC: () => hitsAllRows,
       oE: () => MAX_UNCLEAR
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_hints_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2529);
+    var base_errors_0 = __webpack_require__(4758);
+    var certcentral_hints_1 = __webpack_require__(2529);
     class RunStopped extends Error {
       failure;
       constructor(failure) {
@@ -1555,21 +1552,21 @@ exports.modules = {
     }
     const MAX_UNCLEAR = 3;
     function hitsAllRows(error) {
-      const cause = error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ ? error.cause : error;
-      if (!(cause instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) return false;
+      const cause = error instanceof base_errors_0.lZ ? error.cause : error;
+      if (!(cause instanceof base_errors_0.GI)) return false;
       const {failure: failure, status: status, codes: codes, foreign: foreign, message: message} = cause;
       if (failure === "limited" || failure === "undelivered") return true;
       if (failure !== "refused") return false;
       const denied = codes.some(code => code.startsWith("access_denied") || code === "not_found|route");
       const unpaid = codes.some(code => /insufficient|balance|funds|credit|payment/.test(code));
-      return status === 401 || denied || unpaid || foreign || (0, _certcentral_hints_js__WEBPACK_IMPORTED_MODULE_1__.C)(message);
+      return status === 401 || denied || unpaid || foreign || (0, certcentral_hints_1.C)(message);
     }
     const PAUSES_SECONDS = [ .5, 1.5, 4 ];
     async function readPatiently({wait: wait, report: report, cancelled: cancelled}, read) {
       for (const pause of PAUSES_SECONDS) try {
         return await read();
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) || error.failure !== "unclear" || cancelled.aborted) throw error;
+        if (!(error instanceof base_errors_0.GI) || error.failure !== "unclear" || cancelled.aborted) throw error;
         report.info(`${error.message} Reading again in ${pause} s.`);
         await wait(pause);
       }

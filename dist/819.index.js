@@ -21,24 +21,24 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readInputs: () => readInputs
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
-    var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8008);
-    var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
-    var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
-    var _order_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5597);
-    var _private_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
+    var base_errors_0 = __webpack_require__(4758);
+    var base_redaction_1 = __webpack_require__(3002);
+    var credential_inputs_5 = __webpack_require__(8008);
+    var delivery_inputs_2 = __webpack_require__(9319);
+    var input_reader_3 = __webpack_require__(6757);
+    var order_choice_6 = __webpack_require__(5597);
+    var private_values_4 = __webpack_require__(8841);
     function readInputs(env, _now, mask) {
-      const redact = (0, _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__.$p)((0, _private_values_js__WEBPACK_IMPORTED_MODULE_4__._)(env, "collect"));
-      const reader = (0, _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.cN)(env, redact);
-      const credentials = (0, _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__.L)(reader, mask);
-      const order = (0, _order_choice_js__WEBPACK_IMPORTED_MODULE_6__.k)(reader);
-      const delivery = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.nR)(reader, mask);
-      const waiting = (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.OG)(reader, {
-        onTimeout: (0, _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__.BP)(delivery) ? "fail" : "succeed"
+      const redact = (0, base_redaction_1.$p)((0, private_values_4._)(env, "collect"));
+      const reader = (0, input_reader_3.cN)(env, redact);
+      const credentials = (0, credential_inputs_5.L)(reader, mask);
+      const order = (0, order_choice_6.k)(reader);
+      const delivery = (0, delivery_inputs_2.nR)(reader, mask);
+      const waiting = (0, delivery_inputs_2.OG)(reader, {
+        onTimeout: (0, delivery_inputs_2.BP)(delivery) ? "fail" : "succeed"
       });
-      if (credentials === void 0 || order === void 0 || reader.problems.length > 0) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", (0, 
-      _input_reader_js__WEBPACK_IMPORTED_MODULE_3__.Tw)(reader.problems));
+      if (credentials === void 0 || order === void 0 || reader.problems.length > 0) throw new base_errors_0.lZ("invalid_input", (0, 
+      input_reader_3.Tw)(reader.problems));
       return {
         credentials: credentials,
         order: order,
@@ -53,7 +53,7 @@ exports.modules = {
       _: () => readBoth,
       k: () => readOrderChoice
     });
-    var _order_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3949);
+    var order_reference_0 = __webpack_require__(3949);
     function readOrderChoice(reader) {
       const {id: id, reference: reference, given: given} = readBoth(reader);
       if (given !== 1) return reader.refuse("order-id", given === 0 ? "and order-reference are both empty; give one of them." : "and order-reference are both set; set only one.");
@@ -68,7 +68,7 @@ exports.modules = {
       const id = reader.integer("order-id", {
         min: 1
       });
-      const reference = (0, _order_reference_js__WEBPACK_IMPORTED_MODULE_0__.W)(reader);
+      const reference = (0, order_reference_0.W)(reader);
       const given = [ "order-id", "order-reference" ].filter(name => reader.raw(name) !== void 0);
       return {
         id: id === void 0 ? void 0 : String(id),

@@ -10,16 +10,16 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       readCsv: () => readCsv
     });
-    var csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5175);
-    var _manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9324);
+    var csv_parse_sync_0 = __webpack_require__(5175);
+    var manifest_1 = __webpack_require__(9324);
     function readCsv(source) {
       const text = source.replace(/^\uFEFF/, "");
-      const manifest = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.d)();
+      const manifest = (0, manifest_1.d)();
       const {problems: problems} = manifest;
       const lineOf = recordLines(text);
       let records;
       try {
-        records = (0, csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.parse)(text, {
+        records = (0, csv_parse_sync_0.parse)(text, {
           delimiter: separatorOf(text),
           record_delimiter: [ "\r\n", "\n", "\r" ],
           relax_column_count: true,
@@ -27,8 +27,8 @@ exports.modules = {
           info: true
         });
       } catch (error) {
-        if (!(error instanceof csv_parse_sync__WEBPACK_IMPORTED_MODULE_0__.J)) throw error;
-        return (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.d)(unreadable(error, lineOf));
+        if (!(error instanceof csv_parse_sync_0.J)) throw error;
+        return (0, manifest_1.d)(unreadable(error, lineOf));
       }
       const [head, ...body] = withLines(records, lineOf).filter(({record: record}) => record.some(cell => cell.trim() !== ""));
       if (head === void 0) return manifest;
@@ -82,7 +82,7 @@ exports.modules = {
       }));
     }
     function recordLines(text) {
-      const find = (0, _manifest_js__WEBPACK_IMPORTED_MODULE_1__.z)(text);
+      const find = (0, manifest_1.z)(text);
       const bytes = Buffer.from(text);
       let known = {
         bytes: 0,

@@ -12,30 +12,30 @@ exports.modules = {
     __webpack_require__.d(__webpack_exports__, {
       run: () => run
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
-    var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1780);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
-    var _domain_validity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9632);
-    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
-    var _order_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(279);
-    var _order_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(991);
-    var _order_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8422);
-    var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
+    var base_errors_0 = __webpack_require__(4758);
+    var certcentral_order_answers_1 = __webpack_require__(4985);
+    var certificate_csr_2 = __webpack_require__(1643);
+    var domain_order_9 = __webpack_require__(1780);
+    var domain_products_3 = __webpack_require__(1738);
+    var domain_validity_10 = __webpack_require__(9632);
+    var inputs_delivery_inputs_4 = __webpack_require__(9319);
+    var order_compare_5 = __webpack_require__(279);
+    var order_context_6 = __webpack_require__(991);
+    var order_search_7 = __webpack_require__(8422);
+    var report_report_8 = __webpack_require__(8850);
     async function run(inputs) {
       const key = await keyOf(inputs);
-      if ((0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) {
+      if ((0, inputs_delivery_inputs_4.BP)(inputs.delivery)) {
         const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
         await checkFiles(inputs.delivery, key);
       }
-      const report = (0, _report_report_js__WEBPACK_IMPORTED_MODULE_8__.NL)({
+      const report = (0, report_report_8.NL)({
         action: "collect",
         redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true
       });
-      const context = (0, _order_context_js__WEBPACK_IMPORTED_MODULE_6__.e)(inputs.credentials, inputs.redact, report);
+      const context = (0, order_context_6.e)(inputs.credentials, inputs.redact, report);
       try {
         const {order: order, info: info} = await readOrder(context, inputs.order);
         report.tellOrder(order);
@@ -46,7 +46,7 @@ exports.modules = {
         });
         report.writeSummary();
       } catch (error) {
-        report.writeSummary((0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.D9)(error));
+        report.writeSummary((0, base_errors_0.D9)(error));
         throw error;
       } finally {
         context.service.close();
@@ -58,7 +58,7 @@ exports.modules = {
           const info = await context.service.orderInfo(asked.id);
           return {
             order: {
-              ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__.mJ)(info),
+              ...(0, certcentral_order_answers_1.mJ)(info),
               created: false
             },
             info: info
@@ -66,18 +66,18 @@ exports.modules = {
         }
         context.report.useReference(asked.reference);
         const listed = await context.service.ordersByReference(asked.reference);
-        const found = (0, _order_search_js__WEBPACK_IMPORTED_MODULE_7__.ty)(await (0, _order_search_js__WEBPACK_IMPORTED_MODULE_7__.FS)(context, asked.reference, listed));
+        const found = (0, order_search_7.ty)(await (0, order_search_7.FS)(context, asked.reference, listed));
         if (found !== void 0) return found;
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof base_errors_0.GI)) throw error;
         throw unreadable(error, asked);
       }
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("not_issued", `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the order step placed an order. In some accounts the look-up by reference does not show client certificate orders: use order-id there.`);
+      throw new base_errors_0.lZ("not_issued", `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the order step placed an order. In some accounts the look-up by reference does not show client certificate orders: use order-id there.`);
     }
     function unreadable(error, asked) {
       if ("id" in asked && error.codes.some(code => /^not_found(\|order)?$/.test(code))) {
         const text = `CertCentral knows no order ${asked.id}, or the key may not see it. Check order-id, devkey and api-url.`;
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("api_refused", text, {
+        return new base_errors_0.lZ("api_refused", text, {
           cause: error
         });
       }
@@ -86,27 +86,26 @@ exports.modules = {
         refused: "api_refused"
       };
       const final = error.failure === "refused";
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ(error.failure === "limited" || final ? codes[error.failure] : "not_issued", `Reading the order failed. ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Nothing was changed${final ? "." : "; run the job again."}`, {
+      return new base_errors_0.lZ(error.failure === "limited" || final ? codes[error.failure] : "not_issued", `Reading the order failed. ${(0, 
+      base_errors_0.mu)(error)} Nothing was changed${final ? "." : "; run the job again."}`, {
         cause: error
       });
     }
     async function handOver(context, inputs, {order: order, info: info, key: key}) {
       const {waitForOrder: waitForOrder} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
       const current = await waitForOrder(context, order, inputs.waiting);
-      if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(inputs.delivery)) return;
+      if (!(0, inputs_delivery_inputs_4.BP)(inputs.delivery)) return;
       const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
-      const {certificate: certificate} = (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_9__.sl)(order) || !(0, 
-      _domain_order_js__WEBPACK_IMPORTED_MODULE_9__.sl)(current) ? info : await infoOf(context, info);
-      const csr = (0, _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.$)(certificate?.csr ?? "");
-      const product = (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_3__.$7)(info.product?.name_id ?? "");
+      const {certificate: certificate} = (0, domain_order_9.sl)(order) || !(0, domain_order_9.sl)(current) ? info : await infoOf(context, info);
+      const csr = (0, certificate_csr_2.$)(certificate?.csr ?? "");
+      const product = (0, domain_products_3.$7)(info.product?.name_id ?? "");
       const expected = {
         publicKey: "pem" in csr ? publicKeyOf(csr.pem) : void 0,
         emails: certificate?.emails ?? [],
         usage: product.usage,
-        latestEnd: (0, _domain_validity_js__WEBPACK_IMPORTED_MODULE_10__.F)(certificate?.valid_till),
-        commonNames: product.family === "unknown" ? void 0 : (0, _order_compare_js__WEBPACK_IMPORTED_MODULE_5__.HY)(certificate),
+        latestEnd: (0, domain_validity_10.F)(certificate?.valid_till),
+        commonNames: product.family === "unknown" ? void 0 : (0, order_compare_5.HY)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint
       };
@@ -122,7 +121,7 @@ exports.modules = {
           tries: 1
         });
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof base_errors_0.GI)) throw error;
         return before;
       }
     }
@@ -131,7 +130,7 @@ exports.modules = {
       const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
       if (key !== void 0) return key;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");
+      throw new base_errors_0.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");
     }
   }),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -280,11 +280,11 @@
       __nccwpck_require__.d(__webpack_exports__, {
         O: () => unseenCharacter
       });
-      var _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
-      const JOINER_IN_WORD = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])`, "gu");
-      const UNSEEN = (0, _base_unicode_js__WEBPACK_IMPORTED_MODULE_0__.g)(String.raw`[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]`, "u");
+      var base_unicode_0 = __nccwpck_require__(6474);
+      const JOINER_IN_WORD = (0, base_unicode_0.g)(String.raw`(?<=[\p{L}\p{M}])[\u200c\u200d](?=[\p{L}\p{M}])`, "gu");
+      const UNSEEN = (0, base_unicode_0.g)(String.raw`[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]`, "u");
       function unseenCharacter(text) {
-        if (!_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__.a.test(text)) return;
+        if (!base_unicode_0.a.test(text)) return;
         const [found] = UNSEEN().exec(text.replace(JOINER_IN_WORD(), "")) ?? [];
         const number = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, "0");
         return number === void 0 ? void 0 : `U+${number}`;
@@ -296,8 +296,8 @@
         Vb: () => MAX_COMMON_NAME,
         cN: () => inputReader
       });
-      var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
-      var _domain_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2178);
+      var base_redaction_0 = __nccwpck_require__(3002);
+      var domain_unseen_1 = __nccwpck_require__(2178);
       const MAX_COMMON_NAME = 64;
       const MAX_QUOTED = 40;
       const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -312,7 +312,7 @@
           });
         };
         const quote = value => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0, 
-        _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__.g$)(redact(value))}"`;
+        base_redaction_0.g$)(redact(value))}"`;
         const raw = name => {
           const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
           return value === "" ? void 0 : value;
@@ -321,7 +321,7 @@
           if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) return refuse(name, `contains a ${lines ? "control character" : "line break or another control character"}.`);
           if (BIDIRECTIONAL.test(value)) return refuse(name, "contains a bidirectional control character.");
           if (!value.isWellFormed()) return refuse(name, "is not well-formed Unicode.");
-          const unseen = visible ? (0, _domain_unseen_js__WEBPACK_IMPORTED_MODULE_1__.O)(value) : void 0;
+          const unseen = visible ? (0, domain_unseen_1.O)(value) : void 0;
           return unseen === void 0 ? value.normalize("NFC") : refuse(name, `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
         };
         return {
@@ -754,12 +754,12 @@
       __nccwpck_require__.d(__webpack_exports__, {
         _: () => privateValues
       });
-      var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-      var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5620);
+      var node_url_0 = __nccwpck_require__(3136);
+      var input_table_1 = __nccwpck_require__(5620);
       function* privateValues(env, action) {
-        for (const name of (0, _input_table_js__WEBPACK_IMPORTED_MODULE_1__.Vc)(action)) {
+        for (const name of (0, input_table_1.Vc)(action)) {
           const value = env[`INPUT_${name.toUpperCase()}`] ?? "";
-          if (value.trim() !== "") yield* partsOf(value, _input_table_js__WEBPACK_IMPORTED_MODULE_1__.mc[name].privacy);
+          if (value.trim() !== "") yield* partsOf(value, input_table_1.mc[name].privacy);
         }
       }
       function partsOf(value, privacy) {
@@ -812,7 +812,7 @@
         }));
       }
       function wordsOfAddress(address) {
-        const ascii = (0, node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(address.slice(address.lastIndexOf("@") + 1)).replace(/(^|\.)xn--/g, "$1");
+        const ascii = (0, node_url_0.domainToASCII)(address.slice(address.lastIndexOf("@") + 1)).replace(/(^|\.)xn--/g, "$1");
         return [ address, ascii ].map(text => ({
           as: "words",
           text: text
@@ -840,23 +840,23 @@
         LZ: () => saveState,
         ug: () => checkRunnerFiles
       });
-      var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-      var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7532);
-      var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+      var node_fs_0 = __nccwpck_require__(3024);
+      var actions_core_1 = __nccwpck_require__(7532);
+      var base_errors_2 = __nccwpck_require__(4758);
       function checkRunnerFiles(env) {
         for (const name of [ "GITHUB_OUTPUT", "GITHUB_STATE" ]) {
           const path = env[name];
           const problem = path ? problemOf(path) : "is not set";
           if (problem === void 0 || !path && env.GITHUB_ACTIONS !== "true") continue;
-          throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__.lZ("invalid_input", `${name} ${problem}, so what this step does would be lost to later steps; nothing was sent to DigiCert. The runner gives each step this file: check that no earlier step removes it or changes the variable, and that the disk is not full.`);
+          throw new base_errors_2.lZ("invalid_input", `${name} ${problem}, so what this step does would be lost to later steps; nothing was sent to DigiCert. The runner gives each step this file: check that no earlier step removes it or changes the variable, and that the disk is not full.`);
         }
       }
       function problemOf(path) {
         try {
-          const file = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-          const regular = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile();
-          (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
-          if (!regular) (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, "\n");
+          const file = (0, node_fs_0.openSync)(path, node_fs_0.constants.O_WRONLY | node_fs_0.constants.O_APPEND | (node_fs_0.constants.O_NONBLOCK ?? 0));
+          const regular = (0, node_fs_0.fstatSync)(file).isFile();
+          (0, node_fs_0.closeSync)(file);
+          if (!regular) (0, node_fs_0.appendFileSync)(path, "\n");
           return;
         } catch (error) {
           return `names a file that cannot be written (${reasonOf(error)})`;
@@ -868,7 +868,7 @@
       }
       function saveState(name, value) {
         try {
-          _actions_core__WEBPACK_IMPORTED_MODULE_1__.LZ(name, value);
+          actions_core_1.LZ(name, value);
           return true;
         } catch {
           return false;
@@ -1211,7 +1211,7 @@
     return keyFile === void 0 && certificateFile === void 0 ? credentials.apiUrl : void 0;
   }
   const ACTIONS = {
-    order: action(() => Promise.all([ __nccwpck_require__.e(207), __nccwpck_require__.e(490) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all([ __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
+    order: action(() => Promise.all([ __nccwpck_require__.e(490) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all([ __nccwpck_require__.e(167), __nccwpck_require__.e(395) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
     "order-post": () => runStep(async () => (await Promise.all([ __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(207), __nccwpck_require__.e(22) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env)),
     collect: action(() => __nccwpck_require__.e(819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all([ __nccwpck_require__.e(167), __nccwpck_require__.e(422), __nccwpck_require__.e(973) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)), hostWithoutFiles),
     key: action(() => __nccwpck_require__.e(958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all([ __nccwpck_require__.e(27), __nccwpck_require__.e(220), __nccwpck_require__.e(511) ]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),

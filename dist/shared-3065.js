@@ -7,26 +7,26 @@ module.exports = {
       kK: () => setRequestStatus,
       sk: () => openRevocations
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
+    var zod_mini_2 = __webpack_require__(8050);
+    var base_errors_0 = __webpack_require__(4758);
+    var answer_schemas_1 = __webpack_require__(8024);
     const MAX_LIST_BYTES = 16777216;
-    const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NZ,
-      type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Gu,
-      status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.WV,
-      date: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.wM,
-      order: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.H$)({
-        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NZ
+    const RequestAnswer = zod_mini_2.Ikc({
+      id: answer_schemas_1.NZ,
+      type: answer_schemas_1.Gu,
+      status: answer_schemas_1.WV,
+      date: answer_schemas_1.wM,
+      order: (0, answer_schemas_1.H$)({
+        id: answer_schemas_1.NZ
       })
     });
     async function requestInfo(service, requestId, patience) {
-      const info = await service.get(`/request/${requestId}`, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestAnswer), patience);
+      const info = await service.get(`/request/${requestId}`, (0, answer_schemas_1.by)(RequestAnswer), patience);
       if (info.id === requestId || info.id === void 0 && info.status !== void 0) return {
         ...info,
         id: requestId
       };
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI("unclear", `CertCentral answered with request ${info.id ?? "without an ID"} where ${requestId} was asked for.`);
+      throw new base_errors_0.GI("unclear", `CertCentral answered with request ${info.id ?? "without an ID"} where ${requestId} was asked for.`);
     }
     async function setRequestStatus(service, requestId, status, comment) {
       const body = {
@@ -45,7 +45,7 @@ module.exports = {
           note: note
         }, answer => answer);
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) || !refusesWord(error)) throw error;
+        if (!(error instanceof base_errors_0.GI) || !refusesWord(error)) throw error;
         await service.change("PUT", path, {
           status: "CANCELED",
           note: note
@@ -56,10 +56,10 @@ module.exports = {
       const ofState = codes.some(code => code.includes("order_status"));
       return failure === "refused" && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
     }
-    const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.NZ,
-      type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.Gu,
-      status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.WV
+    const RevocationAnswer = zod_mini_2.Ikc({
+      id: answer_schemas_1.NZ,
+      type: answer_schemas_1.Gu,
+      status: answer_schemas_1.WV
     });
     function revokeOrder(service, orderId, {comments: comments, skipApproval: skipApproval}) {
       const body = {
@@ -68,12 +68,12 @@ module.exports = {
           skip_approval: true
         } : {}
       };
-      return service.change("PUT", `/order/certificate/${orderId}/revoke`, body, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationAnswer));
+      return service.change("PUT", `/order/certificate/${orderId}/revoke`, body, (0, answer_schemas_1.by)(RevocationAnswer));
     }
     const PAGE = 1e3;
     const MAX_PAGES = 10;
-    const RequestListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__.Ikc({
-      requests: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.c3)(RequestAnswer)
+    const RequestListAnswer = zod_mini_2.Ikc({
+      requests: (0, answer_schemas_1.c3)(RequestAnswer)
     });
     async function openRevocations(service) {
       const open = new Map;
@@ -85,7 +85,7 @@ module.exports = {
         });
         query.set("filters[status][0]", "pending");
         query.set("filters[status][1]", "submitted");
-        const {requests: requests} = await service.get(`/request?${query}`, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListAnswer), {
+        const {requests: requests} = await service.get(`/request?${query}`, (0, answer_schemas_1.by)(RequestListAnswer), {
           maxBytes: MAX_LIST_BYTES
         });
         for (const {id: id, type: type, status: status, date: date, order: order} of requests) {
@@ -107,7 +107,7 @@ module.exports = {
       b6: () => unknownOutcome,
       m4: () => LOOK_PATIENCE
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+    var base_errors_0 = __webpack_require__(4758);
     const LOOK_PAUSES_SECONDS = [ .5, 2, 5 ];
     const LOOK_PATIENCE = {
       tries: 1,
@@ -119,7 +119,7 @@ module.exports = {
       try {
         await change.send();
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof base_errors_0.GI)) throw error;
         if (error.failure !== "unclear") return afterRefusal(context, change, error);
         context.report.info(`${error.message} Reading its state again.`);
         unclear = error;
@@ -144,8 +144,8 @@ module.exports = {
     }
     function unknownOutcome(what, error) {
       const why = error === void 0 ? "CertCentral accepted it, but does not show it as done." : (0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error);
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("unknown_outcome", `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, {
+      base_errors_0.mu)(error);
+      return new base_errors_0.lZ("unknown_outcome", `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, {
         cause: error
       });
     }
@@ -158,8 +158,8 @@ module.exports = {
           refused: true
         };
       }
-      throw (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, error.failure === "refused" ? "api_refused" : "not_ordered", `${change.what} failed; it was not done. ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)}`);
+      throw (0, base_errors_0.dz)(error, error.failure === "refused" ? "api_refused" : "not_ordered", `${change.what} failed; it was not done. ${(0, 
+      base_errors_0.mu)(error)}`);
     }
     async function lookUntilSettled(context, change) {
       let state;
@@ -174,7 +174,7 @@ module.exports = {
         if (pause > 0) await context.wait(pause);
         return await read();
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
+        if (!(error instanceof base_errors_0.GI)) throw error;
         context.report.info(`${what}: reading its state failed. ${error.message}`);
         return;
       }

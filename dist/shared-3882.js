@@ -6,20 +6,20 @@ module.exports = {
       b: () => existingKey,
       ev: () => csrOf
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+    var node_crypto_0 = __webpack_require__(7598);
+    var base_errors_1 = __webpack_require__(4758);
     async function existingKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, csr) {
       if (keyFile === void 0) return;
       const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
       const key = await loadKey(keyFile, keyPassword);
-      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
+      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new base_errors_1.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
       if (csr === void 0) {
         if (key === void 0) await checkPlace(keyFile);
         return key;
       }
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
-      throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
+      throw new base_errors_1.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
     }
     async function checkPlace(keyFile) {
       const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
@@ -29,8 +29,8 @@ module.exports = {
           overwrite: false
         });
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+        if (!(error instanceof base_errors_1.lZ)) throw error;
+        throw new base_errors_1.lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
           cause: error
         });
       }
@@ -55,7 +55,7 @@ module.exports = {
       return makeKey(keyType ?? "ec-p256");
     }
     function publicPart(key) {
-      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+      return (0, node_crypto_0.createPublicKey)(key).export({
         type: "spki",
         format: "der"
       });

@@ -4,12 +4,12 @@ module.exports = {
       checkFiles: () => checkFiles,
       deliverCertificate: () => deliverCertificate
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-    var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
-    var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9759);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
-    var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
+    var node_crypto_0 = __webpack_require__(7598);
+    var base_errors_1 = __webpack_require__(4758);
+    var certcentral_order_answers_2 = __webpack_require__(4985);
+    var certcentral_service_error_3 = __webpack_require__(9759);
+    var domain_order_5 = __webpack_require__(1780);
+    var inputs_delivery_inputs_4 = __webpack_require__(9319);
     async function checkFiles({certificateFile: certificateFile, pkcs12: pkcs12, overwrite: overwrite}, key) {
       const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
       const check = async (input, path, replaceable) => {
@@ -19,8 +19,8 @@ module.exports = {
             replaceable: replaceable
           });
         } catch (error) {
-          if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
-          throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+          if (!(error instanceof base_errors_1.lZ)) throw error;
+          throw new base_errors_1.lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
             cause: error
           });
         }
@@ -37,13 +37,13 @@ module.exports = {
     }
     const DOWNLOAD_PAUSES_SECONDS = [ 2, 5 ];
     async function deliverCertificate(context, order, delivery, {expected: expected, key: key, required: required = false}) {
-      if (!(0, _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__.BP)(delivery)) return;
+      if (!(0, inputs_delivery_inputs_4.BP)(delivery)) return;
       const {certificateId: certificateId, ...known} = await withStatus(context, order);
       const download = certificateId === void 0 ? void 0 : await fetchCertificate(context, order, certificateId);
       if (download === void 0) {
         const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0, 
-        _domain_order_js__WEBPACK_IMPORTED_MODULE_5__.L4)(known)}. Collect it later with the collect action and order-id: ${order.id}.`;
-        if (required) throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ("not_issued", text);
+        domain_order_5.L4)(known)}. Collect it later with the collect action and order-id: ${order.id}.`;
+        if (required) throw new base_errors_1.lZ("not_issued", text);
         context.report.notice(text);
         return;
       }
@@ -90,8 +90,8 @@ module.exports = {
           });
         }
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ)) throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(error.code, `Order ${order.id} is issued. ${error.message}`, {
+        if (!(error instanceof base_errors_1.lZ)) throw error;
+        throw new base_errors_1.lZ(error.code, `Order ${order.id} is issued. ${error.message}`, {
           cause: error
         });
       }
@@ -105,15 +105,15 @@ module.exports = {
       if (order.status === void 0 || order.status === "issued" && order.certificateId === void 0) try {
         known = {
           ...order,
-          ...(0, _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__.mJ)(await context.service.orderInfo(order.id, STATUS_PATIENCE))
+          ...(0, certcentral_order_answers_2.mJ)(await context.service.orderInfo(order.id, STATUS_PATIENCE))
         };
         context.report.tellOrder(known);
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
+        if (!(error instanceof base_errors_1.GI)) throw error;
         context.report.warning(`The state of order ${order.id} could not be read. ${(0, 
-        _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error)}`);
+        base_errors_1.mu)(error)}`);
       }
-      return (0, _domain_order_js__WEBPACK_IMPORTED_MODULE_5__.sl)(known) ? known : {
+      return (0, domain_order_5.sl)(known) ? known : {
         ...known,
         certificateId: void 0
       };
@@ -124,7 +124,7 @@ module.exports = {
       context.report.warning(`CertCentral sent no ${missing.join(" and no ")}; the files lack what was not sent.`);
     }
     function spki(key) {
-      return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({
+      return (0, node_crypto_0.createPublicKey)(key).export({
         type: "spki",
         format: "der"
       });
@@ -133,8 +133,8 @@ module.exports = {
       for (const pause of [ ...DOWNLOAD_PAUSES_SECONDS, void 0 ]) try {
         return await context.service.download(order.id, certificateId);
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.GI)) throw error;
-        const early = (0, _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__.eY)(error.codes);
+        if (!(error instanceof base_errors_1.GI)) throw error;
+        const early = (0, certcentral_service_error_3.eY)(error.codes);
         if (pause === void 0 && early) return;
         if (pause === void 0 || context.cancelled.aborted || error.failure === "refused" && !early) throw undelivered(order, error);
         await context.wait(pause).catch(() => {
@@ -145,8 +145,8 @@ module.exports = {
     }
     function undelivered(order, error) {
       const code = error.failure === "limited" ? "rate_limited" : error.failure === "refused" ? "api_refused" : "not_issued";
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_1__.mu)(error)} The order is not affected: collect it later with the collect action and order-id: ${order.id}.`, {
+      return new base_errors_1.lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0, 
+      base_errors_1.mu)(error)} The order is not affected: collect it later with the collect action and order-id: ${order.id}.`, {
         cause: error
       });
     }

@@ -17,48 +17,45 @@ module.exports = {
       dA: () => namePartsOf,
       sO: () => addressesOf
     });
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1041);
-    var _oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4438);
+    var domain_names_0 = __webpack_require__(8800);
+    var asn1_1 = __webpack_require__(1041);
+    var oids_2 = __webpack_require__(4438);
     function namePartsOf(name) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, name).flatMap(part => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.rK, part)).map(entry => {
-        const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, entry);
+      return (0, asn1_1.lS)(asn1_1.gt, name).flatMap(part => (0, asn1_1.lS)(asn1_1.rK, part)).map(entry => {
+        const [type, value] = (0, asn1_1.lS)(asn1_1.gt, entry);
         return {
-          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type),
+          type: (0, asn1_1._f)(type),
           text: nameOf(value)
         };
       });
     }
     function commonNamesOf(name) {
-      return textsOf(name, _oids_js__WEBPACK_IMPORTED_MODULE_2__.E4);
+      return textsOf(name, oids_2.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = [ ...textsOf(subject, _oids_js__WEBPACK_IMPORTED_MODULE_2__.MB), ...extensions.flatMap(alternativeAddresses) ];
-      return [ ...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_0__.dC)) ];
+      const found = [ ...textsOf(subject, oids_2.MB), ...extensions.flatMap(alternativeAddresses) ];
+      return [ ...new Set(found.map(domain_names_0.dC)) ];
     }
     function nameOf(value) {
       if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.b6)(value) ?? value.toDER().toString("hex");
+      return (0, asn1_1.b6)(value) ?? value.toDER().toString("hex");
     }
     function textsOf(name, type) {
       return name.filter(part => part.type === type).map(({text: text}) => text);
     }
     function alternativeAddresses(extension) {
-      const [type, ...rest] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, extension);
-      const value = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, rest.find(element => (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.G, element)));
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.FL) return [];
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.gt, (0, 
-      _asn1_js__WEBPACK_IMPORTED_MODULE_1__.qg)(value.value)).flatMap(addressOf);
+      const [type, ...rest] = (0, asn1_1.lS)(asn1_1.gt, extension);
+      const value = (0, asn1_1.as)(asn1_1.G, rest.find(element => (0, asn1_1.is)(asn1_1.G, element)));
+      if ((0, asn1_1._f)(type) !== oids_2.FL) return [];
+      return (0, asn1_1.lS)(asn1_1.gt, (0, asn1_1.qg)(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 1)) return [ name.value.toString("latin1") ];
-      if (!(0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.$J)(name, 0)) return [];
-      const [type, value] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, name);
-      if ((0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__._f)(type) !== _oids_js__WEBPACK_IMPORTED_MODULE_2__.My) return [];
-      const [mailbox] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.m9)(0, value);
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_1__.is)(_asn1_js__WEBPACK_IMPORTED_MODULE_1__.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
+      if ((0, asn1_1.$J)(name, 1)) return [ name.value.toString("latin1") ];
+      if (!(0, asn1_1.$J)(name, 0)) return [];
+      const [type, value] = (0, asn1_1.m9)(0, name);
+      if ((0, asn1_1._f)(type) !== oids_2.My) return [];
+      const [mailbox] = (0, asn1_1.m9)(0, value);
+      return (0, asn1_1.is)(asn1_1.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
   })
 };

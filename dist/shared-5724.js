@@ -3,37 +3,37 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       N: () => readOrderList
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-    var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
+    var zod_mini_3 = __webpack_require__(8050);
+    var base_errors_0 = __webpack_require__(4758);
+    var domain_products_1 = __webpack_require__(1738);
+    var answer_schemas_2 = __webpack_require__(8024);
     const PAGE = 1e3;
     const MAX_PAGE_BYTES = 16777216;
     const MAX_TRIES = 4;
     const MAX_RETRY_AFTER_SECONDS = 120;
     const MAX_STEPS_BACK = 20;
-    const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.Id,
-      status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.WV,
-      is_renewed: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.uq,
-      date_created: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.wM,
-      product: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        name_id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1
+    const Item = zod_mini_3.FsL(zod_mini_3.Ikc({
+      id: answer_schemas_2.Id,
+      status: answer_schemas_2.WV,
+      is_renewed: answer_schemas_2.uq,
+      date_created: answer_schemas_2.wM,
+      product: (0, answer_schemas_2.H$)({
+        name_id: answer_schemas_2.r1
       }),
-      product_name_id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1,
-      organization: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.NZ
+      product_name_id: answer_schemas_2.r1,
+      organization: (0, answer_schemas_2.H$)({
+        id: answer_schemas_2.NZ
       }),
-      container: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.NZ
+      container: (0, answer_schemas_2.H$)({
+        id: answer_schemas_2.NZ
       }),
-      certificate: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.NZ,
-        common_name: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1,
-        serial_number: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.r1,
-        valid_till: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.wM
+      certificate: (0, answer_schemas_2.H$)({
+        id: answer_schemas_2.NZ,
+        common_name: answer_schemas_2.r1,
+        serial_number: answer_schemas_2.r1,
+        valid_till: answer_schemas_2.wM
       })
-    }), zod_mini__WEBPACK_IMPORTED_MODULE_3__.pdi(item => ({
+    }), zod_mini_3.pdi(item => ({
       id: item.id,
       status: item.status,
       productId: item.product?.name_id ?? item.product_name_id,
@@ -46,11 +46,11 @@ module.exports = {
       isRenewed: item.is_renewed,
       placed: item.date_created
     })));
-    const Page = zod_mini__WEBPACK_IMPORTED_MODULE_3__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_3__.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini__WEBPACK_IMPORTED_MODULE_3__.Ikc({
-      orders: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.c3)(Item),
-      page: (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.H$)({
-        total: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__._D,
-        limit: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__._D
+    const Page = zod_mini_3.FsL(zod_mini_3._H3({}).check(zod_mini_3.YPB(answer => !("errors" in answer) && ("orders" in answer || Object.keys(answer).every(key => key === "page")))), zod_mini_3.Ikc({
+      orders: (0, answer_schemas_2.c3)(Item),
+      page: (0, answer_schemas_2.H$)({
+        total: answer_schemas_2._D,
+        limit: answer_schemas_2._D
       })
     }));
     async function* readOrderList(service, filters, pauses) {
@@ -92,14 +92,14 @@ module.exports = {
     }
     async function readPage(service, path, {wait: wait, log: log, more: more}) {
       for (let attempt = 1; ;attempt++) try {
-        const answer = await service.get(path, (0, _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), {
+        const answer = await service.get(path, (0, answer_schemas_2.by)(Page), {
           tries: 1,
           maxBytes: MAX_PAGE_BYTES
         });
         if (!more || answer.orders.length > 0 || answer.page?.total !== void 0) return answer;
         throw noList("is empty where the page before said that it goes on");
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI) || error.failure === "refused" || attempt === MAX_TRIES) throw error;
+        if (!(error instanceof base_errors_0.GI) || error.failure === "refused" || attempt === MAX_TRIES) throw error;
         const usual = error.failure === "limited" ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
         const seconds = error.retryAfterSeconds ?? usual;
         if (seconds > MAX_RETRY_AFTER_SECONDS) throw error;
@@ -116,8 +116,8 @@ module.exports = {
         offset: String(offset),
         sort: "order_id"
       });
-      const alsoCalled = Object.keys(_domain_products_js__WEBPACK_IMPORTED_MODULE_1__.zv).filter(name => productIds.some(id => (0, 
-      _domain_products_js__WEBPACK_IMPORTED_MODULE_1__.a5)(id, name)));
+      const alsoCalled = Object.keys(domain_products_1.zv).filter(name => productIds.some(id => (0, 
+      domain_products_1.a5)(id, name)));
       const names = [ ...new Set([ ...productIds, ...alsoCalled ]) ];
       for (const [index, name] of names.entries()) search.set(names.length === 1 ? "filters[product_name_id]" : `filters[product_name_id][${index}]`, name);
       if (organizationId !== void 0) search.set("filters[organization_id]", organizationId);
@@ -125,10 +125,10 @@ module.exports = {
       return search.toString();
     }
     function filter({productIds: productIds, organizationId: organizationId, containerId: containerId}) {
-      return order => (productIds === void 0 || productIds.some(id => (0, _domain_products_js__WEBPACK_IMPORTED_MODULE_1__.a5)(id, order.productId ?? ""))) && (organizationId === void 0 || order.organizationId === organizationId) && (containerId === void 0 || order.containerId === void 0 || order.containerId === containerId);
+      return order => (productIds === void 0 || productIds.some(id => (0, domain_products_1.a5)(id, order.productId ?? ""))) && (organizationId === void 0 || order.organizationId === organizationId) && (containerId === void 0 || order.containerId === void 0 || order.containerId === containerId);
     }
     function noList(what) {
-      return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI("unclear", `CertCentral's list of orders ${what}.`);
+      return new base_errors_0.GI("unclear", `CertCentral's list of orders ${what}.`);
     }
   })
 };

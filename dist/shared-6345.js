@@ -5,11 +5,11 @@ module.exports = {
       S: () => containsPrivateKey,
       isPkcs12Of: () => isPkcs12Of
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-    var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1041);
-    var _ber_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7589);
+    var node_crypto_0 = __webpack_require__(7598);
+    var node_fs_1 = __webpack_require__(3024);
+    var node_tls_2 = __webpack_require__(1692);
+    var asn1_3 = __webpack_require__(1041);
+    var ber_4 = __webpack_require__(7589);
     function containsPrivateKey(bytes) {
       if (hasPemMark(bytes)) return true;
       return sequencesIn(bytes).some(der => isKeyInDer(der) || isEncryptedKey(der) || isPkcs12(der));
@@ -27,7 +27,7 @@ module.exports = {
     }
     function firstOf(bytes) {
       try {
-        return (0, _ber_js__WEBPACK_IMPORTED_MODULE_4__.R)(bytes).whole;
+        return (0, ber_4.R)(bytes).whole;
       } catch {
         return bytes;
       }
@@ -39,7 +39,7 @@ module.exports = {
     }
     async function containsPemKey(path) {
       let end = Buffer.alloc(0);
-      for await (const chunk of (0, node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+      for await (const chunk of (0, node_fs_1.createReadStream)(path)) {
         const part = Buffer.concat([ end, chunk ]);
         if (hasPemMark(part)) return true;
         end = part.subarray(-2 * PEM_MARK.length);
@@ -48,11 +48,11 @@ module.exports = {
     }
     function isPkcs12Of(bytes, password, key) {
       try {
-        const {context: context} = (0, node_tls__WEBPACK_IMPORTED_MODULE_2__.createSecureContext)({
+        const {context: context} = (0, node_tls_2.createSecureContext)({
           pfx: bytes,
           passphrase: password
         });
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(context.getCertificate()).checkPrivateKey(key);
+        return new node_crypto_0.X509Certificate(context.getCertificate()).checkPrivateKey(key);
       } catch {
         return false;
       }
@@ -60,7 +60,7 @@ module.exports = {
     function isKeyInDer(der) {
       return [ "pkcs8", "pkcs1", "sec1" ].some(type => {
         try {
-          (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+          (0, node_crypto_0.createPrivateKey)({
             key: der,
             format: "der",
             type: type
@@ -74,11 +74,9 @@ module.exports = {
     const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
     function isEncryptedKey(der) {
       try {
-        const [algorithm, encrypted, ...others] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_3__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_3__.gt, (0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_3__.qg)(der));
-        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_3__.G, encrypted);
-        return others.length === 0 && PASSWORD_BASED.test((0, _asn1_js__WEBPACK_IMPORTED_MODULE_3__._f)((0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_3__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_3__.gt, algorithm)[0]));
+        const [algorithm, encrypted, ...others] = (0, asn1_3.lS)(asn1_3.gt, (0, asn1_3.qg)(der));
+        (0, asn1_3.as)(asn1_3.G, encrypted);
+        return others.length === 0 && PASSWORD_BASED.test((0, asn1_3._f)((0, asn1_3.lS)(asn1_3.gt, algorithm)[0]));
       } catch {
         return false;
       }

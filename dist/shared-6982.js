@@ -7,10 +7,10 @@ module.exports = {
       publicKeyOf: () => publicKeyOf,
       xT: () => keyName
     });
-    var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-    var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
-    var _asn1_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1041);
-    var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+    var node_crypto_0 = __webpack_require__(7598);
+    var domain_names_1 = __webpack_require__(8800);
+    var asn1_2 = __webpack_require__(1041);
+    var subject_3 = __webpack_require__(323);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
     }
@@ -68,41 +68,40 @@ module.exports = {
     }
     function parseCsr(der) {
       try {
-        const [info, algorithm, signature] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, (0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.qg)(der));
-        const [version, subject, publicKey, attributes] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, info);
-        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.vh, version);
-        const [keyAlgorithm, keyBits] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, publicKey);
+        const [info, algorithm, signature] = (0, asn1_2.lS)(asn1_2.gt, (0, asn1_2.qg)(der));
+        const [version, subject, publicKey, attributes] = (0, asn1_2.lS)(asn1_2.gt, info);
+        (0, asn1_2.as)(asn1_2.vh, version);
+        const [keyAlgorithm, keyBits] = (0, asn1_2.lS)(asn1_2.gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(keyBits);
+        (0, asn1_2.e4)(keyBits);
         return {
           info: bytesOf(info),
-          subject: (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.dA)(subject),
+          subject: (0, subject_3.dA)(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
-          signature: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.e4)(signature)
+          signature: (0, asn1_2.e4)(signature)
         };
       } catch {
         return;
       }
     }
     function bytesOf(element) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, element).toDER();
+      return (0, asn1_2.as)(asn1_2.gt, element).toDER();
     }
     function algorithmOf(element) {
-      const [oid, parameters] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, element);
+      const [oid, parameters] = (0, asn1_2.lS)(asn1_2.gt, element);
       return {
-        oid: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(oid),
+        oid: (0, asn1_2._f)(oid),
         parameters: parameters
       };
     }
     function attributesOf(element) {
-      return (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(0, element).map(attribute => {
-        const [type, values] = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, attribute);
+      return (0, asn1_2.m9)(0, element).map(attribute => {
+        const [type, values] = (0, asn1_2.lS)(asn1_2.gt, attribute);
         return {
-          type: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__._f)(type),
-          values: (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.rK, values)
+          type: (0, asn1_2._f)(type),
+          values: (0, asn1_2.lS)(asn1_2.rK, values)
         };
       });
     }
@@ -115,18 +114,18 @@ module.exports = {
           return false;
         }
       };
-      for (const type of [ "pkcs8", "pkcs1", "sec1" ]) if (succeeds(() => (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({
+      for (const type of [ "pkcs8", "pkcs1", "sec1" ]) if (succeeds(() => (0, node_crypto_0.createPrivateKey)({
         key: der,
         format: "der",
         type: type
       }))) return "contains a private key; keep it secret, and give the certificate signing request that was made with it.";
-      if (succeeds(() => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
+      if (succeeds(() => new node_crypto_0.X509Certificate(der))) return "is a certificate, not a certificate signing request.";
       if (readPublicKey(der) !== void 0) return "is a public key, not a certificate signing request.";
       return "cannot be parsed as a certificate signing request (PKCS#10).";
     }
     function readPublicKey(der) {
       try {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({
+        return (0, node_crypto_0.createPublicKey)({
           key: der,
           format: "der",
           type: "spki"
@@ -154,7 +153,7 @@ module.exports = {
       const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
       if (padding === void 0 || hash === void 0) return;
       try {
-        return (0, node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, info, {
+        return (0, node_crypto_0.verify)(hash, info, {
           key: key,
           ...padding
         }, signature);
@@ -171,18 +170,18 @@ module.exports = {
     };
     function pssPadding({parameters: parameters}) {
       try {
-        const fields = (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, parameters);
-        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.$J)(field, number)));
+        const fields = (0, asn1_2.lS)(asn1_2.gt, parameters);
+        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, asn1_2.$J)(field, number)));
         if (known.filter(field => field !== void 0).length !== fields.length) return;
-        const [hash, mask, salt] = known.map((field, number) => field && (0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0, asn1_2.m9)(number, field));
         const name = hash === void 0 ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === void 0 ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         if (hashName === void 0 || maskName !== name) return;
-        const saltLength = salt === void 0 ? 20 : Number((0, _asn1_js__WEBPACK_IMPORTED_MODULE_2__.as)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.vh, salt[0]).toInteger());
+        const saltLength = salt === void 0 ? 20 : Number((0, asn1_2.as)(asn1_2.vh, salt[0]).toInteger());
         return {
           hash: hashName,
-          padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING,
+          padding: node_crypto_0.constants.RSA_PKCS1_PSS_PADDING,
           saltLength: saltLength
         };
       } catch {
@@ -190,19 +189,19 @@ module.exports = {
       }
     }
     function differences(csr, wanted) {
-      const names = (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.VG)(csr.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM);
+      const names = (0, subject_3.VG)(csr.subject).map(domain_names_1.TM);
       const addresses = addressesIn(csr);
-      const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__.dC));
+      const ordered = new Set(wanted.emails.map(domain_names_1.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      _domain_names_js__WEBPACK_IMPORTED_MODULE_1__.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      domain_names_1.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses only the key of the CSR; what is ordered is what the inputs say.` ];
     }
     function addressesIn({subject: subject, attributes: attributes}) {
       try {
         const extensions = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(list => (0, 
-        _asn1_js__WEBPACK_IMPORTED_MODULE_2__.lS)(_asn1_js__WEBPACK_IMPORTED_MODULE_2__.gt, list)));
-        return (0, _subject_js__WEBPACK_IMPORTED_MODULE_3__.sO)(subject, extensions);
+        asn1_2.lS)(asn1_2.gt, list)));
+        return (0, subject_3.sO)(subject, extensions);
       } catch {
         return [];
       }

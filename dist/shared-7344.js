@@ -3,8 +3,8 @@ module.exports = {
     __webpack_require__.d(__webpack_exports__, {
       D: () => isSameFile
     });
-    var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-    var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+    var node_fs_0 = __webpack_require__(3024);
+    var node_path_1 = __webpack_require__(6760);
     function isSameFile(one, other) {
       const [first, second] = [ realPath(one), realPath(other) ];
       if (first === second) return true;
@@ -13,13 +13,12 @@ module.exports = {
       return [ "darwin", "win32" ].includes(process.platform) && foldedPath(first) === foldedPath(second);
     }
     function realPath(path) {
-      const whole = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+      const whole = (0, node_path_1.resolve)(path);
       try {
-        return (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+        return (0, node_fs_0.realpathSync)(whole);
       } catch {
-        const parent = (0, node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
-        return parent === whole ? whole : (0, node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0, 
-        node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+        const parent = (0, node_path_1.dirname)(whole);
+        return parent === whole ? whole : (0, node_path_1.join)(realPath(parent), (0, node_path_1.basename)(whole));
       }
     }
     function foldedPath(path) {
@@ -27,7 +26,7 @@ module.exports = {
     }
     function identityOf(path) {
       try {
-        const {dev: dev, ino: ino} = (0, node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, {
+        const {dev: dev, ino: ino} = (0, node_fs_0.statSync)(path, {
           bigint: true
         });
         return `${dev}:${ino}`;

@@ -14,22 +14,22 @@ module.exports = {
       uq: () => booleanOrNone,
       wM: () => dayOrNone
     });
-    var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
-    var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+    var zod_mini_0 = __webpack_require__(8050);
+    var answer_fields_1 = __webpack_require__(4967);
     function by(schema) {
       return answer => schema.safeParse(answer).data;
     }
-    const orNone = read => zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(read));
-    const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.wh), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YjP());
-    const idOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.wh);
-    const wordOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.pS);
-    const kindOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.X0);
-    const textOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.yR);
-    const booleanOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.Vf);
-    const wholeNumberOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.bf);
-    const dayOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.P1);
-    const objectOrNone = shape => zod_mini__WEBPACK_IMPORTED_MODULE_0__.MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__.lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__.Ikc(shape)), void 0);
-    const listOf = item => zod_mini__WEBPACK_IMPORTED_MODULE_0__.FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.DD), zod_mini__WEBPACK_IMPORTED_MODULE_0__.YOg(item));
-    const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__.pdi(value => (0, _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__.DD)(value).map(Number).filter(number => Number.isSafeInteger(number)));
+    const orNone = read => zod_mini_0.lqM(zod_mini_0.pdi(read));
+    const Id = zod_mini_0.FsL(zod_mini_0.pdi(answer_fields_1.wh), zod_mini_0.YjP());
+    const idOrNone = orNone(answer_fields_1.wh);
+    const wordOrNone = orNone(answer_fields_1.pS);
+    const kindOrNone = orNone(answer_fields_1.X0);
+    const textOrNone = orNone(answer_fields_1.yR);
+    const booleanOrNone = orNone(answer_fields_1.Vf);
+    const wholeNumberOrNone = orNone(answer_fields_1.bf);
+    const dayOrNone = orNone(answer_fields_1.P1);
+    const objectOrNone = shape => zod_mini_0.MfU(zod_mini_0.lqM(zod_mini_0.Ikc(shape)), void 0);
+    const listOf = item => zod_mini_0.FsL(zod_mini_0.pdi(answer_fields_1.DD), zod_mini_0.YOg(item));
+    const numbers = zod_mini_0.pdi(value => (0, answer_fields_1.DD)(value).map(Number).filter(number => Number.isSafeInteger(number)));
   })
 };

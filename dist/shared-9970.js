@@ -5,10 +5,10 @@ module.exports = {
       Of: () => refusalOf,
       VL: () => lookForOrder
     });
-    var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-    var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-    var _compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(279);
-    var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8422);
+    var base_errors_0 = __webpack_require__(4758);
+    var domain_order_3 = __webpack_require__(1780);
+    var compare_1 = __webpack_require__(279);
+    var search_2 = __webpack_require__(8422);
     async function findOrder(context, reference) {
       const {report: report} = context;
       const {taken: found, refused: refused} = await lookForOrder(context, reference);
@@ -17,11 +17,11 @@ module.exports = {
         if (refused.error.code !== "reference_conflict") report.tellOrder(refused.order);
         throw refused.error;
       }
-      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Fh)(found.info, context.body);
+      const differences = (0, compare_1.Fh)(found.info, context.body);
       if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral where it matters.`);
       const {csr: csr} = context.body.certificate;
-      if (csr !== void 0 && await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
-      const validity = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.Gv)(found.info);
+      if (csr !== void 0 && await (0, compare_1.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
+      const validity = (0, compare_1.Gv)(found.info);
       const order = Object.keys(validity).length === 0 ? found.order : {
         ...found.order,
         validity: validity
@@ -45,32 +45,31 @@ module.exports = {
       let listed = [];
       try {
         listed = await lookUp(context, reference);
-        const found = await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.FS)(context, reference, listed, {
+        const found = await (0, search_2.FS)(context, reference, listed, {
           isEnough: isEnough
         });
         if (found.length === 0) await lookIntoList(context, reference, isEnough);
         return result;
       } catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.GI)) throw error;
-        throw lookUpFailed(error, reference, error instanceof _search_js__WEBPACK_IMPORTED_MODULE_2__.Ct ? [] : listed);
+        if (!(error instanceof base_errors_0.GI)) throw error;
+        throw lookUpFailed(error, reference, error instanceof search_2.Ct ? [] : listed);
       }
     }
     async function refusalOf(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
       const which = `Order ${order.id} already has the reference ${reference}`;
-      const differences = (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.em)(info, context.productId, context.body);
-      if (differences.length > 0) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
-      if ((0, _domain_order_js__WEBPACK_IMPORTED_MODULE_3__.Lx)(order.status)) return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
-      if (context.keyToMake || await (0, _compare_js__WEBPACK_IMPORTED_MODULE_1__.E2)(context, info)) {
+      const differences = (0, compare_1.em)(info, context.productId, context.body);
+      if (differences.length > 0) return new base_errors_0.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
+      if ((0, domain_order_3.Lx)(order.status)) return new base_errors_0.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
+      if (context.keyToMake || await (0, compare_1.E2)(context, info)) {
         const why = context.keyToMake ? "but its key is not in key-file, where there is no file" : "but its CSR has a different key from the one given now";
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
+        return new base_errors_0.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
       }
       return;
     }
     function lookUpFailed(error, reference, listed) {
       const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There may be an order with the reference ${reference} (${(0, 
-      _search_js__WEBPACK_IMPORTED_MODULE_2__.c3)(listed)}), but reading it failed; this step placed nothing.`;
-      return (0, _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.dz)(error, "not_ordered", `${what} ${(0, 
-      _base_errors_js__WEBPACK_IMPORTED_MODULE_0__.mu)(error)} Solve that, then run the job again.`);
+      search_2.c3)(listed)}), but reading it failed; this step placed nothing.`;
+      return (0, base_errors_0.dz)(error, "not_ordered", `${what} ${(0, base_errors_0.mu)(error)} Solve that, then run the job again.`);
     }
     const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
     async function lookUp(context, reference) {
@@ -86,7 +85,7 @@ module.exports = {
     async function lookIntoList(context, reference, isEnough) {
       if (!context.rerun && !context.outlivesRun) return;
       const since = context.outlivesRun ? void 0 : new Date(Date.now() - RERUN_DAYS * 864e5);
-      await (0, _search_js__WEBPACK_IMPORTED_MODULE_2__.$L)(context, {
+      await (0, search_2.$L)(context, {
         reference: reference,
         isEnough: isEnough,
         since: since,

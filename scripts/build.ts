@@ -10,6 +10,8 @@ import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } 
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { withoutDeadCode } from './dead-code.ts';
+import { withOrderFiles } from './order-files.ts';
+import { withPlainNames } from './plain-names.ts';
 import { shareModules } from './shared-modules.ts';
 
 /** ncc has no types, and its command line no option for the module format. */
@@ -39,11 +41,11 @@ export async function build(directory: string): Promise<void> {
     'index.js': { source: withLateModules(code) },
   })) {
     const text = source.toString();
-    if (name.endsWith('.js')) chunks.set(name, await withoutDeadCode(text));
+    if (name.endsWith('.js')) chunks.set(name, await withoutDeadCode(withPlainNames(text)));
     else write(name, name === LICENSES ? licensesOfEntry(code, text) + text : text);
   }
-  const whole = chunksOfOrder([...chunks.values()].join(''));
-  for (const [name, text] of shareModules(chunks, whole)) write(name, text);
+  const { files, read } = withOrderFiles(chunks);
+  for (const [name, text] of shareModules(files, read)) write(name, text);
   write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
   for (const name of mains()) write(`${name}.js`, mainOf(name));
   // The package around it is one of ES modules.
@@ -85,21 +87,6 @@ function withLateModules(entry: string): string {
     if (!text.includes(before)) throw new Error(`This is not in the bundle's entry any more: ${before}`);
     return text.replace(before, after);
   }, entry);
-}
-
-/**
- * The chunks that the order action loads for its inputs, a CSR and its story: it is started most, and each file that it
- * reads less saves 0.3 ms.
- */
-function chunksOfOrder(code: string): Set<string> {
-  const loads = [/^ +order: action\((.*)\),$/m, /\{checkCsr: checkCsr\} = await (.*)$/m].map((place) => {
-    const names = [...(place.exec(code)?.[1] ?? '').matchAll(/\.e\((\d+)\)/g)].map(
-      ([, id]) => `${id}.index.js`,
-    );
-    if (names.length === 0) throw new Error(`The chunks of the order action were not found by ${place}.`);
-    return names;
-  });
-  return new Set(loads.flat());
 }
 
 /**

@@ -47,10 +47,13 @@ export function shareModules(
   return files;
 }
 
-type Module = { id: string; text: string };
+/** What the modules of a chunk come after. */
+const BEGINS = 'exports.modules = {\n';
+
+export type Module = { id: string; text: string };
 
 /** The modules of a chunk as they are written there, `123: (...) => {...}`. */
-function modulesOf(code: string): Module[] {
+export function modulesOf(code: string): Module[] {
   const source = ts.createSourceFile('chunk.js', code, ts.ScriptTarget.Latest);
   for (const statement of source.statements) {
     if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) continue;
@@ -64,6 +67,12 @@ function modulesOf(code: string): Module[] {
   return [];
 }
 
+/** The chunk with these modules instead of its own. */
+export function withModules(code: string, modules: Module[]): string {
+  const [start, end] = [code.indexOf(BEGINS) + BEGINS.length, code.lastIndexOf('\n};')];
+  return code.slice(0, start) + modules.map(({ text }) => `  ${text}`).join(',\n') + code.slice(end);
+}
+
 function withoutModules(code: string, moved: Module[], shared: string): string {
   let rest = code;
   for (const { text } of moved) {
@@ -71,5 +80,5 @@ function withoutModules(code: string, moved: Module[], shared: string): string {
     const end = at + 2 + text.length;
     rest = rest.slice(0, at) + rest.slice(rest[end] === ',' ? end + 2 : end);
   }
-  return rest.replace('exports.modules = {\n', `exports.modules = {\n  ...require('./${shared}'),\n`);
+  return rest.replace(BEGINS, `${BEGINS}  ...require('./${shared}'),\n`);
 }
