@@ -22,11 +22,9 @@ function runnerFiles(): Record<string, string> {
   return files;
 }
 
-/** For the line ends of the log. */
-const OF_LOG = ['os'];
 /** For the delimiters of outputs; a step that fails on its inputs sets none that needs one. */
 const OF_OUTPUTS = ['crypto'];
-const OF_HTTPS = ['http', 'https', 'net', 'timers/promises', 'tls'];
+const OF_HTTPS = ['http', 'https', 'net', 'tls'];
 
 const CORE = ['@actions/core', '@actions/github'];
 /** What checks the answers to other requests than an order's, zod, would take a tenth of its processor time. */
@@ -58,7 +56,7 @@ describe.each<Scenario>([
   {
     name: 'a step that fails on its inputs',
     inputs: () => ({}),
-    builtins: OF_LOG,
+    builtins: [],
     packages: ['@actions/core'],
     kilobytes: 96,
     without: [...OTHER_STEPS, ...CERTIFICATES, ...ORDERS, 'csr-check.ts'],
@@ -66,7 +64,7 @@ describe.each<Scenario>([
   {
     name: 'an order without a CSR',
     inputs: (sandbox) => orderInputs(sandbox, { csr: '' }),
-    builtins: [...OF_LOG, ...OF_OUTPUTS, ...OF_HTTPS],
+    builtins: [...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS],
     kilobytes: 210,
     without: [...OTHER_STEPS, ...CERTIFICATES, 'csr-check.ts'],
@@ -74,7 +72,7 @@ describe.each<Scenario>([
   {
     name: 'an order with a CSR',
     inputs: (sandbox) => orderInputs(sandbox),
-    builtins: [...OF_LOG, ...OF_OUTPUTS, ...OF_HTTPS],
+    builtins: [...OF_OUTPUTS, ...OF_HTTPS],
     packages: [...CORE, ...REQUESTS, ...ASN1],
     kilobytes: 242,
     without: [...OTHER_STEPS, ...CERTIFICATES],

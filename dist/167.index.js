@@ -10,20 +10,20 @@ exports.modules = {
       P: () => onCancellation,
       v: () => pause
     });
-    var node_timers_promises_0 = __webpack_require__(8500);
-    var errors_1 = __webpack_require__(4758);
+    var errors_0 = __webpack_require__(4758);
     function onCancellation() {
       const controller = new AbortController;
       for (const signal of [ "SIGINT", "SIGTERM", "SIGBREAK" ]) process.on(signal, () => controller.abort());
       return controller.signal;
     }
     async function pause(seconds, cancelled) {
+      const {setTimeout: sleep} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
       try {
-        await (0, node_timers_promises_0.setTimeout)(seconds * 1e3, void 0, {
+        await sleep(seconds * 1e3, void 0, {
           signal: cancelled
         });
       } catch (cause) {
-        throw new errors_1.GI("undelivered", "The job was cancelled.", {
+        throw new errors_0.GI("undelivered", "The job was cancelled.", {
           cause: cause
         });
       }
@@ -107,15 +107,13 @@ exports.modules = {
     var base_errors = __webpack_require__(4758);
     var redaction = __webpack_require__(3002);
     var cancellation = __webpack_require__(8586);
-    var external_node_http_ = __webpack_require__(7067);
-    var external_node_https_ = __webpack_require__(4708);
     var external_node_tls_ = __webpack_require__(1692);
     const MAX_BODY_BYTES = 1048576;
     const CANCELLATION_GRACE_MILLISECONDS = 4e3;
     async function exchange(socket, message, limits) {
       await unaskedAnswers();
       if (limits.cancelled.aborted) throw new base_errors.GI("undelivered", "The job was cancelled.");
-      const outgoing = request(socket.agent, message);
+      const outgoing = request(socket, message);
       const delivery = watchDelivery(outgoing, socket.proxied);
       const time = watchTime(message.method, limits);
       try {
@@ -141,14 +139,12 @@ exports.modules = {
     async function unaskedAnswers() {
       for (let turn = 0; turn < 2; turn++) await new Promise(resolve => setImmediate(resolve));
     }
-    function request(agent, {method: method, url: url, headers: headers, body: body}) {
+    function request(socket, {method: method, url: url, headers: headers, body: body}) {
       const length = body === void 0 ? {} : {
         "Content-Length": String(Buffer.byteLength(body))
       };
-      const transport = url.protocol === "https:" ? external_node_https_ : external_node_http_;
-      return transport.request(url, {
+      return socket.request(url, {
         method: method,
-        agent: agent,
         headers: {
           ...headers,
           ...length
@@ -232,21 +228,22 @@ exports.modules = {
       const detail = code === "" ? "connection closed" : code;
       return `No connection to ${host} (${detail}).${via}`;
     }
+    var external_node_https_ = __webpack_require__(4708);
     var certcentral_proxy = __webpack_require__(1705);
     var tcp_ahead = __webpack_require__(7616);
     function socketTo(base) {
       const proxy = (0, certcentral_proxy.i)(base);
-      const settings = {
+      const transport = base.protocol === "https:" ? external_node_https_ : process.getBuiltinModule("node:http");
+      const agent = new transport.Agent({
         keepAlive: true,
         maxSockets: 1,
-        rejectUnauthorized: true
-      };
-      const agent = base.protocol === "https:" ? new external_node_https_.Agent(proxy === void 0 ? settings : {
-        ...settings,
-        proxyEnv: {
-          HTTPS_PROXY: proxy
+        rejectUnauthorized: true,
+        ...proxy === void 0 ? {} : {
+          proxyEnv: {
+            HTTPS_PROXY: proxy
+          }
         }
-      }) : new external_node_http_.Agent(settings);
+      });
       let newest;
       const createConnection = agent.createConnection.bind(agent);
       const create = (options, callback) => {
@@ -272,7 +269,10 @@ exports.modules = {
         reuseSocket(socket, request);
       };
       return {
-        agent: agent,
+        request: (url, options) => transport.request(url, {
+          ...options,
+          agent: agent
+        }),
         proxied: proxy !== void 0,
         end() {
           agent.destroy();

@@ -890,9 +890,6 @@
     1455: (module => {
       module.exports = require("node:fs/promises");
     }),
-    7067: (module => {
-      module.exports = require("node:http");
-    }),
     4708: (module => {
       module.exports = require("node:https");
     }),
@@ -918,7 +915,11 @@
       module.exports = require("node:v8");
     }),
     857: (module => {
-      module.exports = require("os");
+      module.exports = {
+        EOL: process.platform === "win32" ? "\r\n" : "\n",
+        platform: () => process.platform,
+        arch: () => process.arch
+      };
     }),
     7532: ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
       __nccwpck_require__.d(__webpack_exports__, {

@@ -68,13 +68,18 @@ function licensesOfEntry(entry: string, listed: string): string {
 
 /**
  * Lines of `@actions/core`, and what takes their place: what it loads with itself, for functions that few steps
- * call or none does, is loaded when they are called, or not at all. Saves every step 5 and 2 ms (measured, in pairs).
+ * call or none does, is loaded when they are called, or not at all. Saves every step 5 ms, 0.4 and 2 (measured, in pairs).
  */
 const LATE = [
   // For outputs of several lines.
   [
     'const external_crypto_namespaceObject = require("crypto");',
     'const external_crypto_namespaceObject = { randomUUID: () => require("crypto").randomUUID() };',
+  ],
+  // For the ends of lines.
+  [
+    'module.exports = require("os");',
+    String.raw`module.exports = { EOL: process.platform === "win32" ? "\r\n" : "\n", platform: () => process.platform, arch: () => process.arch };`,
   ],
   // For its job summaries, which nothing here writes: with these promises node loads `readline` and more.
   ['const { access, appendFile, writeFile } = external_fs_.promises;', 'let access, appendFile, writeFile;'],

@@ -1,5 +1,4 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+import type { ClientRequest, IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import type { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import { RequestError } from '../base/errors.ts';
@@ -21,7 +20,7 @@ export type Message = {
 
 export type Answer = {
   status: number;
-  headers: http.IncomingHttpHeaders;
+  headers: IncomingHttpHeaders;
   body: string;
   /** The body was longer than `maxBytes` and the rest was not read. */
   truncated: boolean;
@@ -44,7 +43,7 @@ export type Limits = {
 export async function exchange(socket: OneSocket, message: Message, limits: Limits): Promise<Answer> {
   await unaskedAnswers();
   if (limits.cancelled.aborted) throw new RequestError('undelivered', 'The job was cancelled.');
-  const outgoing = request(socket.agent, message);
+  const outgoing = request(socket, message);
   const delivery = watchDelivery(outgoing, socket.proxied);
   const time = watchTime(message.method, limits);
   try {
@@ -75,17 +74,16 @@ async function unaskedAnswers(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-function request(agent: http.Agent, { method, url, headers, body }: Message): http.ClientRequest {
+function request(socket: OneSocket, { method, url, headers, body }: Message): ClientRequest {
   const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
-  const transport = url.protocol === 'https:' ? https : http;
-  return transport.request(url, { method, agent, headers: { ...headers, ...length } });
+  return socket.request(url, { method, headers: { ...headers, ...length } });
 }
 
 /**
  * Whether the request can have arrived. Until the connection is made (for https: the TLS session),
  * no byte of it can have; from then on it may have, whatever happens.
  */
-function watchDelivery(outgoing: http.ClientRequest, proxied: boolean): { readonly delivered: boolean } {
+function watchDelivery(outgoing: ClientRequest, proxied: boolean): { readonly delivered: boolean } {
   const delivery = { delivered: false };
   const established = () => {
     delivery.delivered = true;
@@ -128,14 +126,14 @@ function watchTime(
   };
 }
 
-function answerTo(outgoing: http.ClientRequest, maxBytes: number): Promise<Answer> {
+function answerTo(outgoing: ClientRequest, maxBytes: number): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   outgoing.on('error', reject);
   outgoing.on('response', (incoming) => readAnswer(incoming, maxBytes).then(resolve, reject));
   return promise;
 }
 
-function readAnswer(incoming: http.IncomingMessage, maxBytes: number): Promise<Answer> {
+function readAnswer(incoming: IncomingMessage, maxBytes: number): Promise<Answer> {
   const { promise, resolve, reject } = Promise.withResolvers<Answer>();
   const chunks: Buffer[] = [];
   let size = 0;

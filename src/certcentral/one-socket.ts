@@ -1,4 +1,4 @@
-import * as http from 'node:http';
+import type { ClientRequest, OutgoingHttpHeaders } from 'node:http';
 import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -6,9 +6,9 @@ import { type ConnectionOptions, createSecureContext } from 'node:tls';
 import { proxyFor } from './proxy.ts';
 import { takeOpened } from './tcp-ahead.ts';
 
-/** An agent that has one socket to one host at a time, and keeps it open between requests. */
+/** One socket to one host at a time, which is kept open between requests. */
 export type OneSocket = {
-  agent: http.Agent;
+  request(url: URL, options: { method: string; headers: OutgoingHttpHeaders }): ClientRequest;
   /** The socket is a tunnel through a proxy. */
   proxied: boolean;
   /** Ends the socket. The next request opens a new one. */
@@ -26,11 +26,11 @@ export type OneSocket = {
  */
 export function socketTo(base: URL): OneSocket {
   const proxy = proxyFor(base);
-  const settings = { keepAlive: true, maxSockets: 1, rejectUnauthorized: true };
-  const agent =
-    base.protocol === 'https:'
-      ? new https.Agent(proxy === undefined ? settings : { ...settings, proxyEnv: { HTTPS_PROXY: proxy } })
-      : new http.Agent(settings);
+  const transport = base.protocol === 'https:' ? https : process.getBuiltinModule('node:http');
+  const agent = new transport.Agent({
+    ...{ keepAlive: true, maxSockets: 1, rejectUnauthorized: true },
+    ...(proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: proxy } }),
+  });
 
   // While a proxy has not answered CONNECT, or a connection is not there yet, neither request nor agent
   // know the socket; left to itself it would keep the process alive after the deadline.
@@ -60,7 +60,7 @@ export function socketTo(base: URL): OneSocket {
   };
 
   return {
-    agent,
+    request: (url, options) => transport.request(url, { ...options, agent }),
     proxied: proxy !== undefined,
     end() {
       agent.destroy();
