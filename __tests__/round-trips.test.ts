@@ -116,6 +116,24 @@ describe('the connection', () => {
     expect([steps(sandbox), sandbox.connections]).toEqual([[LOOK_UP, POST, LOOK_UP], 1]);
   });
 
+  test('ends with a step that fails before its first request', async () => {
+    const mute = createServer((client) => closing.push(() => client.destroy()));
+    const url = `https://127.0.0.1:${await listen(mute)}/services/v2`;
+    const gone = join(directory, 'gone.mjs');
+    writeFileSync(
+      gone,
+      `import { rmSync } from 'node:fs';
+      import { subscribe } from 'node:diagnostics_channel';
+      subscribe('net.client.socket', () => rmSync(process.env.GITHUB_OUTPUT));`,
+    );
+    const output = join(directory, 'output-for-a-while');
+    writeFileSync(output, '');
+    const env = { ...trusted, NODE_OPTIONS: `--import=${gone}`, GITHUB_OUTPUT: output };
+    const { exitCode, log } = await runStep({ inputs: orderInputs({ url, key: 'key' }), env });
+    expect(exitCode, log).toBe(1);
+    expect(log).toContain('GITHUB_OUTPUT');
+  }, 20_000);
+
   test('is made once more where the host ended it before it was used', async () => {
     const sandbox = await start({ tls });
     const ended = join(directory, 'ended');

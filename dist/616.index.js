@@ -47,16 +47,15 @@ exports.modules = {
     }
   }),
   7616: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
     __webpack_require__.d(__webpack_exports__, {
-      openAhead: () => openAhead,
-      takeOpened: () => takeOpened
+      F: () => takeOpened,
+      openAhead: () => openAhead
     });
     var node_net_0 = __webpack_require__(7030);
     var proxy_1 = __webpack_require__(1705);
     const opened = new WeakMap;
     async function openAhead(base) {
-      if (base.protocol !== "https:" || (0, proxy_1.i)(base) !== void 0) return;
+      if (base.protocol !== "https:" || (0, proxy_1.i)(base) !== void 0) return () => {};
       const host = base.hostname.replace(/^\[|\]$/g, "");
       const socket = (0, node_net_0.connect)({
         host: host,
@@ -65,11 +64,11 @@ exports.modules = {
         keepAlive: true
       });
       socket.on("error", () => {});
-      socket.unref();
       opened.set(base, socket);
       await turn();
       await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
       await turn();
+      return () => takeOpened(base)?.destroy();
     }
     function turn() {
       return new Promise(resolve => setImmediate(resolve));

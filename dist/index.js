@@ -1200,12 +1200,20 @@
         const {readInputs: readInputs} = await loadInputs();
         const inputs = await readInputs(process.env, new Date, mask);
         redactWith(inputs.redact);
-        const host = firstHost(inputs);
-        if (host !== void 0) await (await __nccwpck_require__.e(616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616))).openAhead(host);
-        const {run: run} = await loadStory();
-        await run(inputs, process.env);
+        const endUnused = await connectAhead(firstHost(inputs));
+        try {
+          const {run: run} = await loadStory();
+          await run(inputs, process.env);
+        } finally {
+          endUnused?.();
+        }
       });
     };
+  }
+  async function connectAhead(host) {
+    if (host === void 0) return;
+    const {openAhead: openAhead} = await __nccwpck_require__.e(616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616));
+    return openAhead(host);
   }
   function hostWithoutFiles({credentials: credentials, delivery: delivery}) {
     const {keyFile: keyFile, certificateFile: certificateFile} = delivery;

@@ -27,10 +27,13 @@ function action<Inputs extends { redact: Redact }>(
       const { readInputs } = await loadInputs();
       const inputs = await readInputs(process.env, new Date(), mask);
       redactWith(inputs.redact);
-      const host = firstHost(inputs);
-      if (host !== undefined) await (await import('./certcentral/tcp-ahead.ts')).openAhead(host);
-      const { run } = await loadStory();
-      await run(inputs, process.env);
+      const endUnused = await connectAhead(firstHost(inputs));
+      try {
+        const { run } = await loadStory();
+        await run(inputs, process.env);
+      } finally {
+        endUnused?.();
+      }
     });
   };
 }
@@ -40,6 +43,12 @@ type ReadInputs<Inputs> = (
   now: Date,
   mask: (secret: string) => void,
 ) => Inputs | Promise<Inputs>;
+
+async function connectAhead(host: URL | undefined): Promise<(() => void) | undefined> {
+  if (host === undefined) return undefined;
+  const { openAhead } = await import('./certcentral/tcp-ahead.ts');
+  return openAhead(host);
+}
 
 /** The story checks files before it connects, and where one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }: { credentials: Credentials; delivery: Delivery }) {

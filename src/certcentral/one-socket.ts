@@ -44,7 +44,6 @@ export function socketTo(base: URL): OneSocket {
     const tcp = takeOpened(base);
     if (tcp === undefined || callback === undefined) return create(options, callback);
     newest = tcp;
-    tcp.ref();
     secure(tcp, create, options, callback);
     return undefined;
   };

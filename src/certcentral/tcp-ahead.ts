@@ -6,18 +6,18 @@ const opened = new WeakMap<URL, Socket>();
 
 /**
  * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
- * Nothing is sent on it, and it does not keep the process alive. A tunnel through a proxy is opened by the
- * first request, and so is what goes to a service on this machine without TLS.
+ * Nothing is sent on it. A tunnel through a proxy is opened by the first request, and so is what goes to a
+ * service on this machine without TLS.
  *
+ * @returns what ends the connection when the step ends, should no request have taken it
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
  */
-export async function openAhead(base: URL): Promise<void> {
-  if (base.protocol !== 'https:' || proxyFor(base) !== undefined) return;
+export async function openAhead(base: URL): Promise<() => void> {
+  if (base.protocol !== 'https:' || proxyFor(base) !== undefined) return () => {};
   const host = base.hostname.replace(/^\[|\]$/g, '');
   const socket = connect({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
   // A failure is told by the first request, which then opens a connection of its own.
   socket.on('error', () => {});
-  socket.unref();
   opened.set(base, socket);
   // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
   await turn();
@@ -25,6 +25,7 @@ export async function openAhead(base: URL): Promise<void> {
   await import('node:tls');
   // By now, the address of the host may be known.
   await turn();
+  return () => takeOpened(base)?.destroy();
 }
 
 function turn(): Promise<void> {
