@@ -919,7 +919,7 @@ exports.modules = {
       socket.on("error", () => {});
       opened.set(base, socket);
       await turn();
-      await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+      process.getBuiltinModule("node:tls");
       await turn();
       return () => takeOpened(base)?.destroy();
     }

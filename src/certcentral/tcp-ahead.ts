@@ -21,9 +21,8 @@ export async function openAhead(base: URL): Promise<() => void> {
   opened.set(base, socket);
   // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
   await turn();
-  // Loaded first, since node then reads its CAs in a thread of their own, while this one loads the rest.
-  await import('node:tls');
-  // By now, the address of the host may be known.
+  // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
+  process.getBuiltinModule('node:tls');
   await turn();
   return () => takeOpened(base)?.destroy();
 }
