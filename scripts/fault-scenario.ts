@@ -3,8 +3,8 @@
  * checks what must hold whatever happens (`fault-checks.ts`). Everything follows from the seed but keys and
  * the timing of processes and sockets, so a seed meets the same faults again, and nearly always the same way.
  *
- * What runs is the shipped bundle, as the runner runs it (`__tests__/step.ts`), against the simulator
- * over HTTP. One thing is not as shipped: a preload divides the delays of the child's `setTimeout` and
+ * What runs is the shipped bundle, as the runner runs it (`__tests__/step.ts`), against the simulator: with
+ * an even seed over TLS, on a connection that opens ahead, else over HTTP. One thing is not as shipped: a preload divides the delays of the child's `setTimeout` and
  * `timers/promises` by 50, so that half a minute of look-ups takes 0.6 s and a deadline of 25 s takes 0.5 s.
  * Clocks and sockets are the real ones.
  *
@@ -24,6 +24,7 @@ import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { newKey, signingRequest } from '../__tests__/signing-request.ts';
 import { runStep, type StepResult } from '../__tests__/step.ts';
+import type { certificates } from '../__tests__/tls.ts';
 import { type RecordedRequest, type Sandbox, type SandboxOrder, startSandbox } from '../sandbox/sandbox.ts';
 import { checkPost, checkStep, isEnd, keyOf, type PlayedLeg } from './fault-checks.ts';
 import {
@@ -82,10 +83,12 @@ function csr(index: number): string {
 export type ScenarioOptions = {
   /** Directory of the bundles, with the preload beside them. */
   dist: string;
+  secured: ReturnType<typeof certificates>;
 };
 
 /** Plays the scenario of a seed to its end and checks what must hold. */
-export async function playScenario(seed: number, { dist }: ScenarioOptions): Promise<Outcome> {
+export async function playScenario(seed: number, { dist, secured }: ScenarioOptions): Promise<Outcome> {
+  const { tls, trusted } = seed % 2 === 0 ? secured : {};
   const scenario = plan(seed);
   const violations: string[] = [];
   const story: string[] = [tellPlan(scenario)];
@@ -94,6 +97,7 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
   const waiting: (() => void)[] = [];
   const sandbox = await startSandbox({
     ...scenario.options,
+    ...(tls === undefined ? {} : { tls }),
     log(line) {
       story.push(`  ${line}`);
       if (line.startsWith('the sandbox itself failed')) violations.push(`harness: ${line}`);
@@ -138,6 +142,7 @@ export async function playScenario(seed: number, { dist }: ScenarioOptions): Pro
           preload: `${dist}/preload.js`,
           inputs: inputsOf(scenario, attempt, leg, { sandbox, renewed }),
           env: {
+            ...trusted,
             NODE_COMPILE_CACHE: `${dist}/cache`,
             GITHUB_REPOSITORY: attempt.repository,
             GITHUB_REPOSITORY_ID: '815',

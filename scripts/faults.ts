@@ -8,6 +8,7 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { certificates } from '../__tests__/tls.ts';
 import { type Outcome, PRELOAD, playScenario } from './fault-scenario.ts';
 
 export type Campaign = {
@@ -41,10 +42,11 @@ export async function playCampaign({ seed, scenarios, parallel, tell }: Campaign
   const dist = mkdtempSync(join(tmpdir(), 'faults-'));
   cpSync('dist', dist, { recursive: true });
   writeFileSync(join(dist, 'preload.js'), PRELOAD);
+  const secured = certificates(dist);
   let next = seed;
   const worker = async () => {
     while (next < seed + scenarios) {
-      const outcome = await playScenario(next++, { dist });
+      const outcome = await playScenario(next++, { dist, secured });
       totals.scenarios += 1;
       totals.overlapping += outcome.overlapping ? 1 : 0;
       for (const name of COUNTED) {
