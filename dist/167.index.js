@@ -250,9 +250,10 @@ exports.modules = {
         newest = createConnection(options, callback);
         return newest;
       };
-      agent.createConnection = (options, callback) => {
+      agent.createConnection = (options, callback = () => {}) => {
+        newest?.destroy();
         const tcp = (0, tcp_ahead.F)(base);
-        if (tcp === void 0 || callback === void 0) return create(options, callback);
+        if (tcp === void 0) return create(options, callback);
         newest = tcp;
         one_socket_secure(tcp, create, options, callback);
         return;

@@ -40,9 +40,11 @@ export function socketTo(base: URL): OneSocket {
     newest = createConnection(options, callback) as Socket | undefined;
     return newest;
   };
-  agent.createConnection = (options, callback) => {
+  agent.createConnection = (options, callback: Callback = () => {}) => {
+    // One that was still on its way when its request was given up.
+    newest?.destroy();
     const tcp = takeOpened(base);
-    if (tcp === undefined || callback === undefined) return create(options, callback);
+    if (tcp === undefined) return create(options, callback);
     newest = tcp;
     secure(tcp, create, options, callback);
     return undefined;

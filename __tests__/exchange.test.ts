@@ -1,0 +1,39 @@
+// One request on a connection that is not there yet: given up.
+
+import { subscribe, unsubscribe } from 'node:diagnostics_channel';
+import dns from 'node:dns';
+import type { Socket } from 'node:net';
+import { afterEach, expect, test, vi } from 'vitest';
+import { openConnection } from '../src/certcentral/connection.ts';
+import { openAhead } from '../src/certcentral/tcp-ahead.ts';
+
+const closing: (() => unknown)[] = [];
+afterEach(() => {
+  vi.restoreAllMocks();
+  for (const close of closing.splice(0)) close();
+});
+
+function connectionTo(url: URL, cancelled: AbortSignal, timeoutSeconds: number) {
+  const connection = openConnection(url, { cancelled, timeoutSeconds, log: () => {}, warn: () => {} });
+  closing.push(connection.close);
+  return connection;
+}
+
+test('a connection that was given up on its way does not outlive the step', async () => {
+  const sockets: Socket[] = [];
+  const made = (message: unknown) => sockets.push((message as { socket: Socket }).socket);
+  subscribe('net.client.socket', made);
+  closing.push(() => unsubscribe('net.client.socket', made));
+  // A name that is never looked up.
+  vi.spyOn(dns, 'lookup').mockImplementation((() => {}) as unknown as typeof dns.lookup);
+  const url = new URL('https://certcentral.example');
+  const endUnused = await openAhead(url);
+  const { send, close } = connectionTo(url, new AbortController().signal, 0.01);
+
+  for (let request = 0; request < 2; request++) {
+    await expect(send({ method: 'GET', url, headers: {} })).rejects.toMatchObject({ failure: 'undelivered' });
+  }
+  close();
+  endUnused();
+  expect(sockets.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+});
