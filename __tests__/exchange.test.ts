@@ -1,8 +1,9 @@
-// One request on a connection that is not there yet: given up.
+// One request on a connection that is not there yet: cancelled, or given up.
 
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import dns from 'node:dns';
-import type { Socket } from 'node:net';
+import { once } from 'node:events';
+import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openConnection } from '../src/certcentral/connection.ts';
 import { openAhead } from '../src/certcentral/tcp-ahead.ts';
@@ -18,6 +19,24 @@ function connectionTo(url: URL, cancelled: AbortSignal, timeoutSeconds: number) 
   closing.push(connection.close);
   return connection;
 }
+
+test('cancelled before its connection is there, a POST ends at once: it was not sent', async () => {
+  const server = createServer((socket) => closing.push(() => socket.destroy()));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  closing.push(() => server.close());
+  const url = new URL(`https://127.0.0.1:${(server.address() as AddressInfo).port}`);
+  const cancellation = new AbortController();
+  const { send } = connectionTo(url, cancellation.signal, 600);
+
+  const sent = send({ method: 'POST', url, headers: {}, body: '{}' }).catch((error: unknown) => error);
+  await once(server, 'connection');
+  cancellation.abort();
+  const turns = async () => {
+    for (let turn = 0; turn < 100; turn++) await new Promise((resolve) => setImmediate(resolve));
+    return 'still waiting';
+  };
+  expect(await Promise.race([sent, turns()])).toMatchObject({ failure: 'undelivered' });
+});
 
 test('a connection that was given up on its way does not outlive the step', async () => {
   const sockets: Socket[] = [];

@@ -115,7 +115,7 @@ exports.modules = {
       if (limits.cancelled.aborted) throw new base_errors.GI("undelivered", "The job was cancelled.");
       const outgoing = request(socket, message);
       const delivery = watchDelivery(outgoing, socket.proxied);
-      const time = watchTime(message.method, limits);
+      const time = watchTime(() => message.method === "GET" || !delivery.delivered, limits);
       try {
         const answer = answerTo(outgoing, message.maxBytes ?? MAX_BODY_BYTES);
         outgoing.end(message.body);
@@ -166,13 +166,13 @@ exports.modules = {
       return delivery;
     }
     class TimeOver extends Error {}
-    function watchTime(method, {timeoutSeconds: timeoutSeconds, timeoutInput: timeoutInput, cancelled: cancelled}) {
+    function watchTime(isIdle, {timeoutSeconds: timeoutSeconds, timeoutInput: timeoutInput, cancelled: cancelled}) {
       const {promise: over, reject: reject} = Promise.withResolvers();
       const deadline = setTimeout(() => reject(new TimeOver(`No complete answer within ${timeoutSeconds} s${timeoutInput}.`)), timeoutSeconds * 1e3);
       let grace;
       const cancel = () => {
-        const milliseconds = method === "GET" ? 0 : CANCELLATION_GRACE_MILLISECONDS;
-        grace = setTimeout(() => reject(new TimeOver("The job was cancelled.")), milliseconds);
+        const end = () => reject(new TimeOver("The job was cancelled."));
+        if (isIdle()) end(); else grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
       };
       cancelled.addEventListener("abort", cancel, {
         once: true

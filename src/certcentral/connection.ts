@@ -29,7 +29,7 @@ export type Patience = {
 export type ConnectionOptions = {
   /** Deadline of one exchange, from the first byte to the last of the answer. */
   timeoutSeconds: number;
-  /** Fires when the job is cancelled: GETs end at once, others get a few seconds to be answered. */
+  /** Fires when the job is cancelled: a request that was sent and is no GET gets a few seconds to be answered. */
   cancelled: AbortSignal;
   /** Tells people why the step waits. */
   log: (line: string) => void;

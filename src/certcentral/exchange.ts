@@ -6,7 +6,7 @@ import type { OneSocket } from './one-socket.ts';
 
 /** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** How long a request that may cost money is still listened to after the job was cancelled. */
+/** How long the answer to a request that may cost money is still listened to after the job was cancelled. */
 const CANCELLATION_GRACE_MILLISECONDS = 4000;
 
 export type Message = {
@@ -31,7 +31,7 @@ export type Limits = {
   timeoutSeconds: number;
   /** What sets the deadline, for its message; empty where the user cannot change it. */
   timeoutInput: string;
-  /** Fires when the job is cancelled: a GET ends at once, others get a few seconds to be answered. */
+  /** Fires when the job is cancelled: a request that was sent and is no GET gets a few seconds to be answered. */
   cancelled: AbortSignal;
 };
 
@@ -45,7 +45,7 @@ export async function exchange(socket: OneSocket, message: Message, limits: Limi
   if (limits.cancelled.aborted) throw new RequestError('undelivered', 'The job was cancelled.');
   const outgoing = request(socket, message);
   const delivery = watchDelivery(outgoing, socket.proxied);
-  const time = watchTime(message.method, limits);
+  const time = watchTime(() => message.method === 'GET' || !delivery.delivered, limits);
   try {
     const answer = answerTo(outgoing, message.maxBytes ?? MAX_BODY_BYTES);
     outgoing.end(message.body);
@@ -100,9 +100,13 @@ function watchDelivery(outgoing: ClientRequest, proxied: boolean): { readonly de
 
 class TimeOver extends Error {}
 
-/** `over` is rejected at the deadline and on cancellation, and never fulfilled. */
+/**
+ * `over` is rejected at the deadline and on cancellation, and never fulfilled.
+ *
+ * @param isIdle whether nothing that was sent can have changed anything yet
+ */
 function watchTime(
-  method: Message['method'],
+  isIdle: () => boolean,
   { timeoutSeconds, timeoutInput, cancelled }: Limits,
 ): { over: Promise<never>; stop(): void } {
   const { promise: over, reject } = Promise.withResolvers<never>();
@@ -112,8 +116,10 @@ function watchTime(
   );
   let grace: NodeJS.Timeout | undefined;
   const cancel = () => {
-    const milliseconds = method === 'GET' ? 0 : CANCELLATION_GRACE_MILLISECONDS;
-    grace = setTimeout(() => reject(new TimeOver('The job was cancelled.')), milliseconds);
+    const end = () => reject(new TimeOver('The job was cancelled.'));
+    // At once, and not with a timer: until it fires, the connection could be made and the request be on its way.
+    if (isIdle()) end();
+    else grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
   };
   cancelled.addEventListener('abort', cancel, { once: true });
   return {
