@@ -260,6 +260,19 @@ describe('otherDifferences', () => {
       { order_validity: { days: 30 } },
     ],
     [
+      'validity-days',
+      { validity_years: 1 },
+      { order_validity: { days: 30 } },
+      { order_validity: { days: 365 } },
+    ],
+    [
+      'validity-years',
+      { order_validity: { days: 90 } },
+      { validity_years: 1 },
+      { order_validity: { days: 90 } },
+    ],
+    ['validity-years', validity({ days: 397 }), { validity_years: 2 }, { validity_years: 1 }],
+    [
       'custom-expiration-date',
       validity({ custom_expiration_date: '2027-01-31T23:59:59Z' }),
       { custom_expiration_date: '2027-01-30' },

@@ -5,28 +5,6 @@ exports.id = 395;
 exports.ids = [ 395, 803, 970, 422 ];
 
 exports.modules = {
-  9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => statedEnd,
-      z: () => latestEnd
-    });
-    const DAY_MILLISECONDS = 864e5;
-    const TOLERANCE_DAYS = 2;
-    const ROUNDING_DAYS = 33;
-    function latestEnd(body, issued) {
-      if (body.renewal_of_order_id !== void 0) return;
-      if (body.custom_expiration_date !== void 0) return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
-      const days = body.order_validity?.days ?? (body.validity_years === void 0 ? void 0 : body.validity_years * 365.25);
-      return days === void 0 ? void 0 : plusDays(issued, days + ROUNDING_DAYS);
-    }
-    function statedEnd(validTill) {
-      const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
-      return Number.isNaN(time) ? void 0 : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
-    }
-    function plusDays(date, days) {
-      return new Date(date.valueOf() + days * DAY_MILLISECONDS);
-    }
-  }),
   2763: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => workflowRun
@@ -217,7 +195,7 @@ exports.modules = {
         publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
         emails: certificate.emails,
         usage: (0, domain_products_2.$7)(context.productId).usage,
-        latestEnd: (0, domain_validity_12.z)({
+        latestEnd: (0, domain_validity_12.zO)({
           ...order.validity ?? context.body,
           renewal_of_order_id: renewal_of_order_id
         }, new Date),
@@ -701,6 +679,36 @@ exports.modules = {
       return /\(order-reference ([A-Za-z0-9-]{1,64})\)/.exec(comment)?.[1];
     }
   }),
+  9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      F3: () => statedEnd,
+      bD: () => isOtherLength,
+      zO: () => latestEnd
+    });
+    const DAY_MILLISECONDS = 864e5;
+    const TOLERANCE_DAYS = 2;
+    const ROUNDING_DAYS = 33;
+    function latestEnd(body, issued) {
+      if (body.renewal_of_order_id !== void 0) return;
+      if (body.custom_expiration_date !== void 0) return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
+      const days = lengthDays(body);
+      return days === void 0 ? void 0 : plusDays(issued, days + ROUNDING_DAYS);
+    }
+    function isOtherLength(one, other) {
+      const [days, otherDays] = [ lengthDays(one), lengthDays(other) ];
+      return days !== void 0 && otherDays !== void 0 && Math.abs(days - otherDays) > ROUNDING_DAYS;
+    }
+    function lengthDays({order_validity: order_validity, validity_years: validity_years}) {
+      return order_validity?.days ?? (validity_years === void 0 ? void 0 : validity_years * 365.25);
+    }
+    function statedEnd(validTill) {
+      const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
+      return Number.isNaN(time) ? void 0 : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
+    }
+    function plusDays(date, days) {
+      return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+    }
+  }),
   279: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E2: () => hasOtherKey,
@@ -716,6 +724,7 @@ exports.modules = {
     var domain_identity_1 = __webpack_require__(4796);
     var domain_products_2 = __webpack_require__(1738);
     var domain_reference_3 = __webpack_require__(8913);
+    var domain_validity_4 = __webpack_require__(9632);
     function conflicts(info, productId, body) {
       const identity = (0, domain_identity_1.cu)(productId, body);
       const {certificate: certificate} = info;
@@ -740,8 +749,10 @@ exports.modules = {
       const units = body.certificate.organization_units;
       return different({
         comments: comments.length > 0 && body.comments !== void 0 && !comments.includes(meaningOf(body.comments)),
-        "validity-years": told.validity_years !== void 0 && body.validity_years !== void 0 && told.validity_years !== body.validity_years,
-        "validity-days": told.order_validity !== void 0 && body.order_validity !== void 0 && told.order_validity.days !== body.order_validity.days,
+        "validity-years": body.validity_years !== void 0 && (told.validity_years === void 0 ? (0, 
+        domain_validity_4.bD)(told, body) : told.validity_years !== body.validity_years),
+        "validity-days": body.order_validity !== void 0 && (told.order_validity === void 0 ? (0, 
+        domain_validity_4.bD)(told, body) : told.order_validity.days !== body.order_validity.days),
         "custom-expiration-date": told.custom_expiration_date !== void 0 && body.custom_expiration_date !== void 0 && told.custom_expiration_date !== body.custom_expiration_date,
         "auto-renew": info.auto_renew !== void 0 && info.auto_renew !== (body.auto_renew ?? 0),
         "container-id": info.container?.id !== void 0 && body.container !== void 0 && info.container.id !== String(body.container.id),

@@ -20,28 +20,6 @@ exports.modules = {
     const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
     const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
   }),
-  9632: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => statedEnd,
-      z: () => latestEnd
-    });
-    const DAY_MILLISECONDS = 864e5;
-    const TOLERANCE_DAYS = 2;
-    const ROUNDING_DAYS = 33;
-    function latestEnd(body, issued) {
-      if (body.renewal_of_order_id !== void 0) return;
-      if (body.custom_expiration_date !== void 0) return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
-      const days = body.order_validity?.days ?? (body.validity_years === void 0 ? void 0 : body.validity_years * 365.25);
-      return days === void 0 ? void 0 : plusDays(issued, days + ROUNDING_DAYS);
-    }
-    function statedEnd(validTill) {
-      const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
-      return Number.isNaN(time) ? void 0 : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
-    }
-    function plusDays(date, days) {
-      return new Date(date.valueOf() + days * DAY_MILLISECONDS);
-    }
-  }),
   4586: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       deliverTo: () => deliverTo
@@ -85,7 +63,7 @@ exports.modules = {
           publicKey: csr === void 0 ? void 0 : (0, certificate_csr_check_1.publicKeyOf)(csr),
           emails: body.certificate.emails,
           usage: (0, domain_products_3.$7)(row.productId).usage,
-          latestEnd: (0, domain_validity_6.F)(order.validTill) ?? (0, domain_validity_6.z)(body, new Date),
+          latestEnd: (0, domain_validity_6.F3)(order.validTill) ?? (0, domain_validity_6.zO)(body, new Date),
           commonNames: (0, order_compare_4.IT)(row.productId, body),
           serialNumber: order.serialNumber
         }

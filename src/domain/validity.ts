@@ -23,10 +23,18 @@ export function latestEnd(
   if (body.custom_expiration_date !== undefined) {
     return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
   }
-  const days =
-    body.order_validity?.days ??
-    (body.validity_years === undefined ? undefined : body.validity_years * 365.25);
+  const days = lengthDays(body);
   return days === undefined ? undefined : plusDays(issued, days + ROUNDING_DAYS);
+}
+
+/** Whether validities that may be told in years and in days are of different lengths, whatever was rounded. */
+export function isOtherLength(one: Validity, other: Validity): boolean {
+  const [days, otherDays] = [lengthDays(one), lengthDays(other)];
+  return days !== undefined && otherDays !== undefined && Math.abs(days - otherDays) > ROUNDING_DAYS;
+}
+
+function lengthDays({ order_validity, validity_years }: Validity): number | undefined {
+  return order_validity?.days ?? (validity_years === undefined ? undefined : validity_years * 365.25);
 }
 
 /** The end that CertCentral states for a certificate (`valid_till`, yyyy-MM-dd), with the same tolerance. */

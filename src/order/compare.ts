@@ -4,7 +4,7 @@ import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity
 import type { OrderBody } from '../domain/order-body.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
 import { referenceFromComment } from '../domain/reference.ts';
-import type { Validity } from '../domain/validity.ts';
+import { isOtherLength, type Validity } from '../domain/validity.ts';
 import type { OrderContext } from './context.ts';
 
 /**
@@ -49,13 +49,15 @@ export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
     comments:
       comments.length > 0 && body.comments !== undefined && !comments.includes(meaningOf(body.comments)),
     'validity-years':
-      told.validity_years !== undefined &&
       body.validity_years !== undefined &&
-      told.validity_years !== body.validity_years,
+      (told.validity_years === undefined
+        ? isOtherLength(told, body)
+        : told.validity_years !== body.validity_years),
     'validity-days':
-      told.order_validity !== undefined &&
       body.order_validity !== undefined &&
-      told.order_validity.days !== body.order_validity.days,
+      (told.order_validity === undefined
+        ? isOtherLength(told, body)
+        : told.order_validity.days !== body.order_validity.days),
     'custom-expiration-date':
       told.custom_expiration_date !== undefined &&
       body.custom_expiration_date !== undefined &&
