@@ -4,9 +4,9 @@
  * the timing of processes and sockets, so a seed meets the same faults again, and nearly always the same way.
  *
  * What runs is the shipped bundle, as the runner runs it (`__tests__/step.ts`), against the simulator: with
- * an even seed over TLS, on a connection that opens ahead, else over HTTP. One thing is not as shipped: a preload divides the delays of the child's `setTimeout` and
- * `timers/promises` by 50, so that half a minute of look-ups takes 0.6 s and a deadline of 25 s takes 0.5 s.
- * Clocks and sockets are the real ones.
+ * an even seed over TLS, on a connection that opens ahead, else over HTTP. One thing is not as shipped: a
+ * preload divides the delays of the child's `setTimeout` and `timers/promises` by 50, so that half a minute of
+ * look-ups takes 0.6 s and a deadline of 25 s takes 0.5 s. Clocks and sockets are the real ones.
  *
  * Two assumptions, which are limits of what the action can promise:
  *
