@@ -134,6 +134,22 @@ describe('the connection', () => {
     expect(log).toContain('GITHUB_OUTPUT');
   }, 20_000);
 
+  test('is made once more where the host reset the TLS handshake', async () => {
+    const sandbox = await start({ tls });
+    let connections = 0;
+    const server = createServer((client) => {
+      connections += 1;
+      if (connections > 1) pass(client, portOf(sandbox));
+      else client.once('data', () => client.resetAndDestroy());
+    });
+    const url = `https://127.0.0.1:${await listen(server)}/services/v2`;
+    const inputs = orderInputs({ url, key: sandbox.key });
+    const result = await runStep({ inputs, env: trusted, shortPauses: true });
+    expect(outcome(result), result.log).toEqual(placed);
+    expect(result.log).toMatch(/No connection to .* \(ECONNRESET\)\. Try 2 of 4/);
+    expect([steps(sandbox), connections]).toEqual([[LOOK_UP, POST, LOOK_UP], 2]);
+  });
+
   test('is made once more where the host ended it before it was used', async () => {
     const sandbox = await start({ tls });
     const ended = join(directory, 'ended');

@@ -376,7 +376,8 @@ exports.modules = {
     }
     function isTransient(error) {
       if (!(error instanceof base_errors.GI) || error.failure !== "undelivered") return false;
-      return [ "ECONNREFUSED", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH" ].includes(errorCode(error.cause));
+      const codes = [ "ECONNREFUSED", "ECONNRESET", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH" ];
+      return codes.includes(errorCode(error.cause));
     }
     var hints = __webpack_require__(2529);
     var order_answers = __webpack_require__(4985);

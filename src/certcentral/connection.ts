@@ -162,8 +162,9 @@ export function retryAfterSeconds({ headers }: Answer): number | undefined {
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 
-/** Connection failures that the next second may cure. A wrong name or certificate is not one. */
+/** Connection failures that the next second may cure, such as a reset in the TLS handshake. A wrong name or certificate is not one. */
 function isTransient(error: unknown): error is RequestError {
   if (!(error instanceof RequestError) || error.failure !== 'undelivered') return false;
-  return ['ECONNREFUSED', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'].includes(errorCode(error.cause));
+  const codes = ['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+  return codes.includes(errorCode(error.cause));
 }
