@@ -151,6 +151,12 @@ describe('conflicts', () => {
     expect(found(certificate({ common_name: 'ada@example.com' }), { certificate: nameless })).toEqual([]);
   });
 
+  test('a validity that is told in years and in days is compared by what was asked for', () => {
+    const told = { validity_years: 1, order_validity: { days: 90 } };
+    expect(found(told, { validity_years: 1 })).toEqual([]);
+    expect(found(told, { order_validity: { days: 90 } })).toEqual([]);
+  });
+
   test('all at once, in this order', () => {
     const other = {
       product: { name_id: 'class1_smime' },
