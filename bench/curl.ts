@@ -21,8 +21,8 @@ export async function curl(programs: Programs, rounds: Rounds) {
     const cas = readFileSync(file, 'utf8').split('BEGIN CERTIFICATE').length - 1;
     const trust = `which trusts ${cas} CA${cas === 1 ? '' : 's'}, node ${rootCertificates.length + 1}`;
     const title = `An order against bash with curl and jq, ${trust}`;
-    const [bash, order] = [programs.bash(file), programs.orderWithCsr];
-    const result = await compare(title, [bash, order], rounds, ({ wallRatio }) => [
+    const [bash, floor, order] = [programs.bash(file), programs.floor(), programs.orderWithCsr];
+    const result = await compare(title, [bash, floor, order], rounds, ({ wallRatio }) => [
       goal(`wall ratio to bash, ${trust}`, wallRatio(order, bash), limit),
     ]);
     return { cas, ...result };

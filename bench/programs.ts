@@ -90,7 +90,7 @@ export async function openPrograms() {
     of,
     bare: program('node -e 0', [node, '-e', '0']),
     plain,
-    floor: (url: string) =>
+    floor: (url = sandbox.url) =>
       program('floor: node:https', [node, join(here, 'floor.cjs')], { ...trusted, ...facts(url) }),
     bash: (cas: string, url = sandbox.url) =>
       program('bash, curl, jq', ['bash', join(here, 'step.sh')], { CA: cas, ...facts(url) }),

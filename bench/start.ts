@@ -5,10 +5,10 @@ import type { Rounds } from './measure.ts';
 import type { Programs } from './programs.ts';
 
 export function start(programs: Programs, rounds: Rounds) {
-  const { bare, plain, failing, order, orderWithCsr, dryRun } = programs;
+  const { bare, plain, failing, floor, order, orderWithCsr, dryRun } = programs;
   return compare(
     'A step above bare node, over TLS on loopback',
-    [bare, plain(), failing, order, orderWithCsr, dryRun],
+    [bare, plain(), failing, floor(), order, orderWithCsr, dryRun],
     rounds,
     ({ moreCpuMs }) => [
       goal('a step that fails on its inputs, CPU ms above bare node', moreCpuMs(failing, bare), 12),
