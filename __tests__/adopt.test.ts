@@ -6,7 +6,7 @@ import { RequestError } from '../src/base/errors.ts';
 import type { OrderInfo } from '../src/certcentral/order-answers.ts';
 import { orderOf } from '../src/certcentral/order-answers.ts';
 import { byAge, isClosed, isIssued, stateOf } from '../src/domain/order.ts';
-import { findOrder } from '../src/order/adopt.ts';
+import { findOrder } from '../src/placing/adopt.ts';
 import { LOOK_UP, PERSON, steps } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { sandboxes } from './sandboxes.ts';

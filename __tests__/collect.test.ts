@@ -5,7 +5,7 @@ import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from '
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
-import { toldCommonNames } from '../src/order/compare.ts';
+import { toldCommonNames } from '../src/finding/compare.ts';
 import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';

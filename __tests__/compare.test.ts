@@ -10,7 +10,7 @@ import {
   otherDifferences,
   possibleCommonNames,
   toldCommonNames,
-} from '../src/order/compare.ts';
+} from '../src/finding/compare.ts';
 import { CSR } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { newKey, signingRequest } from './signing-request.ts';

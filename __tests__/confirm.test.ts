@@ -3,8 +3,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { Order } from '../src/domain/order.ts';
-import { confirmOrder as confirmAfter } from '../src/order/confirm.ts';
-import type { OrderContext } from '../src/order/context.ts';
+import type { OrderContext } from '../src/finding/context.ts';
+import { confirmOrder as confirmAfter } from '../src/placing/confirm.ts';
 import { LOOK_UP, steps } from './fixtures.ts';
 import { jobs, refusalOf, type TestJob } from './job.ts';
 import { sandboxes } from './sandboxes.ts';

@@ -2,10 +2,10 @@ import { createPublicKey } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Element, membersOf, parse, SEQUENCE } from '../src/certificate/asn1.ts';
+import { type Element, membersOf, parse, SEQUENCE } from '../src/asn1/asn1.ts';
+import { bitString, sequence } from '../src/asn1/der.ts';
 import { readCsr } from '../src/certificate/csr.ts';
 import { checkCsr, publicKeyOf } from '../src/certificate/csr-check.ts';
-import { bitString, sequence } from '../src/certificate/der.ts';
 import { openssl, workDirectory } from './openssl.ts';
 
 const directory = workDirectory();

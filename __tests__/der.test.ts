@@ -2,8 +2,8 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { elementsIn, firstElement } from '../src/certificate/ber.ts';
-import { bitString, integer, octetString, oid, sequence, setOf, tagged } from '../src/certificate/der.ts';
+import { elementsIn, firstElement } from '../src/asn1/ber.ts';
+import { bitString, integer, octetString, oid, sequence, setOf, tagged } from '../src/asn1/der.ts';
 import { certificatesInPkcs7, pkcs7Of } from '../src/certificate/pkcs7.ts';
 import { CERTIFICATE, derOf } from './fixtures.ts';
 import { openssl } from './openssl.ts';

@@ -2,7 +2,7 @@ import { mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { readInputs } from '../src/inputs/fleet.ts';
+import { readInputs } from '../src/list/fleet-inputs.ts';
 import { environment } from './fixtures.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'manifest-'));

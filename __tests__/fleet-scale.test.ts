@@ -2,7 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentedLimits, type Sandbox } from '../sandbox/sandbox.ts';
 import { proofOf } from '../src/fleet/memory.ts';
-import { readInputs } from '../src/inputs/fleet.ts';
+import { readInputs } from '../src/list/fleet-inputs.ts';
 import { environment } from './fixtures.ts';
 import {
   agents,

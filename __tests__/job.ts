@@ -2,8 +2,8 @@ import { afterEach } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
 import type { Order } from '../src/domain/order.ts';
+import type { OrderContext } from '../src/finding/context.ts';
 import { readInputs } from '../src/inputs/order.ts';
-import type { OrderContext } from '../src/order/context.ts';
 import type { Report } from '../src/report/report.ts';
 import { environment, orderInputs } from './fixtures.ts';
 

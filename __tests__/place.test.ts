@@ -3,7 +3,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox } from '../sandbox/sandbox.ts';
 import { RequestError } from '../src/base/errors.ts';
-import { placeOrder } from '../src/order/place.ts';
+import { placeOrder } from '../src/placing/place.ts';
 import { LOOK_UP, POST, steps } from './fixtures.ts';
 import { jobs, refusalOf } from './job.ts';
 import { sandboxes } from './sandboxes.ts';

@@ -5,8 +5,8 @@ import { linkSync, mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'n
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { makeKey } from '../src/certificate/key.ts';
-import { containsPrivateKey, isPkcs12Of } from '../src/certificate/private-key-file.ts';
-import { isSameFile } from '../src/certificate/same-file.ts';
+import { containsPrivateKey, isPkcs12Of } from '../src/files/private-key-file.ts';
+import { isSameFile } from '../src/files/same-file.ts';
 import { CERTIFICATE, CSR, derOf } from './fixtures.ts';
 import { openssl, workDirectory } from './openssl.ts';
 

@@ -3,7 +3,7 @@
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { RequestError } from '../src/base/errors.ts';
 import type { ListedOrder, OrderInfo } from '../src/certcentral/order-answers.ts';
-import { recover as recoverOrder } from '../src/order/recover.ts';
+import { recover as recoverOrder } from '../src/placing/recover.ts';
 import { CSR, LOOK_UP, PERSON, steps } from './fixtures.ts';
 import { jobs, refusalOf, type TestJob } from './job.ts';
 import { sandboxes } from './sandboxes.ts';

@@ -13,7 +13,7 @@ import {
 import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
-import { readRegularFile, writeFileWhole } from '../src/certificate/safe-file.ts';
+import { readRegularFile, writeFileWhole } from '../src/files/safe-file.ts';
 import { workDirectory } from './openssl.ts';
 
 const directory = join(workDirectory(), 'files');
@@ -118,7 +118,7 @@ test.each([
 
 test('a directory link in the workspace does not lead out of it', async () => {
   const program = `
-    import { writeFileWhole } from ${JSON.stringify(fileURLToPath(new URL('../src/certificate/safe-file.ts', import.meta.url)))};
+    import { writeFileWhole } from ${JSON.stringify(fileURLToPath(new URL('../src/files/safe-file.ts', import.meta.url)))};
     const tell = (error) => console.log(error.code, error.message);
     for (const target of process.argv.slice(1)) {
       await writeFileWhole(target, Buffer.from('new'), { overwrite: true }).catch(tell);
@@ -170,7 +170,7 @@ test('a path that cannot be written is named, with the reason', async () => {
 test('a file that does not fit on the disk leaves the old one, and no piece of the new one', async () => {
   writeFileSync(path('file'), 'old');
   const program = `
-    import { writeFileWhole } from ${JSON.stringify(fileURLToPath(new URL('../src/certificate/safe-file.ts', import.meta.url)))};
+    import { writeFileWhole } from ${JSON.stringify(fileURLToPath(new URL('../src/files/safe-file.ts', import.meta.url)))};
     const tell = (error) => console.log(error.code, error.message);
     for (const name of ['file', 'other']) {
       await writeFileWhole(name, Buffer.alloc(100_000), { overwrite: true }).catch(tell);

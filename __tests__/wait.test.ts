@@ -2,9 +2,9 @@
 
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { waitForOrder } from '../src/delivery/wait.ts';
 import type { Order } from '../src/domain/order.ts';
 import type { Goal, Waiting } from '../src/domain/waiting.ts';
-import { waitForOrder } from '../src/order/wait.ts';
 import { CSR, PERSON } from './fixtures.ts';
 import { jobs } from './job.ts';
 import { sandboxes } from './sandboxes.ts';

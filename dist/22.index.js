@@ -2,12 +2,12 @@
 
 exports.id = 22;
 
-exports.ids = [ 22, 252, 970 ];
+exports.ids = [ 22, 896, 390 ];
 
 exports.modules = {
-  ...require('./shared-3882.js'),
-  ...require('./shared-9970.js'),
+  ...require('./shared-5390.js'),
   ...require('./shared-9319.js'),
+  ...require('./shared-5962.js'),
   3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => readReference
@@ -93,10 +93,10 @@ exports.modules = {
     var node_fs_0 = __webpack_require__(3024);
     var actions_core_1 = __webpack_require__(7532);
     var base_errors_2 = __webpack_require__(4758);
-    var inputs_order_3 = __webpack_require__(6601);
-    var order_context_4 = __webpack_require__(991);
-    var order_order_key_5 = __webpack_require__(3882);
-    var order_recover_6 = __webpack_require__(4252);
+    var delivery_order_key_3 = __webpack_require__(5962);
+    var finding_context_4 = __webpack_require__(9702);
+    var inputs_order_5 = __webpack_require__(6601);
+    var placing_recover_6 = __webpack_require__(8896);
     var report_report_7 = __webpack_require__(8850);
     var report_summary_8 = __webpack_require__(7994);
     const LOOK_UP_PAUSES_SECONDS = [ 0, 2, 4, 8 ];
@@ -121,7 +121,7 @@ exports.modules = {
         withCsr: false
       });
       const context = {
-        ...(0, order_context_4.e)(inputs.credentials, inputs.redact, report),
+        ...(0, finding_context_4.e)(inputs.credentials, inputs.redact, report),
         productId: inputs.productId,
         outlivesRun: false,
         keyToMake: false,
@@ -131,7 +131,7 @@ exports.modules = {
       const withKey = [ "csr", "csr-file", "key-file" ].some(name => env[`INPUT_${name.toUpperCase()}`]?.trim());
       const unknownKey = withKey && context.body.certificate.csr === void 0;
       try {
-        const order = await (0, order_recover_6.recover)(context, reference, {
+        const order = await (0, placing_recover_6.recover)(context, reference, {
           start: start,
           pausesSeconds: LOOK_UP_PAUSES_SECONDS
         });
@@ -144,19 +144,19 @@ exports.modules = {
     }
     async function readInputsNow(env, start) {
       try {
-        return await (0, inputs_order_3.readInputs)(env, start, actions_core_1.Pq);
+        return await (0, inputs_order_5.readInputs)(env, start, actions_core_1.Pq);
       } catch (error) {
         const path = env["INPUT_CSR-FILE"]?.trim() ?? "";
         const isNone = (0, node_fs_0.existsSync)(path) && !(0, node_fs_0.statSync)(path).isFile();
         if (!(error instanceof base_errors_2.lZ) || isNone) throw error;
-        return (0, inputs_order_3.readInputs)({
+        return (0, inputs_order_5.readInputs)({
           ...env,
           "INPUT_CSR-FILE": ""
         }, start, actions_core_1.Pq);
       }
     }
     async function bodyWithKey(inputs) {
-      const key = await (0, order_order_key_5.b)(inputs, inputs.body.certificate.csr).catch(error => {
+      const key = await (0, delivery_order_key_3.b)(inputs, inputs.body.certificate.csr).catch(error => {
         if (!(error instanceof base_errors_2.lZ)) throw error;
         return;
       });
@@ -166,7 +166,7 @@ exports.modules = {
         ...inputs.body,
         certificate: {
           ...certificate,
-          csr: await (0, order_order_key_5.ev)(key, certificate)
+          csr: await (0, delivery_order_key_3.ev)(key, certificate)
         }
       };
     }
@@ -175,15 +175,15 @@ exports.modules = {
       (0, report_summary_8.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
     }
   }),
-  4252: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  8896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       recover: () => recover
     });
     var base_errors_0 = __webpack_require__(4758);
     var domain_order_4 = __webpack_require__(1780);
-    var adopt_1 = __webpack_require__(9970);
-    var compare_2 = __webpack_require__(279);
-    var search_3 = __webpack_require__(8422);
+    var finding_compare_1 = __webpack_require__(3794);
+    var finding_search_2 = __webpack_require__(5745);
+    var adopt_3 = __webpack_require__(5390);
     const PATIENCE = {
       tries: 1,
       timeoutSeconds: 10
@@ -198,7 +198,7 @@ exports.modules = {
         try {
           await context.wait(pause);
           for (const found of await findAll(context, reference, nothingPlaced ? void 0 : start, ruledOut)) {
-            const created = !nothingPlaced && !(0, search_3.tW)(found.info, start);
+            const created = !nothingPlaced && !(0, finding_search_2.tW)(found.info, start);
             if (!nothingPlaced && !created && (0, domain_order_4.Lx)(found.order.status)) continue;
             refusal = await whyNotOurs(context, found, {
               reference: reference,
@@ -228,7 +228,7 @@ exports.modules = {
           status: void 0
         }
       } : found;
-      const refusal = await (0, adopt_1.Of)(context, open, {
+      const refusal = await (0, adopt_3.Of)(context, open, {
         reference: reference,
         consequence: consequence
       });
@@ -236,7 +236,7 @@ exports.modules = {
       return new base_errors_0.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
     }
     async function hasUnknownKey(context, info) {
-      return context.body.certificate.csr !== void 0 && await (0, compare_2.mW)(context, info) === void 0;
+      return context.body.certificate.csr !== void 0 && await (0, finding_compare_1.mW)(context, info) === void 0;
     }
     async function findAll(context, reference, postedAt, ruledOut) {
       const byReference = await findByReference(context, reference).catch(error => {
@@ -251,11 +251,11 @@ exports.modules = {
         ruledOut: ruledOut,
         patience: PATIENCE
       };
-      const found = (0, search_3.ty)(await (0, search_3.$L)(context, search));
+      const found = (0, finding_search_2.ty)(await (0, finding_search_2.$L)(context, search));
       if (found === void 0 && byReference instanceof base_errors_0.GI) throw byReference;
       if (found === void 0) return [];
       if (found.info.alternative_order_id === reference) return [ found ];
-      (0, search_3.Im)(context, found.order.id);
+      (0, finding_search_2.Im)(context, found.order.id);
       return [ {
         ...found,
         order: {
@@ -266,7 +266,7 @@ exports.modules = {
     }
     async function findByReference(context, reference) {
       const listed = await context.service.ordersByReference(reference, PATIENCE);
-      return (0, search_3.FS)(context, reference, listed, {
+      return (0, finding_search_2.FS)(context, reference, listed, {
         ...PATIENCE,
         isEnough: () => false
       });

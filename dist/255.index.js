@@ -14,15 +14,15 @@ exports.modules = {
     });
     var base_errors_0 = __webpack_require__(4758);
     var certcentral_order_list_1 = __webpack_require__(5724);
-    var order_context_2 = __webpack_require__(991);
-    var order_expiry_5 = __webpack_require__(5869);
+    var finding_context_2 = __webpack_require__(9702);
+    var inventory_expiry_5 = __webpack_require__(3681);
     var report_report_3 = __webpack_require__(8850);
     var report_summary_4 = __webpack_require__(7994);
     const MAX_TABLE_ROWS = 50;
     async function run(inputs) {
       const {credentials: credentials, expiresWithinDays: expiresWithinDays, inventoryFile: inventoryFile} = inputs;
       const {apiUrl: apiUrl} = credentials;
-      const file = inventoryFile === void 0 ? void 0 : await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(731) ]).then(__webpack_require__.bind(__webpack_require__, 4731));
+      const file = inventoryFile === void 0 ? void 0 : await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(191) ]).then(__webpack_require__.bind(__webpack_require__, 3191));
       if (inventoryFile !== void 0) await (file?.checkInventoryFile(inventoryFile));
       const {redact: redact} = inputs;
       const title = "Client certificates";
@@ -33,8 +33,8 @@ exports.modules = {
         withCsr: true,
         title: title
       });
-      const context = (0, order_context_2.e)(credentials, redact, report);
-      const counter = (0, order_expiry_5.$)(expiresWithinDays);
+      const context = (0, finding_context_2.e)(credentials, redact, report);
+      const counter = (0, inventory_expiry_5.$)(expiresWithinDays);
       let table = "";
       async function* counted() {
         for await (const listed of readOrders(context, inputs)) {
@@ -107,7 +107,7 @@ exports.modules = {
       return [ "| Order | Product | Valid until | Days |", "|---|---|---|---|", ...rows, "", ...more > 0 ? [ `${more} more expire later; \`expiring-order-ids\` lists them all.`, "" ] : [], "" ].join("\n");
     }
   }),
-  5869: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3681: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $: () => openCounter,
       H: () => daysLeft

@@ -5,8 +5,8 @@ exports.id = 345;
 exports.ids = [ 345 ];
 
 exports.modules = {
-  ...require('./shared-6345.js'),
-  ...require('./shared-7589.js'),
-  ...require('./shared-1041.js'),
+  ...require('./shared-9345.js'),
+  ...require('./shared-4668.js'),
+  ...require('./shared-1471.js'),
 
 };

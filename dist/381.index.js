@@ -9,7 +9,7 @@ exports.modules = {
   ...require('./shared-1738.js'),
   ...require('./shared-1643.js'),
   ...require('./shared-8008.js'),
-  ...require('./shared-7344.js'),
+  ...require('./shared-9112.js'),
   ...require('./shared-9319.js'),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -2,9 +2,71 @@
 
 exports.id = 395;
 
-exports.ids = [ 395, 803, 970, 422 ];
+exports.ids = [ 395, 803, 390, 745 ];
 
 exports.modules = {
+  5962: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      Dh: () => saveNewKey,
+      Di: () => passingKey,
+      b: () => existingKey,
+      ev: () => csrOf
+    });
+    var node_crypto_0 = __webpack_require__(7598);
+    var base_errors_1 = __webpack_require__(4758);
+    async function existingKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, csr) {
+      if (keyFile === void 0) return;
+      const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const key = await loadKey(keyFile, keyPassword);
+      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new base_errors_1.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
+      if (csr === void 0) {
+        if (key === void 0) await checkPlace(keyFile);
+        return key;
+      }
+      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
+      if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
+      throw new base_errors_1.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
+    }
+    async function checkPlace(keyFile) {
+      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(181) ]).then(__webpack_require__.bind(__webpack_require__, 4181));
+      try {
+        await checkTarget(keyFile, {
+          mode: 384,
+          overwrite: false
+        });
+      } catch (error) {
+        if (!(error instanceof base_errors_1.lZ)) throw error;
+        throw new base_errors_1.lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+          cause: error
+        });
+      }
+    }
+    async function saveNewKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, report) {
+      const {keepKey: keepKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      const file = keyFile;
+      const {key: key, made: made} = await keepKey(file, keyType ?? "ec-p256", keyPassword);
+      report.tellKey(file, made);
+      if (made && keyPassword === void 0) report.notice("The private key is saved without a password, because key-password is empty. An unset secret is empty, too.");
+      return key;
+    }
+    async function csrOf(key, {common_name: common_name, emails: emails}) {
+      const {makeCsr: makeCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      return makeCsr(key, {
+        commonName: common_name,
+        emails: emails
+      });
+    }
+    async function passingKey(keyType) {
+      const {makeKey: makeKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
+      return makeKey(keyType ?? "ec-p256");
+    }
+    function publicPart(key) {
+      return (0, node_crypto_0.createPublicKey)(key).export({
+        type: "spki",
+        format: "der"
+      });
+    }
+  }),
   2763: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       t: () => workflowRun
@@ -88,25 +150,25 @@ exports.modules = {
       run: () => run
     });
     var base_errors_0 = __webpack_require__(4758);
-    var domain_identity_1 = __webpack_require__(4796);
+    var delivery_order_key_1 = __webpack_require__(5962);
+    var domain_identity_2 = __webpack_require__(4796);
     var domain_order_13 = __webpack_require__(1780);
-    var domain_products_2 = __webpack_require__(1738);
-    var domain_reference_3 = __webpack_require__(8913);
+    var domain_products_3 = __webpack_require__(1738);
+    var domain_reference_4 = __webpack_require__(8913);
     var domain_validity_12 = __webpack_require__(9632);
-    var inputs_delivery_inputs_4 = __webpack_require__(9319);
-    var inputs_workflow_run_5 = __webpack_require__(2763);
-    var order_adopt_6 = __webpack_require__(9970);
-    var order_compare_7 = __webpack_require__(279);
-    var order_context_8 = __webpack_require__(991);
-    var order_order_key_9 = __webpack_require__(3882);
-    var order_place_10 = __webpack_require__(4282);
+    var finding_compare_5 = __webpack_require__(3794);
+    var finding_context_6 = __webpack_require__(9702);
+    var inputs_delivery_inputs_7 = __webpack_require__(9319);
+    var inputs_workflow_run_8 = __webpack_require__(2763);
+    var placing_adopt_9 = __webpack_require__(5390);
+    var placing_place_10 = __webpack_require__(5534);
     var report_report_11 = __webpack_require__(8850);
     async function run(inputs, env) {
       const {delivery: delivery, body: body} = inputs;
       const {csr: csr} = body.certificate;
-      const existing = await (0, order_order_key_9.b)(inputs, csr);
-      if ((0, inputs_delivery_inputs_4.BP)(delivery)) {
-        const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+      const existing = await (0, delivery_order_key_1.b)(inputs, csr);
+      if ((0, inputs_delivery_inputs_7.BP)(delivery)) {
+        const {checkFiles: checkFiles} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
         await checkFiles(delivery, existing);
       }
       const report = (0, report_report_11.NL)({
@@ -117,10 +179,10 @@ exports.modules = {
         withCsr: csr !== void 0 || delivery.keyFile !== void 0
       });
       for (const {level: level, text: text} of inputs.remarks) report[level](text);
-      const origin = (0, inputs_workflow_run_5.t)(env);
+      const origin = (0, inputs_workflow_run_8.t)(env);
       const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : void 0;
       if (reference !== void 0) report.useReference(reference);
-      const step = (0, order_context_8.e)(inputs.credentials, inputs.redact, report);
+      const step = (0, finding_context_6.e)(inputs.credentials, inputs.redact, report);
       const keyToMake = delivery.keyFile !== void 0 && existing === void 0;
       const named = completeBody(body, reference, origin);
       const context = {
@@ -134,8 +196,8 @@ exports.modules = {
       try {
         const renewal = await renewalOf(inputs, context);
         if (renewal?.state === "not due" || renewal?.state === "renewed" && !context.rerun) report.tellNotDue(renewal.daysRemaining); else if (inputs.dryRun) {
-          const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(313), __webpack_require__.e(217) ]).then(__webpack_require__.bind(__webpack_require__, 1217));
-          const shown = keyToMake ? await withCsrOf(named, await (0, order_order_key_9.Di)(inputs.keyType)) : context.body;
+          const {dryRun: dryRun} = await Promise.all([ __webpack_require__.e(50), __webpack_require__.e(765), __webpack_require__.e(485) ]).then(__webpack_require__.bind(__webpack_require__, 4485));
+          const shown = keyToMake ? await withCsrOf(named, await (0, delivery_order_key_1.Di)(inputs.keyType)) : context.body;
           await dryRun({
             ...context,
             body: shown
@@ -154,7 +216,7 @@ exports.modules = {
       }
     }
     async function fulfil(context, inputs, {reference: reference, existing: existing, renewal: renewal}) {
-      const found = reference === void 0 ? void 0 : await (0, order_adopt_6.G5)(context, reference);
+      const found = reference === void 0 ? void 0 : await (0, placing_adopt_9.G5)(context, reference);
       const {keyFile: keyFile} = inputs.delivery;
       if (found !== void 0) {
         if (keyFile !== void 0) context.report.tellKey(keyFile, false);
@@ -163,43 +225,43 @@ exports.modules = {
       if (renewal?.state === "renewed") return context.report.tellNotDue(renewal.daysRemaining);
       if (!context.keyToMake) {
         if (keyFile !== void 0) context.report.tellKey(keyFile, false);
-        return handOver(context, inputs, await (0, order_place_10.w)(context, reference), existing);
+        return handOver(context, inputs, await (0, placing_place_10.w)(context, reference), existing);
       }
-      const key = await (0, order_order_key_9.Dh)(inputs, context.report);
+      const key = await (0, delivery_order_key_1.Dh)(inputs, context.report);
       const keyed = {
         ...context,
         keyToMake: false,
         body: await withCsrOf(context.body, key)
       };
-      await handOver(keyed, inputs, await (0, order_place_10.w)(keyed, reference), key);
+      await handOver(keyed, inputs, await (0, placing_place_10.w)(keyed, reference), key);
     }
     async function renewalOf(inputs, context) {
       const orderId = inputs.body.renewal_of_order_id;
       if (inputs.dryRun || inputs.renewBeforeDays === void 0 || orderId === void 0) return;
-      const {readRenewal: readRenewal} = await __webpack_require__.e(804).then(__webpack_require__.bind(__webpack_require__, 2804));
+      const {readRenewal: readRenewal} = await __webpack_require__.e(24).then(__webpack_require__.bind(__webpack_require__, 7024));
       return readRenewal(context, orderId, inputs.renewBeforeDays);
     }
     async function handOver(context, {waiting: waiting, delivery: delivery}, order, key) {
       refuseRejected(order);
       let current = order;
       if (waiting.goal !== "none") {
-        const {waitForOrder: waitForOrder} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
+        const {waitForOrder: waitForOrder} = await __webpack_require__.e(623).then(__webpack_require__.bind(__webpack_require__, 2623));
         current = await waitForOrder(context, order, waiting);
       }
-      if (!(0, inputs_delivery_inputs_4.BP)(delivery)) return;
-      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+      if (!(0, inputs_delivery_inputs_7.BP)(delivery)) return;
+      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       const {renewal_of_order_id: renewal_of_order_id, certificate: certificate} = context.body;
       const {csr: csr} = certificate;
       const expected = {
         publicKey: csr === void 0 ? void 0 : publicKeyOf(csr),
         emails: certificate.emails,
-        usage: (0, domain_products_2.$7)(context.productId).usage,
+        usage: (0, domain_products_3.$7)(context.productId).usage,
         latestEnd: (0, domain_validity_12.zO)({
           ...order.validity ?? context.body,
           renewal_of_order_id: renewal_of_order_id
         }, new Date),
-        commonNames: (0, order_compare_7.IT)(context.productId, context.body)
+        commonNames: (0, finding_compare_5.IT)(context.productId, context.body)
       };
       await deliverCertificate(context, current, delivery, {
         expected: expected,
@@ -209,13 +271,13 @@ exports.modules = {
     function referenceOf(inputs, origin, warn) {
       if (inputs.orderReference !== void 0) return inputs.orderReference;
       if (origin === void 0) warn("GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is not a workflow run: the reference names only what is ordered, and the same request finds the same order.");
-      const identity = (0, domain_identity_1.cu)(inputs.productId, inputs.body);
+      const identity = (0, domain_identity_2.cu)(inputs.productId, inputs.body);
       const renewedOrderId = inputs.body.renewal_of_order_id;
-      return inputs.renewBeforeDays === void 0 || renewedOrderId === void 0 ? (0, domain_reference_3.$_)(origin, identity) : (0, 
-      domain_reference_3.bK)(inputs.credentials.apiUrl.host, renewedOrderId, identity);
+      return inputs.renewBeforeDays === void 0 || renewedOrderId === void 0 ? (0, domain_reference_4.$_)(origin, identity) : (0, 
+      domain_reference_4.bK)(inputs.credentials.apiUrl.host, renewedOrderId, identity);
     }
     function completeBody(body, reference, origin) {
-      const named = reference === void 0 ? "" : ` ${(0, domain_reference_3.N7)(reference)}`;
+      const named = reference === void 0 ? "" : ` ${(0, domain_reference_4.N7)(reference)}`;
       return {
         ...origin === void 0 ? {} : {
           comments: `Ordered by ${origin.url}${named}`
@@ -231,7 +293,7 @@ exports.modules = {
         ...body,
         certificate: {
           ...body.certificate,
-          csr: await (0, order_order_key_9.ev)(key, body.certificate)
+          csr: await (0, delivery_order_key_1.ev)(key, body.certificate)
         }
       };
     }
@@ -242,7 +304,7 @@ exports.modules = {
       throw new base_errors_0.lZ(rejected && order.created ? "api_refused" : "order_closed", `No certificate will be issued for order ${order.id}. ${what}. Ask an administrator of the CertCentral account why, correct that, and place a new order with a new order-reference or in a new workflow run.`);
     }
   }),
-  9970: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5390: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       G5: () => findOrder,
       Of: () => refusalOf,
@@ -250,8 +312,8 @@ exports.modules = {
     });
     var base_errors_0 = __webpack_require__(4758);
     var domain_order_3 = __webpack_require__(1780);
-    var compare_1 = __webpack_require__(279);
-    var search_2 = __webpack_require__(8422);
+    var finding_compare_1 = __webpack_require__(3794);
+    var finding_search_2 = __webpack_require__(5745);
     async function findOrder(context, reference) {
       const {report: report} = context;
       const {taken: found, refused: refused} = await lookForOrder(context, reference);
@@ -260,11 +322,11 @@ exports.modules = {
         if (refused.error.code !== "reference_conflict") report.tellOrder(refused.order);
         throw refused.error;
       }
-      const differences = (0, compare_1.Fh)(found.info, context.body);
+      const differences = (0, finding_compare_1.Fh)(found.info, context.body);
       if (differences.length > 0) report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ${differences.join(", ")}. Change that in CertCentral where it matters.`);
       const {csr: csr} = context.body.certificate;
-      if (csr !== void 0 && await (0, compare_1.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
-      const validity = (0, compare_1.Gv)(found.info);
+      if (csr !== void 0 && await (0, finding_compare_1.mW)(context, found.info) === void 0) report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
+      const validity = (0, finding_compare_1.Gv)(found.info);
       const order = Object.keys(validity).length === 0 ? found.order : {
         ...found.order,
         validity: validity
@@ -288,22 +350,22 @@ exports.modules = {
       let listed = [];
       try {
         listed = await lookUp(context, reference);
-        const found = await (0, search_2.FS)(context, reference, listed, {
+        const found = await (0, finding_search_2.FS)(context, reference, listed, {
           isEnough: isEnough
         });
         if (found.length === 0) await lookIntoList(context, reference, isEnough);
         return result;
       } catch (error) {
         if (!(error instanceof base_errors_0.GI)) throw error;
-        throw lookUpFailed(error, reference, error instanceof search_2.Ct ? [] : listed);
+        throw lookUpFailed(error, reference, error instanceof finding_search_2.Ct ? [] : listed);
       }
     }
     async function refusalOf(context, {order: order, info: info}, {reference: reference, consequence: consequence}) {
       const which = `Order ${order.id} already has the reference ${reference}`;
-      const differences = (0, compare_1.em)(info, context.productId, context.body);
+      const differences = (0, finding_compare_1.em)(info, context.productId, context.body);
       if (differences.length > 0) return new base_errors_0.lZ("reference_conflict", `${which}, but differs from this request in ${differences.join(", ")}; ${consequence}. Give each request an order-reference of its own.`);
       if ((0, domain_order_3.Lx)(order.status)) return new base_errors_0.lZ("order_closed", `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a new order, give a new order-reference or start a new workflow run.`);
-      if (context.keyToMake || await (0, compare_1.E2)(context, info)) {
+      if (context.keyToMake || await (0, finding_compare_1.E2)(context, info)) {
         const why = context.keyToMake ? "but its key is not in key-file, where there is no file" : "but its CSR has a different key from the one given now";
         return new base_errors_0.lZ("csr_mismatch", `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue action with order-id: ${order.id}, which replaces the key without a second order.`);
       }
@@ -311,7 +373,7 @@ exports.modules = {
     }
     function lookUpFailed(error, reference, listed) {
       const what = listed.length === 0 ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.` : `There may be an order with the reference ${reference} (${(0, 
-      search_2.c3)(listed)}), but reading it failed; this step placed nothing.`;
+      finding_search_2.c3)(listed)}), but reading it failed; this step placed nothing.`;
       return (0, base_errors_0.dz)(error, "not_ordered", `${what} ${(0, base_errors_0.mu)(error)} Solve that, then run the job again.`);
     }
     const RERUN_PAUSES_SECONDS = [ 2, 4, 8 ];
@@ -328,7 +390,7 @@ exports.modules = {
     async function lookIntoList(context, reference, isEnough) {
       if (!context.rerun && !context.outlivesRun) return;
       const since = context.outlivesRun ? void 0 : new Date(Date.now() - RERUN_DAYS * 864e5);
-      await (0, search_2.$L)(context, {
+      await (0, finding_search_2.$L)(context, {
         reference: reference,
         isEnough: isEnough,
         since: since,
@@ -337,69 +399,7 @@ exports.modules = {
       });
     }
   }),
-  3882: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Dh: () => saveNewKey,
-      Di: () => passingKey,
-      b: () => existingKey,
-      ev: () => csrOf
-    });
-    var node_crypto_0 = __webpack_require__(7598);
-    var base_errors_1 = __webpack_require__(4758);
-    async function existingKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, csr) {
-      if (keyFile === void 0) return;
-      const {loadKey: loadKey, typeOf: typeOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
-      const key = await loadKey(keyFile, keyPassword);
-      if (key !== void 0 && keyType !== void 0 && typeOf(key) !== keyType) throw new base_errors_1.lZ("invalid_input", `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type empty to use that key, or give another key-file.`);
-      if (csr === void 0) {
-        if (key === void 0) await checkPlace(keyFile);
-        return key;
-      }
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
-      if (key !== void 0 && publicKeyOf(csr)?.equals(publicPart(key))) return key;
-      throw new base_errors_1.lZ("invalid_input", `key-file: ${key === void 0 ? "does not exist" : "contains a different key from the CSR"}, so nothing was sent to DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.`);
-    }
-    async function checkPlace(keyFile) {
-      const {checkTarget: checkTarget} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(461) ]).then(__webpack_require__.bind(__webpack_require__, 2461));
-      try {
-        await checkTarget(keyFile, {
-          mode: 384,
-          overwrite: false
-        });
-      } catch (error) {
-        if (!(error instanceof base_errors_1.lZ)) throw error;
-        throw new base_errors_1.lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
-          cause: error
-        });
-      }
-    }
-    async function saveNewKey({delivery: {keyFile: keyFile, keyPassword: keyPassword}, keyType: keyType}, report) {
-      const {keepKey: keepKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
-      const file = keyFile;
-      const {key: key, made: made} = await keepKey(file, keyType ?? "ec-p256", keyPassword);
-      report.tellKey(file, made);
-      if (made && keyPassword === void 0) report.notice("The private key is saved without a password, because key-password is empty. An unset secret is empty, too.");
-      return key;
-    }
-    async function csrOf(key, {common_name: common_name, emails: emails}) {
-      const {makeCsr: makeCsr} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
-      return makeCsr(key, {
-        commonName: common_name,
-        emails: emails
-      });
-    }
-    async function passingKey(keyType) {
-      const {makeKey: makeKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
-      return makeKey(keyType ?? "ec-p256");
-    }
-    function publicPart(key) {
-      return (0, node_crypto_0.createPublicKey)(key).export({
-        type: "spki",
-        format: "der"
-      });
-    }
-  }),
-  4282: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w: () => placeOrder
     });
@@ -407,8 +407,8 @@ exports.modules = {
     var order_answers = __webpack_require__(4985);
     var domain_order = __webpack_require__(1780);
     var domain_reference = __webpack_require__(8913);
-    var compare = __webpack_require__(279);
-    var search = __webpack_require__(8422);
+    var compare = __webpack_require__(3794);
+    var search = __webpack_require__(5745);
     const PATIENCE = {
       tries: 1,
       timeoutSeconds: 15
@@ -546,7 +546,7 @@ exports.modules = {
       if (reference === void 0) throw unknownOutcome(error, context);
       report.info(`${error.message} ${refused ? "Looking" : "An order may have been placed; looking"} for it.`);
       service.reconnect();
-      const {recover: recover} = await __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 4252));
+      const {recover: recover} = await __webpack_require__.e(896).then(__webpack_require__.bind(__webpack_require__, 8896));
       const search = {
         start: start,
         pausesSeconds: LOOK_UP_PAUSES_SECONDS,
@@ -572,7 +572,7 @@ exports.modules = {
     async function explain(context, error) {
       const known = error.message.includes("alternative_order_id");
       if (error.failure !== "refused" || error.foreign || known || context.cancelled.aborted) return [];
-      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(313), __webpack_require__.e(970) ]).then(__webpack_require__.bind(__webpack_require__, 1313));
+      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(50), __webpack_require__.e(765), __webpack_require__.e(390) ]).then(__webpack_require__.bind(__webpack_require__, 7765));
       return explainRefusal(context, error.codes);
     }
     function refusedOrder(error, findings) {
@@ -709,7 +709,7 @@ exports.modules = {
       return new Date(date.valueOf() + days * DAY_MILLISECONDS);
     }
   }),
-  279: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  3794: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       E2: () => hasOtherKey,
       Fh: () => otherDifferences,
@@ -832,7 +832,7 @@ exports.modules = {
       return ownKey.equals(theirKey);
     }
   }),
-  8422: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5745: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       $L: () => findInList,
       $r: () => isOursByIdentity,
@@ -851,7 +851,7 @@ exports.modules = {
     var domain_order_7 = __webpack_require__(1780);
     var domain_products_4 = __webpack_require__(1738);
     var domain_reference_5 = __webpack_require__(8913);
-    var compare_6 = __webpack_require__(279);
+    var compare_6 = __webpack_require__(3794);
     class ContradictingLookUp extends base_errors_0.GI {}
     const isOpen = ({order: order}) => !(0, domain_order_7.Lx)(order.status);
     const MAX_CANDIDATES = 10;

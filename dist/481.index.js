@@ -11,9 +11,9 @@ exports.modules = {
       run: () => run
     });
     var base_errors_0 = __webpack_require__(4758);
-    var order_context_1 = __webpack_require__(991);
-    var order_revocation_2 = __webpack_require__(2050);
-    var order_which_order_3 = __webpack_require__(4192);
+    var changing_revocation_1 = __webpack_require__(3047);
+    var finding_context_2 = __webpack_require__(9702);
+    var finding_which_order_3 = __webpack_require__(1505);
     var report_report_4 = __webpack_require__(8850);
     async function run(inputs) {
       const report = (0, report_report_4.NL)({
@@ -23,17 +23,17 @@ exports.modules = {
         withCsr: true,
         title: "Revoke a client certificate"
       });
-      const context = (0, order_context_1.e)(inputs.credentials, inputs.redact, report);
+      const context = (0, finding_context_2.e)(inputs.credentials, inputs.redact, report);
       let changed = false;
       try {
-        const found = await (0, order_which_order_3.Rg)(context, inputs.order);
-        const open = (0, order_revocation_2.Jo)(found.info);
+        const found = await (0, finding_which_order_3.Rg)(context, inputs.order);
+        const open = (0, changing_revocation_1.Jo)(found.info);
         tellOrder(report, found.order, open);
-        if (inputs.dryRun) tellPlan(report, found.order.id, (0, order_revocation_2.aP)(found)); else {
+        if (inputs.dryRun) tellPlan(report, found.order.id, (0, changing_revocation_1.aP)(found)); else {
           const onChange = () => {
             changed = true;
           };
-          tellEnding(report, await (0, order_revocation_2.IU)(context, found, {
+          tellEnding(report, await (0, changing_revocation_1.IU)(context, found, {
             ...inputs,
             onChange: onChange
           }), inputs.skipApproval);

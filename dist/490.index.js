@@ -2,7 +2,7 @@
 
 exports.id = 490;
 
-exports.ids = [ 490, 207, 803 ];
+exports.ids = [ 490, 825, 803 ];
 
 exports.modules = {
   1643: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -212,9 +212,9 @@ exports.modules = {
       OG: () => readWaiting,
       BP: () => wantsCertificate
     });
-    var same_file = __webpack_require__(7344);
     var certificate = __webpack_require__(803);
     const GOALS = [ "none", "approval", "issuance" ];
+    var same_file = __webpack_require__(9112);
     function readWaiting(reader, {goals: goals = GOALS, onTimeout: onTimeout = "succeed"} = {}) {
       return {
         goal: reader.oneOf("wait-for", goals) ?? "none",
@@ -344,42 +344,6 @@ exports.modules = {
       };
     }
   }),
-  7344: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      D: () => isSameFile
-    });
-    var node_fs_0 = __webpack_require__(3024);
-    var node_path_1 = __webpack_require__(6760);
-    function isSameFile(one, other) {
-      const [first, second] = [ realPath(one), realPath(other) ];
-      if (first === second) return true;
-      const [here, there] = [ identityOf(first), identityOf(second) ];
-      if (here !== void 0 && there !== void 0) return here === there;
-      return [ "darwin", "win32" ].includes(process.platform) && foldedPath(first) === foldedPath(second);
-    }
-    function realPath(path) {
-      const whole = (0, node_path_1.resolve)(path);
-      try {
-        return (0, node_fs_0.realpathSync)(whole);
-      } catch {
-        const parent = (0, node_path_1.dirname)(whole);
-        return parent === whole ? whole : (0, node_path_1.join)(realPath(parent), (0, node_path_1.basename)(whole));
-      }
-    }
-    function foldedPath(path) {
-      return path.normalize("NFC").toLowerCase();
-    }
-    function identityOf(path) {
-      try {
-        const {dev: dev, ino: ino} = (0, node_fs_0.statSync)(path, {
-          bigint: true
-        });
-        return `${dev}:${ino}`;
-      } catch {
-        return;
-      }
-    }
-  }),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       W: () => KEY_TYPES,
@@ -413,6 +377,42 @@ exports.modules = {
     }
     function lettersAsX(text) {
       return base_unicode_2.a.test(text) ? text.replace(BEYOND_ASCII_LETTER(), "x") : text;
+    }
+  }),
+  9112: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      D: () => isSameFile
+    });
+    var node_fs_0 = __webpack_require__(3024);
+    var node_path_1 = __webpack_require__(6760);
+    function isSameFile(one, other) {
+      const [first, second] = [ realPath(one), realPath(other) ];
+      if (first === second) return true;
+      const [here, there] = [ identityOf(first), identityOf(second) ];
+      if (here !== void 0 && there !== void 0) return here === there;
+      return [ "darwin", "win32" ].includes(process.platform) && foldedPath(first) === foldedPath(second);
+    }
+    function realPath(path) {
+      const whole = (0, node_path_1.resolve)(path);
+      try {
+        return (0, node_fs_0.realpathSync)(whole);
+      } catch {
+        const parent = (0, node_path_1.dirname)(whole);
+        return parent === whole ? whole : (0, node_path_1.join)(realPath(parent), (0, node_path_1.basename)(whole));
+      }
+    }
+    function foldedPath(path) {
+      return path.normalize("NFC").toLowerCase();
+    }
+    function identityOf(path) {
+      try {
+        const {dev: dev, ino: ino} = (0, node_fs_0.statSync)(path, {
+          bigint: true
+        });
+        return `${dev}:${ino}`;
+      } catch {
+        return;
+      }
     }
   }),
   9161: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

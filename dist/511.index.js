@@ -65,13 +65,13 @@ exports.modules = {
     var base_errors_2 = __webpack_require__(4758);
     var certificate_csr_3 = __webpack_require__(1643);
     var certificate_key_4 = __webpack_require__(9220);
-    var certificate_safe_file_5 = __webpack_require__(2461);
+    var files_safe_file_5 = __webpack_require__(4181);
     var report_outputs_6 = __webpack_require__(5468);
     var report_summary_7 = __webpack_require__(7994);
     async function run(inputs) {
       const {keyFile: keyFile, keyPassword: keyPassword, csrFile: csrFile, commonName: commonName} = inputs;
       const outputs = (0, report_outputs_6.tS)("key");
-      if (csrFile !== void 0) await (0, certificate_safe_file_5.checkTarget)(csrFile, {
+      if (csrFile !== void 0) await (0, files_safe_file_5.checkTarget)(csrFile, {
         overwrite: false,
         replaceable: isCsrFile
       });
@@ -92,7 +92,7 @@ exports.modules = {
       outputs.set("csr", csr);
       outputs.set("public-key-sha256", fingerprint);
       if (csrFile !== void 0) {
-        await (0, certificate_safe_file_5.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), {
+        await (0, files_safe_file_5.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), {
           overwrite: false,
           replaceable: isCsrFile
         });

@@ -6,7 +6,7 @@ exports.ids = [ 537 ];
 
 exports.modules = {
   ...require('./shared-5918.js'),
-  ...require('./shared-7432.js'),
-  ...require('./shared-7589.js'),
+  ...require('./shared-2126.js'),
+  ...require('./shared-4668.js'),
 
 };

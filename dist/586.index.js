@@ -2,15 +2,15 @@
 
 exports.id = 586;
 
-exports.ids = [ 586, 253, 803 ];
+exports.ids = [ 586, 354, 803 ];
 
 exports.modules = {
   ...require('./shared-5918.js'),
-  ...require('./shared-7432.js'),
-  ...require('./shared-4253.js'),
-  ...require('./shared-4438.js'),
+  ...require('./shared-2126.js'),
+  ...require('./shared-8973.js'),
   ...require('./shared-6982.js'),
-  ...require('./shared-7344.js'),
+  ...require('./shared-4508.js'),
+  ...require('./shared-9112.js'),
   ...require('./shared-9319.js'),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -26,11 +26,11 @@ exports.modules = {
     });
     var certificate_certificate_0 = __webpack_require__(5918);
     var certificate_csr_check_1 = __webpack_require__(6982);
-    var certificate_safe_file_2 = __webpack_require__(2461);
+    var delivery_deliver_2 = __webpack_require__(8973);
     var domain_products_3 = __webpack_require__(1738);
     var domain_validity_6 = __webpack_require__(9632);
-    var order_compare_4 = __webpack_require__(279);
-    var order_deliver_5 = __webpack_require__(4253);
+    var files_safe_file_4 = __webpack_require__(4181);
+    var finding_compare_5 = __webpack_require__(3794);
     const MAX_BYTES = 262144;
     async function deliverTo(context, {file: file, format: format, row: row, order: order, key: readKey}) {
       if (await isCurrent(file, order)) return;
@@ -39,7 +39,7 @@ exports.modules = {
       const {csr: csr} = body.certificate;
       const {report: report} = context;
       const notice = () => report.info("There is no certificate yet; a run after it is issued writes it.");
-      await (0, order_deliver_5.deliverCertificate)({
+      await (0, delivery_deliver_2.deliverCertificate)({
         ...context,
         report: {
           ...report,
@@ -64,14 +64,14 @@ exports.modules = {
           emails: body.certificate.emails,
           usage: (0, domain_products_3.$7)(row.productId).usage,
           latestEnd: (0, domain_validity_6.F3)(order.validTill) ?? (0, domain_validity_6.zO)(body, new Date),
-          commonNames: (0, order_compare_4.IT)(row.productId, body),
+          commonNames: (0, finding_compare_5.IT)(row.productId, body),
           serialNumber: order.serialNumber
         }
       });
     }
     async function isCurrent(file, {serialNumber: serialNumber}) {
       if (serialNumber === void 0) return false;
-      const bytes = await (0, certificate_safe_file_2.X)(file, MAX_BYTES);
+      const bytes = await (0, files_safe_file_4.X)(file, MAX_BYTES);
       if (bytes === void 0 || bytes === "too large" || !(0, certificate_certificate_0.isCertificateFile)(bytes)) return false;
       const wanted = plain(serialNumber);
       return (0, certificate_certificate_0.readCertificates)(bytes).some(certificate => plain(certificate.serialNumber) === wanted);

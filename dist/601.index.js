@@ -5,7 +5,7 @@ exports.id = 601;
 exports.ids = [ 601, 982 ];
 
 exports.modules = {
-  1041: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  1471: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       vh: () => INTEGER,
       G: () => OCTET_STRING,
@@ -70,6 +70,18 @@ exports.modules = {
       return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : void 0;
     }
   }),
+  4508: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+    __webpack_require__.d(__webpack_exports__, {
+      E4: () => COMMON_NAME,
+      FL: () => SUBJECT_ALTERNATIVE_NAME,
+      MB: () => EMAIL_ADDRESS,
+      My: () => SMTP_UTF8_MAILBOX
+    });
+    const COMMON_NAME = "2.5.4.3";
+    const EMAIL_ADDRESS = "1.2.840.113549.1.9.1";
+    const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
+    const SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9";
+  }),
   6982: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Vx: () => KEY_NAMES,
@@ -79,8 +91,8 @@ exports.modules = {
       xT: () => keyName
     });
     var node_crypto_0 = __webpack_require__(7598);
-    var domain_names_1 = __webpack_require__(8800);
-    var asn1_2 = __webpack_require__(1041);
+    var asn1_asn1_1 = __webpack_require__(1471);
+    var domain_names_2 = __webpack_require__(8800);
     var subject_3 = __webpack_require__(323);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
@@ -139,40 +151,40 @@ exports.modules = {
     }
     function parseCsr(der) {
       try {
-        const [info, algorithm, signature] = (0, asn1_2.lS)(asn1_2.gt, (0, asn1_2.qg)(der));
-        const [version, subject, publicKey, attributes] = (0, asn1_2.lS)(asn1_2.gt, info);
-        (0, asn1_2.as)(asn1_2.vh, version);
-        const [keyAlgorithm, keyBits] = (0, asn1_2.lS)(asn1_2.gt, publicKey);
+        const [info, algorithm, signature] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, (0, asn1_asn1_1.qg)(der));
+        const [version, subject, publicKey, attributes] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, info);
+        (0, asn1_asn1_1.as)(asn1_asn1_1.vh, version);
+        const [keyAlgorithm, keyBits] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0, asn1_2.e4)(keyBits);
+        (0, asn1_asn1_1.e4)(keyBits);
         return {
           info: bytesOf(info),
           subject: (0, subject_3.dA)(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
-          signature: (0, asn1_2.e4)(signature)
+          signature: (0, asn1_asn1_1.e4)(signature)
         };
       } catch {
         return;
       }
     }
     function bytesOf(element) {
-      return (0, asn1_2.as)(asn1_2.gt, element).toDER();
+      return (0, asn1_asn1_1.as)(asn1_asn1_1.gt, element).toDER();
     }
     function algorithmOf(element) {
-      const [oid, parameters] = (0, asn1_2.lS)(asn1_2.gt, element);
+      const [oid, parameters] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, element);
       return {
-        oid: (0, asn1_2._f)(oid),
+        oid: (0, asn1_asn1_1._f)(oid),
         parameters: parameters
       };
     }
     function attributesOf(element) {
-      return (0, asn1_2.m9)(0, element).map(attribute => {
-        const [type, values] = (0, asn1_2.lS)(asn1_2.gt, attribute);
+      return (0, asn1_asn1_1.m9)(0, element).map(attribute => {
+        const [type, values] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, attribute);
         return {
-          type: (0, asn1_2._f)(type),
-          values: (0, asn1_2.lS)(asn1_2.rK, values)
+          type: (0, asn1_asn1_1._f)(type),
+          values: (0, asn1_asn1_1.lS)(asn1_asn1_1.rK, values)
         };
       });
     }
@@ -241,15 +253,15 @@ exports.modules = {
     };
     function pssPadding({parameters: parameters}) {
       try {
-        const fields = (0, asn1_2.lS)(asn1_2.gt, parameters);
-        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, asn1_2.$J)(field, number)));
+        const fields = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, parameters);
+        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, asn1_asn1_1.$J)(field, number)));
         if (known.filter(field => field !== void 0).length !== fields.length) return;
-        const [hash, mask, salt] = known.map((field, number) => field && (0, asn1_2.m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0, asn1_asn1_1.m9)(number, field));
         const name = hash === void 0 ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === void 0 ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         if (hashName === void 0 || maskName !== name) return;
-        const saltLength = salt === void 0 ? 20 : Number((0, asn1_2.as)(asn1_2.vh, salt[0]).toInteger());
+        const saltLength = salt === void 0 ? 20 : Number((0, asn1_asn1_1.as)(asn1_asn1_1.vh, salt[0]).toInteger());
         return {
           hash: hashName,
           padding: node_crypto_0.constants.RSA_PKCS1_PSS_PADDING,
@@ -260,18 +272,18 @@ exports.modules = {
       }
     }
     function differences(csr, wanted) {
-      const names = (0, subject_3.VG)(csr.subject).map(domain_names_1.TM);
+      const names = (0, subject_3.VG)(csr.subject).map(domain_names_2.TM);
       const addresses = addressesIn(csr);
-      const ordered = new Set(wanted.emails.map(domain_names_1.dC));
+      const ordered = new Set(wanted.emails.map(domain_names_2.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      domain_names_1.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      domain_names_2.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses only the key of the CSR; what is ordered is what the inputs say.` ];
     }
     function addressesIn({subject: subject, attributes: attributes}) {
       try {
         const extensions = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(list => (0, 
-        asn1_2.lS)(asn1_2.gt, list)));
+        asn1_asn1_1.lS)(asn1_asn1_1.gt, list)));
         return (0, subject_3.sO)(subject, extensions);
       } catch {
         return [];
@@ -279,63 +291,51 @@ exports.modules = {
     }
     const EXTENSION_REQUEST = "1.2.840.113549.1.9.14";
   }),
-  4438: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      E4: () => COMMON_NAME,
-      FL: () => SUBJECT_ALTERNATIVE_NAME,
-      MB: () => EMAIL_ADDRESS,
-      My: () => SMTP_UTF8_MAILBOX
-    });
-    const COMMON_NAME = "2.5.4.3";
-    const EMAIL_ADDRESS = "1.2.840.113549.1.9.1";
-    const SUBJECT_ALTERNATIVE_NAME = "2.5.29.17";
-    const SMTP_UTF8_MAILBOX = "1.3.6.1.5.5.7.8.9";
-  }),
   323: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       VG: () => commonNamesOf,
       dA: () => namePartsOf,
       sO: () => addressesOf
     });
-    var domain_names_0 = __webpack_require__(8800);
-    var asn1_1 = __webpack_require__(1041);
-    var oids_2 = __webpack_require__(4438);
+    var asn1_asn1_0 = __webpack_require__(1471);
+    var asn1_oids_2 = __webpack_require__(4508);
+    var domain_names_1 = __webpack_require__(8800);
     function namePartsOf(name) {
-      return (0, asn1_1.lS)(asn1_1.gt, name).flatMap(part => (0, asn1_1.lS)(asn1_1.rK, part)).map(entry => {
-        const [type, value] = (0, asn1_1.lS)(asn1_1.gt, entry);
+      return (0, asn1_asn1_0.lS)(asn1_asn1_0.gt, name).flatMap(part => (0, asn1_asn1_0.lS)(asn1_asn1_0.rK, part)).map(entry => {
+        const [type, value] = (0, asn1_asn1_0.lS)(asn1_asn1_0.gt, entry);
         return {
-          type: (0, asn1_1._f)(type),
+          type: (0, asn1_asn1_0._f)(type),
           text: nameOf(value)
         };
       });
     }
     function commonNamesOf(name) {
-      return textsOf(name, oids_2.E4);
+      return textsOf(name, asn1_oids_2.E4);
     }
     function addressesOf(subject, extensions) {
-      const found = [ ...textsOf(subject, oids_2.MB), ...extensions.flatMap(alternativeAddresses) ];
-      return [ ...new Set(found.map(domain_names_0.dC)) ];
+      const found = [ ...textsOf(subject, asn1_oids_2.MB), ...extensions.flatMap(alternativeAddresses) ];
+      return [ ...new Set(found.map(domain_names_1.dC)) ];
     }
     function nameOf(value) {
       if (value === void 0) throw new TypeError("ASN.1: a name without a value");
-      return (0, asn1_1.b6)(value) ?? value.toDER().toString("hex");
+      return (0, asn1_asn1_0.b6)(value) ?? value.toDER().toString("hex");
     }
     function textsOf(name, type) {
       return name.filter(part => part.type === type).map(({text: text}) => text);
     }
     function alternativeAddresses(extension) {
-      const [type, ...rest] = (0, asn1_1.lS)(asn1_1.gt, extension);
-      const value = (0, asn1_1.as)(asn1_1.G, rest.find(element => (0, asn1_1.is)(asn1_1.G, element)));
-      if ((0, asn1_1._f)(type) !== oids_2.FL) return [];
-      return (0, asn1_1.lS)(asn1_1.gt, (0, asn1_1.qg)(value.value)).flatMap(addressOf);
+      const [type, ...rest] = (0, asn1_asn1_0.lS)(asn1_asn1_0.gt, extension);
+      const value = (0, asn1_asn1_0.as)(asn1_asn1_0.G, rest.find(element => (0, asn1_asn1_0.is)(asn1_asn1_0.G, element)));
+      if ((0, asn1_asn1_0._f)(type) !== asn1_oids_2.FL) return [];
+      return (0, asn1_asn1_0.lS)(asn1_asn1_0.gt, (0, asn1_asn1_0.qg)(value.value)).flatMap(addressOf);
     }
     function addressOf(name) {
-      if ((0, asn1_1.$J)(name, 1)) return [ name.value.toString("latin1") ];
-      if (!(0, asn1_1.$J)(name, 0)) return [];
-      const [type, value] = (0, asn1_1.m9)(0, name);
-      if ((0, asn1_1._f)(type) !== oids_2.My) return [];
-      const [mailbox] = (0, asn1_1.m9)(0, value);
-      return (0, asn1_1.is)(asn1_1.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
+      if ((0, asn1_asn1_0.$J)(name, 1)) return [ name.value.toString("latin1") ];
+      if (!(0, asn1_asn1_0.$J)(name, 0)) return [];
+      const [type, value] = (0, asn1_asn1_0.m9)(0, name);
+      if ((0, asn1_asn1_0._f)(type) !== asn1_oids_2.My) return [];
+      const [mailbox] = (0, asn1_asn1_0.m9)(0, value);
+      return (0, asn1_asn1_0.is)(asn1_asn1_0.AA, mailbox) ? [ mailbox.value.toString("utf8") ] : [];
     }
   }),
   8800: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {

@@ -2,15 +2,15 @@
 
 exports.id = 781;
 
-exports.ids = [ 781, 461, 345 ];
+exports.ids = [ 781, 181, 345 ];
 
 exports.modules = {
-  ...require('./shared-2461.js'),
-  ...require('./shared-6345.js'),
-  ...require('./shared-7589.js'),
+  ...require('./shared-4181.js'),
+  ...require('./shared-9345.js'),
+  ...require('./shared-4668.js'),
   ...require('./shared-5724.js'),
-  ...require('./shared-1041.js'),
-  ...require('./shared-3882.js'),
+  ...require('./shared-1471.js'),
+  ...require('./shared-5962.js'),
   9001: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       z: () => csvLine
@@ -125,13 +125,14 @@ exports.modules = {
         }
       };
     }
+    var finding_context = __webpack_require__(9702);
     var external_node_path_ = __webpack_require__(6760);
+    var revocation = __webpack_require__(3047);
+    var order_key = __webpack_require__(5962);
     var fleet = __webpack_require__(404);
     var domain_order = __webpack_require__(1780);
     var domain_reference = __webpack_require__(8913);
-    var order_key = __webpack_require__(3882);
-    var place = __webpack_require__(4282);
-    var revocation = __webpack_require__(2050);
+    var place = __webpack_require__(5534);
     const DAY_MILLISECONDS = 864e5;
     const CAN_END = [ "needs_approval", "pending", "waiting_pickup", "issued", "reissue_pending" ];
     function planRow(row, known, rules) {
@@ -299,7 +300,7 @@ exports.modules = {
       const end = /^\d{4}-\d{2}-\d{2}/.test(validTill ?? "") ? Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`) : Number.NaN;
       return Number.isNaN(end) ? void 0 : Math.round((end - Date.parse(`${today}T00:00:00Z`)) / DAY_MILLISECONDS);
     }
-    var row_order = __webpack_require__(3618);
+    var row_order = __webpack_require__(7589);
     var trouble = __webpack_require__(5751);
     const MAX_UNREAD = 200;
     const FRESH_MILLISECONDS = 6e4;
@@ -658,7 +659,7 @@ exports.modules = {
       return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
     }
     var csv = __webpack_require__(9001);
-    var safe_file = __webpack_require__(2461);
+    var safe_file = __webpack_require__(4181);
     var report_report = __webpack_require__(8850);
     const COLUMNS = {
       name: ({row: row}) => row.name,
@@ -807,7 +808,7 @@ exports.modules = {
       const short = text.length > 500 ? `${text.slice(0, 500)}...` : text;
       return short.replace(/[|<>[\]`\\]/g, character => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
     }
-    var search = __webpack_require__(8422);
+    var search = __webpack_require__(5745);
     var sweep = __webpack_require__(9204);
     async function survey(context, wish) {
       const list = await (0, sweep.X0)(context, wish);
@@ -1205,7 +1206,6 @@ exports.modules = {
       set("has-changes", String(hasChanges(tally)));
     }
     var workflow_run = __webpack_require__(2763);
-    var order_context = __webpack_require__(991);
     var summary = __webpack_require__(7994);
     async function run(inputs, env) {
       (0, external_node_v8_.setFlagsFromString)("--semi-space-growth-factor=1");
@@ -1223,7 +1223,7 @@ exports.modules = {
       for (const {level: level, text: text} of inputs.remarks) report[level](text);
       if (earlier.remark !== void 0) report.warning(earlier.remark);
       const origin = (0, workflow_run.t)(env);
-      const context = (0, order_context.e)(credentials, redact, report, rateWindow(inputs.requestsPerMinute));
+      const context = (0, finding_context.e)(credentials, redact, report, rateWindow(inputs.requestsPerMinute));
       try {
         const found = await surveyAll(context, inputs, {
           entries: earlier.entries,
@@ -1402,18 +1402,18 @@ exports.modules = {
       return (0, domain_fleet_0.es)(fleet, orderReference)?.renewedOrderId;
     }
   }),
-  3618: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  7589: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       GG: () => rowOrderOf,
       ao: () => conflictsWith,
       h8: () => referenceIn
     });
     var certcentral_order_answers_0 = __webpack_require__(4985);
-    var domain_fleet_1 = __webpack_require__(404);
-    var domain_reference_2 = __webpack_require__(8913);
-    var order_compare_3 = __webpack_require__(279);
-    var order_revocation_4 = __webpack_require__(2050);
-    var order_search_5 = __webpack_require__(8422);
+    var changing_revocation_1 = __webpack_require__(3047);
+    var domain_fleet_2 = __webpack_require__(404);
+    var domain_reference_3 = __webpack_require__(8913);
+    var finding_compare_4 = __webpack_require__(3794);
+    var finding_search_5 = __webpack_require__(5745);
     function rowOrderOf(info) {
       const {status: status, requestId: requestId, requestStatus: requestStatus, certificateId: certificateId} = (0, 
       certcentral_order_answers_0.mJ)(info);
@@ -1429,21 +1429,21 @@ exports.modules = {
         certificateId: certificateId,
         serialNumber: info.certificate?.serial_number,
         placed: info.date_created?.slice(0, 10),
-        openRevocation: (0, order_revocation_4.Jo)(info)
+        openRevocation: (0, changing_revocation_1.Jo)(info)
       };
     }
     function referenceIn(info) {
       if (info.alternative_order_id) return info.alternative_order_id;
-      for (const comment of (0, order_search_5.u3)(info)) {
-        const reference = (0, domain_reference_2.Pi)(comment);
+      for (const comment of (0, finding_search_5.u3)(info)) {
+        const reference = (0, domain_reference_3.Pi)(comment);
         if (reference !== void 0) return reference;
       }
       return;
     }
     function conflictsWith(row, info) {
-      const differing = (0, order_compare_3.em)(info, row.productId, row.body);
-      const hashes = (0, order_search_5.u3)(info).flatMap(comment => (0, domain_fleet_1.gx)(comment) ?? []);
-      const other = hashes.length > 0 && !hashes.includes((0, domain_fleet_1.Jf)(row.identity));
+      const differing = (0, finding_compare_4.em)(info, row.productId, row.body);
+      const hashes = (0, finding_search_5.u3)(info).flatMap(comment => (0, domain_fleet_2.gx)(comment) ?? []);
+      const other = hashes.length > 0 && !hashes.includes((0, domain_fleet_2.Jf)(row.identity));
       return differing.length === 0 && other ? [ "parts of the identity that CertCentral does not show" ] : differing;
     }
   }),
@@ -1460,7 +1460,7 @@ exports.modules = {
     var certcentral_requests_2 = __webpack_require__(3065);
     var domain_identity_3 = __webpack_require__(4796);
     var domain_products_4 = __webpack_require__(1738);
-    var order_compare_5 = __webpack_require__(279);
+    var finding_compare_5 = __webpack_require__(3794);
     var memory_6 = __webpack_require__(9021);
     var trouble_7 = __webpack_require__(5751);
     async function sweep(context, wish) {
@@ -1512,7 +1512,7 @@ exports.modules = {
     }
     function keysOf({productId: productId, body: body}) {
       const {common_name: common_name, emails: emails} = body.certificate;
-      const names = [ ...(0, order_compare_5.lC)(body.certificate), ...common_name === void 0 ? emails.map(domain_identity_3.mw) : [] ];
+      const names = [ ...(0, finding_compare_5.lC)(body.certificate), ...common_name === void 0 ? emails.map(domain_identity_3.mw) : [] ];
       return [ ...new Set(names.filter(name => name !== "")) ].map(name => keyOf(productId, name));
     }
     function keyOf(productId, name) {
@@ -1650,7 +1650,7 @@ exports.modules = {
       }
     }
   }),
-  4282: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  5534: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       w: () => placeOrder
     });
@@ -1658,8 +1658,8 @@ exports.modules = {
     var order_answers = __webpack_require__(4985);
     var domain_order = __webpack_require__(1780);
     var domain_reference = __webpack_require__(8913);
-    var compare = __webpack_require__(279);
-    var search = __webpack_require__(8422);
+    var compare = __webpack_require__(3794);
+    var search = __webpack_require__(5745);
     const PATIENCE = {
       tries: 1,
       timeoutSeconds: 15
@@ -1797,7 +1797,7 @@ exports.modules = {
       if (reference === void 0) throw unknownOutcome(error, context);
       report.info(`${error.message} ${refused ? "Looking" : "An order may have been placed; looking"} for it.`);
       service.reconnect();
-      const {recover: recover} = await __webpack_require__.e(252).then(__webpack_require__.bind(__webpack_require__, 4252));
+      const {recover: recover} = await __webpack_require__.e(896).then(__webpack_require__.bind(__webpack_require__, 8896));
       const search = {
         start: start,
         pausesSeconds: LOOK_UP_PAUSES_SECONDS,
@@ -1823,7 +1823,7 @@ exports.modules = {
     async function explain(context, error) {
       const known = error.message.includes("alternative_order_id");
       if (error.failure !== "refused" || error.foreign || known || context.cancelled.aborted) return [];
-      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(669), __webpack_require__.e(313), __webpack_require__.e(970) ]).then(__webpack_require__.bind(__webpack_require__, 1313));
+      const {explainRefusal: explainRefusal} = await Promise.all([ __webpack_require__.e(50), __webpack_require__.e(765), __webpack_require__.e(390) ]).then(__webpack_require__.bind(__webpack_require__, 7765));
       return explainRefusal(context, error.codes);
     }
     function refusedOrder(error, findings) {

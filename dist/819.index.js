@@ -6,7 +6,7 @@ exports.ids = [ 819, 803 ];
 
 exports.modules = {
   ...require('./shared-8008.js'),
-  ...require('./shared-7344.js'),
+  ...require('./shared-9112.js'),
   ...require('./shared-9319.js'),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {

@@ -10,7 +10,7 @@ exports.modules = {
       confirmOrders: () => confirmOrders
     });
     var base_errors_0 = __webpack_require__(4758);
-    var row_order_1 = __webpack_require__(3618);
+    var row_order_1 = __webpack_require__(7589);
     var sweep_2 = __webpack_require__(9204);
     var trouble_3 = __webpack_require__(5751);
     const MAX_LIST_BYTES = 16777216;

@@ -6,9 +6,9 @@ exports.ids = [ 918, 537 ];
 
 exports.modules = {
   ...require('./shared-5918.js'),
-  ...require('./shared-7432.js'),
-  ...require('./shared-7589.js'),
-  ...require('./shared-4438.js'),
-  ...require('./shared-1041.js'),
+  ...require('./shared-2126.js'),
+  ...require('./shared-4668.js'),
+  ...require('./shared-4508.js'),
+  ...require('./shared-1471.js'),
 
 };

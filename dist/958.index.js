@@ -5,7 +5,7 @@ exports.id = 958;
 exports.ids = [ 958, 803 ];
 
 exports.modules = {
-  ...require('./shared-7344.js'),
+  ...require('./shared-9112.js'),
   ...require('./shared-9319.js'),
   803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
@@ -22,8 +22,8 @@ exports.modules = {
     });
     var base_errors_0 = __webpack_require__(4758);
     var base_redaction_1 = __webpack_require__(3002);
-    var certificate_same_file_2 = __webpack_require__(7344);
     var domain_certificate_6 = __webpack_require__(803);
+    var files_same_file_2 = __webpack_require__(9112);
     var delivery_inputs_3 = __webpack_require__(9319);
     var input_reader_4 = __webpack_require__(6757);
     var private_values_5 = __webpack_require__(8841);
@@ -34,7 +34,7 @@ exports.modules = {
       const keyFile = reader.path("key-file");
       if (keyFile === void 0) reader.refuse("key-file", "is required: the path to save the key to, best under RUNNER_TEMP.");
       const csrFile = reader.path("csr-file");
-      if (keyFile !== void 0 && csrFile !== void 0 && (0, certificate_same_file_2.D)(keyFile, csrFile)) reader.refuse("csr-file", "is the same file as key-file; give each file its own path.");
+      if (keyFile !== void 0 && csrFile !== void 0 && (0, files_same_file_2.D)(keyFile, csrFile)) reader.refuse("csr-file", "is the same file as key-file; give each file its own path.");
       const keyType = reader.oneOf("key-type", domain_certificate_6.W);
       const commonName = reader.text("common-name", {
         visible: true,

@@ -5,7 +5,7 @@ exports.id = 973;
 exports.ids = [ 973, 803 ];
 
 exports.modules = {
-  ...require('./shared-7344.js'),
+  ...require('./shared-9112.js'),
   ...require('./shared-9319.js'),
   1973: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.r(__webpack_exports__);
@@ -18,15 +18,15 @@ exports.modules = {
     var domain_order_9 = __webpack_require__(1780);
     var domain_products_3 = __webpack_require__(1738);
     var domain_validity_10 = __webpack_require__(9632);
-    var inputs_delivery_inputs_4 = __webpack_require__(9319);
-    var order_compare_5 = __webpack_require__(279);
-    var order_context_6 = __webpack_require__(991);
-    var order_search_7 = __webpack_require__(8422);
+    var finding_compare_4 = __webpack_require__(3794);
+    var finding_context_5 = __webpack_require__(9702);
+    var finding_search_6 = __webpack_require__(5745);
+    var inputs_delivery_inputs_7 = __webpack_require__(9319);
     var report_report_8 = __webpack_require__(8850);
     async function run(inputs) {
       const key = await keyOf(inputs);
-      if ((0, inputs_delivery_inputs_4.BP)(inputs.delivery)) {
-        const {checkFiles: checkFiles} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+      if ((0, inputs_delivery_inputs_7.BP)(inputs.delivery)) {
+        const {checkFiles: checkFiles} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
         await checkFiles(inputs.delivery, key);
       }
       const report = (0, report_report_8.NL)({
@@ -35,7 +35,7 @@ exports.modules = {
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true
       });
-      const context = (0, order_context_6.e)(inputs.credentials, inputs.redact, report);
+      const context = (0, finding_context_5.e)(inputs.credentials, inputs.redact, report);
       try {
         const {order: order, info: info} = await readOrder(context, inputs.order);
         report.tellOrder(order);
@@ -66,7 +66,7 @@ exports.modules = {
         }
         context.report.useReference(asked.reference);
         const listed = await context.service.ordersByReference(asked.reference);
-        const found = (0, order_search_7.ty)(await (0, order_search_7.FS)(context, asked.reference, listed));
+        const found = (0, finding_search_6.ty)(await (0, finding_search_6.FS)(context, asked.reference, listed));
         if (found !== void 0) return found;
       } catch (error) {
         if (!(error instanceof base_errors_0.GI)) throw error;
@@ -92,10 +92,10 @@ exports.modules = {
       });
     }
     async function handOver(context, inputs, {order: order, info: info, key: key}) {
-      const {waitForOrder: waitForOrder} = await __webpack_require__.e(671).then(__webpack_require__.bind(__webpack_require__, 671));
+      const {waitForOrder: waitForOrder} = await __webpack_require__.e(623).then(__webpack_require__.bind(__webpack_require__, 2623));
       const current = await waitForOrder(context, order, inputs.waiting);
-      if (!(0, inputs_delivery_inputs_4.BP)(inputs.delivery)) return;
-      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(253).then(__webpack_require__.bind(__webpack_require__, 4253));
+      if (!(0, inputs_delivery_inputs_7.BP)(inputs.delivery)) return;
+      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
       const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
       const {certificate: certificate} = (0, domain_order_9.sl)(order) || !(0, domain_order_9.sl)(current) ? info : await infoOf(context, info);
       const csr = (0, certificate_csr_2.$)(certificate?.csr ?? "");
@@ -105,7 +105,7 @@ exports.modules = {
         emails: certificate?.emails ?? [],
         usage: product.usage,
         latestEnd: (0, domain_validity_10.F3)(certificate?.valid_till),
-        commonNames: product.family === "unknown" ? void 0 : (0, order_compare_5.HY)(certificate),
+        commonNames: product.family === "unknown" ? void 0 : (0, finding_compare_4.HY)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint
       };

@@ -5,8 +5,8 @@ exports.id = 982;
 exports.ids = [ 982 ];
 
 exports.modules = {
-  ...require('./shared-4438.js'),
   ...require('./shared-6982.js'),
-  ...require('./shared-1041.js'),
+  ...require('./shared-4508.js'),
+  ...require('./shared-1471.js'),
 
 };

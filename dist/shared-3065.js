@@ -101,7 +101,7 @@ module.exports = {
       return open;
     }
   }),
-  3218: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+  6215: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
     __webpack_require__.d(__webpack_exports__, {
       Xy: () => sendChange,
       b6: () => unknownOutcome,

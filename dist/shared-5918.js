@@ -11,12 +11,12 @@ module.exports = {
       readCertificates: () => readCertificates
     });
     var external_node_crypto_ = __webpack_require__(7598);
+    var asn1 = __webpack_require__(1471);
+    var der = __webpack_require__(2126);
     var errors = __webpack_require__(4758);
     var identity = __webpack_require__(4796);
     var domain_names = __webpack_require__(8800);
-    var asn1 = __webpack_require__(1041);
-    var der = __webpack_require__(7432);
-    var ber = __webpack_require__(7589);
+    var ber = __webpack_require__(4668);
     const SIGNED_DATA = (0, der.jq)("1.2.840.113549.1.7.2");
     const DATA = (0, der.jq)("1.2.840.113549.1.7.1");
     function certificatesInPkcs7(bytes) {

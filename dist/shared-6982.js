@@ -8,8 +8,8 @@ module.exports = {
       xT: () => keyName
     });
     var node_crypto_0 = __webpack_require__(7598);
-    var domain_names_1 = __webpack_require__(8800);
-    var asn1_2 = __webpack_require__(1041);
+    var asn1_asn1_1 = __webpack_require__(1471);
+    var domain_names_2 = __webpack_require__(8800);
     var subject_3 = __webpack_require__(323);
     function publicKeyOf(csrPem) {
       return parseCsr(derOf(csrPem))?.publicKey;
@@ -68,40 +68,40 @@ module.exports = {
     }
     function parseCsr(der) {
       try {
-        const [info, algorithm, signature] = (0, asn1_2.lS)(asn1_2.gt, (0, asn1_2.qg)(der));
-        const [version, subject, publicKey, attributes] = (0, asn1_2.lS)(asn1_2.gt, info);
-        (0, asn1_2.as)(asn1_2.vh, version);
-        const [keyAlgorithm, keyBits] = (0, asn1_2.lS)(asn1_2.gt, publicKey);
+        const [info, algorithm, signature] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, (0, asn1_asn1_1.qg)(der));
+        const [version, subject, publicKey, attributes] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, info);
+        (0, asn1_asn1_1.as)(asn1_asn1_1.vh, version);
+        const [keyAlgorithm, keyBits] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0, asn1_2.e4)(keyBits);
+        (0, asn1_asn1_1.e4)(keyBits);
         return {
           info: bytesOf(info),
           subject: (0, subject_3.dA)(subject),
           publicKey: bytesOf(publicKey),
           attributes: attributes === void 0 ? [] : attributesOf(attributes),
           algorithm: algorithmOf(algorithm),
-          signature: (0, asn1_2.e4)(signature)
+          signature: (0, asn1_asn1_1.e4)(signature)
         };
       } catch {
         return;
       }
     }
     function bytesOf(element) {
-      return (0, asn1_2.as)(asn1_2.gt, element).toDER();
+      return (0, asn1_asn1_1.as)(asn1_asn1_1.gt, element).toDER();
     }
     function algorithmOf(element) {
-      const [oid, parameters] = (0, asn1_2.lS)(asn1_2.gt, element);
+      const [oid, parameters] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, element);
       return {
-        oid: (0, asn1_2._f)(oid),
+        oid: (0, asn1_asn1_1._f)(oid),
         parameters: parameters
       };
     }
     function attributesOf(element) {
-      return (0, asn1_2.m9)(0, element).map(attribute => {
-        const [type, values] = (0, asn1_2.lS)(asn1_2.gt, attribute);
+      return (0, asn1_asn1_1.m9)(0, element).map(attribute => {
+        const [type, values] = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, attribute);
         return {
-          type: (0, asn1_2._f)(type),
-          values: (0, asn1_2.lS)(asn1_2.rK, values)
+          type: (0, asn1_asn1_1._f)(type),
+          values: (0, asn1_asn1_1.lS)(asn1_asn1_1.rK, values)
         };
       });
     }
@@ -170,15 +170,15 @@ module.exports = {
     };
     function pssPadding({parameters: parameters}) {
       try {
-        const fields = (0, asn1_2.lS)(asn1_2.gt, parameters);
-        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, asn1_2.$J)(field, number)));
+        const fields = (0, asn1_asn1_1.lS)(asn1_asn1_1.gt, parameters);
+        const known = [ 0, 1, 2, 3 ].map(number => fields.find(field => (0, asn1_asn1_1.$J)(field, number)));
         if (known.filter(field => field !== void 0).length !== fields.length) return;
-        const [hash, mask, salt] = known.map((field, number) => field && (0, asn1_2.m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0, asn1_asn1_1.m9)(number, field));
         const name = hash === void 0 ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === void 0 ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         if (hashName === void 0 || maskName !== name) return;
-        const saltLength = salt === void 0 ? 20 : Number((0, asn1_2.as)(asn1_2.vh, salt[0]).toInteger());
+        const saltLength = salt === void 0 ? 20 : Number((0, asn1_asn1_1.as)(asn1_asn1_1.vh, salt[0]).toInteger());
         return {
           hash: hashName,
           padding: node_crypto_0.constants.RSA_PKCS1_PSS_PADDING,
@@ -189,18 +189,18 @@ module.exports = {
       }
     }
     function differences(csr, wanted) {
-      const names = (0, subject_3.VG)(csr.subject).map(domain_names_1.TM);
+      const names = (0, subject_3.VG)(csr.subject).map(domain_names_2.TM);
       const addresses = addressesIn(csr);
-      const ordered = new Set(wanted.emails.map(domain_names_1.dC));
+      const ordered = new Set(wanted.emails.map(domain_names_2.dC));
       const differing = [ ...wanted.commonName !== void 0 && names.some(name => name !== (0, 
-      domain_names_1.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
+      domain_names_2.TM)(wanted.commonName)) ? [ "common name" ] : [], ...addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0 ? [ "e-mail addresses" ] : [] ];
       if (differing.length === 0) return [];
       return [ `has another ${differing.join(" and other ")} than the inputs. DigiCert uses only the key of the CSR; what is ordered is what the inputs say.` ];
     }
     function addressesIn({subject: subject, attributes: attributes}) {
       try {
         const extensions = attributes.filter(({type: type}) => type === EXTENSION_REQUEST).flatMap(({values: values}) => values.flatMap(list => (0, 
-        asn1_2.lS)(asn1_2.gt, list)));
+        asn1_asn1_1.lS)(asn1_asn1_1.gt, list)));
         return (0, subject_3.sO)(subject, extensions);
       } catch {
         return [];

@@ -6,9 +6,9 @@ module.exports = {
       OG: () => readWaiting,
       BP: () => wantsCertificate
     });
-    var same_file = __webpack_require__(7344);
     var certificate = __webpack_require__(803);
     const GOALS = [ "none", "approval", "issuance" ];
+    var same_file = __webpack_require__(9112);
     function readWaiting(reader, {goals: goals = GOALS, onTimeout: onTimeout = "succeed"} = {}) {
       return {
         goal: reader.oneOf("wait-for", goals) ?? "none",

@@ -92,7 +92,7 @@ export const ACTIONS = {
     () => import('./inventory.ts'),
   ),
   fleet: action(
-    () => import('./inputs/fleet.ts'),
+    () => import('./list/fleet-inputs.ts'),
     () => import('./fleet.ts'),
   ),
 };

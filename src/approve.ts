@@ -1,10 +1,10 @@
 import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
 import { type RequestInfo, requestInfo } from './certcentral/requests.ts';
+import { type AskedRequest, decide, requestToDecide } from './changing/approval.ts';
+import { openContext, type StepContext } from './finding/context.ts';
+import type { FoundOrder } from './finding/search.ts';
+import { chosenOrder, refuseOtherReference } from './finding/which-order.ts';
 import type { ApproveInputs } from './inputs/approve.ts';
-import { type AskedRequest, decide, requestToDecide } from './order/approval.ts';
-import { openContext, type StepContext } from './order/context.ts';
-import type { FoundOrder } from './order/search.ts';
-import { chosenOrder, refuseOtherReference } from './order/which-order.ts';
 import { openReport } from './report/report.ts';
 
 /**

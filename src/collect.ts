@@ -5,11 +5,11 @@ import { readCsr } from './certificate/csr.ts';
 import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
+import { toldCommonNames } from './finding/compare.ts';
+import { openContext, type StepContext } from './finding/context.ts';
+import { type FoundOrder, liveOrder, ordersOf } from './finding/search.ts';
 import type { CollectInputs } from './inputs/collect.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
-import { toldCommonNames } from './order/compare.ts';
-import { openContext, type StepContext } from './order/context.ts';
-import { type FoundOrder, liveOrder, ordersOf } from './order/search.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -21,7 +21,7 @@ import { openReport } from './report/report.ts';
 export async function run(inputs: CollectInputs): Promise<void> {
   const key = await keyOf(inputs);
   if (wantsCertificate(inputs.delivery)) {
-    const { checkFiles } = await import('./order/deliver.ts');
+    const { checkFiles } = await import('./delivery/deliver.ts');
     await checkFiles(inputs.delivery, key);
   }
   const report = openReport({
@@ -86,11 +86,11 @@ async function handOver(
   { order, info, key }: FoundOrder & { key: KeyObject | undefined },
 ): Promise<void> {
   // Without a goal this only refuses an order that is closed.
-  const { waitForOrder } = await import('./order/wait.ts');
+  const { waitForOrder } = await import('./delivery/wait.ts');
   const current = await waitForOrder(context, order, inputs.waiting);
   if (!wantsCertificate(inputs.delivery)) return;
 
-  const { deliverCertificate } = await import('./order/deliver.ts');
+  const { deliverCertificate } = await import('./delivery/deliver.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
   // What was read before the wait does not know the certificate yet.
   const { certificate } = isIssued(order) || !isIssued(current) ? info : await infoOf(context, info);

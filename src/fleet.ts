@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
 import { rateWindow } from './certcentral/rate-window.ts';
+import { openContext, type StepContext } from './finding/context.ts';
 import { applyPlan } from './fleet/apply.ts';
 import { trusted } from './fleet/memory.ts';
 import { planRow } from './fleet/plan.ts';
@@ -11,9 +12,8 @@ import { renderFleet } from './fleet/summary.ts';
 import { type Survey, survey } from './fleet/survey.ts';
 import { setOutputs, type Tally, tallyOf } from './fleet/tally.ts';
 import { RunStopped } from './fleet/trouble.ts';
-import type { FleetInputs } from './inputs/fleet.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
-import { openContext, type StepContext } from './order/context.ts';
+import type { FleetInputs } from './list/fleet-inputs.ts';
 import { openReport } from './report/report.ts';
 import { addToSummary } from './report/summary.ts';
 

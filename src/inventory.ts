@@ -1,9 +1,9 @@
 import { errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
 import { readOrderList } from './certcentral/order-list.ts';
+import { openContext, type StepContext } from './finding/context.ts';
 import type { InventoryInputs } from './inputs/inventory.ts';
-import { openContext, type StepContext } from './order/context.ts';
-import { type Expiring, openCounter, type Tally } from './order/expiry.ts';
-import type { Listed } from './order/inventory-file.ts';
+import { type Expiring, openCounter, type Tally } from './inventory/expiry.ts';
+import type { Listed } from './inventory/inventory-file.ts';
 import { openReport, orderUrl, type Report } from './report/report.ts';
 import { addToSummary } from './report/summary.ts';
 
@@ -19,7 +19,7 @@ const MAX_TABLE_ROWS = 50;
 export async function run(inputs: InventoryInputs): Promise<void> {
   const { credentials, expiresWithinDays, inventoryFile } = inputs;
   const { apiUrl } = credentials;
-  const file = inventoryFile === undefined ? undefined : await import('./order/inventory-file.ts');
+  const file = inventoryFile === undefined ? undefined : await import('./inventory/inventory-file.ts');
   if (inventoryFile !== undefined) await file?.checkInventoryFile(inventoryFile);
 
   const { redact } = inputs;

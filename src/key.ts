@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
 import { readCsr } from './certificate/csr.ts';
 import { keepKey, makeCsr, typeOf } from './certificate/key.ts';
-import { checkTarget, writeFileWhole } from './certificate/safe-file.ts';
+import { checkTarget, writeFileWhole } from './files/safe-file.ts';
 import type { KeyInputs } from './inputs/key.ts';
 import { openOutputs } from './report/outputs.ts';
 import { addToSummary } from './report/summary.ts';

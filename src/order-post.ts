@@ -1,11 +1,11 @@
 import { existsSync, statSync } from 'node:fs';
 import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
+import { csrOf, existingKey } from './delivery/order-key.ts';
 import type { OrderBody } from './domain/order-body.ts';
+import { type OrderContext, openContext } from './finding/context.ts';
 import { type Inputs, readInputs } from './inputs/order.ts';
-import { type OrderContext, openContext } from './order/context.ts';
-import { csrOf, existingKey } from './order/order-key.ts';
-import { recover } from './order/recover.ts';
+import { recover } from './placing/recover.ts';
 import { openReport, orderUrl, STATE } from './report/report.ts';
 import { addToSummary } from './report/summary.ts';
 

@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf } from './base/errors.ts';
+import { csrOf, existingKey, passingKey, saveNewKey } from './delivery/order-key.ts';
 import { identityOf } from './domain/identity.ts';
 import { isClosed, type Order } from './domain/order.ts';
 import type { OrderBody } from './domain/order-body.ts';
@@ -7,15 +8,14 @@ import { productOf } from './domain/products.ts';
 import { deriveReference, deriveRenewalReference, inComment } from './domain/reference.ts';
 import { latestEnd } from './domain/validity.ts';
 import type { WorkflowRun } from './domain/workflow-run.ts';
+import { expectedCommonNames } from './finding/compare.ts';
+import { type OrderContext, openContext, type StepContext } from './finding/context.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import type { Inputs } from './inputs/order.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
-import { findOrder } from './order/adopt.ts';
-import { expectedCommonNames } from './order/compare.ts';
-import { type OrderContext, openContext, type StepContext } from './order/context.ts';
-import { csrOf, existingKey, passingKey, saveNewKey } from './order/order-key.ts';
-import { placeOrder } from './order/place.ts';
-import type { Renewal } from './order/renewal.ts';
+import { findOrder } from './placing/adopt.ts';
+import { placeOrder } from './placing/place.ts';
+import type { Renewal } from './placing/renewal.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -31,7 +31,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   const { csr } = body.certificate;
   const existing = await existingKey(inputs, csr);
   if (wantsCertificate(delivery)) {
-    const { checkFiles } = await import('./order/deliver.ts');
+    const { checkFiles } = await import('./delivery/deliver.ts');
     await checkFiles(delivery, existing);
   }
   const report = openReport({
@@ -63,7 +63,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
     if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !context.rerun)) {
       report.tellNotDue(renewal.daysRemaining);
     } else if (inputs.dryRun) {
-      const { dryRun } = await import('./order/dry-run.ts');
+      const { dryRun } = await import('./placing/dry-run.ts');
       const shown = keyToMake ? await withCsrOf(named, await passingKey(inputs.keyType)) : context.body;
       await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
     } else {
@@ -112,7 +112,7 @@ async function fulfil(
 async function renewalOf(inputs: Inputs, context: StepContext): Promise<Renewal | undefined> {
   const orderId = inputs.body.renewal_of_order_id;
   if (inputs.dryRun || inputs.renewBeforeDays === undefined || orderId === undefined) return undefined;
-  const { readRenewal } = await import('./order/renewal.ts');
+  const { readRenewal } = await import('./placing/renewal.ts');
   return readRenewal(context, orderId, inputs.renewBeforeDays);
 }
 
@@ -126,12 +126,12 @@ async function handOver(
   refuseRejected(order);
   let current = order;
   if (waiting.goal !== 'none') {
-    const { waitForOrder } = await import('./order/wait.ts');
+    const { waitForOrder } = await import('./delivery/wait.ts');
     current = await waitForOrder(context, order, waiting);
   }
   if (!wantsCertificate(delivery)) return;
 
-  const { deliverCertificate } = await import('./order/deliver.ts');
+  const { deliverCertificate } = await import('./delivery/deliver.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
   const { renewal_of_order_id, certificate } = context.body;
   const { csr } = certificate;

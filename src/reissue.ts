@@ -2,18 +2,18 @@ import { createPublicKey, type KeyObject } from 'node:crypto';
 import { errorCodeOf } from './base/errors.ts';
 import { type OrderInfo, orderOf } from './certcentral/order-answers.ts';
 import { publicKeyOf } from './certificate/csr-check.ts';
+import { keyInComment, openReissue, stateOfReissue } from './changing/reissue-state.ts';
+import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './changing/reissuing.ts';
+import { csrOf, existingKey, saveNewKey } from './delivery/order-key.ts';
 import { isIssued, type Order } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
+import { openContext, type StepContext } from './finding/context.ts';
+import type { FoundOrder } from './finding/search.ts';
+import { chosenOrder } from './finding/which-order.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import type { ReissueInputs } from './inputs/reissue.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
-import { openContext, type StepContext } from './order/context.ts';
-import { csrOf, existingKey, saveNewKey } from './order/order-key.ts';
-import { keyInComment, openReissue, stateOfReissue } from './order/reissue-state.ts';
-import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './order/reissuing.ts';
-import type { FoundOrder } from './order/search.ts';
-import { chosenOrder } from './order/which-order.ts';
 import { openReport } from './report/report.ts';
 import { nextStep } from './report/summary.ts';
 
@@ -27,7 +27,7 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
   const { delivery } = inputs;
   const existing = await existingKey(inputs, inputs.csr);
   if (wantsCertificate(delivery)) {
-    const { checkFiles } = await import('./order/deliver.ts');
+    const { checkFiles } = await import('./delivery/deliver.ts');
     await checkFiles(delivery, existing);
   }
   const report = openReport({
@@ -156,7 +156,7 @@ async function handOver(
   { waiting, delivery }: ReissueInputs,
   { info, reissue, current, keys }: Reissued,
 ): Promise<void> {
-  const { waitForOrder } = await import('./order/wait.ts');
+  const { waitForOrder } = await import('./delivery/wait.ts');
   const order = await waitForOrder(context, { ...current, created: false }, waiting, (read) =>
     orderWithReissue(read, reissue),
   );
@@ -172,7 +172,7 @@ async function handOver(
     );
     return;
   }
-  const { deliverCertificate } = await import('./order/deliver.ts');
+  const { deliverCertificate } = await import('./delivery/deliver.ts');
   const { certificate } = info;
   const expected = {
     publicKey: keys.publicKey,

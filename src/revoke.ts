@@ -1,9 +1,9 @@
 import { errorCodeOf } from './base/errors.ts';
+import { type Ending, endOrder, openRevocation, type Way, wayToEnd } from './changing/revocation.ts';
 import type { Order } from './domain/order.ts';
+import { openContext } from './finding/context.ts';
+import { chosenOrder } from './finding/which-order.ts';
 import type { RevokeInputs } from './inputs/revoke.ts';
-import { openContext } from './order/context.ts';
-import { type Ending, endOrder, openRevocation, type Way, wayToEnd } from './order/revocation.ts';
-import { chosenOrder } from './order/which-order.ts';
 import { openReport, type Report } from './report/report.ts';
 
 /**

@@ -1,10 +1,10 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
+import { type Element, inTag, isTagged, membersOf, parse, SEQUENCE } from '../asn1/asn1.ts';
+import { pemOf } from '../asn1/der.ts';
 import { ActionError } from '../base/errors.ts';
 import type { CertificateFacts, CertificateFormat } from '../domain/certificate.ts';
 import { foldedName } from '../domain/identity.ts';
 import { foldedAddress } from '../domain/names.ts';
-import { type Element, inTag, isTagged, membersOf, parse, SEQUENCE } from './asn1.ts';
-import { pemOf } from './der.ts';
 import { certificatesInPkcs7, pkcs7Of } from './pkcs7.ts';
 import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
 

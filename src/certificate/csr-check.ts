@@ -6,8 +6,6 @@ import {
   verify,
   X509Certificate,
 } from 'node:crypto';
-import type { KeyType } from '../domain/certificate.ts';
-import { folded, foldedAddress } from '../domain/names.ts';
 import {
   as,
   bitsOf,
@@ -20,7 +18,9 @@ import {
   parse,
   SEQUENCE,
   SET,
-} from './asn1.ts';
+} from '../asn1/asn1.ts';
+import type { KeyType } from '../domain/certificate.ts';
+import { folded, foldedAddress } from '../domain/names.ts';
 import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
 
 /** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */

@@ -1,10 +1,5 @@
 import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
-import { ActionError } from '../base/errors.ts';
-import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
-import { asciiDomain } from '../domain/names.ts';
-import { readCsr } from './csr.ts';
-import { EXTENSION_REQUEST, KEY_NAMES, keyName } from './csr-check.ts';
 import {
   algorithm,
   bitString,
@@ -18,10 +13,15 @@ import {
   tagged,
   taggedBytes,
   utf8String,
-} from './der.ts';
-import { COMMON_NAME, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
+} from '../asn1/der.ts';
+import { COMMON_NAME, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from '../asn1/oids.ts';
+import { ActionError } from '../base/errors.ts';
+import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
+import { asciiDomain } from '../domain/names.ts';
+import { readRegularFile, writeFileWhole } from '../files/safe-file.ts';
+import { readCsr } from './csr.ts';
+import { EXTENSION_REQUEST, KEY_NAMES, keyName } from './csr-check.ts';
 import { encryptedKey } from './pbes2.ts';
-import { readRegularFile, writeFileWhole } from './safe-file.ts';
 
 type CsrSignature = { hash: string; algorithm: Buffer };
 const RSA_SHA256: CsrSignature = { hash: 'sha256', algorithm: algorithm('1.2.840.113549.1.1.11', nothing()) };

@@ -1,6 +1,6 @@
 import { createCipheriv, pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { algorithm, integer, nothing, octetString, sequence } from './der.ts';
+import { algorithm, integer, nothing, octetString, sequence } from '../asn1/der.ts';
 
 const PBES2 = '1.2.840.113549.1.5.13';
 const PBKDF2 = '1.2.840.113549.1.5.12';

@@ -9,7 +9,7 @@ import {
   setOf,
   tagged,
   taggedBytes,
-} from './der.ts';
+} from '../asn1/der.ts';
 import { encryptedKey, encryptPbes2 } from './pbes2.ts';
 
 const DATA = '1.2.840.113549.1.7.1';

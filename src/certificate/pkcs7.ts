@@ -1,5 +1,5 @@
-import { elementsIn, firstElement } from './ber.ts';
-import { integer, oid, sequence, setOf, tagged } from './der.ts';
+import { elementsIn, firstElement } from '../asn1/ber.ts';
+import { integer, oid, sequence, setOf, tagged } from '../asn1/der.ts';
 
 const SIGNED_DATA = oid('1.2.840.113549.1.7.2');
 const DATA = oid('1.2.840.113549.1.7.1');

@@ -1,4 +1,3 @@
-import { foldedAddress } from '../domain/names.ts';
 import {
   as,
   type Element,
@@ -13,8 +12,9 @@ import {
   SET,
   textOf,
   UTF8_STRING,
-} from './asn1.ts';
-import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from './oids.ts';
+} from '../asn1/asn1.ts';
+import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from '../asn1/oids.ts';
+import { foldedAddress } from '../domain/names.ts';
 
 /** One attribute of a subject or an issuer. */
 export type NamePart = { type: string; text: string };

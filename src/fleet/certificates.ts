@@ -1,14 +1,14 @@
 import type { KeyObject } from 'node:crypto';
 import { isCertificateFile, readCertificates } from '../certificate/certificate.ts';
 import { publicKeyOf } from '../certificate/csr-check.ts';
-import { readRegularFile } from '../certificate/safe-file.ts';
+import { deliverCertificate } from '../delivery/deliver.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { productOf } from '../domain/products.ts';
 import { latestEnd, statedEnd } from '../domain/validity.ts';
-import { expectedCommonNames } from '../order/compare.ts';
-import type { StepContext } from '../order/context.ts';
-import { deliverCertificate } from '../order/deliver.ts';
+import { readRegularFile } from '../files/safe-file.ts';
+import { expectedCommonNames } from '../finding/compare.ts';
+import type { StepContext } from '../finding/context.ts';
 import type { RowOrder } from './plan.ts';
 
 export type CertificateWish = {

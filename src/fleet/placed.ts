@@ -1,6 +1,6 @@
 import { RequestError, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-answers.ts';
-import type { StepContext } from '../order/context.ts';
+import type { StepContext } from '../finding/context.ts';
 import { referenceIn, rowOrderOf } from './row-order.ts';
 import type { RowState } from './rows.ts';
 import { keyOf, keysOf } from './sweep.ts';

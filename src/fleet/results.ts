@@ -1,6 +1,6 @@
 import { type Cell, csvLine } from '../base/csv.ts';
 import { ActionError } from '../base/errors.ts';
-import { checkTarget, readRegularFile, writeFileWhole } from '../certificate/safe-file.ts';
+import { checkTarget, readRegularFile, writeFileWhole } from '../files/safe-file.ts';
 import { orderUrl } from '../report/report.ts';
 import { proofOf, type Remembered } from './memory.ts';
 import { daysLeft } from './plan.ts';

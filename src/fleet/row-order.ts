@@ -1,9 +1,9 @@
 import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { openRevocation } from '../changing/revocation.ts';
 import { type FleetRow, identityFromComment, identityHash } from '../domain/fleet.ts';
 import { referenceFromComment } from '../domain/reference.ts';
-import { conflicts } from '../order/compare.ts';
-import { openRevocation } from '../order/revocation.ts';
-import { commentsOf } from '../order/search.ts';
+import { conflicts } from '../finding/compare.ts';
+import { commentsOf } from '../finding/search.ts';
 import type { RowOrder } from './plan.ts';
 
 /** What order info says of an order. */

@@ -4,8 +4,8 @@ import { type AskedRequest, openRevocations } from '../certcentral/requests.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { foldedName } from '../domain/identity.ts';
 import { currentName } from '../domain/products.ts';
-import { possibleCommonNames } from '../order/compare.ts';
-import type { StepContext } from '../order/context.ts';
+import { possibleCommonNames } from '../finding/compare.ts';
+import type { StepContext } from '../finding/context.ts';
 import { predecessorOf, type Remembered } from './memory.ts';
 import { hitsAllRows, readPatiently } from './trouble.ts';
 

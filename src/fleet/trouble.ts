@@ -1,6 +1,6 @@
 import { ActionError, RequestError } from '../base/errors.ts';
 import { knowsNoReferences } from '../certcentral/hints.ts';
-import type { StepContext } from '../order/context.ts';
+import type { StepContext } from '../finding/context.ts';
 
 /**
  * What ends the run, because it would hit every other row, too. What was done before stays done.

@@ -1,6 +1,6 @@
-import { isSameFile } from '../certificate/same-file.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from '../domain/certificate.ts';
 import { GOALS, type Goal, type Waiting } from '../domain/waiting.ts';
+import { isSameFile } from '../files/same-file.ts';
 import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
 

@@ -1,7 +1,7 @@
 import { ActionError } from '../base/errors.ts';
 import { type Redact, redactor } from '../base/redaction.ts';
-import { isSameFile } from '../certificate/same-file.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
+import { isSameFile } from '../files/same-file.ts';
 import { readPassword } from './delivery-inputs.ts';
 import { inputReader, MAX_COMMON_NAME, reportProblems } from './input-reader.ts';
 import { privateValues } from './private-values.ts';

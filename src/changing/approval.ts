@@ -1,0 +1,134 @@
+import { ActionError } from '../base/errors.ts';
+import { requestInfo, setRequestStatus } from '../certcentral/requests.ts';
+import { byAge, isClosed } from '../domain/order.ts';
+import type { StepContext } from '../finding/context.ts';
+import { type FoundOrder, listOf } from '../finding/search.ts';
+import { readOrder } from '../finding/which-order.ts';
+import { LOOK_PATIENCE, sendChange } from './change.ts';
+
+export type Decision = 'approve' | 'reject';
+
+/** A request that waits for a decision, or was decided. */
+export type AskedRequest = { id: string; type?: string | undefined; status?: string | undefined };
+
+export type Decided = {
+  /** The request's status now. */
+  status: string;
+  /** This step changed it. */
+  changed: boolean;
+  /** The order as it was read last. */
+  found: FoundOrder | undefined;
+};
+
+const WANTED = { approve: 'approved', reject: 'rejected' } as const;
+
+/**
+ * The request of an order that waits for a decision: the open one of a new order or a reissue, or, where
+ * no request is open at all, the newest that was decided. A revocation is decided by its request ID only.
+ *
+ * @throws {ActionError} `reference_conflict` where there is none, or several are open
+ */
+export function requestToDecide({ order, info }: FoundOrder): AskedRequest {
+  const requests = info.requests.flatMap(({ id, type, status }) =>
+    id === undefined ? [] : [{ id, type, status }],
+  );
+  const ofOrders = requests.filter(
+    ({ type }) =>
+      type === 'new_request' ||
+      type === 'reissue' ||
+      // Nothing else can be open of an order that waits for its first approval.
+      (type === undefined && order.status === 'needs_approval'),
+  );
+  const open = ofOrders.filter(isOpen);
+  const [first] = open;
+  if (open.length > 1) {
+    throw new ActionError(
+      'reference_conflict',
+      `Order ${order.id} has several open requests: ${listOf(open)}; nothing was decided. Name one with request-id.`,
+    );
+  }
+  const others = requests.filter(isOpen).filter((request) => request !== first);
+  const newest = first ?? ofOrders.toSorted((one, other) => byAge(other, one))[0];
+  if (first !== undefined || (newest !== undefined && others.length === 0)) return newest as AskedRequest;
+  throw new ActionError(
+    'reference_conflict',
+    `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
+      (others.length > 0
+        ? `To decide about its other open request, such as a revocation, give request-id: ${listOf(others)}.`
+        : 'Give the request-id of what is to be decided.'),
+  );
+}
+
+/**
+ * Approves or rejects a request, or does nothing where it is that already. Of two approvals one call
+ * does one.
+ *
+ * @param found the order of the request, where it is known
+ * @throws {ActionError} `order_closed` where it ended otherwise; `api_refused`, `rate_limited`,
+ *   `not_ordered`: nothing was decided; `unknown_outcome`
+ */
+export async function decide(
+  context: StepContext,
+  { request, found }: { request: AskedRequest; found: FoundOrder | undefined },
+  { decision, comment }: { decision: Decision; comment: string | undefined },
+): Promise<Decided> {
+  const wanted = WANTED[decision];
+  if (request.status === wanted) return { status: wanted, changed: false, found };
+  refuseEnded(request, found, wanted);
+  const next = decision === 'approve' && request.status === 'submitted' ? 'pending' : wanted;
+  const { state, refused } = await sendChange(context, {
+    what: `${decision === 'approve' ? 'Approving' : 'Rejecting'} request ${request.id}`,
+    send: () => setRequestStatus(context.service, request.id, next, comment),
+    read: () => readAgain(context, request, found),
+    isSettled: (state) => state.status === next || isEnded(state),
+  });
+  if (state === undefined) return { status: next, changed: true, found };
+  if (state.status !== next && state.status !== wanted) refuseEnded(state, undefined, wanted);
+  return { status: state.status ?? next, changed: !refused, found: state.found };
+}
+
+/** @throws {ActionError} `order_closed`; `api_refused` for a state that nobody knows */
+function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wanted: string): void {
+  const orderStatus = found?.order.status;
+  // The certificates of an order that has expired can still be revoked.
+  const closed = isClosed(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
+  if (isOpen(request) && !closed) return;
+  if (!closed && !isEnded(request)) {
+    throw new ActionError(
+      'api_refused',
+      `Request ${request.id} is ${request.status ?? 'in an unknown state'}, in which this step does not decide about it; ` +
+        'nothing was changed. Look at the request in CertCentral.',
+    );
+  }
+  const state = isOpen(request)
+    ? `belongs to order ${found?.order.id}, which is ${orderStatus},`
+    : `is ${request.status ?? 'in an unknown state'}`;
+  throw new ActionError(
+    'order_closed',
+    `Request ${request.id} ${state} and can no longer be ${wanted}; nothing was changed. Look at the order in CertCentral.`,
+  );
+}
+
+/**
+ * In order info, since the order is wanted as well; the request itself where order info does not list it,
+ * or still shows it as it was.
+ */
+async function readAgain(
+  context: StepContext,
+  { id, type, status: before }: AskedRequest,
+  found: FoundOrder | undefined,
+): Promise<AskedRequest & { found: FoundOrder | undefined }> {
+  const order = found && (await readOrder(context, found.order.id, LOOK_PATIENCE));
+  const listed = order?.info.requests.find((request) => request.id === id)?.status;
+  const isOld = listed === undefined || listed === before;
+  const status = isOld ? (await requestInfo(context.service, id, LOOK_PATIENCE)).status : listed;
+  return { id, type, status, found: order };
+}
+
+function isEnded({ status }: AskedRequest): boolean {
+  return status === 'approved' || isClosed(status);
+}
+
+function isOpen({ status }: { status?: string | undefined }): boolean {
+  return status === 'pending' || status === 'submitted';
+}

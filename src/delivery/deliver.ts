@@ -1,0 +1,193 @@
+import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { orderOf } from '../certcentral/order-answers.ts';
+import { isNotYet } from '../certcentral/service-error.ts';
+import type { Chain } from '../certificate/certificate.ts';
+import type { CertificateFormat } from '../domain/certificate.ts';
+import type { Order } from '../domain/order.ts';
+import { isIssued, stateOf } from '../domain/order.ts';
+import type { Product } from '../domain/products.ts';
+import type { StepContext } from '../finding/context.ts';
+import { type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
+
+/** What the order says about its certificate. */
+export type Expected = {
+  /** The key of the CSR (DER of its SubjectPublicKeyInfo), where there was one. */
+  publicKey: Buffer | undefined;
+  emails: string[];
+  /** What the product is good for. */
+  usage: Product['usage'];
+  /** The last moment that was ordered or that CertCentral states, where one is known. */
+  latestEnd: Date | undefined;
+  /** What the certificate may be named; any name where it is not known. */
+  commonNames?: string[] | undefined;
+  /** What CertCentral tells of the certificate. */
+  serialNumber?: string | undefined;
+  thumbprint?: string | undefined;
+};
+
+/**
+ * Finds out, before money is spent, whether the files can be written.
+ *
+ * @param key the key that is there already; without it a PKCS#12 file that exists has another key
+ * @throws {ActionError} `invalid_input`
+ */
+export async function checkFiles(
+  { certificateFile, pkcs12, overwrite }: Delivery,
+  key: KeyObject | undefined,
+): Promise<void> {
+  const { checkTarget } = await import('../files/safe-file.ts');
+  const check = async (input: string, path: string, replaceable: (existing: Buffer) => boolean) => {
+    try {
+      await checkTarget(path, { overwrite, replaceable });
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      throw new ActionError(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+        cause: error,
+      });
+    }
+  };
+  if (certificateFile !== undefined) {
+    const { isCertificateFile } = await import('../certificate/certificate.ts');
+    await check('certificate-file', certificateFile, isCertificateFile);
+  }
+  if (pkcs12 !== undefined) {
+    const { isPkcs12Of } = await import('../files/private-key-file.ts');
+    const { file, password } = pkcs12;
+    await check('pkcs12-file', file, (existing) => key !== undefined && isPkcs12Of(existing, password, key));
+  }
+}
+
+/** Pauses before a download is tried again: the certificate may take a moment to appear. */
+const DOWNLOAD_PAUSES_SECONDS = [2, 5];
+
+/**
+ * Downloads the certificate of an issued order, checks it against the order, and writes the files
+ * that were asked for. Where there is no certificate yet, says so and writes nothing.
+ *
+ * @param key the private key for the PKCS#12 file
+ * @param required whether it is a failure that there is no certificate yet
+ * @throws {ActionError} `not_issued` where there is none and one is required; `certificate_mismatch` where what came is not the certificate of this
+ *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
+ *   cannot be written. The order is not affected in any of these cases.
+ */
+export async function deliverCertificate(
+  context: StepContext,
+  order: Order,
+  delivery: Delivery,
+  { expected, key, required = false }: { expected: Expected; key: KeyObject | undefined; required?: boolean },
+): Promise<void> {
+  if (!wantsCertificate(delivery)) return;
+  const { certificateId, ...known } = await withStatus(context, order);
+  const download =
+    certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
+  if (download === undefined) {
+    const text =
+      `There is no certificate of order ${order.id} yet, so no file was written: the order is ${stateOf(known)}. Collect ` +
+      `it later with the collect action and order-id: ${order.id}.`;
+    if (required) throw new ActionError('not_issued', text);
+    context.report.notice(text);
+    return;
+  }
+  const certificate = await import('../certificate/certificate.ts');
+  const { writeFileWhole } = await import('../files/safe-file.ts');
+  try {
+    const publicKey = key === undefined ? expected.publicKey : spki(key);
+    const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
+    const now = new Date();
+    certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
+    certificate.checkIssuers(chain, now);
+
+    const { certificateFile, format, overwrite, pkcs12 } = delivery;
+    const whole: X509Certificate[] = [chain.leaf, ...chain.intermediates];
+    if (certificateFile !== undefined) {
+      const bytes = certificate.formatCertificate(chain, format);
+      await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
+    }
+    warnIfIncomplete(context, chain, format);
+    const facts = certificate.describeCertificate(chain.leaf, new Date());
+    context.report.tellCertificate({ ...facts, file: certificateFile });
+    if (pkcs12 !== undefined && key !== undefined) {
+      const { makePkcs12 } = await import('../certificate/pkcs12.ts');
+      const { isPkcs12Of } = await import('../files/private-key-file.ts');
+      const { file, password } = pkcs12;
+      const bytes = await makePkcs12({ key, chain: whole, password });
+      const replaceable = (existing: Buffer) => isPkcs12Of(existing, password, key);
+      await writeFileWhole(file, bytes, { mode: 0o600, overwrite, replaceable });
+    }
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+  }
+}
+
+/** The order is placed: a service that is in trouble is not waited for. */
+const STATUS_PATIENCE = { tries: 1, timeoutSeconds: 15 };
+
+/** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
+async function withStatus(context: StepContext, order: Order): Promise<Order> {
+  let known = order;
+  if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
+    try {
+      known = { ...order, ...orderOf(await context.service.orderInfo(order.id, STATUS_PATIENCE)) };
+      context.report.tellOrder(known);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      context.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);
+    }
+  }
+  return isIssued(known) ? known : { ...known, certificateId: undefined };
+}
+
+function warnIfIncomplete(
+  context: StepContext,
+  { intermediates, root }: Chain,
+  format: CertificateFormat,
+): void {
+  const missing = [
+    ...(intermediates.length === 0 && !['pem-leaf', 'der'].includes(format) ? ['intermediates'] : []),
+    ...(root === undefined && format === 'pem-chain' ? ['root'] : []),
+  ];
+  if (missing.length === 0) return;
+  context.report.warning(
+    `CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`,
+  );
+}
+
+function spki(key: KeyObject): Buffer {
+  return createPublicKey(key).export({ type: 'spki', format: 'der' });
+}
+
+async function fetchCertificate(
+  context: StepContext,
+  order: Order,
+  certificateId: string,
+): Promise<string | undefined> {
+  for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
+    try {
+      return await context.service.download(order.id, certificateId);
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      const early = isNotYet(error.codes);
+      if (pause === undefined && early) return undefined;
+      if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
+        throw undelivered(order, error);
+      }
+      await context.wait(pause).catch(() => {
+        throw undelivered(order, error);
+      });
+    }
+  }
+  return undefined;
+}
+
+function undelivered(order: Order, error: RequestError): ActionError {
+  const code =
+    error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
+  return new ActionError(
+    code,
+    `Order ${order.id} is issued, but its certificate could not be downloaded. ${withHint(error)} The order is not affected: ` +
+      `collect it later with the collect action and order-id: ${order.id}.`,
+    { cause: error },
+  );
+}

@@ -1,0 +1,100 @@
+import { createPublicKey, type KeyObject } from 'node:crypto';
+import { ActionError } from '../base/errors.ts';
+import type { KeyType } from '../domain/certificate.ts';
+import type { Delivery } from '../inputs/delivery-inputs.ts';
+import type { Report } from '../report/report.ts';
+
+/** What an order's key is made or read by. */
+export type KeyWish = {
+  delivery: Pick<Delivery, 'keyFile' | 'keyPassword'>;
+  /** `undefined` where it was not given: a key that is there may be of any kind, a new one is EC P-256. */
+  keyType: KeyType | undefined;
+};
+
+/**
+ * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
+ * refused before anything is sent.
+ *
+ * @param csr the CSR that was given, whose key it has to be
+ * @throws {ActionError} `invalid_input` where the file has no usable key, a key of another kind than
+ *   was asked for, or not the key of the CSR
+ */
+export async function existingKey(
+  { delivery: { keyFile, keyPassword }, keyType }: KeyWish,
+  csr: string | undefined,
+): Promise<KeyObject | undefined> {
+  if (keyFile === undefined) return undefined;
+  const { loadKey, typeOf } = await import('../certificate/key.ts');
+  const key = await loadKey(keyFile, keyPassword);
+  if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
+    throw new ActionError(
+      'invalid_input',
+      `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+        'empty to use that key, or give another key-file.',
+    );
+  }
+  if (csr === undefined) {
+    if (key === undefined) await checkPlace(keyFile);
+    return key;
+  }
+  const { publicKeyOf } = await import('../certificate/csr-check.ts');
+  if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key))) return key;
+  throw new ActionError(
+    'invalid_input',
+    `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+      'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.',
+  );
+}
+
+/** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
+async function checkPlace(keyFile: string): Promise<void> {
+  const { checkTarget } = await import('../files/safe-file.ts');
+  try {
+    await checkTarget(keyFile, { mode: 0o600, overwrite: false });
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+      cause: error,
+    });
+  }
+}
+
+/**
+ * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
+ *
+ * @throws {ActionError} `invalid_input` where it cannot be saved
+ */
+export async function saveNewKey(
+  { delivery: { keyFile, keyPassword }, keyType }: KeyWish,
+  report: Report,
+): Promise<KeyObject> {
+  const { keepKey } = await import('../certificate/key.ts');
+  const file = keyFile as string;
+  const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
+  report.tellKey(file, made);
+  if (made && keyPassword === undefined) {
+    report.notice(
+      'The private key is saved without a password, because key-password is empty. An unset secret is empty, too.',
+    );
+  }
+  return key;
+}
+
+/** A CSR made with this key, for the names of an order. */
+export async function csrOf(
+  key: KeyObject,
+  { common_name, emails }: { common_name?: string; emails: string[] },
+): Promise<string> {
+  const { makeCsr } = await import('../certificate/key.ts');
+  return makeCsr(key, { commonName: common_name, emails });
+}
+
+/** The key that a dry run shows in its CSR; it is kept nowhere. */
+export async function passingKey(keyType: KeyType | undefined): Promise<KeyObject> {
+  const { makeKey } = await import('../certificate/key.ts');
+  return makeKey(keyType ?? 'ec-p256');
+}
+
+function publicPart(key: KeyObject): Buffer {
+  return createPublicKey(key).export({ type: 'spki', format: 'der' });
+}

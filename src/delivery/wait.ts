@@ -1,0 +1,202 @@
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { isClosed, isIssued, type Order, stateOf } from '../domain/order.ts';
+import type { Goal, Waiting } from '../domain/waiting.ts';
+import type { StepContext } from '../finding/context.ts';
+
+const FIRST_PAUSE_SECONDS = 3;
+const GROWTH = 1.5;
+/** With pauses of 48 to 60 s and one look at the addresses in ten minutes: at most 95 requests an hour. */
+const LONGEST_PAUSE_SECONDS = 60;
+const PROGRESS_EVERY_SECONDS = 600;
+/** A new order may not show up at once; an order that stays invisible will not come. */
+const REFUSALS_BORNE = 3;
+/** A look that begins in time may end a little later. */
+const SHORTEST_LOOK_SECONDS = 3;
+
+/** What of order info counts as the order. */
+type ReadOrder = (info: OrderInfo) => Omit<Order, 'created'>;
+
+/**
+ * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
+ * wait; a state that is final and bad does, at once.
+ *
+ * @param read what of the order counts; another certificate than the one that is waited for is none
+ * @returns the order as it is in the end, reached or not
+ * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
+ *   `api_refused` where CertCentral keeps refusing to show the order
+ */
+export async function waitForOrder(
+  context: StepContext,
+  placed: Order,
+  waiting: Waiting,
+  read: ReadOrder = orderOf,
+): Promise<Order> {
+  const { goal, timeoutMinutes } = waiting;
+  let order = placed;
+  if (isSettled(order, goal)) return refuseClosed(context, order);
+
+  const started = context.now();
+  const elapsed = () => (context.now() - started) / 1000;
+  const limit = timeoutMinutes * 60;
+  context.report.info(
+    `Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`,
+  );
+  const tellProgress = progressTeller(context, limit, elapsed);
+  let refusals = 0;
+  let pause = FIRST_PAUSE_SECONDS;
+  let demanded = 0;
+  while (!isSettled(order, goal)) {
+    const remaining = limit - elapsed();
+    if (remaining <= 0) return giveUp(context, order, waiting);
+    // Jitter, so that the jobs of a matrix do not ask at one moment.
+    const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+    const answer = await lookAfter(context, order, Math.min(next, remaining), {
+      // Asked to stay away for longer than there is time: one more request would be one too many.
+      quiet: demanded > remaining,
+      end: () => limit - elapsed(),
+      read,
+    });
+    if (answer === undefined || context.cancelled.aborted) return giveUp(context, order, waiting);
+    if (answer instanceof RequestError) {
+      if (answer.failure === 'refused') refusals++;
+      if (refusals > REFUSALS_BORNE) throw invisible(order, answer);
+      demanded = answer.retryAfterSeconds ?? 0;
+    } else {
+      refusals = 0;
+      demanded = 0;
+      tellChange(context, order, answer);
+      order = answer;
+    }
+    pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
+    if (!isSettled(order, goal)) await tellProgress(order, answer === order);
+  }
+  return refuseClosed(context, order);
+}
+
+/**
+ * The order after a pause, or why it could not be read; `undefined` where it was not asked for.
+ *
+ * @param quiet only wait
+ * @param end seconds until the wait is over; the request takes hardly longer
+ */
+async function lookAfter(
+  context: StepContext,
+  order: Order,
+  pauseSeconds: number,
+  { quiet, end, read }: { quiet: boolean; end: () => number; read: ReadOrder },
+): Promise<Order | RequestError | undefined> {
+  try {
+    await context.wait(pauseSeconds);
+    if (quiet) return undefined;
+    const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
+    const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
+    // Where order info shows no request, what the POST said of it is outdated.
+    return { ...order, requestStatus: undefined, ...read(info) };
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    return error;
+  }
+}
+
+function tellChange({ report }: StepContext, before: Order, order: Order): void {
+  if (stateOf(order) === stateOf(before)) return;
+  report.info(`Order ${order.id}: ${stateOf(before)} -> ${stateOf(order)}.`);
+  report.tellOrder(order);
+}
+
+/** Says every ten minutes how it goes, and then, and at first sight, which addresses are open. */
+function progressTeller(
+  context: StepContext,
+  limit: number,
+  elapsed: () => number,
+): (order: Order, shown: boolean) => Promise<void> {
+  let told = 0;
+  let asked = false;
+  return async (order, shown) => {
+    const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
+    if (late) {
+      told = elapsed();
+      context.report.info(
+        `Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`,
+      );
+    }
+    if (shown && order.status === 'pending' && (late || !asked)) {
+      asked = true;
+      await tellOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
+    }
+  };
+}
+
+function isSettled(order: Order, goal: Goal): boolean {
+  return hasReached(order, goal) || isOver(order);
+}
+
+function hasReached(order: Order, goal: Goal): boolean {
+  if (goal === 'none') return true;
+  if (isIssued(order)) return true;
+  if (goal === 'issuance') return false;
+  if (order.requestStatus === 'approved') return true;
+  // `pending` is at DigiCert, but is also said of orders whose request is open.
+  const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
+  if (order.requestStatus === undefined) beyond.push('pending');
+  return beyond.includes(order.status ?? '');
+}
+
+function isOver(order: Order): boolean {
+  return isClosed(order.status) || order.requestStatus === 'rejected';
+}
+
+function refuseClosed(context: StepContext, order: Order): Order {
+  context.report.tellOrder(order);
+  if (!isOver(order)) return order;
+  throw new ActionError(
+    'order_closed',
+    `No certificate will be issued for order ${order.id}: it is ${stateOf(order)}. Ask an administrator of the ` +
+      'CertCentral account why. To place a new order, give a new order-reference or start a new workflow run.',
+  );
+}
+
+function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
+  context.report.tellOrder(order);
+  const what = goal === 'approval' ? 'approved' : 'issued';
+  const why = context.cancelled.aborted
+    ? `was not ${what} before the job was cancelled`
+    : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
+  const text =
+    `Order ${order.id} ${why}; it is ${stateOf(order)} and remains open. Collect it later with the collect action and ` +
+    `order-id: ${order.id}; do not order again.`;
+  if (onTimeout === 'fail') throw new ActionError('not_issued', text);
+  context.report.notice(text);
+  return order;
+}
+
+function invisible(order: Order, error: RequestError): ActionError {
+  return new ActionError(
+    'api_refused',
+    `Order ${order.id} was placed, but CertCentral does not show it. ${withHint(error)} Collect it later with the collect ` +
+      `action and order-id: ${order.id}; do not order again.`,
+    { cause: error },
+  );
+}
+
+/** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
+async function tellOpenAddresses(
+  { service, report }: StepContext,
+  { id }: Order,
+  timeoutSeconds: number,
+): Promise<void> {
+  try {
+    const statuses = await service.emailValidation(id, { tries: 1, timeoutSeconds });
+    const open = statuses.filter((status) => status !== 'validated').length;
+    if (open > 0)
+      report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+  }
+}
+
+function duration(seconds: number): string {
+  if (seconds < 60) return `${Math.round(seconds)} s`;
+  return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
+}

@@ -1,0 +1,174 @@
+import { ActionError } from '../base/errors.ts';
+import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
+import type { Remark } from '../base/remark.ts';
+import {
+  CERTIFICATE_FORMATS,
+  type CertificateFormat,
+  KEY_TYPES,
+  type KeyType,
+} from '../domain/certificate.ts';
+import type { Credentials } from '../domain/credentials.ts';
+import { type FleetRow, isFleetName } from '../domain/fleet.ts';
+import { isSameFile } from '../files/same-file.ts';
+import { readCredentials } from '../inputs/credential-inputs.ts';
+import { type InputReader, inputReader, type Problem, reportProblems } from '../inputs/input-reader.ts';
+import { privateValues } from '../inputs/private-values.ts';
+import { notAllowed, readLimits } from '../inputs/spend-guard.ts';
+import { isColumn, unknownColumn } from './columns.ts';
+import type { Cells, Manifest, ManifestProblem } from './manifest.ts';
+import { readManifest } from './read-file.ts';
+import { problemsOfDefaults, readRows } from './rows.ts';
+
+/** What the fleet action was asked to do. */
+export type FleetInputs = {
+  credentials: Credentials;
+  /** The fleet's own name. */
+  fleet: string;
+  rows: FleetRow[];
+  /** Do what the plan says. */
+  apply: boolean;
+  renewBeforeDays: number;
+  maxOrders: number;
+  maxRevocations: number;
+  resultsFile: string | undefined;
+  certificates: { directory: string; format: CertificateFormat } | undefined;
+  keys: { directory: string; type: KeyType | undefined; password: string | undefined } | undefined;
+  requestsPerMinute: number;
+  remarks: Remark[];
+  redact: Redact;
+};
+
+/**
+ * Reads and checks all inputs and all rows of the list.
+ *
+ * @param now today, for the checks of dates
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input` or `not_allowed`, with at most 100 problems of rows in one message
+ */
+export async function readInputs(
+  env: NodeJS.ProcessEnv,
+  now: Date,
+  mask: (secret: string) => void,
+): Promise<FleetInputs> {
+  const reader = inputReader(env, redactor(privateValues(env, 'fleet')));
+  const credentials = readCredentials(reader, mask);
+  const password = reader.password('key-password');
+  if (password !== undefined) mask(password);
+  const fleet = readFleetName(reader);
+  const apply = reader.boolean('apply') ?? false;
+  const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 90 }) ?? 30;
+  const maxOrders = reader.integer('max-orders', { min: 0 }) ?? 10;
+  const maxRevocations = reader.integer('max-revocations', { min: 0 }) ?? 0;
+  const resultsFile = reader.path('results-file');
+  if (resultsFile !== undefined && !/\.(csv|json)$/i.test(resultsFile)) {
+    reader.refuse('results-file', 'must end in .csv or .json, which decides its format.');
+  }
+  const manifestPath = reader.path('manifest');
+  if (resultsFile !== undefined && manifestPath !== undefined && isSameFile(resultsFile, manifestPath)) {
+    reader.refuse('results-file', 'is the manifest, which it would replace. Give another path.');
+  }
+  const certificateDirectory = reader.path('certificate-directory');
+  const format = reader.oneOf('certificate-format', CERTIFICATE_FORMATS) ?? 'pem';
+  const keyDirectory = reader.path('key-directory');
+  const keyType = reader.oneOf('key-type', KEY_TYPES);
+  const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
+  const limits = readLimits(reader);
+  const defaults = await readDefaultsInput(reader);
+  const manifest = await readManifestInput(reader, manifestPath);
+  const read =
+    manifest && (await readRows(manifest, { defaults, limits, devkey: reader.raw('devkey'), now }));
+
+  const problems = [...reader.problems, ...manifestProblems(read?.problems ?? [])];
+  if (credentials === undefined || read === undefined || problems.length > 0) {
+    throw new ActionError('invalid_input', reportProblems(problems));
+  }
+  if (read.refusals.length > 0) {
+    const lines = manifestProblems(read.refusals).map(({ input, text }) => `- ${input}: ${text}`);
+    throw notAllowed('these orders', lines);
+  }
+  return {
+    credentials,
+    fleet,
+    rows: read.rows,
+    apply,
+    renewBeforeDays,
+    maxOrders,
+    maxRevocations,
+    resultsFile,
+    certificates:
+      certificateDirectory === undefined ? undefined : { directory: certificateDirectory, format },
+    keys: keyDirectory === undefined ? undefined : { directory: keyDirectory, type: keyType, password },
+    requestsPerMinute,
+    remarks: read.remarks,
+    redact: redactor(valuesOf(env, read.environments)),
+  };
+}
+
+/** What nobody may see: of the step's inputs and of every row. */
+function* valuesOf(env: NodeJS.ProcessEnv, rows: NodeJS.ProcessEnv[]): Generator<PrivateValue> {
+  yield* privateValues(env, 'fleet');
+  for (const row of rows) yield* privateValues(row, 'order');
+}
+
+function readFleetName(reader: InputReader): string {
+  const name = reader.raw('fleet') ?? '';
+  if (isFleetName(name, 16)) return name;
+  reader.refuse(
+    'fleet',
+    name === ''
+      ? 'is required: the name of the fleet, which never changes.'
+      : 'is not 1 to 16 letters (A-Z, a-z), digits and single hyphens inside.',
+  );
+  return '';
+}
+
+async function readDefaultsInput(reader: InputReader): Promise<Cells> {
+  const text = reader.raw('defaults');
+  if (text === undefined) return new Map();
+  const { readDefaults } = await import('./read-tree.ts');
+  const { defaults, columns, problems } = readDefaults(text);
+  const unknown = [...columns].filter(([column]) => !isColumn(column));
+  for (const problem of [
+    ...problems,
+    ...unknown.map(([column, place]) => ({ ...place, text: unknownColumn(column) })),
+    ...problemsOfDefaults(defaults),
+  ]) {
+    reader.refuse('defaults', placed(problem));
+  }
+  return defaults;
+}
+
+async function readManifestInput(
+  reader: InputReader,
+  path: string | undefined,
+): Promise<Manifest | undefined> {
+  const manifest =
+    path === undefined ? 'is required: the path of the list of certificates.' : await readManifest(path);
+  return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
+}
+
+/** More than these nobody corrects in one go. */
+const MAX_PROBLEMS = 100;
+
+/** The problems of a list as those of the input `manifest`: each once, the first hundred, and how many more there are. */
+function manifestProblems(problems: ManifestProblem[]): Problem[] {
+  const texts = new Map(
+    problems.map((problem): [string, Problem] => {
+      const input = problem.ofDefaults ? 'defaults' : 'manifest';
+      const text = placed(problem);
+      return [`${input} ${text}`, { input, text }];
+    }),
+  );
+  const shown = [...texts.values()].slice(0, MAX_PROBLEMS);
+  const rest = texts.size - shown.length;
+  return rest === 0 ? shown : [...shown, { input: 'manifest', text: `and ${rest} more problems.` }];
+}
+
+function placed({ line, column, character, text }: ManifestProblem): string {
+  const where = [
+    ...(line === undefined ? [] : [`line ${line}`]),
+    ...(column === undefined ? [] : [`column ${column}`]),
+    ...(character === undefined ? [] : [`character ${character}`]),
+  ].join(', ');
+  return where === '' ? text : `${where}: ${text}`;
+}

@@ -1,0 +1,55 @@
+import { isUtf8 } from 'node:buffer';
+import { readFileSync, statSync } from 'node:fs';
+import { extname } from 'node:path';
+import { lineFinder, type Manifest } from './manifest.ts';
+
+/** Ten thousand rows have a few megabytes. */
+const MAX_BYTES = 32 * 1024 * 1024;
+
+/**
+ * Reads the list of certificates from a file, in the form that its ending names. The parser of a
+ * form is loaded only for it.
+ *
+ * @returns the list, or a sentence that says why there is none to read
+ */
+export async function readManifest(path: string): Promise<Manifest | string> {
+  const read = await readerOf(path);
+  if (read === undefined) return 'must end in .csv, .yml, .yaml or .json, which decides its format.';
+  const text = readText(path);
+  return 'problem' in text ? text.problem : read(text.text);
+}
+
+async function readerOf(path: string): Promise<((text: string) => Manifest) | undefined> {
+  switch (extname(path).toLowerCase()) {
+    case '.csv':
+      return (await import('./read-csv.ts')).readCsv;
+    case '.yml':
+    case '.yaml':
+      return (await import('./read-tree.ts')).readYaml;
+    case '.json':
+      return (await import('./read-tree.ts')).readJson;
+    default:
+      return undefined;
+  }
+}
+
+function readText(path: string): { text: string } | { problem: string } {
+  try {
+    const file = statSync(path);
+    if (!file.isFile()) return { problem: 'is not a file. Give the path of the list of certificates.' };
+    if (file.size > MAX_BYTES) return { problem: 'is larger than 32 MiB. Divide it into several fleets.' };
+    const bytes = readFileSync(path);
+    // Another encoding would put other names on the certificates than people see in their editor.
+    return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { problem: notUtf8(bytes) };
+  } catch (error) {
+    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    return { problem: `cannot be read (${code}). Paths are relative to the workspace.` };
+  }
+}
+
+function notUtf8(bytes: Buffer): string {
+  const text = bytes.toString('utf8');
+  // What cannot be decoded becomes this sign; one that is in the file itself is as good a hint.
+  const { line, column } = lineFinder(text)(text.indexOf('\uFFFD'));
+  return `line ${line}, column ${column}: is not in UTF-8. Save the list again as UTF-8 (in Excel: "CSV UTF-8").`;
+}

@@ -1,0 +1,420 @@
+import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { printable } from '../base/redaction.ts';
+import {
+  type AccountProduct,
+  type CustomField,
+  readCustomFields,
+  readOrganization,
+  readProduct,
+  readProductLimits,
+  readProducts,
+  readRoles,
+  readUser,
+  readValidations,
+} from '../certcentral/account.ts';
+import type { CertCentral } from '../certcentral/certcentral.ts';
+import { readOrderList } from '../certcentral/order-answers.ts';
+import type { CheckName, CheckResult } from '../domain/check.ts';
+import { isEmail } from '../domain/email.ts';
+import { isClosed } from '../domain/order.ts';
+import { productOf, sameProduct } from '../domain/products.ts';
+import type { OrderContext } from '../finding/context.ts';
+import { lookForOrder } from './adopt.ts';
+
+/** What a look into the account says of the order; a check that cannot look throws a `RequestError`. */
+type Verdict = Pick<CheckResult, 'result' | 'message'>;
+
+const passed = (message: string): Verdict => ({ result: 'passed', message });
+const failed = (message: string): Verdict => ({ result: 'failed', message });
+
+/** One look into the account, which answers one check or several. */
+type Look = {
+  names: readonly CheckName[];
+  /** The verdict of each check, in the order of `names`. */
+  read: (context: OrderContext) => Promise<Verdict[]>;
+};
+
+/**
+ * Checks, only with GETs, whether CertCentral would take the order: key, product, hash, validity,
+ * organization, custom fields, the order to renew, and what the reference would find.
+ *
+ * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,
+ *   `unclear` where not even the key could be checked
+ */
+export async function preflight(
+  context: OrderContext,
+  reference: string | undefined,
+): Promise<CheckResult[]> {
+  const [key] = await take(context, KEY, ['unclear']);
+  const looks = [...accountLooks(context), ...(reference === undefined ? [] : [lookAtReference(reference)])];
+  if (key?.result === 'failed') {
+    const verdict: Verdict = {
+      result: 'not_allowed_to_look',
+      message: 'Not checked, because the key does not work.',
+    };
+    return [key, ...looks.flatMap(({ names }) => names.map((check) => ({ check, ...verdict })))];
+  }
+  const results = key === undefined ? [] : [key];
+  for (const look of looks) results.push(...(await take(context, look)));
+  return results;
+}
+
+/** An explanation is worth no more than a few seconds. */
+const EXPLAINING_PATIENCE = { tries: 1, timeoutSeconds: 10 };
+
+/**
+ * After a refused order: what the checks that can explain this refusal find.
+ *
+ * @param codes DigiCert's error codes
+ * @returns one sentence for each check that failed
+ */
+export async function explainRefusal(context: OrderContext, codes: readonly string[]): Promise<string[]> {
+  const findings = new Set<string>();
+  const { service } = context;
+  const impatient: OrderContext = {
+    ...context,
+    service: {
+      ...service,
+      get: (path, read) => service.get(path, read, EXPLAINING_PATIENCE),
+      orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING_PATIENCE),
+    },
+  };
+  for (const { names, read } of accountLooks(context)) {
+    if (!names.some((name) => explains(name, codes))) continue;
+    try {
+      const verdicts = await read(impatient);
+      verdicts.forEach(({ result, message }, index) => {
+        if (result === 'failed' && explains(names[index] as CheckName, codes)) findings.add(message);
+      });
+    } catch (error) {
+      if (!(error instanceof RequestError)) throw error;
+      // What the key may not read explains nothing; a service that fails is not asked on.
+      if (error.failure !== 'refused') break;
+    }
+  }
+  return [...findings];
+}
+
+function explains(check: CheckName, codes: readonly string[]): boolean {
+  const code = codes.join(' ');
+  if (/access_denied|not_found\|route|insufficient_subscription|csr_|request_limit/.test(code)) return false;
+  if (/product/.test(code)) return check === 'product';
+  if (/custom_field/.test(code)) return check === 'custom-fields';
+  if (/renew/.test(code)) return check === 'renewal';
+  if (/validity/.test(code)) return check === 'product' || check === 'validity';
+  if (/organization/.test(code)) return check === 'organization' || check === 'organization-validation';
+  return true;
+}
+
+function accountLooks({ productId, body }: OrderContext): Look[] {
+  const organization = body.organization?.id;
+  const looks = [PRODUCT];
+  if (organization !== undefined) {
+    looks.push(one('organization', ({ service }) => checkOrganization(service, organization)));
+    if (productOf(productId).publicSmime) {
+      looks.push(one('organization-validation', ({ service }) => checkValidation(service, organization)));
+    }
+  }
+  looks.push(one('custom-fields', checkCustomFields));
+  const renewed = body.renewal_of_order_id;
+  if (renewed !== undefined) looks.push(one('renewal', ({ service }) => checkRenewal(service, renewed)));
+  return looks;
+}
+
+function one(name: CheckName, read: (context: OrderContext) => Promise<Verdict>): Look {
+  return { names: [name], read: async (context) => [await read(context)] };
+}
+
+/**
+ * Looks, and turns a refusal to show something into a verdict.
+ *
+ * @param fatal further failures after which nothing can be said at all
+ */
+async function take(
+  context: OrderContext,
+  { names, read }: Look,
+  fatal: readonly RequestError['failure'][] = [],
+): Promise<CheckResult[]> {
+  const verdicts = await read(context).catch((error: unknown) => {
+    if (!(error instanceof RequestError)) throw error;
+    if (['undelivered', 'limited', ...fatal].includes(error.failure)) throw error;
+    return names.map(() => unread(error));
+  });
+  return names.map((check, index) => ({ check, ...(verdicts[index] as Verdict) }));
+}
+
+function unread(error: RequestError): Verdict {
+  const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
+  return forbidden && !error.foreign
+    ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
+    : failed(withHint(error));
+}
+
+const KEY = one('key', async ({ service }) => {
+  try {
+    await readUser(service);
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    // CertCentral knows the key, or it would say access_denied_invalid_key.
+    if (error.codes.includes('access_denied|missing_permission')) {
+      return passed('The key works, and is restricted.');
+    }
+    if (error.status !== 404) throw error;
+    // What every key that may order can read.
+    await service.get('/order/certificate?limit=1', readOrderList);
+  }
+  return passed('The key works.');
+});
+
+const PRODUCT: Look = {
+  names: ['product', 'signature-hash', 'validity'],
+  async read(context) {
+    const product = await accountProduct(context);
+    if ('result' in product) return [product, product, product];
+    const limit = await containerLimit(context);
+    const limited = typeof limit === 'object' ? limit : { hashes: [], lifetimes: [] };
+    return [
+      checkProduct(context, product, limit === 'not allowed'),
+      checkHash(context, product, limited.hashes),
+      checkValidity(context, product, limited.lifetimes),
+    ];
+  },
+};
+
+/** The product as the account has it. */
+async function accountProduct({ service, productId, body }: OrderContext): Promise<AccountProduct | Verdict> {
+  const listed = (await readProducts(service)).find(({ name_id }) => sameProduct(name_id ?? '', productId));
+  if (listed === undefined) {
+    return failed(
+      `The account does not have the product ${productId}. The account manager at DigiCert enables it.`,
+    );
+  }
+  const containerId = body.container?.id;
+  try {
+    return { ...listed, ...(await readProduct(service, listed.name_id ?? productId, containerId)) };
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.failure !== 'refused') throw error;
+    if (containerId !== undefined && error.codes.includes('not_found|product')) {
+      return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
+    }
+    // The list says enough to go on with.
+    return listed;
+  }
+}
+
+function checkProduct(
+  { productId, body }: OrderContext,
+  product: AccountProduct,
+  excluded: boolean,
+): Verdict {
+  const containerId = body.container?.id;
+  const containers = product.allowed_container_ids;
+  if (containerId !== undefined && containers.length > 0 && !containers.includes(containerId)) {
+    return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
+  }
+  if (product.csr_required === true && body.certificate.csr === undefined) {
+    return failed(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
+  }
+  if (excluded) return failed(`Container ${containerId} may not order ${productId}.`);
+  return passed(
+    `The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`,
+  );
+}
+
+/** What is allowed; an empty list is no limit. */
+type Limit = { hashes: string[]; lifetimes: number[] };
+
+/**
+ * What the container's limits say about the product, for the user of the key; nothing where they
+ * cannot be read, or where the user's role is not known. (docs/certcentral.md, "Account and products")
+ */
+async function containerLimit({
+  service,
+  productId,
+  body,
+}: OrderContext): Promise<Limit | 'not allowed' | undefined> {
+  const containerId = body.container?.id;
+  if (containerId === undefined) return undefined;
+  try {
+    const { is_limited, product_limits } = await readProductLimits(service, containerId);
+    if (is_limited !== true) return undefined;
+    const limits = product_limits.filter(
+      ({ product_name_id, container_id }) =>
+        sameProduct(product_name_id ?? '', productId) &&
+        (container_id === undefined || container_id === String(containerId)),
+    );
+    if (limits.length === 0) return 'not allowed';
+    const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
+    const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
+    if (roles === undefined || own.length === 0) return undefined;
+    return {
+      hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
+      lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
+    };
+  } catch (error) {
+    if (error instanceof RequestError && error.failure === 'refused') return undefined;
+    throw error;
+  }
+}
+
+/** Role 0 is everybody. */
+function isEverybody(roleId: number | undefined): boolean {
+  return roleId === undefined || roleId === 0;
+}
+
+/** All that one of several lists allows. */
+function widest<Value>(lists: Value[][]): Value[] {
+  return lists.some((list) => list.length === 0) ? [] : [...new Set(lists.flat())];
+}
+
+function checkHash({ body }: OrderContext, product: AccountProduct, limited: string[]): Verdict {
+  const hash = body.certificate.signature_hash;
+  const allowed = product.signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
+  for (const hashes of [allowed ?? [], limited]) {
+    if (hashes.length > 0 && !hashes.includes(hash)) {
+      return failed(`The account allows ${printable(hashes.join(', '))} for this product, not ${hash}.`);
+    }
+  }
+  return passed(`${hash} is allowed.`);
+}
+
+function checkValidity({ body }: OrderContext, product: AccountProduct, limited: number[]): Verdict {
+  if (body.custom_expiration_date !== undefined) {
+    return product.custom_expiration_date_allowed === false
+      ? failed('The account does not allow custom-expiration-date for this product; use validity-years.')
+      : passed('A custom expiration date is allowed.');
+  }
+  for (const years of [product.allowed_validity_years, limited]) {
+    if (years.length === 0) continue;
+    const wanted = body.validity_years;
+    const days = body.order_validity?.days ?? 0;
+    if ((wanted !== undefined && !years.includes(wanted)) || days > 366 * Math.max(...years)) {
+      const asked = wanted === undefined ? `${days} days` : `${wanted} years`;
+      return failed(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
+    }
+  }
+  return passed('The validity is allowed.');
+}
+
+async function checkOrganization(service: CertCentral, id: number): Promise<Verdict> {
+  try {
+    const { status, is_active } = await readOrganization(service, id);
+    // Older answers call a healthy organization "approved".
+    const active = is_active ?? [undefined, 'active', 'approved'].includes(status);
+    if (active) return passed(`Organization ${id} exists and is active.`);
+    const known = status === undefined || ['active', 'approved'].includes(status) ? 'inactive' : status;
+    return failed(`Organization ${id} is ${known}.`);
+  } catch (error) {
+    return missingOrganization(error, id);
+  }
+}
+
+async function checkValidation(service: CertCentral, id: number): Promise<Verdict> {
+  try {
+    const smime = (await readValidations(service, id)).filter(({ type }) => type === 'smime');
+    const valid = smime.some(
+      ({ status, validated_until }) =>
+        status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()),
+    );
+    if (valid) return passed(`Organization ${id} is validated for S/MIME.`);
+    const state =
+      smime[0] === undefined ? 'has no S/MIME validation' : 'has no S/MIME validation that is valid now';
+    return failed(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
+  } catch (error) {
+    return missingOrganization(error, id);
+  }
+}
+
+function missingOrganization(error: unknown, id: number): Verdict {
+  return failedIfMissing(
+    error,
+    `Organization ${id} does not exist, or the key may not see it. Check organization-id.`,
+  );
+}
+
+async function checkCustomFields({ service, body }: OrderContext): Promise<Verdict> {
+  const fields = (await readCustomFields(service)).filter(({ is_active }) => is_active !== false);
+  const given = body.custom_fields ?? [];
+  const complaints = [
+    ...fields
+      .filter(
+        ({ id, is_required }) =>
+          is_required === true && !given.some(({ metadata_id }) => String(metadata_id) === id),
+      )
+      .map(({ id }) => `field ${id} is required and not given`),
+    ...given.flatMap(({ metadata_id, value }) => {
+      const field = fields.find(({ id }) => id === String(metadata_id));
+      if (field === undefined) return [`field ${metadata_id} does not exist or is not active`];
+      return hasType(value, field)
+        ? []
+        : [`the value of field ${metadata_id} is not of its type ${field.data_type}`];
+    }),
+  ];
+  if (complaints.length > 0) return failed(`In custom-fields ${complaints.join('; ')}.`);
+  return passed(fields.length === 0 ? 'The account has no custom fields.' : 'The custom fields fit.');
+}
+
+function hasType(value: string, { data_type }: CustomField): boolean {
+  switch (data_type) {
+    case 'int':
+      return /^-?\d+$/.test(value);
+    case 'email_address':
+      return isEmail(value);
+    case 'email_list':
+      return value.split(/[,;\s]+/).every(isEmail);
+    default:
+      return true;
+  }
+}
+
+async function checkRenewal(service: CertCentral, id: number): Promise<Verdict> {
+  try {
+    const { status, is_renewed } = await service.orderInfo(String(id));
+    if (is_renewed === true) return failed(`Order ${id} was renewed already.`);
+    if (status !== 'expired' && isClosed(status)) {
+      return failed(`Order ${id} is ${status} and cannot be renewed.`);
+    }
+    if (status !== undefined && !['issued', 'expired'].includes(status)) {
+      return failed(`Order ${id} is ${status}; only an issued order can be renewed.`);
+    }
+    return passed(`Order ${id} exists and can be renewed.`);
+  } catch (error) {
+    return failedIfMissing(
+      error,
+      `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`,
+    );
+  }
+}
+
+function lookAtReference(reference: string): Look {
+  return one('reference', async (context) => {
+    try {
+      const { taken, refused } = await lookForOrder({ ...context, rerun: false }, reference);
+      if (taken !== undefined) {
+        return passed(
+          `Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`,
+        );
+      }
+      return refused === undefined
+        ? passed(`No order has the reference ${reference}; a real run would place one.`)
+        : failed(refused.error.message);
+    } catch (error) {
+      if (!(error instanceof ActionError)) throw error;
+      if (error.cause instanceof RequestError) throw error.cause;
+      return failed(error.message);
+    }
+  });
+}
+
+/** @throws {unknown} the error, where CertCentral did not say that what was asked for is not there */
+function failedIfMissing(error: unknown, message: string): Verdict {
+  if (
+    error instanceof RequestError &&
+    error.status === 404 &&
+    !error.foreign &&
+    !error.codes.includes('not_found|route')
+  ) {
+    return failed(message);
+  }
+  throw error;
+}

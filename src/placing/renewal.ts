@@ -1,0 +1,71 @@
+import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import type { OrderInfo } from '../certcentral/order-answers.ts';
+import { isClosed } from '../domain/order.ts';
+import type { StepContext } from '../finding/context.ts';
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** Whether it is time to renew: `renewed` says that somebody, perhaps this run, did already. */
+export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: number };
+
+/**
+ * Reads from the order to renew whether it is time.
+ *
+ * @param orderId the order of `renewal-of-order-id`
+ * @param renewBeforeDays it is time when no more days than these are left
+ * @throws {ActionError} `not_ordered` where the days left cannot be told
+ */
+export async function readRenewal(
+  { service, report }: StepContext,
+  orderId: number,
+  renewBeforeDays: number,
+): Promise<Renewal> {
+  let order: OrderInfo;
+  try {
+    order = await service.orderInfo(String(orderId));
+  } catch (error) {
+    if (!(error instanceof RequestError)) throw error;
+    throw requestFailed(
+      error,
+      'not_ordered',
+      `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${withHint(error)}`,
+    );
+  }
+  const daysRemaining =
+    daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date()) ??
+    order.certificate?.days_remaining;
+  if (daysRemaining === undefined) {
+    throw new ActionError(
+      'not_ordered',
+      `Order ${orderId} has no expiry date, so whether it is time to renew is not known and nothing was ` +
+        'ordered. Renew an order that is issued, or leave renew-before-days out to order now.',
+    );
+  }
+  if (order.status !== 'expired' && isClosed(order.status)) {
+    throw new ActionError(
+      'not_ordered',
+      `Order ${orderId} is ${order.status} and cannot be renewed, so nothing was ordered. Leave renewal-of-order-id out ` +
+        'to place a new order.',
+    );
+  }
+  if (order.is_renewed === true) {
+    report.warning(`Order ${orderId} was renewed already. Set renewal-of-order-id to its renewal.`);
+    return { state: 'renewed', daysRemaining };
+  }
+  if (daysRemaining <= renewBeforeDays) return { state: 'due', daysRemaining };
+  report.info(
+    `Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`,
+  );
+  return { state: 'not due', daysRemaining };
+}
+
+/** Whole days from today to a date `yyyy-MM-dd`, both of UTC. */
+function daysLeft(validTill: string | undefined, now: Date): number | undefined {
+  const end = /^\d{4}-\d{2}-\d{2}/.test(validTill ?? '')
+    ? Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`)
+    : Number.NaN;
+  if (Number.isNaN(end)) return undefined;
+  return Math.floor(
+    (end - Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())) / DAY_MILLISECONDS,
+  );
+}
