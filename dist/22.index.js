@@ -1,275 +1,647 @@
 "use strict";
-
 exports.id = 22;
-
-exports.ids = [ 22, 896, 390 ];
-
+exports.ids = [22,896,390];
 exports.modules = {
-  ...require('./shared-5390.js'),
-  ...require('./shared-9319.js'),
-  ...require('./shared-5962.js'),
-  3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => readReference
-    });
-    function readReference(reader) {
-      const reference = reader.raw("order-reference");
-      if (reference === void 0 || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
-      return reader.refuse("order-reference", "may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.");
+
+/***/ 5962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ saveNewKey),
+/* harmony export */   Di: () => (/* binding */ passingKey),
+/* harmony export */   b: () => (/* binding */ existingKey),
+/* harmony export */   ev: () => (/* binding */ csrOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+
+
+/**
+ * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
+ * refused before anything is sent.
+ *
+ * @param csr the CSR that was given, whose key it has to be
+ * @throws {ActionError} `invalid_input` where the file has no usable key, a key of another kind than
+ *   was asked for, or not the key of the CSR
+ */
+async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr) {
+    if (keyFile === undefined)
+        return undefined;
+    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const key = await loadKey(keyFile, keyPassword);
+    if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+            'empty to use that key, or give another key-file.');
     }
-  }),
-  6601: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      readInputs: () => readInputs
-    });
-    var base_errors_0 = __webpack_require__(4758);
-    var base_redaction_1 = __webpack_require__(3002);
-    var domain_certificate_10 = __webpack_require__(803);
-    var build_order_2 = __webpack_require__(9161);
-    var credential_inputs_8 = __webpack_require__(8008);
-    var delivery_inputs_3 = __webpack_require__(9319);
-    var input_reader_4 = __webpack_require__(6757);
-    var order_description_5 = __webpack_require__(4645);
-    var order_reference_9 = __webpack_require__(3949);
-    var private_values_6 = __webpack_require__(8841);
-    var spend_guard_7 = __webpack_require__(5021);
-    async function readInputs(env, now, mask) {
-      const reader = (0, input_reader_4.cN)(env, (0, base_redaction_1.$p)((0, private_values_6._)(env, "order")));
-      const credentials = (0, credential_inputs_8.L)(reader, mask);
-      const order = (0, order_description_5.Rx)(reader, reader.raw("devkey"));
-      const orderReference = (0, order_reference_9.W)(reader);
-      const duplicateGuard = reader.boolean("duplicate-guard") ?? true;
-      if (orderReference !== void 0 && !duplicateGuard) reader.refuse("order-reference", "has no effect with duplicate-guard: false. Give one or the other.");
-      const dryRun = reader.boolean("dry-run") ?? false;
-      const remarks = [];
-      const body = (0, build_order_2.B)(order, {
-        now: now,
-        reader: reader,
-        remarks: remarks
-      });
-      const limits = (0, spend_guard_7.BU)(reader);
-      const waiting = (0, delivery_inputs_3.OG)(reader);
-      const delivery = (0, delivery_inputs_3.nR)(reader, mask);
-      const redact = (0, base_redaction_1.$p)(privateParts(env, order.csr));
-      const keyType = reader.oneOf("key-type", domain_certificate_10.W);
-      const renewBeforeDays = reader.integer("renew-before-days", {
-        min: 0,
-        max: 3650
-      });
-      if (renewBeforeDays !== void 0 && order.renewalOfOrderId === void 0) reader.refuse("renew-before-days", "needs renewal-of-order-id: the order whose days are counted.");
-      await (0, order_description_5.D)(order, reader, remarks);
-      if (credentials === void 0 || reader.problems.length > 0) throw new base_errors_0.lZ("invalid_input", (0, 
-      input_reader_4.Tw)(reader.problems));
-      (0, spend_guard_7.J5)(limits, order, body);
-      return {
-        credentials: credentials,
+    if (csr === undefined) {
+        if (key === undefined)
+            await checkPlace(keyFile);
+        return key;
+    }
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key)))
+        return key;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+        'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
+}
+/** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
+async function checkPlace(keyFile) {
+    const { checkTarget } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    try {
+        await checkTarget(keyFile, { mode: 0o600, overwrite: false });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+            cause: error,
+        });
+    }
+}
+/**
+ * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
+ *
+ * @throws {ActionError} `invalid_input` where it cannot be saved
+ */
+async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
+    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const file = keyFile;
+    const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
+    report.tellKey(file, made);
+    if (made && keyPassword === undefined) {
+        report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
+    }
+    return key;
+}
+/** A CSR made with this key, for the names of an order. */
+async function csrOf(key, { common_name, emails }) {
+    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    return makeCsr(key, { commonName: common_name, emails });
+}
+/** The key that a dry run shows in its CSR; it is kept nowhere. */
+async function passingKey(keyType) {
+    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    return makeKey(keyType ?? 'ec-p256');
+}
+function publicPart(key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ readDelivery),
+  kf: () => (/* binding */ readPassword),
+  OG: () => (/* binding */ readWaiting),
+  BP: () => (/* binding */ wantsCertificate)
+});
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __webpack_require__(803);
+;// CONCATENATED MODULE: ./src/domain/waiting.ts
+/** What a step waits for: the values of the input `wait-for`. */
+const GOALS = ['none', 'approval', 'issuance'];
+
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./src/inputs/delivery-inputs.ts
+
+
+
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
+    return {
+        goal: reader.oneOf('wait-for', goals) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
+    };
+}
+/** Reads which files to write. Passwords are masked first. */
+function readDelivery(reader, mask) {
+    const keyPassword = readPassword(reader, 'key-password', mask);
+    const password = readPassword(reader, 'pkcs12-password', mask);
+    const keyFile = reader.path('key-file');
+    const file = reader.path('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    refuseSharedPaths(reader);
+    return {
+        certificateFile: reader.path('certificate-file'),
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = [];
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.find((earlier) => (0,same_file/* isSameFile */.D)(earlier.path, path));
+        if (other !== undefined)
+            reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({ name, path });
+    }
+}
+function readPassword(reader, name, mask) {
+    const password = reader.password(name);
+    if (password !== undefined)
+        mask(password);
+    return password;
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReference)
+/* harmony export */ });
+/** The name of an order: what is safe in a URL, and known to be stored. */
+function readReference(reader) {
+    const reference = reader.raw('order-reference');
+    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
+        return reference;
+    return reader.refuse('order-reference', 'may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.');
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readInputs: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(803);
+/* harmony import */ var _build_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
+/* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8008);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6757);
+/* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4645);
+/* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3949);
+/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8841);
+/* harmony import */ var _spend_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5021);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks all inputs of the order step, one by one and together.
+ *
+ * @param env the step's environment; inputs are its `INPUT_<NAME>` variables
+ * @param now today, for the checks of dates
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
+ */
+async function readInputs(env, now, mask) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .cN)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order')));
+    const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readCredentials */ .L)(reader, mask);
+    const order = (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrder */ .Rx)(reader, reader.raw('devkey'));
+    const orderReference = (0,_order_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .readReference */ .W)(reader);
+    const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
+    if (orderReference !== undefined && !duplicateGuard) {
+        reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
+    }
+    const dryRun = reader.boolean('dry-run') ?? false;
+    const remarks = [];
+    const body = (0,_build_order_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOrder */ .B)(order, { now, reader, remarks });
+    const limits = (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .readLimits */ .BU)(reader);
+    const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readWaiting */ .OG)(reader);
+    const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readDelivery */ .nR)(reader, mask);
+    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)(privateParts(env, order.csr));
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__/* .KEY_TYPES */ .W);
+    const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
+    if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
+        reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
+    }
+    await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOwnCsr */ .D)(order, reader, remarks);
+    if (credentials === undefined || reader.problems.length > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .Tw)(reader.problems));
+    }
+    (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLimits */ .J5)(limits, order, body);
+    return {
+        credentials,
         productId: order.productId,
-        body: body,
-        orderReference: orderReference,
-        duplicateGuard: duplicateGuard,
-        dryRun: dryRun,
-        waiting: waiting,
-        delivery: delivery,
-        keyType: keyType,
-        renewBeforeDays: renewBeforeDays,
-        remarks: remarks,
-        redact: redact
-      };
+        body,
+        orderReference,
+        duplicateGuard,
+        dryRun,
+        waiting,
+        delivery,
+        keyType,
+        renewBeforeDays,
+        remarks,
+        redact,
+    };
+}
+/** What the environment contains, and the CSR of a file. */
+function* privateParts(env, csr) {
+    yield* (0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order');
+    if (csr !== undefined)
+        yield { as: 'base64', text: csr };
+}
+
+
+/***/ }),
+
+/***/ 3022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5962);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+/* harmony import */ var _placing_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8896);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7994);
+
+
+
+
+
+
+
+
+
+/** The job is over and people wait: half as long as the main step looks. */
+const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
+/**
+ * The post step of the order action, where the main step was stopped between its POST and the
+ * answer: looks whether there is an order and reports it in log and summary. It places nothing.
+ * Whatever it finds, the job has ended already, so it warns and never fails.
+ */
+async function run(env) {
+    const reference = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4.reference);
+    if (reference === '') {
+        return tell('The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
+            'look into CertCentral can tell; do that before you order again.');
     }
-    function* privateParts(env, csr) {
-      yield* (0, private_values_6._)(env, "order");
-      if (csr !== void 0) yield {
-        as: "base64",
-        text: csr
-      };
-    }
-  }),
-  3022: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      run: () => run
-    });
-    var node_fs_0 = __webpack_require__(3024);
-    var actions_core_1 = __webpack_require__(7532);
-    var base_errors_2 = __webpack_require__(4758);
-    var delivery_order_key_3 = __webpack_require__(5962);
-    var finding_context_4 = __webpack_require__(9702);
-    var inputs_order_5 = __webpack_require__(6601);
-    var placing_recover_6 = __webpack_require__(8896);
-    var report_report_7 = __webpack_require__(8850);
-    var report_summary_8 = __webpack_require__(7994);
-    const LOOK_UP_PAUSES_SECONDS = [ 0, 2, 4, 8 ];
-    async function run(env) {
-      const reference = actions_core_1.Gu(report_report_7.c4.reference);
-      if (reference === "") return tell("The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.");
-      try {
+    try {
         tell(await search(env, reference));
-      } catch (error) {
-        if (!(error instanceof base_errors_2.lZ)) throw error;
-        tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
-      }
     }
-    async function search(env, reference) {
-      const start = new Date(actions_core_1.Gu(report_report_7.c4.start));
-      const inputs = await readInputsNow(env, start);
-      const {apiUrl: apiUrl} = inputs.credentials;
-      const report = (0, report_report_7.NL)({
-        action: "order",
-        redact: inputs.redact,
-        apiUrl: apiUrl,
-        withCsr: false
-      });
-      const context = {
-        ...(0, finding_context_4.e)(inputs.credentials, inputs.redact, report),
+    catch (error) {
+        // Inputs that were good for the main step can be gone by now.
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
+    }
+}
+async function search(env, reference) {
+    const start = new Date(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4.start));
+    const inputs = await readInputsNow(env, start);
+    const { apiUrl } = inputs.credentials;
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)({ action: 'order', redact: inputs.redact, apiUrl, withCsr: false });
+    const context = {
+        ...(0,_finding_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openContext */ .e)(inputs.credentials, inputs.redact, report),
         productId: inputs.productId,
         outlivesRun: false,
         keyToMake: false,
         body: await bodyWithKey(inputs),
-        rerun: false
-      };
-      const withKey = [ "csr", "csr-file", "key-file" ].some(name => env[`INPUT_${name.toUpperCase()}`]?.trim());
-      const unknownKey = withKey && context.body.certificate.csr === void 0;
-      try {
-        const order = await (0, placing_recover_6.recover)(context, reference, {
-          start: start,
-          pausesSeconds: LOOK_UP_PAUSES_SECONDS
-        });
-        if (order === void 0) return `The order step was stopped before it knew whether its order was placed. No order with the reference ${reference} was found. Running this job again is safe, since it looks first.`;
-        return `The order step was stopped, but its order was placed: ${order.id} (${order.status ?? "state unknown"}), ${(0, 
-        report_report_7.YL)(apiUrl, order.id)}. Running this job again looks for it first.` + (unknownKey ? " Whether it has the key of this step is not known: its file cannot be read any more." : "");
-      } finally {
-        context.service.close();
-      }
-    }
-    async function readInputsNow(env, start) {
-      try {
-        return await (0, inputs_order_5.readInputs)(env, start, actions_core_1.Pq);
-      } catch (error) {
-        const path = env["INPUT_CSR-FILE"]?.trim() ?? "";
-        const isNone = (0, node_fs_0.existsSync)(path) && !(0, node_fs_0.statSync)(path).isFile();
-        if (!(error instanceof base_errors_2.lZ) || isNone) throw error;
-        return (0, inputs_order_5.readInputs)({
-          ...env,
-          "INPUT_CSR-FILE": ""
-        }, start, actions_core_1.Pq);
-      }
-    }
-    async function bodyWithKey(inputs) {
-      const key = await (0, delivery_order_key_3.b)(inputs, inputs.body.certificate.csr).catch(error => {
-        if (!(error instanceof base_errors_2.lZ)) throw error;
-        return;
-      });
-      const {certificate: certificate} = inputs.body;
-      if (key === void 0 || certificate.csr !== void 0) return inputs.body;
-      return {
-        ...inputs.body,
-        certificate: {
-          ...certificate,
-          csr: await (0, delivery_order_key_3.ev)(key, certificate)
-        }
-      };
-    }
-    function tell(text) {
-      actions_core_1.$e(text);
-      (0, report_summary_8.Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
-    }
-  }),
-  8896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      recover: () => recover
-    });
-    var base_errors_0 = __webpack_require__(4758);
-    var domain_order_4 = __webpack_require__(1780);
-    var finding_compare_1 = __webpack_require__(3794);
-    var finding_search_2 = __webpack_require__(5745);
-    var adopt_3 = __webpack_require__(5390);
-    const PATIENCE = {
-      tries: 1,
-      timeoutSeconds: 10
+        rerun: false,
     };
-    const LIMIT_MILLISECONDS = 6e4;
-    async function recover(context, reference, {start: start, pausesSeconds: pausesSeconds, nothingPlaced: nothingPlaced = false}) {
-      const ruledOut = new Set;
-      const end = context.now() + LIMIT_MILLISECONDS;
-      let refusal;
-      for (const pause of pausesSeconds) {
-        if (context.now() > end) break;
+    const withKey = ['csr', 'csr-file', 'key-file'].some((name) => env[`INPUT_${name.toUpperCase()}`]?.trim());
+    const unknownKey = withKey && context.body.certificate.csr === undefined;
+    try {
+        const order = await (0,_placing_recover_js__WEBPACK_IMPORTED_MODULE_6__.recover)(context, reference, {
+            start,
+            pausesSeconds: LOOK_UP_PAUSES_SECONDS,
+        });
+        if (order === undefined) {
+            return (`The order step was stopped before it knew whether its order was placed. No order with the reference ` +
+                `${reference} was found. Running this job again is safe, since it looks first.`);
+        }
+        return (`The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
+            `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .orderUrl */ .YL)(apiUrl, order.id)}. Running this job again looks for it first.` +
+            (unknownKey
+                ? ' Whether it has the key of this step is not known: its file cannot be read any more.'
+                : ''));
+    }
+    finally {
+        context.service.close();
+    }
+}
+/** A csr-file can be gone by now; what the order is known by are its reference and identity. */
+async function readInputsNow(env, start) {
+    try {
+        return await (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_5__.readInputs)(env, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq);
+    }
+    catch (error) {
+        const path = env['INPUT_CSR-FILE']?.trim() ?? '';
+        // A pipe or a device was never the CSR of this step.
+        const isNone = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || isNone)
+            throw error;
+        return (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_5__.readInputs)({ ...env, 'INPUT_CSR-FILE': '' }, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq);
+    }
+}
+/** The body with a CSR of the key that the main step made, so that another's order is not taken for ours. */
+async function bodyWithKey(inputs) {
+    const key = await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__/* .existingKey */ .b)(inputs, inputs.body.certificate.csr).catch((error) => {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        return undefined;
+    });
+    const { certificate } = inputs.body;
+    if (key === undefined || certificate.csr !== undefined)
+        return inputs.body;
+    return { ...inputs.body, certificate: { ...certificate, csr: await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__/* .csrOf */ .ev)(key, certificate) } };
+}
+function tell(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text);
+    (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ findOrder),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   VL: () => (/* binding */ lookForOrder)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+/**
+ * Looks for the order that has this step's reference, before anything is placed, and reports it.
+ *
+ * @returns the order to go on with, or `undefined` where the service says that there is none
+ * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` where the look-up fails, because
+ *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` where the order
+ *   there cannot be taken
+ */
+async function findOrder(context, reference) {
+    const { report } = context;
+    const { taken: found, refused } = await lookForOrder(context, reference);
+    if (found === undefined) {
+        if (refused === undefined)
+            return undefined;
+        // Its ID is what people need; an order for somebody else is not reported as this step's.
+        if (refused.error.code !== 'reference_conflict')
+            report.tellOrder(refused.order);
+        throw refused.error;
+    }
+    const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDifferences */ .Fh)(found.info, context.body);
+    if (differences.length > 0) {
+        report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ` +
+            `${differences.join(', ')}. Change that in CertCentral where it matters.`);
+    }
+    const { csr } = context.body.certificate;
+    if (csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, found.info)) === undefined) {
+        report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
+    }
+    const validity = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(found.info);
+    const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
+    report.tellOrder(order);
+    return order;
+}
+/**
+ * The first order with the reference that can be taken. Of two runs at once each finds its own, since
+ * they differ in key or identity. Reads only.
+ *
+ * @throws {ActionError} as `findOrder` does for a look-up that fails
+ */
+async function lookForOrder(context, reference) {
+    const result = {};
+    const isEnough = async (found) => {
+        const error = await refusalOf(context, found, { reference, consequence: 'nothing was ordered' });
+        if (error === undefined)
+            result.taken ??= found;
+        else if (result.refused === undefined || result.refused.error.code === 'reference_conflict') {
+            result.refused = { order: found.order, error };
+        }
+        return error === undefined;
+    };
+    let listed = [];
+    try {
+        listed = await lookUp(context, reference);
+        const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
+        if (found.length === 0)
+            await lookIntoList(context, reference, isEnough);
+        return result;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        throw lookUpFailed(error, reference, error instanceof _finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ContradictingLookUp */ .Ct ? [] : listed);
+    }
+}
+/**
+ * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
+ *
+ * @param consequence what that means for this step's own order
+ * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` where it can be taken
+ */
+async function refusalOf(context, { order, info }, { reference, consequence }) {
+    const which = `Order ${order.id} already has the reference ${reference}`;
+    const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .conflicts */ .em)(info, context.productId, context.body);
+    if (differences.length > 0) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${which}, but differs from this request in ${differences.join(', ')}; ${consequence}. Give each request an ` +
+            'order-reference of its own.');
+    }
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status)) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a ` +
+            'new order, give a new order-reference or start a new workflow run.');
+    }
+    if (context.keyToMake || (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOtherKey */ .E2)(context, info))) {
+        const why = context.keyToMake
+            ? 'but its key is not in key-file, where there is no file'
+            : 'but its CSR has a different key from the one given now';
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue ` +
+            `action with order-id: ${order.id}, which replaces the key without a second order.`);
+    }
+    return undefined;
+}
+function lookUpFailed(error, reference, listed) {
+    const what = listed.length === 0
+        ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
+        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(listed)}), but reading it failed; this step ` +
+            'placed nothing.';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the job again.`);
+}
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4, 8];
+async function lookUp(context, reference) {
+    let listed = await context.service.ordersByReference(reference);
+    for (const pause of context.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0)
+            break;
+        await context.wait(pause);
+        listed = await context.service.ordersByReference(reference);
+    }
+    return listed;
+}
+/** GitHub lets a run be re-run for 30 days. */
+const RERUN_DAYS = 31;
+/**
+ * The order in the list of orders, where an earlier attempt or run can have placed it: an account's
+ * look-up may not show client orders, show them late, or not know their references, which our
+ * comment names, too.
+ */
+async function lookIntoList(context, reference, isEnough) {
+    if (!context.rerun && !context.outlivesRun)
+        return;
+    const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * 86_400_000);
+    await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, { reference, isEnough, since, postedAt: undefined, ruledOut: new Set() });
+}
+
+
+/***/ }),
+
+/***/ 8896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recover: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5390);
+
+
+
+
+
+/** A service that is in trouble is not waited for long, and not asked again at once. */
+const PATIENCE = { tries: 1, timeoutSeconds: 10 };
+/** Whatever the single look-ups take, the search as a whole ends. */
+const LIMIT_MILLISECONDS = 60_000;
+/**
+ * Looks for the order that an unclear POST may have placed, several times: by its reference, then
+ * in the list of orders. Only an order with this step's identity and key is taken, however new it is.
+ *
+ * @returns the order, `created` unless it is older than the POST; `undefined` where none was found
+ * @throws {ActionError} `reference_conflict`, `csr_mismatch` where only orders that are not known to be
+ *   this step's have this reference; `order_closed` where nothing was placed and the order is closed
+ */
+async function recover(context, reference, { start, pausesSeconds, nothingPlaced = false }) {
+    const ruledOut = new Set();
+    const end = context.now() + LIMIT_MILLISECONDS;
+    let refusal;
+    for (const pause of pausesSeconds) {
+        if (context.now() > end)
+            break;
         try {
-          await context.wait(pause);
-          for (const found of await findAll(context, reference, nothingPlaced ? void 0 : start, ruledOut)) {
-            const created = !nothingPlaced && !(0, finding_search_2.tW)(found.info, start);
-            if (!nothingPlaced && !created && (0, domain_order_4.Lx)(found.order.status)) continue;
-            refusal = await whyNotOurs(context, found, {
-              reference: reference,
-              created: created,
-              nothingPlaced: nothingPlaced
-            });
-            if (refusal === void 0) return {
-              ...found.order,
-              created: created
-            };
-          }
-        } catch (error) {
-          if (!(error instanceof base_errors_0.GI)) throw error;
-          context.report.info(`Looking for the order: ${error.message}`);
-          if (context.cancelled.aborted) break;
+            await context.wait(pause);
+            for (const found of await findAll(context, reference, nothingPlaced ? undefined : start, ruledOut)) {
+                const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(found.info, start);
+                // An old order that is closed says nothing about the one that was just asked for.
+                if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(found.order.status))
+                    continue;
+                refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
+                if (refusal === undefined)
+                    return { ...found.order, created };
+            }
         }
-      }
-      if (refusal !== void 0) throw refusal;
-      return;
-    }
-    async function whyNotOurs(context, found, {reference: reference, created: created, nothingPlaced: nothingPlaced}) {
-      const consequence = nothingPlaced ? "nothing was ordered" : "whether this step placed another one is not known";
-      const open = created ? {
-        ...found,
-        order: {
-          ...found.order,
-          status: void 0
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+                throw error;
+            context.report.info(`Looking for the order: ${error.message}`);
+            if (context.cancelled.aborted)
+                break;
         }
-      } : found;
-      const refusal = await (0, adopt_3.Of)(context, open, {
-        reference: reference,
-        consequence: consequence
-      });
-      if (refusal !== void 0 || !await hasUnknownKey(context, found.info)) return refusal;
-      return new base_errors_0.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
     }
-    async function hasUnknownKey(context, info) {
-      return context.body.certificate.csr !== void 0 && await (0, finding_compare_1.mW)(context, info) === void 0;
-    }
-    async function findAll(context, reference, postedAt, ruledOut) {
-      const byReference = await findByReference(context, reference).catch(error => {
-        if (!(error instanceof base_errors_0.GI)) throw error;
+    if (refusal !== undefined)
+        throw refusal;
+    return undefined;
+}
+/** Why an order cannot be this step's. What this POST placed is ours, whatever became of it. */
+async function whyNotOurs(context, found, { reference, created, nothingPlaced }) {
+    const consequence = nothingPlaced
+        ? 'nothing was ordered'
+        : 'whether this step placed another one is not known';
+    const open = created ? { ...found, order: { ...found.order, status: undefined } } : found;
+    const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(context, open, { reference, consequence });
+    if (refusal !== undefined || !(await hasUnknownKey(context, found.info)))
+        return refusal;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of ` +
+        `this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
+}
+/** A run at the same time can have placed it, with another key. */
+async function hasUnknownKey(context, info) {
+    return context.body.certificate.csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, info)) === undefined;
+}
+/** The orders with this reference, or the one of the list that can only be ours; older ones where nothing is given. */
+async function findAll(context, reference, postedAt, ruledOut) {
+    const byReference = await findByReference(context, reference).catch((error) => {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
         return error;
-      });
-      if (!(byReference instanceof base_errors_0.GI) && byReference.length > 0) return byReference;
-      const search = {
-        reference: reference,
-        since: postedAt,
-        postedAt: postedAt,
-        ruledOut: ruledOut,
-        patience: PATIENCE
-      };
-      const found = (0, finding_search_2.ty)(await (0, finding_search_2.$L)(context, search));
-      if (found === void 0 && byReference instanceof base_errors_0.GI) throw byReference;
-      if (found === void 0) return [];
-      if (found.info.alternative_order_id === reference) return [ found ];
-      (0, finding_search_2.Im)(context, found.order.id);
-      return [ {
-        ...found,
-        order: {
-          ...found.order,
-          unguarded: true
-        }
-      } ];
-    }
-    async function findByReference(context, reference) {
-      const listed = await context.service.ordersByReference(reference, PATIENCE);
-      return (0, finding_search_2.FS)(context, reference, listed, {
-        ...PATIENCE,
-        isEnough: () => false
-      });
-    }
-  })
+    });
+    if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) && byReference.length > 0)
+        return byReference;
+    const search = { reference, since: postedAt, postedAt, ruledOut, patience: PATIENCE };
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, search));
+    if (found === undefined && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)
+        throw byReference;
+    if (found === undefined)
+        return [];
+    if (found.info.alternative_order_id === reference)
+        return [found];
+    (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .warnUnguarded */ .Im)(context, found.order.id);
+    return [{ ...found, order: { ...found.order, unguarded: true } }];
+}
+async function findByReference(context, reference) {
+    const listed = await context.service.ordersByReference(reference, PATIENCE);
+    return (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { ...PATIENCE, isEnough: () => false });
+}
+
+
+/***/ })
+
 };
+;

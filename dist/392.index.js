@@ -1,42 +1,888 @@
 "use strict";
-
 exports.id = 392;
-
-exports.ids = [ 392, 982, 803 ];
-
+exports.ids = [392,982,803];
 exports.modules = {
-  ...require('./shared-6982.js'),
-  ...require('./shared-4508.js'),
-  ...require('./shared-1471.js'),
-  ...require('./shared-1505.js'),
-  ...require('./shared-8024.js'),
-  ...require('./shared-9112.js'),
-  ...require('./shared-9319.js'),
-  ...require('./shared-5962.js'),
-  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => KEY_TYPES,
-      j: () => CERTIFICATE_FORMATS
+
+/***/ 1471:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  vh: () => (/* binding */ INTEGER),
+  G: () => (/* binding */ OCTET_STRING),
+  gt: () => (/* binding */ SEQUENCE),
+  rK: () => (/* binding */ SET),
+  AA: () => (/* binding */ UTF8_STRING),
+  as: () => (/* binding */ as),
+  e4: () => (/* binding */ bitsOf),
+  m9: () => (/* binding */ inTag),
+  is: () => (/* binding */ is),
+  $J: () => (/* binding */ isTagged),
+  lS: () => (/* binding */ membersOf),
+  _f: () => (/* binding */ oidOf),
+  qg: () => (/* binding */ parse),
+  b6: () => (/* binding */ textOf)
+});
+
+// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/asn1/index.js
+var asn1 = __webpack_require__(6027);
+;// CONCATENATED MODULE: ./src/bundle/sigstore-core.ts
+/**
+ * Stands in for the root of `@sigstore/core` inside the bundle (see `paths` in tsconfig.json).
+ *
+ * This action needs only its reader of DER. The root also evaluates X.509, time stamping and envelopes
+ * (47 KB and 16 ms more, measured with 4.0.1), and the package exports no other path.
+ */
+
+
+;// CONCATENATED MODULE: ./src/asn1/asn1.ts
+
+/** Numbers of universal tags (X.680, 8.6). */
+const INTEGER = 2;
+const BIT_STRING = 3;
+const OCTET_STRING = 4;
+const UTF8_STRING = 12;
+const SEQUENCE = 16;
+const SET = 17;
+/**
+ * The element that these bytes hold.
+ *
+ * @throws where they hold none, or more, or are not DER
+ */
+function parse(der) {
+    return asn1/* ASN1Obj */.l.parseBuffer(Buffer.from(der));
+}
+/** Whether an element has this universal tag and is encoded as it is in DER. */
+function is(tag, element) {
+    if (element === undefined || !element.tag.isUniversal() || element.tag.number !== tag)
+        return false;
+    return element.tag.constructed === (tag === SEQUENCE || tag === SET);
+}
+/**
+ * An element, which has to have this universal tag.
+ *
+ * @throws {TypeError} where it is missing or another
+ */
+function as(tag, element) {
+    if (is(tag, element))
+        return element;
+    throw new TypeError('ASN.1: another element than expected');
+}
+/**
+ * The elements in a SEQUENCE or a SET.
+ *
+ * @throws {TypeError} as `as` does
+ */
+function membersOf(tag, element) {
+    return as(tag, element).subs;
+}
+/**
+ * An object identifier, dotted.
+ *
+ * @throws where it is none
+ */
+function oidOf(element) {
+    // The parser itself would read one whose last part is not finished as if it were not there.
+    if (element === undefined || !((element.value.at(-1) ?? 0x80) < 0x80)) {
+        throw new TypeError('ASN.1: no whole object identifier');
+    }
+    return element.toOID();
+}
+/**
+ * The bytes of a BIT STRING.
+ *
+ * @throws {TypeError} as `as` does, and where it does not end with a whole byte
+ */
+function bitsOf(element) {
+    const { value } = as(BIT_STRING, element);
+    if (value[0] === 0)
+        return value.subarray(1);
+    throw new TypeError('ASN.1: bits that are no bytes');
+}
+/** Whether an element has this context-specific tag, written `[0]` in the standards. */
+function isTagged(element, number) {
+    return element?.tag.isContextSpecific(number) ?? false;
+}
+/**
+ * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
+ *
+ * @throws {TypeError} where its tag is another, or it contains no elements
+ */
+function inTag(number, element) {
+    if (isTagged(element, number) && element.tag.constructed)
+        return element.subs;
+    throw new TypeError('ASN.1: another element than expected');
+}
+/**
+ * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without
+ * UniversalString, which nobody writes, and IA5String for emailAddress.
+ */
+const CHARACTER_STRINGS = {
+    [UTF8_STRING]: (bytes) => bytes.toString('utf8'),
+    19: (bytes) => bytes.toString('latin1'), // PrintableString
+    20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
+    22: (bytes) => bytes.toString('latin1'), // IA5String
+    30: (bytes) => new TextDecoder('utf-16be').decode(bytes), // BMPString
+};
+/** The text of a character string; `undefined` for another element. */
+function textOf(element) {
+    return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4508:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E4: () => (/* binding */ COMMON_NAME),
+/* harmony export */   FL: () => (/* binding */ SUBJECT_ALTERNATIVE_NAME),
+/* harmony export */   MB: () => (/* binding */ EMAIL_ADDRESS),
+/* harmony export */   My: () => (/* binding */ SMTP_UTF8_MAILBOX)
+/* harmony export */ });
+// Object identifiers that requests and certificates share.
+const COMMON_NAME = '2.5.4.3';
+const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
+const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
+/** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
+const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
+
+
+/***/ }),
+
+/***/ 8024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ kindOrNone),
+/* harmony export */   H$: () => (/* binding */ objectOrNone),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   NZ: () => (/* binding */ idOrNone),
+/* harmony export */   WV: () => (/* binding */ wordOrNone),
+/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
+/* harmony export */   by: () => (/* binding */ by),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
+/* harmony export */   uq: () => (/* binding */ booleanOrNone),
+/* harmony export */   wM: () => (/* binding */ dayOrNone)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
+/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+
+
+// Schemas for what an order does not ask for (see answer-fields.ts, which reads their fields).
+/** A schema as what reads an answer. */
+function by(schema) {
+    return (answer) => schema.safeParse(answer).data;
+}
+/** A field that a function reads: one schema, where zod would need eight for an ID, each of which costs time. */
+const orNone = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
+const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const idOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh);
+const wordOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS);
+const kindOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readKind */ .X0);
+const textOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR);
+const booleanOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf);
+const wholeNumberOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeNumber */ .bf);
+const dayOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readDay */ .P1);
+const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
+/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
+const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number)));
+
+
+/***/ }),
+
+/***/ 6982:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Vx: () => (/* binding */ KEY_NAMES),
+/* harmony export */   checkCsr: () => (/* binding */ checkCsr),
+/* harmony export */   eI: () => (/* binding */ EXTENSION_REQUEST),
+/* harmony export */   publicKeyOf: () => (/* binding */ publicKeyOf),
+/* harmony export */   xT: () => (/* binding */ keyName)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+
+
+
+
+/** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` where it cannot be parsed. */
+function publicKeyOf(csrPem) {
+    return parseCsr(derOf(csrPem))?.publicKey;
+}
+/**
+ * Checks a CSR before it is paid for: it is one, it was signed with its own key, and DigiCert
+ * takes that key (docs, order client certificate: RSA 2048, 3072, 4096, ECC P-256, P-384).
+ *
+ * Never quotes a name or an address: logs may be public.
+ *
+ * @param csrPem as `readCsr` gives it
+ * @param wanted what is ordered; DigiCert takes nothing but the key from the CSR, so a difference
+ *   is a warning
+ */
+async function checkCsr(csrPem, wanted) {
+    const der = derOf(csrPem);
+    const csr = parseCsr(der);
+    if (csr === undefined)
+        return { problems: [whatItIs(der)], warnings: [] };
+    const key = readPublicKey(csr.publicKey);
+    if (key === undefined)
+        return { problems: ['has a public key of an unknown kind.'], warnings: [] };
+    const problems = [];
+    const warnings = differences(csr, wanted);
+    const name = keyName(key);
+    if (!Object.values(KEY_NAMES).includes(name)) {
+        problems.push(`has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`);
+    }
+    if (key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'ec') {
+        const valid = isSignedWith(csr, key);
+        if (valid === undefined) {
+            warnings.push('is signed with an algorithm that cannot be checked here; its signature was not verified.');
+        }
+        else if (!valid) {
+            problems.push('is damaged, or signed with a different key: its signature does not verify.');
+        }
+    }
+    return { problems, warnings };
+}
+/** The kinds of key that DigiCert takes for client certificates, as `keyName` names them. */
+const KEY_NAMES = {
+    'rsa-2048': 'RSA 2048',
+    'rsa-3072': 'RSA 3072',
+    'rsa-4096': 'RSA 4096',
+    'ec-p256': 'EC P-256',
+    'ec-p384': 'EC P-384',
+};
+const CURVES = { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
+const OTHER_KINDS = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
+/** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
+function keyName(key) {
+    const kind = key.asymmetricKeyType ?? 'unknown';
+    const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
+    if (kind === 'rsa' || kind === 'rsa-pss')
+        return `${kind.toUpperCase()} ${modulusLength}`;
+    if (kind === 'ec')
+        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with a curve of its own'}`;
+    return OTHER_KINDS[kind] ?? kind.toUpperCase();
+}
+function derOf(csrPem) {
+    return Buffer.from(csrPem.replace(/-----[^-]*-----/g, ''), 'base64');
+}
+function parseCsr(der) {
+    try {
+        const [info, algorithm, signature] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(der));
+        const [version, subject, publicKey, attributes] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, info);
+        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, version);
+        const [keyAlgorithm, keyBits] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, publicKey);
+        algorithmOf(keyAlgorithm);
+        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
+        return {
+            info: bytesOf(info),
+            subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .namePartsOf */ .dA)(subject),
+            publicKey: bytesOf(publicKey),
+            attributes: attributes === undefined ? [] : attributesOf(attributes),
+            algorithm: algorithmOf(algorithm),
+            signature: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
+        };
+    }
+    catch {
+        return undefined;
+    }
+}
+/** The bytes that were parsed: the parser takes tags and lengths only in the one form that it writes. */
+function bytesOf(element) {
+    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element).toDER();
+}
+function algorithmOf(element) {
+    const [oid, parameters] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element);
+    return { oid: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
+}
+function attributesOf(element) {
+    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
+        const [type, values] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, attribute);
+        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SET */ .rK, values) };
     });
-    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
-    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
-  }),
-  2763: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      t: () => workflowRun
+}
+/** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
+function whatItIs(der) {
+    const succeeds = (read) => {
+        try {
+            read();
+            return true;
+        }
+        catch {
+            return false;
+        }
+    };
+    for (const type of ['pkcs8', 'pkcs1', 'sec1']) {
+        if (succeeds(() => (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type }))) {
+            return 'contains a private key; keep it secret, and give the certificate signing request that was made with it.';
+        }
+    }
+    if (succeeds(() => new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(der))) {
+        return 'is a certificate, not a certificate signing request.';
+    }
+    if (readPublicKey(der) !== undefined)
+        return 'is a public key, not a certificate signing request.';
+    return 'cannot be parsed as a certificate signing request (PKCS#10).';
+}
+function readPublicKey(der) {
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: 'der', type: 'spki' });
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Hashes of RSA (PKCS#1 v1.5) and ECDSA signatures. SHA-1 too: DigiCert does not use this signature. */
+const SIGNATURE_HASHES = {
+    '1.3.14.3.2.29': 'sha1',
+    '1.2.840.113549.1.1.5': 'sha1',
+    '1.2.840.113549.1.1.14': 'sha224',
+    '1.2.840.113549.1.1.11': 'sha256',
+    '1.2.840.113549.1.1.12': 'sha384',
+    '1.2.840.113549.1.1.13': 'sha512',
+    '1.2.840.10045.4.1': 'sha1',
+    '1.2.840.10045.4.3.1': 'sha224',
+    '1.2.840.10045.4.3.2': 'sha256',
+    '1.2.840.10045.4.3.3': 'sha384',
+    '1.2.840.10045.4.3.4': 'sha512',
+};
+const RSASSA_PSS = '1.2.840.113549.1.1.10';
+/** `undefined` where the algorithm is not known. */
+function isSignedWith({ info, algorithm, signature }, key) {
+    const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
+    const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
+    if (padding === undefined || hash === undefined)
+        return undefined;
+    try {
+        return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.verify)(hash, info, { key, ...padding }, signature);
+    }
+    catch {
+        // A signature of another kind than the key, or one that does not fit its size.
+        return false;
+    }
+}
+const SHA1 = '1.3.14.3.2.26';
+const PSS_HASHES = {
+    [SHA1]: 'sha1',
+    '2.16.840.1.101.3.4.2.1': 'sha256',
+    '2.16.840.1.101.3.4.2.2': 'sha384',
+    '2.16.840.1.101.3.4.2.3': 'sha512',
+};
+/** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
+function pssPadding({ parameters }) {
+    try {
+        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, parameters);
+        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
+        // Otherwise a field that is not understood would be read as its default.
+        if (known.filter((field) => field !== undefined).length !== fields.length)
+            return undefined;
+        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
+        const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
+        const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
+        const hashName = PSS_HASHES[name];
+        // OpenSSL through node:crypto has one hash for both.
+        if (hashName === undefined || maskName !== name)
+            return undefined;
+        const saltLength = salt === undefined ? 20 : Number((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, salt[0]).toInteger());
+        return { hash: hashName, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
+    }
+    catch {
+        return undefined;
+    }
+}
+function differences(csr, wanted) {
+    const names = (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .commonNamesOf */ .VG)(csr.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM);
+    const addresses = addressesIn(csr);
+    const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedAddress */ .dC));
+    const differing = [
+        ...(wanted.commonName !== undefined && names.some((name) => name !== (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(wanted.commonName))
+            ? ['common name']
+            : []),
+        ...(addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0
+            ? ['e-mail addresses']
+            : []),
+    ];
+    if (differing.length === 0)
+        return [];
+    return [
+        `has another ${differing.join(' and other ')} than the inputs. DigiCert uses only the key of the CSR; what is ` +
+            'ordered is what the inputs say.',
+    ];
+}
+/** None, where what the CSR asks for cannot be parsed: it is not used anyway. */
+function addressesIn({ subject, attributes }) {
+    try {
+        const extensions = attributes
+            .filter(({ type }) => type === EXTENSION_REQUEST)
+            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, list)));
+        return (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)(subject, extensions);
+    }
+    catch {
+        return [];
+    }
+}
+/** The CSR attribute that asks for certificate extensions (PKCS#9). */
+const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
+
+
+/***/ }),
+
+/***/ 323:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   VG: () => (/* binding */ commonNamesOf),
+/* harmony export */   dA: () => (/* binding */ namePartsOf),
+/* harmony export */   sO: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+
+
+
+/**
+ * The parts of a Name (RFC 5280, 4.1.2.4): the subject of a CSR, the subject or issuer of a certificate.
+ *
+ * @throws where it is none
+ */
+function namePartsOf(name) {
+    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, name)
+        .flatMap((part) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, part))
+        .map((entry) => {
+        const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, entry);
+        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
     });
-    var external_fs_ = __webpack_require__(9896);
-    var external_os_ = __webpack_require__(857);
-    class Context {
-      constructor() {
+}
+/** The common names, as they are written there; mostly one. */
+function commonNamesOf(name) {
+    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_NAME */ .E4);
+}
+/**
+ * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
+ * SmtpUTF8Mailbox of the subjectAltName. In the form of `foldedAddress`, each once.
+ *
+ * @param extensions the Extension elements (RFC 5280, 4.1) of the certificate, or those that the CSR asks for
+ * @throws where an extension or the subjectAltName cannot be parsed
+ */
+function addressesOf(subject, extensions) {
+    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
+    return [...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC))];
+}
+/** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
+function nameOf(value) {
+    if (value === undefined)
+        throw new TypeError('ASN.1: a name without a value');
+    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.toDER().toString('hex');
+}
+function textsOf(name, type) {
+    return name.filter((part) => part.type === type).map(({ text }) => text);
+}
+/** The addresses in an extension; none, where it is not the subjectAltName. */
+function alternativeAddresses(extension) {
+    const [type, ...rest] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, extension);
+    // `critical` may come between the two.
+    const value = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, element)));
+    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
+        return [];
+    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(value.value)).flatMap(addressOf);
+}
+/** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
+function addressOf(name) {
+    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
+        return [name.value.toString('latin1')];
+    if (!(0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
+        return [];
+    const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
+    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SMTP_UTF8_MAILBOX */ .My)
+        return [];
+    const [mailbox] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
+    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.value.toString('utf8')] : [];
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ saveNewKey),
+/* harmony export */   Di: () => (/* binding */ passingKey),
+/* harmony export */   b: () => (/* binding */ existingKey),
+/* harmony export */   ev: () => (/* binding */ csrOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+
+
+/**
+ * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
+ * refused before anything is sent.
+ *
+ * @param csr the CSR that was given, whose key it has to be
+ * @throws {ActionError} `invalid_input` where the file has no usable key, a key of another kind than
+ *   was asked for, or not the key of the CSR
+ */
+async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr) {
+    if (keyFile === undefined)
+        return undefined;
+    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const key = await loadKey(keyFile, keyPassword);
+    if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+            'empty to use that key, or give another key-file.');
+    }
+    if (csr === undefined) {
+        if (key === undefined)
+            await checkPlace(keyFile);
+        return key;
+    }
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key)))
+        return key;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+        'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
+}
+/** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
+async function checkPlace(keyFile) {
+    const { checkTarget } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    try {
+        await checkTarget(keyFile, { mode: 0o600, overwrite: false });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+            cause: error,
+        });
+    }
+}
+/**
+ * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
+ *
+ * @throws {ActionError} `invalid_input` where it cannot be saved
+ */
+async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
+    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const file = keyFile;
+    const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
+    report.tellKey(file, made);
+    if (made && keyPassword === undefined) {
+        report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
+    }
+    return key;
+}
+/** A CSR made with this key, for the names of an order. */
+async function csrOf(key, { common_name, emails }) {
+    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    return makeCsr(key, { commonName: common_name, emails });
+}
+/** The key that a dry run shows in its CSR; it is kept nowhere. */
+async function passingKey(keyType) {
+    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    return makeKey(keyType ?? 'ec-p256');
+}
+function publicPart(key) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ KEY_TYPES),
+/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */ });
+/** The values of the input `certificate-format`. */
+const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
+/** The values of the input `key-type`. */
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
+ * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ */
+function isSameFile(one, other) {
+    const [first, second] = [realPath(one), realPath(other)];
+    if (first === second)
+        return true;
+    const [here, there] = [identityOf(first), identityOf(second)];
+    if (here !== undefined && there !== undefined)
+        return here === there;
+    // Neither file is there to ask, so a file system that may fold case is taken to fold it.
+    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+}
+/** The path without links, as far as it exists. */
+function realPath(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+    }
+}
+function foldedPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ refuseOtherReference),
+/* harmony export */   Rg: () => (/* binding */ chosenOrder),
+/* harmony export */   Rx: () => (/* binding */ readOrder)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+/**
+ * The order that a step is about, read in order info.
+ *
+ * @throws {ActionError} `reference_conflict` where a reference has no order or several that are open;
+ *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
+ */
+async function chosenOrder(context, choice) {
+    try {
+        return 'id' in choice
+            ? await readOrder(context, choice.id)
+            : await orderByReference(context, choice.reference);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        if ('id' in choice && isMissing(error)) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${choice.id} does not exist, or the key may not see it; nothing was changed. Check order-id, and ` +
+                'whether the key belongs to the right account and division.', { cause: error });
+        }
+        throw readingFailed(error, choice);
+    }
+}
+/** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
+async function readOrder({ service }, id, patience) {
+    const info = await service.orderInfo(id, patience);
+    return { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+}
+/**
+ * Refuses an order that does not have a reference. Where order info does not show references, the
+ * look-up has to list the order.
+ *
+ * @throws {ActionError} `reference_conflict`; `api_refused`, `rate_limited`, `not_ordered`
+ */
+async function refuseOtherReference({ service }, { order, info }, reference) {
+    if (info.alternative_order_id === reference)
+        return;
+    try {
+        const listed = info.alternative_order_id ? [] : await service.ordersByReference(reference);
+        if (listed.some(({ id }) => id === order.id))
+            return;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        throw readingFailed(error, { reference });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
+        'order-reference that one ordering step reported.');
+}
+/** The service says that there is no such order; a path that does not exist is another matter. */
+function isMissing({ status, codes }) {
+    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+}
+function readingFailed(error, choice) {
+    const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading ${which} failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
+}
+async function orderByReference(context, reference) {
+    const listed = await context.service.ordersByReference(reference);
+    const found = await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough: () => false });
+    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
+    const [only] = open;
+    if (only !== undefined && open.length === 1)
+        return only;
+    if (open.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(open.map(({ order }) => order))}; nothing ` +
+            'was changed. Name the one that you mean with order-id.');
+    }
+    const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));
+    if (newest !== undefined)
+        return newest;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ readDelivery),
+  kf: () => (/* binding */ readPassword),
+  OG: () => (/* binding */ readWaiting),
+  BP: () => (/* binding */ wantsCertificate)
+});
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __webpack_require__(803);
+;// CONCATENATED MODULE: ./src/domain/waiting.ts
+/** What a step waits for: the values of the input `wait-for`. */
+const GOALS = ['none', 'approval', 'issuance'];
+
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./src/inputs/delivery-inputs.ts
+
+
+
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
+    return {
+        goal: reader.oneOf('wait-for', goals) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
+    };
+}
+/** Reads which files to write. Passwords are masked first. */
+function readDelivery(reader, mask) {
+    const keyPassword = readPassword(reader, 'key-password', mask);
+    const password = readPassword(reader, 'pkcs12-password', mask);
+    const keyFile = reader.path('key-file');
+    const file = reader.path('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    refuseSharedPaths(reader);
+    return {
+        certificateFile: reader.path('certificate-file'),
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = [];
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.find((earlier) => (0,same_file/* isSameFile */.D)(earlier.path, path));
+        if (other !== undefined)
+            reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({ name, path });
+    }
+}
+function readPassword(reader, name, mask) {
+    const password = reader.password(name);
+    if (password !== undefined)
+        mask(password);
+    return password;
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 2763:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ workflowRun)
+});
+
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __webpack_require__(9896);
+// EXTERNAL MODULE: external "os"
+var external_os_ = __webpack_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/github/lib/context.js
+
+
+class Context {
+    /**
+     * Hydrate the context from the environment
+     */
+    constructor() {
         var _a, _b, _c;
         this.payload = {};
-        if (process.env.GITHUB_EVENT_PATH) if ((0, external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) this.payload = JSON.parse((0, 
-        external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, {
-          encoding: "utf8"
-        })); else {
-          const path = process.env.GITHUB_EVENT_PATH;
-          process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+        if (process.env.GITHUB_EVENT_PATH) {
+            if ((0,external_fs_.existsSync)(process.env.GITHUB_EVENT_PATH)) {
+                this.payload = JSON.parse((0,external_fs_.readFileSync)(process.env.GITHUB_EVENT_PATH, { encoding: 'utf8' }));
+            }
+            else {
+                const path = process.env.GITHUB_EVENT_PATH;
+                process.stdout.write(`GITHUB_EVENT_PATH ${path} does not exist${external_os_.EOL}`);
+            }
         }
         this.eventName = process.env.GITHUB_EVENT_NAME;
         this.sha = process.env.GITHUB_SHA;
@@ -48,572 +894,634 @@ exports.modules = {
         this.runAttempt = parseInt(process.env.GITHUB_RUN_ATTEMPT, 10);
         this.runNumber = parseInt(process.env.GITHUB_RUN_NUMBER, 10);
         this.runId = parseInt(process.env.GITHUB_RUN_ID, 10);
-        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : "https://api.github.com";
-        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : "https://github.com";
-        this.graphqlUrl = (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : "https://api.github.com/graphql";
-      }
-      get issue() {
-        const payload = this.payload;
-        return Object.assign(Object.assign({}, this.repo), {
-          number: (payload.issue || payload.pull_request || payload).number
-        });
-      }
-      get repo() {
-        if (process.env.GITHUB_REPOSITORY) {
-          const [owner, repo] = process.env.GITHUB_REPOSITORY.split("/");
-          return {
-            owner: owner,
-            repo: repo
-          };
-        }
-        if (this.payload.repository) return {
-          owner: this.payload.repository.owner.login,
-          repo: this.payload.repository.name
-        };
-        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
-      }
+        this.apiUrl = (_a = process.env.GITHUB_API_URL) !== null && _a !== void 0 ? _a : `https://api.github.com`;
+        this.serverUrl = (_b = process.env.GITHUB_SERVER_URL) !== null && _b !== void 0 ? _b : `https://github.com`;
+        this.graphqlUrl =
+            (_c = process.env.GITHUB_GRAPHQL_URL) !== null && _c !== void 0 ? _c : `https://api.github.com/graphql`;
     }
-    function workflowRun(env) {
-      if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID) return;
-      const {serverUrl: serverUrl, repo: repo, runId: runId, runAttempt: runAttempt} = contextWithoutEvent();
-      const repository = `${repo.owner}/${repo.repo}`;
-      return {
-        serverUrl: serverUrl,
-        repository: repository,
-        repositoryId: env.GITHUB_REPOSITORY_ID || void 0,
-        job: env.GITHUB_JOB || void 0,
-        step: env.GITHUB_ACTION || void 0,
+    get issue() {
+        const payload = this.payload;
+        return Object.assign(Object.assign({}, this.repo), { number: (payload.issue || payload.pull_request || payload).number });
+    }
+    get repo() {
+        if (process.env.GITHUB_REPOSITORY) {
+            const [owner, repo] = process.env.GITHUB_REPOSITORY.split('/');
+            return { owner, repo };
+        }
+        if (this.payload.repository) {
+            return {
+                owner: this.payload.repository.owner.login,
+                repo: this.payload.repository.name
+            };
+        }
+        throw new Error("context.repo requires a GITHUB_REPOSITORY environment variable like 'owner/repo'");
+    }
+}
+//# sourceMappingURL=context.js.map
+;// CONCATENATED MODULE: ./src/bundle/github.ts
+/**
+ * Stands in for the root of `@actions/github` inside the bundle (see `paths` in tsconfig.json).
+ *
+ * This action needs only the workflow context. The root also evaluates Octokit and a second HTTP
+ * client (12 to 25 ms and 142 KB, measured with 9.1.1), and the package exports no other path.
+ */
+
+
+;// CONCATENATED MODULE: ./src/inputs/workflow-run.ts
+
+/**
+ * The run by the runner's environment, or `undefined` outside of a workflow. A re-run keeps its run ID.
+ */
+function workflowRun(env) {
+    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
+        return undefined;
+    const { serverUrl, repo, runId, runAttempt } = contextWithoutEvent();
+    const repository = `${repo.owner}/${repo.repo}`;
+    return {
+        serverUrl,
+        repository,
+        repositoryId: env.GITHUB_REPOSITORY_ID || undefined,
+        job: env.GITHUB_JOB || undefined,
+        step: env.GITHUB_ACTION || undefined,
         runId: String(runId),
         url: `${serverUrl}/${repository}/actions/runs/${runId}`,
-        attempt: Number.isNaN(runAttempt) ? 1 : runAttempt
-      };
+        attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,
+    };
+}
+/** The event is of no use here, and its file may be missing or unreadable, which `Context` does not survive. */
+function contextWithoutEvent() {
+    const { GITHUB_EVENT_PATH } = process.env;
+    delete process.env.GITHUB_EVENT_PATH;
+    try {
+        return new Context();
     }
-    function contextWithoutEvent() {
-      const {GITHUB_EVENT_PATH: GITHUB_EVENT_PATH} = process.env;
-      delete process.env.GITHUB_EVENT_PATH;
-      try {
-        return new Context;
-      } finally {
-        if (GITHUB_EVENT_PATH !== void 0) process.env.GITHUB_EVENT_PATH = GITHUB_EVENT_PATH;
-      }
+    finally {
+        if (GITHUB_EVENT_PATH !== undefined)
+            process.env.GITHUB_EVENT_PATH = GITHUB_EVENT_PATH;
     }
-  }),
-  3392: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      run: () => run
-    });
-    var external_node_crypto_ = __webpack_require__(7598);
-    var errors = __webpack_require__(4758);
-    var order_answers = __webpack_require__(4985);
-    var csr_check = __webpack_require__(6982);
-    var schemas = __webpack_require__(8050);
-    var answer_schemas = __webpack_require__(8024);
-    const ReissueAnswer = schemas.Ikc({
-      id: answer_schemas.NZ,
-      requests: schemas.MfU((0, answer_schemas.c3)(schemas.Ikc({
-        id: answer_schemas.NZ,
-        status: answer_schemas.WV
-      })), []),
-      certificate_id: answer_schemas.NZ
-    });
-    function reissueOrder(service, orderId, body) {
-      return service.change("POST", `/order/certificate/${orderId}/reissue`, body, (0, 
-      answer_schemas.by)(ReissueAnswer));
+}
+
+
+/***/ }),
+
+/***/ 3392:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/certcentral/order-answers.ts
+var order_answers = __webpack_require__(4985);
+// EXTERNAL MODULE: ./src/certificate/csr-check.ts
+var csr_check = __webpack_require__(6982);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
+var schemas = __webpack_require__(8050);
+// EXTERNAL MODULE: ./src/certcentral/answer-schemas.ts
+var answer_schemas = __webpack_require__(8024);
+;// CONCATENATED MODULE: ./src/certcentral/reissues.ts
+
+
+const ReissueAnswer = schemas/* object */.Ikc({
+    id: answer_schemas/* idOrNone */.NZ,
+    requests: schemas/* catch */.MfU((0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ, status: answer_schemas/* wordOrNone */.WV })), []),
+    certificate_id: answer_schemas/* idOrNone */.NZ,
+});
+/**
+ * `POST /order/certificate/{id}/reissue`.
+ *
+ * @returns the order's ID, the request, and the ID of the new certificate if it is known already;
+ *   `undefined` where the answer is empty
+ */
+function reissueOrder(service, orderId, body) {
+    return service.change('POST', `/order/certificate/${orderId}/reissue`, body, (0,answer_schemas.by)(ReissueAnswer));
+}
+/** `status` is `pending`, `issued` or `rejected`; some orders list copies of their current certificate. */
+const ListedReissue = schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ, status: answer_schemas/* wordOrNone */.WV, csr: answer_schemas/* textOrNone */.r1 });
+/** `GET /order/certificate/{id}/reissue`. */
+async function listReissues(service, orderId, patience) {
+    const schema = schemas/* object */.Ikc({ certificates: (0,answer_schemas/* listOf */.c3)(ListedReissue) });
+    return (await service.get(`/order/certificate/${orderId}/reissue`, (0,answer_schemas.by)(schema), patience)).certificates;
+}
+
+// EXTERNAL MODULE: ./src/certificate/csr.ts
+var certificate_csr = __webpack_require__(1643);
+// EXTERNAL MODULE: ./src/domain/order.ts
+var domain_order = __webpack_require__(1780);
+;// CONCATENATED MODULE: ./src/changing/reissue-state.ts
+
+
+
+
+
+
+
+/**
+ * Looks whether the order's certificate or its pending reissue has this key. The CSR of a pending
+ * reissue can be in order info, in the list of reissues, in both or in neither
+ * (docs/certcentral.md, "Reissue").
+ *
+ * @param key DER of the SubjectPublicKeyInfo; `undefined` for a key that is not made yet
+ * @throws {ActionError} `order_closed`; `not_issued`; `csr_mismatch` where a reissue for another key is
+ *   pending; `unknown_outcome` where one is pending and CertCentral does not tell its key;
+ *   `api_refused`, `rate_limited`, `not_ordered` where it cannot be read
+ */
+async function stateOfReissue(context, { order, info }, key) {
+    if ((0,domain_order/* isClosed */.Lx)(order.status)) {
+        throw new errors/* ActionError */.lZ('order_closed', `Order ${order.id} is ${order.status}, so it cannot be reissued; nothing was sent. Place a new order.`);
     }
-    const ListedReissue = schemas.Ikc({
-      id: answer_schemas.NZ,
-      status: answer_schemas.WV,
-      csr: answer_schemas.r1
-    });
-    async function listReissues(service, orderId, patience) {
-      const schema = schemas.Ikc({
-        certificates: (0, answer_schemas.c3)(ListedReissue)
-      });
-      return (await service.get(`/order/certificate/${orderId}/reissue`, (0, answer_schemas.by)(schema), patience)).certificates;
+    const pending = order.status === 'reissue_pending' || openReissue(info) !== undefined;
+    if (!pending && order.status !== 'issued') {
+        throw notIssued(order.id, `${order.status ?? 'in an unknown state'} and has no certificate yet`);
     }
-    var certificate_csr = __webpack_require__(1643);
-    var domain_order = __webpack_require__(1780);
-    async function stateOfReissue(context, {order: order, info: info}, key) {
-      if ((0, domain_order.Lx)(order.status)) throw new errors.lZ("order_closed", `Order ${order.id} is ${order.status}, so it cannot be reissued; nothing was sent. Place a new order.`);
-      const pending = order.status === "reissue_pending" || openReissue(info) !== void 0;
-      if (!pending && order.status !== "issued") throw notIssued(order.id, `${order.status ?? "in an unknown state"} and has no certificate yet`);
-      if (key === void 0) {
-        if (pending) throw otherKey(order.id);
-        if (order.certificateId === void 0) throw notIssued(order.id, "issued, but its certificate is not there yet");
-        return {
-          has: "nothing"
-        };
-      }
-      const listed = await reissuesOf(context, order.id);
-      if (!pending) return issuedState(context, {
-        info: info,
-        listed: listed,
-        key: key
-      });
-      const same = await hasPendingKey(context, {
-        info: info,
-        listed: listed,
-        key: key
-      });
-      if (same === false) throw otherKey(order.id);
-      if (same === void 0) throw new errors.lZ("unknown_outcome", `Order ${order.id} has a pending reissue, and CertCentral does not show its key; nothing was sent. If it is yours, collect the certificate later; otherwise cancel the reissue in CertCentral and run this step again.`);
-      return pendingState(info, key);
+    if (key === undefined) {
+        if (pending)
+            throw otherKey(order.id);
+        if (order.certificateId === undefined)
+            throw notIssued(order.id, 'issued, but its certificate is not there yet');
+        return { has: 'nothing' };
     }
-    function pendingState(info, key) {
-      const shown = keyOf(info.certificate?.csr);
-      const isFormer = shown !== void 0 && !shown.equals(key);
-      return {
-        has: "pending",
-        formerCertificateId: isFormer ? (0, order_answers.mJ)(info).certificateId : void 0
-      };
+    const listed = await reissuesOf(context, order.id);
+    if (!pending)
+        return issuedState(context, { info, listed, key });
+    const same = await hasPendingKey(context, { info, listed, key });
+    if (same === false)
+        throw otherKey(order.id);
+    if (same === undefined) {
+        throw new errors/* ActionError */.lZ('unknown_outcome', `Order ${order.id} has a pending reissue, and CertCentral does not show its key; nothing was sent. If it is yours, ` +
+            'collect the certificate later; otherwise cancel the reissue in CertCentral and run this step again.');
     }
-    function openReissue({requests: requests}) {
-      return requests.find(({type: type, status: status}) => type === "reissue" && (status === "pending" || status === "submitted"));
+    return pendingState(info, key);
+}
+/** Order info of a pending reissue names the certificate that is replaced, or the new one already, as its CSR tells. */
+function pendingState(info, key) {
+    const shown = keyOf(info.certificate?.csr);
+    const isFormer = shown !== undefined && !shown.equals(key);
+    return { has: 'pending', formerCertificateId: isFormer ? (0,order_answers/* orderOf */.mJ)(info).certificateId : undefined };
+}
+/** The request to reissue that somebody still has to decide. */
+function openReissue({ requests }) {
+    return requests.find(({ type, status }) => type === 'reissue' && (status === 'pending' || status === 'submitted'));
+}
+/** How the comment of a reissue names its key, for accounts that do not show the CSR. */
+function keyInComment(key) {
+    return `(public-key-sha256 ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex')})`;
+}
+/** Of an order without a pending reissue, though order info may be behind the list. */
+async function issuedState(context, facts) {
+    const { info, listed, key } = facts;
+    const current = info.certificate?.id ?? info.certificate_id;
+    const own = listed.filter(({ csr }) => keyOf(csr)?.equals(key));
+    if (own.some(({ status }) => status === 'pending'))
+        return pendingState(info, key);
+    const newest = own
+        .flatMap(({ id, status }) => (status === 'issued' && id !== undefined ? [{ id }] : []))
+        .sort(domain_order/* byAge */.jI)
+        .at(-1);
+    // An older one was replaced.
+    if (newest !== undefined && (current === undefined || (0,domain_order/* byAge */.jI)(newest, { id: current }) >= 0)) {
+        return { has: 'certificate', certificateId: newest.id };
     }
-    function keyInComment(key) {
-      return `(public-key-sha256 ${(0, external_node_crypto_.createHash)("sha256").update(key).digest("hex")})`;
+    const shown = keyOf(info.certificate?.csr);
+    if (current === undefined) {
+        if (shown?.equals(key))
+            return { has: 'certificate', certificateId: undefined };
+        throw notIssued(info.id, 'issued, but its certificate is not there yet');
     }
-    async function issuedState(context, facts) {
-      const {info: info, listed: listed, key: key} = facts;
-      const current = info.certificate?.id ?? info.certificate_id;
-      const own = listed.filter(({csr: csr}) => keyOf(csr)?.equals(key));
-      if (own.some(({status: status}) => status === "pending")) return pendingState(info, key);
-      const newest = own.flatMap(({id: id, status: status}) => status === "issued" && id !== void 0 ? [ {
-        id: id
-      } ] : []).sort(domain_order.jI).at(-1);
-      if (newest !== void 0 && (current === void 0 || (0, domain_order.jI)(newest, {
-        id: current
-      }) >= 0)) return {
-        has: "certificate",
-        certificateId: newest.id
-      };
-      const shown = keyOf(info.certificate?.csr);
-      if (current === void 0) {
-        if (shown?.equals(key)) return {
-          has: "certificate",
-          certificateId: void 0
-        };
-        throw notIssued(info.id, "issued, but its certificate is not there yet");
-      }
-      const rejected = own.some(({status: status}) => status === "rejected");
-      const same = shown !== void 0 && !(shown.equals(key) && rejected) ? shown.equals(key) : await certificateHas(context, info, key) ?? shown?.equals(key);
-      if (same === void 0) throw new errors.lZ("not_ordered", `Neither the CSR nor the certificate of order ${info.id} can be read, so nobody can say whether it has this key already; nothing was sent. Run this step again later.`);
-      return same ? {
-        has: "certificate",
-        certificateId: current
-      } : {
-        has: "nothing"
-      };
+    const rejected = own.some(({ status }) => status === 'rejected');
+    // A CSR may have come to nothing, or not be shown: then the certificate itself tells.
+    const same = shown !== undefined && !(shown.equals(key) && rejected)
+        ? shown.equals(key)
+        : ((await certificateHas(context, info, key)) ?? shown?.equals(key));
+    if (same === undefined) {
+        throw new errors/* ActionError */.lZ('not_ordered', `Neither the CSR nor the certificate of order ${info.id} can be read, so nobody can say whether it has this key ` +
+            'already; nothing was sent. Run this step again later.');
     }
-    async function hasPendingKey(context, facts) {
-      const {info: info, listed: listed, key: key} = facts;
-      const listedKey = listed.filter(({status: status}) => status === "pending").map(({csr: csr}) => keyOf(csr)).find(found => found !== void 0);
-      if (listedKey !== void 0) return listedKey.equals(key);
-      const shown = keyOf(info.certificate?.csr);
-      if (shown?.equals(key)) return true;
-      if (shown !== void 0 && await certificateHas(context, info, shown) === false) return false;
-      const comment = openReissue(info)?.comments ?? info.requests.findLast(isReissue)?.comments;
-      return comment?.includes("(public-key-sha256 ") ? comment.includes(keyInComment(key)) : void 0;
-    }
-    function isReissue({type: type}) {
-      return type === "reissue";
-    }
-    async function certificateHas(context, info, key) {
-      const certificateId = info.certificate?.id ?? info.certificate_id;
-      if (certificateId === void 0) return;
-      try {
-        const {readCertificates: readCertificates} = await __webpack_require__.e(537).then(__webpack_require__.bind(__webpack_require__, 5918));
+    return same ? { has: 'certificate', certificateId: current } : { has: 'nothing' };
+}
+/** Whether the pending reissue is for this key; `undefined` where CertCentral does not tell. */
+async function hasPendingKey(context, facts) {
+    const { info, listed, key } = facts;
+    const listedKey = listed
+        .filter(({ status }) => status === 'pending')
+        .map(({ csr }) => keyOf(csr))
+        .find((found) => found !== undefined);
+    if (listedKey !== undefined)
+        return listedKey.equals(key);
+    const shown = keyOf(info.certificate?.csr);
+    if (shown?.equals(key))
+        return true;
+    // Order info may still show the CSR of the certificate that is replaced.
+    if (shown !== undefined && (await certificateHas(context, info, shown)) === false)
+        return false;
+    const comment = openReissue(info)?.comments ?? info.requests.findLast(isReissue)?.comments;
+    return comment?.includes('(public-key-sha256 ') ? comment.includes(keyInComment(key)) : undefined;
+}
+function isReissue({ type }) {
+    return type === 'reissue';
+}
+/** Whether the certificate that order info names has this key; `undefined` where it cannot be read. */
+async function certificateHas(context, info, key) {
+    const certificateId = info.certificate?.id ?? info.certificate_id;
+    if (certificateId === undefined)
+        return undefined;
+    try {
+        const { readCertificates } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 5918));
         const certificates = readCertificates(await context.service.download(info.id, certificateId));
-        return certificates.some(({publicKey: publicKey}) => publicKey.export({
-          type: "spki",
-          format: "der"
-        }).equals(key));
-      } catch (error) {
-        if (!(error instanceof errors.GI) && !(error instanceof errors.lZ)) throw error;
+        return certificates.some(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }).equals(key));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI) && !(error instanceof errors/* ActionError */.lZ))
+            throw error;
         context.report.info(`The certificate of order ${info.id} cannot be read. ${error.message}`);
-        return;
-      }
+        return undefined;
     }
-    async function reissuesOf({service: service, report: report}, orderId) {
-      try {
+}
+/** Not every key may see the list; order info tells the most of it. */
+async function reissuesOf({ service, report }, orderId) {
+    try {
         return await listReissues(service, orderId);
-      } catch (error) {
-        if (!(error instanceof errors.GI)) throw error;
-        if (error.failure === "refused") {
-          report.info(`The reissues of order ${orderId} cannot be listed. ${error.message}`);
-          return [];
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
+        if (error.failure === 'refused') {
+            report.info(`The reissues of order ${orderId} cannot be listed. ${error.message}`);
+            return [];
         }
-        throw (0, errors.dz)(error, "not_ordered", `Reading the reissues of order ${orderId} failed; nothing was sent. ${(0, 
-        errors.mu)(error)} Solve that, then run the step again.`);
-      }
+        throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the reissues of order ${orderId} failed; nothing was sent. ${(0,errors/* withHint */.mu)(error)} Solve that, then run the step again.`);
     }
-    function keyOf(csr) {
-      const read = (0, certificate_csr.$)(csr ?? "");
-      return "pem" in read ? (0, csr_check.publicKeyOf)(read.pem) : void 0;
-    }
-    function otherKey(orderId) {
-      return new errors.lZ("csr_mismatch", `Order ${orderId} has a pending reissue for a different key; nothing was sent. Give the key of that reissue, or cancel it in CertCentral and run this step again.`);
-    }
-    function notIssued(orderId, why) {
-      return new errors.lZ("not_issued", `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`);
-    }
-    var products = __webpack_require__(1738);
-    function orderWithReissue(info, reissue) {
-      const {certificateId: shown, status: status} = (0, order_answers.mJ)(info);
-      const requests = info.requests.filter(({type: type}) => type === "reissue");
-      const request = reissue.requestId === void 0 ? requests.at(-1) : requests.find(({id: id}) => id === reissue.requestId);
-      const isBehind = request === void 0 && shown === reissue.formerCertificateId;
-      return {
+}
+function keyOf(csr) {
+    const read = (0,certificate_csr/* readCsr */.$)(csr ?? '');
+    return 'pem' in read ? (0,csr_check.publicKeyOf)(read.pem) : undefined;
+}
+function otherKey(orderId) {
+    return new errors/* ActionError */.lZ('csr_mismatch', `Order ${orderId} has a pending reissue for a different key; nothing was sent. Give the key of that reissue, or ` +
+        'cancel it in CertCentral and run this step again.');
+}
+function notIssued(orderId, why) {
+    return new errors/* ActionError */.lZ('not_issued', `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`);
+}
+
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
+;// CONCATENATED MODULE: ./src/changing/reissuing.ts
+
+
+
+
+
+/** An order seen from its reissue: its request is that of the reissue, its certificate the new one. */
+function orderWithReissue(info, reissue) {
+    const { certificateId: shown, status } = (0,order_answers/* orderOf */.mJ)(info);
+    const requests = info.requests.filter(({ type }) => type === 'reissue');
+    const request = reissue.requestId === undefined ? requests.at(-1) : requests.find(({ id }) => id === reissue.requestId);
+    const isBehind = request === undefined && shown === reissue.formerCertificateId;
+    return {
         id: info.id,
-        status: status,
+        status,
         requestId: request?.id ?? reissue.requestId,
         requestStatus: isBehind ? reissue.requestStatus : request?.status,
-        certificateId: newCertificateId(info, shown, reissue)
-      };
-    }
-    function newCertificateId(info, shown, {formerCertificateId: formerCertificateId, certificateId: certificateId, isIssued: isIssued}) {
-      if (info.status === "issued" && openReissue(info) === void 0 && !isIssued) return shown === formerCertificateId ? void 0 : shown;
-      return formerCertificateId === void 0 || shown === formerCertificateId ? certificateId : shown;
-    }
-    function reissueBody(info, csr, {comments: comments, skipApproval: skipApproval}) {
-      const {certificate: certificate} = info;
-      const product = (0, products.$7)(info.product?.name_id ?? "");
-      const {first_name: first_name, last_name: last_name, pseudonym: pseudonym} = certificate?.individual ?? {};
-      const individual = pseudonym ? {
-        pseudonym: pseudonym
-      } : first_name && last_name ? {
-        first_name: first_name,
-        last_name: last_name
-      } : void 0;
-      const usage = certificate?.usage_designation;
-      const body = {
-        certificate: {
-          ...certificate?.common_name && product.commonName !== "ignored" ? {
-            common_name: certificate.common_name
-          } : {},
-          ...certificate?.emails?.length ? {
-            emails: certificate.emails
-          } : {},
-          ...certificate?.common_name_indicator && product.indicators.length > 0 ? {
-            common_name_indicator: certificate.common_name_indicator
-          } : {},
-          ...individual && product.individual !== "forbidden" ? {
-            individual: individual
-          } : {},
-          signature_hash: "sha256",
-          csr: csr
-        },
-        ...skipApproval ? {
-          skip_approval: true
-        } : {},
-        comments: comments
-      };
-      if (product.family !== "secure-email") return body;
-      if (certificate?.profile_type) body.certificate.profile_type = certificate.profile_type;
-      if (usage?.primary_usage) body.certificate.usage_designation = {
-        primary_usage: usage.primary_usage,
-        ...usage.additional_usages?.length ? {
-          additional_usages: usage.additional_usages
-        } : {}
-      };
-      return body;
-    }
-    const LOOK_PAUSES_SECONDS = [ .5, 2, 5 ];
-    const PATIENCE = {
-      tries: 1,
-      timeoutSeconds: 15
+        certificateId: newCertificateId(info, shown, reissue),
     };
-    async function sendReissue(context, found, {body: body, key: key}) {
-      const {order: order, info: info} = found;
-      const former = {
-        formerCertificateId: order.certificateId
-      };
-      let unclear;
-      try {
+}
+/**
+ * An issued order has the new certificate as soon as it names another one than before. Until then, and
+ * while the reissue is pending, the new one's ID is at most what the reissue was answered with.
+ */
+function newCertificateId(info, shown, { formerCertificateId, certificateId, isIssued }) {
+    if (info.status === 'issued' && openReissue(info) === undefined && !isIssued) {
+        return shown === formerCertificateId ? undefined : shown;
+    }
+    return formerCertificateId === undefined || shown === formerCertificateId ? certificateId : shown;
+}
+/**
+ * What a reissue says, from what the order has: the names and addresses of the certificate stay, and
+ * the key is new. What client products need is not established, so what order info has is sent again
+ * (docs/certcentral.md, "Reissue").
+ */
+function reissueBody(info, csr, { comments, skipApproval }) {
+    const { certificate } = info;
+    const product = (0,products/* productOf */.$7)(info.product?.name_id ?? '');
+    const { first_name, last_name, pseudonym } = certificate?.individual ?? {};
+    const individual = pseudonym
+        ? { pseudonym }
+        : first_name && last_name
+            ? { first_name, last_name }
+            : undefined;
+    const usage = certificate?.usage_designation;
+    const body = {
+        certificate: {
+            ...(certificate?.common_name && product.commonName !== 'ignored'
+                ? { common_name: certificate.common_name }
+                : {}),
+            ...(certificate?.emails?.length ? { emails: certificate.emails } : {}),
+            ...(certificate?.common_name_indicator && product.indicators.length > 0
+                ? { common_name_indicator: certificate.common_name_indicator }
+                : {}),
+            ...(individual && product.individual !== 'forbidden' ? { individual } : {}),
+            signature_hash: 'sha256',
+            csr,
+        },
+        ...(skipApproval ? { skip_approval: true } : {}),
+        comments,
+    };
+    if (product.family !== 'secure-email')
+        return body;
+    if (certificate?.profile_type)
+        body.certificate.profile_type = certificate.profile_type;
+    if (usage?.primary_usage) {
+        body.certificate.usage_designation = {
+            primary_usage: usage.primary_usage,
+            ...(usage.additional_usages?.length ? { additional_usages: usage.additional_usages } : {}),
+        };
+    }
+    return body;
+}
+/** Pauses before the looks that follow an unclear answer. */
+const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
+const PATIENCE = { tries: 1, timeoutSeconds: 15 };
+/**
+ * Asks for the reissue, once. After an unclear answer the order is read again: a pending reissue, a
+ * new request or the new key shows that it was asked for.
+ *
+ * @param key the new one; DER of the SubjectPublicKeyInfo
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing was changed;
+ *   `csr_mismatch` where somebody else's reissue came first; `unknown_outcome`
+ */
+async function sendReissue(context, found, { body, key }) {
+    const { order, info } = found;
+    const former = { formerCertificateId: order.certificateId };
+    let unclear;
+    try {
         const answer = await reissueOrder(context.service, order.id, body);
         if (answer?.id === order.id) {
-          const reissue = {
-            ...former,
-            requestId: answer.requests[0]?.id,
-            requestStatus: answer.requests[0]?.status,
-            certificateId: answer.certificate_id
-          };
-          return {
-            reissue: reissue,
-            info: await readAgain(context, order.id, 0)
-          };
+            const reissue = {
+                ...former,
+                requestId: answer.requests[0]?.id,
+                requestStatus: answer.requests[0]?.status,
+                certificateId: answer.certificate_id,
+            };
+            return { reissue, info: await readAgain(context, order.id, 0) };
         }
-        unclear = new errors.GI("unclear", `CertCentral did not answer about order ${order.id}.`);
-      } catch (error) {
-        if (!(error instanceof errors.GI)) throw error;
-        if (error.failure !== "unclear") throw (0, errors.dz)(error, error.failure === "refused" ? "api_refused" : "not_ordered", `Reissuing order ${order.id} failed; nothing was changed. ${(0, 
-        errors.mu)(error)}`);
+        unclear = new errors/* RequestError */.GI('unclear', `CertCentral did not answer about order ${order.id}.`);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
+        if (error.failure !== 'unclear') {
+            throw (0,errors/* requestFailed */.dz)(error, error.failure === 'refused' ? 'api_refused' : 'not_ordered', `Reissuing order ${order.id} failed; nothing was changed. ${(0,errors/* withHint */.mu)(error)}`);
+        }
         unclear = error;
-      }
-      context.report.info(`${unclear.message} Reading the order again.`);
-      context.service.reconnect();
-      for (const pause of LOOK_PAUSES_SECONDS) {
+    }
+    context.report.info(`${unclear.message} Reading the order again.`);
+    // The answer may still come, and must not be taken for that of another request.
+    context.service.reconnect();
+    for (const pause of LOOK_PAUSES_SECONDS) {
         const again = await readAgain(context, order.id, pause);
-        const reissue = again && await foundReissue(context, {
-          before: info,
-          again: again,
-          former: former,
-          key: key
-        });
-        if (reissue !== void 0) return {
-          reissue: reissue,
-          info: again
-        };
-        if (context.cancelled.aborted) break;
-      }
-      throw new errors.lZ("unknown_outcome", `Reissuing order ${order.id} ended without a clear answer, and the order does not show it. ${(0, 
-      errors.mu)(unclear)} Running this step again with the same key is safe: it reads the order first.`, {
-        cause: unclear
-      });
+        const reissue = again && (await foundReissue(context, { before: info, again, former, key }));
+        if (reissue !== undefined)
+            return { reissue, info: again };
+        if (context.cancelled.aborted)
+            break;
     }
-    async function foundReissue(context, {before: before, again: again, former: former, key: key}) {
-      const known = new Set(before.requests.map(({id: id}) => id));
-      const request = again.requests.find(({id: id, type: type}) => type === "reissue" && !known.has(id));
-      const reissue = {
-        ...former,
-        requestId: request?.id
-      };
-      try {
-        const found = {
-          order: {
-            ...(0, order_answers.mJ)(again),
-            created: false
-          },
-          info: again
-        };
+    throw new errors/* ActionError */.lZ('unknown_outcome', `Reissuing order ${order.id} ended without a clear answer, and the order does not show it. ${(0,errors/* withHint */.mu)(unclear)} ` +
+        'Running this step again with the same key is safe: it reads the order first.', { cause: unclear });
+}
+/** The reissue that was asked for without a clear answer, where the order shows it. */
+async function foundReissue(context, { before, again, former, key }) {
+    const known = new Set(before.requests.map(({ id }) => id));
+    const request = again.requests.find(({ id, type }) => type === 'reissue' && !known.has(id));
+    const reissue = { ...former, requestId: request?.id };
+    try {
+        const found = { order: { ...(0,order_answers/* orderOf */.mJ)(again), created: false }, info: again };
         const state = await stateOfReissue(context, found, key);
-        if (state.has === "certificate") return {
-          ...reissue,
-          certificateId: state.certificateId,
-          isIssued: true
-        };
-        return state.has === "pending" ? reissue : void 0;
-      } catch (error) {
-        if (!(error instanceof errors.lZ)) throw error;
-        if (error.code === "csr_mismatch") throw error;
-        if (error.code === "unknown_outcome") return reissue;
+        if (state.has === 'certificate')
+            return { ...reissue, certificateId: state.certificateId, isIssued: true };
+        return state.has === 'pending' ? reissue : undefined;
+    }
+    catch (error) {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        if (error.code === 'csr_mismatch')
+            throw error;
+        // CertCentral does not tell the key: it was not pending before, and it is now.
+        if (error.code === 'unknown_outcome')
+            return reissue;
         context.report.info(error.message);
-        return;
-      }
+        return undefined;
     }
-    async function readAgain({service: service, report: report, wait: wait}, orderId, pause) {
-      try {
-        if (pause > 0) await wait(pause);
+}
+async function readAgain({ service, report, wait }, orderId, pause) {
+    try {
+        if (pause > 0)
+            await wait(pause);
         return await service.orderInfo(orderId, PATIENCE);
-      } catch (error) {
-        if (!(error instanceof errors.GI)) throw error;
-        report.info(`Reading order ${orderId}: ${error.message}`);
-        return;
-      }
     }
-    var order_key = __webpack_require__(5962);
-    var validity = __webpack_require__(9632);
-    var finding_context = __webpack_require__(9702);
-    var which_order = __webpack_require__(1505);
-    var delivery_inputs = __webpack_require__(9319);
-    var workflow_run = __webpack_require__(2763);
-    var report_report = __webpack_require__(8850);
-    var summary = __webpack_require__(7994);
-    async function run(inputs, env) {
-      const {delivery: delivery} = inputs;
-      const existing = await (0, order_key.b)(inputs, inputs.csr);
-      if ((0, delivery_inputs.BP)(delivery)) {
-        const {checkFiles: checkFiles} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
+    catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
+        report.info(`Reading order ${orderId}: ${error.message}`);
+        return undefined;
+    }
+}
+
+// EXTERNAL MODULE: ./src/delivery/order-key.ts
+var order_key = __webpack_require__(5962);
+// EXTERNAL MODULE: ./src/domain/validity.ts
+var validity = __webpack_require__(9632);
+// EXTERNAL MODULE: ./src/finding/context.ts
+var finding_context = __webpack_require__(9702);
+// EXTERNAL MODULE: ./src/finding/which-order.ts
+var which_order = __webpack_require__(1505);
+// EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
+var delivery_inputs = __webpack_require__(9319);
+// EXTERNAL MODULE: ./src/inputs/workflow-run.ts + 2 modules
+var workflow_run = __webpack_require__(2763);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+// EXTERNAL MODULE: ./src/report/summary.ts
+var summary = __webpack_require__(7994);
+;// CONCATENATED MODULE: ./src/reissue.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The reissue action: read the order, ask for a certificate with the new key unless the order or its
+ * pending reissue has that key already, wait if asked, and hand over the new certificate.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+async function run(inputs, env) {
+    const { delivery } = inputs;
+    const existing = await (0,order_key/* existingKey */.b)(inputs, inputs.csr);
+    if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
+        const { checkFiles } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8973));
         await checkFiles(delivery, existing);
-      }
-      const report = (0, report_report.NL)({
-        action: "reissue",
+    }
+    const report = (0,report_report/* openReport */.NL)({
+        action: 'reissue',
         apiUrl: inputs.credentials.apiUrl,
         redact: inputs.redact,
         withCsr: true,
-        title: "Reissue a client certificate"
-      });
-      const context = (0, finding_context.e)(inputs.credentials, inputs.redact, report);
-      const progress = {
-        changed: false
-      };
-      try {
-        if ("reference" in inputs.order) report.useReference(inputs.order.reference);
-        const found = await (0, which_order.Rg)(context, inputs.order);
-        const {certificateId: formerCertificateId} = found.order;
-        report.tellOrder({
-          ...orderWithReissue(found.info, {
-            formerCertificateId: formerCertificateId
-          }),
-          created: false
-        });
-        await renewKey(context, inputs, {
-          found: found,
-          existing: existing,
-          url: (0, workflow_run.t)(env)?.url,
-          progress: progress
-        });
+        title: 'Reissue a client certificate',
+    });
+    const context = (0,finding_context/* openContext */.e)(inputs.credentials, inputs.redact, report);
+    const progress = { changed: false };
+    try {
+        if ('reference' in inputs.order)
+            report.useReference(inputs.order.reference);
+        const found = await (0,which_order/* chosenOrder */.Rg)(context, inputs.order);
+        const { certificateId: formerCertificateId } = found.order;
+        report.tellOrder({ ...orderWithReissue(found.info, { formerCertificateId }), created: false });
+        await renewKey(context, inputs, { found, existing, url: (0,workflow_run/* workflowRun */.t)(env)?.url, progress });
         report.writeSummary();
-      } catch (error) {
-        const code = (0, errors.D9)(error);
-        const isUnclear = code === "unknown_outcome" || code === "internal_error";
-        const changed = progress.changed ?? (isUnclear ? void 0 : false);
-        if (changed !== void 0) report.set("changed", String(changed));
+    }
+    catch (error) {
+        const code = (0,errors/* errorCodeOf */.D9)(error);
+        const isUnclear = code === 'unknown_outcome' || code === 'internal_error';
+        const changed = progress.changed ?? (isUnclear ? undefined : false);
+        if (changed !== undefined)
+            report.set('changed', String(changed));
         report.writeSummary(code);
         throw error;
-      } finally {
+    }
+    finally {
         context.service.close();
-      }
     }
-    async function renewKey(context, inputs, facts) {
-      const {found: found, existing: existing} = facts;
-      const {order: order, info: info} = found;
-      const {report: report} = context;
-      const {keyFile: keyFile} = inputs.delivery;
-      const given = inputs.csr === void 0 ? spkiOf(existing) : (0, csr_check.publicKeyOf)(inputs.csr);
-      if (keyFile !== void 0 && existing !== void 0) report.tellKey(keyFile, false);
-      const keys = {
-        publicKey: given,
-        key: existing
-      };
-      const state = await stateOfReissue(context, found, given);
-      if (inputs.dryRun) {
-        report.set("changed", "false");
+}
+/** Sees to it that the order gets a certificate with the key, and hands it over. */
+async function renewKey(context, inputs, facts) {
+    const { found, existing } = facts;
+    const { order, info } = found;
+    const { report } = context;
+    const { keyFile } = inputs.delivery;
+    const given = inputs.csr === undefined ? spkiOf(existing) : (0,csr_check.publicKeyOf)(inputs.csr);
+    if (keyFile !== undefined && existing !== undefined)
+        report.tellKey(keyFile, false);
+    const keys = { publicKey: given, key: existing };
+    const state = await stateOfReissue(context, found, given);
+    if (inputs.dryRun) {
+        report.set('changed', 'false');
         return tellPlan(context, order.id, state.has);
-      }
-      if (state.has === "certificate") {
+    }
+    if (state.has === 'certificate') {
         tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
-        return handOver(context, inputs, {
-          info: info,
-          ...reissued(info, state.certificateId),
-          keys: keys
-        });
-      }
-      if (state.has === "pending") {
+        return handOver(context, inputs, { info, ...reissued(info, state.certificateId), keys });
+    }
+    if (state.has === 'pending') {
         tellDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
-        const {formerCertificateId: formerCertificateId} = state;
-        const reissue = {
-          formerCertificateId: formerCertificateId,
-          requestId: openReissue(info)?.id
-        };
-        return handOver(context, inputs, {
-          info: info,
-          reissue: reissue,
-          current: orderWithReissue(info, reissue),
-          keys: keys
-        });
-      }
-      await requestReissue(context, inputs, facts, given);
+        const { formerCertificateId } = state;
+        const reissue = { formerCertificateId, requestId: openReissue(info)?.id };
+        return handOver(context, inputs, { info, reissue, current: orderWithReissue(info, reissue), keys });
     }
-    function reissued(info, certificateId) {
-      const made = info.requests.findLast(({type: type, status: status}) => type === "reissue" && status === "approved");
-      const reissue = {
-        formerCertificateId: void 0,
-        requestId: made?.id,
-        certificateId: certificateId
-      };
-      const seen = made === void 0 ? (0, order_answers.mJ)(info) : orderWithReissue(info, reissue);
-      return {
-        reissue: reissue,
-        current: {
-          ...seen,
-          status: "issued",
-          certificateId: certificateId
+    await requestReissue(context, inputs, facts, given);
+}
+/** The reissue that made this certificate, as far as order info tells it. */
+function reissued(info, certificateId) {
+    const made = info.requests.findLast(({ type, status }) => type === 'reissue' && status === 'approved');
+    const reissue = { formerCertificateId: undefined, requestId: made?.id, certificateId };
+    const seen = made === undefined ? (0,order_answers/* orderOf */.mJ)(info) : orderWithReissue(info, reissue);
+    return { reissue, current: { ...seen, status: 'issued', certificateId } };
+}
+/** Asks for the reissue, and hands over what comes of it. */
+async function requestReissue(context, inputs, { found, existing, url, progress }, given) {
+    const { order, info } = found;
+    const { report } = context;
+    // Made only now that it will be used, and saved before that.
+    const key = inputs.csr === undefined ? (existing ?? (await (0,order_key/* saveNewKey */.Dh)(inputs, report))) : existing;
+    const publicKey = given ?? spkiOf(key);
+    const { common_name, emails = [] } = info.certificate ?? {};
+    const csr = inputs.csr ?? (await (0,order_key/* csrOf */.ev)(key, { ...(common_name ? { common_name } : {}), emails }));
+    const ours = url === undefined ? keyInComment(publicKey) : `Reissued by ${url} ${keyInComment(publicKey)}`;
+    const { skipApproval, comments = ours } = inputs;
+    progress.changed = undefined;
+    const sent = await sendReissue(context, found, {
+        body: reissueBody(info, csr, { comments, skipApproval }),
+        key: publicKey,
+    });
+    progress.changed = true;
+    tellDone(context, true, `a reissue of order ${order.id} was requested.`);
+    const { reissue } = sent;
+    report.set('certificate-id', reissue.certificateId);
+    const current = sent.info === undefined
+        ? {
+            id: order.id,
+            requestId: reissue.requestId,
+            requestStatus: reissue.requestStatus,
+            certificateId: reissue.certificateId,
         }
-      };
+        : orderWithReissue(sent.info, reissue);
+    await handOver(context, inputs, { info, reissue, current, keys: { publicKey, key } });
+}
+/** Waits as long as the user wants, and writes the new certificate's files if it is there. */
+async function handOver(context, { waiting, delivery }, { info, reissue, current, keys }) {
+    const { waitForOrder } = await __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 2623));
+    const order = await waitForOrder(context, { ...current, created: false }, waiting, (read) => orderWithReissue(read, reissue));
+    if (!(0,domain_order/* isIssued */.sl)(order) && order.status === 'issued') {
+        // The order is issued, but its new certificate is not.
+        context.report.tellNext((0,summary/* nextStep */.sk)({ ...order, status: undefined }, true));
     }
-    async function requestReissue(context, inputs, {found: found, existing: existing, url: url, progress: progress}, given) {
-      const {order: order, info: info} = found;
-      const {report: report} = context;
-      const key = inputs.csr === void 0 ? existing ?? await (0, order_key.Dh)(inputs, report) : existing;
-      const publicKey = given ?? spkiOf(key);
-      const {common_name: common_name, emails: emails = []} = info.certificate ?? {};
-      const csr = inputs.csr ?? await (0, order_key.ev)(key, {
-        ...common_name ? {
-          common_name: common_name
-        } : {},
-        emails: emails
-      });
-      const ours = url === void 0 ? keyInComment(publicKey) : `Reissued by ${url} ${keyInComment(publicKey)}`;
-      const {skipApproval: skipApproval, comments: comments = ours} = inputs;
-      progress.changed = void 0;
-      const sent = await sendReissue(context, found, {
-        body: reissueBody(info, csr, {
-          comments: comments,
-          skipApproval: skipApproval
-        }),
-        key: publicKey
-      });
-      progress.changed = true;
-      tellDone(context, true, `a reissue of order ${order.id} was requested.`);
-      const {reissue: reissue} = sent;
-      report.set("certificate-id", reissue.certificateId);
-      const current = sent.info === void 0 ? {
-        id: order.id,
-        requestId: reissue.requestId,
-        requestStatus: reissue.requestStatus,
-        certificateId: reissue.certificateId
-      } : orderWithReissue(sent.info, reissue);
-      await handOver(context, inputs, {
-        info: info,
-        reissue: reissue,
-        current: current,
-        keys: {
-          publicKey: publicKey,
-          key: key
-        }
-      });
-    }
-    async function handOver(context, {waiting: waiting, delivery: delivery}, {info: info, reissue: reissue, current: current, keys: keys}) {
-      const {waitForOrder: waitForOrder} = await __webpack_require__.e(623).then(__webpack_require__.bind(__webpack_require__, 2623));
-      const order = await waitForOrder(context, {
-        ...current,
-        created: false
-      }, waiting, read => orderWithReissue(read, reissue));
-      if (!(0, domain_order.sl)(order) && order.status === "issued") context.report.tellNext((0, 
-      summary.sk)({
-        ...order,
-        status: void 0
-      }, true));
-      if (!(0, delivery_inputs.BP)(delivery)) return;
-      if (!(0, domain_order.sl)(order)) {
-        context.report.notice(`The new certificate of order ${order.id} is not there yet, so no file was written. Collect it later with the collect action and order-id: ${order.id}.`);
+    if (!(0,delivery_inputs/* wantsCertificate */.BP)(delivery))
         return;
-      }
-      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
-      const {certificate: certificate} = info;
-      const expected = {
+    if (!(0,domain_order/* isIssued */.sl)(order)) {
+        context.report.notice(`The new certificate of order ${order.id} is not there yet, so no file was written. Collect it later with the ` +
+            `collect action and order-id: ${order.id}.`);
+        return;
+    }
+    const { deliverCertificate } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8973));
+    const { certificate } = info;
+    const expected = {
         publicKey: keys.publicKey,
         emails: certificate?.emails ?? [],
-        usage: (0, products.$7)(info.product?.name_id ?? "").usage,
-        latestEnd: (0, validity.F3)(info.order_valid_till ?? certificate?.valid_till),
-        commonNames: certificate?.common_name === void 0 ? void 0 : [ certificate.common_name ]
-      };
-      await deliverCertificate(context, order, delivery, {
-        expected: expected,
-        key: keys.key
-      });
-    }
-    function tellDone({report: report}, changed, what) {
-      report.set("changed", String(changed));
-      report.info(changed ? `Done: ${what}` : `Nothing was sent: ${what}`);
-      report.addRow("Done", changed ? what : `nothing; ${what}`);
-    }
-    const PLANS = {
-      nothing: "request a certificate with the new key",
-      pending: "send nothing, because a reissue for this key is pending already",
-      certificate: "send nothing, because the certificate has this key already"
+        usage: (0,products/* productOf */.$7)(info.product?.name_id ?? '').usage,
+        latestEnd: (0,validity/* statedEnd */.F3)(info.order_valid_till ?? certificate?.valid_till),
+        commonNames: certificate?.common_name === undefined ? undefined : [certificate.common_name],
     };
-    function tellPlan({report: report}, orderId, has) {
-      report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
-      report.addRow("Dry run", `a real run would ${PLANS[has]}`);
-    }
-    function spkiOf(key) {
-      return key === void 0 ? void 0 : (0, external_node_crypto_.createPublicKey)(key).export({
-        type: "spki",
-        format: "der"
-      });
-    }
-  })
+    await deliverCertificate(context, order, delivery, { expected, key: keys.key });
+}
+function tellDone({ report }, changed, what) {
+    report.set('changed', String(changed));
+    report.info(changed ? `Done: ${what}` : `Nothing was sent: ${what}`);
+    report.addRow('Done', changed ? what : `nothing; ${what}`);
+}
+const PLANS = {
+    nothing: 'request a certificate with the new key',
+    pending: 'send nothing, because a reissue for this key is pending already',
+    certificate: 'send nothing, because the certificate has this key already',
 };
+function tellPlan({ report }, orderId, has) {
+    report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
+    report.addRow('Dry run', `a real run would ${PLANS[has]}`);
+}
+function spkiOf(key) {
+    return key === undefined ? undefined : (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
+}
+
+
+/***/ })
+
+};
+;

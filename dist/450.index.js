@@ -1,1361 +1,1790 @@
 "use strict";
-
 exports.id = 450;
-
-exports.ids = [ 450, 616 ];
-
+exports.ids = [450,616];
 exports.modules = {
-  8586: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      P: () => onCancellation,
-      v: () => pause
-    });
-    var errors_0 = __webpack_require__(4758);
-    function onCancellation() {
-      const controller = new AbortController;
-      for (const signal of [ "SIGINT", "SIGTERM", "SIGBREAK" ]) process.on(signal, () => controller.abort());
-      return controller.signal;
+
+/***/ 8586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ onCancellation),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/**
+ * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
+ * Ctrl+Break on Windows), and 2.5 s later it kills; so the step has a few seconds to write down
+ * the order that it is about to place.
+ */
+function onCancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
+/**
+ * Waits between two requests.
+ *
+ * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
+ */
+async function pause(seconds, cancelled) {
+    const { setTimeout: sleep } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
+    try {
+        await sleep(seconds * 1000, undefined, { signal: cancelled });
     }
-    async function pause(seconds, cancelled) {
-      const {setTimeout: sleep} = await Promise.resolve().then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
-      try {
-        await sleep(seconds * 1e3, void 0, {
-          signal: cancelled
-        });
-      } catch (cause) {
-        throw new errors_0.GI("undelivered", "The job was cancelled.", {
-          cause: cause
-        });
-      }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('undelivered', 'The job was cancelled.', { cause });
     }
-  }),
-  4967: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      DD: () => asList,
-      Fq: () => readDigitsOrText,
-      Gv: () => isObject,
-      OA: () => fields,
-      P1: () => readDay,
-      Vf: () => readBoolean,
-      X0: () => readKind,
-      bf: () => readWholeNumber,
-      c3: () => listOf,
-      pS: () => readWord,
-      wh: () => readId,
-      y: () => ifThere,
-      yR: () => readText
-    });
-    function readId(value) {
-      const isId = (typeof value === "number" || typeof value === "string" && /^[1-9]\d*$/.test(value)) && Number.isSafeInteger(Number(value)) && Number(value) > 0;
-      return isId ? String(value) : void 0;
-    }
-    function readWord(value) {
-      return typeof value === "string" && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : void 0;
-    }
-    function readKind(value) {
-      return typeof value === "string" && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value) ? value.toLowerCase().replaceAll(" ", "_") : void 0;
-    }
-    function readText(value) {
-      return typeof value === "string" ? value : void 0;
-    }
-    function readDigitsOrText(value) {
-      return typeof value === "number" ? String(value) : readText(value);
-    }
-    function readBoolean(value) {
-      if (value === true || value === 1 || value === "1" || value === "true") return true;
-      return value === false || value === 0 || value === "0" || value === "false" ? false : void 0;
-    }
-    function readWholeNumber(value) {
-      if (typeof value === "string") return /^-?\d{1,15}$/.test(value) ? Number(value) : void 0;
-      return Number.isSafeInteger(value) ? value : void 0;
-    }
-    function readDay(value) {
-      const day = typeof value === "string" ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : void 0;
-      return day === void 0 || Number.isNaN(Date.parse(day)) ? void 0 : day;
-    }
-    function asList(value) {
-      if (Array.isArray(value)) return value;
-      const isEmpty = value === void 0 || value === null || typeof value === "object" && Object.keys(value).length === 0;
-      return isEmpty ? [] : [ value ];
-    }
-    function listOf(read) {
-      return value => {
+}
+
+
+/***/ }),
+
+/***/ 4967:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Fq: () => (/* binding */ readDigitsOrText),
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   OA: () => (/* binding */ fields),
+/* harmony export */   P1: () => (/* binding */ readDay),
+/* harmony export */   Vf: () => (/* binding */ readBoolean),
+/* harmony export */   X0: () => (/* binding */ readKind),
+/* harmony export */   bf: () => (/* binding */ readWholeNumber),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   pS: () => (/* binding */ readWord),
+/* harmony export */   wh: () => (/* binding */ readId),
+/* harmony export */   y: () => (/* binding */ ifThere),
+/* harmony export */   yR: () => (/* binding */ readText)
+/* harmony export */ });
+// CertCentral is loose about types (docs/certcentral.md, "Loose types"): IDs come as digit strings,
+// booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
+// not hang on is read as "not known" where it cannot be understood.
+//
+// What every order reads is read by these functions only: zod and its schemas would take an order a tenth of
+// its processor time. What other actions ask for besides is read by schemas (answer-schemas.ts).
+/** A positive whole number or its digits, below 2^53; read as a string. */
+function readId(value) {
+    const isId = (typeof value === 'number' || (typeof value === 'string' && /^[1-9]\d*$/.test(value))) &&
+        Number.isSafeInteger(Number(value)) &&
+        Number(value) > 0;
+    return isId ? String(value) : undefined;
+}
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
+function readWord(value) {
+    return typeof value === 'string' && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value)
+        ? value.toLowerCase()
+        : undefined;
+}
+/** A word that can come with spaces in place of its underscores, as `new request` does. */
+function readKind(value) {
+    return typeof value === 'string' && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value)
+        ? value.toLowerCase().replaceAll(' ', '_')
+        : undefined;
+}
+function readText(value) {
+    return typeof value === 'string' ? value : undefined;
+}
+/** A text that can be sent as a number where it is made of digits. */
+function readDigitsOrText(value) {
+    return typeof value === 'number' ? String(value) : readText(value);
+}
+/** `true`, `1`, `"1"`, `"true"` and their opposites. */
+function readBoolean(value) {
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    return value === false || value === 0 || value === '0' || value === 'false' ? false : undefined;
+}
+/** A whole number of any sign, or its digits. */
+function readWholeNumber(value) {
+    if (typeof value === 'string')
+        return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+    return Number.isSafeInteger(value) ? value : undefined;
+}
+/** The day of a date or time, yyyy-MM-dd. */
+function readDay(value) {
+    const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined;
+    return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
+}
+/** The items of a list; a list of one can be sent as its item, and a list of none as nothing, `null` or `{}`. */
+function asList(value) {
+    if (Array.isArray(value))
+        return value;
+    const isEmpty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+    return isEmpty ? [] : [value];
+}
+/** A list, in any of the forms of `asList`, each of whose items can be read. */
+function listOf(read) {
+    return (value) => {
         const items = asList(value).map(read);
-        return items.includes(void 0) ? void 0 : items;
-      };
-    }
-    function ifThere(read) {
-      return value => value === void 0 ? void 0 : read(value);
-    }
-    function isObject(value) {
-      return typeof value === "object" && value !== null && !Array.isArray(value);
-    }
-    function fields(shape) {
-      const readers = Object.entries(shape);
-      return value => {
-        if (!isObject(value)) return;
-        const found = readers.map(([name, read]) => [ name, read(value[name]) ]);
-        return Object.fromEntries(found.filter(([, field]) => field !== void 0));
-      };
-    }
-  }),
-  5306: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => LIST_PAGE,
-      a: () => openCertCentral
-    });
-    var base_errors = __webpack_require__(4758);
-    var redaction = __webpack_require__(3002);
-    var cancellation = __webpack_require__(8586);
-    var external_node_tls_ = __webpack_require__(1692);
-    const MAX_BODY_BYTES = 1048576;
-    const CANCELLATION_GRACE_MILLISECONDS = 4e3;
-    async function exchange(socket, message, limits) {
-      await unaskedAnswers();
-      if (limits.cancelled.aborted) throw new base_errors.GI("undelivered", "The job was cancelled.");
-      const outgoing = request(socket, message);
-      const delivery = watchDelivery(outgoing, socket.proxied);
-      const time = watchTime(() => message.method === "GET" || !delivery.delivered, limits);
-      try {
+        return items.includes(undefined) ? undefined : items;
+    };
+}
+/** Reads a value that is there; one that is not is not an empty list, either. */
+function ifThere(read) {
+    return (value) => (value === undefined ? undefined : read(value));
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** What an object says in these fields. Others do not matter. */
+function fields(shape) {
+    const readers = Object.entries(shape);
+    return (value) => {
+        if (!isObject(value))
+            return undefined;
+        const found = readers.map(([name, read]) => [name, read(value[name])]);
+        return Object.fromEntries(found.filter(([, field]) => field !== undefined));
+    };
+}
+
+
+/***/ }),
+
+/***/ 5306:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  F: () => (/* binding */ LIST_PAGE),
+  a: () => (/* binding */ openCertCentral)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var base_errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
+var redaction = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/base/cancellation.ts
+var cancellation = __webpack_require__(8586);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+;// CONCATENATED MODULE: ./src/certcentral/exchange.ts
+
+
+/** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** How long the answer to a request that may cost money is still listened to after the job was cancelled. */
+const CANCELLATION_GRACE_MILLISECONDS = 4000;
+/**
+ * Sends one request and reads the whole answer, whatever its status. Redirects are not followed.
+ *
+ * @throws {RequestError} `undelivered` or `unclear`
+ */
+async function exchange(socket, message, limits) {
+    await unaskedAnswers();
+    if (limits.cancelled.aborted)
+        throw new base_errors/* RequestError */.GI('undelivered', 'The job was cancelled.');
+    const outgoing = request(socket, message);
+    const delivery = watchDelivery(outgoing, socket.proxied);
+    const time = watchTime(() => message.method === 'GET' || !delivery.delivered, limits);
+    try {
         const answer = answerTo(outgoing, message.maxBytes ?? MAX_BODY_BYTES);
         outgoing.end(message.body);
-        return await Promise.race([ answer, time.over ]);
-      } catch (cause) {
+        return await Promise.race([answer, time.over]);
+    }
+    catch (cause) {
         outgoing.destroy();
-        const {host: host} = message.url;
-        const {delivered: delivered} = delivery;
-        const reason = cause instanceof TimeOver ? cause.message : describe(cause, {
-          delivered: delivered,
-          host: host,
-          proxied: socket.proxied
+        const { host } = message.url;
+        const { delivered } = delivery;
+        const reason = cause instanceof TimeOver
+            ? cause.message
+            : describe(cause, { delivered, host, proxied: socket.proxied });
+        throw new base_errors/* RequestError */.GI(delivered ? 'unclear' : 'undelivered', `${message.method} ${host}: ${reason}`, {
+            cause,
         });
-        throw new base_errors.GI(delivered ? "unclear" : "undelivered", `${message.method} ${host}: ${reason}`, {
-          cause: cause
-        });
-      } finally {
+    }
+    finally {
         time.stop();
-      }
     }
-    async function unaskedAnswers() {
-      for (let turn = 0; turn < 2; turn++) await new Promise(resolve => setImmediate(resolve));
-    }
-    function request(socket, {method: method, url: url, headers: headers, body: body}) {
-      const length = body === void 0 ? {} : {
-        "Content-Length": String(Buffer.byteLength(body))
-      };
-      return socket.request(url, {
-        method: method,
-        headers: {
-          ...headers,
-          ...length
-        }
-      });
-    }
-    function watchDelivery(outgoing, proxied) {
-      const delivery = {
-        delivered: false
-      };
-      const established = () => {
+}
+/**
+ * Lets an answer that nobody asked for be noticed before the request goes out (see `OneSocket`): of
+ * two turns of the event loop, the second has read what had come when this was called.
+ */
+async function unaskedAnswers() {
+    for (let turn = 0; turn < 2; turn++)
+        await new Promise((resolve) => setImmediate(resolve));
+}
+function request(socket, { method, url, headers, body }) {
+    const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+    return socket.request(url, { method, headers: { ...headers, ...length } });
+}
+/**
+ * Whether the request can have arrived. Until the connection is made (for https: the TLS session),
+ * no byte of it can have; from then on it may have, whatever happens.
+ */
+function watchDelivery(outgoing, proxied) {
+    const delivery = { delivered: false };
+    const established = () => {
         delivery.delivered = true;
-      };
-      outgoing.once("socket", socket => {
+    };
+    outgoing.once('socket', (socket) => {
+        // The socket of a tunnel comes with its TLS session already up; any other is up once it is authorized.
         const secures = socket instanceof external_node_tls_.TLSSocket && !proxied;
-        if (secures ? socket.authorized : !socket.connecting) established(); else socket.once(secures ? "secureConnect" : "connect", established);
-      });
-      outgoing.once("response", established);
-      return delivery;
-    }
-    class TimeOver extends Error {}
-    function watchTime(isIdle, {timeoutSeconds: timeoutSeconds, timeoutInput: timeoutInput, cancelled: cancelled}) {
-      const {promise: over, reject: reject} = Promise.withResolvers();
-      const deadline = setTimeout(() => reject(new TimeOver(`No complete answer within ${timeoutSeconds} s${timeoutInput}.`)), timeoutSeconds * 1e3);
-      let grace;
-      const cancel = () => {
-        const end = () => reject(new TimeOver("The job was cancelled."));
-        if (isIdle()) end(); else grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
-      };
-      cancelled.addEventListener("abort", cancel, {
-        once: true
-      });
-      return {
-        over: over,
+        if (secures ? socket.authorized : !socket.connecting)
+            established();
+        else
+            socket.once(secures ? 'secureConnect' : 'connect', established);
+    });
+    outgoing.once('response', established);
+    return delivery;
+}
+class TimeOver extends Error {
+}
+/**
+ * `over` is rejected at the deadline and on cancellation, and never fulfilled.
+ *
+ * @param isIdle whether nothing that was sent can have changed anything yet
+ */
+function watchTime(isIdle, { timeoutSeconds, timeoutInput, cancelled }) {
+    const { promise: over, reject } = Promise.withResolvers();
+    const deadline = setTimeout(() => reject(new TimeOver(`No complete answer within ${timeoutSeconds} s${timeoutInput}.`)), timeoutSeconds * 1000);
+    let grace;
+    const cancel = () => {
+        const end = () => reject(new TimeOver('The job was cancelled.'));
+        // At once, and not with a timer: until it fires, the connection could be made and the request be on its way.
+        if (isIdle())
+            end();
+        else
+            grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
+    };
+    cancelled.addEventListener('abort', cancel, { once: true });
+    return {
+        over,
         stop() {
-          clearTimeout(deadline);
-          clearTimeout(grace);
-          cancelled.removeEventListener("abort", cancel);
-        }
-      };
-    }
-    function answerTo(outgoing, maxBytes) {
-      const {promise: promise, resolve: resolve, reject: reject} = Promise.withResolvers();
-      outgoing.on("error", reject);
-      outgoing.on("response", incoming => readAnswer(incoming, maxBytes).then(resolve, reject));
-      return promise;
-    }
-    function readAnswer(incoming, maxBytes) {
-      const {promise: promise, resolve: resolve, reject: reject} = Promise.withResolvers();
-      const chunks = [];
-      let size = 0;
-      const finish = truncated => resolve({
+            clearTimeout(deadline);
+            clearTimeout(grace);
+            cancelled.removeEventListener('abort', cancel);
+        },
+    };
+}
+function answerTo(outgoing, maxBytes) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    outgoing.on('error', reject);
+    outgoing.on('response', (incoming) => readAnswer(incoming, maxBytes).then(resolve, reject));
+    return promise;
+}
+function readAnswer(incoming, maxBytes) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const chunks = [];
+    let size = 0;
+    const finish = (truncated) => resolve({
         status: incoming.statusCode ?? 0,
         headers: incoming.headers,
-        body: Buffer.concat(chunks).toString("utf8"),
-        truncated: truncated
-      });
-      incoming.on("data", chunk => {
+        body: Buffer.concat(chunks).toString('utf8'),
+        truncated,
+    });
+    incoming.on('data', (chunk) => {
         size += chunk.length;
         if (size <= maxBytes) {
-          chunks.push(chunk);
-          return;
+            chunks.push(chunk);
+            return;
         }
         finish(true);
         incoming.destroy();
-      });
-      incoming.on("end", () => incoming.complete ? finish(false) : reject(void 0));
-      incoming.on("error", reject);
-      incoming.on("close", () => reject(void 0));
-      return promise;
+    });
+    incoming.on('end', () => (incoming.complete ? finish(false) : reject(undefined)));
+    incoming.on('error', reject);
+    // A connection that dies after the headers may end in nothing but this event.
+    incoming.on('close', () => reject(undefined));
+    return promise;
+}
+/** The code of a failure of Node's; empty where there is none. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function describe(cause, { delivered, host, proxied }) {
+    const code = errorCode(cause);
+    const via = proxied ? ' The connection goes through the proxy of https_proxy.' : '';
+    if (delivered) {
+        return `The connection broke before the answer was complete${code === '' ? '' : ` (${code})`}.`;
     }
-    function errorCode(error) {
-      return error instanceof Error && "code" in error && typeof error.code === "string" ? error.code : "";
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return `The name ${host} could not be resolved (${code}).${via}`;
+    if (/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_|EPROTO)/.test(code)) {
+        return (`No TLS connection to ${host} (${code}).${via} ` +
+            'Where a company proxy replaces certificates, NODE_EXTRA_CA_CERTS has to name its CA.');
     }
-    function describe(cause, {delivered: delivered, host: host, proxied: proxied}) {
-      const code = errorCode(cause);
-      const via = proxied ? " The connection goes through the proxy of https_proxy." : "";
-      if (delivered) return `The connection broke before the answer was complete${code === "" ? "" : ` (${code})`}.`;
-      if (code === "ENOTFOUND" || code === "EAI_AGAIN") return `The name ${host} could not be resolved (${code}).${via}`;
-      if (/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_|EPROTO)/.test(code)) return `No TLS connection to ${host} (${code}).${via} Where a company proxy replaces certificates, NODE_EXTRA_CA_CERTS has to name its CA.`;
-      const detail = code === "" ? "connection closed" : code;
-      return `No connection to ${host} (${detail}).${via}`;
-    }
-    var external_node_https_ = __webpack_require__(4708);
-    var certcentral_proxy = __webpack_require__(1705);
-    var tcp_ahead = __webpack_require__(7616);
-    function socketTo(base) {
-      const proxy = (0, certcentral_proxy.i)(base);
-      const transport = base.protocol === "https:" ? external_node_https_ : process.getBuiltinModule("node:http");
-      const agent = new transport.Agent({
-        keepAlive: true,
-        maxSockets: 1,
-        rejectUnauthorized: true,
-        ...proxy === void 0 ? {} : {
-          proxyEnv: {
-            HTTPS_PROXY: proxy
-          }
-        }
-      });
-      let newest;
-      const createConnection = agent.createConnection.bind(agent);
-      const create = (options, callback) => {
+    const detail = code === '' ? 'connection closed' : code;
+    return `No connection to ${host} (${detail}).${via}`;
+}
+
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: ./src/certcentral/proxy.ts + 1 modules
+var certcentral_proxy = __webpack_require__(1705);
+// EXTERNAL MODULE: ./src/certcentral/tcp-ahead.ts
+var tcp_ahead = __webpack_require__(7616);
+;// CONCATENATED MODULE: ./src/certcentral/one-socket.ts
+
+
+
+
+/**
+ * The first request opens the socket, on the connection that `openAhead` opened where there is one.
+ *
+ * The key goes over this socket, so the certificate is verified whatever
+ * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
+ * Node 24.5), which keeps it open between requests.
+ *
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+function socketTo(base) {
+    const proxy = (0,certcentral_proxy/* proxyFor */.i)(base);
+    const transport = base.protocol === 'https:' ? external_node_https_ : process.getBuiltinModule('node:http');
+    const agent = new transport.Agent({
+        ...{ keepAlive: true, maxSockets: 1, rejectUnauthorized: true },
+        ...(proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: proxy } }),
+    });
+    // While a proxy has not answered CONNECT, or a connection is not there yet, neither request nor agent
+    // know the socket; left to itself it would keep the process alive after the deadline.
+    let newest;
+    const createConnection = agent.createConnection.bind(agent);
+    const create = (options, callback) => {
         newest = createConnection(options, callback);
         return newest;
-      };
-      agent.createConnection = (options, callback = () => {}) => {
+    };
+    agent.createConnection = (options, callback = () => { }) => {
+        // One that was still on its way when its request was given up.
         newest?.destroy();
-        const tcp = (0, tcp_ahead.F)(base);
-        if (tcp === void 0) return create(options, callback);
+        const tcp = (0,tcp_ahead/* takeOpened */.F)(base);
+        if (tcp === undefined)
+            return create(options, callback);
         newest = tcp;
         one_socket_secure(tcp, create, options, callback);
-        return;
-      };
-      const keepSocketAlive = agent.keepSocketAlive.bind(agent);
-      agent.keepSocketAlive = socket => {
+        return undefined;
+    };
+    const keepSocketAlive = agent.keepSocketAlive.bind(agent);
+    agent.keepSocketAlive = (socket) => {
         distrust(socket);
         return keepSocketAlive(socket);
-      };
-      const reuseSocket = agent.reuseSocket.bind(agent);
-      agent.reuseSocket = (socket, request) => {
+    };
+    const reuseSocket = agent.reuseSocket.bind(agent);
+    agent.reuseSocket = (socket, request) => {
         trust(socket);
         reuseSocket(socket, request);
-      };
-      return {
-        request: (url, options) => transport.request(url, {
-          ...options,
-          agent: agent
-        }),
-        proxied: proxy !== void 0,
+    };
+    return {
+        request: (url, options) => transport.request(url, { ...options, agent }),
+        proxied: proxy !== undefined,
         end() {
-          agent.destroy();
-          newest?.destroy();
-        }
-      };
-    }
-    function one_socket_secure(tcp, create, options, done) {
-      const secureContext = (0, external_node_tls_.createSecureContext)(options);
-      const connected = () => done(null, create({
-        ...options,
-        socket: tcp,
-        secureContext: secureContext
-      }));
-      if (tcp.connecting) tcp.once("connect", connected).once("error", done); else connected();
-    }
-    function distrust(socket) {
-      socket.on("data", destroy);
-    }
-    function trust(socket) {
-      socket.off("data", destroy);
-    }
-    function destroy() {
-      this.destroy();
-    }
-    var service_error = __webpack_require__(9759);
-    const MAX_TRIES = 4;
-    const LIMITED_SECONDS = 240;
-    const LONGEST_PAUSE_SECONDS = 60;
-    function openConnection(base, options) {
-      const socket = socketTo(base);
-      const {cancelled: cancelled, log: log, rate: rate, wait: wait = cancellation.v} = options;
-      let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
-      if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === "0" && base.protocol === "https:") options.warn(VERIFIES);
-      async function attempt(request) {
+            agent.destroy();
+            newest?.destroy();
+        },
+    };
+}
+/**
+ * Begins TLS on a connection once it is there: before that it has no handle that stays, since node tries one address of
+ * the host after the other.
+ *
+ * @param create makes the TLS socket
+ * @param done is given that socket, or why there is no connection
+ */
+function one_socket_secure(tcp, create, options, done) {
+    // Made at once, for which node reads its CAs.
+    const secureContext = (0,external_node_tls_.createSecureContext)(options);
+    const connected = () => done(null, create({ ...options, socket: tcp, secureContext }));
+    if (tcp.connecting)
+        tcp.once('connect', connected).once('error', done);
+    else
+        connected();
+}
+/**
+ * Whatever comes while nothing was asked is nobody's answer, and would be taken for the answer to
+ * the next request: the socket ends.
+ */
+function distrust(socket) {
+    socket.on('data', destroy);
+}
+function trust(socket) {
+    socket.off('data', destroy);
+}
+function destroy() {
+    this.destroy();
+}
+
+// EXTERNAL MODULE: ./src/certcentral/service-error.ts
+var service_error = __webpack_require__(9759);
+;// CONCATENATED MODULE: ./src/certcentral/connection.ts
+
+
+
+
+
+/** Tries of one request in all, where no connection could be made. */
+const MAX_TRIES = 4;
+/** DigiCert counts requests in windows of three minutes; a step that waits for longer than that is not helped. */
+const LIMITED_SECONDS = 240;
+/** The longest pause of our own after a 429 that does not say when to come back. */
+const LONGEST_PAUSE_SECONDS = 60;
+/**
+ * One kept-alive connection to one host, with the rules that an order needs and that
+ * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
+ * never followed, the deadline covers the whole exchange, a body is capped, an answer that is cut
+ * is an error, and each failure says whether the request can have arrived.
+ *
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+function openConnection(base, options) {
+    const socket = socketTo(base);
+    const { cancelled, log, rate, wait = cancellation/* pause */.v } = options;
+    let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
+    if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:')
+        options.warn(VERIFIES);
+    /** The answer, or the failure of a connection that the next second may make. */
+    async function attempt(request) {
         const limits = {
-          timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
-          timeoutInput: request.timeoutSeconds === void 0 ? " (request-timeout-seconds)" : "",
-          cancelled: cancelled
+            timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
+            timeoutInput: request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '',
+            cancelled,
         };
         try {
-          const send = () => exchange(socket, request, limits);
-          return await (rate === void 0 ? send() : rate.pace(send, cancelled));
-        } catch (error) {
-          if (!isTransient(error)) throw error;
-          return error;
+            const send = () => exchange(socket, request, limits);
+            return await (rate === undefined ? send() : rate.pace(send, cancelled));
         }
-      }
-      async function send(request) {
-        const {tries: tries = MAX_TRIES, pauseSeconds: pauseSeconds = Number.POSITIVE_INFINITY} = request;
+        catch (error) {
+            if (!isTransient(error))
+                throw error;
+            return error;
+        }
+    }
+    async function send(request) {
+        const { tries = MAX_TRIES, pauseSeconds = Number.POSITIVE_INFINITY } = request;
         let paused = 0;
         let failures = 0;
         let refusals = 0;
         for (;;) {
-          const outcome = await attempt(request);
-          let seconds;
-          if (outcome instanceof base_errors.GI) {
-            failures++;
-            seconds = 2 ** (failures - 1);
-            if (failures >= tries || paused + seconds > pauseSeconds) throw outcome;
-            log(`${outcome.message} Try ${failures + 1} of ${tries} in ${seconds} s.`);
-          } else {
-            if (!isLimited(request, outcome)) return outcome;
-            refusals++;
-            const left = Math.min(pauseSeconds - paused, limitedSeconds);
-            const wanted = tries === 1 ? void 0 : pauseAfter429(outcome, refusals, left);
-            rate?.hold(wanted ?? retryAfterSeconds(outcome) ?? LONGEST_PAUSE_SECONDS);
-            if (wanted === void 0) return outcome;
-            seconds = wanted;
-            limitedSeconds -= seconds;
-            log(`CertCentral answered 429: too many requests with this key. The request was not processed and is sent again in ${Math.round(seconds)} s.`);
-          }
-          paused += seconds;
-          await wait(seconds, cancelled);
-        }
-      }
-      return {
-        send: send,
-        renew: socket.end,
-        close: socket.end
-      };
-    }
-    const VERIFIES = "NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA.";
-    function isLimited({method: method}, answer) {
-      if (answer.status !== 429) return false;
-      return method === "GET" ? !(0, service_error.eY)((0, service_error.MZ)((0, service_error.R4)(answer))) : (0, 
-      service_error.fe)(answer);
-    }
-    function pauseAfter429(answer, refusals, left) {
-      const demanded = retryAfterSeconds(answer);
-      const least = demanded === void 0 ? 0 : Math.max(demanded, Math.min(refusals - 1, 10));
-      const wanted = demanded === void 0 ? Math.min(3 * 2 ** (refusals - 1), LONGEST_PAUSE_SECONDS) : least;
-      if (least > left || left < 1) return;
-      return Math.min(wanted * (1 + Math.random() / 4), left);
-    }
-    function retryAfterSeconds({headers: headers}) {
-      const header = headers["retry-after"];
-      if (header === void 0) return;
-      const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1e3;
-      return Number.isFinite(seconds) ? Math.max(0, seconds) : void 0;
-    }
-    function isTransient(error) {
-      if (!(error instanceof base_errors.GI) || error.failure !== "undelivered") return false;
-      const codes = [ "ECONNREFUSED", "ECONNRESET", "EAI_AGAIN", "EHOSTUNREACH", "ENETUNREACH" ];
-      return codes.includes(errorCode(error.cause));
-    }
-    var hints = __webpack_require__(2529);
-    var order_answers = __webpack_require__(4985);
-    const KINDS = [ [ /^(first_?name|last_?name|pseudonym|common_name|e?mails?|additional_emails|telephone)$/i, "words" ], [ /^(comments?|processor_comment|note|text|value)$/i, "phrase" ], [ /^csr$/i, "base64" ] ];
-    function* peopleIn(answer) {
-      const open = [ [ "", answer ] ];
-      for (;;) {
-        const [name, value] = open.pop() ?? [];
-        if (name === void 0) return;
-        if (Array.isArray(value)) open.push(...value.map(item => [ name, item ])); else if (typeof value === "object" && value !== null) open.push(...Object.entries(value)); else if (typeof value === "string") yield* partsOf(name, value);
-      }
-    }
-    function* partsOf(name, text) {
-      const as = KINDS.find(([fields]) => fields.test(name))?.[1];
-      if (as === void 0) return;
-      yield {
-        as: as,
-        text: text
-      };
-      if (as !== "phrase") return;
-      for (const line of text.split(/[\r\n\u2028\u2029]+/)) yield {
-        as: as,
-        text: line
-      };
-    }
-    const VERSION = "1.0.0";
-    const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js ${process.versions.node})`;
-    const LIST_PAGE = 1e3;
-    const MAX_LIST_BYTES = 16777216;
-    const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
-    const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
-    const MAX_ANSWERS = 20;
-    function openCertCentral({devkey: devkey, apiUrl: apiUrl, requestTimeoutSeconds: requestTimeoutSeconds}, {redact: redactInputs, ...options}) {
-      const connection = openConnection(apiUrl, {
-        ...options,
-        timeoutSeconds: requestTimeoutSeconds
-      });
-      let offset = 0;
-      const base = apiUrl.href.replace(/\/+$/, "");
-      const answers = [];
-      function remember(answer) {
-        answers.push(answer);
-        if (answers.length > MAX_ANSWERS) answers.shift();
-        return answer;
-      }
-      function redact(text) {
-        const people = (0, redaction.$p)(answers.flatMap(answer => [ ...peopleIn((0, service_error.qF)(answer) ?? {}) ]));
-        return people(redactInputs(text)).replace(ADDRESS, "***");
-      }
-      async function send(question) {
-        const {method: method = "GET", path: path, body: body, accept: accept = "application/json", ...patience} = question;
-        const answer = await connection.send({
-          method: method,
-          url: new URL(base + path),
-          headers: {
-            "X-DC-DEVKEY": devkey,
-            Accept: accept,
-            "User-Agent": USER_AGENT,
-            ...body === void 0 ? {} : {
-              "Content-Type": "application/json"
+            const outcome = await attempt(request);
+            let seconds;
+            if (outcome instanceof base_errors/* RequestError */.GI) {
+                failures++;
+                seconds = 2 ** (failures - 1);
+                if (failures >= tries || paused + seconds > pauseSeconds)
+                    throw outcome;
+                log(`${outcome.message} Try ${failures + 1} of ${tries} in ${seconds} s.`);
             }
-          },
-          ...body === void 0 ? {} : {
-            body: JSON.stringify(body)
-          },
-          ...patience
-        });
-        const date = Date.parse(answer.headers.date ?? "");
-        if (!Number.isNaN(date)) offset = date - Date.now();
+            else {
+                if (!isLimited(request, outcome))
+                    return outcome;
+                refusals++;
+                const left = Math.min(pauseSeconds - paused, limitedSeconds);
+                const wanted = tries === 1 ? undefined : pauseAfter429(outcome, refusals, left);
+                rate?.hold(wanted ?? retryAfterSeconds(outcome) ?? LONGEST_PAUSE_SECONDS);
+                if (wanted === undefined)
+                    return outcome;
+                seconds = wanted;
+                limitedSeconds -= seconds;
+                log(`CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
+                    `in ${Math.round(seconds)} s.`);
+            }
+            paused += seconds;
+            await wait(seconds, cancelled);
+        }
+    }
+    return { send, renew: socket.end, close: socket.end };
+}
+const VERIFIES = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so ' +
+    "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
+    'NODE_EXTRA_CA_CERTS to a file with its CA.';
+/**
+ * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
+ * the service's words can come from anybody on the way back.
+ */
+function isLimited({ method }, answer) {
+    if (answer.status !== 429)
+        return false;
+    return method === 'GET' ? !(0,service_error/* isNotYet */.eY)((0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer))) : (0,service_error/* isOwnError */.fe)(answer);
+}
+/**
+ * Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 and so on up to a minute. With
+ * jitter, so that the jobs of a matrix do not come back at one moment.
+ *
+ * @param refusals how often this request was answered 429
+ * @param left seconds that are left for waiting
+ * @returns `undefined` where that is not enough
+ */
+function pauseAfter429(answer, refusals, left) {
+    const demanded = retryAfterSeconds(answer);
+    // A demand that was met and did not help is stretched, or "0" would mean a request after the other.
+    const least = demanded === undefined ? 0 : Math.max(demanded, Math.min(refusals - 1, 10));
+    const wanted = demanded === undefined ? Math.min(3 * 2 ** (refusals - 1), LONGEST_PAUSE_SECONDS) : least;
+    if (least > left || left < 1)
+        return undefined;
+    return Math.min(wanted * (1 + Math.random() / 4), left);
+}
+/** The `Retry-After` of an answer (seconds or a date), where it has one that can be read. */
+function retryAfterSeconds({ headers }) {
+    const header = headers['retry-after'];
+    if (header === undefined)
+        return undefined;
+    const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+/** Connection failures that the next second may cure, such as a reset in the TLS handshake. A wrong name or certificate is not one. */
+function isTransient(error) {
+    if (!(error instanceof base_errors/* RequestError */.GI) || error.failure !== 'undelivered')
+        return false;
+    const codes = ['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+    return codes.includes(errorCode(error.cause));
+}
+
+// EXTERNAL MODULE: ./src/certcentral/hints.ts
+var hints = __webpack_require__(2529);
+// EXTERNAL MODULE: ./src/certcentral/order-answers.ts
+var order_answers = __webpack_require__(4985);
+;// CONCATENATED MODULE: ./src/certcentral/people.ts
+/** Fields with names, addresses and what people wrote, by what of them is private. */
+const KINDS = [
+    [/^(first_?name|last_?name|pseudonym|common_name|e?mails?|additional_emails|telephone)$/i, 'words'],
+    [/^(comments?|processor_comment|note|text|value)$/i, 'phrase'],
+    [/^csr$/i, 'base64'],
+];
+/**
+ * The people in an answer about one order or request, and what they wrote: a later error can quote
+ * them, and its message is shown.
+ */
+function* peopleIn(answer) {
+    // Not by recursion: an answer may be nested as deeply as it likes.
+    const open = [['', answer]];
+    for (;;) {
+        const [name, value] = open.pop() ?? [];
+        if (name === undefined)
+            return;
+        if (Array.isArray(value))
+            open.push(...value.map((item) => [name, item]));
+        else if (typeof value === 'object' && value !== null)
+            open.push(...Object.entries(value));
+        else if (typeof value === 'string')
+            yield* partsOf(name, value);
+    }
+}
+function* partsOf(name, text) {
+    const as = KINDS.find(([fields]) => fields.test(name))?.[1];
+    if (as === undefined)
+        return;
+    yield { as, text };
+    if (as !== 'phrase')
+        return;
+    for (const line of text.split(/[\r\n\u2028\u2029]+/))
+        yield { as, text: line };
+}
+
+;// CONCATENATED MODULE: ./src/certcentral/version.ts
+/** The release, as in package.json; a test keeps the two equal. */
+const VERSION = '1.0.0';
+const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js ${process.versions.node})`;
+
+;// CONCATENATED MODULE: ./src/certcentral/certcentral.ts
+
+
+
+
+
+
+
+
+/** The most orders that one answer lists. */
+const LIST_PAGE = 1000;
+/** An order takes about a kilobyte there, more with custom fields. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Bounded, so that a long text takes no long time. */
+const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
+/** An answer about one order or one request. */
+const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
+/** Answers whose people are kept out of messages: a step asks about one order, or a few with one reference. */
+const MAX_ANSWERS = 20;
+/** Opens the one connection that all requests of a step share; nothing is sent yet. */
+function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: redactInputs, ...options }) {
+    const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+    let offset = 0;
+    const base = apiUrl.href.replace(/\/+$/, '');
+    const answers = [];
+    function remember(answer) {
+        answers.push(answer);
+        if (answers.length > MAX_ANSWERS)
+            answers.shift();
         return answer;
-      }
-      function accepted(answer, {method: method, body: body} = {}) {
-        if (answer.status >= 200 && answer.status < 300) return answer;
-        const {payment_method: payment_method} = body ?? {};
-        throw refusal(answer, {
-          changes: (method ?? "GET") !== "GET",
-          paymentMethod: payment_method,
-          redact: redact
+    }
+    /** Hides whom the inputs name, whom earlier answers named, and every other address. */
+    function redact(text) {
+        const people = (0,redaction/* redactor */.$p)(answers.flatMap((answer) => [...peopleIn((0,service_error/* parseJson */.qF)(answer) ?? {})]));
+        return people(redactInputs(text)).replace(ADDRESS, '***');
+    }
+    async function send(question) {
+        const { method = 'GET', path, body, accept = 'application/json', ...patience } = question;
+        const answer = await connection.send({
+            method,
+            url: new URL(base + path),
+            headers: {
+                'X-DC-DEVKEY': devkey,
+                Accept: accept,
+                'User-Agent': USER_AGENT,
+                ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            ...patience,
         });
-      }
-      const ask = async question => accepted(await send(question), question);
-      const get = async (path, read, patience) => {
-        const answer = await ask({
-          path: path,
-          ...patience
-        });
+        const date = Date.parse(answer.headers.date ?? '');
+        if (!Number.isNaN(date))
+            offset = date - Date.now();
+        return answer;
+    }
+    /** @throws {RequestError} where the answer is no success */
+    function accepted(answer, { method, body } = {}) {
+        if (answer.status >= 200 && answer.status < 300)
+            return answer;
+        const { payment_method } = body ?? {};
+        throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
+    }
+    const ask = async (question) => accepted(await send(question), question);
+    const get = async (path, read, patience) => {
+        const answer = await ask({ path, ...patience });
         return understood(ABOUT_ONE.test(path) ? remember(answer) : answer, read);
-      };
-      async function file(path) {
-        const answer = await send({
-          path: path,
-          accept: "*/*"
-        });
-        if ((0, service_error.eY)((0, service_error.MZ)((0, service_error.R4)(answer)))) throw refusal(answer, {
-          changes: false,
-          paymentMethod: void 0,
-          redact: redact
-        });
+    };
+    async function file(path) {
+        const answer = await send({ path, accept: '*/*' });
+        // Said with different statuses, so a success is looked at, too.
+        if ((0,service_error/* isNotYet */.eY)((0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer))))
+            throw refusal(answer, { changes: false, paymentMethod: undefined, redact });
         return accepted(answer).body;
-      }
-      return {
-        get: get,
+    }
+    return {
+        get,
         async change(method, path, body, read) {
-          const answer = remember(await ask({
-            method: method,
-            path: path,
-            body: body
-          }));
-          return answer.body.trim() === "" ? void 0 : understood(answer, read);
+            const answer = remember(await ask({ method, path, body }));
+            return answer.body.trim() === '' ? undefined : understood(answer, read);
         },
         async placeOrder(productId, body) {
-          const answer = await ask({
-            method: "POST",
-            path: `/order/certificate/${productId}`,
-            body: body
-          });
-          return understood(answer, order_answers.W);
+            const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
+            return understood(answer, order_answers/* readPlacedOrder */.W);
         },
         async ordersByReference(reference, patience) {
-          const answer = await send({
-            path: `/order/alternate/${reference}`,
-            ...patience
-          });
-          if (!isNoMatch(answer)) return understood(accepted(answer), order_answers.NX).orders;
-          if (!(0, service_error.MZ)((0, service_error.R4)(answer)).includes("not_found|order")) {
-            const limits = {
-              maxBytes: MAX_LIST_BYTES,
-              ...patience
-            };
-            await get("/order/certificate?limit=1", order_answers.NX, limits);
-          }
-          return [];
+            const answer = await send({ path: `/order/alternate/${reference}`, ...patience });
+            if (!isNoMatch(answer))
+                return understood(accepted(answer), order_answers/* readOrderList */.NX).orders;
+            if (!(0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer)).includes('not_found|order')) {
+                // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
+                const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
+                await get('/order/certificate?limit=1', order_answers/* readOrderList */.NX, limits);
+            }
+            return [];
         },
         async orderInfo(orderId, patience) {
-          const info = await get(`/order/certificate/${orderId}`, order_answers.Zz, patience);
-          if ((info.id ?? orderId) === orderId) return {
-            ...info,
-            id: orderId
-          };
-          throw new base_errors.GI("unclear", `CertCentral answered about another order than ${orderId}.`);
+            const info = await get(`/order/certificate/${orderId}`, order_answers/* readOrderInfo */.Zz, patience);
+            if ((info.id ?? orderId) === orderId)
+                return { ...info, id: orderId };
+            throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered about another order than ${orderId}.`);
         },
-        async listOrders(filters, {offset: offset = 0, ...patience} = {}) {
-          const query = new URLSearchParams({
-            sort: "-date_created",
-            limit: String(LIST_PAGE)
-          });
-          if (offset > 0) query.set("offset", String(offset));
-          for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
-          const limits = {
-            maxBytes: MAX_LIST_BYTES,
-            ...patience
-          };
-          const read = offset > 0 ? order_answers.gD : order_answers.NX;
-          return (await get(`/order/certificate?${query}`, read, limits)).orders;
+        async listOrders(filters, { offset = 0, ...patience } = {}) {
+            const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
+            if (offset > 0)
+                query.set('offset', String(offset));
+            for (const [name, value] of Object.entries(filters))
+                query.set(`filters[${name}]`, value);
+            const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
+            const read = offset > 0 ? order_answers/* readOrderPage */.gD : order_answers/* readOrderList */.NX;
+            return (await get(`/order/certificate?${query}`, read, limits)).orders;
         },
         emailValidation(orderId, patience) {
-          const path = `/order/certificate/${orderId}/email-validation`;
-          return get(path, order_answers.$d, patience);
+            const path = `/order/certificate/${orderId}/email-validation`;
+            return get(path, order_answers/* readEmailStatuses */.$d, patience);
         },
         async download(orderId, certificateId) {
-          try {
-            return await file(`/certificate/${certificateId}/download/format/pem_all`);
-          } catch (error) {
-            if (!(error instanceof base_errors.GI) || error.status !== 404 || (0, service_error.eY)(error.codes)) throw error;
-            return file(`/certificate/download/order/${orderId}/format/pem_all`);
-          }
+            try {
+                return await file(`/certificate/${certificateId}/download/format/pem_all`);
+            }
+            catch (error) {
+                if (!(error instanceof base_errors/* RequestError */.GI) || error.status !== 404 || (0,service_error/* isNotYet */.eY)(error.codes))
+                    throw error;
+                return file(`/certificate/download/order/${orderId}/format/pem_all`);
+            }
         },
         clockOffsetMilliseconds: () => offset,
         reconnect: () => connection.renew(),
-        close: () => connection.close()
-      };
-    }
-    function understood(answer, read) {
-      const json = (0, service_error.qF)(answer);
-      const value = json === void 0 ? void 0 : read(json);
-      if (value !== void 0) return value;
-      const {status: status} = answer;
-      const what = json === void 0 ? describeBody(answer) : "JSON without the fields that were expected";
-      throw new base_errors.GI("unclear", `CertCentral answered ${status} with ${what}.`, {
-        status: status,
-        foreign: json === void 0,
-        hint: json === void 0 ? (0, hints.J)({
-          status: status,
-          codes: [],
-          foreign: true
-        }) : void 0
-      });
-    }
-    function refusal(answer, {changes: changes, paymentMethod: paymentMethod, redact: redact}) {
-      const {status: status} = answer;
-      const errors = (0, service_error.R4)(answer);
-      const codes = (0, service_error.MZ)(errors);
-      const said = errors.slice(0, 10).map(({code: code, message: message}) => [ ...code ? [ (0, 
-      redaction.vs)(code, redact) ] : [], ...message ? [ (0, redaction.g$)(redact(message)) ] : [] ]).filter(parts => parts.length > 0).map(parts => parts.join(": "));
-      const what = said.length > 0 ? said.join("; ") : describeBody(answer);
-      const foreign = (0, service_error.qF)(answer) === void 0 && answer.body.trim() !== "";
-      const own = (0, service_error.fe)(answer);
-      const failure = changes && !own ? "unclear" : failureOf(status);
-      return new base_errors.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, ".")}`, {
-        status: status,
-        codes: codes,
-        foreign: foreign,
+        close: () => connection.close(),
+    };
+}
+/** What a 2xx answer says. Whatever cannot be understood is an error. */
+function understood(answer, read) {
+    const json = (0,service_error/* parseJson */.qF)(answer);
+    const value = json === undefined ? undefined : read(json);
+    if (value !== undefined)
+        return value;
+    const { status } = answer;
+    const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
+    throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
+        status,
+        foreign: json === undefined,
+        hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true }) : undefined,
+    });
+}
+function refusal(answer, { changes, paymentMethod, redact }) {
+    const { status } = answer;
+    const errors = (0,service_error/* errorsIn */.R4)(answer);
+    const codes = (0,service_error/* codesOf */.MZ)(errors);
+    const said = errors
+        .slice(0, 10)
+        .map(({ code, message }) => [
+        ...(code ? [(0,redaction/* shownCode */.vs)(code, redact)] : []),
+        ...(message ? [(0,redaction/* printable */.g$)(redact(message))] : []),
+    ])
+        .filter((parts) => parts.length > 0)
+        .map((parts) => parts.join(': '));
+    const what = said.length > 0 ? said.join('; ') : describeBody(answer);
+    const foreign = (0,service_error/* parseJson */.qF)(answer) === undefined && answer.body.trim() !== '';
+    const own = (0,service_error/* isOwnError */.fe)(answer);
+    const failure = changes && !own ? 'unclear' : failureOf(status);
+    return new base_errors/* RequestError */.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
+        status,
+        codes,
+        foreign,
         retryAfterSeconds: retryAfterSeconds(answer),
-        hint: (0, hints.J)({
-          status: status,
-          codes: status === 429 ? [ ...codes, "request_limit_exceeded" ] : codes,
-          messages: errors.map(({message: message}) => message ?? "").join(" "),
-          foreign: foreign,
-          paymentMethod: paymentMethod
-        })
-      });
-    }
-    function failureOf(status) {
-      if (status === 429) return "limited";
-      return status === 408 || status < 300 || status >= 500 ? "unclear" : "refused";
-    }
-    function describeBody(answer) {
-      const {body: body, headers: headers, truncated: truncated} = answer;
-      if (truncated) return "more than 1 MiB, which was not read";
-      if (body.trim() === "") return "an empty body";
-      if ((0, service_error.qF)(answer) !== void 0) return "JSON that names no error";
-      const type = headers["content-type"] ?? "";
-      return type.includes("html") || /^\s*</.test(body) ? "HTML instead of JSON" : "something that is not JSON";
-    }
-    function isNoMatch(answer) {
-      if (answer.status !== 404) return false;
-      const codes = (0, service_error.MZ)((0, service_error.R4)(answer));
-      return codes.length > 0 && codes.every(code => code === "not_found|order" || code === "not_found");
-    }
-  }),
-  2529: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      C: () => knowsNoReferences,
-      J: () => hintFor
+        hint: (0,hints/* hintFor */.J)({
+            status,
+            codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
+            messages: errors.map(({ message }) => message ?? '').join(' '),
+            foreign,
+            paymentMethod,
+        }),
     });
-    function hintFor({status: status, codes: codes, messages: messages = "", foreign: foreign, paymentMethod: paymentMethod}) {
-      if (messages.includes("alternative_order_id")) return referenceHint(messages);
-      for (const code of codes) {
-        if (code === "bad_request_format" && paymentMethod === "profile") return "With payment-method: profile DigiCert gives this misleading answer when the account has no card on file. Add a card to the account, or use payment-method: balance.";
-        const hint = BY_CODE.get(code) ?? BY_CODE.get(code.split("|")[0]);
-        if (hint !== void 0) return hint;
-      }
-      if (status >= 300 && status < 400) return "Redirects are not followed, because the key would go with them. Check api-url.";
-      if (status === 403 && foreign) return "A 403 that is not JSON does not come from the API itself: probably an IP restriction of the account (use a self-hosted runner or a fixed outgoing address that the account allows), or the web application firewall.";
-      if (foreign) return "This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.";
-      return;
+}
+/** What a status says of the question whether the request was processed. */
+function failureOf(status) {
+    if (status === 429)
+        return 'limited';
+    return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
+}
+/** What a body is that says no error. Its text is not shown: it may contain anything. */
+function describeBody(answer) {
+    const { body, headers, truncated } = answer;
+    if (truncated)
+        return 'more than 1 MiB, which was not read';
+    if (body.trim() === '')
+        return 'an empty body';
+    if ((0,service_error/* parseJson */.qF)(answer) !== undefined)
+        return 'JSON that names no error';
+    const type = headers['content-type'] ?? '';
+    return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
+}
+/**
+ * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
+ * can be anybody's on the way, and an order placed on it could be a second one.
+ */
+function isNoMatch(answer) {
+    if (answer.status !== 404)
+        return false;
+    const codes = (0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer));
+    return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
+}
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ knowsNoReferences),
+/* harmony export */   J: () => (/* binding */ hintFor)
+/* harmony export */ });
+/**
+ * What to do about a refusal of CertCentral, where its cause is known.
+ *
+ * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see
+ * docs/certcentral.md, "Errors", for the evidence of each.
+ */
+function hintFor({ status, codes, messages = '', foreign, paymentMethod, }) {
+    if (messages.includes('alternative_order_id'))
+        return referenceHint(messages);
+    for (const code of codes) {
+        if (code === 'bad_request_format' && paymentMethod === 'profile') {
+            return ('With payment-method: profile DigiCert gives this misleading answer when the account has no card on ' +
+                'file. Add a card to the account, or use payment-method: balance.');
+        }
+        const hint = BY_CODE.get(code) ?? BY_CODE.get(code.split('|')[0]);
+        if (hint !== undefined)
+            return hint;
     }
-    function knowsNoReferences(messages) {
-      return messages.includes("alternative_order_id") && /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(messages);
+    if (status >= 300 && status < 400) {
+        return 'Redirects are not followed, because the key would go with them. Check api-url.';
     }
-    function referenceHint(messages) {
-      return knowsNoReferences(messages) ? "This endpoint does not accept the reference of the duplicate guard. With duplicate-guard: false the order action places the order without it, and then nothing protects a re-run." : "DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give another order-reference only where none does.";
+    if (status === 403 && foreign) {
+        return ('A 403 that is not JSON does not come from the API itself: probably an IP restriction of the account (use a ' +
+            'self-hosted runner or a fixed outgoing address that the account allows), or the web application firewall.');
     }
-    const BY_CODE = new Map(Object.entries({
-      "access_denied|access_denied_invalid_key": "The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.",
-      "access_denied|missing_permission": "The user of the key may not do this. Give the key the role Orders at least, and its user the right to place orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an Administrator.",
-      "access_denied|invalid_approver": "The user of this key may not decide about this request: the user made it, or is not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.",
-      "not_found|route": "There is no such path. Check api-url: it ends in /services/v2 and has no further path.",
-      "not_found|product": "The account does not have this product, or product-id is misspelt. The account manager at DigiCert enables products.",
-      ambiguous_product: "DigiCert could not tell which product is meant. Check product-id.",
-      insufficient_subscription: "The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.",
-      request_limit_exceeded: "The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.",
-      csr_invalid_cannot_parse: "DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.",
-      cert_validity_exceeds_order_validity: "The certificate would be valid for longer than the order. Ask for less.",
-      invalid_custom_field_value: "A value of custom-fields does not have the type that the account defines for the field.",
-      order_not_eligible_for_renewal: "The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.",
-      order_renewed_already: "The order of renewal-of-order-id was renewed already. Leave it out to place a new order."
-    }));
-  }),
-  4985: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $d: () => readEmailStatuses,
-      NX: () => readOrderList,
-      W: () => readPlacedOrder,
-      Zz: () => readOrderInfo,
-      gD: () => readOrderPage,
-      mJ: () => orderOf
-    });
-    var answer_fields_0 = __webpack_require__(4967);
-    const requestList = (0, answer_fields_0.c3)((0, answer_fields_0.OA)({
-      id: answer_fields_0.wh,
-      type: answer_fields_0.X0,
-      status: answer_fields_0.pS,
-      date: answer_fields_0.P1,
-      comments: answer_fields_0.yR
-    }));
-    const requests = value => requestList(value) ?? [];
-    const texts = value => Array.isArray(value) ? (0, answer_fields_0.c3)(answer_fields_0.yR)(value) : void 0;
-    const withId = (0, answer_fields_0.OA)({
-      id: answer_fields_0.wh
-    });
-    const validity = (0, answer_fields_0.OA)({
-      years: answer_fields_0.bf,
-      days: answer_fields_0.bf,
-      custom_expiration_date: answer_fields_0.yR
-    });
-    const placedOrder = (0, answer_fields_0.OA)({
-      id: answer_fields_0.wh,
-      requests: requests,
-      certificate_id: answer_fields_0.wh,
-      organization: withId
-    });
-    function readPlacedOrder(answer) {
-      const order = placedOrder(answer);
-      return order?.id === void 0 ? void 0 : {
-        ...order,
-        id: order.id
-      };
-    }
-    const listedOrder = (0, answer_fields_0.OA)({
-      id: answer_fields_0.wh,
-      order_id: answer_fields_0.wh,
-      certificate_id: answer_fields_0.wh,
-      certificate: (0, answer_fields_0.OA)({
-        id: answer_fields_0.wh,
-        common_name: answer_fields_0.yR
-      }),
-      product: (0, answer_fields_0.OA)({
-        name_id: answer_fields_0.yR
-      }),
-      status: answer_fields_0.pS,
-      date_created: answer_fields_0.yR
-    });
-    function readListedOrder(value) {
-      const item = listedOrder(value);
-      const id = item?.order_id ?? item?.id;
-      if (item === void 0 || id === void 0 || !hasReadableIds(value)) return;
-      return {
-        id: id,
+    if (foreign)
+        return 'This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.';
+    return undefined;
+}
+/** Whether a refusal says that the endpoint does not know the field for references at all. */
+function knowsNoReferences(messages) {
+    return (messages.includes('alternative_order_id') &&
+        /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(messages));
+}
+/** Only an endpoint that does not know the field is a reason to do without the guard. */
+function referenceHint(messages) {
+    return knowsNoReferences(messages)
+        ? 'This endpoint does not accept the reference of the duplicate guard. With duplicate-guard: false the order action ' +
+            'places the order without it, and then nothing protects a re-run.'
+        : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
+            'another order-reference only where none does.';
+}
+/** A map, since an object finds something under `constructor`, too. */
+const BY_CODE = new Map(Object.entries({
+    'access_denied|access_denied_invalid_key': 'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
+        'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
+    'access_denied|missing_permission': 'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
+        'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
+        'Administrator.',
+    'access_denied|invalid_approver': 'The user of this key may not decide about this request: the user made it, or is ' +
+        'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
+    'not_found|route': 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
+    'not_found|product': 'The account does not have this product, or product-id is misspelt. The account manager at DigiCert enables products.',
+    ambiguous_product: 'DigiCert could not tell which product is meant. Check product-id.',
+    insufficient_subscription: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
+    request_limit_exceeded: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
+    csr_invalid_cannot_parse: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
+    cert_validity_exceeds_order_validity: 'The certificate would be valid for longer than the order. Ask for less.',
+    invalid_custom_field_value: 'A value of custom-fields does not have the type that the account defines for the field.',
+    order_not_eligible_for_renewal: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
+    order_renewed_already: 'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
+}));
+
+
+/***/ }),
+
+/***/ 4985:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ readEmailStatuses),
+/* harmony export */   NX: () => (/* binding */ readOrderList),
+/* harmony export */   W: () => (/* binding */ readPlacedOrder),
+/* harmony export */   Zz: () => (/* binding */ readOrderInfo),
+/* harmony export */   gD: () => (/* binding */ readOrderPage),
+/* harmony export */   mJ: () => (/* binding */ orderOf)
+/* harmony export */ });
+/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+
+const requestList = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readKind */ .X0, status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS, date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1, comments: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }));
+/** None where they cannot be read. */
+const requests = (value) => requestList(value) ?? [];
+const texts = (value) => (Array.isArray(value) ? (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(value) : undefined);
+const withId = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh });
+const validity = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf, days: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf, custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR });
+const placedOrder = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, requests, certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, organization: withId });
+/** The answer to a POST that placed an order. */
+function readPlacedOrder(answer) {
+    const order = placedOrder(answer);
+    return order?.id === undefined ? undefined : { ...order, id: order.id };
+}
+const listedOrder = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+    id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
+    order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
+    certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
+    certificate: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
+    product: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
+    status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
+    date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+});
+/** In a look-up by reference the field is `order_id`, in the list of orders it is `id`. */
+function readListedOrder(value) {
+    const item = listedOrder(value);
+    const id = item?.order_id ?? item?.id;
+    if (item === undefined || id === undefined || !hasReadableIds(value))
+        return undefined;
+    return {
+        id,
         certificateId: item.certificate_id ?? item.certificate?.id,
         status: item.status,
         dateCreated: item.date_created,
         productId: item.product?.name_id,
-        commonName: item.certificate?.common_name
-      };
-    }
-    function hasReadableIds(item) {
-      return [ item.id, item.order_id ].every(id => id === void 0 || (0, answer_fields_0.wh)(id) !== void 0);
-    }
-    function readOrderPage(answer) {
-      if (!(0, answer_fields_0.Gv)(answer) || "errors" in answer) return;
-      if (!("orders" in answer) && Object.keys(answer).some(key => key !== "page")) return;
-      const orders = (0, answer_fields_0.c3)(readListedOrder)(answer.orders);
-      return orders && {
-        orders: orders,
-        total: (0, answer_fields_0.Gv)(answer.page) ? answer.page.total : void 0
-      };
-    }
-    function readOrderList(answer) {
-      const page = readOrderPage(answer);
-      return page && (page.orders.length > 0 || isNone(page.total)) ? page : void 0;
-    }
-    const isNone = total => total === void 0 || total === null || total === 0 || total === "0";
-    const orderInfo = (0, answer_fields_0.OA)({
-      id: answer_fields_0.Fq,
-      certificate_id: answer_fields_0.wh,
-      status: answer_fields_0.pS,
-      alternative_order_id: answer_fields_0.Fq,
-      date_created: answer_fields_0.yR,
-      certificate: (0, answer_fields_0.OA)({
-        id: answer_fields_0.wh,
-        common_name: answer_fields_0.yR,
+        commonName: item.certificate?.common_name,
+    };
+}
+/** An ID that is there and cannot be read could be another one than that in the other field. */
+function hasReadableIds(item) {
+    return [item.id, item.order_id].every((id) => id === undefined || (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)(id) !== undefined);
+}
+/**
+ * A page of orders. "None" can be an empty list or a missing one; an object with other things instead is
+ * no answer to the question.
+ */
+function readOrderPage(answer) {
+    if (!(0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) || 'errors' in answer)
+        return undefined;
+    if (!('orders' in answer) && Object.keys(answer).some((key) => key !== 'page'))
+        return undefined;
+    const orders = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readListedOrder)(answer.orders);
+    return orders && { orders, total: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer.page) ? answer.page.total : undefined };
+}
+/** The first page: an empty list whose `page.total` is anything but none is no answer, either. */
+function readOrderList(answer) {
+    const page = readOrderPage(answer);
+    return page && (page.orders.length > 0 || isNone(page.total)) ? page : undefined;
+}
+const isNone = (total) => total === undefined || total === null || total === 0 || total === '0';
+const orderInfo = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+    id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigitsOrText */ .Fq,
+    certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
+    status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
+    alternative_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigitsOrText */ .Fq,
+    date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+    certificate: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
+        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
         emails: texts,
-        csr: answer_fields_0.yR,
-        serial_number: answer_fields_0.yR,
-        thumbprint: answer_fields_0.yR,
-        valid_till: answer_fields_0.yR,
-        days_remaining: answer_fields_0.bf,
-        date_created: answer_fields_0.yR,
+        csr: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+        thumbprint: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+        days_remaining: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf,
+        date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
         organization: withId,
         organization_units: texts,
-        signature_hash: answer_fields_0.yR,
-        common_name_indicator: answer_fields_0.pS,
-        individual: (0, answer_fields_0.OA)({
-          first_name: answer_fields_0.yR,
-          last_name: answer_fields_0.yR,
-          pseudonym: answer_fields_0.yR
-        }),
-        profile_type: answer_fields_0.pS,
-        usage_designation: (0, answer_fields_0.OA)({
-          primary_usage: answer_fields_0.pS,
-          additional_usages: texts
-        }),
-        cert_validity: validity
-      }),
-      product: (0, answer_fields_0.OA)({
-        name_id: answer_fields_0.yR
-      }),
-      organization: withId,
-      container: withId,
-      validity_years: answer_fields_0.bf,
-      order_validity: validity,
-      custom_expiration_date: answer_fields_0.yR,
-      auto_renew: answer_fields_0.bf,
-      payment_method: answer_fields_0.pS,
-      custom_fields: (0, answer_fields_0.y)((0, answer_fields_0.c3)((0, answer_fields_0.OA)({
-        metadata_id: answer_fields_0.wh,
-        value: answer_fields_0.Fq
-      }))),
-      order_valid_till: answer_fields_0.yR,
-      is_renewed: answer_fields_0.Vf,
-      renewed_order_id: answer_fields_0.wh,
-      requests: requests
-    });
-    function readOrderInfo(answer) {
-      const info = orderInfo(answer);
-      return info?.id === void 0 && info?.status === void 0 ? void 0 : info;
-    }
-    const emails = (0, answer_fields_0.c3)((0, answer_fields_0.OA)({
-      status: answer_fields_0.pS
-    }));
-    function readEmailStatuses(answer) {
-      return (0, answer_fields_0.Gv)(answer) ? emails(answer.emails)?.map(({status: status}) => status ?? "unknown") : void 0;
-    }
-    function orderOf(info) {
-      const request = info.requests.find(({type: type}) => type === void 0 || type === "new_request");
-      const certificateId = info.certificate?.id ?? info.certificate_id;
-      return {
+        signature_hash: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+        common_name_indicator: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
+        individual: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ first_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR, last_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR, pseudonym: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
+        profile_type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
+        usage_designation: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ primary_usage: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS, additional_usages: texts }),
+        cert_validity: validity,
+    }),
+    product: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
+    organization: withId,
+    container: withId,
+    validity_years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf,
+    order_validity: validity,
+    custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+    auto_renew: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf,
+    payment_method: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
+    custom_fields: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ metadata_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, value: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigitsOrText */ .Fq }))),
+    order_valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+    is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf,
+    renewed_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
+    requests,
+});
+/** Something with an ID or a status: anything else is not about an order. */
+function readOrderInfo(answer) {
+    const info = orderInfo(answer);
+    return info?.id === undefined && info?.status === undefined ? undefined : info;
+}
+const emails = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS }));
+/** The statuses of the addresses of an order. */
+function readEmailStatuses(answer) {
+    return (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? emails(answer.emails)?.map(({ status }) => status ?? 'unknown') : undefined;
+}
+/** What order info tells about an order; fields that it does not give are absent. */
+function orderOf(info) {
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
+    const certificateId = info.certificate?.id ?? info.certificate_id;
+    return {
         id: info.id,
-        ...request?.id === void 0 ? {} : {
-          requestId: request.id
-        },
-        ...request?.status === void 0 ? {} : {
-          requestStatus: request.status
-        },
-        ...info.status === void 0 ? {} : {
-          status: info.status
-        },
-        ...certificateId === void 0 ? {} : {
-          certificateId: certificateId
+        ...(request?.id === undefined ? {} : { requestId: request.id }),
+        ...(request?.status === undefined ? {} : { requestStatus: request.status }),
+        ...(info.status === undefined ? {} : { status: info.status }),
+        ...(certificateId === undefined ? {} : { certificateId }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 1705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  i: () => (/* binding */ proxyFor)
+});
+
+;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
         }
-      };
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
     }
-  }),
-  1705: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      i: () => proxyFor
-    });
-    function checkBypass(reqUrl) {
-      if (!reqUrl.hostname) return false;
-      const reqHost = reqUrl.hostname;
-      if (isLoopbackAddress(reqHost)) return true;
-      const noProxy = process.env["no_proxy"] || process.env["NO_PROXY"] || "";
-      if (!noProxy) return false;
-      let reqPort;
-      if (reqUrl.port) reqPort = Number(reqUrl.port); else if (reqUrl.protocol === "http:") reqPort = 80; else if (reqUrl.protocol === "https:") reqPort = 443;
-      const upperReqHosts = [ reqUrl.hostname.toUpperCase() ];
-      if (typeof reqPort === "number") upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-      for (const upperNoProxyItem of noProxy.split(",").map(x => x.trim().toUpperCase()).filter(x => x)) if (upperNoProxyItem === "*" || upperReqHosts.some(x => x === upperNoProxyItem || x.endsWith(`.${upperNoProxyItem}`) || upperNoProxyItem.startsWith(".") && x.endsWith(`${upperNoProxyItem}`))) return true;
-      return false;
+    else {
+        return undefined;
     }
-    function isLoopbackAddress(host) {
-      const hostLower = host.toLowerCase();
-      return hostLower === "localhost" || hostLower.startsWith("127.") || hostLower.startsWith("[::1]") || hostLower.startsWith("[0:0:0:0:0:0:0:1]");
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
     }
-    URL;
-    var errors = __webpack_require__(4758);
-    function proxyFor(base) {
-      if (base.protocol !== "https:" || checkBypass(base)) return;
-      const name = process.env.https_proxy ? "https_proxy" : "HTTPS_PROXY";
-      const given = process.env[name];
-      if (!given) return;
-      const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
-      if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy)) return proxy.href;
-      throw new errors.lZ("invalid_input", `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was sent. Set it to http://host:port, or to http://user:password@host:port with special characters percent-encoded, or unset it.`);
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
     }
-    function isDecodable({username: username, password: password}) {
-      try {
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+;// CONCATENATED MODULE: ./src/certcentral/proxy.ts
+
+
+/**
+ * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
+ * `no_proxy`, in either case; never for a loopback host).
+ *
+ * @throws {ActionError} `invalid_input` where the variable names no proxy: going around it would be
+ *   somebody else's network
+ */
+function proxyFor(base) {
+    if (base.protocol !== 'https:' || checkBypass(base))
+        return undefined;
+    const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
+    const given = process.env[name];
+    if (!given)
+        return undefined;
+    const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
+    if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
+        return proxy.href;
+    throw new errors/* ActionError */.lZ('invalid_input', `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
+        'sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
+        'percent-encoded, or unset it.');
+}
+function isDecodable({ username, password }) {
+    try {
         decodeURIComponent(username + password);
         return true;
-      } catch {
+    }
+    catch {
         return false;
-      }
     }
-  }),
-  9759: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      MZ: () => codesOf,
-      R4: () => errorsIn,
-      eY: () => isNotYet,
-      fe: () => isOwnError,
-      qF: () => parseJson
-    });
-    var answer_fields_0 = __webpack_require__(4967);
-    const errorFields = (0, answer_fields_0.OA)({
-      code: answer_fields_0.yR,
-      message: answer_fields_0.yR
-    });
-    const errorList = (0, answer_fields_0.c3)(item => typeof item === "string" ? {
-      message: item
-    } : errorFields(item));
-    const errorAnswer = (0, answer_fields_0.OA)({
-      errors: value => errorList(value) ?? [],
-      code: answer_fields_0.yR,
-      message: answer_fields_0.yR
-    });
-    function errorsIn(answer) {
-      const read = errorAnswer(parseJson(answer));
-      return read === void 0 || read.errors.length > 0 ? read?.errors ?? [] : [ read ];
-    }
-    function codesOf(errors) {
-      return errors.flatMap(({code: code}) => code === void 0 ? [] : [ code ]);
-    }
-    function isOwnError(answer) {
-      const {errors: errors} = errorAnswer(parseJson(answer)) ?? {
-        errors: []
-      };
-      return answer.status >= 400 && codesOf(errors).some(code => /^[a-z]/i.test(code));
-    }
-    function isNotYet(codes) {
-      return codes.includes("cert_unavailable_processing");
-    }
-    function parseJson({body: body, truncated: truncated}) {
-      if (truncated) return;
-      try {
+}
+
+
+/***/ }),
+
+/***/ 9759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codesOf),
+/* harmony export */   R4: () => (/* binding */ errorsIn),
+/* harmony export */   eY: () => (/* binding */ isNotYet),
+/* harmony export */   fe: () => (/* binding */ isOwnError),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const errorFields = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR, message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR });
+const errorList = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((item) => typeof item === 'string' ? { message: item } : errorFields(item));
+const errorAnswer = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
+    errors: (value) => errorList(value) ?? [],
+    code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+    message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+});
+/** What an answer says is wrong, in whatever form. */
+function errorsIn(answer) {
+    const read = errorAnswer(parseJson(answer));
+    return read === undefined || read.errors.length > 0 ? (read?.errors ?? []) : [read];
+}
+function codesOf(errors) {
+    return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+}
+/**
+ * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
+ * gateways answer in JSON, too, with numbers as codes, with texts, or with code and message at the top;
+ * such an answer can come on the way back from an order that was placed (docs/certcentral.md, "Errors").
+ */
+function isOwnError(answer) {
+    const { errors } = errorAnswer(parseJson(answer)) ?? { errors: [] };
+    return answer.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
+}
+/** The certificate is issued, but cannot be downloaded yet; said with any status. */
+function isNotYet(codes) {
+    return codes.includes('cert_unavailable_processing');
+}
+/** The object in a body; an empty list stands for an empty object. `undefined` where there is none. */
+function parseJson({ body, truncated }) {
+    if (truncated)
+        return undefined;
+    try {
         const json = JSON.parse(body);
-        if (Array.isArray(json) && json.length === 0) return {};
-        return typeof json === "object" && json !== null ? json : void 0;
-      } catch {
-        return;
-      }
+        if (Array.isArray(json) && json.length === 0)
+            return {};
+        return typeof json === 'object' && json !== null ? json : undefined;
     }
-  }),
-  7616: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      F: () => takeOpened,
-      openAhead: () => openAhead
-    });
-    var node_net_0 = __webpack_require__(7030);
-    var proxy_1 = __webpack_require__(1705);
-    const opened = new WeakMap;
-    async function openAhead(base) {
-      if (base.protocol !== "https:" || (0, proxy_1.i)(base) !== void 0) return () => {};
-      const host = base.hostname.replace(/^\[|\]$/g, "");
-      const socket = (0, node_net_0.connect)({
-        host: host,
-        port: Number(base.port) || 443,
-        noDelay: true,
-        keepAlive: true
-      });
-      socket.on("error", () => {});
-      opened.set(base, socket);
-      await turn();
-      process.getBuiltinModule("node:tls");
-      await turn();
-      return () => takeOpened(base)?.destroy();
+    catch {
+        return undefined;
     }
-    function turn() {
-      return new Promise(resolve => setImmediate(resolve));
-    }
-    function takeOpened(base) {
-      const socket = opened.get(base);
-      opened.delete(base);
-      return socket?.destroyed ? void 0 : socket;
-    }
-  }),
-  1780: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      L4: () => stateOf,
-      Lx: () => isClosed,
-      jI: () => byAge,
-      sl: () => isIssued
-    });
-    const CLOSED = [ "rejected", "canceled", "cancelled", "revoked", "expired", "denied" ];
-    function isClosed(status) {
-      return status !== void 0 && CLOSED.includes(status.toLowerCase());
-    }
-    function byAge(one, other) {
-      return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
-    }
-    function isIssued(order) {
-      return order.status === "issued" && order.certificateId !== void 0;
-    }
-    function stateOf({status: status, requestStatus: requestStatus}) {
-      if (requestStatus === void 0 || requestStatus === "approved") return status ?? requestStatus ?? "not known yet";
-      return status === void 0 ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
-    }
-  }),
-  1738: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      $7: () => productOf,
-      TH: () => currentName,
-      Xo: () => INDICATORS,
-      a5: () => sameProduct,
-      zv: () => PRODUCTS
-    });
-    const INDICATORS = [ "given_name_surname", "pseudonym", "email_address", "organization_name" ];
-    const SPONSOR_VALIDATED = {
-      commonName: "required",
-      organization: "required",
-      individual: "required",
-      indicators: [ "given_name_surname", "pseudonym" ],
-      family: "client",
-      publicSmime: true,
-      usage: "email",
-      successor: "secure_email_sponsor"
-    };
-    const PRODUCTS = {
-      client_premium: {
-        name: "Premium",
-        ...SPONSOR_VALIDATED
-      },
-      client_digital_signature_plus: {
-        name: "Digital Signature Plus",
-        ...SPONSOR_VALIDATED
-      },
-      client_email_security_plus: {
-        name: "Email Security Plus",
-        ...SPONSOR_VALIDATED
-      },
-      client_authentication_plus: {
-        name: "Authentication Plus",
-        commonName: "required",
-        organization: "required",
-        individual: "forbidden",
+}
+
+
+/***/ }),
+
+/***/ 7616:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ takeOpened),
+/* harmony export */   openAhead: () => (/* binding */ openAhead)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+
+
+/** Connections that wait for their first request; by the URL object, so that no other gets one. */
+const opened = new WeakMap();
+/**
+ * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
+ * Nothing is sent on it. A tunnel through a proxy is opened by the first request, and so is what goes to a
+ * service on this machine without TLS.
+ *
+ * @returns what ends the connection when the step ends, should no request have taken it
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+async function openAhead(base) {
+    if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(base) !== undefined)
+        return () => { };
+    const host = base.hostname.replace(/^\[|\]$/g, '');
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
+    // A failure is told by the first request, which then opens a connection of its own.
+    socket.on('error', () => { });
+    opened.set(base, socket);
+    // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
+    await turn();
+    // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
+    process.getBuiltinModule('node:tls');
+    await turn();
+    return () => takeOpened(base)?.destroy();
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+/** The connection that `openAhead` opened; once, and only where it has not failed by now. */
+function takeOpened(base) {
+    const socket = opened.get(base);
+    opened.delete(base);
+    return socket?.destroyed ? undefined : socket;
+}
+
+
+/***/ }),
+
+/***/ 1780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   sl: () => (/* binding */ isIssued)
+/* harmony export */ });
+const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];
+/** Whether nothing will come of an order with this status any more. Unknown words are not final. */
+function isClosed(status) {
+    return status !== undefined && CLOSED.includes(status.toLowerCase());
+}
+/** Orders by ID and so by age: DigiCert numbers them in sequence. */
+function byAge(one, other) {
+    return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+}
+/** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
+function isIssued(order) {
+    return order.status === 'issued' && order.certificateId !== undefined;
+}
+/** DigiCert's words: the order's status, and the request's where approval is open. */
+function stateOf({ status, requestStatus }) {
+    if (requestStatus === undefined || requestStatus === 'approved')
+        return status ?? requestStatus ?? 'not known yet';
+    return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
+}
+
+
+/***/ }),
+
+/***/ 1738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   TH: () => (/* binding */ currentName),
+/* harmony export */   Xo: () => (/* binding */ INDICATORS),
+/* harmony export */   a5: () => (/* binding */ sameProduct),
+/* harmony export */   zv: () => (/* binding */ PRODUCTS)
+/* harmony export */ });
+const INDICATORS = [
+    'given_name_surname',
+    'pseudonym',
+    'email_address',
+    'organization_name',
+];
+/**
+ * Public S/MIME, sponsor-validated. Since 2025-07-10 the indicator and the individual are
+ * required (dev.digicert.com, order client certificate, 2025).
+ */
+const SPONSOR_VALIDATED = {
+    commonName: 'required',
+    organization: 'required',
+    individual: 'required',
+    indicators: ['given_name_surname', 'pseudonym'],
+    family: 'client',
+    publicSmime: true,
+    usage: 'email',
+    successor: 'secure_email_sponsor',
+};
+/** Known products (docs/certcentral.md, "Products and fields"; the order pages of dev.digicert.com of 2023 and 2025). */
+const PRODUCTS = {
+    client_premium: { name: 'Premium', ...SPONSOR_VALIDATED },
+    client_digital_signature_plus: { name: 'Digital Signature Plus', ...SPONSOR_VALIDATED },
+    client_email_security_plus: { name: 'Email Security Plus', ...SPONSOR_VALIDATED },
+    client_authentication_plus: {
+        name: 'Authentication Plus',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
         indicators: [],
-        family: "client",
+        family: 'client',
         publicSmime: false,
-        usage: "client-auth"
-      },
-      class1_smime: {
-        name: "Class 1 S/MIME",
-        commonName: "ignored",
-        organization: "optional",
-        individual: "forbidden",
+        usage: 'client-auth',
+    },
+    class1_smime: {
+        name: 'Class 1 S/MIME',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
         indicators: [],
-        family: "client",
+        family: 'client',
         publicSmime: true,
-        usage: "email",
-        successor: "secure_email_mailbox"
-      },
-      secure_email_mailbox: {
-        name: "Secure Email for Individual Mailbox",
-        commonName: "ignored",
-        organization: "optional",
-        individual: "forbidden",
-        indicators: [ "email_address" ],
-        family: "secure-email",
+        usage: 'email',
+        successor: 'secure_email_mailbox',
+    },
+    secure_email_mailbox: {
+        name: 'Secure Email for Individual Mailbox',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
+        indicators: ['email_address'],
+        family: 'secure-email',
         publicSmime: true,
-        usage: "email"
-      },
-      secure_email_sponsor: {
-        name: "Secure Email for Employee",
-        commonName: "optional",
-        organization: "required",
-        individual: "required",
-        indicators: [ "given_name_surname", "pseudonym", "email_address" ],
-        family: "secure-email",
+        usage: 'email',
+    },
+    secure_email_sponsor: {
+        name: 'Secure Email for Employee',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'required',
+        indicators: ['given_name_surname', 'pseudonym', 'email_address'],
+        family: 'secure-email',
         publicSmime: true,
-        usage: "email"
-      },
-      secure_email_organization: {
-        name: "Secure Email for Organization",
-        commonName: "optional",
-        organization: "required",
-        individual: "forbidden",
-        indicators: [ "organization_name", "email_address" ],
-        family: "secure-email",
+        usage: 'email',
+    },
+    secure_email_organization: {
+        name: 'Secure Email for Organization',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: ['organization_name', 'email_address'],
+        family: 'secure-email',
         publicSmime: true,
-        usage: "email"
-      },
-      private_client_premium: {
-        name: "Private Premium",
-        commonName: "required",
-        organization: "required",
-        individual: "forbidden",
+        usage: 'email',
+    },
+    private_client_premium: {
+        name: 'Private Premium',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
         indicators: [],
-        family: "client",
+        family: 'client',
         publicSmime: false,
-        usage: "any"
-      },
-      client_premium_sha2: {
-        name: "Premium (old name)",
+        usage: 'any',
+    },
+    client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
+    client_digital_signature_plus_sha2: {
+        name: 'Digital Signature Plus (old name)',
         ...SPONSOR_VALIDATED,
-        renamedTo: "client_premium"
-      },
-      client_digital_signature_plus_sha2: {
-        name: "Digital Signature Plus (old name)",
-        ...SPONSOR_VALIDATED,
-        renamedTo: "client_digital_signature_plus"
-      }
-    };
-    const UNKNOWN_PRODUCT = {
-      name: "unknown product",
-      commonName: "required",
-      organization: "required",
-      individual: "optional",
-      indicators: INDICATORS,
-      family: "unknown",
-      publicSmime: false,
-      usage: "any"
-    };
-    function productOf(productId) {
-      return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
-    }
-    function currentName(productId) {
-      return productOf(productId).renamedTo ?? productId;
-    }
-    function sameProduct(one, other) {
-      return currentName(one) === currentName(other);
-    }
-  }),
-  9702: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      e: () => openContext
-    });
-    var base_cancellation_0 = __webpack_require__(8586);
-    var certcentral_certcentral_1 = __webpack_require__(5306);
-    function openContext(credentials, redact, report, rate) {
-      const cancelled = (0, base_cancellation_0.P)();
-      return {
-        service: (0, certcentral_certcentral_1.a)(credentials, {
-          cancelled: cancelled,
-          redact: redact,
-          log: report.info,
-          warn: report.warning,
-          ...rate === void 0 ? {} : {
-            rate: rate
-          }
+        renamedTo: 'client_digital_signature_plus',
+    },
+};
+/** An account can have products that this table does not know; only the general rules apply there. */
+const UNKNOWN_PRODUCT = {
+    name: 'unknown product',
+    commonName: 'required',
+    organization: 'required',
+    individual: 'optional',
+    indicators: INDICATORS,
+    family: 'unknown',
+    publicSmime: false,
+    usage: 'any',
+};
+/** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
+function productOf(productId) {
+    return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
+}
+/** A product ID by today's name, where the product was renamed. */
+function currentName(productId) {
+    return productOf(productId).renamedTo ?? productId;
+}
+/** Whether two product IDs mean one product, a renamed one included. */
+function sameProduct(one, other) {
+    return currentName(one) === currentName(other);
+}
+
+
+/***/ }),
+
+/***/ 9702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ openContext)
+/* harmony export */ });
+/* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+
+
+/**
+ * Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it.
+ *
+ * @param rate keeps a step that sends many requests to DigiCert's limits
+ */
+function openContext(credentials, redact, report, rate) {
+    const cancelled = (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancellation */ .P)();
+    return {
+        service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .openCertCentral */ .a)(credentials, {
+            cancelled,
+            redact,
+            log: report.info,
+            warn: report.warning,
+            ...(rate === undefined ? {} : { rate }),
         }),
-        report: report,
-        cancelled: cancelled,
-        wait: seconds => (0, base_cancellation_0.v)(seconds, cancelled),
-        now: () => performance.now()
-      };
-    }
-  }),
-  5468: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      tS: () => openOutputs
-    });
-    var actions_core_0 = __webpack_require__(7532);
-    var base_errors_1 = __webpack_require__(4758);
-    var runner_files_2 = __webpack_require__(3948);
-    const OUTPUTS = {
-      "order-id": [ "order", "collect", "approve", "reissue", "revoke" ],
-      "order-url": [ "order", "collect", "approve", "reissue", "revoke" ],
-      "order-reference": [ "order", "collect", "reissue" ],
-      "order-created": [ "order", "collect", "reissue" ],
-      "order-status": [ "order", "collect", "approve", "reissue", "revoke" ],
-      "request-id": [ "order", "collect", "approve", "reissue", "revoke" ],
-      "request-status": [ "order", "collect", "approve", "reissue", "revoke" ],
-      "certificate-id": [ "order", "collect", "reissue" ],
-      "organization-id": [ "order" ],
-      "certificate-file": [ "order", "collect", "reissue" ],
-      "serial-number": [ "order", "collect", "reissue" ],
-      thumbprint: [ "order", "collect", "reissue" ],
-      "not-before": [ "order", "collect", "reissue" ],
-      "not-after": [ "order", "collect", "reissue" ],
-      issuer: [ "order", "collect", "reissue" ],
-      "days-remaining": [ "order", "collect", "reissue" ],
-      preflight: [ "order" ],
-      csr: [ "key" ],
-      "csr-file": [ "key" ],
-      "key-file": [ "order", "key", "reissue" ],
-      "key-created": [ "order", "key", "reissue" ],
-      "public-key-sha256": [ "key" ],
-      changed: [ "approve", "reissue", "revoke" ],
-      "action-taken": [ "revoke" ],
-      count: [ "inventory" ],
-      "issued-count": [ "inventory" ],
-      "expiring-count": [ "inventory" ],
-      "pending-count": [ "inventory" ],
-      "next-expiry": [ "inventory" ],
-      "expiring-order-ids": [ "inventory" ],
-      "inventory-file": [ "inventory" ],
-      "to-order": [ "fleet" ],
-      "to-renew": [ "fleet" ],
-      "to-revoke": [ "fleet" ],
-      current: [ "fleet" ],
-      waiting: [ "fleet" ],
-      problems: [ "fleet" ],
-      "has-changes": [ "fleet" ],
-      ordered: [ "fleet" ],
-      renewed: [ "fleet" ],
-      revoked: [ "fleet" ],
-      failed: [ "fleet" ],
-      unknown: [ "fleet" ],
-      "not-attempted": [ "fleet" ],
-      "results-file": [ "fleet" ],
-      "error-code": [ "order", "collect", "key", "approve", "reissue", "revoke", "inventory", "fleet" ]
+        report,
+        cancelled,
+        wait: (seconds) => (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(seconds, cancelled),
+        now: () => performance.now(),
     };
-    function openOutputs(action) {
-      const written = new Map;
-      const has = name => OUTPUTS[name].includes(action);
-      return {
+}
+
+
+/***/ }),
+
+/***/ 5468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   tS: () => (/* binding */ openOutputs)
+/* harmony export */ });
+/* unused harmony exports OUTPUTS, outputsOf */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3948);
+
+
+
+/**
+ * Every output and the actions that have it. The `action.yml`s, which describe them, and the
+ * documents are compared with this by tests.
+ */
+const OUTPUTS = {
+    'order-id': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'order-url': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'order-reference': ['order', 'collect', 'reissue'],
+    'order-created': ['order', 'collect', 'reissue'],
+    'order-status': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'request-id': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'request-status': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'certificate-id': ['order', 'collect', 'reissue'],
+    'organization-id': ['order'],
+    'certificate-file': ['order', 'collect', 'reissue'],
+    'serial-number': ['order', 'collect', 'reissue'],
+    thumbprint: ['order', 'collect', 'reissue'],
+    'not-before': ['order', 'collect', 'reissue'],
+    'not-after': ['order', 'collect', 'reissue'],
+    issuer: ['order', 'collect', 'reissue'],
+    'days-remaining': ['order', 'collect', 'reissue'],
+    preflight: ['order'],
+    csr: ['key'],
+    'csr-file': ['key'],
+    'key-file': ['order', 'key', 'reissue'],
+    'key-created': ['order', 'key', 'reissue'],
+    'public-key-sha256': ['key'],
+    changed: ['approve', 'reissue', 'revoke'],
+    'action-taken': ['revoke'],
+    count: ['inventory'],
+    'issued-count': ['inventory'],
+    'expiring-count': ['inventory'],
+    'pending-count': ['inventory'],
+    'next-expiry': ['inventory'],
+    'expiring-order-ids': ['inventory'],
+    'inventory-file': ['inventory'],
+    'to-order': ['fleet'],
+    'to-renew': ['fleet'],
+    'to-revoke': ['fleet'],
+    current: ['fleet'],
+    waiting: ['fleet'],
+    problems: ['fleet'],
+    'has-changes': ['fleet'],
+    ordered: ['fleet'],
+    renewed: ['fleet'],
+    revoked: ['fleet'],
+    failed: ['fleet'],
+    unknown: ['fleet'],
+    'not-attempted': ['fleet'],
+    'results-file': ['fleet'],
+    'error-code': ['order', 'collect', 'key', 'approve', 'reissue', 'revoke', 'inventory', 'fleet'],
+};
+/** The names of one action's outputs, in the order of the table. */
+function outputsOf(action) {
+    const entries = Object.entries(OUTPUTS);
+    return entries.filter(([, actions]) => actions.includes(action)).map(([name]) => name);
+}
+/** @param action outputs that it does not have are not set */
+function openOutputs(action) {
+    const written = new Map();
+    const has = (name) => OUTPUTS[name].includes(action);
+    return {
         set(name, value) {
-          if (value === void 0 || written.get(name) === value || !has(name)) return;
-          writeOutput(name, value);
-          written.set(name, value);
+            if (value === undefined || written.get(name) === value || !has(name))
+                return;
+            writeOutput(name, value);
+            written.set(name, value);
         },
-        get: name => written.get(name),
-        has: has
-      };
-    }
-    function writeOutput(name, value) {
-      try {
-        actions_core_0.uH(name, value);
-      } catch (error) {
-        throw new base_errors_1.lZ("internal_error", `The output ${name} could not be written to GITHUB_OUTPUT (${(0, 
-        runner_files_2.A3)(error)}), so later steps would not see it. The log says what was done until then. Make room on the runner, look whether the log names an order, and run the job again.`, {
-          cause: error
-        });
-      }
-    }
-  }),
-  8850: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      NL: () => openReport,
-      YL: () => orderUrl,
-      c4: () => STATE
-    });
-    var actions_core_0 = __webpack_require__(7532);
-    var base_errors_1 = __webpack_require__(4758);
-    var base_redaction_2 = __webpack_require__(3002);
-    var outputs_3 = __webpack_require__(5468);
-    var runner_files_4 = __webpack_require__(3948);
-    var summary_5 = __webpack_require__(7994);
-    const STATE = {
-      reference: "order-reference",
-      start: "order-start",
-      open: "order-open"
+        get: (name) => written.get(name),
+        has,
     };
-    function openReport(subject) {
-      const outputs = (0, outputs_3.tS)(subject.action);
-      const told = {
-        rows: []
-      };
-      return {
-        info: actions_core_0.pq,
-        notice: text => actions_core_0.lm(text),
-        warning: text => actions_core_0.$e(text),
+}
+/** @throws {ActionError} `internal_error` where the runner's file cannot be written, on a full disk for example */
+function writeOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+    }
+    catch (error) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('internal_error', `The output ${name} could not be written to GITHUB_OUTPUT (${(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}), so later steps would not see it. ` +
+            'The log says what was done until then. Make room on the runner, look whether the log names an order, and run ' +
+            'the job again.', { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ openReport),
+/* harmony export */   YL: () => (/* binding */ orderUrl),
+/* harmony export */   c4: () => (/* binding */ STATE)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7532);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3002);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5468);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3948);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7994);
+
+
+
+
+
+
+/** Names of what the main step leaves for the post step. */
+const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
+function openReport(subject) {
+    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutputs */ .tS)(subject.action);
+    const told = { rows: [] };
+    return {
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(text),
+        warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text),
         set: outputs.set,
-        addRow: (name, markdown) => void told.rows.push([ name, markdown ]),
+        addRow: (name, markdown) => void told.rows.push([name, markdown]),
         tellNext(text) {
-          told.next = text;
+            told.next = text;
         },
         useReference(reference) {
-          actions_core_0.pq(`Order reference: ${reference}`);
-          outputs.set("order-reference", reference);
-          (0, runner_files_4.LZ)(STATE.reference, reference);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order reference: ${reference}`);
+            outputs.set('order-reference', reference);
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.reference, reference);
         },
         openAttempt(start) {
-          if ((0, runner_files_4.LZ)(STATE.start, start.toISOString()) && (0, runner_files_4.LZ)(STATE.open, "true")) return;
-          throw new base_errors_1.lZ("not_ordered", "GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing was ordered. Check that the disk of the runner is not full, and run the job again.");
+            if ((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.start, start.toISOString()) && (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'true'))
+                return;
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_ordered', 'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
+                'was ordered. Check that the disk of the runner is not full, and run the job again.');
         },
-        closeAttempt: () => void (0, runner_files_4.LZ)(STATE.open, "false"),
+        closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false'),
         tellOrder(order) {
-          if (told.order === void 0 && subject.action === "order") actions_core_0.pq(`Order ${order.id} ${order.created ? "was placed" : "exists already"}.`);
-          told.order = order;
-          (0, runner_files_4.LZ)(STATE.open, "false");
-          setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
+            // That an order exists is news only where one was to be placed.
+            if (told.order === undefined && subject.action === 'order')
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+            told.order = order;
+            // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false');
+            setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
         },
         tellKey(file, created) {
-          actions_core_0.pq(created ? "A new private key was made and saved." : "The private key that was there is used.");
-          outputs.set("key-file", file);
-          outputs.set("key-created", String(created));
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
+            outputs.set('key-file', file);
+            outputs.set('key-created', String(created));
         },
         tellNotDue(daysRemaining) {
-          told.daysLeft = daysRemaining;
-          outputs.set("order-created", "false");
-          outputs.set("days-remaining", String(daysRemaining));
+            told.daysLeft = daysRemaining;
+            outputs.set('order-created', 'false');
+            outputs.set('days-remaining', String(daysRemaining));
         },
-        tellCertificate({file: file, ...facts}) {
-          told.certificate = facts;
-          setCertificateOutputs(outputs, facts, file);
-          actions_core_0.pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
-          if (file !== void 0) actions_core_0.pq(`It was written to ${(0, base_redaction_2.g$)(subject.redact(file), 200)}.`);
+        tellCertificate({ file, ...facts }) {
+            told.certificate = facts;
+            setCertificateOutputs(outputs, facts, file);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
+            if (file !== undefined)
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`It was written to ${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200)}.`);
         },
         tellChecks(results, body) {
-          logChecks(results);
-          outputs.set("preflight", JSON.stringify(results));
-          told.checks = (0, summary_5.gH)(results, body);
+            logChecks(results);
+            outputs.set('preflight', JSON.stringify(results));
+            told.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderChecks */ .gH)(results, body);
         },
         writeSummary(errorCode) {
-          const next = nextStepOf(told, subject.withCsr);
-          if (errorCode === void 0 && next !== void 0) actions_core_0.pq(next);
-          (0, summary_5.Dg)(told.checks ?? (0, summary_5.Br)(factsOf(told, subject, {
-            outputs: outputs,
-            next: next,
-            errorCode: errorCode
-          })));
-        }
-      };
-    }
-    function factsOf({rows: rows, order: order, certificate: certificate}, {title: title = "DigiCert client certificate", productId: productId, apiUrl: apiUrl}, {outputs: outputs, next: next, errorCode: errorCode}) {
-      return {
-        placing: outputs.has("order-created"),
-        title: title,
-        rows: rows,
-        productId: productId,
-        order: order,
-        certificate: certificate,
-        errorCode: errorCode,
-        reference: outputs.get("order-reference"),
+            const next = nextStepOf(told, subject.withCsr);
+            if (errorCode === undefined && next !== undefined)
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(next);
+            (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .addToSummary */ .Dg)(told.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(factsOf(told, subject, { outputs, next, errorCode })));
+        },
+    };
+}
+function factsOf({ rows, order, certificate }, { title = 'DigiCert client certificate', productId, apiUrl }, { outputs, next, errorCode, }) {
+    return {
+        placing: outputs.has('order-created'),
+        ...{ title, rows, productId, order, certificate, errorCode },
+        reference: outputs.get('order-reference'),
         orderUrl: order && orderUrl(apiUrl, order.id),
-        nextStep: next
-      };
+        nextStep: next,
+    };
+}
+function setOrderOutputs({ set }, order, url) {
+    set('order-id', order.id);
+    set('order-url', url);
+    set('order-created', String(order.created));
+    set('order-status', order.status);
+    set('request-id', order.requestId);
+    set('request-status', order.requestStatus);
+    set('certificate-id', order.certificateId);
+    set('organization-id', order.organizationId);
+}
+function setCertificateOutputs({ set }, facts, file) {
+    set('certificate-file', file);
+    set('serial-number', facts.serialNumber);
+    set('thumbprint', facts.thumbprint);
+    set('not-before', facts.notBefore);
+    set('not-after', facts.notAfter);
+    set('issuer', facts.issuer);
+    set('days-remaining', String(facts.daysRemaining));
+}
+function logChecks(results) {
+    for (const { check, result, message } of results) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
     }
-    function setOrderOutputs({set: set}, order, url) {
-      set("order-id", order.id);
-      set("order-url", url);
-      set("order-created", String(order.created));
-      set("order-status", order.status);
-      set("request-id", order.requestId);
-      set("request-status", order.requestStatus);
-      set("certificate-id", order.certificateId);
-      set("organization-id", order.organizationId);
+    const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
+    if (unseen.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The key is not allowed to read: ${unseen.join(', ')}.`);
+}
+function nextStepOf({ order, daysLeft, next }, withCsr) {
+    if (next !== undefined)
+        return next;
+    return daysLeft === undefined
+        ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .sk)(order, withCsr)
+        : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
+}
+/** The order's page in CertCentral, for people. */
+function orderUrl(apiUrl, orderId) {
+    return `${apiUrl.origin}/secure/orders/${orderId}`;
+}
+
+
+/***/ }),
+
+/***/ 7994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Dg: () => (/* binding */ addToSummary),
+/* harmony export */   gH: () => (/* binding */ renderChecks),
+/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7532);
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6474);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
+
+
+
+
+/** Who has to do something before there is a certificate, in one sentence. */
+function nextStep(order, withCsr) {
+    const request = order.requestId === undefined ? 'the request' : `request ${order.requestId}`;
+    const afterwards = withCsr
+        ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
+        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+    if (order.requestStatus === 'rejected')
+        return 'Nothing follows: the request was rejected in CertCentral.';
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(order.status))
+        return `Nothing follows: the order is ${order.status}.`;
+    if (order.status === 'issued')
+        return 'The certificate is issued.';
+    if (order.requestStatus === 'submitted') {
+        return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
     }
-    function setCertificateOutputs({set: set}, facts, file) {
-      set("certificate-file", file);
-      set("serial-number", facts.serialNumber);
-      set("thumbprint", facts.thumbprint);
-      set("not-before", facts.notBefore);
-      set("not-after", facts.notAfter);
-      set("issuer", facts.issuer);
-      set("days-remaining", String(facts.daysRemaining));
+    if (order.requestStatus === 'pending' || order.status === 'needs_approval') {
+        return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
     }
-    function logChecks(results) {
-      for (const {check: check, result: result, message: message} of results) actions_core_0.pq(`${check}: ${result.replaceAll("_", " ")}. ${message}`);
-      const unseen = results.filter(({result: result}) => result === "not_allowed_to_look").map(({check: check}) => check);
-      if (unseen.length > 0) actions_core_0.$e(`The key is not allowed to read: ${unseen.join(", ")}.`);
+    return afterwards;
+}
+/**
+ * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
+ * no addresses and no CSR.
+ */
+function renderSummary(facts) {
+    const { order, certificate, errorCode } = facts;
+    const rows = [
+        ['Product', facts.productId && `\`${facts.productId}\``],
+        ['Order', order && `[${order.id}](${facts.orderUrl})`],
+        [
+            'Placed by this step',
+            order && facts.placing ? (order.created ? 'yes' : 'no, it existed already') : undefined,
+        ],
+        ['Request', order?.requestId],
+        ['Request status', order?.requestStatus && words(order.requestStatus)],
+        ['Order status', order?.status && words(order.status)],
+        ['Certificate', order && facts.placing ? (order.certificateId ?? 'none yet') : undefined],
+        ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
+        ['Serial number', certificate && `\`${certificate.serialNumber}\``],
+        ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
+        ['Issuer', certificate && words(certificate.issuer)],
+        ['Reference', facts.reference && `\`${facts.reference}\``],
+        ...facts.rows,
+        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
+        ['Next', errorCode === undefined ? facts.nextStep : undefined],
+    ];
+    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
+    return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
+}
+/** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
+function renderChecks(results, body) {
+    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
+    return [
+        '## DigiCert client certificate: dry run',
+        '',
+        'Nothing was ordered.',
+        '',
+        '| Check | Result | |',
+        '|---|---|---|',
+        ...rows,
+        '',
+        '```json',
+        body,
+        '```',
+        '',
+        '',
+    ].join('\n');
+}
+function escaped(text) {
+    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
+const NO_WORD = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}_ .,()-]`, 'gu');
+/** Words of the service, so that they cannot be Markdown or HTML. */
+function words(text) {
+    return text.replace(_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .BEYOND_ASCII */ .a.test(text) ? NO_WORD() : /[^\w .,()-]/g, ' ');
+}
+/** A runner without summaries, or a full disk, costs no order. */
+function addToSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return;
+    try {
+        // Not through core.summary, whose promises take a step a millisecond.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
     }
-    function nextStepOf({order: order, daysLeft: daysLeft, next: next}, withCsr) {
-      if (next !== void 0) return next;
-      return daysLeft === void 0 ? order && (0, summary_5.sk)(order, withCsr) : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written (${code}).`);
     }
-    function orderUrl(apiUrl, orderId) {
-      return `${apiUrl.origin}/secure/orders/${orderId}`;
-    }
-  }),
-  7994: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      Br: () => renderSummary,
-      Dg: () => addToSummary,
-      gH: () => renderChecks,
-      sk: () => nextStep
-    });
-    var node_fs_0 = __webpack_require__(3024);
-    var actions_core_1 = __webpack_require__(7532);
-    var base_unicode_3 = __webpack_require__(6474);
-    var domain_order_2 = __webpack_require__(1780);
-    function nextStep(order, withCsr) {
-      const request = order.requestId === void 0 ? "the request" : `request ${order.requestId}`;
-      const afterwards = withCsr ? "DigiCert validates the addresses (each may get an e-mail) and then issues the certificate." : "The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.";
-      if (order.requestStatus === "rejected") return "Nothing follows: the request was rejected in CertCentral.";
-      if ((0, domain_order_2.Lx)(order.status)) return `Nothing follows: the order is ${order.status}.`;
-      if (order.status === "issued") return "The certificate is issued.";
-      if (order.requestStatus === "submitted") return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
-      if (order.requestStatus === "pending" || order.status === "needs_approval") return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
-      return afterwards;
-    }
-    function renderSummary(facts) {
-      const {order: order, certificate: certificate, errorCode: errorCode} = facts;
-      const rows = [ [ "Product", facts.productId && `\`${facts.productId}\`` ], [ "Order", order && `[${order.id}](${facts.orderUrl})` ], [ "Placed by this step", order && facts.placing ? order.created ? "yes" : "no, it existed already" : void 0 ], [ "Request", order?.requestId ], [ "Request status", order?.requestStatus && words(order.requestStatus) ], [ "Order status", order?.status && words(order.status) ], [ "Certificate", order && facts.placing ? order.certificateId ?? "none yet" : void 0 ], [ "Valid", certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}` ], [ "Serial number", certificate && `\`${certificate.serialNumber}\`` ], [ "Thumbprint (SHA-256)", certificate && `\`${certificate.thumbprint}\`` ], [ "Issuer", certificate && words(certificate.issuer) ], [ "Reference", facts.reference && `\`${facts.reference}\`` ], ...facts.rows, [ "Failed", errorCode && `\`${errorCode}\`, see the log` ], [ "Next", errorCode === void 0 ? facts.nextStep : void 0 ] ];
-      const lines = rows.flatMap(([name, value]) => value ? [ `| ${name} | ${value} |` ] : []);
-      return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join("\n")}\n\n`;
-    }
-    function renderChecks(results, body) {
-      const rows = results.map(({check: check, result: result, message: message}) => `| ${check} | ${result.replaceAll("_", " ")} | ${escaped(message)} |`);
-      return [ "## DigiCert client certificate: dry run", "", "Nothing was ordered.", "", "| Check | Result | |", "|---|---|---|", ...rows, "", "```json", body, "```", "", "" ].join("\n");
-    }
-    function escaped(text) {
-      return text.replace(/[|<>[\]`\\]/g, character => `&#${character.charCodeAt(0)};`).replace(/\s+/g, " ");
-    }
-    const NO_WORD = (0, base_unicode_3.g)(String.raw`[^\p{L}\p{N}_ .,()-]`, "gu");
-    function words(text) {
-      return text.replace(base_unicode_3.a.test(text) ? NO_WORD() : /[^\w .,()-]/g, " ");
-    }
-    function addToSummary(markdown) {
-      const file = process.env.GITHUB_STEP_SUMMARY;
-      if (!file) return;
-      try {
-        (0, node_fs_0.appendFileSync)(file, markdown);
-      } catch (error) {
-        const code = error.code ?? "unknown error";
-        actions_core_1.$e(`The job summary could not be written (${code}).`);
-      }
-    }
-  })
+}
+
+
+/***/ })
+
 };
+;

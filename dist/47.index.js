@@ -1,274 +1,568 @@
 "use strict";
-
 exports.id = 47;
-
-exports.ids = [ 47 ];
-
+exports.ids = [47];
 exports.modules = {
-  ...require('./shared-1505.js'),
-  ...require('./shared-3065.js'),
-  ...require('./shared-8024.js'),
-  3047: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      IU: () => endOrder,
-      Jo: () => openRevocation,
-      aP: () => wayToEnd
-    });
-    var base_errors_0 = __webpack_require__(4758);
-    var certcentral_requests_1 = __webpack_require__(3065);
-    var domain_order_4 = __webpack_require__(1780);
-    var finding_which_order_2 = __webpack_require__(1505);
-    var change_3 = __webpack_require__(6215);
-    function wayToEnd({order: order, info: info}) {
-      const way = wayOf({
-        ...info,
-        status: order.status
-      });
-      if (way !== void 0) return way;
-      throw new base_errors_0.lZ("api_refused", `Order ${order.id} is ${order.status ?? "in an unknown state"}, in which it can be neither canceled nor revoked; nothing was sent. Wait until it is issued, or ask DigiCert.`);
+
+/***/ 8024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ kindOrNone),
+/* harmony export */   H$: () => (/* binding */ objectOrNone),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   NZ: () => (/* binding */ idOrNone),
+/* harmony export */   WV: () => (/* binding */ wordOrNone),
+/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
+/* harmony export */   by: () => (/* binding */ by),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
+/* harmony export */   uq: () => (/* binding */ booleanOrNone),
+/* harmony export */   wM: () => (/* binding */ dayOrNone)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
+/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+
+
+// Schemas for what an order does not ask for (see answer-fields.ts, which reads their fields).
+/** A schema as what reads an answer. */
+function by(schema) {
+    return (answer) => schema.safeParse(answer).data;
+}
+/** A field that a function reads: one schema, where zod would need eight for an ID, each of which costs time. */
+const orNone = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
+const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const idOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh);
+const wordOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS);
+const kindOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readKind */ .X0);
+const textOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR);
+const booleanOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf);
+const wholeNumberOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeNumber */ .bf);
+const dayOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readDay */ .P1);
+const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
+/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
+const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number)));
+
+
+/***/ }),
+
+/***/ 3065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ cancelOrder),
+/* harmony export */   Sd: () => (/* binding */ requestInfo),
+/* harmony export */   XL: () => (/* binding */ revokeOrder),
+/* harmony export */   kK: () => (/* binding */ setRequestStatus),
+/* harmony export */   sk: () => (/* binding */ openRevocations)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
+
+
+
+// Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
+/** A request takes about a kilobyte. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ,
+    type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu,
+    status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV,
+    date: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOrNone */ .wM,
+    order: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOrNone */ .H$)({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ }),
+});
+/** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
+async function requestInfo(service, requestId, patience) {
+    const info = await service.get(`/request/${requestId}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestAnswer), patience);
+    if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
+        return { ...info, id: requestId };
     }
-    function wayOf(info) {
-      if ((0, domain_order_4.Lx)(info.status) || openRevocations(info).length > 0) return "nothing";
-      switch (info.status) {
-       case "needs_approval":
-        return "reject";
-
-       case "pending":
-       case "waiting_pickup":
-        return "cancel";
-
-       case "issued":
-        return "revoke";
-
-       case "reissue_pending":
-        return "cancel the reissue, then revoke";
-
-       default:
-        return;
-      }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral answered with request ${info.id ?? 'without an ID'} where ${requestId} was asked for.`);
+}
+/** `PUT /request/{id}/status`: `pending` is the first of two approvals. */
+async function setRequestStatus(service, requestId, status, comment) {
+    const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
+    await service.change('PUT', `/request/${requestId}/status`, body, (answer) => answer);
+}
+/**
+ * `PUT /order/certificate/{id}/status`: cancels an order that is not issued, or its reissue. Accounts of
+ * an older kind take the word in capitals only; a PUT that is refused has changed nothing.
+ */
+async function cancelOrder(service, orderId, note) {
+    const path = `/order/certificate/${orderId}/status`;
+    try {
+        await service.change('PUT', path, { status: 'canceled', note }, (answer) => answer);
     }
-    function openRevocation(info) {
-      return (0, domain_order_4.Lx)(info.status) ? void 0 : openRevocations(info)[0];
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) || !refusesWord(error))
+            throw error;
+        await service.change('PUT', path, { status: 'CANCELED', note }, (answer) => answer);
     }
-    function openRevocations({requests: requests}) {
-      return requests.flatMap(({id: id, type: type, status: status, date: date}) => type === "revoke" && isOpen(status) ? [ {
-        id: id,
-        status: status,
-        date: date
-      } ] : []);
-    }
-    async function endOrder(context, found, wish) {
-      const tried = new Set;
-      let ending = {
-        actionTaken: "none",
-        changed: false,
-        order: found.order,
-        request: void 0
-      };
-      let current = found;
-      for (;;) {
-        const way = wayToEnd(current);
-        if (way === "nothing") return {
-          ...ending,
-          request: openRevocation(current.info)
-        };
-        if (tried.has(way)) throw (0, change_3.b6)(`Ending order ${found.order.id}`);
-        tried.add(way);
-        const done = await take(context, {
-          way: way,
-          found: current,
-          tried: tried
-        }, wish);
-        const changed = ending.changed || done.changed;
-        if (done.changed) wish.onChange?.();
-        ending = {
-          ...ending,
-          ...done.taken,
-          changed: changed,
-          order: done.found.order
-        };
-        current = done.found;
-        if (done.taken !== void 0) return ending;
-      }
-    }
-    function take(context, step, wish) {
-      switch (step.way) {
-       case "reject":
-        return reject(context, step, wish);
-
-       case "cancel":
-        return cancel(context, step, wish);
-
-       case "cancel the reissue, then revoke":
-        return cancelReissue(context, step, wish);
-
-       default:
-        return revoke(context, step, wish);
-      }
-    }
-    async function reject(context, step, {comments: comments}) {
-      const {order: order, info: info} = step.found;
-      const id = info.requests.find(({type: type, status: status}) => (type === void 0 || type === "new_request") && isOpen(status))?.id;
-      if (id === void 0) throw new base_errors_0.lZ("api_refused", `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject the request in CertCentral.`);
-      const isDone = after => (0, domain_order_4.Lx)(after.status) || requestOf(after, id) === "rejected";
-      const outcome = await send(context, step, {
-        what: `Rejecting request ${id}`,
-        send: () => (0, certcentral_requests_1.kK)(context.service, id, "rejected", comments),
-        isDone: isDone
-      });
-      return doneBy(step, outcome, isDone, {
-        actionTaken: "rejected",
-        request: {
-          id: id,
-          status: "rejected"
+}
+/** Says that the value is wrong, and not that the order is in the wrong state. */
+function refusesWord({ failure, status, codes, message }) {
+    const ofState = codes.some((code) => code.includes('order_status'));
+    return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
+}
+const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ, type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu, status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV });
+/**
+ * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
+ *
+ * @returns the request that somebody has to approve, or `undefined` where the order is revoked at once
+ */
+function revokeOrder(service, orderId, { comments, skipApproval }) {
+    const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
+    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationAnswer));
+}
+/** Requests in one answer. */
+const PAGE = 1000;
+/** More than these no account has open. */
+const MAX_PAGES = 10;
+const RequestListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requests: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(RequestAnswer) });
+/**
+ * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
+ * inside of a request may be stale in all but its ID.
+ */
+async function openRevocations(service) {
+    const open = new Map();
+    for (let page = 0; page < MAX_PAGES; page++) {
+        const query = new URLSearchParams({
+            limit: String(PAGE),
+            offset: String(page * PAGE),
+            'filters[type]': 'revoke',
+        });
+        query.set('filters[status][0]', 'pending');
+        query.set('filters[status][1]', 'submitted');
+        const { requests } = await service.get(`/request?${query}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListAnswer), {
+            maxBytes: MAX_LIST_BYTES,
+        });
+        for (const { id, type, status, date, order } of requests) {
+            if (order?.id === undefined || type !== 'revoke')
+                continue;
+            if (status === 'pending' || status === 'submitted')
+                open.set(order.id, { id, status, date });
         }
-      });
+        if (requests.length < PAGE)
+            break;
     }
-    async function cancel(context, step, {comments: comments}) {
-      const {id: id} = step.found.order;
-      const isDone = ({status: status}) => (0, domain_order_4.Lx)(status);
-      const outcome = await send(context, step, {
+    return open;
+}
+
+
+/***/ }),
+
+/***/ 6215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ sendChange),
+/* harmony export */   b6: () => (/* binding */ unknownOutcome),
+/* harmony export */   m4: () => (/* binding */ LOOK_PATIENCE)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/** Pauses before the looks that follow an unclear answer. */
+const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
+/** Of each look: a service that is in trouble is not waited for long. */
+const LOOK_PATIENCE = { tries: 1, timeoutSeconds: 15 };
+/**
+ * Sends a change, once, and reads what became of it: an answer can get lost, be another request's, or
+ * say no because somebody else was faster.
+ *
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered`: it was not done; `unknown_outcome`
+ */
+async function sendChange(context, change) {
+    const { what, isSettled } = change;
+    let unclear;
+    try {
+        await change.send();
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        if (error.failure !== 'unclear')
+            return afterRefusal(context, change, error);
+        context.report.info(`${error.message} Reading its state again.`);
+        unclear = error;
+    }
+    // The first look at a change that was taken goes over the same connection, and usually is the last.
+    let state = unclear === undefined ? await look(context, change) : undefined;
+    if (state === undefined || !isSettled(state)) {
+        // What comes through the old connection may be the answer to another request.
+        context.service.reconnect();
+        state = (await lookUntilSettled(context, change)) ?? state;
+    }
+    if (state !== undefined && isSettled(state))
+        return { state, refused: false };
+    if (state === undefined && unclear === undefined) {
+        context.report.warning(`CertCentral accepted the change, but its result could not be read.`);
+        return { state, refused: false };
+    }
+    throw unknownOutcome(what, unclear);
+}
+/** @throws {ActionError} `unknown_outcome` */
+function unknownOutcome(what, error) {
+    const why = error === undefined ? 'CertCentral accepted it, but does not show it as done.' : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown_outcome', `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, { cause: error });
+}
+async function afterRefusal(context, change, error) {
+    const state = error.failure === 'refused' ? await look(context, change) : undefined;
+    if (state !== undefined && change.isSettled(state)) {
+        context.report.info(`${error.message} Meanwhile, somebody else was faster.`);
+        return { state, refused: true };
+    }
+    throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, error.failure === 'refused' ? 'api_refused' : 'not_ordered', `${change.what} failed; it was not done. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
+}
+async function lookUntilSettled(context, change) {
+    let state;
+    for (const pause of LOOK_PAUSES_SECONDS) {
+        state = (await look(context, change, pause)) ?? state;
+        if (context.cancelled.aborted || (state !== undefined && change.isSettled(state)))
+            break;
+    }
+    return state;
+}
+async function look(context, { what, read }, pause = 0) {
+    try {
+        if (pause > 0)
+            await context.wait(pause);
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        context.report.info(`${what}: reading its state failed. ${error.message}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ endOrder),
+/* harmony export */   Jo: () => (/* binding */ openRevocation),
+/* harmony export */   aP: () => (/* binding */ wayToEnd)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3065);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6215);
+
+
+
+
+
+/**
+ * How an order in this state is ended (docs/certcentral.md, "Cancel", "Revoke").
+ *
+ * @throws {ActionError} `api_refused` for a state in which CertCentral takes none of these
+ */
+function wayToEnd({ order, info }) {
+    const way = wayOf({ ...info, status: order.status });
+    if (way !== undefined)
+        return way;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} is ${order.status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked; nothing ` +
+        'was sent. Wait until it is issued, or ask DigiCert.');
+}
+function wayOf(info) {
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(info.status) || openRevocations(info).length > 0)
+        return 'nothing';
+    switch (info.status) {
+        case 'needs_approval':
+            return 'reject';
+        case 'pending':
+        case 'waiting_pickup':
+            return 'cancel';
+        case 'issued':
+            return 'revoke';
+        case 'reissue_pending':
+            return 'cancel the reissue, then revoke';
+        default:
+            return undefined;
+    }
+}
+/** The request to revoke an order that somebody still has to decide. */
+function openRevocation(info) {
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(info.status) ? undefined : openRevocations(info)[0];
+}
+function openRevocations({ requests }) {
+    return requests.flatMap(({ id, type, status, date }) => type === 'revoke' && isOpen(status) ? [{ id, status, date }] : []);
+}
+/**
+ * Ends an order, in the way that its state asks for. Each change is sent once. A state that changes
+ * meanwhile asks for another way: an order that is issued while it is being canceled is revoked.
+ *
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing more was changed than
+ *   `onChange` was called for; `unknown_outcome`
+ */
+async function endOrder(context, found, wish) {
+    const tried = new Set();
+    let ending = { actionTaken: 'none', changed: false, order: found.order, request: undefined };
+    let current = found;
+    for (;;) {
+        const way = wayToEnd(current);
+        if (way === 'nothing')
+            return { ...ending, request: openRevocation(current.info) };
+        if (tried.has(way))
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOutcome */ .b6)(`Ending order ${found.order.id}`);
+        tried.add(way);
+        const done = await take(context, { way, found: current, tried }, wish);
+        const changed = ending.changed || done.changed;
+        if (done.changed)
+            wish.onChange?.();
+        ending = { ...ending, ...done.taken, changed, order: done.found.order };
+        current = done.found;
+        if (done.taken !== undefined)
+            return ending;
+    }
+}
+function take(context, step, wish) {
+    switch (step.way) {
+        case 'reject':
+            return reject(context, step, wish);
+        case 'cancel':
+            return cancel(context, step, wish);
+        case 'cancel the reissue, then revoke':
+            return cancelReissue(context, step, wish);
+        default:
+            return revoke(context, step, wish);
+    }
+}
+async function reject(context, step, { comments }) {
+    const { order, info } = step.found;
+    const id = info.requests.find(({ type, status }) => (type === undefined || type === 'new_request') && isOpen(status))?.id;
+    if (id === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject ` +
+            'the request in CertCentral.');
+    }
+    const isDone = (after) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(after.status) || requestOf(after, id) === 'rejected';
+    const outcome = await send(context, step, {
+        what: `Rejecting request ${id}`,
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .setRequestStatus */ .kK)(context.service, id, 'rejected', comments),
+        isDone,
+    });
+    return doneBy(step, outcome, isDone, { actionTaken: 'rejected', request: { id, status: 'rejected' } });
+}
+async function cancel(context, step, { comments }) {
+    const { id } = step.found.order;
+    const isDone = ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(status);
+    const outcome = await send(context, step, {
         what: `Canceling order ${id}`,
-        send: () => (0, certcentral_requests_1.N4)(context.service, id, comments),
-        isDone: isDone
-      });
-      return doneBy(step, outcome, isDone, {
-        actionTaken: "canceled",
-        request: void 0
-      });
-    }
-    async function cancelReissue(context, step, {comments: comments}) {
-      const {id: id} = step.found.order;
-      const what = `Canceling the reissue of order ${id}`;
-      const {state: state, refused: refused} = await send(context, step, {
-        what: what,
-        send: () => (0, certcentral_requests_1.N4)(context.service, id, comments),
-        isDone: ({status: status}) => (0, domain_order_4.Lx)(status)
-      });
-      if (state === void 0) throw (0, change_3.b6)(what);
-      return {
-        found: state,
-        changed: !refused
-      };
-    }
-    async function revoke(context, step, {comments: comments, skipApproval: skipApproval}) {
-      const {id: id} = step.found.order;
-      const what = `Revoking order ${id}`;
-      const isDone = info => wayOf(info) === "nothing";
-      const answered = {};
-      const {state: state, refused: refused} = await (0, change_3.Xy)(context, {
-        what: what,
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOrder */ .N4)(context.service, id, comments),
+        isDone,
+    });
+    return doneBy(step, outcome, isDone, { actionTaken: 'canceled', request: undefined });
+}
+/** An order with a pending reissue cannot be revoked; without it, it is issued. */
+async function cancelReissue(context, step, { comments }) {
+    const { id } = step.found.order;
+    const what = `Canceling the reissue of order ${id}`;
+    const { state, refused } = await send(context, step, {
+        what,
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOrder */ .N4)(context.service, id, comments),
+        isDone: ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(status),
+    });
+    // Whether the order can be revoked now is not known.
+    if (state === undefined)
+        throw (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOutcome */ .b6)(what);
+    return { found: state, changed: !refused };
+}
+async function revoke(context, step, { comments, skipApproval }) {
+    const { id } = step.found.order;
+    const what = `Revoking order ${id}`;
+    const isDone = (info) => wayOf(info) === 'nothing';
+    const answered = {};
+    const { state, refused } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sendChange */ .Xy)(context, {
+        what,
         send: async () => {
-          try {
-            answered.request = await (0, certcentral_requests_1.XL)(context.service, id, {
-              comments: comments,
-              skipApproval: skipApproval
-            });
-          } catch (error) {
-            answered.already = error instanceof base_errors_0.GI && error.codes.some(code => REVOKED_CODES.includes(code.split("|")[0]));
-            if (!answered.already) throw error;
-          }
+            try {
+                answered.request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
+            }
+            catch (error) {
+                answered.already =
+                    error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI &&
+                        error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0]));
+                if (!answered.already)
+                    throw error;
+            }
         },
         read: async () => {
-          const found = await (0, finding_which_order_2.Rx)(context, id, change_3.m4);
-          return isDone(found.info) ? found : withRequest(context, found, answered.request);
+            const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrder */ .Rx)(context, id, _change_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_PATIENCE */ .m4);
+            return isDone(found.info) ? found : withRequest(context, found, answered.request);
         },
-        isSettled: ({info: info}) => answered.already === true || isDone(info)
-      });
-      const found = state ?? step.found;
-      if (answered.already || refused) return {
-        found: found,
-        changed: false,
-        taken: {
-          actionTaken: "none",
-          request: openRevocation(found.info)
-        }
-      };
-      const {request: request} = answered;
-      if (state === void 0) {
-        if (request !== void 0 && !isRevocation(request)) throw (0, change_3.b6)(what);
-        return {
-          found: found,
-          changed: true,
-          taken: asTaken(request)
-        };
-      }
-      const open = openRevocations(state.info);
-      const own = open.find(one => one.id === request?.id) ?? open[0];
-      return {
-        found: found,
-        changed: true,
-        taken: asTaken((0, domain_order_4.Lx)(state.order.status) ? void 0 : own)
-      };
+        // An order whose only certificate was revoked before may stay issued.
+        isSettled: ({ info }) => answered.already === true || isDone(info),
+    });
+    const found = state ?? step.found;
+    if (answered.already || refused) {
+        return { found, changed: false, taken: { actionTaken: 'none', request: openRevocation(found.info) } };
     }
-    function asTaken(request) {
-      if (request === void 0) return {
-        actionTaken: "revoked",
-        request: request
-      };
-      return {
-        actionTaken: "revocation_requested",
-        request: {
-          id: request.id,
-          status: request.status
-        }
-      };
+    const { request } = answered;
+    if (state === undefined) {
+        // A 204 says all; what else was taken has to be a request to revoke.
+        if (request !== undefined && !isRevocation(request))
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOutcome */ .b6)(what);
+        return { found, changed: true, taken: asTaken(request) };
     }
-    const REVOKED_CODES = [ "order_already_revoked", "order_is_revoked" ];
-    async function withRequest(context, found, answer) {
-      const id = answer?.id;
-      if (id === void 0) return found;
-      const request = await (0, certcentral_requests_1.Sd)(context.service, id, change_3.m4);
-      if (request.type !== "revoke" || request.order?.id !== found.order.id) return found;
-      const item = {
-        id: id,
-        type: request.type,
-        status: request.status,
-        date: request.date,
-        comments: void 0
-      };
-      return {
-        ...found,
-        info: {
-          ...found.info,
-          requests: [ ...found.info.requests, item ]
-        }
-      };
-    }
-    function isRevocation({id: id, type: type, status: status}) {
-      return id !== void 0 && type === "revoke" && isOpen(status);
-    }
-    function send(context, {found: found, tried: tried}, {isDone: isDone, ...sending}) {
-      return (0, change_3.Xy)(context, {
+    const open = openRevocations(state.info);
+    const own = open.find((one) => one.id === request?.id) ?? open[0];
+    return { found, changed: true, taken: asTaken((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(state.order.status) ? undefined : own) };
+}
+function asTaken(request) {
+    if (request === undefined)
+        return { actionTaken: 'revoked', request };
+    return { actionTaken: 'revocation_requested', request: { id: request.id, status: request.status } };
+}
+const REVOKED_CODES = ['order_already_revoked', 'order_is_revoked'];
+/**
+ * The order with the request to revoke that an answer named, where the request itself says that it is
+ * one, and of this order: not every account's order info is known to list them.
+ */
+async function withRequest(context, found, answer) {
+    const id = answer?.id;
+    if (id === undefined)
+        return found;
+    const request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestInfo */ .Sd)(context.service, id, _change_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_PATIENCE */ .m4);
+    if (request.type !== 'revoke' || request.order?.id !== found.order.id)
+        return found;
+    const item = { id, type: request.type, status: request.status, date: request.date, comments: undefined };
+    return { ...found, info: { ...found.info, requests: [...found.info.requests, item] } };
+}
+function isRevocation({ id, type, status }) {
+    return id !== undefined && type === 'revoke' && isOpen(status);
+}
+/** Sends a change; it is settled where it is done, or where the order's new state asks for another way. */
+function send(context, { found, tried }, { isDone, ...sending }) {
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sendChange */ .Xy)(context, {
         ...sending,
-        read: () => (0, finding_which_order_2.Rx)(context, found.order.id, change_3.m4),
-        isSettled: ({info: info}) => {
-          const way = wayOf(info);
-          return isDone(info) || way !== void 0 && !tried.has(way);
+        read: () => (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrder */ .Rx)(context, found.order.id, _change_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_PATIENCE */ .m4),
+        isSettled: ({ info }) => {
+            const way = wayOf(info);
+            return isDone(info) || (way !== undefined && !tried.has(way));
+        },
+    });
+}
+/** A change that was refused and is done nevertheless was somebody else's. */
+function doneBy({ found }, { state, refused }, isDone, taken) {
+    if (refused)
+        return { found: state ?? found, changed: false };
+    if (state !== undefined && !isDone(state.info))
+        return { found: state, changed: false };
+    return { found: state ?? found, changed: true, taken };
+}
+function requestOf({ requests }, requestId) {
+    return requests.find(({ id }) => id === requestId)?.status;
+}
+function isOpen(status) {
+    return status === 'pending' || status === 'submitted';
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ refuseOtherReference),
+/* harmony export */   Rg: () => (/* binding */ chosenOrder),
+/* harmony export */   Rx: () => (/* binding */ readOrder)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+/**
+ * The order that a step is about, read in order info.
+ *
+ * @throws {ActionError} `reference_conflict` where a reference has no order or several that are open;
+ *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
+ */
+async function chosenOrder(context, choice) {
+    try {
+        return 'id' in choice
+            ? await readOrder(context, choice.id)
+            : await orderByReference(context, choice.reference);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        if ('id' in choice && isMissing(error)) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${choice.id} does not exist, or the key may not see it; nothing was changed. Check order-id, and ` +
+                'whether the key belongs to the right account and division.', { cause: error });
         }
-      });
+        throw readingFailed(error, choice);
     }
-    function doneBy({found: found}, {state: state, refused: refused}, isDone, taken) {
-      if (refused) return {
-        found: state ?? found,
-        changed: false
-      };
-      if (state !== void 0 && !isDone(state.info)) return {
-        found: state,
-        changed: false
-      };
-      return {
-        found: state ?? found,
-        changed: true,
-        taken: taken
-      };
+}
+/** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
+async function readOrder({ service }, id, patience) {
+    const info = await service.orderInfo(id, patience);
+    return { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+}
+/**
+ * Refuses an order that does not have a reference. Where order info does not show references, the
+ * look-up has to list the order.
+ *
+ * @throws {ActionError} `reference_conflict`; `api_refused`, `rate_limited`, `not_ordered`
+ */
+async function refuseOtherReference({ service }, { order, info }, reference) {
+    if (info.alternative_order_id === reference)
+        return;
+    try {
+        const listed = info.alternative_order_id ? [] : await service.ordersByReference(reference);
+        if (listed.some(({ id }) => id === order.id))
+            return;
     }
-    function requestOf({requests: requests}, requestId) {
-      return requests.find(({id: id}) => id === requestId)?.status;
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        throw readingFailed(error, { reference });
     }
-    function isOpen(status) {
-      return status === "pending" || status === "submitted";
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
+        'order-reference that one ordering step reported.');
+}
+/** The service says that there is no such order; a path that does not exist is another matter. */
+function isMissing({ status, codes }) {
+    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+}
+function readingFailed(error, choice) {
+    const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading ${which} failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
+}
+async function orderByReference(context, reference) {
+    const listed = await context.service.ordersByReference(reference);
+    const found = await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough: () => false });
+    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
+    const [only] = open;
+    if (only !== undefined && open.length === 1)
+        return only;
+    if (open.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(open.map(({ order }) => order))}; nothing ` +
+            'was changed. Name the one that you mean with order-id.');
     }
-  }),
+    const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));
+    if (newest !== undefined)
+        return newest;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
+}
+
+
+/***/ })
 
 };
+;

@@ -1,220 +1,568 @@
 "use strict";
-
 exports.id = 599;
-
-exports.ids = [ 599 ];
-
+exports.ids = [599];
 exports.modules = {
-  ...require('./shared-1505.js'),
-  ...require('./shared-3065.js'),
-  ...require('./shared-8024.js'),
-  9599: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      run: () => run
-    });
-    var errors = __webpack_require__(4758);
-    var requests = __webpack_require__(3065);
-    var domain_order = __webpack_require__(1780);
-    var search = __webpack_require__(5745);
-    var which_order = __webpack_require__(1505);
-    var change = __webpack_require__(6215);
-    const WANTED = {
-      approve: "approved",
-      reject: "rejected"
-    };
-    function requestToDecide({order: order, info: info}) {
-      const requests = info.requests.flatMap(({id: id, type: type, status: status}) => id === void 0 ? [] : [ {
-        id: id,
-        type: type,
-        status: status
-      } ]);
-      const ofOrders = requests.filter(({type: type}) => type === "new_request" || type === "reissue" || type === void 0 && order.status === "needs_approval");
-      const open = ofOrders.filter(isOpen);
-      const [first] = open;
-      if (open.length > 1) throw new errors.lZ("reference_conflict", `Order ${order.id} has several open requests: ${(0, 
-      search.c3)(open)}; nothing was decided. Name one with request-id.`);
-      const others = requests.filter(isOpen).filter(request => request !== first);
-      const newest = first ?? ofOrders.toSorted((one, other) => (0, domain_order.jI)(other, one))[0];
-      if (first !== void 0 || newest !== void 0 && others.length === 0) return newest;
-      throw new errors.lZ("reference_conflict", `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` + (others.length > 0 ? `To decide about its other open request, such as a revocation, give request-id: ${(0, 
-      search.c3)(others)}.` : "Give the request-id of what is to be decided."));
+
+/***/ 9599:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/certcentral/requests.ts
+var requests = __webpack_require__(3065);
+// EXTERNAL MODULE: ./src/domain/order.ts
+var domain_order = __webpack_require__(1780);
+// EXTERNAL MODULE: ./src/finding/search.ts
+var search = __webpack_require__(5745);
+// EXTERNAL MODULE: ./src/finding/which-order.ts
+var which_order = __webpack_require__(1505);
+// EXTERNAL MODULE: ./src/changing/change.ts
+var change = __webpack_require__(6215);
+;// CONCATENATED MODULE: ./src/changing/approval.ts
+
+
+
+
+
+
+const WANTED = { approve: 'approved', reject: 'rejected' };
+/**
+ * The request of an order that waits for a decision: the open one of a new order or a reissue, or, where
+ * no request is open at all, the newest that was decided. A revocation is decided by its request ID only.
+ *
+ * @throws {ActionError} `reference_conflict` where there is none, or several are open
+ */
+function requestToDecide({ order, info }) {
+    const requests = info.requests.flatMap(({ id, type, status }) => id === undefined ? [] : [{ id, type, status }]);
+    const ofOrders = requests.filter(({ type }) => type === 'new_request' ||
+        type === 'reissue' ||
+        // Nothing else can be open of an order that waits for its first approval.
+        (type === undefined && order.status === 'needs_approval'));
+    const open = ofOrders.filter(isOpen);
+    const [first] = open;
+    if (open.length > 1) {
+        throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has several open requests: ${(0,search/* listOf */.c3)(open)}; nothing was decided. Name one with request-id.`);
     }
-    async function decide(context, {request: request, found: found}, {decision: decision, comment: comment}) {
-      const wanted = WANTED[decision];
-      if (request.status === wanted) return {
-        status: wanted,
-        changed: false,
-        found: found
-      };
-      refuseEnded(request, found, wanted);
-      const next = decision === "approve" && request.status === "submitted" ? "pending" : wanted;
-      const {state: state, refused: refused} = await (0, change.Xy)(context, {
-        what: `${decision === "approve" ? "Approving" : "Rejecting"} request ${request.id}`,
-        send: () => (0, requests.kK)(context.service, request.id, next, comment),
+    const others = requests.filter(isOpen).filter((request) => request !== first);
+    const newest = first ?? ofOrders.toSorted((one, other) => (0,domain_order/* byAge */.jI)(other, one))[0];
+    if (first !== undefined || (newest !== undefined && others.length === 0))
+        return newest;
+    throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
+        (others.length > 0
+            ? `To decide about its other open request, such as a revocation, give request-id: ${(0,search/* listOf */.c3)(others)}.`
+            : 'Give the request-id of what is to be decided.'));
+}
+/**
+ * Approves or rejects a request, or does nothing where it is that already. Of two approvals one call
+ * does one.
+ *
+ * @param found the order of the request, where it is known
+ * @throws {ActionError} `order_closed` where it ended otherwise; `api_refused`, `rate_limited`,
+ *   `not_ordered`: nothing was decided; `unknown_outcome`
+ */
+async function decide(context, { request, found }, { decision, comment }) {
+    const wanted = WANTED[decision];
+    if (request.status === wanted)
+        return { status: wanted, changed: false, found };
+    refuseEnded(request, found, wanted);
+    const next = decision === 'approve' && request.status === 'submitted' ? 'pending' : wanted;
+    const { state, refused } = await (0,change/* sendChange */.Xy)(context, {
+        what: `${decision === 'approve' ? 'Approving' : 'Rejecting'} request ${request.id}`,
+        send: () => (0,requests/* setRequestStatus */.kK)(context.service, request.id, next, comment),
         read: () => readAgain(context, request, found),
-        isSettled: state => state.status === next || isEnded(state)
-      });
-      if (state === void 0) return {
-        status: next,
-        changed: true,
-        found: found
-      };
-      if (state.status !== next && state.status !== wanted) refuseEnded(state, void 0, wanted);
-      return {
-        status: state.status ?? next,
-        changed: !refused,
-        found: state.found
-      };
+        isSettled: (state) => state.status === next || isEnded(state),
+    });
+    if (state === undefined)
+        return { status: next, changed: true, found };
+    if (state.status !== next && state.status !== wanted)
+        refuseEnded(state, undefined, wanted);
+    return { status: state.status ?? next, changed: !refused, found: state.found };
+}
+/** @throws {ActionError} `order_closed`; `api_refused` for a state that nobody knows */
+function refuseEnded(request, found, wanted) {
+    const orderStatus = found?.order.status;
+    // The certificates of an order that has expired can still be revoked.
+    const closed = (0,domain_order/* isClosed */.Lx)(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
+    if (isOpen(request) && !closed)
+        return;
+    if (!closed && !isEnded(request)) {
+        throw new errors/* ActionError */.lZ('api_refused', `Request ${request.id} is ${request.status ?? 'in an unknown state'}, in which this step does not decide about it; ` +
+            'nothing was changed. Look at the request in CertCentral.');
     }
-    function refuseEnded(request, found, wanted) {
-      const orderStatus = found?.order.status;
-      const closed = (0, domain_order.Lx)(orderStatus) && !(request.type === "revoke" && orderStatus === "expired");
-      if (isOpen(request) && !closed) return;
-      if (!closed && !isEnded(request)) throw new errors.lZ("api_refused", `Request ${request.id} is ${request.status ?? "in an unknown state"}, in which this step does not decide about it; nothing was changed. Look at the request in CertCentral.`);
-      const state = isOpen(request) ? `belongs to order ${found?.order.id}, which is ${orderStatus},` : `is ${request.status ?? "in an unknown state"}`;
-      throw new errors.lZ("order_closed", `Request ${request.id} ${state} and can no longer be ${wanted}; nothing was changed. Look at the order in CertCentral.`);
-    }
-    async function readAgain(context, {id: id, type: type, status: before}, found) {
-      const order = found && await (0, which_order.Rx)(context, found.order.id, change.m4);
-      const listed = order?.info.requests.find(request => request.id === id)?.status;
-      const isOld = listed === void 0 || listed === before;
-      const status = isOld ? (await (0, requests.Sd)(context.service, id, change.m4)).status : listed;
-      return {
-        id: id,
-        type: type,
-        status: status,
-        found: order
-      };
-    }
-    function isEnded({status: status}) {
-      return status === "approved" || (0, domain_order.Lx)(status);
-    }
-    function isOpen({status: status}) {
-      return status === "pending" || status === "submitted";
-    }
-    var finding_context = __webpack_require__(9702);
-    var report_report = __webpack_require__(8850);
-    async function run(inputs) {
-      const {decision: decision, comment: comment} = inputs;
-      const report = (0, report_report.NL)({
-        action: "approve",
+    const state = isOpen(request)
+        ? `belongs to order ${found?.order.id}, which is ${orderStatus},`
+        : `is ${request.status ?? 'in an unknown state'}`;
+    throw new errors/* ActionError */.lZ('order_closed', `Request ${request.id} ${state} and can no longer be ${wanted}; nothing was changed. Look at the order in CertCentral.`);
+}
+/**
+ * In order info, since the order is wanted as well; the request itself where order info does not list it,
+ * or still shows it as it was.
+ */
+async function readAgain(context, { id, type, status: before }, found) {
+    const order = found && (await (0,which_order/* readOrder */.Rx)(context, found.order.id, change/* LOOK_PATIENCE */.m4));
+    const listed = order?.info.requests.find((request) => request.id === id)?.status;
+    const isOld = listed === undefined || listed === before;
+    const status = isOld ? (await (0,requests/* requestInfo */.Sd)(context.service, id, change/* LOOK_PATIENCE */.m4)).status : listed;
+    return { id, type, status, found: order };
+}
+function isEnded({ status }) {
+    return status === 'approved' || (0,domain_order/* isClosed */.Lx)(status);
+}
+function isOpen({ status }) {
+    return status === 'pending' || status === 'submitted';
+}
+
+// EXTERNAL MODULE: ./src/finding/context.ts
+var finding_context = __webpack_require__(9702);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./src/approve.ts
+
+
+
+
+
+
+/**
+ * The approve action: find the request, check that everything that was given belongs to it, and
+ * approve or reject it, once.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+async function run(inputs) {
+    const { decision, comment } = inputs;
+    const report = (0,report_report/* openReport */.NL)({
+        action: 'approve',
         redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
-        title: decision === "approve" ? "Approve a certificate request" : "Reject a certificate request"
-      });
-      const context = (0, finding_context.e)(inputs.credentials, inputs.redact, report);
-      try {
+        title: decision === 'approve' ? 'Approve a certificate request' : 'Reject a certificate request',
+    });
+    const context = (0,finding_context/* openContext */.e)(inputs.credentials, inputs.redact, report);
+    try {
         const asked = await findRequest(context, inputs);
-        const {request: request} = asked;
+        const { request } = asked;
         tellRequest(context, asked);
-        const {status: status, changed: changed, found: found} = await decide(context, asked, {
-          decision: decision,
-          comment: comment
-        });
-        report.set("changed", String(changed));
-        tellRequest(context, {
-          request: {
-            ...request,
-            status: status
-          },
-          found: found
-        });
-        report.info(changed ? `Request ${request.id} is now ${status}.` : `Request ${request.id} is ${status} already; this step did not change it.`);
-        if (status === "pending") {
-          report.addRow("Open", `one more approval of request ${request.id}`);
-          report.notice(`Request ${request.id} needs one more approval, by another reviewer.`);
+        const { status, changed, found } = await decide(context, asked, { decision, comment });
+        report.set('changed', String(changed));
+        tellRequest(context, { request: { ...request, status }, found });
+        report.info(changed
+            ? `Request ${request.id} is now ${status}.`
+            : `Request ${request.id} is ${status} already; this step did not change it.`);
+        if (status === 'pending') {
+            report.addRow('Open', `one more approval of request ${request.id}`);
+            report.notice(`Request ${request.id} needs one more approval, by another reviewer.`);
         }
         report.writeSummary();
-      } catch (error) {
-        const code = (0, errors.D9)(error);
-        if (code !== "unknown_outcome") report.set("changed", "false");
+    }
+    catch (error) {
+        const code = (0,errors/* errorCodeOf */.D9)(error);
+        // After an unclear answer nobody knows, and the output stays empty.
+        if (code !== 'unknown_outcome')
+            report.set('changed', 'false');
         report.writeSummary(code);
         throw error;
-      } finally {
+    }
+    finally {
         context.service.close();
-      }
     }
-    async function findRequest(context, {requestId: requestId, orderId: orderId, reference: reference}) {
-      if (requestId === void 0) {
-        const found = await findOrder(context, {
-          orderId: orderId,
-          reference: reference
+}
+/** The request that is meant; what else was given has to belong to it. All is told as soon as it is read. */
+async function findRequest(context, { requestId, orderId, reference }) {
+    if (requestId === undefined) {
+        const found = await findOrder(context, { orderId, reference });
+        return { request: requestToDecide(found), found };
+    }
+    const request = await readRequest(context, requestId);
+    tellRequest(context, { request, found: undefined });
+    const owner = request.order?.id;
+    if (orderId === undefined && reference === undefined) {
+        if (owner === undefined)
+            return { request, found: undefined };
+        context.report.tellOrder({ id: owner, created: false });
+        return { request, found: await findOrder(context, { orderId: owner, reference }) };
+    }
+    const found = await findOrder(context, { orderId, reference });
+    const listed = found.info.requests.some(({ id }) => id === requestId);
+    if (owner === undefined ? !listed : owner !== found.order.id) {
+        throw new errors/* ActionError */.lZ('reference_conflict', `Request ${requestId} does not belong to order ${found.order.id}; nothing was decided. Give the request-id and the ` +
+            'order that one ordering step reported.');
+    }
+    return { request, found };
+}
+async function findOrder(context, { orderId, reference }) {
+    const choice = orderId === undefined ? { reference: reference } : { id: orderId };
+    const found = await (0,which_order/* chosenOrder */.Rg)(context, choice);
+    context.report.tellOrder({ ...found.order, requestId: undefined, requestStatus: undefined });
+    if (orderId !== undefined && reference !== undefined)
+        await (0,which_order/* refuseOtherReference */.IQ)(context, found, reference);
+    return found;
+}
+async function readRequest(context, requestId) {
+    try {
+        return await (0,requests/* requestInfo */.Sd)(context.service, requestId);
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI))
+            throw error;
+        throw (0,errors/* requestFailed */.dz)(error, error.status === 404 ? 'api_refused' : 'not_ordered', `Reading request ${requestId} failed; nothing was decided. ${(0,errors/* withHint */.mu)(error)} Check request-id, and whether the key ` +
+            'may see the request.');
+    }
+}
+/** The outputs of an order are those of the request that is decided, which may not be its first. */
+function tellRequest({ report }, { request, found }) {
+    report.set('request-id', request.id);
+    report.set('request-status', request.status);
+    if (found === undefined)
+        return;
+    report.tellOrder({ ...found.order, requestId: request.id, requestStatus: request.status });
+}
+
+
+/***/ }),
+
+/***/ 8024:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gu: () => (/* binding */ kindOrNone),
+/* harmony export */   H$: () => (/* binding */ objectOrNone),
+/* harmony export */   Id: () => (/* binding */ Id),
+/* harmony export */   NZ: () => (/* binding */ idOrNone),
+/* harmony export */   WV: () => (/* binding */ wordOrNone),
+/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
+/* harmony export */   by: () => (/* binding */ by),
+/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   r1: () => (/* binding */ textOrNone),
+/* harmony export */   uq: () => (/* binding */ booleanOrNone),
+/* harmony export */   wM: () => (/* binding */ dayOrNone)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
+/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
+
+
+// Schemas for what an order does not ask for (see answer-fields.ts, which reads their fields).
+/** A schema as what reads an answer. */
+function by(schema) {
+    return (answer) => schema.safeParse(answer).data;
+}
+/** A field that a function reads: one schema, where zod would need eight for an ID, each of which costs time. */
+const orNone = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
+const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+const idOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh);
+const wordOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS);
+const kindOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readKind */ .X0);
+const textOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR);
+const booleanOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf);
+const wholeNumberOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeNumber */ .bf);
+const dayOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readDay */ .P1);
+const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
+/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
+const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number)));
+
+
+/***/ }),
+
+/***/ 3065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ cancelOrder),
+/* harmony export */   Sd: () => (/* binding */ requestInfo),
+/* harmony export */   XL: () => (/* binding */ revokeOrder),
+/* harmony export */   kK: () => (/* binding */ setRequestStatus),
+/* harmony export */   sk: () => (/* binding */ openRevocations)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
+
+
+
+// Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
+/** A request takes about a kilobyte. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ,
+    type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu,
+    status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV,
+    date: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOrNone */ .wM,
+    order: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOrNone */ .H$)({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ }),
+});
+/** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
+async function requestInfo(service, requestId, patience) {
+    const info = await service.get(`/request/${requestId}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestAnswer), patience);
+    if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
+        return { ...info, id: requestId };
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral answered with request ${info.id ?? 'without an ID'} where ${requestId} was asked for.`);
+}
+/** `PUT /request/{id}/status`: `pending` is the first of two approvals. */
+async function setRequestStatus(service, requestId, status, comment) {
+    const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
+    await service.change('PUT', `/request/${requestId}/status`, body, (answer) => answer);
+}
+/**
+ * `PUT /order/certificate/{id}/status`: cancels an order that is not issued, or its reissue. Accounts of
+ * an older kind take the word in capitals only; a PUT that is refused has changed nothing.
+ */
+async function cancelOrder(service, orderId, note) {
+    const path = `/order/certificate/${orderId}/status`;
+    try {
+        await service.change('PUT', path, { status: 'canceled', note }, (answer) => answer);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) || !refusesWord(error))
+            throw error;
+        await service.change('PUT', path, { status: 'CANCELED', note }, (answer) => answer);
+    }
+}
+/** Says that the value is wrong, and not that the order is in the wrong state. */
+function refusesWord({ failure, status, codes, message }) {
+    const ofState = codes.some((code) => code.includes('order_status'));
+    return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
+}
+const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ, type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu, status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV });
+/**
+ * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
+ *
+ * @returns the request that somebody has to approve, or `undefined` where the order is revoked at once
+ */
+function revokeOrder(service, orderId, { comments, skipApproval }) {
+    const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
+    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationAnswer));
+}
+/** Requests in one answer. */
+const PAGE = 1000;
+/** More than these no account has open. */
+const MAX_PAGES = 10;
+const RequestListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requests: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(RequestAnswer) });
+/**
+ * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
+ * inside of a request may be stale in all but its ID.
+ */
+async function openRevocations(service) {
+    const open = new Map();
+    for (let page = 0; page < MAX_PAGES; page++) {
+        const query = new URLSearchParams({
+            limit: String(PAGE),
+            offset: String(page * PAGE),
+            'filters[type]': 'revoke',
         });
-        return {
-          request: requestToDecide(found),
-          found: found
-        };
-      }
-      const request = await readRequest(context, requestId);
-      tellRequest(context, {
-        request: request,
-        found: void 0
-      });
-      const owner = request.order?.id;
-      if (orderId === void 0 && reference === void 0) {
-        if (owner === void 0) return {
-          request: request,
-          found: void 0
-        };
-        context.report.tellOrder({
-          id: owner,
-          created: false
+        query.set('filters[status][0]', 'pending');
+        query.set('filters[status][1]', 'submitted');
+        const { requests } = await service.get(`/request?${query}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListAnswer), {
+            maxBytes: MAX_LIST_BYTES,
         });
-        return {
-          request: request,
-          found: await findOrder(context, {
-            orderId: owner,
-            reference: reference
-          })
-        };
-      }
-      const found = await findOrder(context, {
-        orderId: orderId,
-        reference: reference
-      });
-      const listed = found.info.requests.some(({id: id}) => id === requestId);
-      if (owner === void 0 ? !listed : owner !== found.order.id) throw new errors.lZ("reference_conflict", `Request ${requestId} does not belong to order ${found.order.id}; nothing was decided. Give the request-id and the order that one ordering step reported.`);
-      return {
-        request: request,
-        found: found
-      };
+        for (const { id, type, status, date, order } of requests) {
+            if (order?.id === undefined || type !== 'revoke')
+                continue;
+            if (status === 'pending' || status === 'submitted')
+                open.set(order.id, { id, status, date });
+        }
+        if (requests.length < PAGE)
+            break;
     }
-    async function findOrder(context, {orderId: orderId, reference: reference}) {
-      const choice = orderId === void 0 ? {
-        reference: reference
-      } : {
-        id: orderId
-      };
-      const found = await (0, which_order.Rg)(context, choice);
-      context.report.tellOrder({
-        ...found.order,
-        requestId: void 0,
-        requestStatus: void 0
-      });
-      if (orderId !== void 0 && reference !== void 0) await (0, which_order.IQ)(context, found, reference);
-      return found;
+    return open;
+}
+
+
+/***/ }),
+
+/***/ 6215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Xy: () => (/* binding */ sendChange),
+/* harmony export */   b6: () => (/* binding */ unknownOutcome),
+/* harmony export */   m4: () => (/* binding */ LOOK_PATIENCE)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/** Pauses before the looks that follow an unclear answer. */
+const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
+/** Of each look: a service that is in trouble is not waited for long. */
+const LOOK_PATIENCE = { tries: 1, timeoutSeconds: 15 };
+/**
+ * Sends a change, once, and reads what became of it: an answer can get lost, be another request's, or
+ * say no because somebody else was faster.
+ *
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered`: it was not done; `unknown_outcome`
+ */
+async function sendChange(context, change) {
+    const { what, isSettled } = change;
+    let unclear;
+    try {
+        await change.send();
     }
-    async function readRequest(context, requestId) {
-      try {
-        return await (0, requests.Sd)(context.service, requestId);
-      } catch (error) {
-        if (!(error instanceof errors.GI)) throw error;
-        throw (0, errors.dz)(error, error.status === 404 ? "api_refused" : "not_ordered", `Reading request ${requestId} failed; nothing was decided. ${(0, 
-        errors.mu)(error)} Check request-id, and whether the key may see the request.`);
-      }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        if (error.failure !== 'unclear')
+            return afterRefusal(context, change, error);
+        context.report.info(`${error.message} Reading its state again.`);
+        unclear = error;
     }
-    function tellRequest({report: report}, {request: request, found: found}) {
-      report.set("request-id", request.id);
-      report.set("request-status", request.status);
-      if (found === void 0) return;
-      report.tellOrder({
-        ...found.order,
-        requestId: request.id,
-        requestStatus: request.status
-      });
+    // The first look at a change that was taken goes over the same connection, and usually is the last.
+    let state = unclear === undefined ? await look(context, change) : undefined;
+    if (state === undefined || !isSettled(state)) {
+        // What comes through the old connection may be the answer to another request.
+        context.service.reconnect();
+        state = (await lookUntilSettled(context, change)) ?? state;
     }
-  }),
+    if (state !== undefined && isSettled(state))
+        return { state, refused: false };
+    if (state === undefined && unclear === undefined) {
+        context.report.warning(`CertCentral accepted the change, but its result could not be read.`);
+        return { state, refused: false };
+    }
+    throw unknownOutcome(what, unclear);
+}
+/** @throws {ActionError} `unknown_outcome` */
+function unknownOutcome(what, error) {
+    const why = error === undefined ? 'CertCentral accepted it, but does not show it as done.' : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown_outcome', `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, { cause: error });
+}
+async function afterRefusal(context, change, error) {
+    const state = error.failure === 'refused' ? await look(context, change) : undefined;
+    if (state !== undefined && change.isSettled(state)) {
+        context.report.info(`${error.message} Meanwhile, somebody else was faster.`);
+        return { state, refused: true };
+    }
+    throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, error.failure === 'refused' ? 'api_refused' : 'not_ordered', `${change.what} failed; it was not done. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
+}
+async function lookUntilSettled(context, change) {
+    let state;
+    for (const pause of LOOK_PAUSES_SECONDS) {
+        state = (await look(context, change, pause)) ?? state;
+        if (context.cancelled.aborted || (state !== undefined && change.isSettled(state)))
+            break;
+    }
+    return state;
+}
+async function look(context, { what, read }, pause = 0) {
+    try {
+        if (pause > 0)
+            await context.wait(pause);
+        return await read();
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        context.report.info(`${what}: reading its state failed. ${error.message}`);
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ refuseOtherReference),
+/* harmony export */   Rg: () => (/* binding */ chosenOrder),
+/* harmony export */   Rx: () => (/* binding */ readOrder)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+/**
+ * The order that a step is about, read in order info.
+ *
+ * @throws {ActionError} `reference_conflict` where a reference has no order or several that are open;
+ *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
+ */
+async function chosenOrder(context, choice) {
+    try {
+        return 'id' in choice
+            ? await readOrder(context, choice.id)
+            : await orderByReference(context, choice.reference);
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        if ('id' in choice && isMissing(error)) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${choice.id} does not exist, or the key may not see it; nothing was changed. Check order-id, and ` +
+                'whether the key belongs to the right account and division.', { cause: error });
+        }
+        throw readingFailed(error, choice);
+    }
+}
+/** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
+async function readOrder({ service }, id, patience) {
+    const info = await service.orderInfo(id, patience);
+    return { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+}
+/**
+ * Refuses an order that does not have a reference. Where order info does not show references, the
+ * look-up has to list the order.
+ *
+ * @throws {ActionError} `reference_conflict`; `api_refused`, `rate_limited`, `not_ordered`
+ */
+async function refuseOtherReference({ service }, { order, info }, reference) {
+    if (info.alternative_order_id === reference)
+        return;
+    try {
+        const listed = info.alternative_order_id ? [] : await service.ordersByReference(reference);
+        if (listed.some(({ id }) => id === order.id))
+            return;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        throw readingFailed(error, { reference });
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
+        'order-reference that one ordering step reported.');
+}
+/** The service says that there is no such order; a path that does not exist is another matter. */
+function isMissing({ status, codes }) {
+    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+}
+function readingFailed(error, choice) {
+    const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading ${which} failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
+}
+async function orderByReference(context, reference) {
+    const listed = await context.service.ordersByReference(reference);
+    const found = await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough: () => false });
+    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
+    const [only] = open;
+    if (only !== undefined && open.length === 1)
+        return only;
+    if (open.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(open.map(({ order }) => order))}; nothing ` +
+            'was changed. Name the one that you mean with order-id.');
+    }
+    const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));
+    if (newest !== undefined)
+        return newest;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
+}
+
+
+/***/ })
 
 };
+;

@@ -1,108 +1,215 @@
 "use strict";
-
 exports.id = 775;
-
-exports.ids = [ 775 ];
-
+exports.ids = [775];
 exports.modules = {
-  ...require('./shared-2126.js'),
-  9147: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      c: () => encryptPbes2,
-      u: () => encryptedKey
-    });
-    var node_crypto_0 = __webpack_require__(7598);
-    var node_util_1 = __webpack_require__(7975);
-    var asn1_der_2 = __webpack_require__(2126);
-    const PBES2 = "1.2.840.113549.1.5.13";
-    const PBKDF2 = "1.2.840.113549.1.5.12";
-    const HMAC_SHA256 = "1.2.840.113549.2.9";
-    const AES_256_CBC = "2.16.840.1.101.3.4.1.42";
-    async function encryptPbes2(plain, password, iterations) {
-      const salt = (0, node_crypto_0.randomBytes)(16);
-      const iv = (0, node_crypto_0.randomBytes)(16);
-      const key = await (0, node_util_1.promisify)(node_crypto_0.pbkdf2)(password, salt, iterations, 32, "sha256");
-      const cipher = (0, node_crypto_0.createCipheriv)("aes-256-cbc", key, iv);
-      const encrypted = Buffer.concat([ cipher.update(plain), cipher.final() ]);
-      const derivation = (0, asn1_der_2.K2)((0, asn1_der_2.J8)(salt), (0, asn1_der_2.nd)(iterations), (0, 
-      asn1_der_2.WT)(HMAC_SHA256, (0, asn1_der_2.s6)()));
-      const parameters = (0, asn1_der_2.K2)((0, asn1_der_2.WT)(PBKDF2, derivation), (0, 
-      asn1_der_2.WT)(AES_256_CBC, (0, asn1_der_2.J8)(iv)));
-      return {
-        algorithm: (0, asn1_der_2.WT)(PBES2, parameters),
-        encrypted: encrypted
-      };
-    }
-    async function encryptedKey(pkcs8, password, iterations) {
-      const {algorithm: algorithm, encrypted: encrypted} = await encryptPbes2(pkcs8, password, iterations);
-      return (0, asn1_der_2.K2)(algorithm, (0, asn1_der_2.J8)(encrypted));
-    }
-  }),
-  3775: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      makePkcs12: () => makePkcs12
-    });
-    var node_crypto_0 = __webpack_require__(7598);
-    var asn1_der_2 = __webpack_require__(2126);
-    var pbes2_1 = __webpack_require__(9147);
-    const DATA = "1.2.840.113549.1.7.1";
-    const ENCRYPTED_DATA = "1.2.840.113549.1.7.6";
-    const LOCAL_KEY_ID = "1.2.840.113549.1.9.21";
-    const CERT_BAG = "1.2.840.113549.1.12.10.1.3";
-    const X509_CERTIFICATE = "1.2.840.113549.1.9.22.1";
-    const PKCS8_SHROUDED_KEY_BAG = "1.2.840.113549.1.12.10.1.2";
-    const SHA256 = "2.16.840.1.101.3.4.2.1";
-    const ITERATIONS = 1e5;
-    async function makePkcs12({key: key, chain: chain, password: password}) {
-      const [leaf] = chain;
-      if (!leaf?.checkPrivateKey(key)) throw new TypeError("The first certificate has another key.");
-      const localKeyId = (0, asn1_der_2.J8)((0, node_crypto_0.createHash)("sha1").update(leaf.raw).digest());
-      const mark = (0, asn1_der_2.s4)((0, asn1_der_2.K2)((0, asn1_der_2.jq)(LOCAL_KEY_ID), (0, 
-      asn1_der_2.s4)(localKeyId)));
-      const certificates = chain.map(certificate => certificate === leaf ? certificateBag(certificate, mark) : certificateBag(certificate));
-      const pkcs8 = key.export({
-        type: "pkcs8",
-        format: "der"
-      });
-      const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await (0, pbes2_1.u)(pkcs8, password, ITERATIONS), mark);
-      const authenticatedSafe = (0, asn1_der_2.K2)(await encryptedContent((0, asn1_der_2.K2)(...certificates), password), dataContent((0, 
-      asn1_der_2.K2)(keyBag)));
-      const version = (0, asn1_der_2.nd)(3);
-      return (0, asn1_der_2.K2)(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password));
-    }
-    function certificateBag(certificate, ...attributes) {
-      const content = (0, asn1_der_2.K2)((0, asn1_der_2.jq)(X509_CERTIFICATE), (0, asn1_der_2.VK)(0, (0, 
-      asn1_der_2.J8)(certificate.raw)));
-      return bag(CERT_BAG, content, ...attributes);
-    }
-    function bag(kind, content, ...attributes) {
-      return (0, asn1_der_2.K2)((0, asn1_der_2.jq)(kind), (0, asn1_der_2.VK)(0, content), ...attributes);
-    }
-    function dataContent(content) {
-      return (0, asn1_der_2.K2)((0, asn1_der_2.jq)(DATA), (0, asn1_der_2.VK)(0, (0, asn1_der_2.J8)(content)));
-    }
-    async function encryptedContent(content, password) {
-      const {algorithm: algorithm, encrypted: encrypted} = await (0, pbes2_1.c)(content, password, ITERATIONS);
-      const encryptedContentInfo = (0, asn1_der_2.K2)((0, asn1_der_2.jq)(DATA), algorithm, (0, 
-      asn1_der_2.cR)(0, encrypted));
-      const encryptedData = (0, asn1_der_2.K2)((0, asn1_der_2.nd)(0), encryptedContentInfo);
-      return (0, asn1_der_2.K2)((0, asn1_der_2.jq)(ENCRYPTED_DATA), (0, asn1_der_2.VK)(0, encryptedData));
-    }
-    function macData(authenticatedSafe, password) {
-      const salt = (0, node_crypto_0.randomBytes)(16);
-      const mac = (0, node_crypto_0.createHmac)("sha256", macKey(password, salt)).update(authenticatedSafe).digest();
-      const digestInfo = (0, asn1_der_2.K2)((0, asn1_der_2.WT)(SHA256, (0, asn1_der_2.s6)()), (0, 
-      asn1_der_2.J8)(mac));
-      return (0, asn1_der_2.K2)(digestInfo, (0, asn1_der_2.J8)(salt), (0, asn1_der_2.nd)(ITERATIONS));
-    }
-    function macKey(password, salt) {
-      const blockBytes = 64;
-      const purpose = Buffer.alloc(blockBytes, 3);
-      const secret = Buffer.from(`${password}\0`, "utf16le").swap16();
-      const filled = bytes => Buffer.alloc(Math.ceil(bytes.length / blockBytes) * blockBytes, bytes);
-      let derived = Buffer.concat([ purpose, filled(salt), filled(secret) ]);
-      for (let round = 0; round < ITERATIONS; round++) derived = (0, node_crypto_0.hash)("sha256", derived, "buffer");
-      return derived;
-    }
-  })
+
+/***/ 2126:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ bitString),
+/* harmony export */   J8: () => (/* binding */ octetString),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   WT: () => (/* binding */ algorithm),
+/* harmony export */   _y: () => (/* binding */ pemOf),
+/* harmony export */   cR: () => (/* binding */ taggedBytes),
+/* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   s4: () => (/* binding */ setOf),
+/* harmony export */   s6: () => (/* binding */ nothing),
+/* harmony export */   tv: () => (/* binding */ utf8String)
+/* harmony export */ });
+// What is written here in ASN.1: requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in
+// X.680 and gives the value in DER (X.690). asn1.ts reads DER.
+const sequence = (...members) => element(0x30, ...members);
+/** Of one member at most: DER asks for an order of several (X.690, 11.6), which nothing here needs. */
+const setOf = (member) => element(0x31, ...(member === undefined ? [] : [member]));
+const octetString = (bytes) => element(0x04, bytes);
+/** A BIT STRING of whole bytes. */
+const bitString = (bytes) => element(0x03, Buffer.of(0), bytes);
+const utf8String = (text) => element(0x0c, Buffer.from(text));
+const nothing = () => element(0x05);
+/** An INTEGER of 0 or more. */
+function integer(value) {
+    const bytes = base256(value);
+    // With its first bit set it would be negative (X.690, 8.3).
+    return element(0x02, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
+}
+/** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
+function oid(dotted) {
+    const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
+    return element(0x06, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
+}
+/** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
+const tagged = (number, ...members) => element(0xa0 | number, ...members);
+/** `[number] IMPLICIT` of a string with these bytes. */
+const taggedBytes = (number, bytes) => element(0x80 | number, bytes);
+/** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
+const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
+/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
+function pemOf(label, der) {
+    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
+    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
+}
+/** Tag, length and content (X.690, 8.1). */
+function element(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    const bytes = base256(length);
+    const lengthBytes = length < 0x80 ? bytes : [0x80 | bytes.length, ...bytes];
+    return Buffer.concat([Buffer.from([tag, ...lengthBytes]), ...content]);
+}
+function base256(value) {
+    return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
+}
+/** Seven bits a byte; the eighth says that another one follows. */
+function base128(value) {
+    const higher = value < 128 ? [] : base128(Math.floor(value / 128));
+    return [...higher.map((byte) => byte | 0x80), value % 128];
+}
+
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ encryptPbes2),
+/* harmony export */   u: () => (/* binding */ encryptedKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _asn1_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2126);
+
+
+
+const PBES2 = '1.2.840.113549.1.5.13';
+const PBKDF2 = '1.2.840.113549.1.5.12';
+const HMAC_SHA256 = '1.2.840.113549.2.9';
+const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
+/**
+ * Encrypts with a password as PKCS#5 v2 says (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
+ * AES-256-CBC). node:crypto can encrypt only keys, and only with OpenSSL's 2048 iterations.
+ *
+ * @returns what was encrypted, and the AlgorithmIdentifier with its salt and parameters, which goes beside it
+ */
+async function encryptPbes2(plain, password, iterations) {
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const iv = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const key = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password, salt, iterations, 32, 'sha256');
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-cbc', key, iv);
+    const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
+    // PBKDF2-params and PBES2-params (RFC 8018, appendices A.2 and A.4).
+    const derivation = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(salt), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(iterations), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(HMAC_SHA256, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6)()));
+    const parameters = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBKDF2, derivation), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(AES_256_CBC, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(iv)));
+    return { algorithm: (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBES2, parameters), encrypted };
+}
+/**
+ * A private key encrypted with a password: EncryptedPrivateKeyInfo (RFC 5958, 3).
+ *
+ * @param pkcs8 the key in DER
+ */
+async function encryptedKey(pkcs8, password, iterations) {
+    const { algorithm, encrypted } = await encryptPbes2(pkcs8, password, iterations);
+    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(algorithm, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(encrypted));
+}
+
+
+/***/ }),
+
+/***/ 3775:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makePkcs12: () => (/* binding */ makePkcs12)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2126);
+/* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9147);
+
+
+
+const DATA = '1.2.840.113549.1.7.1';
+const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
+const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
+const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
+const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
+const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
+const SHA256 = '2.16.840.1.101.3.4.2.1';
+/**
+ * For the key, the certificates and the MAC each. More would be better, but .NET and Windows
+ * refuse files with more than 600,000 altogether (KB5025823).
+ */
+const ITERATIONS = 100_000;
+/**
+ * Makes a PKCS#12 file (RFC 7292) with AES-256-CBC, PBKDF2-HMAC-SHA-256 and a SHA-256 MAC: what
+ * OpenSSL 3 itself makes, and what OpenSSL 3, Windows, macOS and Thunderbird import.
+ *
+ * @param chain leaf first; key and leaf are marked as belonging together
+ */
+async function makePkcs12({ key, chain, password, }) {
+    const [leaf] = chain;
+    if (!leaf?.checkPrivateKey(key))
+        throw new TypeError('The first certificate has another key.');
+    // Any bytes would do; the SHA-1 of the certificate is what OpenSSL and NSS take.
+    const localKeyId = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(leaf.raw).digest());
+    const mark = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .setOf */ .s4)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(LOCAL_KEY_ID), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .setOf */ .s4)(localKeyId)));
+    const certificates = chain.map((certificate) => certificate === leaf ? certificateBag(certificate, mark) : certificateBag(certificate));
+    const pkcs8 = key.export({ type: 'pkcs8', format: 'der' });
+    const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_1__/* .encryptedKey */ .u)(pkcs8, password, ITERATIONS), mark);
+    const authenticatedSafe = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(await encryptedContent((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(...certificates), password), dataContent((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(keyBag)));
+    const version = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(3);
+    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password));
+}
+/** SafeBag with a CertBag (RFC 7292, 4.2.3). */
+function certificateBag(certificate, ...attributes) {
+    const content = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(X509_CERTIFICATE), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(0, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(certificate.raw)));
+    return bag(CERT_BAG, content, ...attributes);
+}
+/** SafeBag (RFC 7292, 4.2). */
+function bag(kind, content, ...attributes) {
+    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(kind), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(0, content), ...attributes);
+}
+/** ContentInfo of the type data (RFC 5652, 3 and 4). */
+function dataContent(content) {
+    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(DATA), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(0, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(content)));
+}
+/** ContentInfo of the type encrypted-data (RFC 5652, 3, 6.1 and 8). */
+async function encryptedContent(content, password) {
+    const { algorithm, encrypted } = await (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_1__/* .encryptPbes2 */ .c)(content, password, ITERATIONS);
+    const encryptedContentInfo = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(DATA), algorithm, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .taggedBytes */ .cR)(0, encrypted));
+    const encryptedData = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(0), encryptedContentInfo);
+    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .oid */ .jq)(ENCRYPTED_DATA), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .tagged */ .VK)(0, encryptedData));
+}
+/** MacData with its DigestInfo (RFC 7292, 4). */
+function macData(authenticatedSafe, password) {
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const mac = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', macKey(password, salt)).update(authenticatedSafe).digest();
+    const digestInfo = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(SHA256, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6)()), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(mac));
+    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(digestInfo, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(salt), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(ITERATIONS));
+}
+/**
+ * PKCS#12's own derivation of a MAC key (RFC 7292, appendix B.2), which neither node:crypto nor
+ * WebCrypto has. A key as long as one SHA-256 takes a single round of it, so step 6 falls away.
+ */
+function macKey(password, salt) {
+    const blockBytes = 64;
+    const purpose = Buffer.alloc(blockBytes, 3);
+    // BMPString with a final NUL, big endian.
+    const secret = Buffer.from(`${password}\0`, 'utf16le').swap16();
+    const filled = (bytes) => Buffer.alloc(Math.ceil(bytes.length / blockBytes) * blockBytes, bytes);
+    let derived = Buffer.concat([purpose, filled(salt), filled(secret)]);
+    for (let round = 0; round < ITERATIONS; round++)
+        derived = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.hash)('sha256', derived, 'buffer');
+    return derived;
+}
+
+
+/***/ })
+
 };
+;

@@ -1,90 +1,303 @@
 "use strict";
-
 exports.id = 819;
-
-exports.ids = [ 819, 803 ];
-
+exports.ids = [819,803];
 exports.modules = {
-  ...require('./shared-8008.js'),
-  ...require('./shared-9112.js'),
-  ...require('./shared-9319.js'),
-  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => KEY_TYPES,
-      j: () => CERTIFICATE_FORMATS
-    });
-    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
-    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
-  }),
-  1819: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      readInputs: () => readInputs
-    });
-    var base_errors_0 = __webpack_require__(4758);
-    var base_redaction_1 = __webpack_require__(3002);
-    var credential_inputs_5 = __webpack_require__(8008);
-    var delivery_inputs_2 = __webpack_require__(9319);
-    var input_reader_3 = __webpack_require__(6757);
-    var order_choice_6 = __webpack_require__(5597);
-    var private_values_4 = __webpack_require__(8841);
-    function readInputs(env, _now, mask) {
-      const redact = (0, base_redaction_1.$p)((0, private_values_4._)(env, "collect"));
-      const reader = (0, input_reader_3.cN)(env, redact);
-      const credentials = (0, credential_inputs_5.L)(reader, mask);
-      const order = (0, order_choice_6.k)(reader);
-      const delivery = (0, delivery_inputs_2.nR)(reader, mask);
-      const waiting = (0, delivery_inputs_2.OG)(reader, {
-        onTimeout: (0, delivery_inputs_2.BP)(delivery) ? "fail" : "succeed"
-      });
-      if (credentials === void 0 || order === void 0 || reader.problems.length > 0) throw new base_errors_0.lZ("invalid_input", (0, 
-      input_reader_3.Tw)(reader.problems));
-      return {
-        credentials: credentials,
-        order: order,
-        waiting: waiting,
-        delivery: delivery,
-        redact: redact
-      };
+
+/***/ 803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ KEY_TYPES),
+/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */ });
+/** The values of the input `certificate-format`. */
+const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
+/** The values of the input `key-type`. */
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
+ * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ */
+function isSameFile(one, other) {
+    const [first, second] = [realPath(one), realPath(other)];
+    if (first === second)
+        return true;
+    const [here, there] = [identityOf(first), identityOf(second)];
+    if (here !== undefined && there !== undefined)
+        return here === there;
+    // Neither file is there to ask, so a file system that may fold case is taken to fold it.
+    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+}
+/** The path without links, as far as it exists. */
+function realPath(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
     }
-  }),
-  5597: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      _: () => readBoth,
-      k: () => readOrderChoice
-    });
-    var order_reference_0 = __webpack_require__(3949);
-    function readOrderChoice(reader) {
-      const {id: id, reference: reference, given: given} = readBoth(reader);
-      if (given !== 1) return reader.refuse("order-id", given === 0 ? "and order-reference are both empty; give one of them." : "and order-reference are both set; set only one.");
-      if (id !== void 0) return {
-        id: id
-      };
-      return reference === void 0 ? void 0 : {
-        reference: reference
-      };
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
     }
-    function readBoth(reader) {
-      const id = reader.integer("order-id", {
-        min: 1
-      });
-      const reference = (0, order_reference_0.W)(reader);
-      const given = [ "order-id", "order-reference" ].filter(name => reader.raw(name) !== void 0);
-      return {
-        id: id === void 0 ? void 0 : String(id),
-        reference: reference,
-        given: given.length
-      };
+}
+function foldedPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
     }
-  }),
-  3949: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => readReference
-    });
-    function readReference(reader) {
-      const reference = reader.raw("order-reference");
-      if (reference === void 0 || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
-      return reader.refuse("order-reference", "may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.");
+    catch {
+        return undefined;
     }
-  })
+}
+
+
+/***/ }),
+
+/***/ 1819:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readInputs: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8008);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
+/* harmony import */ var _order_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5597);
+/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
+
+
+
+
+
+
+
+/**
+ * Reads and checks all inputs of the collect action.
+ *
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function readInputs(env, _now, mask) {
+    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_4__/* .privateValues */ ._)(env, 'collect'));
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(env, redact);
+    const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCredentials */ .L)(reader, mask);
+    const order = (0,_order_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrderChoice */ .k)(reader);
+    const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDelivery */ .nR)(reader, mask);
+    // Who asks for a file needs it in the next step.
+    const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readWaiting */ .OG)(reader, { onTimeout: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsCertificate */ .BP)(delivery) ? 'fail' : 'succeed' });
+    if (credentials === undefined || order === undefined || reader.problems.length > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .Tw)(reader.problems));
+    }
+    return { credentials, order, waiting, delivery, redact };
+}
+
+
+/***/ }),
+
+/***/ 8008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readCredentials)
+/* harmony export */ });
+const US_API = 'https://www.digicert.com/services/v2';
+/**
+ * Reads key, address and deadline. The key is masked before anything else happens to it, also
+ * when it is refused.
+ */
+function readCredentials(reader, mask) {
+    const devkey = readDevkey(reader, mask);
+    const apiUrl = readApiUrl(reader);
+    const requestTimeoutSeconds = reader.integer('request-timeout-seconds', { min: 1, max: 3600 }) ?? 120;
+    return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
+}
+function readDevkey(reader, mask) {
+    const devkey = reader.raw('devkey');
+    if (devkey === undefined) {
+        return reader.refuse('devkey', 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
+            'for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+    }
+    mask(devkey);
+    // The format is not documented, so only what no header can carry is refused.
+    return /^[\x21-\x7e]+$/.test(devkey)
+        ? devkey
+        : reader.refuse('devkey', 'contains white space, a control character or a non-ASCII character. Copy the key again.');
+}
+function readApiUrl(reader) {
+    const text = reader.raw('api-url') ?? US_API;
+    // `URL` takes white space out and turns backslashes round without a word.
+    const url = /[\s\\]/.test(text) ? null : URL.parse(text);
+    if (url === null)
+        return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
+    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        return reader.refuse('api-url', 'must begin with https://; http:// is allowed only for a loopback host.');
+    }
+    // Asked of the text, since an empty query or fragment is none to `URL`.
+    if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
+        return reader.refuse('api-url', 'must not contain a user, a password, a query or a fragment.');
+    }
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ readDelivery),
+  kf: () => (/* binding */ readPassword),
+  OG: () => (/* binding */ readWaiting),
+  BP: () => (/* binding */ wantsCertificate)
+});
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __webpack_require__(803);
+;// CONCATENATED MODULE: ./src/domain/waiting.ts
+/** What a step waits for: the values of the input `wait-for`. */
+const GOALS = ['none', 'approval', 'issuance'];
+
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./src/inputs/delivery-inputs.ts
+
+
+
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
+    return {
+        goal: reader.oneOf('wait-for', goals) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
+    };
+}
+/** Reads which files to write. Passwords are masked first. */
+function readDelivery(reader, mask) {
+    const keyPassword = readPassword(reader, 'key-password', mask);
+    const password = readPassword(reader, 'pkcs12-password', mask);
+    const keyFile = reader.path('key-file');
+    const file = reader.path('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    refuseSharedPaths(reader);
+    return {
+        certificateFile: reader.path('certificate-file'),
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = [];
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.find((earlier) => (0,same_file/* isSameFile */.D)(earlier.path, path));
+        if (other !== undefined)
+            reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({ name, path });
+    }
+}
+function readPassword(reader, name, mask) {
+    const password = reader.password(name);
+    if (password !== undefined)
+        mask(password);
+    return password;
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 5597:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ readBoth),
+/* harmony export */   k: () => (/* binding */ readOrderChoice)
+/* harmony export */ });
+/* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3949);
+
+/** Reads `order-id` and `order-reference`, of which exactly one has to be given. */
+function readOrderChoice(reader) {
+    const { id, reference, given } = readBoth(reader);
+    if (given !== 1) {
+        return reader.refuse('order-id', given === 0
+            ? 'and order-reference are both empty; give one of them.'
+            : 'and order-reference are both set; set only one.');
+    }
+    if (id !== undefined)
+        return { id };
+    return reference === undefined ? undefined : { reference };
+}
+/** Reads `order-id` and `order-reference`, where both, one or none may be given. */
+function readBoth(reader) {
+    const id = reader.integer('order-id', { min: 1 });
+    const reference = (0,_order_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .readReference */ .W)(reader);
+    const given = ['order-id', 'order-reference'].filter((name) => reader.raw(name) !== undefined);
+    return { id: id === undefined ? undefined : String(id), reference, given: given.length };
+}
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReference)
+/* harmony export */ });
+/** The name of an order: what is safe in a URL, and known to be stored. */
+function readReference(reader) {
+    const reference = reader.raw('order-reference');
+    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
+        return reference;
+    return reader.refuse('order-reference', 'may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.');
+}
+
+
+/***/ })
+
 };
+;

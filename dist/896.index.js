@@ -1,106 +1,252 @@
 "use strict";
-
 exports.id = 896;
-
-exports.ids = [ 896, 390 ];
-
+exports.ids = [896,390];
 exports.modules = {
-  ...require('./shared-5390.js'),
-  8896: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      recover: () => recover
-    });
-    var base_errors_0 = __webpack_require__(4758);
-    var domain_order_4 = __webpack_require__(1780);
-    var finding_compare_1 = __webpack_require__(3794);
-    var finding_search_2 = __webpack_require__(5745);
-    var adopt_3 = __webpack_require__(5390);
-    const PATIENCE = {
-      tries: 1,
-      timeoutSeconds: 10
+
+/***/ 5390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ findOrder),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   VL: () => (/* binding */ lookForOrder)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+/**
+ * Looks for the order that has this step's reference, before anything is placed, and reports it.
+ *
+ * @returns the order to go on with, or `undefined` where the service says that there is none
+ * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` where the look-up fails, because
+ *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` where the order
+ *   there cannot be taken
+ */
+async function findOrder(context, reference) {
+    const { report } = context;
+    const { taken: found, refused } = await lookForOrder(context, reference);
+    if (found === undefined) {
+        if (refused === undefined)
+            return undefined;
+        // Its ID is what people need; an order for somebody else is not reported as this step's.
+        if (refused.error.code !== 'reference_conflict')
+            report.tellOrder(refused.order);
+        throw refused.error;
+    }
+    const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDifferences */ .Fh)(found.info, context.body);
+    if (differences.length > 0) {
+        report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ` +
+            `${differences.join(', ')}. Change that in CertCentral where it matters.`);
+    }
+    const { csr } = context.body.certificate;
+    if (csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, found.info)) === undefined) {
+        report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
+    }
+    const validity = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(found.info);
+    const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
+    report.tellOrder(order);
+    return order;
+}
+/**
+ * The first order with the reference that can be taken. Of two runs at once each finds its own, since
+ * they differ in key or identity. Reads only.
+ *
+ * @throws {ActionError} as `findOrder` does for a look-up that fails
+ */
+async function lookForOrder(context, reference) {
+    const result = {};
+    const isEnough = async (found) => {
+        const error = await refusalOf(context, found, { reference, consequence: 'nothing was ordered' });
+        if (error === undefined)
+            result.taken ??= found;
+        else if (result.refused === undefined || result.refused.error.code === 'reference_conflict') {
+            result.refused = { order: found.order, error };
+        }
+        return error === undefined;
     };
-    const LIMIT_MILLISECONDS = 6e4;
-    async function recover(context, reference, {start: start, pausesSeconds: pausesSeconds, nothingPlaced: nothingPlaced = false}) {
-      const ruledOut = new Set;
-      const end = context.now() + LIMIT_MILLISECONDS;
-      let refusal;
-      for (const pause of pausesSeconds) {
-        if (context.now() > end) break;
+    let listed = [];
+    try {
+        listed = await lookUp(context, reference);
+        const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
+        if (found.length === 0)
+            await lookIntoList(context, reference, isEnough);
+        return result;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        throw lookUpFailed(error, reference, error instanceof _finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ContradictingLookUp */ .Ct ? [] : listed);
+    }
+}
+/**
+ * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
+ *
+ * @param consequence what that means for this step's own order
+ * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` where it can be taken
+ */
+async function refusalOf(context, { order, info }, { reference, consequence }) {
+    const which = `Order ${order.id} already has the reference ${reference}`;
+    const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .conflicts */ .em)(info, context.productId, context.body);
+    if (differences.length > 0) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${which}, but differs from this request in ${differences.join(', ')}; ${consequence}. Give each request an ` +
+            'order-reference of its own.');
+    }
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status)) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a ` +
+            'new order, give a new order-reference or start a new workflow run.');
+    }
+    if (context.keyToMake || (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOtherKey */ .E2)(context, info))) {
+        const why = context.keyToMake
+            ? 'but its key is not in key-file, where there is no file'
+            : 'but its CSR has a different key from the one given now';
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue ` +
+            `action with order-id: ${order.id}, which replaces the key without a second order.`);
+    }
+    return undefined;
+}
+function lookUpFailed(error, reference, listed) {
+    const what = listed.length === 0
+        ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
+        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(listed)}), but reading it failed; this step ` +
+            'placed nothing.';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the job again.`);
+}
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4, 8];
+async function lookUp(context, reference) {
+    let listed = await context.service.ordersByReference(reference);
+    for (const pause of context.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0)
+            break;
+        await context.wait(pause);
+        listed = await context.service.ordersByReference(reference);
+    }
+    return listed;
+}
+/** GitHub lets a run be re-run for 30 days. */
+const RERUN_DAYS = 31;
+/**
+ * The order in the list of orders, where an earlier attempt or run can have placed it: an account's
+ * look-up may not show client orders, show them late, or not know their references, which our
+ * comment names, too.
+ */
+async function lookIntoList(context, reference, isEnough) {
+    if (!context.rerun && !context.outlivesRun)
+        return;
+    const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * 86_400_000);
+    await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, { reference, isEnough, since, postedAt: undefined, ruledOut: new Set() });
+}
+
+
+/***/ }),
+
+/***/ 8896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   recover: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5390);
+
+
+
+
+
+/** A service that is in trouble is not waited for long, and not asked again at once. */
+const PATIENCE = { tries: 1, timeoutSeconds: 10 };
+/** Whatever the single look-ups take, the search as a whole ends. */
+const LIMIT_MILLISECONDS = 60_000;
+/**
+ * Looks for the order that an unclear POST may have placed, several times: by its reference, then
+ * in the list of orders. Only an order with this step's identity and key is taken, however new it is.
+ *
+ * @returns the order, `created` unless it is older than the POST; `undefined` where none was found
+ * @throws {ActionError} `reference_conflict`, `csr_mismatch` where only orders that are not known to be
+ *   this step's have this reference; `order_closed` where nothing was placed and the order is closed
+ */
+async function recover(context, reference, { start, pausesSeconds, nothingPlaced = false }) {
+    const ruledOut = new Set();
+    const end = context.now() + LIMIT_MILLISECONDS;
+    let refusal;
+    for (const pause of pausesSeconds) {
+        if (context.now() > end)
+            break;
         try {
-          await context.wait(pause);
-          for (const found of await findAll(context, reference, nothingPlaced ? void 0 : start, ruledOut)) {
-            const created = !nothingPlaced && !(0, finding_search_2.tW)(found.info, start);
-            if (!nothingPlaced && !created && (0, domain_order_4.Lx)(found.order.status)) continue;
-            refusal = await whyNotOurs(context, found, {
-              reference: reference,
-              created: created,
-              nothingPlaced: nothingPlaced
-            });
-            if (refusal === void 0) return {
-              ...found.order,
-              created: created
-            };
-          }
-        } catch (error) {
-          if (!(error instanceof base_errors_0.GI)) throw error;
-          context.report.info(`Looking for the order: ${error.message}`);
-          if (context.cancelled.aborted) break;
+            await context.wait(pause);
+            for (const found of await findAll(context, reference, nothingPlaced ? undefined : start, ruledOut)) {
+                const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(found.info, start);
+                // An old order that is closed says nothing about the one that was just asked for.
+                if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(found.order.status))
+                    continue;
+                refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
+                if (refusal === undefined)
+                    return { ...found.order, created };
+            }
         }
-      }
-      if (refusal !== void 0) throw refusal;
-      return;
-    }
-    async function whyNotOurs(context, found, {reference: reference, created: created, nothingPlaced: nothingPlaced}) {
-      const consequence = nothingPlaced ? "nothing was ordered" : "whether this step placed another one is not known";
-      const open = created ? {
-        ...found,
-        order: {
-          ...found.order,
-          status: void 0
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+                throw error;
+            context.report.info(`Looking for the order: ${error.message}`);
+            if (context.cancelled.aborted)
+                break;
         }
-      } : found;
-      const refusal = await (0, adopt_3.Of)(context, open, {
-        reference: reference,
-        consequence: consequence
-      });
-      if (refusal !== void 0 || !await hasUnknownKey(context, found.info)) return refusal;
-      return new base_errors_0.lZ("csr_mismatch", `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
     }
-    async function hasUnknownKey(context, info) {
-      return context.body.certificate.csr !== void 0 && await (0, finding_compare_1.mW)(context, info) === void 0;
-    }
-    async function findAll(context, reference, postedAt, ruledOut) {
-      const byReference = await findByReference(context, reference).catch(error => {
-        if (!(error instanceof base_errors_0.GI)) throw error;
+    if (refusal !== undefined)
+        throw refusal;
+    return undefined;
+}
+/** Why an order cannot be this step's. What this POST placed is ours, whatever became of it. */
+async function whyNotOurs(context, found, { reference, created, nothingPlaced }) {
+    const consequence = nothingPlaced
+        ? 'nothing was ordered'
+        : 'whether this step placed another one is not known';
+    const open = created ? { ...found, order: { ...found.order, status: undefined } } : found;
+    const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(context, open, { reference, consequence });
+    if (refusal !== undefined || !(await hasUnknownKey(context, found.info)))
+        return refusal;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of ` +
+        `this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
+}
+/** A run at the same time can have placed it, with another key. */
+async function hasUnknownKey(context, info) {
+    return context.body.certificate.csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, info)) === undefined;
+}
+/** The orders with this reference, or the one of the list that can only be ours; older ones where nothing is given. */
+async function findAll(context, reference, postedAt, ruledOut) {
+    const byReference = await findByReference(context, reference).catch((error) => {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
         return error;
-      });
-      if (!(byReference instanceof base_errors_0.GI) && byReference.length > 0) return byReference;
-      const search = {
-        reference: reference,
-        since: postedAt,
-        postedAt: postedAt,
-        ruledOut: ruledOut,
-        patience: PATIENCE
-      };
-      const found = (0, finding_search_2.ty)(await (0, finding_search_2.$L)(context, search));
-      if (found === void 0 && byReference instanceof base_errors_0.GI) throw byReference;
-      if (found === void 0) return [];
-      if (found.info.alternative_order_id === reference) return [ found ];
-      (0, finding_search_2.Im)(context, found.order.id);
-      return [ {
-        ...found,
-        order: {
-          ...found.order,
-          unguarded: true
-        }
-      } ];
-    }
-    async function findByReference(context, reference) {
-      const listed = await context.service.ordersByReference(reference, PATIENCE);
-      return (0, finding_search_2.FS)(context, reference, listed, {
-        ...PATIENCE,
-        isEnough: () => false
-      });
-    }
-  })
+    });
+    if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) && byReference.length > 0)
+        return byReference;
+    const search = { reference, since: postedAt, postedAt, ruledOut, patience: PATIENCE };
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, search));
+    if (found === undefined && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)
+        throw byReference;
+    if (found === undefined)
+        return [];
+    if (found.info.alternative_order_id === reference)
+        return [found];
+    (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .warnUnguarded */ .Im)(context, found.order.id);
+    return [{ ...found, order: { ...found.order, unguarded: true } }];
+}
+async function findByReference(context, reference) {
+    const listed = await context.service.ordersByReference(reference, PATIENCE);
+    return (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { ...PATIENCE, isEnough: () => false });
+}
+
+
+/***/ })
+
 };
+;

@@ -1,55 +1,208 @@
 "use strict";
-
 exports.id = 958;
-
-exports.ids = [ 958, 803 ];
-
+exports.ids = [958,803];
 exports.modules = {
-  ...require('./shared-9112.js'),
-  ...require('./shared-9319.js'),
-  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => KEY_TYPES,
-      j: () => CERTIFICATE_FORMATS
-    });
-    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
-    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
-  }),
-  7958: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      readInputs: () => readInputs
-    });
-    var base_errors_0 = __webpack_require__(4758);
-    var base_redaction_1 = __webpack_require__(3002);
-    var domain_certificate_6 = __webpack_require__(803);
-    var files_same_file_2 = __webpack_require__(9112);
-    var delivery_inputs_3 = __webpack_require__(9319);
-    var input_reader_4 = __webpack_require__(6757);
-    var private_values_5 = __webpack_require__(8841);
-    function readInputs(env, _now, mask) {
-      const redact = (0, base_redaction_1.$p)((0, private_values_5._)(env, "key"));
-      const reader = (0, input_reader_4.cN)(env, redact);
-      const keyPassword = (0, delivery_inputs_3.kf)(reader, "key-password", mask);
-      const keyFile = reader.path("key-file");
-      if (keyFile === void 0) reader.refuse("key-file", "is required: the path to save the key to, best under RUNNER_TEMP.");
-      const csrFile = reader.path("csr-file");
-      if (keyFile !== void 0 && csrFile !== void 0 && (0, files_same_file_2.D)(keyFile, csrFile)) reader.refuse("csr-file", "is the same file as key-file; give each file its own path.");
-      const keyType = reader.oneOf("key-type", domain_certificate_6.W);
-      const commonName = reader.text("common-name", {
-        visible: true,
-        max: input_reader_4.Vb
-      });
-      if (keyFile === void 0 || reader.problems.length > 0) throw new base_errors_0.lZ("invalid_input", (0, 
-      input_reader_4.Tw)(reader.problems));
-      return {
-        keyFile: keyFile,
-        keyType: keyType,
-        keyPassword: keyPassword,
-        commonName: commonName,
-        csrFile: csrFile,
-        redact: redact
-      };
+
+/***/ 803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ KEY_TYPES),
+/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */ });
+/** The values of the input `certificate-format`. */
+const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
+/** The values of the input `key-type`. */
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
+ * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ */
+function isSameFile(one, other) {
+    const [first, second] = [realPath(one), realPath(other)];
+    if (first === second)
+        return true;
+    const [here, there] = [identityOf(first), identityOf(second)];
+    if (here !== undefined && there !== undefined)
+        return here === there;
+    // Neither file is there to ask, so a file system that may fold case is taken to fold it.
+    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+}
+/** The path without links, as far as it exists. */
+function realPath(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
     }
-  })
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+    }
+}
+function foldedPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ readDelivery),
+  kf: () => (/* binding */ readPassword),
+  OG: () => (/* binding */ readWaiting),
+  BP: () => (/* binding */ wantsCertificate)
+});
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __webpack_require__(803);
+;// CONCATENATED MODULE: ./src/domain/waiting.ts
+/** What a step waits for: the values of the input `wait-for`. */
+const GOALS = ['none', 'approval', 'issuance'];
+
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./src/inputs/delivery-inputs.ts
+
+
+
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
+    return {
+        goal: reader.oneOf('wait-for', goals) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
+    };
+}
+/** Reads which files to write. Passwords are masked first. */
+function readDelivery(reader, mask) {
+    const keyPassword = readPassword(reader, 'key-password', mask);
+    const password = readPassword(reader, 'pkcs12-password', mask);
+    const keyFile = reader.path('key-file');
+    const file = reader.path('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    refuseSharedPaths(reader);
+    return {
+        certificateFile: reader.path('certificate-file'),
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = [];
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.find((earlier) => (0,same_file/* isSameFile */.D)(earlier.path, path));
+        if (other !== undefined)
+            reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({ name, path });
+    }
+}
+function readPassword(reader, name, mask) {
+    const password = reader.password(name);
+    if (password !== undefined)
+        mask(password);
+    return password;
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readInputs: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(803);
+/* harmony import */ var _files_same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6757);
+/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8841);
+
+
+
+
+
+
+
+/**
+ * @param mask registers the password with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function readInputs(env, _now, mask) {
+    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'key'));
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .cN)(env, redact);
+    const keyPassword = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPassword */ .kf)(reader, 'key-password', mask);
+    const keyFile = reader.path('key-file');
+    if (keyFile === undefined) {
+        reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
+    }
+    const csrFile = reader.path('csr-file');
+    if (keyFile !== undefined && csrFile !== undefined && (0,_files_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .D)(keyFile, csrFile)) {
+        reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
+    }
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_TYPES */ .W);
+    const commonName = reader.text('common-name', { visible: true, max: _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_COMMON_NAME */ .Vb });
+    if (keyFile === undefined || reader.problems.length > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .Tw)(reader.problems));
+    }
+    return { keyFile, keyType, keyPassword, commonName, csrFile, redact };
+}
+
+
+/***/ })
+
 };
+;

@@ -1,145 +1,303 @@
 "use strict";
-
 exports.id = 973;
-
-exports.ids = [ 973, 803 ];
-
+exports.ids = [973,803];
 exports.modules = {
-  ...require('./shared-9112.js'),
-  ...require('./shared-9319.js'),
-  1973: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.r(__webpack_exports__);
-    __webpack_require__.d(__webpack_exports__, {
-      run: () => run
-    });
-    var base_errors_0 = __webpack_require__(4758);
-    var certcentral_order_answers_1 = __webpack_require__(4985);
-    var certificate_csr_2 = __webpack_require__(1643);
-    var domain_order_9 = __webpack_require__(1780);
-    var domain_products_3 = __webpack_require__(1738);
-    var domain_validity_10 = __webpack_require__(9632);
-    var finding_compare_4 = __webpack_require__(3794);
-    var finding_context_5 = __webpack_require__(9702);
-    var finding_search_6 = __webpack_require__(5745);
-    var inputs_delivery_inputs_7 = __webpack_require__(9319);
-    var report_report_8 = __webpack_require__(8850);
-    async function run(inputs) {
-      const key = await keyOf(inputs);
-      if ((0, inputs_delivery_inputs_7.BP)(inputs.delivery)) {
-        const {checkFiles: checkFiles} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
+
+/***/ 1973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1780);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9632);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9702);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5745);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9319);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The collect action: read an order that exists, wait for it if asked, and write its certificate
+ * if there is one. It places, approves and cancels nothing.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+async function run(inputs) {
+    const key = await keyOf(inputs);
+    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsCertificate */ .BP)(inputs.delivery)) {
+        const { checkFiles } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8973));
         await checkFiles(inputs.delivery, key);
-      }
-      const report = (0, report_report_8.NL)({
-        action: "collect",
+    }
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .openReport */ .NL)({
+        action: 'collect',
         redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
-        withCsr: true
-      });
-      const context = (0, finding_context_5.e)(inputs.credentials, inputs.redact, report);
-      try {
-        const {order: order, info: info} = await readOrder(context, inputs.order);
+        withCsr: true,
+    });
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
+    try {
+        const { order, info } = await readOrder(context, inputs.order);
         report.tellOrder(order);
-        await handOver(context, inputs, {
-          order: order,
-          info: info,
-          key: key
-        });
+        await handOver(context, inputs, { order, info, key });
         report.writeSummary();
-      } catch (error) {
-        report.writeSummary((0, base_errors_0.D9)(error));
-        throw error;
-      } finally {
-        context.service.close();
-      }
     }
-    async function readOrder(context, asked) {
-      try {
-        if ("id" in asked) {
-          const info = await context.service.orderInfo(asked.id);
-          return {
-            order: {
-              ...(0, certcentral_order_answers_1.mJ)(info),
-              created: false
-            },
-            info: info
-          };
+    catch (error) {
+        report.writeSummary((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(error));
+        throw error;
+    }
+    finally {
+        context.service.close();
+    }
+}
+async function readOrder(context, asked) {
+    try {
+        if ('id' in asked) {
+            const info = await context.service.orderInfo(asked.id);
+            return { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
         }
         context.report.useReference(asked.reference);
         const listed = await context.service.ordersByReference(asked.reference);
-        const found = (0, finding_search_6.ty)(await (0, finding_search_6.FS)(context, asked.reference, listed));
-        if (found !== void 0) return found;
-      } catch (error) {
-        if (!(error instanceof base_errors_0.GI)) throw error;
+        const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .ordersOf */ .FS)(context, asked.reference, listed));
+        if (found !== undefined)
+            return found;
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
         throw unreadable(error, asked);
-      }
-      throw new base_errors_0.lZ("not_issued", `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the order step placed an order. In some accounts the look-up by reference does not show client certificate orders: use order-id there.`);
     }
-    function unreadable(error, asked) {
-      if ("id" in asked && error.codes.some(code => /^not_found(\|order)?$/.test(code))) {
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the ` +
+        'order step placed an order. In some accounts the look-up by reference does not show client certificate orders: ' +
+        'use order-id there.');
+}
+function unreadable(error, asked) {
+    if ('id' in asked && error.codes.some((code) => /^not_found(\|order)?$/.test(code))) {
         const text = `CertCentral knows no order ${asked.id}, or the key may not see it. Check order-id, devkey and api-url.`;
-        return new base_errors_0.lZ("api_refused", text, {
-          cause: error
-        });
-      }
-      const codes = {
-        limited: "rate_limited",
-        refused: "api_refused"
-      };
-      const final = error.failure === "refused";
-      return new base_errors_0.lZ(error.failure === "limited" || final ? codes[error.failure] : "not_issued", `Reading the order failed. ${(0, 
-      base_errors_0.mu)(error)} Nothing was changed${final ? "." : "; run the job again."}`, {
-        cause: error
-      });
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', text, { cause: error });
     }
-    async function handOver(context, inputs, {order: order, info: info, key: key}) {
-      const {waitForOrder: waitForOrder} = await __webpack_require__.e(623).then(__webpack_require__.bind(__webpack_require__, 2623));
-      const current = await waitForOrder(context, order, inputs.waiting);
-      if (!(0, inputs_delivery_inputs_7.BP)(inputs.delivery)) return;
-      const {deliverCertificate: deliverCertificate} = await __webpack_require__.e(354).then(__webpack_require__.bind(__webpack_require__, 8973));
-      const {publicKeyOf: publicKeyOf} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(982) ]).then(__webpack_require__.bind(__webpack_require__, 6982));
-      const {certificate: certificate} = (0, domain_order_9.sl)(order) || !(0, domain_order_9.sl)(current) ? info : await infoOf(context, info);
-      const csr = (0, certificate_csr_2.$)(certificate?.csr ?? "");
-      const product = (0, domain_products_3.$7)(info.product?.name_id ?? "");
-      const expected = {
-        publicKey: "pem" in csr ? publicKeyOf(csr.pem) : void 0,
+    const codes = { limited: 'rate_limited', refused: 'api_refused' };
+    const final = error.failure === 'refused';
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.failure === 'limited' || final ? codes[error.failure] : 'not_issued', `Reading the order failed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Nothing was changed${final ? '.' : '; run the job again.'}`, { cause: error });
+}
+async function handOver(context, inputs, { order, info, key }) {
+    // Without a goal this only refuses an order that is closed.
+    const { waitForOrder } = await __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 2623));
+    const current = await waitForOrder(context, order, inputs.waiting);
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsCertificate */ .BP)(inputs.delivery))
+        return;
+    const { deliverCertificate } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8973));
+    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    // What was read before the wait does not know the certificate yet.
+    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
+    const csr = (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsr */ .$)(certificate?.csr ?? '');
+    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_3__/* .productOf */ .$7)(info.product?.name_id ?? '');
+    const expected = {
+        publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
         emails: certificate?.emails ?? [],
         usage: product.usage,
-        latestEnd: (0, domain_validity_10.F3)(certificate?.valid_till),
-        commonNames: product.family === "unknown" ? void 0 : (0, finding_compare_4.HY)(certificate),
+        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_10__/* .statedEnd */ .F3)(certificate?.valid_till),
+        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .toldCommonNames */ .HY)(certificate),
         serialNumber: certificate?.serial_number,
-        thumbprint: certificate?.thumbprint
-      };
-      await deliverCertificate(context, current, inputs.delivery, {
-        expected: expected,
-        key: key,
-        required: inputs.waiting.onTimeout === "fail"
-      });
-    }
-    async function infoOf({service: service}, before) {
-      try {
-        return await service.orderInfo(before.id, {
-          tries: 1
-        });
-      } catch (error) {
-        if (!(error instanceof base_errors_0.GI)) throw error;
-        return before;
-      }
-    }
-    async function keyOf({delivery: {keyFile: keyFile, keyPassword: keyPassword}}) {
-      if (keyFile === void 0) return;
-      const {loadKey: loadKey} = await Promise.all([ __webpack_require__.e(27), __webpack_require__.e(220) ]).then(__webpack_require__.bind(__webpack_require__, 9220));
-      const key = await loadKey(keyFile, keyPassword);
-      if (key !== void 0) return key;
-      throw new base_errors_0.lZ("invalid_input", "key-file: does not exist. Give the path of the key that the order was made with.");
-    }
-  }),
-  803: ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-    __webpack_require__.d(__webpack_exports__, {
-      W: () => KEY_TYPES,
-      j: () => CERTIFICATE_FORMATS
+        thumbprint: certificate?.thumbprint,
+    };
+    await deliverCertificate(context, current, inputs.delivery, {
+        expected,
+        key,
+        required: inputs.waiting.onTimeout === 'fail',
     });
-    const CERTIFICATE_FORMATS = [ "pem", "pem-leaf", "pem-chain", "p7b", "der" ];
-    const KEY_TYPES = [ "ec-p256", "ec-p384", "rsa-2048", "rsa-3072", "rsa-4096" ];
-  }),
+}
+/** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */
+async function infoOf({ service }, before) {
+    try {
+        return await service.orderInfo(before.id, { tries: 1 });
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            throw error;
+        return before;
+    }
+}
+async function keyOf({ delivery: { keyFile, keyPassword } }) {
+    if (keyFile === undefined)
+        return undefined;
+    const { loadKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const key = await loadKey(keyFile, keyPassword);
+    if (key !== undefined)
+        return key;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', 'key-file: does not exist. Give the path of the key that the order was made with.');
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ KEY_TYPES),
+/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */ });
+/** The values of the input `certificate-format`. */
+const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
+/** The values of the input `key-type`. */
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ isSameFile)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
+ * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ */
+function isSameFile(one, other) {
+    const [first, second] = [realPath(one), realPath(other)];
+    if (first === second)
+        return true;
+    const [here, there] = [identityOf(first), identityOf(second)];
+    if (here !== undefined && there !== undefined)
+        return here === there;
+    // Neither file is there to ask, so a file system that may fold case is taken to fold it.
+    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+}
+/** The path without links, as far as it exists. */
+function realPath(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+    }
+}
+function foldedPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ readDelivery),
+  kf: () => (/* binding */ readPassword),
+  OG: () => (/* binding */ readWaiting),
+  BP: () => (/* binding */ wantsCertificate)
+});
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __webpack_require__(803);
+;// CONCATENATED MODULE: ./src/domain/waiting.ts
+/** What a step waits for: the values of the input `wait-for`. */
+const GOALS = ['none', 'approval', 'issuance'];
+
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./src/inputs/delivery-inputs.ts
+
+
+
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
+    return {
+        goal: reader.oneOf('wait-for', goals) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
+    };
+}
+/** Reads which files to write. Passwords are masked first. */
+function readDelivery(reader, mask) {
+    const keyPassword = readPassword(reader, 'key-password', mask);
+    const password = readPassword(reader, 'pkcs12-password', mask);
+    const keyFile = reader.path('key-file');
+    const file = reader.path('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    refuseSharedPaths(reader);
+    return {
+        certificateFile: reader.path('certificate-file'),
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = [];
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.find((earlier) => (0,same_file/* isSameFile */.D)(earlier.path, path));
+        if (other !== undefined)
+            reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({ name, path });
+    }
+}
+function readPassword(reader, name, mask) {
+    const password = reader.password(name);
+    if (password !== undefined)
+        mask(password);
+    return password;
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
+
+/***/ })
 
 };
+;

@@ -9,10 +9,6 @@
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import { withoutDeadCode } from './dead-code.ts';
-import { withOrderFiles } from './order-files.ts';
-import { withPlainNames } from './plain-names.ts';
-import { shareModules } from './shared-modules.ts';
 
 /** ncc has no types, and its command line no option for the module format. */
 type Ncc = (
@@ -35,17 +31,10 @@ export async function build(directory: string): Promise<void> {
       process.exit(1);
     },
   );
-  const chunks = new Map<string, string>();
-  for (const [name, { source }] of Object.entries({
-    ...assets,
-    'index.js': { source: withLateModules(code) },
-  })) {
-    const text = source.toString();
-    if (name.endsWith('.js')) chunks.set(name, await withoutDeadCode(withPlainNames(text)));
-    else write(name, name === LICENSES ? licensesOfEntry(code, text) + text : text);
+  write('index.js', code);
+  for (const [name, { source }] of Object.entries(assets)) {
+    write(name, name === LICENSES ? licensesOfEntry(code, source.toString()) + source : source.toString());
   }
-  const { files, read } = withOrderFiles(chunks);
-  for (const [name, text] of shareModules(files, read)) write(name, text);
   write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
   for (const name of mains()) write(`${name}.js`, mainOf(name));
   // The package around it is one of ES modules.
@@ -64,34 +53,6 @@ function licensesOfEntry(entry: string, listed: string): string {
     return `${name}\n${license}\n${readFileSync(file, 'utf8').trim()}\n\n`;
   });
   return texts.join('');
-}
-
-/**
- * Lines of `@actions/core`, and what takes their place: what it loads with itself, for functions that few steps
- * call or none does, is loaded when they are called, or not at all. Saves every step 5, 0.4 and 2 ms (measured, in pairs).
- */
-const LATE = [
-  // For outputs of several lines.
-  [
-    'const external_crypto_namespaceObject = require("crypto");',
-    'const external_crypto_namespaceObject = { randomUUID: () => require("crypto").randomUUID() };',
-  ],
-  // For the ends of lines.
-  [
-    'module.exports = require("os");',
-    String.raw`module.exports = { EOL: process.platform === "win32" ? "\r\n" : "\n", platform: () => process.platform, arch: () => process.arch };`,
-  ],
-  // For its job summaries, which nothing here writes: with these promises node loads `readline` and more.
-  ['const { access, appendFile, writeFile } = external_fs_.promises;', 'let access, appendFile, writeFile;'],
-  ['const _summary = new Summary();', 'const _summary = undefined;'],
-] as const;
-
-/** @throws {Error} where one of these lines is not in the entry any more */
-function withLateModules(entry: string): string {
-  return LATE.reduce((text, [before, after]) => {
-    if (!text.includes(before)) throw new Error(`This is not in the bundle's entry any more: ${before}`);
-    return text.replace(before, after);
-  }, entry);
 }
 
 /**
