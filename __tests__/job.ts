@@ -50,7 +50,7 @@ async function startJob(
     notice: () => {},
     warning: (text) => void told.warnings.push(text),
     openAttempt: (start) => void told.attempts.push(start),
-    tellOrder: (order) => void told.orders.push(order),
+    reportOrder: (order) => void told.orders.push(order),
     closeAttempt: () => {
       told.settled += 1;
     },

@@ -68,7 +68,7 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, repor
     const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
-    report.tellKey(file, made);
+    report.reportKey(file, made);
     if (made && keyPassword === undefined) {
         report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
     }
@@ -317,17 +317,17 @@ const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
 async function run(env) {
     const reference = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4.reference);
     if (reference === '') {
-        return tell('The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
+        return showResult('The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
             'look into CertCentral can tell; do that before you order again.');
     }
     try {
-        tell(await search(env, reference));
+        showResult(await search(env, reference));
     }
     catch (error) {
         // Inputs that were good for the main step can be gone by now.
         if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
             throw error;
-        tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
+        showResult(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
     }
 }
 async function search(env, reference) {
@@ -390,7 +390,7 @@ async function bodyWithKey(inputs) {
         return inputs.body;
     return { ...inputs.body, certificate: { ...certificate, csr: await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__/* .csrOf */ .ev)(key, certificate) } };
 }
-function tell(text) {
+function showResult(text) {
     _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text);
     (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
 }
@@ -430,7 +430,7 @@ async function findOrder(context, reference) {
             return undefined;
         // Its ID is what people need; an order for somebody else is not reported as this step's.
         if (refused.error.code !== 'reference_conflict')
-            report.tellOrder(refused.order);
+            report.reportOrder(refused.order);
         throw refused.error;
     }
     const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDifferences */ .Fh)(found.info, context.body);
@@ -444,7 +444,7 @@ async function findOrder(context, reference) {
     }
     const validity = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(found.info);
     const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
-    report.tellOrder(order);
+    report.reportOrder(order);
     return order;
 }
 /**

@@ -248,14 +248,14 @@ async function run(inputs) {
     const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(credentials, redact, report);
     const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .openCounter */ .$)(expiresWithinDays);
     let table = '';
-    /** Told before the file is complete, so that a full disk costs no numbers. */
+    /** Reported before the file is complete, so that a full disk costs no numbers. */
     async function* counted() {
         for await (const listed of readOrders(context, inputs)) {
             counter.add(listed.order, listed.today);
             yield listed;
         }
         const tally = counter.result();
-        tell(report, tally, expiresWithinDays);
+        reportTally(report, tally, expiresWithinDays);
         table = expiryTable(tally.expiring, apiUrl);
     }
     try {
@@ -295,7 +295,7 @@ async function* readOrders(context, inputs) {
         throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading the list of orders failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
     }
 }
-function tell(report, tally, withinDays) {
+function reportTally(report, tally, withinDays) {
     const { count, issued, pending, expiring, nextExpiry } = tally;
     report.set('count', String(count));
     report.set('issued-count', String(issued));

@@ -35,7 +35,7 @@ async function findOrder(context, reference) {
             return undefined;
         // Its ID is what people need; an order for somebody else is not reported as this step's.
         if (refused.error.code !== 'reference_conflict')
-            report.tellOrder(refused.order);
+            report.reportOrder(refused.order);
         throw refused.error;
     }
     const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDifferences */ .Fh)(found.info, context.body);
@@ -49,7 +49,7 @@ async function findOrder(context, reference) {
     }
     const validity = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(found.info);
     const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
-    report.tellOrder(order);
+    report.reportOrder(order);
     return order;
 }
 /**

@@ -582,7 +582,7 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, repor
     const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
-    report.tellKey(file, made);
+    report.reportKey(file, made);
     if (made && keyPassword === undefined) {
         report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
     }
@@ -1395,7 +1395,7 @@ async function run(inputs, env) {
             report.useReference(inputs.order.reference);
         const found = await (0,which_order/* chosenOrder */.Rg)(context, inputs.order);
         const { certificateId: formerCertificateId } = found.order;
-        report.tellOrder({ ...orderWithReissue(found.info, { formerCertificateId }), created: false });
+        report.reportOrder({ ...orderWithReissue(found.info, { formerCertificateId }), created: false });
         await renewKey(context, inputs, { found, existing, url: (0,workflow_run/* workflowRun */.t)(env)?.url, progress });
         report.writeSummary();
     }
@@ -1420,19 +1420,19 @@ async function renewKey(context, inputs, facts) {
     const { keyFile } = inputs.delivery;
     const given = inputs.csr === undefined ? spkiOf(existing) : (0,csr_check.publicKeyOf)(inputs.csr);
     if (keyFile !== undefined && existing !== undefined)
-        report.tellKey(keyFile, false);
+        report.reportKey(keyFile, false);
     const keys = { publicKey: given, key: existing };
     const state = await stateOfReissue(context, found, given);
     if (inputs.dryRun) {
         report.set('changed', 'false');
-        return tellPlan(context, order.id, state.has);
+        return reportPlan(context, order.id, state.has);
     }
     if (state.has === 'certificate') {
-        tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
+        reportDone(context, false, `order ${order.id} has a certificate with this key already.`);
         return handOver(context, inputs, { info, ...reissued(info, state.certificateId), keys });
     }
     if (state.has === 'pending') {
-        tellDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
+        reportDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
         const { formerCertificateId } = state;
         const reissue = { formerCertificateId, requestId: openReissue(info)?.id };
         return handOver(context, inputs, { info, reissue, current: orderWithReissue(info, reissue), keys });
@@ -1463,7 +1463,7 @@ async function requestReissue(context, inputs, { found, existing, url, progress 
         key: publicKey,
     });
     progress.changed = true;
-    tellDone(context, true, `a reissue of order ${order.id} was requested.`);
+    reportDone(context, true, `a reissue of order ${order.id} was requested.`);
     const { reissue } = sent;
     report.set('certificate-id', reissue.certificateId);
     const current = sent.info === undefined
@@ -1482,7 +1482,7 @@ async function handOver(context, { waiting, delivery }, { info, reissue, current
     const order = await waitForOrder(context, { ...current, created: false }, waiting, (read) => orderWithReissue(read, reissue));
     if (!(0,domain_order/* isIssued */.sl)(order) && order.status === 'issued') {
         // The order is issued, but its new certificate is not.
-        context.report.tellNext((0,summary/* nextStep */.sk)({ ...order, status: undefined }, true));
+        context.report.setNextStep((0,summary/* nextStep */.sk)({ ...order, status: undefined }, true));
     }
     if (!(0,delivery_inputs/* wantsCertificate */.BP)(delivery))
         return;
@@ -1502,7 +1502,7 @@ async function handOver(context, { waiting, delivery }, { info, reissue, current
     };
     await deliverCertificate(context, order, delivery, { expected, key: keys.key });
 }
-function tellDone({ report }, changed, what) {
+function reportDone({ report }, changed, what) {
     report.set('changed', String(changed));
     report.info(changed ? `Done: ${what}` : `Nothing was sent: ${what}`);
     report.addRow('Done', changed ? what : `nothing; ${what}`);
@@ -1512,7 +1512,7 @@ const PLANS = {
     pending: 'send nothing, because a reissue for this key is pending already',
     certificate: 'send nothing, because the certificate has this key already',
 };
-function tellPlan({ report }, orderId, has) {
+function reportPlan({ report }, orderId, has) {
     report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
     report.addRow('Dry run', `a real run would ${PLANS[has]}`);
 }

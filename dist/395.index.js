@@ -68,7 +68,7 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, repor
     const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
-    report.tellKey(file, made);
+    report.reportKey(file, made);
     if (made && keyPassword === undefined) {
         report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
     }
@@ -434,7 +434,7 @@ async function run(inputs, env) {
     try {
         const renewal = await renewalOf(inputs, context);
         if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !context.rerun)) {
-            report.tellNotDue(renewal.daysRemaining);
+            report.reportNotDue(renewal.daysRemaining);
         }
         else if (inputs.dryRun) {
             const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(765), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 4485));
@@ -460,15 +460,15 @@ async function fulfil(context, inputs, { reference, existing, renewal }) {
     const { keyFile } = inputs.delivery;
     if (found !== undefined) {
         if (keyFile !== undefined)
-            context.report.tellKey(keyFile, false);
+            context.report.reportKey(keyFile, false);
         return handOver(context, inputs, found, existing);
     }
     // Renewed by an earlier attempt of this run, it would have been found.
     if (renewal?.state === 'renewed')
-        return context.report.tellNotDue(renewal.daysRemaining);
+        return context.report.reportNotDue(renewal.daysRemaining);
     if (!context.keyToMake) {
         if (keyFile !== undefined)
-            context.report.tellKey(keyFile, false);
+            context.report.reportKey(keyFile, false);
         return handOver(context, inputs, await (0,_placing_place_js__WEBPACK_IMPORTED_MODULE_10__/* .placeOrder */ .w)(context, reference), existing);
     }
     // Made only now that an order will be placed, and saved before that.
@@ -577,7 +577,7 @@ async function findOrder(context, reference) {
             return undefined;
         // Its ID is what people need; an order for somebody else is not reported as this step's.
         if (refused.error.code !== 'reference_conflict')
-            report.tellOrder(refused.order);
+            report.reportOrder(refused.order);
         throw refused.error;
     }
     const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDifferences */ .Fh)(found.info, context.body);
@@ -591,7 +591,7 @@ async function findOrder(context, reference) {
     }
     const validity = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(found.info);
     const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
-    report.tellOrder(order);
+    report.reportOrder(order);
     return order;
 }
 /**
@@ -859,13 +859,13 @@ async function placeOrder(context, reference, { confirm = true, explain: explain
     }
     const order = orderOfAnswer(placed);
     if (reference === undefined || !confirm) {
-        report.tellOrder(order);
+        report.reportOrder(order);
         return order;
     }
     report.info(`CertCentral answered with order ${order.id}.`);
     const confirmed = await confirmOrder(context, reference, order, start);
     if (confirmed !== undefined) {
-        report.tellOrder(confirmed);
+        report.reportOrder(confirmed);
         return confirmed;
     }
     const error = new errors/* RequestError */.GI('unclear', `CertCentral answered with order ${order.id}, but nothing confirms that it is the order of this step.`);
@@ -907,7 +907,7 @@ async function lookForOwn(context, { error, reference, start, refused = false })
     if (found === undefined || found instanceof errors/* ActionError */.lZ) {
         throw unknownOutcome(error, context, reference, found);
     }
-    report.tellOrder(found);
+    report.reportOrder(found);
     return found;
 }
 /** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */

@@ -1562,15 +1562,15 @@ function writeOutput(name, value) {
 const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
 function openReport(subject) {
     const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutputs */ .tS)(subject.action);
-    const told = { rows: [] };
+    const reported = { rows: [] };
     return {
         info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
         notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(text),
         warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text),
         set: outputs.set,
-        addRow: (name, markdown) => void told.rows.push([name, markdown]),
-        tellNext(text) {
-            told.next = text;
+        addRow: (name, markdown) => void reported.rows.push([name, markdown]),
+        setNextStep(text) {
+            reported.next = text;
         },
         useReference(reference) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order reference: ${reference}`);
@@ -1584,42 +1584,42 @@ function openReport(subject) {
                 'was ordered. Check that the disk of the runner is not full, and run the job again.');
         },
         closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false'),
-        tellOrder(order) {
+        reportOrder(order) {
             // That an order exists is news only where one was to be placed.
-            if (told.order === undefined && subject.action === 'order')
+            if (reported.order === undefined && subject.action === 'order')
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
-            told.order = order;
+            reported.order = order;
             // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
             (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false');
             setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
         },
-        tellKey(file, created) {
+        reportKey(file, created) {
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
             outputs.set('key-file', file);
             outputs.set('key-created', String(created));
         },
-        tellNotDue(daysRemaining) {
-            told.daysLeft = daysRemaining;
+        reportNotDue(daysRemaining) {
+            reported.daysLeft = daysRemaining;
             outputs.set('order-created', 'false');
             outputs.set('days-remaining', String(daysRemaining));
         },
-        tellCertificate({ file, ...facts }) {
-            told.certificate = facts;
+        reportCertificate({ file, ...facts }) {
+            reported.certificate = facts;
             setCertificateOutputs(outputs, facts, file);
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
             if (file !== undefined)
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`It was written to ${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200)}.`);
         },
-        tellChecks(results, body) {
+        reportChecks(results, body) {
             logChecks(results);
             outputs.set('preflight', JSON.stringify(results));
-            told.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderChecks */ .gH)(results, body);
+            reported.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderChecks */ .gH)(results, body);
         },
         writeSummary(errorCode) {
-            const next = nextStepOf(told, subject.withCsr);
+            const next = nextStepOf(reported, subject.withCsr);
             if (errorCode === undefined && next !== undefined)
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(next);
-            (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .addToSummary */ .Dg)(told.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(factsOf(told, subject, { outputs, next, errorCode })));
+            (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .addToSummary */ .Dg)(reported.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(factsOf(reported, subject, { outputs, next, errorCode })));
         },
     };
 }

@@ -38,14 +38,14 @@ async function run(inputs) {
     try {
         const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenOrder */ .Rg)(context, inputs.order);
         const open = (0,_changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__/* .openRevocation */ .Jo)(found.info);
-        tellOrder(report, found.order, open);
+        reportOrder(report, found.order, open);
         if (inputs.dryRun)
-            tellPlan(report, found.order.id, (0,_changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__/* .wayToEnd */ .aP)(found));
+            reportPlan(report, found.order.id, (0,_changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__/* .wayToEnd */ .aP)(found));
         else {
             const onChange = () => {
                 changed = true;
             };
-            tellEnding(report, await (0,_changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__/* .endOrder */ .IU)(context, found, { ...inputs, onChange }), inputs.skipApproval);
+            reportEnding(report, await (0,_changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__/* .endOrder */ .IU)(context, found, { ...inputs, onChange }), inputs.skipApproval);
         }
         report.writeSummary();
     }
@@ -64,8 +64,8 @@ async function run(inputs) {
     }
 }
 /** The request is the one that was rejected or has to be approved, and not what the order began with. */
-function tellOrder(report, order, request) {
-    report.tellOrder({ ...order, requestId: request?.id, requestStatus: request?.status });
+function reportOrder(report, order, request) {
+    report.reportOrder({ ...order, requestId: request?.id, requestStatus: request?.status });
 }
 const PLANS = {
     reject: 'reject its request',
@@ -75,18 +75,18 @@ const PLANS = {
     nothing: 'do nothing, because the order is closed or its revocation waits for approval',
 };
 const IRREVERSIBLE = 'Revoking cannot be undone.';
-function tellPlan(report, orderId, way) {
+function reportPlan(report, orderId, way) {
     report.set('action-taken', 'none');
     report.set('changed', 'false');
     report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[way]}.`);
     report.addRow('Dry run', `a real run would ${PLANS[way]}`);
     if (way === 'revoke' || way === 'cancel the reissue, then revoke')
         report.addRow('Note', IRREVERSIBLE);
-    report.tellNext('Nothing: this was a dry run.');
+    report.setNextStep('Nothing: this was a dry run.');
 }
-function tellEnding(report, ending, skipApproval) {
+function reportEnding(report, ending, skipApproval) {
     const { actionTaken, changed, order, request } = ending;
-    tellOrder(report, order, request);
+    reportOrder(report, order, request);
     report.set('action-taken', actionTaken);
     report.set('changed', String(changed));
     report.info(`Order ${order.id}: ${SAID[actionTaken]}`);
@@ -97,7 +97,7 @@ function tellEnding(report, ending, skipApproval) {
     if (actionTaken === 'revoked' || actionTaken === 'revocation_requested') {
         report.addRow('Note', IRREVERSIBLE);
     }
-    report.tellNext(nextOf(ending));
+    report.setNextStep(nextOf(ending));
 }
 function nextOf({ actionTaken, order, request }) {
     if (actionTaken === 'revocation_requested' || (actionTaken === 'none' && request !== undefined)) {

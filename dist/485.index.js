@@ -32,7 +32,7 @@ async function dryRun(context, reference, apiUrl) {
     const body = JSON.stringify(masked(context.body), null, 2);
     const url = `${apiUrl.href.replace(/\/+$/, '')}/order/certificate/${context.productId}`;
     context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
-    context.report.tellChecks(results, body);
+    context.report.reportChecks(results, body);
     const failed = results.filter(({ result }) => result === 'failed');
     if (failed.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `These checks of the dry run failed; nothing was ordered:\n${failed

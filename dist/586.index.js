@@ -839,7 +839,7 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         }
         warnIfIncomplete(context, chain, format);
         const facts = certificate.describeCertificate(chain.leaf, new Date());
-        context.report.tellCertificate({ ...facts, file: certificateFile });
+        context.report.reportCertificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
             const { makePkcs12 } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 3775));
             const { isPkcs12Of } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 9345));
@@ -863,7 +863,7 @@ async function withStatus(context, order) {
     if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
         try {
             known = { ...order, ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, STATUS_PATIENCE)) };
-            context.report.tellOrder(known);
+            context.report.reportOrder(known);
         }
         catch (error) {
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))

@@ -150,10 +150,10 @@ async function run(inputs) {
     try {
         const asked = await findRequest(context, inputs);
         const { request } = asked;
-        tellRequest(context, asked);
+        reportRequest(context, asked);
         const { status, changed, found } = await decide(context, asked, { decision, comment });
         report.set('changed', String(changed));
-        tellRequest(context, { request: { ...request, status }, found });
+        reportRequest(context, { request: { ...request, status }, found });
         report.info(changed
             ? `Request ${request.id} is now ${status}.`
             : `Request ${request.id} is ${status} already; this step did not change it.`);
@@ -182,12 +182,12 @@ async function findRequest(context, { requestId, orderId, reference }) {
         return { request: requestToDecide(found), found };
     }
     const request = await readRequest(context, requestId);
-    tellRequest(context, { request, found: undefined });
+    reportRequest(context, { request, found: undefined });
     const owner = request.order?.id;
     if (orderId === undefined && reference === undefined) {
         if (owner === undefined)
             return { request, found: undefined };
-        context.report.tellOrder({ id: owner, created: false });
+        context.report.reportOrder({ id: owner, created: false });
         return { request, found: await findOrder(context, { orderId: owner, reference }) };
     }
     const found = await findOrder(context, { orderId, reference });
@@ -201,7 +201,7 @@ async function findRequest(context, { requestId, orderId, reference }) {
 async function findOrder(context, { orderId, reference }) {
     const choice = orderId === undefined ? { reference: reference } : { id: orderId };
     const found = await (0,which_order/* chosenOrder */.Rg)(context, choice);
-    context.report.tellOrder({ ...found.order, requestId: undefined, requestStatus: undefined });
+    context.report.reportOrder({ ...found.order, requestId: undefined, requestStatus: undefined });
     if (orderId !== undefined && reference !== undefined)
         await (0,which_order/* refuseOtherReference */.IQ)(context, found, reference);
     return found;
@@ -218,12 +218,12 @@ async function readRequest(context, requestId) {
     }
 }
 /** The outputs of an order are those of the request that is decided, which may not be its first. */
-function tellRequest({ report }, { request, found }) {
+function reportRequest({ report }, { request, found }) {
     report.set('request-id', request.id);
     report.set('request-status', request.status);
     if (found === undefined)
         return;
-    report.tellOrder({ ...found.order, requestId: request.id, requestStatus: request.status });
+    report.reportOrder({ ...found.order, requestId: request.id, requestStatus: request.status });
 }
 
 

@@ -42,7 +42,7 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
     const elapsed = () => (context.now() - started) / 1000;
     const limit = timeoutMinutes * 60;
     context.report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}).`);
-    const tellProgress = progressTeller(context, limit, elapsed);
+    const reportProgress = progressReporter(context, limit, elapsed);
     let refusals = 0;
     let pause = FIRST_PAUSE_SECONDS;
     let demanded = 0;
@@ -70,12 +70,12 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
         else {
             refusals = 0;
             demanded = 0;
-            tellChange(context, order, answer);
+            reportChange(context, order, answer);
             order = answer;
         }
         pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
         if (!isSettled(order, goal))
-            await tellProgress(order, answer === order);
+            await reportProgress(order, answer === order);
     }
     return refuseClosed(context, order);
 }
@@ -101,14 +101,14 @@ async function lookAfter(context, order, pauseSeconds, { quiet, end, read }) {
         return error;
     }
 }
-function tellChange({ report }, before, order) {
+function reportChange({ report }, before, order) {
     if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order) === (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(before))
         return;
     report.info(`Order ${order.id}: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(before)} -> ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}.`);
-    report.tellOrder(order);
+    report.reportOrder(order);
 }
 /** Says every ten minutes how it goes, and then, and at first sight, which addresses are open. */
-function progressTeller(context, limit, elapsed) {
+function progressReporter(context, limit, elapsed) {
     let told = 0;
     let asked = false;
     return async (order, shown) => {
@@ -119,7 +119,7 @@ function progressTeller(context, limit, elapsed) {
         }
         if (shown && order.status === 'pending' && (late || !asked)) {
             asked = true;
-            await tellOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
+            await reportOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
         }
     };
 }
@@ -145,14 +145,14 @@ function isOver(order) {
     return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
 }
 function refuseClosed(context, order) {
-    context.report.tellOrder(order);
+    context.report.reportOrder(order);
     if (!isOver(order))
         return order;
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `No certificate will be issued for order ${order.id}: it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}. Ask an administrator of the ` +
         'CertCentral account why. To place a new order, give a new order-reference or start a new workflow run.');
 }
 function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
-    context.report.tellOrder(order);
+    context.report.reportOrder(order);
     const what = goal === 'approval' ? 'approved' : 'issued';
     const why = context.cancelled.aborted
         ? `was not ${what} before the job was cancelled`
@@ -169,7 +169,7 @@ function invisible(order, error) {
         `action and order-id: ${order.id}; do not order again.`, { cause: error });
 }
 /** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
-async function tellOpenAddresses({ service, report }, { id }, timeoutSeconds) {
+async function reportOpenAddresses({ service, report }, { id }, timeoutSeconds) {
     try {
         const statuses = await service.emailValidation(id, { tries: 1, timeoutSeconds });
         const open = statuses.filter((status) => status !== 'validated').length;

@@ -436,7 +436,7 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, repor
     const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
-    report.tellKey(file, made);
+    report.reportKey(file, made);
     if (made && keyPassword === undefined) {
         report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
     }
@@ -1435,11 +1435,11 @@ function rowReport({ context: { report }, told }, state) {
         useReference() { },
         openAttempt() { },
         closeAttempt() { },
-        tellKey() { },
-        tellOrder(order) {
+        reportKey() { },
+        reportOrder(order) {
             state.order = { ...NO_FACTS, ...state.order, ...orderFacts(order) };
         },
-        tellCertificate({ notAfter }) {
+        reportCertificate({ notAfter }) {
             if (state.order !== undefined)
                 state.order = { ...state.order, status: 'issued', validTill: notAfter.slice(0, 10) };
         },
@@ -2878,13 +2878,13 @@ async function placeOrder(context, reference, { confirm = true, explain: explain
     }
     const order = orderOfAnswer(placed);
     if (reference === undefined || !confirm) {
-        report.tellOrder(order);
+        report.reportOrder(order);
         return order;
     }
     report.info(`CertCentral answered with order ${order.id}.`);
     const confirmed = await confirmOrder(context, reference, order, start);
     if (confirmed !== undefined) {
-        report.tellOrder(confirmed);
+        report.reportOrder(confirmed);
         return confirmed;
     }
     const error = new errors/* RequestError */.GI('unclear', `CertCentral answered with order ${order.id}, but nothing confirms that it is the order of this step.`);
@@ -2926,7 +2926,7 @@ async function lookForOwn(context, { error, reference, start, refused = false })
     if (found === undefined || found instanceof errors/* ActionError */.lZ) {
         throw unknownOutcome(error, context, reference, found);
     }
-    report.tellOrder(found);
+    report.reportOrder(found);
     return found;
 }
 /** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */

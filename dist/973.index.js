@@ -53,7 +53,7 @@ async function run(inputs) {
     const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
     try {
         const { order, info } = await readOrder(context, inputs.order);
-        report.tellOrder(order);
+        report.reportOrder(order);
         await handOver(context, inputs, { order, info, key });
         report.writeSummary();
     }

@@ -2223,14 +2223,14 @@ var errors = __nccwpck_require__(4758);
  * Runs a step to its exit code. Failed until it has succeeded: a step whose promise is lost must not
  * end green.
  */
-async function runStep(story) {
+async function runStep(action) {
     process.exitCode = 1;
     let redact = (text) => text;
     const redactWith = (given) => {
         redact = given;
     };
     try {
-        await story({ mask: core/* setSecret */.Pq, redactWith });
+        await action({ mask: core/* setSecret */.Pq, redactWith });
         process.exitCode = 0;
     }
     catch (error) {
@@ -2287,9 +2287,9 @@ var private_values = __nccwpck_require__(8841);
  * neither TLS nor schemas.
  *
  * @param firstHost where the first request will go, once nothing is left to check: the connection
- *   opens while the story loads
+ *   opens while the action loads
  */
-function action(loadInputs, loadStory, firstHost = () => undefined) {
+function action(loadInputs, loadAction, firstHost = () => undefined) {
     return async () => {
         await runStep(async ({ mask, redactWith }) => {
             (0,runner_files/* checkRunnerFiles */.ug)(process.env);
@@ -2298,7 +2298,7 @@ function action(loadInputs, loadStory, firstHost = () => undefined) {
             redactWith(inputs.redact);
             const endUnused = await connectAhead(firstHost(inputs));
             try {
-                const { run } = await loadStory();
+                const { run } = await loadAction();
                 await run(inputs, process.env);
             }
             finally {
@@ -2313,7 +2313,7 @@ async function connectAhead(host) {
     const { openAhead } = await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616));
     return openAhead(host);
 }
-/** The story checks files before it connects, and where one is bad nothing opens. */
+/** The action checks files before it connects, and where one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }) {
     const { keyFile, certificateFile } = delivery;
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;

@@ -91,7 +91,7 @@ export async function playScenario(seed: number, { dist, secured }: ScenarioOpti
   const { tls, trusted } = seed % 2 === 0 ? secured : {};
   const scenario = plan(seed);
   const violations: string[] = [];
-  const story: string[] = [tellPlan(scenario)];
+  const story: string[] = [describePlan(scenario)];
   const directory = mkdtempSync(join(tmpdir(), 'scenario-'));
   let done = 0;
   const waiting: (() => void)[] = [];
@@ -376,7 +376,7 @@ function changeByPeople(sandbox: Sandbox, leg: PlayedLeg, change: 'approve' | 'r
   sandbox[change](order.id);
 }
 
-function tellPlan({ options, attempts, ...rest }: Plan): string {
+function describePlan({ options, attempts, ...rest }: Plan): string {
   const lines = [`options ${JSON.stringify(options)}`, `plan ${JSON.stringify(rest)}`];
   for (const [index, { faults, killAfterStart, ...changes }] of attempts.entries()) {
     lines.push(`attempt ${index + 1}: ${JSON.stringify(changes)}`);

@@ -14,11 +14,11 @@ export { privateValues } from './inputs/private-values.ts';
  * neither TLS nor schemas.
  *
  * @param firstHost where the first request will go, once nothing is left to check: the connection
- *   opens while the story loads
+ *   opens while the action loads
  */
 function action<Inputs extends { redact: Redact }>(
   loadInputs: () => Promise<{ readInputs: ReadInputs<Inputs> }>,
-  loadStory: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
+  loadAction: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
   firstHost: (inputs: Inputs) => URL | undefined = () => undefined,
 ): () => Promise<void> {
   return async () => {
@@ -29,7 +29,7 @@ function action<Inputs extends { redact: Redact }>(
       redactWith(inputs.redact);
       const endUnused = await connectAhead(firstHost(inputs));
       try {
-        const { run } = await loadStory();
+        const { run } = await loadAction();
         await run(inputs, process.env);
       } finally {
         endUnused?.();
@@ -50,7 +50,7 @@ async function connectAhead(host: URL | undefined): Promise<(() => void) | undef
   return openAhead(host);
 }
 
-/** The story checks files before it connects, and where one is bad nothing opens. */
+/** The action checks files before it connects, and where one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }: { credentials: Credentials; delivery: Delivery }) {
   const { keyFile, certificateFile } = delivery;
   return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;

@@ -26,10 +26,10 @@ export async function run(inputs: ApproveInputs): Promise<void> {
   try {
     const asked = await findRequest(context, inputs);
     const { request } = asked;
-    tellRequest(context, asked);
+    reportRequest(context, asked);
     const { status, changed, found } = await decide(context, asked, { decision, comment });
     report.set('changed', String(changed));
-    tellRequest(context, { request: { ...request, status }, found });
+    reportRequest(context, { request: { ...request, status }, found });
     report.info(
       changed
         ? `Request ${request.id} is now ${status}.`
@@ -63,11 +63,11 @@ async function findRequest(
     return { request: requestToDecide(found), found };
   }
   const request = await readRequest(context, requestId);
-  tellRequest(context, { request, found: undefined });
+  reportRequest(context, { request, found: undefined });
   const owner = request.order?.id;
   if (orderId === undefined && reference === undefined) {
     if (owner === undefined) return { request, found: undefined };
-    context.report.tellOrder({ id: owner, created: false });
+    context.report.reportOrder({ id: owner, created: false });
     return { request, found: await findOrder(context, { orderId: owner, reference }) };
   }
   const found = await findOrder(context, { orderId, reference });
@@ -88,7 +88,7 @@ async function findOrder(
 ): Promise<FoundOrder> {
   const choice = orderId === undefined ? { reference: reference as string } : { id: orderId };
   const found = await chosenOrder(context, choice);
-  context.report.tellOrder({ ...found.order, requestId: undefined, requestStatus: undefined });
+  context.report.reportOrder({ ...found.order, requestId: undefined, requestStatus: undefined });
   if (orderId !== undefined && reference !== undefined) await refuseOtherReference(context, found, reference);
   return found;
 }
@@ -108,9 +108,9 @@ async function readRequest(context: StepContext, requestId: string): Promise<Req
 }
 
 /** The outputs of an order are those of the request that is decided, which may not be its first. */
-function tellRequest({ report }: StepContext, { request, found }: Asked): void {
+function reportRequest({ report }: StepContext, { request, found }: Asked): void {
   report.set('request-id', request.id);
   report.set('request-status', request.status);
   if (found === undefined) return;
-  report.tellOrder({ ...found.order, requestId: request.id, requestStatus: request.status });
+  report.reportOrder({ ...found.order, requestId: request.id, requestStatus: request.status });
 }

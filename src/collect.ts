@@ -33,7 +33,7 @@ export async function run(inputs: CollectInputs): Promise<void> {
   const context = openContext(inputs.credentials, inputs.redact, report);
   try {
     const { order, info } = await readOrder(context, inputs.order);
-    report.tellOrder(order);
+    report.reportOrder(order);
     await handOver(context, inputs, { order, info, key });
     report.writeSummary();
   } catch (error) {

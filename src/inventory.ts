@@ -28,14 +28,14 @@ export async function run(inputs: InventoryInputs): Promise<void> {
   const context = openContext(credentials, redact, report);
   const counter = openCounter(expiresWithinDays);
   let table = '';
-  /** Told before the file is complete, so that a full disk costs no numbers. */
+  /** Reported before the file is complete, so that a full disk costs no numbers. */
   async function* counted(): AsyncGenerator<Listed, void, void> {
     for await (const listed of readOrders(context, inputs)) {
       counter.add(listed.order, listed.today);
       yield listed;
     }
     const tally = counter.result();
-    tell(report, tally, expiresWithinDays);
+    reportTally(report, tally, expiresWithinDays);
     table = expiryTable(tally.expiring, apiUrl);
   }
   try {
@@ -78,7 +78,7 @@ async function* readOrders(
   }
 }
 
-function tell(report: Report, tally: Tally, withinDays: number): void {
+function reportTally(report: Report, tally: Tally, withinDays: number): void {
   const { count, issued, pending, expiring, nextExpiry } = tally;
   report.set('count', String(count));
   report.set('issued-count', String(issued));

@@ -20,17 +20,17 @@ const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const reference = core.getState(STATE.reference);
   if (reference === '') {
-    return tell(
+    return showResult(
       'The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
         'look into CertCentral can tell; do that before you order again.',
     );
   }
   try {
-    tell(await search(env, reference));
+    showResult(await search(env, reference));
   } catch (error) {
     // Inputs that were good for the main step can be gone by now.
     if (!(error instanceof ActionError)) throw error;
-    tell(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
+    showResult(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
   }
 }
 
@@ -96,7 +96,7 @@ async function bodyWithKey(inputs: Inputs): Promise<OrderBody> {
   return { ...inputs.body, certificate: { ...certificate, csr: await csrOf(key, certificate) } };
 }
 
-function tell(text: string): void {
+function showResult(text: string): void {
   core.warning(text);
   addToSummary(`## DigiCert client certificate\n\n${text}\n\n`);
 }

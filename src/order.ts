@@ -61,7 +61,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   try {
     const renewal = await renewalOf(inputs, context);
     if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !context.rerun)) {
-      report.tellNotDue(renewal.daysRemaining);
+      report.reportNotDue(renewal.daysRemaining);
     } else if (inputs.dryRun) {
       const { dryRun } = await import('./placing/dry-run.ts');
       const shown = keyToMake ? await withCsrOf(named, await passingKey(inputs.keyType)) : context.body;
@@ -93,14 +93,14 @@ async function fulfil(
   const found = reference === undefined ? undefined : await findOrder(context, reference);
   const { keyFile } = inputs.delivery;
   if (found !== undefined) {
-    if (keyFile !== undefined) context.report.tellKey(keyFile, false);
+    if (keyFile !== undefined) context.report.reportKey(keyFile, false);
     return handOver(context, inputs, found, existing);
   }
   // Renewed by an earlier attempt of this run, it would have been found.
-  if (renewal?.state === 'renewed') return context.report.tellNotDue(renewal.daysRemaining);
+  if (renewal?.state === 'renewed') return context.report.reportNotDue(renewal.daysRemaining);
 
   if (!context.keyToMake) {
-    if (keyFile !== undefined) context.report.tellKey(keyFile, false);
+    if (keyFile !== undefined) context.report.reportKey(keyFile, false);
     return handOver(context, inputs, await placeOrder(context, reference), existing);
   }
   // Made only now that an order will be placed, and saved before that.

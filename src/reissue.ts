@@ -43,7 +43,7 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
     if ('reference' in inputs.order) report.useReference(inputs.order.reference);
     const found = await chosenOrder(context, inputs.order);
     const { certificateId: formerCertificateId } = found.order;
-    report.tellOrder({ ...orderWithReissue(found.info, { formerCertificateId }), created: false });
+    report.reportOrder({ ...orderWithReissue(found.info, { formerCertificateId }), created: false });
     await renewKey(context, inputs, { found, existing, url: workflowRun(env)?.url, progress });
     report.writeSummary();
   } catch (error) {
@@ -75,20 +75,20 @@ async function renewKey(context: StepContext, inputs: ReissueInputs, facts: Fact
   const { report } = context;
   const { keyFile } = inputs.delivery;
   const given = inputs.csr === undefined ? spkiOf(existing) : publicKeyOf(inputs.csr);
-  if (keyFile !== undefined && existing !== undefined) report.tellKey(keyFile, false);
+  if (keyFile !== undefined && existing !== undefined) report.reportKey(keyFile, false);
   const keys = { publicKey: given, key: existing };
 
   const state = await stateOfReissue(context, found, given);
   if (inputs.dryRun) {
     report.set('changed', 'false');
-    return tellPlan(context, order.id, state.has);
+    return reportPlan(context, order.id, state.has);
   }
   if (state.has === 'certificate') {
-    tellDone(context, false, `order ${order.id} has a certificate with this key already.`);
+    reportDone(context, false, `order ${order.id} has a certificate with this key already.`);
     return handOver(context, inputs, { info, ...reissued(info, state.certificateId), keys });
   }
   if (state.has === 'pending') {
-    tellDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
+    reportDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
     const { formerCertificateId } = state;
     const reissue = { formerCertificateId, requestId: openReissue(info)?.id };
     return handOver(context, inputs, { info, reissue, current: orderWithReissue(info, reissue), keys });
@@ -127,7 +127,7 @@ async function requestReissue(
     key: publicKey,
   });
   progress.changed = true;
-  tellDone(context, true, `a reissue of order ${order.id} was requested.`);
+  reportDone(context, true, `a reissue of order ${order.id} was requested.`);
   const { reissue } = sent;
   report.set('certificate-id', reissue.certificateId);
   const current =
@@ -162,7 +162,7 @@ async function handOver(
   );
   if (!isIssued(order) && order.status === 'issued') {
     // The order is issued, but its new certificate is not.
-    context.report.tellNext(nextStep({ ...order, status: undefined }, true));
+    context.report.setNextStep(nextStep({ ...order, status: undefined }, true));
   }
   if (!wantsCertificate(delivery)) return;
   if (!isIssued(order)) {
@@ -184,7 +184,7 @@ async function handOver(
   await deliverCertificate(context, order, delivery, { expected, key: keys.key });
 }
 
-function tellDone({ report }: StepContext, changed: boolean, what: string): void {
+function reportDone({ report }: StepContext, changed: boolean, what: string): void {
   report.set('changed', String(changed));
   report.info(changed ? `Done: ${what}` : `Nothing was sent: ${what}`);
   report.addRow('Done', changed ? what : `nothing; ${what}`);
@@ -196,7 +196,7 @@ const PLANS = {
   certificate: 'send nothing, because the certificate has this key already',
 };
 
-function tellPlan({ report }: StepContext, orderId: string, has: keyof typeof PLANS): void {
+function reportPlan({ report }: StepContext, orderId: string, has: keyof typeof PLANS): void {
   report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
   report.addRow('Dry run', `a real run would ${PLANS[has]}`);
 }

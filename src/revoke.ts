@@ -24,13 +24,13 @@ export async function run(inputs: RevokeInputs): Promise<void> {
   try {
     const found = await chosenOrder(context, inputs.order);
     const open = openRevocation(found.info);
-    tellOrder(report, found.order, open);
-    if (inputs.dryRun) tellPlan(report, found.order.id, wayToEnd(found));
+    reportOrder(report, found.order, open);
+    if (inputs.dryRun) reportPlan(report, found.order.id, wayToEnd(found));
     else {
       const onChange = () => {
         changed = true;
       };
-      tellEnding(report, await endOrder(context, found, { ...inputs, onChange }), inputs.skipApproval);
+      reportEnding(report, await endOrder(context, found, { ...inputs, onChange }), inputs.skipApproval);
     }
     report.writeSummary();
   } catch (error) {
@@ -46,8 +46,8 @@ export async function run(inputs: RevokeInputs): Promise<void> {
 }
 
 /** The request is the one that was rejected or has to be approved, and not what the order began with. */
-function tellOrder(report: Report, order: Order, request: Ending['request']): void {
-  report.tellOrder({ ...order, requestId: request?.id, requestStatus: request?.status });
+function reportOrder(report: Report, order: Order, request: Ending['request']): void {
+  report.reportOrder({ ...order, requestId: request?.id, requestStatus: request?.status });
 }
 
 const PLANS: Record<Way, string> = {
@@ -60,18 +60,18 @@ const PLANS: Record<Way, string> = {
 
 const IRREVERSIBLE = 'Revoking cannot be undone.';
 
-function tellPlan(report: Report, orderId: string, way: Way): void {
+function reportPlan(report: Report, orderId: string, way: Way): void {
   report.set('action-taken', 'none');
   report.set('changed', 'false');
   report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[way]}.`);
   report.addRow('Dry run', `a real run would ${PLANS[way]}`);
   if (way === 'revoke' || way === 'cancel the reissue, then revoke') report.addRow('Note', IRREVERSIBLE);
-  report.tellNext('Nothing: this was a dry run.');
+  report.setNextStep('Nothing: this was a dry run.');
 }
 
-function tellEnding(report: Report, ending: Ending, skipApproval: boolean): void {
+function reportEnding(report: Report, ending: Ending, skipApproval: boolean): void {
   const { actionTaken, changed, order, request } = ending;
-  tellOrder(report, order, request);
+  reportOrder(report, order, request);
   report.set('action-taken', actionTaken);
   report.set('changed', String(changed));
   report.info(`Order ${order.id}: ${SAID[actionTaken]}`);
@@ -82,7 +82,7 @@ function tellEnding(report: Report, ending: Ending, skipApproval: boolean): void
   if (actionTaken === 'revoked' || actionTaken === 'revocation_requested') {
     report.addRow('Note', IRREVERSIBLE);
   }
-  report.tellNext(nextOf(ending));
+  report.setNextStep(nextOf(ending));
 }
 
 function nextOf({ actionTaken, order, request }: Ending): string {

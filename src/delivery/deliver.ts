@@ -106,7 +106,7 @@ export async function deliverCertificate(
     }
     warnIfIncomplete(context, chain, format);
     const facts = certificate.describeCertificate(chain.leaf, new Date());
-    context.report.tellCertificate({ ...facts, file: certificateFile });
+    context.report.reportCertificate({ ...facts, file: certificateFile });
     if (pkcs12 !== undefined && key !== undefined) {
       const { makePkcs12 } = await import('../certificate/pkcs12.ts');
       const { isPkcs12Of } = await import('../files/private-key-file.ts');
@@ -130,7 +130,7 @@ async function withStatus(context: StepContext, order: Order): Promise<Order> {
   if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
     try {
       known = { ...order, ...orderOf(await context.service.orderInfo(order.id, STATUS_PATIENCE)) };
-      context.report.tellOrder(known);
+      context.report.reportOrder(known);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       context.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);

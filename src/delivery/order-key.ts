@@ -71,7 +71,7 @@ export async function saveNewKey(
   const { keepKey } = await import('../certificate/key.ts');
   const file = keyFile as string;
   const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
-  report.tellKey(file, made);
+  report.reportKey(file, made);
   if (made && keyPassword === undefined) {
     report.notice(
       'The private key is saved without a password, because key-password is empty. An unset secret is empty, too.',

@@ -42,7 +42,7 @@ export async function waitForOrder(
   context.report.info(
     `Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`,
   );
-  const tellProgress = progressTeller(context, limit, elapsed);
+  const reportProgress = progressReporter(context, limit, elapsed);
   let refusals = 0;
   let pause = FIRST_PAUSE_SECONDS;
   let demanded = 0;
@@ -65,11 +65,11 @@ export async function waitForOrder(
     } else {
       refusals = 0;
       demanded = 0;
-      tellChange(context, order, answer);
+      reportChange(context, order, answer);
       order = answer;
     }
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
-    if (!isSettled(order, goal)) await tellProgress(order, answer === order);
+    if (!isSettled(order, goal)) await reportProgress(order, answer === order);
   }
   return refuseClosed(context, order);
 }
@@ -99,14 +99,14 @@ async function lookAfter(
   }
 }
 
-function tellChange({ report }: StepContext, before: Order, order: Order): void {
+function reportChange({ report }: StepContext, before: Order, order: Order): void {
   if (stateOf(order) === stateOf(before)) return;
   report.info(`Order ${order.id}: ${stateOf(before)} -> ${stateOf(order)}.`);
-  report.tellOrder(order);
+  report.reportOrder(order);
 }
 
 /** Says every ten minutes how it goes, and then, and at first sight, which addresses are open. */
-function progressTeller(
+function progressReporter(
   context: StepContext,
   limit: number,
   elapsed: () => number,
@@ -123,7 +123,7 @@ function progressTeller(
     }
     if (shown && order.status === 'pending' && (late || !asked)) {
       asked = true;
-      await tellOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
+      await reportOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
     }
   };
 }
@@ -148,7 +148,7 @@ function isOver(order: Order): boolean {
 }
 
 function refuseClosed(context: StepContext, order: Order): Order {
-  context.report.tellOrder(order);
+  context.report.reportOrder(order);
   if (!isOver(order)) return order;
   throw new ActionError(
     'order_closed',
@@ -158,7 +158,7 @@ function refuseClosed(context: StepContext, order: Order): Order {
 }
 
 function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
-  context.report.tellOrder(order);
+  context.report.reportOrder(order);
   const what = goal === 'approval' ? 'approved' : 'issued';
   const why = context.cancelled.aborted
     ? `was not ${what} before the job was cancelled`
@@ -181,7 +181,7 @@ function invisible(order: Order, error: RequestError): ActionError {
 }
 
 /** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
-async function tellOpenAddresses(
+async function reportOpenAddresses(
   { service, report }: StepContext,
   { id }: Order,
   timeoutSeconds: number,

@@ -357,11 +357,11 @@ function rowReport({ context: { report }, told }: Run, state: RowState): Report 
     useReference() {},
     openAttempt() {},
     closeAttempt() {},
-    tellKey() {},
-    tellOrder(order) {
+    reportKey() {},
+    reportOrder(order) {
       state.order = { ...NO_FACTS, ...state.order, ...orderFacts(order) };
     },
-    tellCertificate({ notAfter }) {
+    reportCertificate({ notAfter }) {
       if (state.order !== undefined)
         state.order = { ...state.order, status: 'issued', validTill: notAfter.slice(0, 10) };
     },

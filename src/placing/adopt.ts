@@ -26,7 +26,7 @@ export async function findOrder(context: OrderContext, reference: string): Promi
   if (found === undefined) {
     if (refused === undefined) return undefined;
     // Its ID is what people need; an order for somebody else is not reported as this step's.
-    if (refused.error.code !== 'reference_conflict') report.tellOrder(refused.order);
+    if (refused.error.code !== 'reference_conflict') report.reportOrder(refused.order);
     throw refused.error;
   }
   const differences = otherDifferences(found.info, context.body);
@@ -44,7 +44,7 @@ export async function findOrder(context: OrderContext, reference: string): Promi
   }
   const validity = validityOf(found.info);
   const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
-  report.tellOrder(order);
+  report.reportOrder(order);
   return order;
 }
 

@@ -28,7 +28,7 @@ export async function dryRun(
   const body = JSON.stringify(masked(context.body), null, 2);
   const url = `${apiUrl.href.replace(/\/+$/, '')}/order/certificate/${context.productId}`;
   context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
-  context.report.tellChecks(results, body);
+  context.report.reportChecks(results, body);
 
   const failed = results.filter(({ result }) => result === 'failed');
   if (failed.length > 0) {

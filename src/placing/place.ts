@@ -50,13 +50,13 @@ export async function placeOrder(
   }
   const order = orderOfAnswer(placed);
   if (reference === undefined || !confirm) {
-    report.tellOrder(order);
+    report.reportOrder(order);
     return order;
   }
   report.info(`CertCentral answered with order ${order.id}.`);
   const confirmed = await confirmOrder(context, reference, order, start);
   if (confirmed !== undefined) {
-    report.tellOrder(confirmed);
+    report.reportOrder(confirmed);
     return confirmed;
   }
   const error = new RequestError(
@@ -111,7 +111,7 @@ async function lookForOwn(
   if (found === undefined || found instanceof ActionError) {
     throw unknownOutcome(error, context, reference, found);
   }
-  report.tellOrder(found);
+  report.reportOrder(found);
   return found;
 }
 

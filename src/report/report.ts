@@ -12,7 +12,7 @@ import { addToSummary, nextStep, renderChecks, renderSummary, type SummaryFacts 
 /** Names of what the main step leaves for the post step. */
 export const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' } as const;
 
-/** Everything that a step tells: log, annotations, outputs, state for the post step, job summary. */
+/** Everything that a step reports: log, annotations, outputs, state for the post step, job summary. */
 export type Report = {
   info(text: string): void;
   notice(text: string): void;
@@ -22,23 +22,23 @@ export type Report = {
   /** Adds a row of one's own to the summary's table; the text may be Markdown and must contain no people's data. */
   addRow(name: string, markdown: string): void;
   /** Who has to do what next, where it is not what the order's own state says. */
-  tellNext(text: string): void;
+  setNextStep(text: string): void;
   /** The reference that this step uses; set before anything is placed. */
   useReference(reference: string): void;
-  /** The POST is about to be sent: from here until `tellOrder` or `closeAttempt` an order may exist unseen. */
+  /** The POST is about to be sent: from here until `reportOrder` or `closeAttempt` an order may exist unseen. */
   openAttempt(start: Date): void;
   /** The POST certainly placed nothing. */
   closeAttempt(): void;
   /** What is known of the order by now. Log first, so that its ID survives a full disk. */
-  tellOrder(order: Order): void;
+  reportOrder(order: Order): void;
   /** The private key of the order is in this file. */
-  tellKey(file: string, created: boolean): void;
+  reportKey(file: string, created: boolean): void;
   /** Nothing is placed, because the order to renew has so many days left. */
-  tellNotDue(daysRemaining: number): void;
+  reportNotDue(daysRemaining: number): void;
   /** The certificate, checked and written. */
-  tellCertificate(certificate: CertificateFacts & { file: string | undefined }): void;
+  reportCertificate(certificate: CertificateFacts & { file: string | undefined }): void;
   /** The results of a dry run, with the body it would have sent (masked). */
-  tellChecks(results: CheckResult[], body: string): void;
+  reportChecks(results: CheckResult[], body: string): void;
   /** Writes the job summary, once, when the step ends. */
   writeSummary(errorCode?: ErrorCode): void;
 };
@@ -56,8 +56,8 @@ export type ReportSubject = {
   title?: string;
 };
 
-/** What a step has told by now, for its summary. */
-type Told = {
+/** What a step has reported by now, for its summary. */
+type Reported = {
   rows: [name: string, markdown: string][];
   order?: Order;
   certificate?: CertificateFacts;
@@ -68,15 +68,15 @@ type Told = {
 
 export function openReport(subject: ReportSubject): Report {
   const outputs = openOutputs(subject.action);
-  const told: Told = { rows: [] };
+  const reported: Reported = { rows: [] };
   return {
     info: core.info,
     notice: (text) => core.notice(text),
     warning: (text) => core.warning(text),
     set: outputs.set,
-    addRow: (name, markdown) => void told.rows.push([name, markdown]),
-    tellNext(text) {
-      told.next = text;
+    addRow: (name, markdown) => void reported.rows.push([name, markdown]),
+    setNextStep(text) {
+      reported.next = text;
     },
     useReference(reference) {
       core.info(`Order reference: ${reference}`);
@@ -92,50 +92,52 @@ export function openReport(subject: ReportSubject): Report {
       );
     },
     closeAttempt: () => void saveState(STATE.open, 'false'),
-    tellOrder(order) {
+    reportOrder(order) {
       // That an order exists is news only where one was to be placed.
-      if (told.order === undefined && subject.action === 'order')
+      if (reported.order === undefined && subject.action === 'order')
         core.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
-      told.order = order;
+      reported.order = order;
       // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
       saveState(STATE.open, 'false');
       setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
     },
-    tellKey(file, created) {
+    reportKey(file, created) {
       core.info(
         created ? 'A new private key was made and saved.' : 'The private key that was there is used.',
       );
       outputs.set('key-file', file);
       outputs.set('key-created', String(created));
     },
-    tellNotDue(daysRemaining) {
-      told.daysLeft = daysRemaining;
+    reportNotDue(daysRemaining) {
+      reported.daysLeft = daysRemaining;
       outputs.set('order-created', 'false');
       outputs.set('days-remaining', String(daysRemaining));
     },
-    tellCertificate({ file, ...facts }) {
-      told.certificate = facts;
+    reportCertificate({ file, ...facts }) {
+      reported.certificate = facts;
       setCertificateOutputs(outputs, facts, file);
       core.info(
         `Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`,
       );
       if (file !== undefined) core.info(`It was written to ${printable(subject.redact(file), 200)}.`);
     },
-    tellChecks(results, body) {
+    reportChecks(results, body) {
       logChecks(results);
       outputs.set('preflight', JSON.stringify(results));
-      told.checks = renderChecks(results, body);
+      reported.checks = renderChecks(results, body);
     },
     writeSummary(errorCode) {
-      const next = nextStepOf(told, subject.withCsr);
+      const next = nextStepOf(reported, subject.withCsr);
       if (errorCode === undefined && next !== undefined) core.info(next);
-      addToSummary(told.checks ?? renderSummary(factsOf(told, subject, { outputs, next, errorCode })));
+      addToSummary(
+        reported.checks ?? renderSummary(factsOf(reported, subject, { outputs, next, errorCode })),
+      );
     },
   };
 }
 
 function factsOf(
-  { rows, order, certificate }: Told,
+  { rows, order, certificate }: Reported,
   { title = 'DigiCert client certificate', productId, apiUrl }: ReportSubject,
   {
     outputs,
@@ -181,7 +183,7 @@ function logChecks(results: CheckResult[]): void {
   if (unseen.length > 0) core.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
 }
 
-function nextStepOf({ order, daysLeft, next }: Told, withCsr: boolean): string | undefined {
+function nextStepOf({ order, daysLeft, next }: Reported, withCsr: boolean): string | undefined {
   if (next !== undefined) return next;
   return daysLeft === undefined
     ? order && nextStep(order, withCsr)

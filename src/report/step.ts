@@ -3,7 +3,7 @@ import * as core from '@actions/core';
 import { ActionError, type ErrorCode, errorCodeOf } from '../base/errors.ts';
 import type { Redact } from '../base/redaction.ts';
 
-/** What a story tells about itself before it may fail. */
+/** Hooks an action gets before it can fail: masking and redaction. */
 export type Step = {
   /** Registers a secret with the runner's log filter. */
   mask(secret: string): void;
@@ -15,14 +15,14 @@ export type Step = {
  * Runs a step to its exit code. Failed until it has succeeded: a step whose promise is lost must not
  * end green.
  */
-export async function runStep(story: (step: Step) => Promise<void>): Promise<void> {
+export async function runStep(action: (step: Step) => Promise<void>): Promise<void> {
   process.exitCode = 1;
   let redact: Redact = (text) => text;
   const redactWith = (given: Redact) => {
     redact = given;
   };
   try {
-    await story({ mask: core.setSecret, redactWith });
+    await action({ mask: core.setSecret, redactWith });
     process.exitCode = 0;
   } catch (error) {
     fail(error, redact);
