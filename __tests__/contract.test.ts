@@ -53,7 +53,17 @@ const valid = {
 const files = ACTIONS.map((name) => [name, actionFile(name)] as const);
 
 describe.each(files.filter(([, file]) => existsSync(file)))('%s', (name, file) => {
-  const { inputs, outputs, runs } = parse(readFileSync(file, 'utf8')) as ActionYml;
+  const { description, inputs, outputs, runs } = parse(readFileSync(file, 'utf8')) as ActionYml;
+
+  test('has a description that the Marketplace takes: below 125 characters', () => {
+    expect(description).toMatch(/^[A-Z].{40,123}\.$/);
+  });
+
+  test('begins each input with a sentence that fits the list of an editor', () => {
+    for (const [word, { description }] of Object.entries(inputs)) {
+      expect(description.split(/(?<=\.)\s/)[0], word).toMatch(/^\S.{18,123}\.$/);
+    }
+  });
 
   test('has the inputs of the table of inputs', () => {
     expect(Object.keys(inputs).sort()).toEqual(inputsOf(name).sort());
