@@ -3,8 +3,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { RequestError } from '../src/base/errors.ts';
-import type { OrderInfo } from '../src/certcentral/order-answers.ts';
-import { orderOf } from '../src/certcentral/order-answers.ts';
+import type { OrderInfo } from '../src/certcentral/order-responses.ts';
+import { orderOf } from '../src/certcentral/order-responses.ts';
 import { byAge, isClosed, isIssued, stateOf } from '../src/domain/order.ts';
 import { findOrder } from '../src/placing/adopt.ts';
 import { LOOK_UP, PERSON, steps } from './fixtures.ts';

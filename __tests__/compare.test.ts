@@ -1,7 +1,7 @@
 // What differs between an order and a request, in process, so that `npm run mutate` can judge the tests.
 
 import { describe, expect, test } from 'vitest';
-import type { OrderInfo } from '../src/certcentral/order-answers.ts';
+import type { OrderInfo } from '../src/certcentral/order-responses.ts';
 import type { OrderBody } from '../src/domain/order-body.ts';
 import {
   conflicts,

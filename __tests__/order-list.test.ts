@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, Seed } from '../sandbox/sandbox.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
-import { type OrderFilters, type OrderListItem, readOrderList } from '../src/certcentral/order-list.ts';
+import { type OrderFilters, type OrderListItem, readAllOrders } from '../src/certcentral/order-list.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -20,7 +20,7 @@ async function read(sandbox: Sandbox, filters: OrderFilters = {}) {
     log: (line: string) => void log.push(line),
   };
   const failure = await (async () => {
-    for await (const order of readOrderList(service, filters, pauses)) orders.push(order);
+    for await (const order of readAllOrders(service, filters, pauses)) orders.push(order);
   })().then(
     () => undefined,
     (error: Error & { failure?: string }) => error,

@@ -2,7 +2,7 @@
 
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { RequestError } from '../src/base/errors.ts';
-import type { ListedOrder, OrderInfo } from '../src/certcentral/order-answers.ts';
+import type { ListedOrder, OrderInfo } from '../src/certcentral/order-responses.ts';
 import { recover as recoverOrder } from '../src/placing/recover.ts';
 import { CSR, LOOK_UP, PERSON, steps } from './fixtures.ts';
 import { jobs, refusalOf, type TestJob } from './job.ts';

@@ -507,7 +507,7 @@ async function refusalOf(context, { order, info }, { reference, consequence }) {
 function lookUpFailed(error, reference, listed) {
     const what = listed.length === 0
         ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
-        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(listed)}), but reading it failed; this step ` +
+        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(listed)}), but reading it failed; this step ` +
             'placed nothing.';
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the job again.`);
 }
@@ -547,17 +547,18 @@ async function lookIntoList(context, reference, isEnough) {
 /* harmony export */   recover: () => (/* binding */ recover)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
-/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
-/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5390);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);
+/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5390);
 
 
 
 
 
-/** A service that is in trouble is not waited for long, and not asked again at once. */
-const PATIENCE = { tries: 1, timeoutSeconds: 10 };
+
+const LOOK = { ..._certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR, timeoutSeconds: 10 };
 /** Whatever the single look-ups take, the search as a whole ends. */
 const LIMIT_MILLISECONDS = 60_000;
 /**
@@ -578,9 +579,9 @@ async function recover(context, reference, { start, pausesSeconds, nothingPlaced
         try {
             await context.wait(pause);
             for (const found of await findAll(context, reference, nothingPlaced ? undefined : start, ruledOut)) {
-                const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .isOlder */ .tW)(found.info, start);
+                const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(found.info, start);
                 // An old order that is closed says nothing about the one that was just asked for.
-                if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(found.order.status))
+                if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(found.order.status))
                     continue;
                 refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
                 if (refusal === undefined)
@@ -605,7 +606,7 @@ async function whyNotOurs(context, found, { reference, created, nothingPlaced })
         ? 'nothing was ordered'
         : 'whether this step placed another one is not known';
     const open = created ? { ...found, order: { ...found.order, status: undefined } } : found;
-    const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_3__/* .refusalOf */ .Of)(context, open, { reference, consequence });
+    const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(context, open, { reference, consequence });
     if (refusal !== undefined || !(await hasUnknownKey(context, found.info)))
         return refusal;
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of ` +
@@ -613,7 +614,7 @@ async function whyNotOurs(context, found, { reference, created, nothingPlaced })
 }
 /** A run at the same time can have placed it, with another key. */
 async function hasUnknownKey(context, info) {
-    return context.body.certificate.csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, info)) === undefined;
+    return context.body.certificate.csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSameKey */ .mW)(context, info)) === undefined;
 }
 /** The orders with this reference, or the one of the list that can only be ours; older ones where nothing is given. */
 async function findAll(context, reference, postedAt, ruledOut) {
@@ -624,20 +625,20 @@ async function findAll(context, reference, postedAt, ruledOut) {
     });
     if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) && byReference.length > 0)
         return byReference;
-    const search = { reference, since: postedAt, postedAt, ruledOut, patience: PATIENCE };
-    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, search));
+    const search = { reference, since: postedAt, postedAt, ruledOut, retry: LOOK };
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findInList */ .$L)(context, search));
     if (found === undefined && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)
         throw byReference;
     if (found === undefined)
         return [];
     if (found.info.alternative_order_id === reference)
         return [found];
-    (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .warnUnguarded */ .Im)(context, found.order.id);
+    (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .warnUnguarded */ .Im)(context, found.order.id);
     return [{ ...found, order: { ...found.order, unguarded: true } }];
 }
 async function findByReference(context, reference) {
-    const listed = await context.service.ordersByReference(reference, PATIENCE);
-    return (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { ...PATIENCE, isEnough: () => false });
+    const listed = await context.service.ordersByReference(reference, LOOK);
+    return (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .ordersOf */ .FS)(context, reference, listed, { ...LOOK, isEnough: () => false });
 }
 
 

@@ -54,25 +54,24 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readOrderList)
+/* harmony export */   p: () => (/* binding */ readAllOrders)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
 /* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4712);
 
 
 
 
-const PAGE = 1000;
-/** An order takes about a kilobyte, more with custom fields. */
-const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+
 const MAX_TRIES = 4;
 /** A longer `Retry-After` ends the step: a runner that sleeps is paid for, too. */
 const MAX_RETRY_AFTER_SECONDS = 120;
 /** A list that is not in the same order twice cannot be read page by page. */
 const MAX_STEPS_BACK = 20;
-const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const Item = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.Id,
     status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOrNone */ .WV,
     is_renewed: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOrNone */ .uq,
@@ -87,7 +86,7 @@ const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEB
         serial_number: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNone */ .r1,
         valid_till: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOrNone */ .wM,
     }),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((item) => ({
+}), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((item) => ({
     id: item.id,
     status: item.status,
     productId: item.product?.name_id ?? item.product_name_id,
@@ -101,8 +100,8 @@ const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEB
     placed: item.date_created,
 })));
 /** An object with other things than a list is no page, not an empty one. */
-const Page = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((answer) => !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')))), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const Page = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YPB((answer) => !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')))), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     orders: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(Item),
     page: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOrNone */ .H$)({ total: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOrNone */ ._D, limit: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOrNone */ ._D }),
 }));
@@ -117,7 +116,7 @@ const Page = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEB
  *
  * @throws {RequestError} where a page cannot be read in four tries, or the pages make no list
  */
-async function* readOrderList(service, filters, pauses) {
+async function* readAllOrders(service, filters, pauses) {
     const fits = filter(filters);
     const seen = new Set();
     let offset = 0;
@@ -150,7 +149,7 @@ async function* readOrderList(service, filters, pauses) {
                 yield order;
         }
         end = offset + orders.length;
-        const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, PAGE) : PAGE;
+        const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw) : _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw;
         if (orders.length < full || end === total)
             return;
         if (seen.size === before)
@@ -163,7 +162,7 @@ async function* readOrderList(service, filters, pauses) {
 async function readPage(service, path, { wait, log, more }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const answer = await service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: MAX_PAGE_BYTES });
+            const answer = await service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LIST_BYTES */ .Cb });
             if (!more || answer.orders.length > 0 || answer.page?.total !== undefined)
                 return answer;
             throw noList('is empty where the page before said that it goes on');
@@ -184,7 +183,7 @@ function follows(first, seen) {
     return first !== undefined && seen.has(Number(first.id));
 }
 function query({ productIds = [], organizationId, containerId }, offset) {
-    const search = new URLSearchParams({ limit: String(PAGE), offset: String(offset), sort: 'order_id' });
+    const search = new URLSearchParams({ limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw), offset: String(offset), sort: 'order_id' });
     const alsoCalled = Object.keys(_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCTS */ .zv).filter((name) => productIds.some((id) => (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(id, name)));
     const names = [...new Set([...productIds, ...alsoCalled])];
     for (const [index, name] of names.entries()) {
@@ -283,7 +282,7 @@ async function* readOrders(context, inputs) {
     const { service, wait, report } = context;
     let today;
     try {
-        for await (const order of (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrderList */ .N)(service, inputs, { wait, log: report.info })) {
+        for await (const order of (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllOrders */ .p)(service, inputs, { wait, log: report.info })) {
             // By the clock of CertCentral, which is known from its first answer on.
             today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
             yield { order, today };

@@ -112,7 +112,7 @@ async function refusalOf(context, { order, info }, { reference, consequence }) {
 function lookUpFailed(error, reference, listed) {
     const what = listed.length === 0
         ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
-        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(listed)}), but reading it failed; this step ` +
+        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(listed)}), but reading it failed; this step ` +
             'placed nothing.';
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the job again.`);
 }

@@ -682,7 +682,7 @@ function identityOf(path) {
 /* harmony export */   Rx: () => (/* binding */ readOrder)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
 
@@ -712,9 +712,9 @@ async function chosenOrder(context, choice) {
     }
 }
 /** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
-async function readOrder({ service }, id, patience) {
-    const info = await service.orderInfo(id, patience);
-    return { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+async function readOrder({ service }, id, retry) {
+    const info = await service.orderInfo(id, retry);
+    return { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
 }
 /**
  * Refuses an order that does not have a reference. Where order info does not show references, the
@@ -754,7 +754,7 @@ async function orderByReference(context, reference) {
     if (only !== undefined && open.length === 1)
         return only;
     if (open.length > 1) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(open.map(({ order }) => order))}; nothing ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
             'was changed. Name the one that you mean with order-id.');
     }
     const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));
@@ -979,8 +979,8 @@ __webpack_require__.d(__webpack_exports__, {
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/certcentral/order-answers.ts
-var order_answers = __webpack_require__(4985);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/certificate/csr-check.ts
 var csr_check = __webpack_require__(6982);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
@@ -990,7 +990,7 @@ var answer_schemas = __webpack_require__(8024);
 ;// CONCATENATED MODULE: ./src/certcentral/reissues.ts
 
 
-const ReissueAnswer = schemas/* object */.Ikc({
+const ReissueResponse = schemas/* object */.Ikc({
     id: answer_schemas/* idOrNone */.NZ,
     requests: schemas/* catch */.MfU((0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ, status: answer_schemas/* wordOrNone */.WV })), []),
     certificate_id: answer_schemas/* idOrNone */.NZ,
@@ -1002,14 +1002,14 @@ const ReissueAnswer = schemas/* object */.Ikc({
  *   `undefined` where the answer is empty
  */
 function reissueOrder(service, orderId, body) {
-    return service.change('POST', `/order/certificate/${orderId}/reissue`, body, (0,answer_schemas.by)(ReissueAnswer));
+    return service.change('POST', `/order/certificate/${orderId}/reissue`, body, (0,answer_schemas.by)(ReissueResponse));
 }
 /** `status` is `pending`, `issued` or `rejected`; some orders list copies of their current certificate. */
 const ListedReissue = schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ, status: answer_schemas/* wordOrNone */.WV, csr: answer_schemas/* textOrNone */.r1 });
 /** `GET /order/certificate/{id}/reissue`. */
-async function listReissues(service, orderId, patience) {
+async function listReissues(service, orderId, retry) {
     const schema = schemas/* object */.Ikc({ certificates: (0,answer_schemas/* listOf */.c3)(ListedReissue) });
-    return (await service.get(`/order/certificate/${orderId}/reissue`, (0,answer_schemas.by)(schema), patience)).certificates;
+    return (await service.get(`/order/certificate/${orderId}/reissue`, (0,answer_schemas.by)(schema), retry)).certificates;
 }
 
 // EXTERNAL MODULE: ./src/certificate/csr.ts
@@ -1065,7 +1065,7 @@ async function stateOfReissue(context, { order, info }, key) {
 function pendingState(info, key) {
     const shown = keyOf(info.certificate?.csr);
     const isFormer = shown !== undefined && !shown.equals(key);
-    return { has: 'pending', formerCertificateId: isFormer ? (0,order_answers/* orderOf */.mJ)(info).certificateId : undefined };
+    return { has: 'pending', formerCertificateId: isFormer ? (0,order_responses/* orderOf */.mJ)(info).certificateId : undefined };
 }
 /** The request to reissue that somebody still has to decide. */
 function openReissue({ requests }) {
@@ -1172,6 +1172,8 @@ function notIssued(orderId, why) {
     return new errors/* ActionError */.lZ('not_issued', `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`);
 }
 
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
+var certcentral = __webpack_require__(4712);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./src/changing/reissuing.ts
@@ -1180,9 +1182,10 @@ var products = __webpack_require__(1738);
 
 
 
+
 /** An order seen from its reissue: its request is that of the reissue, its certificate the new one. */
 function orderWithReissue(info, reissue) {
-    const { certificateId: shown, status } = (0,order_answers/* orderOf */.mJ)(info);
+    const { certificateId: shown, status } = (0,order_responses/* orderOf */.mJ)(info);
     const requests = info.requests.filter(({ type }) => type === 'reissue');
     const request = reissue.requestId === undefined ? requests.at(-1) : requests.find(({ id }) => id === reissue.requestId);
     const isBehind = request === undefined && shown === reissue.formerCertificateId;
@@ -1249,7 +1252,6 @@ function reissueBody(info, csr, { comments, skipApproval }) {
 }
 /** Pauses before the looks that follow an unclear answer. */
 const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
-const PATIENCE = { tries: 1, timeoutSeconds: 15 };
 /**
  * Asks for the reissue, once. After an unclear answer the order is read again: a pending reissue, a
  * new request or the new key shows that it was asked for.
@@ -1303,7 +1305,7 @@ async function foundReissue(context, { before, again, former, key }) {
     const request = again.requests.find(({ id, type }) => type === 'reissue' && !known.has(id));
     const reissue = { ...former, requestId: request?.id };
     try {
-        const found = { order: { ...(0,order_answers/* orderOf */.mJ)(again), created: false }, info: again };
+        const found = { order: { ...(0,order_responses/* orderOf */.mJ)(again), created: false }, info: again };
         const state = await stateOfReissue(context, found, key);
         if (state.has === 'certificate')
             return { ...reissue, certificateId: state.certificateId, isIssued: true };
@@ -1325,7 +1327,7 @@ async function readAgain({ service, report, wait }, orderId, pause) {
     try {
         if (pause > 0)
             await wait(pause);
-        return await service.orderInfo(orderId, PATIENCE);
+        return await service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR);
     }
     catch (error) {
         if (!(error instanceof errors/* RequestError */.GI))
@@ -1443,7 +1445,7 @@ async function renewKey(context, inputs, facts) {
 function reissued(info, certificateId) {
     const made = info.requests.findLast(({ type, status }) => type === 'reissue' && status === 'approved');
     const reissue = { formerCertificateId: undefined, requestId: made?.id, certificateId };
-    const seen = made === undefined ? (0,order_answers/* orderOf */.mJ)(info) : orderWithReissue(info, reissue);
+    const seen = made === undefined ? (0,order_responses/* orderOf */.mJ)(info) : orderWithReissue(info, reissue);
     return { reissue, current: { ...seen, status: 'issued', certificateId } };
 }
 /** Asks for the reissue, and hands over what comes of it. */

@@ -654,7 +654,7 @@ async function refusalOf(context, { order, info }, { reference, consequence }) {
 function lookUpFailed(error, reference, listed) {
     const what = listed.length === 0
         ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
-        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(listed)}), but reading it failed; this step ` +
+        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(listed)}), but reading it failed; this step ` +
             'placed nothing.';
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the job again.`);
 }
@@ -698,8 +698,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/certcentral/order-answers.ts
-var order_answers = __webpack_require__(4985);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
+var certcentral = __webpack_require__(4712);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/domain/reference.ts
@@ -715,8 +717,7 @@ var search = __webpack_require__(5745);
 
 
 
-/** The order is placed: a service that is in trouble is not waited for. */
-const PATIENCE = { tries: 1, timeoutSeconds: 15 };
+
 /**
  * Confirms that the order which a POST's answer names is this step's, with the look-up that will
  * protect the next attempt: it also shows the order's state, and a second order of a run that raced
@@ -741,7 +742,7 @@ async function confirmOrder(context, reference, order, start) {
         return undefined;
     const open = others.filter(({ status }) => !(0,domain_order/* isClosed */.Lx)(status));
     if (open.length > 0) {
-        context.report.warning(`Another run placed the same order at the same time: ${(0,search/* listOf */.c3)(open)}, beside ${order.id}. Cancel the one that ` +
+        context.report.warning(`Another run placed the same order at the same time: ${(0,search/* idsOf */.UX)(open)}, beside ${order.id}. Cancel the one that ` +
             'you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.');
     }
     return {
@@ -759,7 +760,7 @@ function withoutReadBack({ report }, order) {
 /** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
 async function listedOrders({ service, report }, reference, orderId) {
     try {
-        return await service.ordersByReference(reference, PATIENCE);
+        return await service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR);
     }
     catch (error) {
         if (!(error instanceof errors/* RequestError */.GI))
@@ -772,7 +773,7 @@ async function listedOrders({ service, report }, reference, orderId) {
 }
 async function confirmByInfo(context, reference, order, { start, lookedUp }) {
     try {
-        const info = await context.service.orderInfo(order.id, PATIENCE);
+        const info = await context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR);
         const shown = info.alternative_order_id === reference;
         const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
         const ours = shown || (named && !info.alternative_order_id)
@@ -790,7 +791,7 @@ async function confirmByInfo(context, reference, order, { start, lookedUp }) {
             (0,search/* warnUnguarded */.Im)(context, order.id);
         return {
             ...order,
-            ...(0,order_answers/* orderOf */.mJ)(info),
+            ...(0,order_responses/* orderOf */.mJ)(info),
             ...(shown ? {} : { unguarded: true }),
             certificateId: order.certificateId ?? info.certificate?.id,
         };
@@ -807,7 +808,7 @@ async function confirmByInfo(context, reference, order, { start, lookedUp }) {
 /** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
 async function isOurs(context, orderId) {
     try {
-        return await hasOurIdentity(context, await context.service.orderInfo(orderId, PATIENCE));
+        return await hasOurIdentity(context, await context.service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR));
     }
     catch (error) {
         if (!(error instanceof errors/* RequestError */.GI))

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 450;
-exports.ids = [450,616];
+exports.ids = [450,205];
 exports.modules = {
 
 /***/ 8586:
@@ -143,14 +143,16 @@ function fields(shape) {
 
 /***/ }),
 
-/***/ 5306:
+/***/ 4712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  F: () => (/* binding */ LIST_PAGE),
-  a: () => (/* binding */ openCertCentral)
+  Fw: () => (/* binding */ LIST_PAGE),
+  Cb: () => (/* binding */ MAX_LIST_BYTES),
+  KR: () => (/* reexport */ QUICK_LOOK),
+  ao: () => (/* binding */ openCertCentral)
 });
 
 // EXTERNAL MODULE: ./src/base/errors.ts
@@ -159,9 +161,103 @@ var base_errors = __webpack_require__(4758);
 var redaction = __webpack_require__(3002);
 // EXTERNAL MODULE: ./src/base/cancellation.ts
 var cancellation = __webpack_require__(8586);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
-;// CONCATENATED MODULE: ./src/certcentral/exchange.ts
+// EXTERNAL MODULE: ./src/certcentral/preconnect.ts
+var preconnect = __webpack_require__(6586);
+// EXTERNAL MODULE: ./src/certcentral/proxy.ts + 1 modules
+var certcentral_proxy = __webpack_require__(1705);
+;// CONCATENATED MODULE: ./src/certcentral/one-socket.ts
+
+
+
+
+/**
+ * The first request opens the socket, on the connection that `preconnect` opened where there is one.
+ *
+ * The key goes over this socket, so the certificate is verified whatever
+ * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
+ * Node 24.5), which keeps it open between requests.
+ *
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+function socketTo(base) {
+    const proxy = (0,certcentral_proxy/* proxyFor */.i)(base);
+    const transport = base.protocol === 'https:' ? external_node_https_ : process.getBuiltinModule('node:http');
+    const agent = new transport.Agent({
+        ...{ keepAlive: true, maxSockets: 1, rejectUnauthorized: true },
+        ...(proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: proxy } }),
+    });
+    // While a proxy has not answered CONNECT, or a connection is not there yet, neither request nor agent
+    // know the socket; left to itself it would keep the process alive after the deadline.
+    let newest;
+    const createConnection = agent.createConnection.bind(agent);
+    const create = (options, callback) => {
+        newest = createConnection(options, callback);
+        return newest;
+    };
+    agent.createConnection = (options, callback = () => { }) => {
+        // One that was still on its way when its request was given up.
+        newest?.destroy();
+        const tcp = (0,preconnect/* takePreconnected */.S)(base);
+        if (tcp === undefined)
+            return create(options, callback);
+        newest = tcp;
+        one_socket_secure(tcp, create, options, callback);
+        return undefined;
+    };
+    const keepSocketAlive = agent.keepSocketAlive.bind(agent);
+    agent.keepSocketAlive = (socket) => {
+        distrust(socket);
+        return keepSocketAlive(socket);
+    };
+    const reuseSocket = agent.reuseSocket.bind(agent);
+    agent.reuseSocket = (socket, request) => {
+        trust(socket);
+        reuseSocket(socket, request);
+    };
+    return {
+        request: (url, options) => transport.request(url, { ...options, agent }),
+        proxied: proxy !== undefined,
+        end() {
+            agent.destroy();
+            newest?.destroy();
+        },
+    };
+}
+/**
+ * Begins TLS on a connection once it is there: before that it has no handle that stays, since node tries one address of
+ * the host after the other.
+ *
+ * @param create makes the TLS socket
+ * @param done is given that socket, or why there is no connection
+ */
+function one_socket_secure(tcp, create, options, done) {
+    // Made at once, for which node reads its CAs.
+    const secureContext = (0,external_node_tls_.createSecureContext)(options);
+    const connected = () => done(null, create({ ...options, socket: tcp, secureContext }));
+    if (tcp.connecting)
+        tcp.once('connect', connected).once('error', done);
+    else
+        connected();
+}
+/**
+ * Whatever comes while nothing was asked is nobody's answer, and would be taken for the answer to
+ * the next request: the socket ends.
+ */
+function distrust(socket) {
+    socket.on('data', destroy);
+}
+function trust(socket) {
+    socket.off('data', destroy);
+}
+function destroy() {
+    this.destroy();
+}
+
+;// CONCATENATED MODULE: ./src/certcentral/send.ts
 
 
 /** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
@@ -173,7 +269,7 @@ const CANCELLATION_GRACE_MILLISECONDS = 4000;
  *
  * @throws {RequestError} `undelivered` or `unclear`
  */
-async function exchange(socket, message, limits) {
+async function sendRequest(socket, message, limits) {
     await unaskedAnswers();
     if (limits.cancelled.aborted)
         throw new base_errors/* RequestError */.GI('undelivered', 'The job was cancelled.');
@@ -312,100 +408,6 @@ function describe(cause, { delivered, host, proxied }) {
     return `No connection to ${host} (${detail}).${via}`;
 }
 
-// EXTERNAL MODULE: external "node:https"
-var external_node_https_ = __webpack_require__(4708);
-// EXTERNAL MODULE: ./src/certcentral/proxy.ts + 1 modules
-var certcentral_proxy = __webpack_require__(1705);
-// EXTERNAL MODULE: ./src/certcentral/tcp-ahead.ts
-var tcp_ahead = __webpack_require__(7616);
-;// CONCATENATED MODULE: ./src/certcentral/one-socket.ts
-
-
-
-
-/**
- * The first request opens the socket, on the connection that `openAhead` opened where there is one.
- *
- * The key goes over this socket, so the certificate is verified whatever
- * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
- * Node 24.5), which keeps it open between requests.
- *
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
- */
-function socketTo(base) {
-    const proxy = (0,certcentral_proxy/* proxyFor */.i)(base);
-    const transport = base.protocol === 'https:' ? external_node_https_ : process.getBuiltinModule('node:http');
-    const agent = new transport.Agent({
-        ...{ keepAlive: true, maxSockets: 1, rejectUnauthorized: true },
-        ...(proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: proxy } }),
-    });
-    // While a proxy has not answered CONNECT, or a connection is not there yet, neither request nor agent
-    // know the socket; left to itself it would keep the process alive after the deadline.
-    let newest;
-    const createConnection = agent.createConnection.bind(agent);
-    const create = (options, callback) => {
-        newest = createConnection(options, callback);
-        return newest;
-    };
-    agent.createConnection = (options, callback = () => { }) => {
-        // One that was still on its way when its request was given up.
-        newest?.destroy();
-        const tcp = (0,tcp_ahead/* takeOpened */.F)(base);
-        if (tcp === undefined)
-            return create(options, callback);
-        newest = tcp;
-        one_socket_secure(tcp, create, options, callback);
-        return undefined;
-    };
-    const keepSocketAlive = agent.keepSocketAlive.bind(agent);
-    agent.keepSocketAlive = (socket) => {
-        distrust(socket);
-        return keepSocketAlive(socket);
-    };
-    const reuseSocket = agent.reuseSocket.bind(agent);
-    agent.reuseSocket = (socket, request) => {
-        trust(socket);
-        reuseSocket(socket, request);
-    };
-    return {
-        request: (url, options) => transport.request(url, { ...options, agent }),
-        proxied: proxy !== undefined,
-        end() {
-            agent.destroy();
-            newest?.destroy();
-        },
-    };
-}
-/**
- * Begins TLS on a connection once it is there: before that it has no handle that stays, since node tries one address of
- * the host after the other.
- *
- * @param create makes the TLS socket
- * @param done is given that socket, or why there is no connection
- */
-function one_socket_secure(tcp, create, options, done) {
-    // Made at once, for which node reads its CAs.
-    const secureContext = (0,external_node_tls_.createSecureContext)(options);
-    const connected = () => done(null, create({ ...options, socket: tcp, secureContext }));
-    if (tcp.connecting)
-        tcp.once('connect', connected).once('error', done);
-    else
-        connected();
-}
-/**
- * Whatever comes while nothing was asked is nobody's answer, and would be taken for the answer to
- * the next request: the socket ends.
- */
-function distrust(socket) {
-    socket.on('data', destroy);
-}
-function trust(socket) {
-    socket.off('data', destroy);
-}
-function destroy() {
-    this.destroy();
-}
-
 // EXTERNAL MODULE: ./src/certcentral/service-error.ts
 var service_error = __webpack_require__(9759);
 ;// CONCATENATED MODULE: ./src/certcentral/connection.ts
@@ -420,6 +422,8 @@ const MAX_TRIES = 4;
 const LIMITED_SECONDS = 240;
 /** The longest pause of our own after a 429 that does not say when to come back. */
 const LONGEST_PAUSE_SECONDS = 60;
+/** For a look that can be done without, or that is repeated anyway: a service in trouble is not waited for. */
+const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
 /**
  * One kept-alive connection to one host, with the rules that an order needs and that
  * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
@@ -442,7 +446,7 @@ function openConnection(base, options) {
             cancelled,
         };
         try {
-            const send = () => exchange(socket, request, limits);
+            const send = () => sendRequest(socket, request, limits);
             return await (rate === undefined ? send() : rate.pace(send, cancelled));
         }
         catch (error) {
@@ -533,8 +537,8 @@ function isTransient(error) {
 
 // EXTERNAL MODULE: ./src/certcentral/hints.ts
 var hints = __webpack_require__(2529);
-// EXTERNAL MODULE: ./src/certcentral/order-answers.ts
-var order_answers = __webpack_require__(4985);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
 ;// CONCATENATED MODULE: ./src/certcentral/people.ts
 /** Fields with names, addresses and what people wrote, by what of them is private. */
 const KINDS = [
@@ -586,9 +590,10 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
-/** The most orders that one answer lists. */
+
+/** The most orders or requests that one response lists. */
 const LIST_PAGE = 1000;
-/** An order takes about a kilobyte there, more with custom fields. */
+/** An order or request takes about a kilobyte there, more with custom fields. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
 /** Bounded, so that a long text takes no long time. */
 const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
@@ -613,8 +618,8 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
         const people = (0,redaction/* redactor */.$p)(answers.flatMap((answer) => [...peopleIn((0,service_error/* parseJson */.qF)(answer) ?? {})]));
         return people(redactInputs(text)).replace(ADDRESS, '***');
     }
-    async function send(question) {
-        const { method = 'GET', path, body, accept = 'application/json', ...patience } = question;
+    async function send(request) {
+        const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
         const answer = await connection.send({
             method,
             url: new URL(base + path),
@@ -625,7 +630,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
                 ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
             },
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            ...patience,
+            ...retry,
         });
         const date = Date.parse(answer.headers.date ?? '');
         if (!Number.isNaN(date))
@@ -639,9 +644,9 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
         const { payment_method } = body ?? {};
         throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
     }
-    const ask = async (question) => accepted(await send(question), question);
-    const get = async (path, read, patience) => {
-        const answer = await ask({ path, ...patience });
+    const sendAccepted = async (request) => accepted(await send(request), request);
+    const get = async (path, read, retry) => {
+        const answer = await sendAccepted({ path, ...retry });
         return understood(ABOUT_ONE.test(path) ? remember(answer) : answer, read);
     };
     async function file(path) {
@@ -654,43 +659,43 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
     return {
         get,
         async change(method, path, body, read) {
-            const answer = remember(await ask({ method, path, body }));
+            const answer = remember(await sendAccepted({ method, path, body }));
             return answer.body.trim() === '' ? undefined : understood(answer, read);
         },
         async placeOrder(productId, body) {
-            const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
-            return understood(answer, order_answers/* readPlacedOrder */.W);
+            const answer = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
+            return understood(answer, order_responses/* readPlacedOrder */.W);
         },
-        async ordersByReference(reference, patience) {
-            const answer = await send({ path: `/order/alternate/${reference}`, ...patience });
+        async ordersByReference(reference, retry) {
+            const answer = await send({ path: `/order/alternate/${reference}`, ...retry });
             if (!isNoMatch(answer))
-                return understood(accepted(answer), order_answers/* readOrderList */.NX).orders;
+                return understood(accepted(answer), order_responses/* readOrderList */.NX).orders;
             if (!(0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer)).includes('not_found|order')) {
                 // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
-                const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
-                await get('/order/certificate?limit=1', order_answers/* readOrderList */.NX, limits);
+                const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
+                await get('/order/certificate?limit=1', order_responses/* readOrderList */.NX, limits);
             }
             return [];
         },
-        async orderInfo(orderId, patience) {
-            const info = await get(`/order/certificate/${orderId}`, order_answers/* readOrderInfo */.Zz, patience);
+        async orderInfo(orderId, retry) {
+            const info = await get(`/order/certificate/${orderId}`, order_responses/* readOrderInfo */.Zz, retry);
             if ((info.id ?? orderId) === orderId)
                 return { ...info, id: orderId };
             throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered about another order than ${orderId}.`);
         },
-        async listOrders(filters, { offset = 0, ...patience } = {}) {
+        async listOrders(filters, { offset = 0, ...retry } = {}) {
             const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
             if (offset > 0)
                 query.set('offset', String(offset));
             for (const [name, value] of Object.entries(filters))
                 query.set(`filters[${name}]`, value);
-            const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
-            const read = offset > 0 ? order_answers/* readOrderPage */.gD : order_answers/* readOrderList */.NX;
+            const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
+            const read = offset > 0 ? order_responses/* readOrderPage */.gD : order_responses/* readOrderList */.NX;
             return (await get(`/order/certificate?${query}`, read, limits)).orders;
         },
-        emailValidation(orderId, patience) {
+        emailValidation(orderId, retry) {
             const path = `/order/certificate/${orderId}/email-validation`;
-            return get(path, order_answers/* readEmailStatuses */.$d, patience);
+            return get(path, order_responses/* readEmailStatuses */.$d, retry);
         },
         async download(orderId, certificateId) {
             try {
@@ -751,7 +756,7 @@ function refusal(answer, { changes, paymentMethod, redact }) {
         }),
     });
 }
-/** What a status says of the question whether the request was processed. */
+/** What a status says of the request whether the request was processed. */
 function failureOf(status) {
     if (status === 429)
         return 'limited';
@@ -856,7 +861,7 @@ const BY_CODE = new Map(Object.entries({
 
 /***/ }),
 
-/***/ 4985:
+/***/ 9098:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -988,6 +993,56 @@ function orderOf(info) {
         ...(info.status === undefined ? {} : { status: info.status }),
         ...(certificateId === undefined ? {} : { certificateId }),
     };
+}
+
+
+/***/ }),
+
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ takePreconnected),
+/* harmony export */   preconnect: () => (/* binding */ preconnect)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+
+
+/** Connections that wait for their first request; by the URL object, so that no other gets one. */
+const opened = new WeakMap();
+/**
+ * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
+ * Nothing is sent on it. A tunnel through a proxy is opened by the first request, and so is what goes to a
+ * service on this machine without TLS.
+ *
+ * @returns what ends the connection when the step ends, should no request have taken it
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+async function preconnect(base) {
+    if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(base) !== undefined)
+        return () => { };
+    const host = base.hostname.replace(/^\[|\]$/g, '');
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
+    // A failure is told by the first request, which then opens a connection of its own.
+    socket.on('error', () => { });
+    opened.set(base, socket);
+    // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
+    await turn();
+    // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
+    process.getBuiltinModule('node:tls');
+    await turn();
+    return () => takePreconnected(base)?.destroy();
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+/** The connection that `preconnect` opened; once, and only where it has not failed by now. */
+function takePreconnected(base) {
+    const socket = opened.get(base);
+    opened.delete(base);
+    return socket?.destroyed ? undefined : socket;
 }
 
 
@@ -1191,56 +1246,6 @@ function parseJson({ body, truncated }) {
 
 /***/ }),
 
-/***/ 7616:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ takeOpened),
-/* harmony export */   openAhead: () => (/* binding */ openAhead)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
-
-
-/** Connections that wait for their first request; by the URL object, so that no other gets one. */
-const opened = new WeakMap();
-/**
- * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
- * Nothing is sent on it. A tunnel through a proxy is opened by the first request, and so is what goes to a
- * service on this machine without TLS.
- *
- * @returns what ends the connection when the step ends, should no request have taken it
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
- */
-async function openAhead(base) {
-    if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(base) !== undefined)
-        return () => { };
-    const host = base.hostname.replace(/^\[|\]$/g, '');
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
-    // A failure is told by the first request, which then opens a connection of its own.
-    socket.on('error', () => { });
-    opened.set(base, socket);
-    // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
-    await turn();
-    // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
-    process.getBuiltinModule('node:tls');
-    await turn();
-    return () => takeOpened(base)?.destroy();
-}
-function turn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-/** The connection that `openAhead` opened; once, and only where it has not failed by now. */
-function takeOpened(base) {
-    const socket = opened.get(base);
-    opened.delete(base);
-    return socket?.destroyed ? undefined : socket;
-}
-
-
-/***/ }),
-
 /***/ 1780:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1410,7 +1415,7 @@ function sameProduct(one, other) {
 /* harmony export */   e: () => (/* binding */ openContext)
 /* harmony export */ });
 /* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
 
 
 /**
@@ -1421,7 +1426,7 @@ function sameProduct(one, other) {
 function openContext(credentials, redact, report, rate) {
     const cancelled = (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancellation */ .P)();
     return {
-        service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .openCertCentral */ .a)(credentials, {
+        service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .openCertCentral */ .ao)(credentials, {
             cancelled,
             redact,
             log: report.info,

@@ -60,16 +60,16 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /* harmony export */   kK: () => (/* binding */ setRequestStatus),
 /* harmony export */   sk: () => (/* binding */ openRevocations)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+
 
 
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
-/** A request takes about a kilobyte. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const RequestResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ,
     type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu,
     status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV,
@@ -77,8 +77,8 @@ const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     order: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOrNone */ .H$)({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ }),
 });
 /** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
-async function requestInfo(service, requestId, patience) {
-    const info = await service.get(`/request/${requestId}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestAnswer), patience);
+async function requestInfo(service, requestId, retry) {
+    const info = await service.get(`/request/${requestId}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestResponse), retry);
     if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
         return { ...info, id: requestId };
     }
@@ -109,7 +109,7 @@ function refusesWord({ failure, status, codes, message }) {
     const ofState = codes.some((code) => code.includes('order_status'));
     return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
 }
-const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ, type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu, status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV });
+const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ, type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu, status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV });
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
  *
@@ -117,13 +117,11 @@ const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
  */
 function revokeOrder(service, orderId, { comments, skipApproval }) {
     const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
-    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationAnswer));
+    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationResponse));
 }
-/** Requests in one answer. */
-const PAGE = 1000;
 /** More than these no account has open. */
 const MAX_PAGES = 10;
-const RequestListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requests: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(RequestAnswer) });
+const RequestListResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requests: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(RequestResponse) });
 /**
  * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
  * inside of a request may be stale in all but its ID.
@@ -132,14 +130,14 @@ async function openRevocations(service) {
     const open = new Map();
     for (let page = 0; page < MAX_PAGES; page++) {
         const query = new URLSearchParams({
-            limit: String(PAGE),
-            offset: String(page * PAGE),
+            limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw),
+            offset: String(page * _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw),
             'filters[type]': 'revoke',
         });
         query.set('filters[status][0]', 'pending');
         query.set('filters[status][1]', 'submitted');
-        const { requests } = await service.get(`/request?${query}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListAnswer), {
-            maxBytes: MAX_LIST_BYTES,
+        const { requests } = await service.get(`/request?${query}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListResponse), {
+            maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LIST_BYTES */ .Cb,
         });
         for (const { id, type, status, date, order } of requests) {
             if (order?.id === undefined || type !== 'revoke')
@@ -147,7 +145,7 @@ async function openRevocations(service) {
             if (status === 'pending' || status === 'submitted')
                 open.set(order.id, { id, status, date });
         }
-        if (requests.length < PAGE)
+        if (requests.length < _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw)
             break;
     }
     return open;
@@ -160,16 +158,13 @@ async function openRevocations(service) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xy: () => (/* binding */ sendChange),
-/* harmony export */   b6: () => (/* binding */ unknownOutcome),
-/* harmony export */   m4: () => (/* binding */ LOOK_PATIENCE)
+/* harmony export */   X: () => (/* binding */ sendChange),
+/* harmony export */   b: () => (/* binding */ unknownOutcome)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 
 /** Pauses before the looks that follow an unclear answer. */
 const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
-/** Of each look: a service that is in trouble is not waited for long. */
-const LOOK_PATIENCE = { tries: 1, timeoutSeconds: 15 };
 /**
  * Sends a change, once, and reads what became of it: an answer can get lost, be another request's, or
  * say no because somebody else was faster.
@@ -253,10 +248,12 @@ async function look(context, { what, read }, pause = 0) {
 /* harmony export */   aP: () => (/* binding */ wayToEnd)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3065);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
-/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1505);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6215);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6215);
+
 
 
 
@@ -275,7 +272,7 @@ function wayToEnd({ order, info }) {
         'was sent. Wait until it is issued, or ask DigiCert.');
 }
 function wayOf(info) {
-    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(info.status) || openRevocations(info).length > 0)
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(info.status) || openRevocationsOf(info).length > 0)
         return 'nothing';
     switch (info.status) {
         case 'needs_approval':
@@ -293,9 +290,9 @@ function wayOf(info) {
 }
 /** The request to revoke an order that somebody still has to decide. */
 function openRevocation(info) {
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(info.status) ? undefined : openRevocations(info)[0];
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(info.status) ? undefined : openRevocationsOf(info)[0];
 }
-function openRevocations({ requests }) {
+function openRevocationsOf({ requests }) {
     return requests.flatMap(({ id, type, status, date }) => type === 'revoke' && isOpen(status) ? [{ id, status, date }] : []);
 }
 /**
@@ -314,7 +311,7 @@ async function endOrder(context, found, wish) {
         if (way === 'nothing')
             return { ...ending, request: openRevocation(current.info) };
         if (tried.has(way))
-            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOutcome */ .b6)(`Ending order ${found.order.id}`);
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(`Ending order ${found.order.id}`);
         tried.add(way);
         const done = await take(context, { way, found: current, tried }, wish);
         const changed = ending.changed || done.changed;
@@ -345,20 +342,20 @@ async function reject(context, step, { comments }) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject ` +
             'the request in CertCentral.');
     }
-    const isDone = (after) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(after.status) || requestOf(after, id) === 'rejected';
+    const isDone = (after) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(after.status) || requestOf(after, id) === 'rejected';
     const outcome = await send(context, step, {
         what: `Rejecting request ${id}`,
-        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .setRequestStatus */ .kK)(context.service, id, 'rejected', comments),
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .setRequestStatus */ .kK)(context.service, id, 'rejected', comments),
         isDone,
     });
     return doneBy(step, outcome, isDone, { actionTaken: 'rejected', request: { id, status: 'rejected' } });
 }
 async function cancel(context, step, { comments }) {
     const { id } = step.found.order;
-    const isDone = ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(status);
+    const isDone = ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(status);
     const outcome = await send(context, step, {
         what: `Canceling order ${id}`,
-        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOrder */ .N4)(context.service, id, comments),
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOrder */ .N4)(context.service, id, comments),
         isDone,
     });
     return doneBy(step, outcome, isDone, { actionTaken: 'canceled', request: undefined });
@@ -369,12 +366,12 @@ async function cancelReissue(context, step, { comments }) {
     const what = `Canceling the reissue of order ${id}`;
     const { state, refused } = await send(context, step, {
         what,
-        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .cancelOrder */ .N4)(context.service, id, comments),
-        isDone: ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(status),
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOrder */ .N4)(context.service, id, comments),
+        isDone: ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(status),
     });
     // Whether the order can be revoked now is not known.
     if (state === undefined)
-        throw (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOutcome */ .b6)(what);
+        throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(what);
     return { found: state, changed: !refused };
 }
 async function revoke(context, step, { comments, skipApproval }) {
@@ -382,11 +379,11 @@ async function revoke(context, step, { comments, skipApproval }) {
     const what = `Revoking order ${id}`;
     const isDone = (info) => wayOf(info) === 'nothing';
     const answered = {};
-    const { state, refused } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sendChange */ .Xy)(context, {
+    const { state, refused } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sendChange */ .X)(context, {
         what,
         send: async () => {
             try {
-                answered.request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
+                answered.request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
             }
             catch (error) {
                 answered.already =
@@ -397,7 +394,7 @@ async function revoke(context, step, { comments, skipApproval }) {
             }
         },
         read: async () => {
-            const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrder */ .Rx)(context, id, _change_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_PATIENCE */ .m4);
+            const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrder */ .Rx)(context, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
             return isDone(found.info) ? found : withRequest(context, found, answered.request);
         },
         // An order whose only certificate was revoked before may stay issued.
@@ -411,12 +408,12 @@ async function revoke(context, step, { comments, skipApproval }) {
     if (state === undefined) {
         // A 204 says all; what else was taken has to be a request to revoke.
         if (request !== undefined && !isRevocation(request))
-            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .unknownOutcome */ .b6)(what);
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(what);
         return { found, changed: true, taken: asTaken(request) };
     }
-    const open = openRevocations(state.info);
+    const open = openRevocationsOf(state.info);
     const own = open.find((one) => one.id === request?.id) ?? open[0];
-    return { found, changed: true, taken: asTaken((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(state.order.status) ? undefined : own) };
+    return { found, changed: true, taken: asTaken((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(state.order.status) ? undefined : own) };
 }
 function asTaken(request) {
     if (request === undefined)
@@ -432,7 +429,7 @@ async function withRequest(context, found, answer) {
     const id = answer?.id;
     if (id === undefined)
         return found;
-    const request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_1__/* .requestInfo */ .Sd)(context.service, id, _change_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_PATIENCE */ .m4);
+    const request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .requestInfo */ .Sd)(context.service, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
     if (request.type !== 'revoke' || request.order?.id !== found.order.id)
         return found;
     const item = { id, type: request.type, status: request.status, date: request.date, comments: undefined };
@@ -443,9 +440,9 @@ function isRevocation({ id, type, status }) {
 }
 /** Sends a change; it is settled where it is done, or where the order's new state asks for another way. */
 function send(context, { found, tried }, { isDone, ...sending }) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_3__/* .sendChange */ .Xy)(context, {
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sendChange */ .X)(context, {
         ...sending,
-        read: () => (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_2__/* .readOrder */ .Rx)(context, found.order.id, _change_js__WEBPACK_IMPORTED_MODULE_3__/* .LOOK_PATIENCE */ .m4),
+        read: () => (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrder */ .Rx)(context, found.order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR),
         isSettled: ({ info }) => {
             const way = wayOf(info);
             return isDone(info) || (way !== undefined && !tried.has(way));
@@ -479,7 +476,7 @@ function isOpen(status) {
 /* harmony export */   Rx: () => (/* binding */ readOrder)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
 
@@ -509,9 +506,9 @@ async function chosenOrder(context, choice) {
     }
 }
 /** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
-async function readOrder({ service }, id, patience) {
-    const info = await service.orderInfo(id, patience);
-    return { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+async function readOrder({ service }, id, retry) {
+    const info = await service.orderInfo(id, retry);
+    return { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
 }
 /**
  * Refuses an order that does not have a reference. Where order info does not show references, the
@@ -551,7 +548,7 @@ async function orderByReference(context, reference) {
     if (only !== undefined && open.length === 1)
         return only;
     if (open.length > 1) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(open.map(({ order }) => order))}; nothing ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
             'was changed. Name the one that you mean with order-id.');
     }
     const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));

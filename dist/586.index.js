@@ -758,10 +758,12 @@ function addressOf(name) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
-/* harmony import */ var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9759);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
-/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
+/* harmony import */ var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9759);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9319);
+
 
 
 
@@ -811,12 +813,12 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *   cannot be written. The order is not affected in any of these cases.
  */
 async function deliverCertificate(context, order, delivery, { expected, key, required = false }) {
-    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsCertificate */ .BP)(delivery))
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsCertificate */ .BP)(delivery))
         return;
     const { certificateId, ...known } = await withStatus(context, order);
     const download = certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
     if (download === undefined) {
-        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(known)}. Collect ` +
+        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(known)}. Collect ` +
             `it later with the collect action and order-id: ${order.id}.`;
         if (required)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_issued', text);
@@ -855,14 +857,12 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
     }
 }
-/** The order is placed: a service that is in trouble is not waited for. */
-const STATUS_PATIENCE = { tries: 1, timeoutSeconds: 15 };
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
 async function withStatus(context, order) {
     let known = order;
     if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
         try {
-            known = { ...order, ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, STATUS_PATIENCE)) };
+            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .QUICK_LOOK */ .KR)) };
             context.report.reportOrder(known);
         }
         catch (error) {
@@ -871,7 +871,7 @@ async function withStatus(context, order) {
             context.report.warning(`The state of order ${order.id} could not be read. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)}`);
         }
     }
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
 }
 function warnIfIncomplete(context, { intermediates, root }, format) {
     const missing = [
@@ -893,7 +893,7 @@ async function fetchCertificate(context, order, certificateId) {
         catch (error) {
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
                 throw error;
-            const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotYet */ .eY)(error.codes);
+            const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotYet */ .eY)(error.codes);
             if (pause === undefined && early)
                 return undefined;
             if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {

@@ -18,6 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/certcentral/requests.ts
 var requests = __webpack_require__(3065);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
+var certcentral = __webpack_require__(4712);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/finding/search.ts
@@ -27,6 +29,7 @@ var which_order = __webpack_require__(1505);
 // EXTERNAL MODULE: ./src/changing/change.ts
 var change = __webpack_require__(6215);
 ;// CONCATENATED MODULE: ./src/changing/approval.ts
+
 
 
 
@@ -49,7 +52,7 @@ function requestToDecide({ order, info }) {
     const open = ofOrders.filter(isOpen);
     const [first] = open;
     if (open.length > 1) {
-        throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has several open requests: ${(0,search/* listOf */.c3)(open)}; nothing was decided. Name one with request-id.`);
+        throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has several open requests: ${(0,search/* idsOf */.UX)(open)}; nothing was decided. Name one with request-id.`);
     }
     const others = requests.filter(isOpen).filter((request) => request !== first);
     const newest = first ?? ofOrders.toSorted((one, other) => (0,domain_order/* byAge */.jI)(other, one))[0];
@@ -57,7 +60,7 @@ function requestToDecide({ order, info }) {
         return newest;
     throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
         (others.length > 0
-            ? `To decide about its other open request, such as a revocation, give request-id: ${(0,search/* listOf */.c3)(others)}.`
+            ? `To decide about its other open request, such as a revocation, give request-id: ${(0,search/* idsOf */.UX)(others)}.`
             : 'Give the request-id of what is to be decided.'));
 }
 /**
@@ -74,7 +77,7 @@ async function decide(context, { request, found }, { decision, comment }) {
         return { status: wanted, changed: false, found };
     refuseEnded(request, found, wanted);
     const next = decision === 'approve' && request.status === 'submitted' ? 'pending' : wanted;
-    const { state, refused } = await (0,change/* sendChange */.Xy)(context, {
+    const { state, refused } = await (0,change/* sendChange */.X)(context, {
         what: `${decision === 'approve' ? 'Approving' : 'Rejecting'} request ${request.id}`,
         send: () => (0,requests/* setRequestStatus */.kK)(context.service, request.id, next, comment),
         read: () => readAgain(context, request, found),
@@ -107,10 +110,10 @@ function refuseEnded(request, found, wanted) {
  * or still shows it as it was.
  */
 async function readAgain(context, { id, type, status: before }, found) {
-    const order = found && (await (0,which_order/* readOrder */.Rx)(context, found.order.id, change/* LOOK_PATIENCE */.m4));
+    const order = found && (await (0,which_order/* readOrder */.Rx)(context, found.order.id, certcentral/* QUICK_LOOK */.KR));
     const listed = order?.info.requests.find((request) => request.id === id)?.status;
     const isOld = listed === undefined || listed === before;
-    const status = isOld ? (await (0,requests/* requestInfo */.Sd)(context.service, id, change/* LOOK_PATIENCE */.m4)).status : listed;
+    const status = isOld ? (await (0,requests/* requestInfo */.Sd)(context.service, id, certcentral/* QUICK_LOOK */.KR)).status : listed;
     return { id, type, status, found: order };
 }
 function isEnded({ status }) {
@@ -286,16 +289,16 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /* harmony export */   kK: () => (/* binding */ setRequestStatus),
 /* harmony export */   sk: () => (/* binding */ openRevocations)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+
 
 
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
-/** A request takes about a kilobyte. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+const RequestResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
     id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ,
     type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu,
     status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV,
@@ -303,8 +306,8 @@ const RequestAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
     order: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOrNone */ .H$)({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ }),
 });
 /** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
-async function requestInfo(service, requestId, patience) {
-    const info = await service.get(`/request/${requestId}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestAnswer), patience);
+async function requestInfo(service, requestId, retry) {
+    const info = await service.get(`/request/${requestId}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestResponse), retry);
     if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
         return { ...info, id: requestId };
     }
@@ -335,7 +338,7 @@ function refusesWord({ failure, status, codes, message }) {
     const ofState = codes.some((code) => code.includes('order_status'));
     return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
 }
-const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ, type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu, status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV });
+const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ, type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu, status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV });
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
  *
@@ -343,13 +346,11 @@ const RevocationAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc
  */
 function revokeOrder(service, orderId, { comments, skipApproval }) {
     const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
-    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationAnswer));
+    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationResponse));
 }
-/** Requests in one answer. */
-const PAGE = 1000;
 /** More than these no account has open. */
 const MAX_PAGES = 10;
-const RequestListAnswer = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ requests: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(RequestAnswer) });
+const RequestListResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requests: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(RequestResponse) });
 /**
  * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
  * inside of a request may be stale in all but its ID.
@@ -358,14 +359,14 @@ async function openRevocations(service) {
     const open = new Map();
     for (let page = 0; page < MAX_PAGES; page++) {
         const query = new URLSearchParams({
-            limit: String(PAGE),
-            offset: String(page * PAGE),
+            limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw),
+            offset: String(page * _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw),
             'filters[type]': 'revoke',
         });
         query.set('filters[status][0]', 'pending');
         query.set('filters[status][1]', 'submitted');
-        const { requests } = await service.get(`/request?${query}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListAnswer), {
-            maxBytes: MAX_LIST_BYTES,
+        const { requests } = await service.get(`/request?${query}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListResponse), {
+            maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LIST_BYTES */ .Cb,
         });
         for (const { id, type, status, date, order } of requests) {
             if (order?.id === undefined || type !== 'revoke')
@@ -373,7 +374,7 @@ async function openRevocations(service) {
             if (status === 'pending' || status === 'submitted')
                 open.set(order.id, { id, status, date });
         }
-        if (requests.length < PAGE)
+        if (requests.length < _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw)
             break;
     }
     return open;
@@ -386,16 +387,13 @@ async function openRevocations(service) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Xy: () => (/* binding */ sendChange),
-/* harmony export */   b6: () => (/* binding */ unknownOutcome),
-/* harmony export */   m4: () => (/* binding */ LOOK_PATIENCE)
+/* harmony export */   X: () => (/* binding */ sendChange),
+/* harmony export */   b: () => (/* binding */ unknownOutcome)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 
 /** Pauses before the looks that follow an unclear answer. */
 const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
-/** Of each look: a service that is in trouble is not waited for long. */
-const LOOK_PATIENCE = { tries: 1, timeoutSeconds: 15 };
 /**
  * Sends a change, once, and reads what became of it: an answer can get lost, be another request's, or
  * say no because somebody else was faster.
@@ -479,7 +477,7 @@ async function look(context, { what, read }, pause = 0) {
 /* harmony export */   Rx: () => (/* binding */ readOrder)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
 /* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
 
@@ -509,9 +507,9 @@ async function chosenOrder(context, choice) {
     }
 }
 /** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
-async function readOrder({ service }, id, patience) {
-    const info = await service.orderInfo(id, patience);
-    return { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+async function readOrder({ service }, id, retry) {
+    const info = await service.orderInfo(id, retry);
+    return { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
 }
 /**
  * Refuses an order that does not have a reference. Where order info does not show references, the
@@ -551,7 +549,7 @@ async function orderByReference(context, reference) {
     if (only !== undefined && open.length === 1)
         return only;
     if (open.length > 1) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(open.map(({ order }) => order))}; nothing ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
             'was changed. Name the one that you mean with order-id.');
     }
     const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));

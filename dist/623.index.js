@@ -10,7 +10,7 @@ exports.modules = {
 /* harmony export */   waitForOrder: () => (/* binding */ waitForOrder)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4985);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
 
 
@@ -33,7 +33,7 @@ const SHORTEST_LOOK_SECONDS = 3;
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
  *   `api_refused` where CertCentral keeps refusing to show the order
  */
-async function waitForOrder(context, placed, waiting, read = _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ) {
+async function waitForOrder(context, placed, waiting, read = _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ) {
     const { goal, timeoutMinutes } = waiting;
     let order = placed;
     if (isSettled(order, goal))

@@ -450,14 +450,14 @@ async function hasSameKey(context, info) {
 /* harmony export */   Ct: () => (/* binding */ ContradictingLookUp),
 /* harmony export */   FS: () => (/* binding */ ordersOf),
 /* harmony export */   Im: () => (/* binding */ warnUnguarded),
-/* harmony export */   c3: () => (/* binding */ listOf),
+/* harmony export */   UX: () => (/* binding */ idsOf),
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   ty: () => (/* binding */ liveOrder),
 /* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5306);
-/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4985);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
@@ -487,7 +487,7 @@ const MAX_CANDIDATES = 10;
  * @throws {RequestError} where an order cannot be read
  * @throws {ContradictingLookUp} where none of those listed has the reference
  */
-async function ordersOf(context, reference, listed, { isEnough = isOpen, ...patience } = {}) {
+async function ordersOf(context, reference, listed, { isEnough = isOpen, ...retry } = {}) {
     const orders = [...listed].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byAge */ .jI);
     const candidates = [
         ...orders.filter(({ status }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(status)),
@@ -496,12 +496,12 @@ async function ordersOf(context, reference, listed, { isEnough = isOpen, ...pati
     const found = [];
     let foreign;
     for (const { id, certificateId, status } of candidates) {
-        const info = await context.service.orderInfo(id, patience);
+        const info = await context.service.orderInfo(id, retry);
         if (!hasReference(info, reference)) {
             foreign = id;
             continue;
         }
-        const order = { order: { certificateId, status, ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
+        const order = { order: { certificateId, status, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
         found.push(order);
         if (await isEnough(order))
             break;
@@ -522,11 +522,11 @@ function hasReference({ alternative_order_id }, reference) {
     return !alternative_order_id || alternative_order_id === reference;
 }
 function warnOfSeveral({ report }, orders) {
-    report.warning(`${orders.length} orders have this reference: ${listOf(orders)}. Cancel the ones that you do not need in ` +
+    report.warning(`${orders.length} orders have this reference: ${idsOf(orders)}. Cancel the ones that you do not need in ` +
         'CertCentral.');
 }
 /** IDs of orders for one line of a log. */
-function listOf(orders) {
+function idsOf(orders) {
     const shown = orders.slice(0, MAX_CANDIDATES).map(({ id }) => id);
     return `${shown.join(', ')}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ''}`;
 }
@@ -542,12 +542,12 @@ async function findInList(context, search) {
     const { isEnough = isOpen } = search;
     const found = [];
     for (const { id } of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
-        const info = await context.service.orderInfo(id, search.patience);
+        const info = await context.service.orderInfo(id, search.retry);
         if (!(await isOwn(context, info, search))) {
             search.ruledOut.add(id);
             continue;
         }
-        const order = { order: { ...(0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
+        const order = { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
         found.push(order);
         if (await isEnough(order))
             break;
@@ -555,14 +555,14 @@ async function findInList(context, search) {
     return found;
 }
 /** The listed orders that can be ours: those with our common name first, the newest first. */
-async function candidatesOf({ service, productId, body }, { since, ruledOut, patience }) {
+async function candidatesOf({ service, productId, body }, { since, ruledOut, retry }) {
     const { emails, common_name } = body.certificate;
     const listed = await listAll(service, {
         // A renamed product is listed under either name.
         ...((0,_domain_products_js__WEBPACK_IMPORTED_MODULE_4__/* .currentName */ .TH)(productId) === productId ? { product_name_id: productId } : {}),
         email: emails[0],
         ...(since === undefined ? {} : { date_created: `>${dayBefore(since)}` }),
-    }, patience);
+    }, retry);
     const name = common_name && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(common_name);
     const isNamed = ({ commonName }) => commonName !== undefined && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(commonName) === name;
     return listed
@@ -574,15 +574,15 @@ async function candidatesOf({ service, productId, body }, { since, ruledOut, pat
 /** Pages that are read of a list whose filters are not honoured, in a large account. */
 const MAX_PAGES = 10;
 /** @throws {RequestError} where the list is longer than what is read of it: what is not there is not known */
-async function listAll(service, filters, patience) {
+async function listAll(service, filters, retry) {
     const listed = [];
     for (let page = 0; page < MAX_PAGES; page++) {
-        const orders = await service.listOrders(filters, { ...patience, offset: page * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .F });
+        const orders = await service.listOrders(filters, { ...retry, offset: page * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw });
         listed.push(...orders);
-        if (orders.length < _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .F)
+        if (orders.length < _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw)
             return listed;
     }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .F} orders for this product and address, so whether the order is ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw} orders for this product and address, so whether the order is ` +
         'among them is not known.');
 }
 function dayBefore(moment) {

@@ -121,7 +121,7 @@ var answer_schemas = __webpack_require__(8024);
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
 // docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
 const HashTypes = (0,answer_schemas/* objectOrNone */.H$)({ allowed_hash_types: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* textOrNone */.r1 })) });
-const ProductAnswer = schemas/* object */.Ikc({
+const ProductResponse = schemas/* object */.Ikc({
     name_id: answer_schemas/* textOrNone */.r1,
     allowed_container_ids: answer_schemas/* numbers */.nL,
     allowed_validity_years: answer_schemas/* numbers */.nL,
@@ -130,10 +130,10 @@ const ProductAnswer = schemas/* object */.Ikc({
     custom_expiration_date_allowed: answer_schemas/* booleanOrNone */.uq,
     csr_required: answer_schemas/* booleanOrNone */.uq,
 });
-const UserAnswer = schemas/* object */.Ikc({ access_roles: schemas/* catch */.MfU((0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ })), []) });
+const UserResponse = schemas/* object */.Ikc({ access_roles: schemas/* catch */.MfU((0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ })), []) });
 /** `GET /user/me`: answers any key that is valid and not restricted. */
 function readUser(service) {
-    return service.get('/user/me', (0,answer_schemas.by)(UserAnswer));
+    return service.get('/user/me', (0,answer_schemas.by)(UserResponse));
 }
 /** The IDs of the roles that the key's user has; `undefined` where they are not told. */
 async function readRoles(service) {
@@ -149,14 +149,14 @@ async function readRoles(service) {
 }
 /** `GET /product`: the products that the account may order. */
 async function readProducts(service) {
-    return (await service.get('/product', (0,answer_schemas.by)(schemas/* object */.Ikc({ products: (0,answer_schemas/* listOf */.c3)(ProductAnswer) })))).products;
+    return (await service.get('/product', (0,answer_schemas.by)(schemas/* object */.Ikc({ products: (0,answer_schemas/* listOf */.c3)(ProductResponse) })))).products;
 }
 /** `GET /product/{name_id}`, as it is in a container where one is given. */
 function readProduct(service, productId, containerId) {
     const query = containerId === undefined ? '' : `?container_id=${containerId}`;
-    return service.get(`/product/${productId}${query}`, (0,answer_schemas.by)(ProductAnswer));
+    return service.get(`/product/${productId}${query}`, (0,answer_schemas.by)(ProductResponse));
 }
-const LimitsAnswer = schemas/* object */.Ikc({
+const LimitsResponse = schemas/* object */.Ikc({
     is_limited: answer_schemas/* booleanOrNone */.uq,
     product_limits: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({
         container_id: answer_schemas/* idOrNone */.NZ,
@@ -168,30 +168,32 @@ const LimitsAnswer = schemas/* object */.Ikc({
 });
 /** `GET /container/{id}/product-limits`. */
 function readProductLimits(service, containerId) {
-    return service.get(`/container/${containerId}/product-limits`, (0,answer_schemas.by)(LimitsAnswer));
+    return service.get(`/container/${containerId}/product-limits`, (0,answer_schemas.by)(LimitsResponse));
 }
-const OrganizationAnswer = schemas/* object */.Ikc({ id: answer_schemas.Id, status: answer_schemas/* wordOrNone */.WV, is_active: answer_schemas/* booleanOrNone */.uq });
+const OrganizationResponse = schemas/* object */.Ikc({ id: answer_schemas.Id, status: answer_schemas/* wordOrNone */.WV, is_active: answer_schemas/* booleanOrNone */.uq });
 /** `GET /organization/{id}`. */
 function readOrganization(service, id) {
-    return service.get(`/organization/${id}`, (0,answer_schemas.by)(OrganizationAnswer));
+    return service.get(`/organization/${id}`, (0,answer_schemas.by)(OrganizationResponse));
 }
-const ValidationAnswer = schemas/* object */.Ikc({
+const ValidationResponse = schemas/* object */.Ikc({
     validations: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_schemas/* textOrNone */.r1, status: answer_schemas/* wordOrNone */.WV, validated_until: answer_schemas/* textOrNone */.r1 })),
 });
 /** `GET /organization/{id}/validation`. */
 async function readValidations(service, id) {
-    return (await service.get(`/organization/${id}/validation`, (0,answer_schemas.by)(ValidationAnswer))).validations;
+    return (await service.get(`/organization/${id}/validation`, (0,answer_schemas.by)(ValidationResponse))).validations;
 }
-const MetadataAnswer = schemas/* object */.Ikc({
+const MetadataResponse = schemas/* object */.Ikc({
     metadata: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas.Id, is_required: answer_schemas/* booleanOrNone */.uq, is_active: answer_schemas/* booleanOrNone */.uq, data_type: answer_schemas/* textOrNone */.r1 })),
 });
 /** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
 async function readCustomFields(service) {
-    return (await service.get('/account/metadata', (0,answer_schemas.by)(MetadataAnswer))).metadata;
+    return (await service.get('/account/metadata', (0,answer_schemas.by)(MetadataResponse))).metadata;
 }
 
-// EXTERNAL MODULE: ./src/certcentral/order-answers.ts
-var order_answers = __webpack_require__(4985);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
+var certcentral = __webpack_require__(4712);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/email.ts
 var email = __webpack_require__(6416);
 // EXTERNAL MODULE: ./src/domain/order.ts
@@ -201,6 +203,7 @@ var products = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/placing/adopt.ts
 var adopt = __webpack_require__(5390);
 ;// CONCATENATED MODULE: ./src/placing/preflight.ts
+
 
 
 
@@ -233,8 +236,7 @@ async function preflight(context, reference) {
         results.push(...(await take(context, look)));
     return results;
 }
-/** An explanation is worth no more than a few seconds. */
-const EXPLAINING_PATIENCE = { tries: 1, timeoutSeconds: 10 };
+const EXPLAINING = { ...certcentral/* QUICK_LOOK */.KR, timeoutSeconds: 10 };
 /**
  * After a refused order: what the checks that can explain this refusal find.
  *
@@ -244,19 +246,19 @@ const EXPLAINING_PATIENCE = { tries: 1, timeoutSeconds: 10 };
 async function explainRefusal(context, codes) {
     const findings = new Set();
     const { service } = context;
-    const impatient = {
+    const quick = {
         ...context,
         service: {
             ...service,
-            get: (path, read) => service.get(path, read, EXPLAINING_PATIENCE),
-            orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING_PATIENCE),
+            get: (path, read) => service.get(path, read, EXPLAINING),
+            orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING),
         },
     };
     for (const { names, read } of accountLooks(context)) {
         if (!names.some((name) => explains(name, codes)))
             continue;
         try {
-            const verdicts = await read(impatient);
+            const verdicts = await read(quick);
             verdicts.forEach(({ result, message }, index) => {
                 if (result === 'failed' && explains(names[index], codes))
                     findings.add(message);
@@ -341,7 +343,7 @@ const KEY = one('key', async ({ service }) => {
         if (error.status !== 404)
             throw error;
         // What every key that may order can read.
-        await service.get('/order/certificate?limit=1', order_answers/* readOrderList */.NX);
+        await service.get('/order/certificate?limit=1', order_responses/* readOrderList */.NX);
     }
     return passed('The key works.');
 });

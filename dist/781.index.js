@@ -216,25 +216,24 @@ function cellText(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   N: () => (/* binding */ readOrderList)
+/* harmony export */   p: () => (/* binding */ readAllOrders)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
 /* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4712);
 
 
 
 
-const PAGE = 1000;
-/** An order takes about a kilobyte, more with custom fields. */
-const MAX_PAGE_BYTES = 16 * 1024 * 1024;
+
 const MAX_TRIES = 4;
 /** A longer `Retry-After` ends the step: a runner that sleeps is paid for, too. */
 const MAX_RETRY_AFTER_SECONDS = 120;
 /** A list that is not in the same order twice cannot be read page by page. */
 const MAX_STEPS_BACK = 20;
-const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const Item = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.Id,
     status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOrNone */ .WV,
     is_renewed: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOrNone */ .uq,
@@ -249,7 +248,7 @@ const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEB
         serial_number: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNone */ .r1,
         valid_till: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOrNone */ .wM,
     }),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .transform */ .pdi((item) => ({
+}), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((item) => ({
     id: item.id,
     status: item.status,
     productId: item.product?.name_id ?? item.product_name_id,
@@ -263,8 +262,8 @@ const Item = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEB
     placed: item.date_created,
 })));
 /** An object with other things than a list is no page, not an empty one. */
-const Page = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .looseObject */ ._H3({})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .refine */ .YPB((answer) => !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')))), zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+const Page = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YPB((answer) => !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')))), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
     orders: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(Item),
     page: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOrNone */ .H$)({ total: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOrNone */ ._D, limit: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOrNone */ ._D }),
 }));
@@ -279,7 +278,7 @@ const Page = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .pipe */ .FsL(zod_mini__WEB
  *
  * @throws {RequestError} where a page cannot be read in four tries, or the pages make no list
  */
-async function* readOrderList(service, filters, pauses) {
+async function* readAllOrders(service, filters, pauses) {
     const fits = filter(filters);
     const seen = new Set();
     let offset = 0;
@@ -312,7 +311,7 @@ async function* readOrderList(service, filters, pauses) {
                 yield order;
         }
         end = offset + orders.length;
-        const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, PAGE) : PAGE;
+        const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw) : _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw;
         if (orders.length < full || end === total)
             return;
         if (seen.size === before)
@@ -325,7 +324,7 @@ async function* readOrderList(service, filters, pauses) {
 async function readPage(service, path, { wait, log, more }) {
     for (let attempt = 1;; attempt++) {
         try {
-            const answer = await service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: MAX_PAGE_BYTES });
+            const answer = await service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LIST_BYTES */ .Cb });
             if (!more || answer.orders.length > 0 || answer.page?.total !== undefined)
                 return answer;
             throw noList('is empty where the page before said that it goes on');
@@ -346,7 +345,7 @@ function follows(first, seen) {
     return first !== undefined && seen.has(Number(first.id));
 }
 function query({ productIds = [], organizationId, containerId }, offset) {
-    const search = new URLSearchParams({ limit: String(PAGE), offset: String(offset), sort: 'order_id' });
+    const search = new URLSearchParams({ limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw), offset: String(offset), sort: 'order_id' });
     const alsoCalled = Object.keys(_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCTS */ .zv).filter((name) => productIds.some((id) => (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(id, name)));
     const names = [...new Set([...productIds, ...alsoCalled])];
     for (const [index, name] of names.entries()) {
@@ -2359,7 +2358,7 @@ function predecessorOf(fleet, { orderReference }) {
 /* harmony export */   ao: () => (/* binding */ conflictsWith),
 /* harmony export */   h8: () => (/* binding */ referenceIn)
 /* harmony export */ });
-/* harmony import */ var _certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4985);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9098);
 /* harmony import */ var _changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
 /* harmony import */ var _domain_fleet_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(404);
 /* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8913);
@@ -2373,7 +2372,7 @@ function predecessorOf(fleet, { orderReference }) {
 
 /** What order info says of an order. */
 function rowOrderOf(info) {
-    const { status, requestId, requestStatus, certificateId } = (0,_certcentral_order_answers_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info);
+    const { status, requestId, requestStatus, certificateId } = (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_0__/* .orderOf */ .mJ)(info);
     return {
         id: info.id,
         status,
@@ -2466,7 +2465,7 @@ async function sweepOnce(context, { fleet, rows, remembered }) {
             wantedIds.add(before);
     }
     const index = { items: new Map(), byName: new Map(), total: 0, revocations: new Map() };
-    for await (const item of (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readOrderList */ .N)(service, {}, { wait, log: report.info })) {
+    for await (const item of (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllOrders */ .p)(service, {}, { wait, log: report.info })) {
         index.total += 1;
         const key = keyOf(item.productId ?? '', item.commonName ?? '');
         const named = wantedNames.has(key);
@@ -2717,8 +2716,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/certcentral/order-answers.ts
-var order_answers = __webpack_require__(4985);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
+var certcentral = __webpack_require__(4712);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/domain/reference.ts
@@ -2734,8 +2735,7 @@ var search = __webpack_require__(5745);
 
 
 
-/** The order is placed: a service that is in trouble is not waited for. */
-const PATIENCE = { tries: 1, timeoutSeconds: 15 };
+
 /**
  * Confirms that the order which a POST's answer names is this step's, with the look-up that will
  * protect the next attempt: it also shows the order's state, and a second order of a run that raced
@@ -2760,7 +2760,7 @@ async function confirmOrder(context, reference, order, start) {
         return undefined;
     const open = others.filter(({ status }) => !(0,domain_order/* isClosed */.Lx)(status));
     if (open.length > 0) {
-        context.report.warning(`Another run placed the same order at the same time: ${(0,search/* listOf */.c3)(open)}, beside ${order.id}. Cancel the one that ` +
+        context.report.warning(`Another run placed the same order at the same time: ${(0,search/* idsOf */.UX)(open)}, beside ${order.id}. Cancel the one that ` +
             'you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.');
     }
     return {
@@ -2778,7 +2778,7 @@ function withoutReadBack({ report }, order) {
 /** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
 async function listedOrders({ service, report }, reference, orderId) {
     try {
-        return await service.ordersByReference(reference, PATIENCE);
+        return await service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR);
     }
     catch (error) {
         if (!(error instanceof errors/* RequestError */.GI))
@@ -2791,7 +2791,7 @@ async function listedOrders({ service, report }, reference, orderId) {
 }
 async function confirmByInfo(context, reference, order, { start, lookedUp }) {
     try {
-        const info = await context.service.orderInfo(order.id, PATIENCE);
+        const info = await context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR);
         const shown = info.alternative_order_id === reference;
         const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
         const ours = shown || (named && !info.alternative_order_id)
@@ -2809,7 +2809,7 @@ async function confirmByInfo(context, reference, order, { start, lookedUp }) {
             (0,search/* warnUnguarded */.Im)(context, order.id);
         return {
             ...order,
-            ...(0,order_answers/* orderOf */.mJ)(info),
+            ...(0,order_responses/* orderOf */.mJ)(info),
             ...(shown ? {} : { unguarded: true }),
             certificateId: order.certificateId ?? info.certificate?.id,
         };
@@ -2826,7 +2826,7 @@ async function confirmByInfo(context, reference, order, { start, lookedUp }) {
 /** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
 async function isOurs(context, orderId) {
     try {
-        return await hasOurIdentity(context, await context.service.orderInfo(orderId, PATIENCE));
+        return await hasOurIdentity(context, await context.service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR));
     }
     catch (error) {
         if (!(error instanceof errors/* RequestError */.GI))

@@ -2310,8 +2310,8 @@ function action(loadInputs, loadAction, firstHost = () => undefined) {
 async function connectAhead(host) {
     if (host === undefined)
         return undefined;
-    const { openAhead } = await __nccwpck_require__.e(/* import() */ 616).then(__nccwpck_require__.bind(__nccwpck_require__, 7616));
-    return openAhead(host);
+    const { preconnect } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 6586));
+    return preconnect(host);
 }
 /** The action checks files before it connects, and where one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }) {

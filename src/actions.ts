@@ -46,8 +46,8 @@ type ReadInputs<Inputs> = (
 
 async function connectAhead(host: URL | undefined): Promise<(() => void) | undefined> {
   if (host === undefined) return undefined;
-  const { openAhead } = await import('./certcentral/tcp-ahead.ts');
-  return openAhead(host);
+  const { preconnect } = await import('./certcentral/preconnect.ts');
+  return preconnect(host);
 }
 
 /** The action checks files before it connects, and where one is bad nothing opens. */

@@ -1,6 +1,6 @@
 import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
 import { type RequestInfo, requestInfo } from './certcentral/requests.ts';
-import { type AskedRequest, decide, requestToDecide } from './changing/approval.ts';
+import { type DecidableRequest, decide, requestToDecide } from './changing/approval.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { FoundOrder } from './finding/search.ts';
 import { chosenOrder, refuseOtherReference } from './finding/which-order.ts';
@@ -51,7 +51,7 @@ export async function run(inputs: ApproveInputs): Promise<void> {
   }
 }
 
-type Asked = { request: AskedRequest; found: FoundOrder | undefined };
+type Asked = { request: DecidableRequest; found: FoundOrder | undefined };
 
 /** The request that is meant; what else was given has to belong to it. All is told as soon as it is read. */
 async function findRequest(

@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf, RequestError, withHint } from './base/errors.ts';
-import { type OrderInfo, orderOf } from './certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from './certcentral/order-responses.ts';
 import { readCsr } from './certificate/csr.ts';
 import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';

@@ -1,5 +1,5 @@
 import { errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
-import { readOrderList } from './certcentral/order-list.ts';
+import { readAllOrders } from './certcentral/order-list.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { InventoryInputs } from './inputs/inventory.ts';
 import { type Expiring, openCounter, type Tally } from './inventory/expiry.ts';
@@ -63,7 +63,7 @@ async function* readOrders(
   const { service, wait, report } = context;
   let today: string | undefined;
   try {
-    for await (const order of readOrderList(service, inputs, { wait, log: report.info })) {
+    for await (const order of readAllOrders(service, inputs, { wait, log: report.info })) {
       // By the clock of CertCentral, which is known from its first answer on.
       today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
       yield { order, today };

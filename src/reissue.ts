@@ -1,6 +1,6 @@
 import { createPublicKey, type KeyObject } from 'node:crypto';
 import { errorCodeOf } from './base/errors.ts';
-import { type OrderInfo, orderOf } from './certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from './certcentral/order-responses.ts';
 import { publicKeyOf } from './certificate/csr-check.ts';
 import { keyInComment, openReissue, stateOfReissue } from './changing/reissue-state.ts';
 import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './changing/reissuing.ts';

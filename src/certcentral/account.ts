@@ -19,7 +19,7 @@ import type { CertCentral } from './certcentral.ts';
 
 const HashTypes = objectOrNone({ allowed_hash_types: listOf(z.object({ id: textOrNone })) });
 
-const ProductAnswer = z.object({
+const ProductResponse = z.object({
   name_id: textOrNone,
   allowed_container_ids: numbers,
   allowed_validity_years: numbers,
@@ -28,13 +28,13 @@ const ProductAnswer = z.object({
   custom_expiration_date_allowed: booleanOrNone,
   csr_required: booleanOrNone,
 });
-export type AccountProduct = z.infer<typeof ProductAnswer>;
+export type AccountProduct = z.infer<typeof ProductResponse>;
 
-const UserAnswer = z.object({ access_roles: z.catch(listOf(z.object({ id: idOrNone })), []) });
+const UserResponse = z.object({ access_roles: z.catch(listOf(z.object({ id: idOrNone })), []) });
 
 /** `GET /user/me`: answers any key that is valid and not restricted. */
-export function readUser(service: CertCentral): Promise<z.infer<typeof UserAnswer>> {
-  return service.get('/user/me', by(UserAnswer));
+export function readUser(service: CertCentral): Promise<z.infer<typeof UserResponse>> {
+  return service.get('/user/me', by(UserResponse));
 }
 
 /** The IDs of the roles that the key's user has; `undefined` where they are not told. */
@@ -50,7 +50,7 @@ export async function readRoles(service: CertCentral): Promise<string[] | undefi
 
 /** `GET /product`: the products that the account may order. */
 export async function readProducts(service: CertCentral): Promise<AccountProduct[]> {
-  return (await service.get('/product', by(z.object({ products: listOf(ProductAnswer) })))).products;
+  return (await service.get('/product', by(z.object({ products: listOf(ProductResponse) })))).products;
 }
 
 /** `GET /product/{name_id}`, as it is in a container where one is given. */
@@ -60,10 +60,10 @@ export function readProduct(
   containerId: number | undefined,
 ): Promise<AccountProduct> {
   const query = containerId === undefined ? '' : `?container_id=${containerId}`;
-  return service.get(`/product/${productId}${query}`, by(ProductAnswer));
+  return service.get(`/product/${productId}${query}`, by(ProductResponse));
 }
 
-const LimitsAnswer = z.object({
+const LimitsResponse = z.object({
   is_limited: booleanOrNone,
   product_limits: listOf(
     z.object({
@@ -75,41 +75,41 @@ const LimitsAnswer = z.object({
     }),
   ),
 });
-export type ProductLimits = z.infer<typeof LimitsAnswer>;
+export type ProductLimits = z.infer<typeof LimitsResponse>;
 
 /** `GET /container/{id}/product-limits`. */
 export function readProductLimits(service: CertCentral, containerId: number): Promise<ProductLimits> {
-  return service.get(`/container/${containerId}/product-limits`, by(LimitsAnswer));
+  return service.get(`/container/${containerId}/product-limits`, by(LimitsResponse));
 }
 
-const OrganizationAnswer = z.object({ id: Id, status: wordOrNone, is_active: booleanOrNone });
+const OrganizationResponse = z.object({ id: Id, status: wordOrNone, is_active: booleanOrNone });
 
 /** `GET /organization/{id}`. */
 export function readOrganization(
   service: CertCentral,
   id: number,
-): Promise<z.infer<typeof OrganizationAnswer>> {
-  return service.get(`/organization/${id}`, by(OrganizationAnswer));
+): Promise<z.infer<typeof OrganizationResponse>> {
+  return service.get(`/organization/${id}`, by(OrganizationResponse));
 }
 
-const ValidationAnswer = z.object({
+const ValidationResponse = z.object({
   validations: listOf(z.object({ type: textOrNone, status: wordOrNone, validated_until: textOrNone })),
 });
-export type Validation = z.infer<typeof ValidationAnswer>['validations'][number];
+export type Validation = z.infer<typeof ValidationResponse>['validations'][number];
 
 /** `GET /organization/{id}/validation`. */
 export async function readValidations(service: CertCentral, id: number): Promise<Validation[]> {
-  return (await service.get(`/organization/${id}/validation`, by(ValidationAnswer))).validations;
+  return (await service.get(`/organization/${id}/validation`, by(ValidationResponse))).validations;
 }
 
-const MetadataAnswer = z.object({
+const MetadataResponse = z.object({
   metadata: listOf(
     z.object({ id: Id, is_required: booleanOrNone, is_active: booleanOrNone, data_type: textOrNone }),
   ),
 });
-export type CustomField = z.infer<typeof MetadataAnswer>['metadata'][number];
+export type CustomField = z.infer<typeof MetadataResponse>['metadata'][number];
 
 /** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
 export async function readCustomFields(service: CertCentral): Promise<CustomField[]> {
-  return (await service.get('/account/metadata', by(MetadataAnswer))).metadata;
+  return (await service.get('/account/metadata', by(MetadataResponse))).metadata;
 }

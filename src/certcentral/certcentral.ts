@@ -4,10 +4,10 @@ import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import type { Reader } from './answer-fields.ts';
 import {
-  type Answer,
   type ConnectionOptions,
+  type HttpResponse,
   openConnection,
-  type Patience,
+  type RetryOptions,
   retryAfterSeconds,
 } from './connection.ts';
 import { hintFor } from './hints.ts';
@@ -20,7 +20,7 @@ import {
   readOrderList,
   readOrderPage,
   readPlacedOrder,
-} from './order-answers.ts';
+} from './order-responses.ts';
 import { peopleIn } from './people.ts';
 import { codesOf, errorsIn, isNotYet, isOwnError, parseJson } from './service-error.ts';
 import { USER_AGENT } from './version.ts';
@@ -34,20 +34,23 @@ export type CertCentral = {
    * only what CertCentral says is none; everything else is an error (docs/certcentral.md, "Look-up by
    * reference"). What is listed is for the caller to check in order info.
    */
-  ordersByReference(reference: string, patience?: Patience): Promise<ListedOrder[]>;
+  ordersByReference(reference: string, retry?: RetryOptions): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}`. */
-  orderInfo(orderId: string, patience?: Patience): Promise<OrderInfo>;
+  orderInfo(orderId: string, retry?: RetryOptions): Promise<OrderInfo>;
   /**
    * `GET /order/certificate`, newest first, at most 1000. `filters` are without `filters[...]` around
    * the name; CertCentral has been seen to ignore filters and sorting.
    */
-  listOrders(filters: Record<string, string>, page?: Patience & { offset?: number }): Promise<ListedOrder[]>;
+  listOrders(
+    filters: Record<string, string>,
+    page?: RetryOptions & { offset?: number },
+  ): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
-  emailValidation(orderId: string, patience?: Patience): Promise<string[]>;
+  emailValidation(orderId: string, retry?: RetryOptions): Promise<string[]>;
   /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
   download(orderId: string, certificateId: string): Promise<string>;
   /** Any other `GET`, read by a function of the caller's. */
-  get<Value>(path: string, read: Reader<Value>, patience?: Patience): Promise<Value>;
+  get<Value>(path: string, read: Reader<Value>, retry?: RetryOptions): Promise<Value>;
   /**
    * Any other `POST` or `PUT`, sent once where it may have been processed.
    *
@@ -66,12 +69,12 @@ export type CertCentral = {
   close(): void;
 };
 
-export type { Patience } from './connection.ts';
+export { QUICK_LOOK, type RetryOptions } from './connection.ts';
 
-/** The most orders that one answer lists. */
+/** The most orders or requests that one response lists. */
 export const LIST_PAGE = 1000;
-/** An order takes about a kilobyte there, more with custom fields. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** An order or request takes about a kilobyte there, more with custom fields. */
+export const MAX_LIST_BYTES = 16 * 1024 * 1024;
 
 export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { redact: Redact };
 
@@ -92,8 +95,8 @@ export function openCertCentral(
 
   const base = apiUrl.href.replace(/\/+$/, '');
 
-  const answers: Answer[] = [];
-  function remember(answer: Answer): Answer {
+  const answers: HttpResponse[] = [];
+  function remember(answer: HttpResponse): HttpResponse {
     answers.push(answer);
     if (answers.length > MAX_ANSWERS) answers.shift();
     return answer;
@@ -104,8 +107,8 @@ export function openCertCentral(
     return people(redactInputs(text)).replace(ADDRESS, '***');
   }
 
-  async function send(question: Question): Promise<Answer> {
-    const { method = 'GET', path, body, accept = 'application/json', ...patience } = question;
+  async function send(request: ApiRequest): Promise<HttpResponse> {
+    const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
     const answer = await connection.send({
       method,
       url: new URL(base + path),
@@ -116,21 +119,21 @@ export function openCertCentral(
         ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
       },
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-      ...patience,
+      ...retry,
     });
     const date = Date.parse(answer.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();
     return answer;
   }
   /** @throws {RequestError} where the answer is no success */
-  function accepted(answer: Answer, { method, body }: Omit<Question, 'path'> = {}): Answer {
+  function accepted(answer: HttpResponse, { method, body }: Omit<ApiRequest, 'path'> = {}): HttpResponse {
     if (answer.status >= 200 && answer.status < 300) return answer;
     const { payment_method }: Partial<OrderBody> = body ?? {};
     throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
   }
-  const ask = async (question: Question) => accepted(await send(question), question);
-  const get: CertCentral['get'] = async (path, read, patience) => {
-    const answer = await ask({ path, ...patience });
+  const sendAccepted = async (request: ApiRequest) => accepted(await send(request), request);
+  const get: CertCentral['get'] = async (path, read, retry) => {
+    const answer = await sendAccepted({ path, ...retry });
     return understood(ABOUT_ONE.test(path) ? remember(answer) : answer, read);
   };
 
@@ -145,39 +148,39 @@ export function openCertCentral(
   return {
     get,
     async change(method, path, body, read) {
-      const answer = remember(await ask({ method, path, body }));
+      const answer = remember(await sendAccepted({ method, path, body }));
       return answer.body.trim() === '' ? undefined : understood(answer, read);
     },
     async placeOrder(productId, body) {
-      const answer = await ask({ method: 'POST', path: `/order/certificate/${productId}`, body });
+      const answer = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
       return understood(answer, readPlacedOrder);
     },
-    async ordersByReference(reference, patience) {
-      const answer = await send({ path: `/order/alternate/${reference}`, ...patience });
+    async ordersByReference(reference, retry) {
+      const answer = await send({ path: `/order/alternate/${reference}`, ...retry });
       if (!isNoMatch(answer)) return understood(accepted(answer), readOrderList).orders;
       if (!codesOf(errorsIn(answer)).includes('not_found|order')) {
         // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
-        const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
+        const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
         await get('/order/certificate?limit=1', readOrderList, limits);
       }
       return [];
     },
-    async orderInfo(orderId, patience) {
-      const info = await get(`/order/certificate/${orderId}`, readOrderInfo, patience);
+    async orderInfo(orderId, retry) {
+      const info = await get(`/order/certificate/${orderId}`, readOrderInfo, retry);
       if ((info.id ?? orderId) === orderId) return { ...info, id: orderId };
       throw new RequestError('unclear', `CertCentral answered about another order than ${orderId}.`);
     },
-    async listOrders(filters, { offset = 0, ...patience } = {}) {
+    async listOrders(filters, { offset = 0, ...retry } = {}) {
       const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
       if (offset > 0) query.set('offset', String(offset));
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
-      const limits = { maxBytes: MAX_LIST_BYTES, ...patience };
+      const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
       const read = offset > 0 ? readOrderPage : readOrderList;
       return (await get(`/order/certificate?${query}`, read, limits)).orders;
     },
-    emailValidation(orderId, patience) {
+    emailValidation(orderId, retry) {
       const path = `/order/certificate/${orderId}/email-validation`;
-      return get(path, readEmailStatuses, patience);
+      return get(path, readEmailStatuses, retry);
     },
     async download(orderId, certificateId) {
       try {
@@ -193,7 +196,7 @@ export function openCertCentral(
   };
 }
 
-type Question = Patience & {
+type ApiRequest = RetryOptions & {
   method?: 'GET' | 'POST' | 'PUT';
   path: string;
   body?: object;
@@ -201,7 +204,7 @@ type Question = Patience & {
 };
 
 /** What a 2xx answer says. Whatever cannot be understood is an error. */
-function understood<Value>(answer: Answer, read: Reader<Value>): Value {
+function understood<Value>(answer: HttpResponse, read: Reader<Value>): Value {
   const json = parseJson(answer);
   const value = json === undefined ? undefined : read(json);
   if (value !== undefined) return value;
@@ -221,7 +224,7 @@ type RefusalOptions = {
   redact: Redact;
 };
 
-function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOptions): RequestError {
+function refusal(answer: HttpResponse, { changes, paymentMethod, redact }: RefusalOptions): RequestError {
   const { status } = answer;
   const errors = errorsIn(answer);
   const codes = codesOf(errors);
@@ -252,14 +255,14 @@ function refusal(answer: Answer, { changes, paymentMethod, redact }: RefusalOpti
   });
 }
 
-/** What a status says of the question whether the request was processed. */
+/** What a status says of the request whether the request was processed. */
 function failureOf(status: number): Failure {
   if (status === 429) return 'limited';
   return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
 }
 
 /** What a body is that says no error. Its text is not shown: it may contain anything. */
-function describeBody(answer: Answer): string {
+function describeBody(answer: HttpResponse): string {
   const { body, headers, truncated } = answer;
   if (truncated) return 'more than 1 MiB, which was not read';
   if (body.trim() === '') return 'an empty body';
@@ -272,7 +275,7 @@ function describeBody(answer: Answer): string {
  * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
  * can be anybody's on the way, and an order placed on it could be a second one.
  */
-function isNoMatch(answer: Answer): boolean {
+function isNoMatch(answer: HttpResponse): boolean {
   if (answer.status !== 404) return false;
   const codes = codesOf(errorsIn(answer));
   return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');

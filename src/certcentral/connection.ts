@@ -1,11 +1,11 @@
 import { pause } from '../base/cancellation.ts';
 import { RequestError } from '../base/errors.ts';
-import { type Answer, errorCode, exchange, type Message } from './exchange.ts';
 import { socketTo } from './one-socket.ts';
 import type { RateWindow } from './rate-window.ts';
+import { errorCode, type HttpRequest, type HttpResponse, sendRequest } from './send.ts';
 import { codesOf, errorsIn, isNotYet, isOwnError } from './service-error.ts';
 
-export type { Answer } from './exchange.ts';
+export type { HttpResponse } from './send.ts';
 
 /** Tries of one request in all, where no connection could be made. */
 const MAX_TRIES = 4;
@@ -14,8 +14,8 @@ const LIMITED_SECONDS = 240;
 /** The longest pause of our own after a 429 that does not say when to come back. */
 const LONGEST_PAUSE_SECONDS = 60;
 
-/** How often a request is sent and how long waited for, where the defaults are too patient. */
-export type Patience = {
+/** How often a request is sent, and how long it may take, if not as usual. */
+export type RetryOptions = {
   /** Tries in all, where it certainly was not processed; 1 is never again, whatever the reason. */
   tries?: number | undefined;
   /** How long the request may be paused for in all; never longer than what the connection has left. */
@@ -25,6 +25,9 @@ export type Patience = {
   /** What is read of the answer at most; 1 MiB unless given. */
   maxBytes?: number | undefined;
 };
+
+/** For a look that can be done without, or that is repeated anyway: a service in trouble is not waited for. */
+export const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
 
 export type ConnectionOptions = {
   /** Deadline of one exchange, from the first byte to the last of the answer. */
@@ -52,7 +55,7 @@ export type Connection = {
    *
    * @throws {RequestError} `undelivered` or `unclear`; a status is never an error here.
    */
-  send(request: Message & Patience): Promise<Answer>;
+  send(request: HttpRequest & RetryOptions): Promise<HttpResponse>;
   /** Lets the next request go over a new socket, where what the old one said is in doubt. */
   renew(): void;
   close(): void;
@@ -73,14 +76,14 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
   if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:') options.warn(VERIFIES);
 
   /** The answer, or the failure of a connection that the next second may make. */
-  async function attempt(request: Message & Patience): Promise<Answer | RequestError> {
+  async function attempt(request: HttpRequest & RetryOptions): Promise<HttpResponse | RequestError> {
     const limits = {
       timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
       timeoutInput: request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '',
       cancelled,
     };
     try {
-      const send = () => exchange(socket, request, limits);
+      const send = () => sendRequest(socket, request, limits);
       return await (rate === undefined ? send() : rate.pace(send, cancelled));
     } catch (error) {
       if (!isTransient(error)) throw error;
@@ -88,7 +91,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
     }
   }
 
-  async function send(request: Message & Patience): Promise<Answer> {
+  async function send(request: HttpRequest & RetryOptions): Promise<HttpResponse> {
     const { tries = MAX_TRIES, pauseSeconds = Number.POSITIVE_INFINITY } = request;
     let paused = 0;
     let failures = 0;
@@ -132,7 +135,7 @@ const VERIFIES =
  * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
  * the service's words can come from anybody on the way back.
  */
-function isLimited({ method }: Message, answer: Answer): boolean {
+function isLimited({ method }: HttpRequest, answer: HttpResponse): boolean {
   if (answer.status !== 429) return false;
   return method === 'GET' ? !isNotYet(codesOf(errorsIn(answer))) : isOwnError(answer);
 }
@@ -145,7 +148,7 @@ function isLimited({ method }: Message, answer: Answer): boolean {
  * @param left seconds that are left for waiting
  * @returns `undefined` where that is not enough
  */
-function pauseAfter429(answer: Answer, refusals: number, left: number): number | undefined {
+function pauseAfter429(answer: HttpResponse, refusals: number, left: number): number | undefined {
   const demanded = retryAfterSeconds(answer);
   // A demand that was met and did not help is stretched, or "0" would mean a request after the other.
   const least = demanded === undefined ? 0 : Math.max(demanded, Math.min(refusals - 1, 10));
@@ -155,7 +158,7 @@ function pauseAfter429(answer: Answer, refusals: number, left: number): number |
 }
 
 /** The `Retry-After` of an answer (seconds or a date), where it has one that can be read. */
-export function retryAfterSeconds({ headers }: Answer): number | undefined {
+export function retryAfterSeconds({ headers }: HttpResponse): number | undefined {
   const header = headers['retry-after'];
   if (header === undefined) return undefined;
   const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;

@@ -3,8 +3,8 @@ import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { type ConnectionOptions, createSecureContext } from 'node:tls';
+import { takePreconnected } from './preconnect.ts';
 import { proxyFor } from './proxy.ts';
-import { takeOpened } from './tcp-ahead.ts';
 
 /** One socket to one host at a time, which is kept open between requests. */
 export type OneSocket = {
@@ -16,7 +16,7 @@ export type OneSocket = {
 };
 
 /**
- * The first request opens the socket, on the connection that `openAhead` opened where there is one.
+ * The first request opens the socket, on the connection that `preconnect` opened where there is one.
  *
  * The key goes over this socket, so the certificate is verified whatever
  * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
@@ -43,7 +43,7 @@ export function socketTo(base: URL): OneSocket {
   agent.createConnection = (options, callback: Callback = () => {}) => {
     // One that was still on its way when its request was given up.
     newest?.destroy();
-    const tcp = takeOpened(base);
+    const tcp = takePreconnected(base);
     if (tcp === undefined) return create(options, callback);
     newest = tcp;
     secure(tcp, create, options, callback);

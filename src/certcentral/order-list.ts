@@ -13,11 +13,8 @@ import {
   wholeNumberOrNone,
   wordOrNone,
 } from './answer-schemas.ts';
-import type { CertCentral } from './certcentral.ts';
+import { type CertCentral, LIST_PAGE, MAX_LIST_BYTES } from './certcentral.ts';
 
-const PAGE = 1000;
-/** An order takes about a kilobyte, more with custom fields. */
-const MAX_PAGE_BYTES = 16 * 1024 * 1024;
 const MAX_TRIES = 4;
 /** A longer `Retry-After` ends the step: a runner that sleeps is paid for, too. */
 const MAX_RETRY_AFTER_SECONDS = 120;
@@ -111,7 +108,7 @@ const Page = z.pipe(
  *
  * @throws {RequestError} where a page cannot be read in four tries, or the pages make no list
  */
-export async function* readOrderList(
+export async function* readAllOrders(
   service: Pick<CertCentral, 'get'>,
   filters: OrderFilters,
   pauses: Pauses,
@@ -145,7 +142,7 @@ export async function* readOrderList(
       if (fits(order)) yield order;
     }
     end = offset + orders.length;
-    const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, PAGE) : PAGE;
+    const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, LIST_PAGE) : LIST_PAGE;
     if (orders.length < full || end === total) return;
     if (seen.size === before) throw noList('does not go on after its first pages');
     // No overlap where it would fill the last page or make one more.
@@ -164,7 +161,7 @@ async function readPage(
 ): Promise<z.infer<typeof Page>> {
   for (let attempt = 1; ; attempt++) {
     try {
-      const answer = await service.get(path, by(Page), { tries: 1, maxBytes: MAX_PAGE_BYTES });
+      const answer = await service.get(path, by(Page), { tries: 1, maxBytes: MAX_LIST_BYTES });
       if (!more || answer.orders.length > 0 || answer.page?.total !== undefined) return answer;
       throw noList('is empty where the page before said that it goes on');
     } catch (error) {
@@ -184,7 +181,7 @@ function follows(first: OrderListItem | undefined, seen: ReadonlySet<number>): b
 }
 
 function query({ productIds = [], organizationId, containerId }: OrderFilters, offset: number): string {
-  const search = new URLSearchParams({ limit: String(PAGE), offset: String(offset), sort: 'order_id' });
+  const search = new URLSearchParams({ limit: String(LIST_PAGE), offset: String(offset), sort: 'order_id' });
   const alsoCalled = Object.keys(PRODUCTS).filter((name) => productIds.some((id) => sameProduct(id, name)));
   const names = [...new Set([...productIds, ...alsoCalled])];
   for (const [index, name] of names.entries()) {

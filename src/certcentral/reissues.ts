@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
 import { by, idOrNone, listOf, textOrNone, wordOrNone } from './answer-schemas.ts';
-import type { CertCentral, Patience } from './certcentral.ts';
+import type { CertCentral, RetryOptions } from './certcentral.ts';
 
 // Reissues of an order (docs/certcentral.md, "Reissue").
 
@@ -20,7 +20,7 @@ export type ReissueBody = {
   comments?: string;
 };
 
-const ReissueAnswer = z.object({
+const ReissueResponse = z.object({
   id: idOrNone,
   requests: z.catch(listOf(z.object({ id: idOrNone, status: wordOrNone })), []),
   certificate_id: idOrNone,
@@ -36,8 +36,8 @@ export function reissueOrder(
   service: CertCentral,
   orderId: string,
   body: ReissueBody,
-): Promise<z.infer<typeof ReissueAnswer> | undefined> {
-  return service.change('POST', `/order/certificate/${orderId}/reissue`, body, by(ReissueAnswer));
+): Promise<z.infer<typeof ReissueResponse> | undefined> {
+  return service.change('POST', `/order/certificate/${orderId}/reissue`, body, by(ReissueResponse));
 }
 
 /** `status` is `pending`, `issued` or `rejected`; some orders list copies of their current certificate. */
@@ -48,8 +48,8 @@ export type ListedReissue = z.infer<typeof ListedReissue>;
 export async function listReissues(
   service: CertCentral,
   orderId: string,
-  patience?: Patience,
+  retry?: RetryOptions,
 ): Promise<ListedReissue[]> {
   const schema = z.object({ certificates: listOf(ListedReissue) });
-  return (await service.get(`/order/certificate/${orderId}/reissue`, by(schema), patience)).certificates;
+  return (await service.get(`/order/certificate/${orderId}/reissue`, by(schema), retry)).certificates;
 }

@@ -1,31 +1,33 @@
 import * as z from 'zod/mini';
 import { RequestError } from '../base/errors.ts';
 import { by, dayOrNone, idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-schemas.ts';
-import type { CertCentral, Patience } from './certcentral.ts';
+import { type CertCentral, LIST_PAGE, MAX_LIST_BYTES, type RetryOptions } from './certcentral.ts';
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
 
-/** A request takes about a kilobyte. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-
-const RequestAnswer = z.object({
+const RequestResponse = z.object({
   id: idOrNone,
   type: kindOrNone,
   status: wordOrNone,
   date: dayOrNone,
   order: objectOrNone({ id: idOrNone }),
 });
-/** A request that somebody has to decide; `date` is the day on which it was made, yyyy-MM-dd. */
-export type AskedRequest = { id: string | undefined; status: string | undefined; date?: string | undefined };
-export type RequestInfo = Omit<z.infer<typeof RequestAnswer>, 'id'> & { id: string };
+/** A request of an order that an approver decides about; `date` is the day on which it was made, yyyy-MM-dd. */
+export type OrderRequest = {
+  id: string | undefined;
+  type?: string | undefined;
+  status?: string | undefined;
+  date?: string | undefined;
+};
+export type RequestInfo = Omit<z.infer<typeof RequestResponse>, 'id'> & { id: string };
 
 /** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
 export async function requestInfo(
   service: CertCentral,
   requestId: string,
-  patience?: Patience,
+  retry?: RetryOptions,
 ): Promise<RequestInfo> {
-  const info = await service.get(`/request/${requestId}`, by(RequestAnswer), patience);
+  const info = await service.get(`/request/${requestId}`, by(RequestResponse), retry);
   if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
     return { ...info, id: requestId };
   }
@@ -66,8 +68,8 @@ function refusesWord({ failure, status, codes, message }: RequestError): boolean
   return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
 }
 
-const RevocationAnswer = z.object({ id: idOrNone, type: kindOrNone, status: wordOrNone });
-export type RevocationRequest = z.infer<typeof RevocationAnswer>;
+const RevocationResponse = z.object({ id: idOrNone, type: kindOrNone, status: wordOrNone });
+export type RevocationRequest = z.infer<typeof RevocationResponse>;
 
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
@@ -80,37 +82,35 @@ export function revokeOrder(
   { comments, skipApproval }: { comments: string; skipApproval: boolean },
 ): Promise<RevocationRequest | undefined> {
   const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
-  return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, by(RevocationAnswer));
+  return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, by(RevocationResponse));
 }
 
-/** Requests in one answer. */
-const PAGE = 1000;
 /** More than these no account has open. */
 const MAX_PAGES = 10;
-const RequestListAnswer = z.object({ requests: listOf(RequestAnswer) });
+const RequestListResponse = z.object({ requests: listOf(RequestResponse) });
 
 /**
  * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
  * inside of a request may be stale in all but its ID.
  */
-export async function openRevocations(service: Pick<CertCentral, 'get'>): Promise<Map<string, AskedRequest>> {
-  const open = new Map<string, AskedRequest>();
+export async function openRevocations(service: Pick<CertCentral, 'get'>): Promise<Map<string, OrderRequest>> {
+  const open = new Map<string, OrderRequest>();
   for (let page = 0; page < MAX_PAGES; page++) {
     const query = new URLSearchParams({
-      limit: String(PAGE),
-      offset: String(page * PAGE),
+      limit: String(LIST_PAGE),
+      offset: String(page * LIST_PAGE),
       'filters[type]': 'revoke',
     });
     query.set('filters[status][0]', 'pending');
     query.set('filters[status][1]', 'submitted');
-    const { requests } = await service.get(`/request?${query}`, by(RequestListAnswer), {
+    const { requests } = await service.get(`/request?${query}`, by(RequestListResponse), {
       maxBytes: MAX_LIST_BYTES,
     });
     for (const { id, type, status, date, order } of requests) {
       if (order?.id === undefined || type !== 'revoke') continue;
       if (status === 'pending' || status === 'submitted') open.set(order.id, { id, status, date });
     }
-    if (requests.length < PAGE) break;
+    if (requests.length < LIST_PAGE) break;
   }
   return open;
 }

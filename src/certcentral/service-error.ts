@@ -1,5 +1,5 @@
 import { fields, listOf, readText } from './answer-fields.ts';
-import type { Answer } from './exchange.ts';
+import type { HttpResponse } from './send.ts';
 
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
 const errorFields = fields({ code: readText, message: readText });
@@ -16,7 +16,7 @@ const errorAnswer = fields({
 export type ServiceError = { code?: string | undefined; message?: string | undefined };
 
 /** What an answer says is wrong, in whatever form. */
-export function errorsIn(answer: Answer): ServiceError[] {
+export function errorsIn(answer: HttpResponse): ServiceError[] {
   const read = errorAnswer(parseJson(answer));
   return read === undefined || read.errors.length > 0 ? (read?.errors ?? []) : [read];
 }
@@ -30,7 +30,7 @@ export function codesOf(errors: ServiceError[]): string[] {
  * gateways answer in JSON, too, with numbers as codes, with texts, or with code and message at the top;
  * such an answer can come on the way back from an order that was placed (docs/certcentral.md, "Errors").
  */
-export function isOwnError(answer: Answer): boolean {
+export function isOwnError(answer: HttpResponse): boolean {
   const { errors } = errorAnswer(parseJson(answer)) ?? { errors: [] };
   return answer.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
 }
@@ -41,7 +41,7 @@ export function isNotYet(codes: readonly string[]): boolean {
 }
 
 /** The object in a body; an empty list stands for an empty object. `undefined` where there is none. */
-export function parseJson({ body, truncated }: Pick<Answer, 'body' | 'truncated'>): object | undefined {
+export function parseJson({ body, truncated }: Pick<HttpResponse, 'body' | 'truncated'>): object | undefined {
   if (truncated) return undefined;
   try {
     const json: unknown = JSON.parse(body);

@@ -1,15 +1,16 @@
 import { ActionError } from '../base/errors.ts';
-import { requestInfo, setRequestStatus } from '../certcentral/requests.ts';
+import { QUICK_LOOK } from '../certcentral/certcentral.ts';
+import { type OrderRequest, requestInfo, setRequestStatus } from '../certcentral/requests.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
-import { type FoundOrder, listOf } from '../finding/search.ts';
+import { type FoundOrder, idsOf } from '../finding/search.ts';
 import { readOrder } from '../finding/which-order.ts';
-import { LOOK_PATIENCE, sendChange } from './change.ts';
+import { sendChange } from './change.ts';
 
 export type Decision = 'approve' | 'reject';
 
 /** A request that waits for a decision, or was decided. */
-export type AskedRequest = { id: string; type?: string | undefined; status?: string | undefined };
+export type DecidableRequest = OrderRequest & { id: string };
 
 export type Decided = {
   /** The request's status now. */
@@ -28,7 +29,7 @@ const WANTED = { approve: 'approved', reject: 'rejected' } as const;
  *
  * @throws {ActionError} `reference_conflict` where there is none, or several are open
  */
-export function requestToDecide({ order, info }: FoundOrder): AskedRequest {
+export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
   const requests = info.requests.flatMap(({ id, type, status }) =>
     id === undefined ? [] : [{ id, type, status }],
   );
@@ -44,17 +45,17 @@ export function requestToDecide({ order, info }: FoundOrder): AskedRequest {
   if (open.length > 1) {
     throw new ActionError(
       'reference_conflict',
-      `Order ${order.id} has several open requests: ${listOf(open)}; nothing was decided. Name one with request-id.`,
+      `Order ${order.id} has several open requests: ${idsOf(open)}; nothing was decided. Name one with request-id.`,
     );
   }
   const others = requests.filter(isOpen).filter((request) => request !== first);
   const newest = first ?? ofOrders.toSorted((one, other) => byAge(other, one))[0];
-  if (first !== undefined || (newest !== undefined && others.length === 0)) return newest as AskedRequest;
+  if (first !== undefined || (newest !== undefined && others.length === 0)) return newest as DecidableRequest;
   throw new ActionError(
     'reference_conflict',
     `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
       (others.length > 0
-        ? `To decide about its other open request, such as a revocation, give request-id: ${listOf(others)}.`
+        ? `To decide about its other open request, such as a revocation, give request-id: ${idsOf(others)}.`
         : 'Give the request-id of what is to be decided.'),
   );
 }
@@ -69,7 +70,7 @@ export function requestToDecide({ order, info }: FoundOrder): AskedRequest {
  */
 export async function decide(
   context: StepContext,
-  { request, found }: { request: AskedRequest; found: FoundOrder | undefined },
+  { request, found }: { request: DecidableRequest; found: FoundOrder | undefined },
   { decision, comment }: { decision: Decision; comment: string | undefined },
 ): Promise<Decided> {
   const wanted = WANTED[decision];
@@ -88,7 +89,7 @@ export async function decide(
 }
 
 /** @throws {ActionError} `order_closed`; `api_refused` for a state that nobody knows */
-function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wanted: string): void {
+function refuseEnded(request: DecidableRequest, found: FoundOrder | undefined, wanted: string): void {
   const orderStatus = found?.order.status;
   // The certificates of an order that has expired can still be revoked.
   const closed = isClosed(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
@@ -115,17 +116,17 @@ function refuseEnded(request: AskedRequest, found: FoundOrder | undefined, wante
  */
 async function readAgain(
   context: StepContext,
-  { id, type, status: before }: AskedRequest,
+  { id, type, status: before }: DecidableRequest,
   found: FoundOrder | undefined,
-): Promise<AskedRequest & { found: FoundOrder | undefined }> {
-  const order = found && (await readOrder(context, found.order.id, LOOK_PATIENCE));
+): Promise<DecidableRequest & { found: FoundOrder | undefined }> {
+  const order = found && (await readOrder(context, found.order.id, QUICK_LOOK));
   const listed = order?.info.requests.find((request) => request.id === id)?.status;
   const isOld = listed === undefined || listed === before;
-  const status = isOld ? (await requestInfo(context.service, id, LOOK_PATIENCE)).status : listed;
+  const status = isOld ? (await requestInfo(context.service, id, QUICK_LOOK)).status : listed;
   return { id, type, status, found: order };
 }
 
-function isEnded({ status }: AskedRequest): boolean {
+function isEnded({ status }: DecidableRequest): boolean {
   return status === 'approved' || isClosed(status);
 }
 

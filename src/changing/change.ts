@@ -22,8 +22,6 @@ export type Outcome<State> = {
 
 /** Pauses before the looks that follow an unclear answer. */
 const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
-/** Of each look: a service that is in trouble is not waited for long. */
-export const LOOK_PATIENCE = { tries: 1, timeoutSeconds: 15 };
 
 /**
  * Sends a change, once, and reads what became of it: an answer can get lost, be another request's, or

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { type ListedReissue, listReissues } from '../certcentral/reissues.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { publicKeyOf } from '../certificate/csr-check.ts';

@@ -1,5 +1,6 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { QUICK_LOOK } from '../certcentral/certcentral.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { type ReissueBody, reissueOrder } from '../certcentral/reissues.ts';
 import type { Order } from '../domain/order.ts';
 import { productOf } from '../domain/products.ts';
@@ -99,7 +100,6 @@ export function reissueBody(
 
 /** Pauses before the looks that follow an unclear answer. */
 const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
-const PATIENCE = { tries: 1, timeoutSeconds: 15 };
 
 /**
  * Asks for the reissue, once. After an unclear answer the order is read again: a pending reissue, a
@@ -190,7 +190,7 @@ async function readAgain(
 ): Promise<OrderInfo | undefined> {
   try {
     if (pause > 0) await wait(pause);
-    return await service.orderInfo(orderId, PATIENCE);
+    return await service.orderInfo(orderId, QUICK_LOOK);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     report.info(`Reading order ${orderId}: ${error.message}`);

@@ -1,8 +1,9 @@
 import { ActionError, RequestError } from '../base/errors.ts';
-import type { OrderInfo } from '../certcentral/order-answers.ts';
+import { QUICK_LOOK } from '../certcentral/certcentral.ts';
+import type { OrderInfo } from '../certcentral/order-responses.ts';
 import {
-  type AskedRequest,
   cancelOrder,
+  type OrderRequest,
   type RevocationRequest,
   requestInfo,
   revokeOrder,
@@ -12,7 +13,7 @@ import { isClosed, type Order } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FoundOrder } from '../finding/search.ts';
 import { readOrder } from '../finding/which-order.ts';
-import { LOOK_PATIENCE, type Outcome, sendChange, unknownOutcome } from './change.ts';
+import { type Outcome, sendChange, unknownOutcome } from './change.ts';
 
 /** What was done to end an order: the values of the output `action-taken`. */
 export type ActionTaken = 'rejected' | 'canceled' | 'revoked' | 'revocation_requested' | 'none';
@@ -23,7 +24,7 @@ export type Ending = {
   /** The order as it was read last. */
   order: Order;
   /** The request that was rejected, or the one to revoke that somebody has to approve. */
-  request: AskedRequest | undefined;
+  request: OrderRequest | undefined;
 };
 
 export type EndingWish = {
@@ -52,7 +53,7 @@ export function wayToEnd({ order, info }: FoundOrder): Way {
 }
 
 function wayOf(info: Pick<OrderInfo, 'status' | 'requests'>): Way | undefined {
-  if (isClosed(info.status) || openRevocations(info).length > 0) return 'nothing';
+  if (isClosed(info.status) || openRevocationsOf(info).length > 0) return 'nothing';
   switch (info.status) {
     case 'needs_approval':
       return 'reject';
@@ -69,11 +70,11 @@ function wayOf(info: Pick<OrderInfo, 'status' | 'requests'>): Way | undefined {
 }
 
 /** The request to revoke an order that somebody still has to decide. */
-export function openRevocation(info: OrderInfo): AskedRequest | undefined {
-  return isClosed(info.status) ? undefined : openRevocations(info)[0];
+export function openRevocation(info: OrderInfo): OrderRequest | undefined {
+  return isClosed(info.status) ? undefined : openRevocationsOf(info)[0];
 }
 
-function openRevocations({ requests }: Pick<OrderInfo, 'requests'>): AskedRequest[] {
+function openRevocationsOf({ requests }: Pick<OrderInfo, 'requests'>): OrderRequest[] {
   return requests.flatMap(({ id, type, status, date }) =>
     type === 'revoke' && isOpen(status) ? [{ id, status, date }] : [],
   );
@@ -110,7 +111,7 @@ type Done = {
   found: FoundOrder;
   changed: boolean;
   /** What ended the order; without it, its state has to be looked at again. */
-  taken?: { actionTaken: ActionTaken; request: AskedRequest | undefined };
+  taken?: { actionTaken: ActionTaken; request: OrderRequest | undefined };
 };
 
 function take(context: StepContext, step: Step, wish: EndingWish): Promise<Done> {
@@ -194,7 +195,7 @@ async function revoke(
       }
     },
     read: async () => {
-      const found = await readOrder(context, id, LOOK_PATIENCE);
+      const found = await readOrder(context, id, QUICK_LOOK);
       return isDone(found.info) ? found : withRequest(context, found, answered.request);
     },
     // An order whose only certificate was revoked before may stay issued.
@@ -210,7 +211,7 @@ async function revoke(
     if (request !== undefined && !isRevocation(request)) throw unknownOutcome(what);
     return { found, changed: true, taken: asTaken(request) };
   }
-  const open = openRevocations(state.info);
+  const open = openRevocationsOf(state.info);
   const own = open.find((one) => one.id === request?.id) ?? open[0];
   return { found, changed: true, taken: asTaken(isClosed(state.order.status) ? undefined : own) };
 }
@@ -233,7 +234,7 @@ async function withRequest(
 ): Promise<FoundOrder> {
   const id = answer?.id;
   if (id === undefined) return found;
-  const request = await requestInfo(context.service, id, LOOK_PATIENCE);
+  const request = await requestInfo(context.service, id, QUICK_LOOK);
   if (request.type !== 'revoke' || request.order?.id !== found.order.id) return found;
   const item = { id, type: request.type, status: request.status, date: request.date, comments: undefined };
   return { ...found, info: { ...found.info, requests: [...found.info.requests, item] } };
@@ -257,7 +258,7 @@ function send(
 ): Promise<Outcome<FoundOrder>> {
   return sendChange(context, {
     ...sending,
-    read: () => readOrder(context, found.order.id, LOOK_PATIENCE),
+    read: () => readOrder(context, found.order.id, QUICK_LOOK),
     isSettled: ({ info }) => {
       const way = wayOf(info);
       return isDone(info) || (way !== undefined && !tried.has(way));

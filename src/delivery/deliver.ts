@@ -1,6 +1,7 @@
 import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { orderOf } from '../certcentral/order-answers.ts';
+import { QUICK_LOOK } from '../certcentral/certcentral.ts';
+import { orderOf } from '../certcentral/order-responses.ts';
 import { isNotYet } from '../certcentral/service-error.ts';
 import type { Chain } from '../certificate/certificate.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
@@ -121,15 +122,12 @@ export async function deliverCertificate(
   }
 }
 
-/** The order is placed: a service that is in trouble is not waited for. */
-const STATUS_PATIENCE = { tries: 1, timeoutSeconds: 15 };
-
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
 async function withStatus(context: StepContext, order: Order): Promise<Order> {
   let known = order;
   if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
     try {
-      known = { ...order, ...orderOf(await context.service.orderInfo(order.id, STATUS_PATIENCE)) };
+      known = { ...order, ...orderOf(await context.service.orderInfo(order.id, QUICK_LOOK)) };
       context.report.reportOrder(known);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;

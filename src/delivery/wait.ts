@@ -1,5 +1,5 @@
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
-import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { isClosed, isIssued, type Order, stateOf } from '../domain/order.ts';
 import type { Goal, Waiting } from '../domain/waiting.ts';
 import type { StepContext } from '../finding/context.ts';

@@ -1,4 +1,4 @@
-import type { OrderInfo } from '../certcentral/order-answers.ts';
+import type { OrderInfo } from '../certcentral/order-responses.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity.ts';
 import type { OrderBody } from '../domain/order-body.ts';

@@ -1,6 +1,6 @@
 import { RequestError } from '../base/errors.ts';
-import { type CertCentral, LIST_PAGE, type Patience } from '../certcentral/certcentral.ts';
-import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { type CertCentral, LIST_PAGE, type RetryOptions } from '../certcentral/certcentral.ts';
+import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { foldedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
 import { currentName, sameProduct } from '../domain/products.ts';
@@ -34,7 +34,7 @@ export async function ordersOf(
   context: Pick<StepContext, 'service' | 'report'>,
   reference: string,
   listed: ListedOrder[],
-  { isEnough = isOpen, ...patience }: Patience & { isEnough?: IsEnough } = {},
+  { isEnough = isOpen, ...retry }: RetryOptions & { isEnough?: IsEnough } = {},
 ): Promise<FoundOrder[]> {
   const orders = [...listed].sort(byAge);
   const candidates = [
@@ -44,7 +44,7 @@ export async function ordersOf(
   const found: FoundOrder[] = [];
   let foreign: string | undefined;
   for (const { id, certificateId, status } of candidates) {
-    const info = await context.service.orderInfo(id, patience);
+    const info = await context.service.orderInfo(id, retry);
     if (!hasReference(info, reference)) {
       foreign = id;
       continue;
@@ -75,13 +75,13 @@ function hasReference({ alternative_order_id }: OrderInfo, reference: string): b
 
 function warnOfSeveral({ report }: Pick<StepContext, 'report'>, orders: { id: string }[]): void {
   report.warning(
-    `${orders.length} orders have this reference: ${listOf(orders)}. Cancel the ones that you do not need in ` +
+    `${orders.length} orders have this reference: ${idsOf(orders)}. Cancel the ones that you do not need in ` +
       'CertCentral.',
   );
 }
 
 /** IDs of orders for one line of a log. */
-export function listOf(orders: { id: string }[]): string {
+export function idsOf(orders: { id: string }[]): string {
   const shown = orders.slice(0, MAX_CANDIDATES).map(({ id }) => id);
   return `${shown.join(', ')}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ''}`;
 }
@@ -100,7 +100,7 @@ export type ListSearch = {
   ruledOut: Set<string>;
   /** As for `ordersOf`. */
   isEnough?: IsEnough;
-  patience?: Patience;
+  retry?: RetryOptions;
 };
 
 /** Days may be counted in another time zone (docs/certcentral.md, "List of orders"). */
@@ -116,7 +116,7 @@ export async function findInList(context: OrderContext, search: ListSearch): Pro
   const { isEnough = isOpen } = search;
   const found: FoundOrder[] = [];
   for (const { id } of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
-    const info = await context.service.orderInfo(id, search.patience);
+    const info = await context.service.orderInfo(id, search.retry);
     if (!(await isOwn(context, info, search))) {
       search.ruledOut.add(id);
       continue;
@@ -131,7 +131,7 @@ export async function findInList(context: OrderContext, search: ListSearch): Pro
 /** The listed orders that can be ours: those with our common name first, the newest first. */
 async function candidatesOf(
   { service, productId, body }: OrderContext,
-  { since, ruledOut, patience }: ListSearch,
+  { since, ruledOut, retry }: ListSearch,
 ): Promise<ListedOrder[]> {
   const { emails, common_name } = body.certificate;
   const listed = await listAll(
@@ -142,7 +142,7 @@ async function candidatesOf(
       email: emails[0] as string,
       ...(since === undefined ? {} : { date_created: `>${dayBefore(since)}` }),
     },
-    patience,
+    retry,
   );
   const name = common_name && foldedName(common_name);
   const isNamed = ({ commonName }: ListedOrder) =>
@@ -161,11 +161,11 @@ const MAX_PAGES = 10;
 async function listAll(
   service: CertCentral,
   filters: Record<string, string>,
-  patience: Patience | undefined,
+  retry: RetryOptions | undefined,
 ): Promise<ListedOrder[]> {
   const listed: ListedOrder[] = [];
   for (let page = 0; page < MAX_PAGES; page++) {
-    const orders = await service.listOrders(filters, { ...patience, offset: page * LIST_PAGE });
+    const orders = await service.listOrders(filters, { ...retry, offset: page * LIST_PAGE });
     listed.push(...orders);
     if (orders.length < LIST_PAGE) return listed;
   }

@@ -1,10 +1,10 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { Patience } from '../certcentral/certcentral.ts';
-import { orderOf } from '../certcentral/order-answers.ts';
+import type { RetryOptions } from '../certcentral/certcentral.ts';
+import { orderOf } from '../certcentral/order-responses.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { OrderChoice } from '../inputs/order-choice.ts';
 import type { StepContext } from './context.ts';
-import { type FoundOrder, listOf, ordersOf } from './search.ts';
+import { type FoundOrder, idsOf, ordersOf } from './search.ts';
 
 /**
  * The order that a step is about, read in order info.
@@ -35,9 +35,9 @@ export async function chosenOrder(context: StepContext, choice: OrderChoice): Pr
 export async function readOrder(
   { service }: Pick<StepContext, 'service'>,
   id: string,
-  patience?: Patience,
+  retry?: RetryOptions,
 ): Promise<FoundOrder> {
-  const info = await service.orderInfo(id, patience);
+  const info = await service.orderInfo(id, retry);
   return { order: { ...orderOf(info), created: false }, info };
 }
 
@@ -90,7 +90,7 @@ async function orderByReference(context: StepContext, reference: string): Promis
   if (open.length > 1) {
     throw new ActionError(
       'reference_conflict',
-      `${open.length} open orders have the reference ${reference}: ${listOf(open.map(({ order }) => order))}; nothing ` +
+      `${open.length} open orders have the reference ${reference}: ${idsOf(open.map(({ order }) => order))}; nothing ` +
         'was changed. Name the one that you mean with order-id.',
     );
   }

@@ -1,5 +1,5 @@
 import { RequestError, withHint } from '../base/errors.ts';
-import type { ListedOrder } from '../certcentral/order-answers.ts';
+import type { ListedOrder } from '../certcentral/order-responses.ts';
 import type { StepContext } from '../finding/context.ts';
 import { referenceIn, rowOrderOf } from './row-order.ts';
 import type { RowState } from './rows.ts';

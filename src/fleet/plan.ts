@@ -1,5 +1,5 @@
 import type { ErrorCode } from '../base/errors.ts';
-import type { AskedRequest } from '../certcentral/requests.ts';
+import type { OrderRequest } from '../certcentral/requests.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { isClosed } from '../domain/order.ts';
 
@@ -24,7 +24,7 @@ export type RowOrder = {
   /** yyyy-MM-dd. */
   placed?: string | undefined;
   /** A request to revoke it that somebody has to decide. */
-  openRevocation?: AskedRequest | undefined;
+  openRevocation?: OrderRequest | undefined;
   /** Its reference, as far as it is known. */
   reference?: string | undefined;
   /** The account shows the reference in the comment only. */

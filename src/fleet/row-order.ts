@@ -1,4 +1,4 @@
-import { type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { openRevocation } from '../changing/revocation.ts';
 import { type FleetRow, identityFromComment, identityHash } from '../domain/fleet.ts';
 import { referenceFromComment } from '../domain/reference.ts';

@@ -1,6 +1,6 @@
 import { RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { OrderInfo } from '../certcentral/order-answers.ts';
 import type { OrderListItem } from '../certcentral/order-list.ts';
+import type { OrderInfo } from '../certcentral/order-responses.ts';
 import { type FleetRow, readRowReference, rowReference } from '../domain/fleet.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';

@@ -1,6 +1,6 @@
 import { RequestError, withHint } from '../base/errors.ts';
-import { type OrderListItem, readOrderList } from '../certcentral/order-list.ts';
-import { type AskedRequest, openRevocations } from '../certcentral/requests.ts';
+import { type OrderListItem, readAllOrders } from '../certcentral/order-list.ts';
+import { type OrderRequest, openRevocations } from '../certcentral/requests.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { foldedName } from '../domain/identity.ts';
 import { currentName } from '../domain/products.ts';
@@ -22,7 +22,7 @@ export type OrderIndex = {
   byName: Map<string, string[]>;
   /** How many orders the account has in all. */
   total: number;
-  revocations: Map<string, AskedRequest>;
+  revocations: Map<string, OrderRequest>;
 };
 
 /**
@@ -49,7 +49,7 @@ async function sweepOnce(context: StepContext, { fleet, rows, remembered }: Swee
     if (before !== undefined) wantedIds.add(before);
   }
   const index: OrderIndex = { items: new Map(), byName: new Map(), total: 0, revocations: new Map() };
-  for await (const item of readOrderList(service, {}, { wait, log: report.info })) {
+  for await (const item of readAllOrders(service, {}, { wait, log: report.info })) {
     index.total += 1;
     const key = keyOf(item.productId ?? '', item.commonName ?? '');
     const named = wantedNames.has(key);

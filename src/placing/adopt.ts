@@ -1,5 +1,5 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { ListedOrder } from '../certcentral/order-answers.ts';
+import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { conflicts, hasOtherKey, hasSameKey, otherDifferences, validityOf } from '../finding/compare.ts';
 import type { OrderContext } from '../finding/context.ts';
@@ -8,7 +8,7 @@ import {
   type FoundOrder,
   findInList,
   type IsEnough,
-  listOf,
+  idsOf,
   ordersOf,
 } from '../finding/search.ts';
 
@@ -126,7 +126,7 @@ function lookUpFailed(error: RequestError, reference: string, listed: ListedOrde
   const what =
     listed.length === 0
       ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
-      : `There may be an order with the reference ${reference} (${listOf(listed)}), but reading it failed; this step ` +
+      : `There may be an order with the reference ${reference} (${idsOf(listed)}), but reading it failed; this step ` +
         'placed nothing.';
   return requestFailed(
     error,

@@ -1,13 +1,11 @@
 import { RequestError, withHint } from '../base/errors.ts';
-import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-answers.ts';
+import { QUICK_LOOK } from '../certcentral/certcentral.ts';
+import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { inComment } from '../domain/reference.ts';
 import { conflicts, hasOtherKey } from '../finding/compare.ts';
 import type { OrderContext } from '../finding/context.ts';
-import { commentsOf, isOlder, isOursByIdentity, listOf, warnUnguarded } from '../finding/search.ts';
-
-/** The order is placed: a service that is in trouble is not waited for. */
-const PATIENCE = { tries: 1, timeoutSeconds: 15 };
+import { commentsOf, idsOf, isOlder, isOursByIdentity, warnUnguarded } from '../finding/search.ts';
 
 /**
  * Confirms that the order which a POST's answer names is this step's, with the look-up that will
@@ -37,7 +35,7 @@ export async function confirmOrder(
   const open = others.filter(({ status }) => !isClosed(status));
   if (open.length > 0) {
     context.report.warning(
-      `Another run placed the same order at the same time: ${listOf(open)}, beside ${order.id}. Cancel the one that ` +
+      `Another run placed the same order at the same time: ${idsOf(open)}, beside ${order.id}. Cancel the one that ` +
         'you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.',
     );
   }
@@ -62,7 +60,7 @@ async function listedOrders(
   orderId: string,
 ): Promise<ListedOrder[] | undefined> {
   try {
-    return await service.ordersByReference(reference, PATIENCE);
+    return await service.ordersByReference(reference, QUICK_LOOK);
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     report.warning(`Order ${orderId} was placed, but reading it back failed. ${withHint(error)}`);
@@ -79,7 +77,7 @@ async function confirmByInfo(
   { start, lookedUp }: { start: Date; lookedUp: boolean },
 ): Promise<Order | undefined> {
   try {
-    const info = await context.service.orderInfo(order.id, PATIENCE);
+    const info = await context.service.orderInfo(order.id, QUICK_LOOK);
     const shown = info.alternative_order_id === reference;
     const named = commentsOf(info).some((comment) => comment.includes(inComment(reference)));
     const ours =
@@ -112,7 +110,7 @@ async function confirmByInfo(
 /** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
 async function isOurs(context: OrderContext, orderId: string): Promise<boolean> {
   try {
-    return await hasOurIdentity(context, await context.service.orderInfo(orderId, PATIENCE));
+    return await hasOurIdentity(context, await context.service.orderInfo(orderId, QUICK_LOOK));
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     return true;

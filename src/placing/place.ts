@@ -1,5 +1,5 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { PlacedOrder } from '../certcentral/order-answers.ts';
+import type { PlacedOrder } from '../certcentral/order-responses.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderContext } from '../finding/context.ts';
 import { confirmOrder } from './confirm.ts';

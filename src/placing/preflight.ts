@@ -12,8 +12,8 @@ import {
   readUser,
   readValidations,
 } from '../certcentral/account.ts';
-import type { CertCentral } from '../certcentral/certcentral.ts';
-import { readOrderList } from '../certcentral/order-answers.ts';
+import { type CertCentral, QUICK_LOOK } from '../certcentral/certcentral.ts';
+import { readOrderList } from '../certcentral/order-responses.ts';
 import type { CheckName, CheckResult } from '../domain/check.ts';
 import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
@@ -59,8 +59,7 @@ export async function preflight(
   return results;
 }
 
-/** An explanation is worth no more than a few seconds. */
-const EXPLAINING_PATIENCE = { tries: 1, timeoutSeconds: 10 };
+const EXPLAINING = { ...QUICK_LOOK, timeoutSeconds: 10 };
 
 /**
  * After a refused order: what the checks that can explain this refusal find.
@@ -71,18 +70,18 @@ const EXPLAINING_PATIENCE = { tries: 1, timeoutSeconds: 10 };
 export async function explainRefusal(context: OrderContext, codes: readonly string[]): Promise<string[]> {
   const findings = new Set<string>();
   const { service } = context;
-  const impatient: OrderContext = {
+  const quick: OrderContext = {
     ...context,
     service: {
       ...service,
-      get: (path, read) => service.get(path, read, EXPLAINING_PATIENCE),
-      orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING_PATIENCE),
+      get: (path, read) => service.get(path, read, EXPLAINING),
+      orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING),
     },
   };
   for (const { names, read } of accountLooks(context)) {
     if (!names.some((name) => explains(name, codes))) continue;
     try {
-      const verdicts = await read(impatient);
+      const verdicts = await read(quick);
       verdicts.forEach(({ result, message }, index) => {
         if (result === 'failed' && explains(names[index] as CheckName, codes)) findings.add(message);
       });

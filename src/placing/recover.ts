@@ -1,5 +1,6 @@
 import { ActionError, RequestError } from '../base/errors.ts';
-import type { OrderInfo } from '../certcentral/order-answers.ts';
+import { QUICK_LOOK } from '../certcentral/certcentral.ts';
+import type { OrderInfo } from '../certcentral/order-responses.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { hasSameKey } from '../finding/compare.ts';
 import type { OrderContext } from '../finding/context.ts';
@@ -13,8 +14,7 @@ import {
 } from '../finding/search.ts';
 import { refusalOf } from './adopt.ts';
 
-/** A service that is in trouble is not waited for long, and not asked again at once. */
-const PATIENCE = { tries: 1, timeoutSeconds: 10 };
+const LOOK = { ...QUICK_LOOK, timeoutSeconds: 10 };
 /** Whatever the single look-ups take, the search as a whole ends. */
 const LIMIT_MILLISECONDS = 60_000;
 
@@ -100,7 +100,7 @@ async function findAll(
     return error;
   });
   if (!(byReference instanceof RequestError) && byReference.length > 0) return byReference;
-  const search = { reference, since: postedAt, postedAt, ruledOut, patience: PATIENCE };
+  const search = { reference, since: postedAt, postedAt, ruledOut, retry: LOOK };
   const found = liveOrder(await findInList(context, search));
   if (found === undefined && byReference instanceof RequestError) throw byReference;
   if (found === undefined) return [];
@@ -110,6 +110,6 @@ async function findAll(
 }
 
 async function findByReference(context: OrderContext, reference: string): Promise<FoundOrder[]> {
-  const listed = await context.service.ordersByReference(reference, PATIENCE);
-  return ordersOf(context, reference, listed, { ...PATIENCE, isEnough: () => false });
+  const listed = await context.service.ordersByReference(reference, LOOK);
+  return ordersOf(context, reference, listed, { ...LOOK, isEnough: () => false });
 }

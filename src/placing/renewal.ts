@@ -1,5 +1,5 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { OrderInfo } from '../certcentral/order-answers.ts';
+import type { OrderInfo } from '../certcentral/order-responses.ts';
 import { isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 

@@ -12,7 +12,7 @@ const opened = new WeakMap<URL, Socket>();
  * @returns what ends the connection when the step ends, should no request have taken it
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
  */
-export async function openAhead(base: URL): Promise<() => void> {
+export async function preconnect(base: URL): Promise<() => void> {
   if (base.protocol !== 'https:' || proxyFor(base) !== undefined) return () => {};
   const host = base.hostname.replace(/^\[|\]$/g, '');
   const socket = connect({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
@@ -24,15 +24,15 @@ export async function openAhead(base: URL): Promise<() => void> {
   // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
   process.getBuiltinModule('node:tls');
   await turn();
-  return () => takeOpened(base)?.destroy();
+  return () => takePreconnected(base)?.destroy();
 }
 
 function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The connection that `openAhead` opened; once, and only where it has not failed by now. */
-export function takeOpened(base: URL): Socket | undefined {
+/** The connection that `preconnect` opened; once, and only where it has not failed by now. */
+export function takePreconnected(base: URL): Socket | undefined {
   const socket = opened.get(base);
   opened.delete(base);
   return socket?.destroyed ? undefined : socket;

@@ -7,7 +7,7 @@ import {
   readOrderList,
   readOrderPage,
   readPlacedOrder,
-} from '../src/certcentral/order-answers.ts';
+} from '../src/certcentral/order-responses.ts';
 
 test('an order was placed where its ID can be read', () => {
   expect(readPlacedOrder({ id: '7', requests: 'x', certificate_id: 0 })).toStrictEqual({

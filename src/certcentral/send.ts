@@ -9,7 +9,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 /** How long the answer to a request that may cost money is still listened to after the job was cancelled. */
 const CANCELLATION_GRACE_MILLISECONDS = 4000;
 
-export type Message = {
+export type HttpRequest = {
   method: 'GET' | 'POST' | 'PUT';
   url: URL;
   headers: Record<string, string>;
@@ -18,7 +18,7 @@ export type Message = {
   maxBytes?: number | undefined;
 };
 
-export type Answer = {
+export type HttpResponse = {
   status: number;
   headers: IncomingHttpHeaders;
   body: string;
@@ -40,7 +40,11 @@ export type Limits = {
  *
  * @throws {RequestError} `undelivered` or `unclear`
  */
-export async function exchange(socket: OneSocket, message: Message, limits: Limits): Promise<Answer> {
+export async function sendRequest(
+  socket: OneSocket,
+  message: HttpRequest,
+  limits: Limits,
+): Promise<HttpResponse> {
   await unaskedAnswers();
   if (limits.cancelled.aborted) throw new RequestError('undelivered', 'The job was cancelled.');
   const outgoing = request(socket, message);
@@ -74,7 +78,7 @@ async function unaskedAnswers(): Promise<void> {
   for (let turn = 0; turn < 2; turn++) await new Promise((resolve) => setImmediate(resolve));
 }
 
-function request(socket: OneSocket, { method, url, headers, body }: Message): ClientRequest {
+function request(socket: OneSocket, { method, url, headers, body }: HttpRequest): ClientRequest {
   const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
   return socket.request(url, { method, headers: { ...headers, ...length } });
 }
@@ -132,15 +136,15 @@ function watchTime(
   };
 }
 
-function answerTo(outgoing: ClientRequest, maxBytes: number): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+function answerTo(outgoing: ClientRequest, maxBytes: number): Promise<HttpResponse> {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
   outgoing.on('error', reject);
   outgoing.on('response', (incoming) => readAnswer(incoming, maxBytes).then(resolve, reject));
   return promise;
 }
 
-function readAnswer(incoming: IncomingMessage, maxBytes: number): Promise<Answer> {
-  const { promise, resolve, reject } = Promise.withResolvers<Answer>();
+function readAnswer(incoming: IncomingMessage, maxBytes: number): Promise<HttpResponse> {
+  const { promise, resolve, reject } = Promise.withResolvers<HttpResponse>();
   const chunks: Buffer[] = [];
   let size = 0;
   const finish = (truncated: boolean) =>

@@ -6,7 +6,7 @@ import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { openConnection } from '../src/certcentral/connection.ts';
-import { openAhead } from '../src/certcentral/tcp-ahead.ts';
+import { preconnect } from '../src/certcentral/preconnect.ts';
 
 const closing: (() => unknown)[] = [];
 afterEach(() => {
@@ -46,7 +46,7 @@ test('a connection that was given up on its way does not outlive the step', asyn
   // A name that is never looked up.
   vi.spyOn(dns, 'lookup').mockImplementation((() => {}) as unknown as typeof dns.lookup);
   const url = new URL('https://certcentral.example');
-  const endUnused = await openAhead(url);
+  const endUnused = await preconnect(url);
   const { send, close } = connectionTo(url, new AbortController().signal, 0.01);
 
   for (let request = 0; request < 2; request++) {
