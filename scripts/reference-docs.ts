@@ -22,46 +22,63 @@ const ymls = new Map(
   actions.map((action) => [action, parse(readFileSync(actionFile(action), 'utf8')) as ActionYml]),
 );
 
-const GROUPS: Record<(typeof INPUTS)[InputName]['group'], string> = {
-  connection: 'Connection',
-  certificate: 'Certificate',
-  key: 'Key',
-  validity: 'Validity',
-  renewal: 'Renewal',
-  order: 'Order',
-  safety: 'Safety',
-  waiting: 'Waiting',
-  delivery: 'Delivery',
-  inventory: 'Inventory',
-  fleet: 'Fleet',
-};
-
 /** The files that are made, with their content. */
 export function referenceDocs(): Record<string, string> {
   return { 'docs/inputs.md': inputsPage(), 'docs/outputs.md': outputsPage(), 'docs/products.md': products() };
 }
 
+/** A section for each action, in the order of its action.yml; what several actions share is explained once. */
 function inputsPage(): string {
-  const sections = Object.entries(GROUPS).flatMap(([group, title]) => {
-    const names = (Object.keys(INPUTS) as InputName[]).filter((name) => INPUTS[name].group === group);
-    const rows = names.flatMap((name) => rowsOf(name, INPUTS[name].actions, 'inputs'));
-    if (rows.length === 0) return [];
-    return [
-      [`## ${title}`, '', '| Input | Actions | Meaning | Default |', '|---|---|---|---|', ...rows].join('\n'),
-    ];
+  const shared = new Set((Object.keys(INPUTS) as InputName[]).filter(isShared));
+  const header = '| Input | Meaning | Default |\n|---|---|---|';
+  const described = [...shared].map((name) => row(`\`${name}\``, describedIn(INPUTS[name].actions[0], name)));
+  const sections = actions.map((action) => {
+    const rows = Object.entries(ymls.get(action)?.inputs ?? {}).map(([name, input]) =>
+      shared.has(name as InputName)
+        ? row(`[\`${name}\`](#shared-inputs)`, { ...input, description: firstSentence(input.description) })
+        : row(`\`${name}\``, input),
+    );
+    return [`## ${action}`, '', header, ...rows].join('\n');
   });
   return page(
     'Inputs',
-    'Every input of every action. All are optional unless marked *required*; an empty value is the same as none.',
-    Object.values(GROUPS),
-    sections,
+    'The inputs of each action, in the order in which people fill them in. All are optional unless marked *required*; an ' +
+      'empty value is the same as none. A linked name is explained in full under [Shared inputs](#shared-inputs).',
+    [...actions, 'Shared inputs'],
+    [...sections, ['## Shared inputs', '', header, ...described].join('\n')],
   );
 }
 
-function outputsPage(): string {
-  const rows = (Object.keys(OUTPUTS) as OutputName[]).flatMap((name) =>
-    rowsOf(name, OUTPUTS[name], 'outputs'),
+function describedIn(action: Action, name: string): Described {
+  return ymls.get(action)?.inputs[name] as Described;
+}
+
+/** Whether three or more actions describe the input in the same words, in more than one sentence. */
+function isShared(name: InputName): boolean {
+  const [first, ...others] = INPUTS[name].actions.map((action) => describedIn(action, name));
+  return (
+    first !== undefined &&
+    others.length >= 2 &&
+    others.every(({ description }) => description === first.description) &&
+    firstSentence(first.description) !== cellText(first.description)
   );
+}
+
+function firstSentence(description: string): string {
+  return /^.*?\.(?= |$)/.exec(cellText(description))?.[0] ?? cellText(description);
+}
+
+function row(name: string, { description, required, default: standard }: Described): string {
+  const text = required === true ? `*Required.* ${cellText(description)}` : cellText(description);
+  return `| ${name} | ${text} | ${standard === undefined ? '' : `\`${standard}\``} |`;
+}
+
+function cellText(description: string): string {
+  return description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
+}
+
+function outputsPage(): string {
+  const rows = (Object.keys(OUTPUTS) as OutputName[]).flatMap((name) => outputRows(name));
   return page(
     'Outputs',
     'Every output of every action. An output is set as soon as its value is known, also in a step that then fails; an ' +
@@ -73,7 +90,7 @@ function outputsPage(): string {
 
 function page(title: string, intro: string, contents: string[], sections: string[]): string {
   const present = contents.filter((name) => sections.some((section) => section.startsWith(`## ${name}\n`)));
-  const list = present.map((name) => `[${name}](#${name.toLowerCase()})`).join(' · ');
+  const list = present.map((name) => `[${name}](#${name.toLowerCase().replaceAll(' ', '-')})`).join(' · ');
   const parts = [
     '<!-- Made by `npm run docs`; edit the action.yml files instead. -->',
     `# ${title}`,
@@ -84,20 +101,16 @@ function page(title: string, intro: string, contents: string[], sections: string
   return `${parts.join('\n\n')}\n`;
 }
 
-/** A row for each description that the actions give of one name. */
-function rowsOf(name: string, of: readonly Action[], kind: 'inputs' | 'outputs'): string[] {
+/** A row for each description that the actions give of one output. */
+function outputRows(name: OutputName): string[] {
   const byText = new Map<string, Action[]>();
-  for (const action of of) {
-    const described = ymls.get(action)?.[kind][name];
+  for (const action of OUTPUTS[name] as readonly Action[]) {
+    const described = ymls.get(action)?.outputs[name];
     if (described === undefined) continue;
-    const text = described.description.trim().replace(/\s+/g, ' ').replaceAll('|', '\\|');
-    const standard = described.default === undefined ? '' : `\`${described.default}\``;
-    const cells =
-      kind === 'inputs' ? [described.required === true ? `*Required.* ${text}` : text, standard] : [text];
-    const key = cells.join(' | ');
-    byText.set(key, [...(byText.get(key) ?? []), action]);
+    const text = cellText(described.description);
+    byText.set(text, [...(byText.get(text) ?? []), action]);
   }
-  return [...byText].map(([cells, names]) => `| \`${name}\` | ${names.join(', ')} | ${cells} |`);
+  return [...byText].map(([text, names]) => `| \`${name}\` | ${names.join(', ')} | ${text} |`);
 }
 
 function products(): string {
