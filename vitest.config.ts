@@ -26,7 +26,6 @@ export default defineConfig({
       { find: /^@actions\/exec$/, replacement: path('src/bundle/exec.ts') },
       { find: /^@actions\/github$/, replacement: path('src/bundle/github.ts') },
       { find: /^@actions\/http-client$/, replacement: path('src/bundle/http-client.ts') },
-      { find: /^@sigstore\/core$/, replacement: path('src/bundle/sigstore-core.ts') },
     ],
   },
   test: {

@@ -2,8 +2,9 @@ import { createPublicKey } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type Element, membersOf, parse, SEQUENCE } from '../src/asn1/asn1.ts';
-import { bitString, sequence } from '../src/asn1/der.ts';
+import { type Element, membersOf, readElement } from '../src/asn1/reader.ts';
+import { SEQUENCE } from '../src/asn1/tags.ts';
+import { bitString, sequence } from '../src/asn1/writer.ts';
 import { readCsr } from '../src/certificate/csr.ts';
 import { checkCsr, publicKeyOf } from '../src/certificate/csr-check.ts';
 import { openssl, workDirectory } from './openssl.ts';
@@ -121,13 +122,13 @@ describe('the signature', () => {
     ['of another kind', RSA(2048)],
   ])('of another key %s does not verify', async (_name, other) => {
     // The request of one key under the signature of another: its own algorithm, its own bits.
-    const [info] = membersOf(SEQUENCE, parse(derOf(makeCsr(EC('P-256')))));
-    const [, algorithm] = membersOf(SEQUENCE, parse(derOf(makeCsr(other))));
+    const [info] = membersOf(SEQUENCE, readElement(derOf(makeCsr(EC('P-256')))));
+    const [, algorithm] = membersOf(SEQUENCE, readElement(derOf(makeCsr(other))));
     const fresh = openssl(
       `dgst -sha256 -sign ${other === EC('P-256') ? freshKey() : keyFile(other)}`,
-      (info as Element).toDER(),
+      (info as Element).bytes,
     );
-    const parts = [info, algorithm].map((part) => (part as Element).toDER());
+    const parts = [info, algorithm].map((part) => (part as Element).bytes);
     const { problems } = await checkCsr(labelled(sequence(...parts, bitString(fresh))), NOTHING);
     expect(problems).toEqual([expect.stringContaining('its signature does not verify')]);
   });

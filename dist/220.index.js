@@ -1,259 +1,7 @@
 "use strict";
 exports.id = 220;
-exports.ids = [220,982,181,345];
+exports.ids = [220,643,982,940,181,345];
 exports.modules = {
-
-/***/ 1471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vh: () => (/* binding */ INTEGER),
-  G: () => (/* binding */ OCTET_STRING),
-  gt: () => (/* binding */ SEQUENCE),
-  rK: () => (/* binding */ SET),
-  AA: () => (/* binding */ UTF8_STRING),
-  as: () => (/* binding */ as),
-  e4: () => (/* binding */ bitsOf),
-  m9: () => (/* binding */ inTag),
-  is: () => (/* binding */ is),
-  $J: () => (/* binding */ isTagged),
-  lS: () => (/* binding */ membersOf),
-  _f: () => (/* binding */ oidOf),
-  qg: () => (/* binding */ parse),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/asn1/index.js
-var asn1 = __webpack_require__(6027);
-;// CONCATENATED MODULE: ./src/bundle/sigstore-core.ts
-/**
- * Stands in for the root of `@sigstore/core` inside the bundle (see `paths` in tsconfig.json).
- *
- * This action needs only its reader of DER. The root also evaluates X.509, time stamping and envelopes
- * (47 KB and 16 ms more, measured with 4.0.1), and the package exports no other path.
- */
-
-
-;// CONCATENATED MODULE: ./src/asn1/asn1.ts
-
-/** Numbers of universal tags (X.680, 8.6). */
-const INTEGER = 2;
-const BIT_STRING = 3;
-const OCTET_STRING = 4;
-const UTF8_STRING = 12;
-const SEQUENCE = 16;
-const SET = 17;
-/**
- * The element that these bytes hold.
- *
- * @throws where they hold none, or more, or are not DER
- */
-function parse(der) {
-    return asn1/* ASN1Obj */.l.parseBuffer(Buffer.from(der));
-}
-/** Whether an element has this universal tag and is encoded as it is in DER. */
-function is(tag, element) {
-    if (element === undefined || !element.tag.isUniversal() || element.tag.number !== tag)
-        return false;
-    return element.tag.constructed === (tag === SEQUENCE || tag === SET);
-}
-/**
- * An element, which has to have this universal tag.
- *
- * @throws {TypeError} where it is missing or another
- */
-function as(tag, element) {
-    if (is(tag, element))
-        return element;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * The elements in a SEQUENCE or a SET.
- *
- * @throws {TypeError} as `as` does
- */
-function membersOf(tag, element) {
-    return as(tag, element).subs;
-}
-/**
- * An object identifier, dotted.
- *
- * @throws where it is none
- */
-function oidOf(element) {
-    // The parser itself would read one whose last part is not finished as if it were not there.
-    if (element === undefined || !((element.value.at(-1) ?? 0x80) < 0x80)) {
-        throw new TypeError('ASN.1: no whole object identifier');
-    }
-    return element.toOID();
-}
-/**
- * The bytes of a BIT STRING.
- *
- * @throws {TypeError} as `as` does, and where it does not end with a whole byte
- */
-function bitsOf(element) {
-    const { value } = as(BIT_STRING, element);
-    if (value[0] === 0)
-        return value.subarray(1);
-    throw new TypeError('ASN.1: bits that are no bytes');
-}
-/** Whether an element has this context-specific tag, written `[0]` in the standards. */
-function isTagged(element, number) {
-    return element?.tag.isContextSpecific(number) ?? false;
-}
-/**
- * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
- *
- * @throws {TypeError} where its tag is another, or it contains no elements
- */
-function inTag(number, element) {
-    if (isTagged(element, number) && element.tag.constructed)
-        return element.subs;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without
- * UniversalString, which nobody writes, and IA5String for emailAddress.
- */
-const CHARACTER_STRINGS = {
-    [UTF8_STRING]: (bytes) => bytes.toString('utf8'),
-    19: (bytes) => bytes.toString('latin1'), // PrintableString
-    20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
-    22: (bytes) => bytes.toString('latin1'), // IA5String
-    30: (bytes) => new TextDecoder('utf-16be').decode(bytes), // BMPString
-};
-/** The text of a character string; `undefined` for another element. */
-function textOf(element) {
-    return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ firstElement),
-/* harmony export */   p: () => (/* binding */ elementsIn)
-/* harmony export */ });
-/** PKCS#7 with certificates is nested four deep, the certificates in it some ten. */
-const MAX_DEPTH = 50;
-/**
- * The first element in these bytes (X.690, 8.1). Unlike DER, which asn1.ts reads, BER knows elements of
- * an indefinite length, which end with a mark; tools that write PKCS#7 piece by piece use them.
- *
- * @throws {RangeError} where it is cut, nested too deeply, or has a tag of several bytes
- */
-function firstElement(bytes, depth = 0) {
-    const [tag, length] = bytes;
-    if (tag === undefined || length === undefined || (tag & 0x1f) === 0x1f || depth > MAX_DEPTH) {
-        throw new RangeError('BER: no element that can be read');
-    }
-    if (length === INDEFINITE) {
-        let end = 2;
-        while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
-            end += firstElement(bytes.subarray(end), depth + 1).whole.length;
-        }
-        return { tag, content: bytes.subarray(2, end), whole: bytes.subarray(0, end + 2) };
-    }
-    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
-    const start = 2 + lengthBytes;
-    const end = start + (lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes));
-    if (end > bytes.length)
-        throw new RangeError('BER: an element is cut');
-    return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(0, end) };
-}
-/**
- * The elements that fill these bytes.
- *
- * @throws {RangeError} as `firstElement`
- */
-function elementsIn(bytes) {
-    const elements = [];
-    for (let rest = bytes; rest.length > 0;) {
-        const element = firstElement(rest);
-        elements.push(element);
-        rest = rest.subarray(element.whole.length);
-    }
-    return elements;
-}
-const INDEFINITE = 0x80;
-const END_OF_CONTENTS = 0;
-
-
-/***/ }),
-
-/***/ 2126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ bitString),
-/* harmony export */   J8: () => (/* binding */ octetString),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   WT: () => (/* binding */ algorithm),
-/* harmony export */   _y: () => (/* binding */ pemOf),
-/* harmony export */   cR: () => (/* binding */ taggedBytes),
-/* harmony export */   jq: () => (/* binding */ oid),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   s4: () => (/* binding */ setOf),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   tv: () => (/* binding */ utf8String)
-/* harmony export */ });
-// What is written here in ASN.1: requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in
-// X.680 and gives the value in DER (X.690). asn1.ts reads DER.
-const sequence = (...members) => element(0x30, ...members);
-/** Of one member at most: DER asks for an order of several (X.690, 11.6), which nothing here needs. */
-const setOf = (member) => element(0x31, ...(member === undefined ? [] : [member]));
-const octetString = (bytes) => element(0x04, bytes);
-/** A BIT STRING of whole bytes. */
-const bitString = (bytes) => element(0x03, Buffer.of(0), bytes);
-const utf8String = (text) => element(0x0c, Buffer.from(text));
-const nothing = () => element(0x05);
-/** An INTEGER of 0 or more. */
-function integer(value) {
-    const bytes = base256(value);
-    // With its first bit set it would be negative (X.690, 8.3).
-    return element(0x02, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
-}
-/** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
-function oid(dotted) {
-    const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
-    return element(0x06, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
-}
-/** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
-const tagged = (number, ...members) => element(0xa0 | number, ...members);
-/** `[number] IMPLICIT` of a string with these bytes. */
-const taggedBytes = (number, bytes) => element(0x80 | number, bytes);
-/** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
-const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
-/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
-function pemOf(label, der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-/** Tag, length and content (X.690, 8.1). */
-function element(tag, ...content) {
-    const length = content.reduce((sum, part) => sum + part.length, 0);
-    const bytes = base256(length);
-    const lengthBytes = length < 0x80 ? bytes : [0x80 | bytes.length, ...bytes];
-    return Buffer.concat([Buffer.from([tag, ...lengthBytes]), ...content]);
-}
-function base256(value) {
-    return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
-}
-/** Seven bits a byte; the eighth says that another one follows. */
-function base128(value) {
-    const higher = value < 128 ? [] : base128(Math.floor(value / 128));
-    return [...higher.map((byte) => byte | 0x80), value % 128];
-}
-
-
-/***/ }),
 
 /***/ 4508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -274,6 +22,314 @@ const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
 
 /***/ }),
 
+/***/ 3675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */ });
+/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
+function pemOf(label, der) {
+    const base64 = Buffer.from(der).toString('base64');
+    return [`-----BEGIN ${label}-----`, ...(base64.match(/.{1,64}/g) ?? []), `-----END ${label}-----`, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ isTagged),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   _f: () => (/* binding */ oidOf),
+/* harmony export */   as: () => (/* binding */ as),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   m9: () => (/* binding */ inTag),
+/* harmony export */   px: () => (/* binding */ elementsIn),
+/* harmony export */   vv: () => (/* binding */ readFirst)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+
+/** PKCS#7 and PKCS#12 with indefinite lengths are nested about ten deep. */
+const MAX_DEPTH = 50;
+const INDEFINITE = 0x80;
+const END_OF_CONTENTS = 0;
+/** Lengths beyond 48 bits are not exact in JavaScript. */
+const MAX_LENGTH_BYTES = 6;
+/**
+ * Reads the first element in these bytes; what comes after it is ignored.
+ *
+ * @throws {RangeError} if it is truncated, breaks the rules, is nested too deeply, or has a tag of several bytes
+ */
+function readFirst(bytes, rules = 'DER', depth = 0) {
+    const [tag, length] = bytes;
+    if (tag === undefined || length === undefined)
+        throw new RangeError('ASN.1: truncated element');
+    if (tag === END_OF_CONTENTS || (tag & 0x1f) === 0x1f)
+        throw new RangeError('ASN.1: unsupported tag');
+    if (length === INDEFINITE)
+        return readIndefinite(bytes, rules, depth);
+    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
+    if (lengthBytes > MAX_LENGTH_BYTES || bytes.length < 2 + lengthBytes) {
+        throw new RangeError('ASN.1: invalid length');
+    }
+    const start = 2 + lengthBytes;
+    const size = lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes);
+    if (rules === 'DER' && lengthBytes > 0 && size < Math.max(0x80, 256 ** (lengthBytes - 1))) {
+        throw new RangeError('ASN.1: length is not encoded in the fewest bytes');
+    }
+    const end = start + size;
+    if (end > bytes.length)
+        throw new RangeError('ASN.1: truncated element');
+    return { tag, content: bytes.subarray(start, end), bytes: bytes.subarray(0, end), rules };
+}
+function readIndefinite(bytes, rules, depth) {
+    if (rules === 'DER')
+        throw new RangeError('ASN.1: indefinite length');
+    if (depth > MAX_DEPTH)
+        throw new RangeError('ASN.1: nested too deeply');
+    let end = 2;
+    while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
+        end += readFirst(bytes.subarray(end), rules, depth + 1).bytes.length;
+    }
+    const tag = bytes[0];
+    return { tag, content: bytes.subarray(2, end), bytes: bytes.subarray(0, end + 2), rules };
+}
+/**
+ * Reads the element that fills these bytes.
+ *
+ * @throws {RangeError} as `readFirst`, and if bytes follow the element
+ */
+function readElement(bytes, rules = 'DER') {
+    const element = readFirst(bytes, rules);
+    if (element.bytes.length < bytes.length)
+        throw new RangeError('ASN.1: bytes after the element');
+    return element;
+}
+/**
+ * The elements in a constructed element.
+ *
+ * @throws {RangeError} as `readFirst`
+ */
+function elementsIn({ content, rules }) {
+    const elements = [];
+    for (let rest = content; rest.length > 0;) {
+        const element = readFirst(rest, rules);
+        elements.push(element);
+        rest = rest.subarray(element.bytes.length);
+    }
+    return elements;
+}
+/** Whether an element has this tag. */
+function is(tag, element) {
+    return element?.tag === tag;
+}
+/**
+ * An element that must have this tag.
+ *
+ * @throws {TypeError} if it is missing or has another tag
+ */
+function as(tag, element) {
+    if (is(tag, element))
+        return element;
+    throw new TypeError('ASN.1: unexpected element');
+}
+/**
+ * The elements in a SEQUENCE or a SET.
+ *
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
+ */
+function membersOf(tag, element) {
+    return elementsIn(as(tag, element));
+}
+/** Whether an element has this context-specific tag, written `[0]` in the standards. */
+function isTagged(element, number) {
+    return is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element) || is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, element);
+}
+/**
+ * The elements in an explicitly tagged element, or in an implicitly tagged SEQUENCE or SET.
+ *
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
+ */
+function inTag(number, element) {
+    return elementsIn(as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element));
+}
+/**
+ * An INTEGER of 0 or more.
+ *
+ * @throws {TypeError} as `as`, and if it is negative or beyond 48 bits
+ */
+function integerOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, element);
+    if (content.length > 0 && content.length <= MAX_LENGTH_BYTES && content[0] < 0x80) {
+        return content.readUIntBE(0, content.length);
+    }
+    throw new TypeError('ASN.1: INTEGER out of range');
+}
+/**
+ * An OBJECT IDENTIFIER, dotted (X.690, 8.19).
+ *
+ * @throws {TypeError} as `as`, and if it is truncated
+ */
+function oidOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, element);
+    if (!((content.at(-1) ?? 0x80) < 0x80))
+        throw new TypeError('ASN.1: truncated OBJECT IDENTIFIER');
+    const numbers = [];
+    let number = 0n;
+    for (const byte of content) {
+        number = number * 128n + BigInt(byte & 0x7f);
+        if (byte >= 0x80)
+            continue;
+        numbers.push(number);
+        number = 0n;
+    }
+    const [both = 0n, ...others] = numbers;
+    const first = both < 80n ? both / 40n : 2n;
+    return [first, both - first * 40n, ...others].join('.');
+}
+/**
+ * The bytes of a BIT STRING.
+ *
+ * @throws {TypeError} as `as`, and if it does not end with a whole byte
+ */
+function bitsOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, element);
+    if (content[0] === 0)
+        return content.subarray(1);
+    throw new TypeError('ASN.1: BIT STRING is not octet-aligned');
+}
+/**
+ * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without UniversalString, which
+ * nothing writes, and IA5String for emailAddress.
+ */
+const CHARACTER_STRINGS = {
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA]: (bytes) => bytes.toString('utf8'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .PRINTABLE_STRING */ .ai]: (bytes) => bytes.toString('latin1'),
+    // As every other reader decodes it, although T.61 differs.
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .TELETEX_STRING */ .I8]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .IA5_STRING */ .cy]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms]: (bytes) => new TextDecoder('utf-16be').decode(bytes),
+};
+/** The text of a character string; `undefined` for another element. */
+function textOf({ tag, content }) {
+    return CHARACTER_STRINGS[tag]?.(content);
+}
+
+
+/***/ }),
+
+/***/ 8228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ UTF8_STRING),
+/* harmony export */   Cq: () => (/* binding */ NULL),
+/* harmony export */   FH: () => (/* binding */ CONTEXT_CONSTRUCTED),
+/* harmony export */   G: () => (/* binding */ OCTET_STRING),
+/* harmony export */   I8: () => (/* binding */ TELETEX_STRING),
+/* harmony export */   a: () => (/* binding */ BIT_STRING),
+/* harmony export */   ai: () => (/* binding */ PRINTABLE_STRING),
+/* harmony export */   cy: () => (/* binding */ IA5_STRING),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   ks: () => (/* binding */ CONTEXT_PRIMITIVE),
+/* harmony export */   ms: () => (/* binding */ BMP_STRING),
+/* harmony export */   rK: () => (/* binding */ SET),
+/* harmony export */   vh: () => (/* binding */ INTEGER),
+/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
+/* harmony export */ });
+// Identifier octets of universal types (X.690, 8.1.2), SEQUENCE and SET with the bit of constructed encodings.
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const NULL = 0x05;
+const OBJECT_IDENTIFIER = 0x06;
+const UTF8_STRING = 0x0c;
+const PRINTABLE_STRING = 0x13;
+const TELETEX_STRING = 0x14;
+const IA5_STRING = 0x16;
+const BMP_STRING = 0x1e;
+const SEQUENCE = 0x30;
+const SET = 0x31;
+/** Context-specific classes, `[0]` in the standards: with other elements in it, or only with bytes. */
+const CONTEXT_CONSTRUCTED = 0xa0;
+const CONTEXT_PRIMITIVE = 0x80;
+
+
+/***/ }),
+
+/***/ 3738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ bitString),
+/* harmony export */   J8: () => (/* binding */ octetString),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   Pv: () => (/* binding */ nullValue),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   WT: () => (/* binding */ algorithm),
+/* harmony export */   cR: () => (/* binding */ taggedBytes),
+/* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   s4: () => (/* binding */ setOf),
+/* harmony export */   tv: () => (/* binding */ utf8String)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+
+// Writes DER (X.690): requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in X.680.
+// reader.ts reads DER.
+const sequence = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, ...members);
+/** A SET OF, whose members DER sorts by their encodings (X.690, 11.6). */
+const setOf = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, ...members.toSorted(Buffer.compare));
+const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, bytes);
+/** A BIT STRING of whole bytes. */
+const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
+const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
+/** An INTEGER of 0 or more. */
+function integer(value) {
+    const bytes = base256(value);
+    // With its first bit set it would be negative (X.690, 8.3).
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
+}
+/** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
+function oid(dotted) {
+    const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
+}
+/** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
+const tagged = (number, ...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, ...members);
+/** `[number] IMPLICIT` of a string with these bytes. */
+const taggedBytes = (number, bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, bytes);
+/** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
+const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
+/** Tag, length and content (X.690, 8.1). */
+function element(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    const bytes = base256(length);
+    const lengthBytes = length < 0x80 ? bytes : [0x80 | bytes.length, ...bytes];
+    return Buffer.concat([Buffer.from([tag, ...lengthBytes]), ...content]);
+}
+function base256(value) {
+    return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
+}
+/** Seven bits a byte; the eighth marks that another one follows. */
+function base128(value) {
+    const higher = value < 128 ? [] : base128(Math.floor(value / 128));
+    return [...higher.map((byte) => byte | 0x80), value % 128];
+}
+
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -286,9 +342,11 @@ const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+
 
 
 
@@ -349,7 +407,7 @@ function keyName(key) {
     if (kind === 'rsa' || kind === 'rsa-pss')
         return `${kind.toUpperCase()} ${modulusLength}`;
     if (kind === 'ec')
-        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with a curve of its own'}`;
+        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with an unknown curve'}`;
     return OTHER_KINDS[kind] ?? kind.toUpperCase();
 }
 function derOf(csrPem) {
@@ -357,37 +415,33 @@ function derOf(csrPem) {
 }
 function parseCsr(der) {
     try {
-        const [info, algorithm, signature] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(der));
-        const [version, subject, publicKey, attributes] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, info);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, version);
-        const [keyAlgorithm, keyBits] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, publicKey);
+        const [info, algorithm, signature] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(der));
+        const [version, subject, publicKey, attributes] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGER */ .vh, version);
+        const [keyAlgorithm, keyBits] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
         return {
-            info: bytesOf(info),
+            info: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info).bytes,
             subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .namePartsOf */ .dA)(subject),
-            publicKey: bytesOf(publicKey),
+            publicKey: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey).bytes,
             attributes: attributes === undefined ? [] : attributesOf(attributes),
             algorithm: algorithmOf(algorithm),
-            signature: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
+            signature: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
         };
     }
     catch {
         return undefined;
     }
 }
-/** The bytes that were parsed: the parser takes tags and lengths only in the one form that it writes. */
-function bytesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element).toDER();
-}
 function algorithmOf(element) {
-    const [oid, parameters] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element);
-    return { oid: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
+    const [oid, parameters] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, element);
+    return { oid: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
 }
 function attributesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
-        const [type, values] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, attribute);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SET */ .rK, values) };
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
+        const [type, values] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, attribute);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SET */ .rK, values) };
     });
 }
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
@@ -460,19 +514,19 @@ const PSS_HASHES = {
 /** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
 function pssPadding({ parameters }) {
     try {
-        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, parameters);
-        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
+        const fields = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, parameters);
+        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
         // Otherwise a field that is not understood would be read as its default.
         if (known.filter((field) => field !== undefined).length !== fields.length)
             return undefined;
-        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
         const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         // OpenSSL through node:crypto has one hash for both.
         if (hashName === undefined || maskName !== name)
             return undefined;
-        const saltLength = salt === undefined ? 20 : Number((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, salt[0]).toInteger());
+        const saltLength = salt === undefined ? 20 : (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(salt[0]);
         return { hash: hashName, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
     }
     catch {
@@ -503,7 +557,7 @@ function addressesIn({ subject, attributes }) {
     try {
         const extensions = attributes
             .filter(({ type }) => type === EXTENSION_REQUEST)
-            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, list)));
+            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, list)));
         return (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)(subject, extensions);
     }
     catch {
@@ -512,6 +566,96 @@ function addressesIn({ subject, attributes }) {
 }
 /** The CSR attribute that asks for certificate extensions (PKCS#9). */
 const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCsr: () => (/* binding */ readCsr)
+/* harmony export */ });
+/* harmony import */ var _asn1_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
+
+
+
+const NOT_A_CSR = {
+    CERTIFICATE: 'is a certificate, not a certificate signing request',
+    'PUBLIC KEY': 'is a public key, not a certificate signing request',
+};
+/**
+ * Reads a certificate signing request and gives it back as well-formed PEM (RFC 7468: one block,
+ * 64 columns, LF).
+ *
+ * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often contain it, base64
+ * of PEM or DER, and the bytes of a file in any of these forms (also UTF-16 with a byte order
+ * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
+ */
+function readCsr(source) {
+    if (typeof source !== 'string' && isDer(source))
+        return { pem: csrPem(source) };
+    const text = (typeof source === 'string' ? source : decodeText(source)).replace(/\\r|\\n/g, '\n').trim();
+    if (text.includes('-----BEGIN'))
+        return readPem(text);
+    const decoded = decodeBase64(text);
+    if (decoded === undefined)
+        return { problem: 'is neither PEM nor base64' };
+    if (isDer(decoded))
+        return { pem: csrPem(decoded) };
+    const inner = decoded.toString('utf8');
+    return inner.includes('-----BEGIN') ? readPem(inner) : { problem: 'is base64, but of neither PEM nor DER' };
+}
+function readPem(text) {
+    const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map((match) => match[1]);
+    // Said first and whatever else is there: a private key must never leave the runner.
+    if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
+        return {
+            problem: 'contains a private key; keep it secret, and give the certificate signing request that was made with it',
+        };
+    }
+    const block = blocks[0];
+    if (block === undefined)
+        return { problem: 'has a PEM header, but no matching footer' };
+    if (labels.length > 1)
+        return { problem: `contains ${labels.length} PEM blocks; give exactly one` };
+    const label = block[1];
+    if (label !== 'CERTIFICATE REQUEST' && label !== 'NEW CERTIFICATE REQUEST') {
+        return { problem: NOT_A_CSR[label] ?? 'is PEM, but not a certificate signing request' };
+    }
+    const der = decodeBase64(block[2]);
+    if (der === undefined)
+        return { problem: 'has damaged base64 between its PEM header and footer' };
+    if (!isDer(der))
+        return { problem: 'is truncated or damaged: its DER length does not fit' };
+    return { pem: csrPem(der) };
+}
+function decodeText(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.subarray(2).toString('utf16le');
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+function decodeBase64(text) {
+    const compact = text.replace(/\s+/g, '');
+    if (compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0)
+        return undefined;
+    return Buffer.from(compact, 'base64');
+}
+/** One SEQUENCE that fills the bytes exactly. */
+function isDer(bytes) {
+    try {
+        return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 'BER'));
+    }
+    catch {
+        return false;
+    }
+}
+function csrPem(der) {
+    return (0,_asn1_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemOf */ ._)('CERTIFICATE REQUEST', der).trimEnd();
+}
 
 
 /***/ }),
@@ -531,15 +675,17 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _asn1_der_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(2126);
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_pem_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3675);
+/* harmony import */ var _asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3738);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(803);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(803);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8800);
 /* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
 /* harmony import */ var _csr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1643);
 /* harmony import */ var _csr_check_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6982);
 /* harmony import */ var _pbes2_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9147);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5940);
 
 
 
@@ -551,11 +697,16 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 
 
 
-const RSA_SHA256 = { hash: 'sha256', algorithm: (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .algorithm */ .WT)('1.2.840.113549.1.1.11', (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .nothing */ .s6)()) };
+
+
+const RSA_SHA256 = {
+    hash: 'sha256',
+    algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .algorithm */ .WT)('1.2.840.113549.1.1.11', (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .nullValue */ .Pv)()),
+};
 /** How the CSR of each kind of key is signed (RFC 4055, 5; RFC 5758, 3.2). */
 const CSR_SIGNATURES = {
-    'ec-p256': { hash: 'sha256', algorithm: (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .algorithm */ .WT)('1.2.840.10045.4.3.2') },
-    'ec-p384': { hash: 'sha384', algorithm: (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .algorithm */ .WT)('1.2.840.10045.4.3.3') },
+    'ec-p256': { hash: 'sha256', algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .algorithm */ .WT)('1.2.840.10045.4.3.2') },
+    'ec-p384': { hash: 'sha384', algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .algorithm */ .WT)('1.2.840.10045.4.3.3') },
     'rsa-2048': RSA_SHA256,
     'rsa-3072': RSA_SHA256,
     'rsa-4096': RSA_SHA256,
@@ -604,14 +755,14 @@ function readKey(pem, password) {
 }
 /** Of an allowed key its type, or `undefined`. */
 function typeOf(key) {
-    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_9__/* .KEY_TYPES */ .W.find((type) => _csr_check_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_NAMES */ .Vx[type] === (0,_csr_check_js__WEBPACK_IMPORTED_MODULE_6__/* .keyName */ .xT)(key));
+    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__/* .KEY_TYPES */ .W.find((type) => _csr_check_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_NAMES */ .Vx[type] === (0,_csr_check_js__WEBPACK_IMPORTED_MODULE_6__/* .keyName */ .xT)(key));
 }
 /** The private key as PKCS#8 in PEM, encrypted (PBES2, AES-256) where a password is given. */
 async function keyPem(key, password) {
     if (password === undefined)
         return key.export({ type: 'pkcs8', format: 'pem' }).toString();
     const plain = key.export({ type: 'pkcs8', format: 'der' });
-    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .pemOf */ ._y)('ENCRYPTED PRIVATE KEY', await (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_7__/* .encryptedKey */ .u)(plain, password, ITERATIONS));
+    return (0,_asn1_pem_js__WEBPACK_IMPORTED_MODULE_11__/* .pemOf */ ._)('ENCRYPTED PRIVATE KEY', await (0,_pbes2_js__WEBPACK_IMPORTED_MODULE_7__/* .encryptedKey */ .u)(plain, password, ITERATIONS));
 }
 /**
  * Makes a certificate signing request (PKCS#10).
@@ -625,9 +776,9 @@ async function makeCsr(key, { commonName, emails }) {
         throw new TypeError(`A CSR for a key of the kind ${(0,_csr_check_js__WEBPACK_IMPORTED_MODULE_6__/* .keyName */ .xT)(key)} was asked for.`);
     const signature = CSR_SIGNATURES[type];
     // CertificationRequestInfo (RFC 2986, 4.1); its attributes are an implicitly tagged SET.
-    const info = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .integer */ .nd)(0), nameOf(commonName), (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' }), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .tagged */ .VK)(0, ...(emails.length > 0 ? [extensionRequest(emails)] : [])));
-    const signed = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)(info, signature.algorithm, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .bitString */ .FY)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(signature.hash, info, key)));
-    const csr = (0,_csr_js__WEBPACK_IMPORTED_MODULE_5__/* .readCsr */ .$)(signed);
+    const info = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .integer */ .nd)(0), nameOf(commonName), (0,_public_key_js__WEBPACK_IMPORTED_MODULE_8__.publicKeyDer)(key), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .tagged */ .VK)(0, ...(emails.length > 0 ? [extensionRequest(emails)] : [])));
+    const signed = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)(info, signature.algorithm, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .bitString */ .FY)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(signature.hash, info, key)));
+    const csr = (0,_csr_js__WEBPACK_IMPORTED_MODULE_5__.readCsr)(signed);
     if ('problem' in csr)
         throw new TypeError(`The CSR that was made ${csr.problem}.`);
     return csr.pem;
@@ -672,21 +823,21 @@ function parseKey(pem, passphrase) {
 /** A subject (Name, RFC 5280, 4.1.2.4) with only a common name, or with nothing. */
 function nameOf(commonName) {
     if (commonName === undefined)
-        return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)();
-    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .setOf */ .s4)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_10__/* .COMMON_NAME */ .E4), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .utf8String */ .tv)(commonName))));
+        return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)();
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .setOf */ .s4)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_12__/* .COMMON_NAME */ .E4), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .utf8String */ .tv)(commonName))));
 }
 /** The attribute that asks for a subjectAltName of these addresses (RFC 2985, 5.4.2). */
 function extensionRequest(emails) {
-    const names = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .octetString */ .J8)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)(...emails.map(generalName)));
-    const extension = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_10__/* .SUBJECT_ALTERNATIVE_NAME */ .FL), names);
-    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .oid */ .jq)(_csr_check_js__WEBPACK_IMPORTED_MODULE_6__/* .EXTENSION_REQUEST */ .eI), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .setOf */ .s4)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .sequence */ .K2)(extension)));
+    const names = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .octetString */ .J8)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)(...emails.map(generalName)));
+    const extension = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_12__/* .SUBJECT_ALTERNATIVE_NAME */ .FL), names);
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .oid */ .jq)(_csr_check_js__WEBPACK_IMPORTED_MODULE_6__/* .EXTENSION_REQUEST */ .eI), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .setOf */ .s4)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .sequence */ .K2)(extension)));
 }
 /** An address as GeneralName (RFC 5280, 4.2.1.6): rfc822Name, or SmtpUTF8Mailbox beyond ASCII (RFC 9598, 3). */
 function generalName(email) {
     const address = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_3__/* .asciiDomain */ .wL)(email);
     if (/^\p{ASCII}*$/u.test(address))
-        return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .taggedBytes */ .cR)(1, Buffer.from(address));
-    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .tagged */ .VK)(0, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_10__/* .SMTP_UTF8_MAILBOX */ .My), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .tagged */ .VK)(0, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_8__/* .utf8String */ .tv)(address)));
+        return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .taggedBytes */ .cR)(1, Buffer.from(address));
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .tagged */ .VK)(0, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_12__/* .SMTP_UTF8_MAILBOX */ .My), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .tagged */ .VK)(0, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_9__/* .utf8String */ .tv)(address)));
 }
 function refusal(message) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('invalid_input', message);
@@ -706,7 +857,7 @@ function refusal(message) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var _asn1_der_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2126);
+/* harmony import */ var _asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3738);
 
 
 
@@ -727,9 +878,9 @@ async function encryptPbes2(plain, password, iterations) {
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-cbc', key, iv);
     const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
     // PBKDF2-params and PBES2-params (RFC 8018, appendices A.2 and A.4).
-    const derivation = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(salt), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(iterations), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(HMAC_SHA256, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6)()));
-    const parameters = (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBKDF2, derivation), (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(AES_256_CBC, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(iv)));
-    return { algorithm: (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBES2, parameters), encrypted };
+    const derivation = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(salt), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(iterations), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(HMAC_SHA256, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullValue */ .Pv)()));
+    const parameters = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBKDF2, derivation), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(AES_256_CBC, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(iv)));
+    return { algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBES2, parameters), encrypted };
 }
 /**
  * A private key encrypted with a password: EncryptedPrivateKeyInfo (RFC 5958, 3).
@@ -738,7 +889,25 @@ async function encryptPbes2(plain, password, iterations) {
  */
 async function encryptedKey(pkcs8, password, iterations) {
     const { algorithm, encrypted } = await encryptPbes2(pkcs8, password, iterations);
-    return (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(algorithm, (0,_asn1_der_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(encrypted));
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(algorithm, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(encrypted));
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publicKeyDer: () => (/* binding */ publicKeyDer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The public part of a key in DER: its SubjectPublicKeyInfo (RFC 5280, 4.1). */
+function publicKeyDer(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    return publicKey.export({ type: 'spki', format: 'der' });
 }
 
 
@@ -752,9 +921,11 @@ async function encryptedKey(pkcs8, password, iterations) {
 /* harmony export */   dA: () => (/* binding */ namePartsOf),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+
 
 
 
@@ -764,16 +935,16 @@ async function encryptedKey(pkcs8, password, iterations) {
  * @throws where it is none
  */
 function namePartsOf(name) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, name)
-        .flatMap((part) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, part))
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, name)
+        .flatMap((part) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SET */ .rK, part))
         .map((entry) => {
-        const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, entry);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
+        const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, entry);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
     });
 }
 /** The common names, as they are written there; mostly one. */
 function commonNamesOf(name) {
-    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_NAME */ .E4);
+    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_NAME */ .E4);
 }
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
@@ -783,38 +954,38 @@ function commonNamesOf(name) {
  * @throws where an extension or the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
-    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
+    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
     return [...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC))];
 }
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
 function nameOf(value) {
     if (value === undefined)
-        throw new TypeError('ASN.1: a name without a value');
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.toDER().toString('hex');
+        throw new TypeError('ASN.1: name without a value');
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.bytes.toString('hex');
 }
 function textsOf(name, type) {
     return name.filter((part) => part.type === type).map(({ text }) => text);
 }
 /** The addresses in an extension; none, where it is not the subjectAltName. */
 function alternativeAddresses(extension) {
-    const [type, ...rest] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, extension);
+    const [type, ...rest] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, extension);
     // `critical` may come between the two.
-    const value = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, element)));
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
+    const value = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, element)));
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
         return [];
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(value.value)).flatMap(addressOf);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(value.content)).flatMap(addressOf);
 }
 /** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
 function addressOf(name) {
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
-        return [name.value.toString('latin1')];
-    if (!(0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
+        return [name.content.toString('latin1')];
+    if (!(0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
         return [];
-    const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SMTP_UTF8_MAILBOX */ .My)
+    const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SMTP_UTF8_MAILBOX */ .My)
         return [];
-    const [mailbox] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.value.toString('utf8')] : [];
+    const [mailbox] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.content.toString('utf8')] : [];
 }
 
 
@@ -834,8 +1005,8 @@ function addressOf(name) {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
-/* harmony import */ var _asn1_ber_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8228);
 
 
 
@@ -857,7 +1028,7 @@ const MAX_SEQUENCES = 20;
 function sequencesIn(bytes) {
     const found = [];
     let rest = bytes;
-    while (rest[0] === 0x30 && found.length < MAX_SEQUENCES) {
+    while (rest[0] === _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt && found.length < MAX_SEQUENCES) {
         const sequence = firstOf(rest);
         found.push(sequence);
         rest = rest.subarray(sequence.length);
@@ -866,7 +1037,7 @@ function sequencesIn(bytes) {
 }
 function firstOf(bytes) {
     try {
-        return (0,_asn1_ber_js__WEBPACK_IMPORTED_MODULE_4__/* .firstElement */ .R)(bytes).whole;
+        return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readFirst */ .vv)(bytes, 'BER').bytes;
     }
     catch {
         return bytes;
@@ -916,9 +1087,9 @@ const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
 /** EncryptedPrivateKeyInfo (RFC 5958, 3). */
 function isEncryptedKey(der) {
     try {
-        const [algorithm, encrypted, ...others] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(der));
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .OCTET_STRING */ .G, encrypted);
-        return others.length === 0 && PASSWORD_BASED.test((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, algorithm)[0]));
+        const [algorithm, encrypted, ...others] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(der));
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .OCTET_STRING */ .G, encrypted);
+        return others.length === 0 && PASSWORD_BASED.test((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, algorithm)[0]));
     }
     catch {
         return false;

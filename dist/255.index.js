@@ -238,7 +238,7 @@ const MAX_TABLE_ROWS = 50;
 async function run(inputs) {
     const { credentials, expiresWithinDays, inventoryFile } = inputs;
     const { apiUrl } = credentials;
-    const file = inventoryFile === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 3191));
+    const file = inventoryFile === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(453), __webpack_require__.e(191)]).then(__webpack_require__.bind(__webpack_require__, 3191));
     if (inventoryFile !== undefined)
         await file?.checkInventoryFile(inventoryFile);
     const { redact } = inputs;

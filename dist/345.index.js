@@ -3,186 +3,231 @@ exports.id = 345;
 exports.ids = [345];
 exports.modules = {
 
-/***/ 1471:
+/***/ 6262:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ isTagged),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   _f: () => (/* binding */ oidOf),
+/* harmony export */   as: () => (/* binding */ as),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   m9: () => (/* binding */ inTag),
+/* harmony export */   px: () => (/* binding */ elementsIn),
+/* harmony export */   vv: () => (/* binding */ readFirst)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vh: () => (/* binding */ INTEGER),
-  G: () => (/* binding */ OCTET_STRING),
-  gt: () => (/* binding */ SEQUENCE),
-  rK: () => (/* binding */ SET),
-  AA: () => (/* binding */ UTF8_STRING),
-  as: () => (/* binding */ as),
-  e4: () => (/* binding */ bitsOf),
-  m9: () => (/* binding */ inTag),
-  is: () => (/* binding */ is),
-  $J: () => (/* binding */ isTagged),
-  lS: () => (/* binding */ membersOf),
-  _f: () => (/* binding */ oidOf),
-  qg: () => (/* binding */ parse),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/asn1/index.js
-var asn1 = __webpack_require__(6027);
-;// CONCATENATED MODULE: ./src/bundle/sigstore-core.ts
+/** PKCS#7 and PKCS#12 with indefinite lengths are nested about ten deep. */
+const MAX_DEPTH = 50;
+const INDEFINITE = 0x80;
+const END_OF_CONTENTS = 0;
+/** Lengths beyond 48 bits are not exact in JavaScript. */
+const MAX_LENGTH_BYTES = 6;
 /**
- * Stands in for the root of `@sigstore/core` inside the bundle (see `paths` in tsconfig.json).
+ * Reads the first element in these bytes; what comes after it is ignored.
  *
- * This action needs only its reader of DER. The root also evaluates X.509, time stamping and envelopes
- * (47 KB and 16 ms more, measured with 4.0.1), and the package exports no other path.
+ * @throws {RangeError} if it is truncated, breaks the rules, is nested too deeply, or has a tag of several bytes
  */
-
-
-;// CONCATENATED MODULE: ./src/asn1/asn1.ts
-
-/** Numbers of universal tags (X.680, 8.6). */
-const INTEGER = 2;
-const BIT_STRING = 3;
-const OCTET_STRING = 4;
-const UTF8_STRING = 12;
-const SEQUENCE = 16;
-const SET = 17;
-/**
- * The element that these bytes hold.
- *
- * @throws where they hold none, or more, or are not DER
- */
-function parse(der) {
-    return asn1/* ASN1Obj */.l.parseBuffer(Buffer.from(der));
+function readFirst(bytes, rules = 'DER', depth = 0) {
+    const [tag, length] = bytes;
+    if (tag === undefined || length === undefined)
+        throw new RangeError('ASN.1: truncated element');
+    if (tag === END_OF_CONTENTS || (tag & 0x1f) === 0x1f)
+        throw new RangeError('ASN.1: unsupported tag');
+    if (length === INDEFINITE)
+        return readIndefinite(bytes, rules, depth);
+    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
+    if (lengthBytes > MAX_LENGTH_BYTES || bytes.length < 2 + lengthBytes) {
+        throw new RangeError('ASN.1: invalid length');
+    }
+    const start = 2 + lengthBytes;
+    const size = lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes);
+    if (rules === 'DER' && lengthBytes > 0 && size < Math.max(0x80, 256 ** (lengthBytes - 1))) {
+        throw new RangeError('ASN.1: length is not encoded in the fewest bytes');
+    }
+    const end = start + size;
+    if (end > bytes.length)
+        throw new RangeError('ASN.1: truncated element');
+    return { tag, content: bytes.subarray(start, end), bytes: bytes.subarray(0, end), rules };
 }
-/** Whether an element has this universal tag and is encoded as it is in DER. */
+function readIndefinite(bytes, rules, depth) {
+    if (rules === 'DER')
+        throw new RangeError('ASN.1: indefinite length');
+    if (depth > MAX_DEPTH)
+        throw new RangeError('ASN.1: nested too deeply');
+    let end = 2;
+    while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
+        end += readFirst(bytes.subarray(end), rules, depth + 1).bytes.length;
+    }
+    const tag = bytes[0];
+    return { tag, content: bytes.subarray(2, end), bytes: bytes.subarray(0, end + 2), rules };
+}
+/**
+ * Reads the element that fills these bytes.
+ *
+ * @throws {RangeError} as `readFirst`, and if bytes follow the element
+ */
+function readElement(bytes, rules = 'DER') {
+    const element = readFirst(bytes, rules);
+    if (element.bytes.length < bytes.length)
+        throw new RangeError('ASN.1: bytes after the element');
+    return element;
+}
+/**
+ * The elements in a constructed element.
+ *
+ * @throws {RangeError} as `readFirst`
+ */
+function elementsIn({ content, rules }) {
+    const elements = [];
+    for (let rest = content; rest.length > 0;) {
+        const element = readFirst(rest, rules);
+        elements.push(element);
+        rest = rest.subarray(element.bytes.length);
+    }
+    return elements;
+}
+/** Whether an element has this tag. */
 function is(tag, element) {
-    if (element === undefined || !element.tag.isUniversal() || element.tag.number !== tag)
-        return false;
-    return element.tag.constructed === (tag === SEQUENCE || tag === SET);
+    return element?.tag === tag;
 }
 /**
- * An element, which has to have this universal tag.
+ * An element that must have this tag.
  *
- * @throws {TypeError} where it is missing or another
+ * @throws {TypeError} if it is missing or has another tag
  */
 function as(tag, element) {
     if (is(tag, element))
         return element;
-    throw new TypeError('ASN.1: another element than expected');
+    throw new TypeError('ASN.1: unexpected element');
 }
 /**
  * The elements in a SEQUENCE or a SET.
  *
- * @throws {TypeError} as `as` does
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
  */
 function membersOf(tag, element) {
-    return as(tag, element).subs;
+    return elementsIn(as(tag, element));
+}
+/** Whether an element has this context-specific tag, written `[0]` in the standards. */
+function isTagged(element, number) {
+    return is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element) || is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, element);
 }
 /**
- * An object identifier, dotted.
+ * The elements in an explicitly tagged element, or in an implicitly tagged SEQUENCE or SET.
  *
- * @throws where it is none
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
+ */
+function inTag(number, element) {
+    return elementsIn(as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element));
+}
+/**
+ * An INTEGER of 0 or more.
+ *
+ * @throws {TypeError} as `as`, and if it is negative or beyond 48 bits
+ */
+function integerOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, element);
+    if (content.length > 0 && content.length <= MAX_LENGTH_BYTES && content[0] < 0x80) {
+        return content.readUIntBE(0, content.length);
+    }
+    throw new TypeError('ASN.1: INTEGER out of range');
+}
+/**
+ * An OBJECT IDENTIFIER, dotted (X.690, 8.19).
+ *
+ * @throws {TypeError} as `as`, and if it is truncated
  */
 function oidOf(element) {
-    // The parser itself would read one whose last part is not finished as if it were not there.
-    if (element === undefined || !((element.value.at(-1) ?? 0x80) < 0x80)) {
-        throw new TypeError('ASN.1: no whole object identifier');
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, element);
+    if (!((content.at(-1) ?? 0x80) < 0x80))
+        throw new TypeError('ASN.1: truncated OBJECT IDENTIFIER');
+    const numbers = [];
+    let number = 0n;
+    for (const byte of content) {
+        number = number * 128n + BigInt(byte & 0x7f);
+        if (byte >= 0x80)
+            continue;
+        numbers.push(number);
+        number = 0n;
     }
-    return element.toOID();
+    const [both = 0n, ...others] = numbers;
+    const first = both < 80n ? both / 40n : 2n;
+    return [first, both - first * 40n, ...others].join('.');
 }
 /**
  * The bytes of a BIT STRING.
  *
- * @throws {TypeError} as `as` does, and where it does not end with a whole byte
+ * @throws {TypeError} as `as`, and if it does not end with a whole byte
  */
 function bitsOf(element) {
-    const { value } = as(BIT_STRING, element);
-    if (value[0] === 0)
-        return value.subarray(1);
-    throw new TypeError('ASN.1: bits that are no bytes');
-}
-/** Whether an element has this context-specific tag, written `[0]` in the standards. */
-function isTagged(element, number) {
-    return element?.tag.isContextSpecific(number) ?? false;
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, element);
+    if (content[0] === 0)
+        return content.subarray(1);
+    throw new TypeError('ASN.1: BIT STRING is not octet-aligned');
 }
 /**
- * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
- *
- * @throws {TypeError} where its tag is another, or it contains no elements
- */
-function inTag(number, element) {
-    if (isTagged(element, number) && element.tag.constructed)
-        return element.subs;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without
- * UniversalString, which nobody writes, and IA5String for emailAddress.
+ * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without UniversalString, which
+ * nothing writes, and IA5String for emailAddress.
  */
 const CHARACTER_STRINGS = {
-    [UTF8_STRING]: (bytes) => bytes.toString('utf8'),
-    19: (bytes) => bytes.toString('latin1'), // PrintableString
-    20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
-    22: (bytes) => bytes.toString('latin1'), // IA5String
-    30: (bytes) => new TextDecoder('utf-16be').decode(bytes), // BMPString
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA]: (bytes) => bytes.toString('utf8'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .PRINTABLE_STRING */ .ai]: (bytes) => bytes.toString('latin1'),
+    // As every other reader decodes it, although T.61 differs.
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .TELETEX_STRING */ .I8]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .IA5_STRING */ .cy]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms]: (bytes) => new TextDecoder('utf-16be').decode(bytes),
 };
 /** The text of a character string; `undefined` for another element. */
-function textOf(element) {
-    return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : undefined;
+function textOf({ tag, content }) {
+    return CHARACTER_STRINGS[tag]?.(content);
 }
 
 
 /***/ }),
 
-/***/ 4668:
+/***/ 8228:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ firstElement),
-/* harmony export */   p: () => (/* binding */ elementsIn)
+/* harmony export */   AA: () => (/* binding */ UTF8_STRING),
+/* harmony export */   Cq: () => (/* binding */ NULL),
+/* harmony export */   FH: () => (/* binding */ CONTEXT_CONSTRUCTED),
+/* harmony export */   G: () => (/* binding */ OCTET_STRING),
+/* harmony export */   I8: () => (/* binding */ TELETEX_STRING),
+/* harmony export */   a: () => (/* binding */ BIT_STRING),
+/* harmony export */   ai: () => (/* binding */ PRINTABLE_STRING),
+/* harmony export */   cy: () => (/* binding */ IA5_STRING),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   ks: () => (/* binding */ CONTEXT_PRIMITIVE),
+/* harmony export */   ms: () => (/* binding */ BMP_STRING),
+/* harmony export */   rK: () => (/* binding */ SET),
+/* harmony export */   vh: () => (/* binding */ INTEGER),
+/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
 /* harmony export */ });
-/** PKCS#7 with certificates is nested four deep, the certificates in it some ten. */
-const MAX_DEPTH = 50;
-/**
- * The first element in these bytes (X.690, 8.1). Unlike DER, which asn1.ts reads, BER knows elements of
- * an indefinite length, which end with a mark; tools that write PKCS#7 piece by piece use them.
- *
- * @throws {RangeError} where it is cut, nested too deeply, or has a tag of several bytes
- */
-function firstElement(bytes, depth = 0) {
-    const [tag, length] = bytes;
-    if (tag === undefined || length === undefined || (tag & 0x1f) === 0x1f || depth > MAX_DEPTH) {
-        throw new RangeError('BER: no element that can be read');
-    }
-    if (length === INDEFINITE) {
-        let end = 2;
-        while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
-            end += firstElement(bytes.subarray(end), depth + 1).whole.length;
-        }
-        return { tag, content: bytes.subarray(2, end), whole: bytes.subarray(0, end + 2) };
-    }
-    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
-    const start = 2 + lengthBytes;
-    const end = start + (lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes));
-    if (end > bytes.length)
-        throw new RangeError('BER: an element is cut');
-    return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(0, end) };
-}
-/**
- * The elements that fill these bytes.
- *
- * @throws {RangeError} as `firstElement`
- */
-function elementsIn(bytes) {
-    const elements = [];
-    for (let rest = bytes; rest.length > 0;) {
-        const element = firstElement(rest);
-        elements.push(element);
-        rest = rest.subarray(element.whole.length);
-    }
-    return elements;
-}
-const INDEFINITE = 0x80;
-const END_OF_CONTENTS = 0;
+// Identifier octets of universal types (X.690, 8.1.2), SEQUENCE and SET with the bit of constructed encodings.
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const NULL = 0x05;
+const OBJECT_IDENTIFIER = 0x06;
+const UTF8_STRING = 0x0c;
+const PRINTABLE_STRING = 0x13;
+const TELETEX_STRING = 0x14;
+const IA5_STRING = 0x16;
+const BMP_STRING = 0x1e;
+const SEQUENCE = 0x30;
+const SET = 0x31;
+/** Context-specific classes, `[0]` in the standards: with other elements in it, or only with bytes. */
+const CONTEXT_CONSTRUCTED = 0xa0;
+const CONTEXT_PRIMITIVE = 0x80;
 
 
 /***/ }),
@@ -201,8 +246,8 @@ const END_OF_CONTENTS = 0;
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
 /* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
-/* harmony import */ var _asn1_ber_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8228);
 
 
 
@@ -224,7 +269,7 @@ const MAX_SEQUENCES = 20;
 function sequencesIn(bytes) {
     const found = [];
     let rest = bytes;
-    while (rest[0] === 0x30 && found.length < MAX_SEQUENCES) {
+    while (rest[0] === _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt && found.length < MAX_SEQUENCES) {
         const sequence = firstOf(rest);
         found.push(sequence);
         rest = rest.subarray(sequence.length);
@@ -233,7 +278,7 @@ function sequencesIn(bytes) {
 }
 function firstOf(bytes) {
     try {
-        return (0,_asn1_ber_js__WEBPACK_IMPORTED_MODULE_4__/* .firstElement */ .R)(bytes).whole;
+        return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readFirst */ .vv)(bytes, 'BER').bytes;
     }
     catch {
         return bytes;
@@ -283,9 +328,9 @@ const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
 /** EncryptedPrivateKeyInfo (RFC 5958, 3). */
 function isEncryptedKey(der) {
     try {
-        const [algorithm, encrypted, ...others] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(der));
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .OCTET_STRING */ .G, encrypted);
-        return others.length === 0 && PASSWORD_BASED.test((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, algorithm)[0]));
+        const [algorithm, encrypted, ...others] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(der));
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .OCTET_STRING */ .G, encrypted);
+        return others.length === 0 && PASSWORD_BASED.test((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, algorithm)[0]));
     }
     catch {
         return false;

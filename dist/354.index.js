@@ -10,15 +10,12 @@ exports.modules = {
 /* harmony export */   checkFiles: () => (/* binding */ checkFiles),
 /* harmony export */   deliverCertificate: () => (/* binding */ deliverCertificate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
-/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
-/* harmony import */ var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9759);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
-/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9319);
-
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9759);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
 
 
 
@@ -32,25 +29,25 @@ exports.modules = {
  * @throws {ActionError} `invalid_input`
  */
 async function checkFiles({ certificateFile, pkcs12, overwrite }, key) {
-    const { checkTarget } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     const check = async (input, path, replaceable) => {
         try {
             await checkTarget(path, { overwrite, replaceable });
         }
         catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
                 throw error;
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
                 cause: error,
             });
         }
     };
     if (certificateFile !== undefined) {
-        const { isCertificateFile } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { isCertificateFile } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 5918));
         await check('certificate-file', certificateFile, isCertificateFile);
     }
     if (pkcs12 !== undefined) {
-        const { isPkcs12Of } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+        const { isPkcs12Of } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 9345));
         const { file, password } = pkcs12;
         await check('pkcs12-file', file, (existing) => key !== undefined && isPkcs12Of(existing, password, key));
     }
@@ -68,22 +65,23 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *   cannot be written. The order is not affected in any of these cases.
  */
 async function deliverCertificate(context, order, delivery, { expected, key, required = false }) {
-    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsCertificate */ .BP)(delivery))
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsCertificate */ .BP)(delivery))
         return;
     const { certificateId, ...known } = await withStatus(context, order);
     const download = certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
     if (download === undefined) {
-        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(known)}. Collect ` +
+        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(known)}. Collect ` +
             `it later with the collect action and order-id: ${order.id}.`;
         if (required)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_issued', text);
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
         context.report.notice(text);
         return;
     }
-    const certificate = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
-    const { writeFileWhole } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const certificate = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 5918));
+    const { publicKeyDer } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 5940));
+    const { writeFileWhole } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     try {
-        const publicKey = key === undefined ? expected.publicKey : spki(key);
+        const publicKey = key === undefined ? expected.publicKey : publicKeyDer(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
         const now = new Date();
         certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
@@ -99,7 +97,7 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         context.report.reportCertificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
             const { makePkcs12 } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 3775));
-            const { isPkcs12Of } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+            const { isPkcs12Of } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 9345));
             const { file, password } = pkcs12;
             const bytes = await makePkcs12({ key, chain: whole, password });
             const replaceable = (existing) => isPkcs12Of(existing, password, key);
@@ -107,9 +105,9 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         }
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
     }
 }
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
@@ -117,16 +115,16 @@ async function withStatus(context, order) {
     let known = order;
     if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
         try {
-            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .QUICK_LOOK */ .KR)) };
+            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR)) };
             context.report.reportOrder(known);
         }
         catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
                 throw error;
-            context.report.warning(`The state of order ${order.id} could not be read. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)}`);
+            context.report.warning(`The state of order ${order.id} could not be read. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
         }
     }
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
 }
 function warnIfIncomplete(context, { intermediates, root }, format) {
     const missing = [
@@ -137,18 +135,15 @@ function warnIfIncomplete(context, { intermediates, root }, format) {
         return;
     context.report.warning(`CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`);
 }
-function spki(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
 async function fetchCertificate(context, order, certificateId) {
     for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
         try {
             return await context.service.download(order.id, certificateId);
         }
         catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
                 throw error;
-            const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotYet */ .eY)(error.codes);
+            const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotYet */ .eY)(error.codes);
             if (pause === undefined && early)
                 return undefined;
             if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
@@ -163,7 +158,7 @@ async function fetchCertificate(context, order, certificateId) {
 }
 function undelivered(order, error) {
     const code = error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} The order is not affected: ` +
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} The order is not affected: ` +
         `collect it later with the collect action and order-id: ${order.id}.`, { cause: error });
 }
 

@@ -3,94 +3,6 @@ exports.id = 381;
 exports.ids = [381,803];
 exports.modules = {
 
-/***/ 1643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readCsr)
-/* harmony export */ });
-const NOT_A_CSR = {
-    CERTIFICATE: 'is a certificate, not a certificate signing request',
-    'PUBLIC KEY': 'is a public key, not a certificate signing request',
-};
-/**
- * Reads a certificate signing request and gives it back as well-formed PEM (RFC 7468: one block,
- * 64 columns, LF).
- *
- * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often contain it, base64
- * of PEM or DER, and the bytes of a file in any of these forms (also UTF-16 with a byte order
- * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
- */
-function readCsr(source) {
-    if (typeof source !== 'string' && isDer(source))
-        return { pem: toPem(source) };
-    const text = (typeof source === 'string' ? source : decodeText(source)).replace(/\\r|\\n/g, '\n').trim();
-    if (text.includes('-----BEGIN'))
-        return readPem(text);
-    const decoded = decodeBase64(text);
-    if (decoded === undefined)
-        return { problem: 'is neither PEM nor base64' };
-    if (isDer(decoded))
-        return { pem: toPem(decoded) };
-    const inner = decoded.toString('utf8');
-    return inner.includes('-----BEGIN') ? readPem(inner) : { problem: 'is base64, but of neither PEM nor DER' };
-}
-function readPem(text) {
-    const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map((match) => match[1]);
-    // Said first and whatever else is there: a private key must never leave the runner.
-    if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
-        return {
-            problem: 'contains a private key; keep it secret, and give the certificate signing request that was made with it',
-        };
-    }
-    const block = blocks[0];
-    if (block === undefined)
-        return { problem: 'has a PEM header, but no matching footer' };
-    if (labels.length > 1)
-        return { problem: `contains ${labels.length} PEM blocks; give exactly one` };
-    const label = block[1];
-    if (label !== 'CERTIFICATE REQUEST' && label !== 'NEW CERTIFICATE REQUEST') {
-        return { problem: NOT_A_CSR[label] ?? 'is PEM, but not a certificate signing request' };
-    }
-    const der = decodeBase64(block[2]);
-    if (der === undefined)
-        return { problem: 'has damaged base64 between its PEM header and footer' };
-    if (!isDer(der))
-        return { problem: 'is truncated or damaged: its DER length does not fit' };
-    return { pem: toPem(der) };
-}
-function decodeText(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.subarray(2).toString('utf16le');
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function decodeBase64(text) {
-    const compact = text.replace(/\s+/g, '');
-    if (compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0)
-        return undefined;
-    return Buffer.from(compact, 'base64');
-}
-/** One DER SEQUENCE that fills the bytes exactly. */
-function isDer(bytes) {
-    if (bytes.length < 2 || bytes[0] !== 0x30)
-        return false;
-    const first = bytes[1];
-    if (first < 0x80)
-        return bytes.length === 2 + first;
-    const lengthBytes = first & 0x7f;
-    if (lengthBytes === 0 || lengthBytes > 4 || bytes.length < 2 + lengthBytes)
-        return false;
-    return bytes.length === 2 + lengthBytes + bytes.readUIntBE(2, lengthBytes);
-}
-function toPem(der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE REQUEST-----', ...lines, '-----END CERTIFICATE REQUEST-----'].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -515,8 +427,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/certificate/csr.ts
-var certificate_csr = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./src/inputs/additional-parameters.ts
@@ -600,7 +510,6 @@ var input_reader = __webpack_require__(6757);
 
 
 
-
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
 /**
@@ -608,7 +517,7 @@ const MAX_CSR_BYTES = 64 * 1024;
  *
  * @param devkey the key, which people put into the wrong input
  */
-function readOrder(reader, devkey) {
+async function readOrder(reader, devkey) {
     const productId = readProductId(reader, devkey);
     const years = reader.oneOf('validity-years', ['1', '2']);
     return {
@@ -618,7 +527,7 @@ function readOrder(reader, devkey) {
         organizationId: reader.integer('organization-id', { min: 1 }),
         signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
         organizationUnits: reader.list('organization-units', { visible: true }),
-        csr: readCsrInputs(reader),
+        csr: await readCsrInputs(reader),
         firstName: reader.text('first-name', { visible: true }),
         lastName: reader.text('last-name', { visible: true }),
         pseudonym: reader.text('pseudonym', { visible: true }),
@@ -655,18 +564,18 @@ function readProductId(reader, devkey) {
     return '';
 }
 /** Reads `csr` or `csr-file` as PEM; only the outer form is looked at. */
-function readCsrInputs(reader) {
+async function readCsrInputs(reader) {
     const text = reader.raw('csr');
     const path = reader.path('csr-file');
     if (text !== undefined && path !== undefined) {
         return reader.refuse('csr-file', 'and csr are both given; give one of them.');
     }
-    if (path !== undefined)
-        return readCsrFile(reader, path);
-    if (text === undefined)
+    const source = path === undefined ? text : readCsrFile(reader, path);
+    if (source === undefined)
         return undefined;
-    const csr = (0,certificate_csr/* readCsr */.$)(text);
-    return 'pem' in csr ? csr.pem : reader.refuse('csr', `${csr.problem}.`);
+    const { readCsr } = await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 1643));
+    const csr = readCsr(source);
+    return 'pem' in csr ? csr.pem : reader.refuse(path === undefined ? 'csr' : 'csr-file', `${csr.problem}.`);
 }
 function readCsrFile(reader, path) {
     let bytes;
@@ -680,10 +589,7 @@ function readCsrFile(reader, path) {
     if (bytes === undefined) {
         return reader.refuse('csr-file', 'is not a regular file: a directory, a pipe or a device. Give the path of a file.');
     }
-    if (bytes.length > MAX_CSR_BYTES)
-        return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
-    const csr = (0,certificate_csr/* readCsr */.$)(bytes);
-    return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
+    return bytes.length > MAX_CSR_BYTES ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB).') : bytes;
 }
 /**
  * The bytes of a file, or its first ones where it has more than `limit`; `undefined` where it is no
@@ -713,7 +619,7 @@ function readSmallFile(path, limit) {
 async function checkOwnCsr(order, reader, remarks) {
     if (order.csr === undefined)
         return;
-    const { checkCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { checkCsr } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6982));
     const { problems, warnings } = await checkCsr(order.csr, order);
     const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
     for (const problem of problems)
@@ -805,7 +711,7 @@ async function readInputs(env, _now, mask) {
     const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'reissue')));
     const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredentials */ .L)(reader, mask);
     const order = (0,_order_choice_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrderChoice */ .k)(reader);
-    const csr = (0,_order_description_js__WEBPACK_IMPORTED_MODULE_4__/* .readCsrInputs */ .Kn)(reader);
+    const csr = await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_4__/* .readCsrInputs */ .Kn)(reader);
     const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .W);
     const comments = reader.text('comments', { multiline: true });
     const skipApproval = reader.boolean('skip-approval') ?? false;
@@ -818,7 +724,7 @@ async function readInputs(env, _now, mask) {
         }
     }
     else if (csr !== undefined) {
-        const { checkCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+        const { checkCsr } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6982));
         const { problems } = await checkCsr(csr, { commonName: undefined, emails: [] });
         for (const problem of problems)
             reader.refuse(reader.raw('csr') === undefined ? 'csr-file' : 'csr', problem);
@@ -826,7 +732,7 @@ async function readInputs(env, _now, mask) {
     if (credentials === undefined || order === undefined || reader.problems.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .Tw)(reader.problems));
     }
-    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)(privateParts(env, csr));
+    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'reissue', csr));
     return {
         credentials,
         order,
@@ -839,12 +745,6 @@ async function readInputs(env, _now, mask) {
         delivery,
         redact,
     };
-}
-/** What the environment contains, and the CSR of a file. */
-function* privateParts(env, csr) {
-    yield* (0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'reissue');
-    if (csr !== undefined)
-        yield { as: 'base64', text: csr };
 }
 
 

@@ -1,137 +1,7 @@
 "use strict";
 exports.id = 392;
-exports.ids = [392,982,803];
+exports.ids = [392,643,982,803,940];
 exports.modules = {
-
-/***/ 1471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vh: () => (/* binding */ INTEGER),
-  G: () => (/* binding */ OCTET_STRING),
-  gt: () => (/* binding */ SEQUENCE),
-  rK: () => (/* binding */ SET),
-  AA: () => (/* binding */ UTF8_STRING),
-  as: () => (/* binding */ as),
-  e4: () => (/* binding */ bitsOf),
-  m9: () => (/* binding */ inTag),
-  is: () => (/* binding */ is),
-  $J: () => (/* binding */ isTagged),
-  lS: () => (/* binding */ membersOf),
-  _f: () => (/* binding */ oidOf),
-  qg: () => (/* binding */ parse),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/asn1/index.js
-var asn1 = __webpack_require__(6027);
-;// CONCATENATED MODULE: ./src/bundle/sigstore-core.ts
-/**
- * Stands in for the root of `@sigstore/core` inside the bundle (see `paths` in tsconfig.json).
- *
- * This action needs only its reader of DER. The root also evaluates X.509, time stamping and envelopes
- * (47 KB and 16 ms more, measured with 4.0.1), and the package exports no other path.
- */
-
-
-;// CONCATENATED MODULE: ./src/asn1/asn1.ts
-
-/** Numbers of universal tags (X.680, 8.6). */
-const INTEGER = 2;
-const BIT_STRING = 3;
-const OCTET_STRING = 4;
-const UTF8_STRING = 12;
-const SEQUENCE = 16;
-const SET = 17;
-/**
- * The element that these bytes hold.
- *
- * @throws where they hold none, or more, or are not DER
- */
-function parse(der) {
-    return asn1/* ASN1Obj */.l.parseBuffer(Buffer.from(der));
-}
-/** Whether an element has this universal tag and is encoded as it is in DER. */
-function is(tag, element) {
-    if (element === undefined || !element.tag.isUniversal() || element.tag.number !== tag)
-        return false;
-    return element.tag.constructed === (tag === SEQUENCE || tag === SET);
-}
-/**
- * An element, which has to have this universal tag.
- *
- * @throws {TypeError} where it is missing or another
- */
-function as(tag, element) {
-    if (is(tag, element))
-        return element;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * The elements in a SEQUENCE or a SET.
- *
- * @throws {TypeError} as `as` does
- */
-function membersOf(tag, element) {
-    return as(tag, element).subs;
-}
-/**
- * An object identifier, dotted.
- *
- * @throws where it is none
- */
-function oidOf(element) {
-    // The parser itself would read one whose last part is not finished as if it were not there.
-    if (element === undefined || !((element.value.at(-1) ?? 0x80) < 0x80)) {
-        throw new TypeError('ASN.1: no whole object identifier');
-    }
-    return element.toOID();
-}
-/**
- * The bytes of a BIT STRING.
- *
- * @throws {TypeError} as `as` does, and where it does not end with a whole byte
- */
-function bitsOf(element) {
-    const { value } = as(BIT_STRING, element);
-    if (value[0] === 0)
-        return value.subarray(1);
-    throw new TypeError('ASN.1: bits that are no bytes');
-}
-/** Whether an element has this context-specific tag, written `[0]` in the standards. */
-function isTagged(element, number) {
-    return element?.tag.isContextSpecific(number) ?? false;
-}
-/**
- * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
- *
- * @throws {TypeError} where its tag is another, or it contains no elements
- */
-function inTag(number, element) {
-    if (isTagged(element, number) && element.tag.constructed)
-        return element.subs;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without
- * UniversalString, which nobody writes, and IA5String for emailAddress.
- */
-const CHARACTER_STRINGS = {
-    [UTF8_STRING]: (bytes) => bytes.toString('utf8'),
-    19: (bytes) => bytes.toString('latin1'), // PrintableString
-    20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
-    22: (bytes) => bytes.toString('latin1'), // IA5String
-    30: (bytes) => new TextDecoder('utf-16be').decode(bytes), // BMPString
-};
-/** The text of a character string; `undefined` for another element. */
-function textOf(element) {
-    return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : undefined;
-}
-
-
-/***/ }),
 
 /***/ 4508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -148,6 +18,250 @@ const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 /** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
 const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
+
+
+/***/ }),
+
+/***/ 3675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */ });
+/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
+function pemOf(label, der) {
+    const base64 = Buffer.from(der).toString('base64');
+    return [`-----BEGIN ${label}-----`, ...(base64.match(/.{1,64}/g) ?? []), `-----END ${label}-----`, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 6262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ isTagged),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   _f: () => (/* binding */ oidOf),
+/* harmony export */   as: () => (/* binding */ as),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   m9: () => (/* binding */ inTag),
+/* harmony export */   px: () => (/* binding */ elementsIn),
+/* harmony export */   vv: () => (/* binding */ readFirst)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+
+/** PKCS#7 and PKCS#12 with indefinite lengths are nested about ten deep. */
+const MAX_DEPTH = 50;
+const INDEFINITE = 0x80;
+const END_OF_CONTENTS = 0;
+/** Lengths beyond 48 bits are not exact in JavaScript. */
+const MAX_LENGTH_BYTES = 6;
+/**
+ * Reads the first element in these bytes; what comes after it is ignored.
+ *
+ * @throws {RangeError} if it is truncated, breaks the rules, is nested too deeply, or has a tag of several bytes
+ */
+function readFirst(bytes, rules = 'DER', depth = 0) {
+    const [tag, length] = bytes;
+    if (tag === undefined || length === undefined)
+        throw new RangeError('ASN.1: truncated element');
+    if (tag === END_OF_CONTENTS || (tag & 0x1f) === 0x1f)
+        throw new RangeError('ASN.1: unsupported tag');
+    if (length === INDEFINITE)
+        return readIndefinite(bytes, rules, depth);
+    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
+    if (lengthBytes > MAX_LENGTH_BYTES || bytes.length < 2 + lengthBytes) {
+        throw new RangeError('ASN.1: invalid length');
+    }
+    const start = 2 + lengthBytes;
+    const size = lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes);
+    if (rules === 'DER' && lengthBytes > 0 && size < Math.max(0x80, 256 ** (lengthBytes - 1))) {
+        throw new RangeError('ASN.1: length is not encoded in the fewest bytes');
+    }
+    const end = start + size;
+    if (end > bytes.length)
+        throw new RangeError('ASN.1: truncated element');
+    return { tag, content: bytes.subarray(start, end), bytes: bytes.subarray(0, end), rules };
+}
+function readIndefinite(bytes, rules, depth) {
+    if (rules === 'DER')
+        throw new RangeError('ASN.1: indefinite length');
+    if (depth > MAX_DEPTH)
+        throw new RangeError('ASN.1: nested too deeply');
+    let end = 2;
+    while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
+        end += readFirst(bytes.subarray(end), rules, depth + 1).bytes.length;
+    }
+    const tag = bytes[0];
+    return { tag, content: bytes.subarray(2, end), bytes: bytes.subarray(0, end + 2), rules };
+}
+/**
+ * Reads the element that fills these bytes.
+ *
+ * @throws {RangeError} as `readFirst`, and if bytes follow the element
+ */
+function readElement(bytes, rules = 'DER') {
+    const element = readFirst(bytes, rules);
+    if (element.bytes.length < bytes.length)
+        throw new RangeError('ASN.1: bytes after the element');
+    return element;
+}
+/**
+ * The elements in a constructed element.
+ *
+ * @throws {RangeError} as `readFirst`
+ */
+function elementsIn({ content, rules }) {
+    const elements = [];
+    for (let rest = content; rest.length > 0;) {
+        const element = readFirst(rest, rules);
+        elements.push(element);
+        rest = rest.subarray(element.bytes.length);
+    }
+    return elements;
+}
+/** Whether an element has this tag. */
+function is(tag, element) {
+    return element?.tag === tag;
+}
+/**
+ * An element that must have this tag.
+ *
+ * @throws {TypeError} if it is missing or has another tag
+ */
+function as(tag, element) {
+    if (is(tag, element))
+        return element;
+    throw new TypeError('ASN.1: unexpected element');
+}
+/**
+ * The elements in a SEQUENCE or a SET.
+ *
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
+ */
+function membersOf(tag, element) {
+    return elementsIn(as(tag, element));
+}
+/** Whether an element has this context-specific tag, written `[0]` in the standards. */
+function isTagged(element, number) {
+    return is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element) || is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, element);
+}
+/**
+ * The elements in an explicitly tagged element, or in an implicitly tagged SEQUENCE or SET.
+ *
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
+ */
+function inTag(number, element) {
+    return elementsIn(as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element));
+}
+/**
+ * An INTEGER of 0 or more.
+ *
+ * @throws {TypeError} as `as`, and if it is negative or beyond 48 bits
+ */
+function integerOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, element);
+    if (content.length > 0 && content.length <= MAX_LENGTH_BYTES && content[0] < 0x80) {
+        return content.readUIntBE(0, content.length);
+    }
+    throw new TypeError('ASN.1: INTEGER out of range');
+}
+/**
+ * An OBJECT IDENTIFIER, dotted (X.690, 8.19).
+ *
+ * @throws {TypeError} as `as`, and if it is truncated
+ */
+function oidOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, element);
+    if (!((content.at(-1) ?? 0x80) < 0x80))
+        throw new TypeError('ASN.1: truncated OBJECT IDENTIFIER');
+    const numbers = [];
+    let number = 0n;
+    for (const byte of content) {
+        number = number * 128n + BigInt(byte & 0x7f);
+        if (byte >= 0x80)
+            continue;
+        numbers.push(number);
+        number = 0n;
+    }
+    const [both = 0n, ...others] = numbers;
+    const first = both < 80n ? both / 40n : 2n;
+    return [first, both - first * 40n, ...others].join('.');
+}
+/**
+ * The bytes of a BIT STRING.
+ *
+ * @throws {TypeError} as `as`, and if it does not end with a whole byte
+ */
+function bitsOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, element);
+    if (content[0] === 0)
+        return content.subarray(1);
+    throw new TypeError('ASN.1: BIT STRING is not octet-aligned');
+}
+/**
+ * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without UniversalString, which
+ * nothing writes, and IA5String for emailAddress.
+ */
+const CHARACTER_STRINGS = {
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA]: (bytes) => bytes.toString('utf8'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .PRINTABLE_STRING */ .ai]: (bytes) => bytes.toString('latin1'),
+    // As every other reader decodes it, although T.61 differs.
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .TELETEX_STRING */ .I8]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .IA5_STRING */ .cy]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms]: (bytes) => new TextDecoder('utf-16be').decode(bytes),
+};
+/** The text of a character string; `undefined` for another element. */
+function textOf({ tag, content }) {
+    return CHARACTER_STRINGS[tag]?.(content);
+}
+
+
+/***/ }),
+
+/***/ 8228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ UTF8_STRING),
+/* harmony export */   Cq: () => (/* binding */ NULL),
+/* harmony export */   FH: () => (/* binding */ CONTEXT_CONSTRUCTED),
+/* harmony export */   G: () => (/* binding */ OCTET_STRING),
+/* harmony export */   I8: () => (/* binding */ TELETEX_STRING),
+/* harmony export */   a: () => (/* binding */ BIT_STRING),
+/* harmony export */   ai: () => (/* binding */ PRINTABLE_STRING),
+/* harmony export */   cy: () => (/* binding */ IA5_STRING),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   ks: () => (/* binding */ CONTEXT_PRIMITIVE),
+/* harmony export */   ms: () => (/* binding */ BMP_STRING),
+/* harmony export */   rK: () => (/* binding */ SET),
+/* harmony export */   vh: () => (/* binding */ INTEGER),
+/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
+/* harmony export */ });
+// Identifier octets of universal types (X.690, 8.1.2), SEQUENCE and SET with the bit of constructed encodings.
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const NULL = 0x05;
+const OBJECT_IDENTIFIER = 0x06;
+const UTF8_STRING = 0x0c;
+const PRINTABLE_STRING = 0x13;
+const TELETEX_STRING = 0x14;
+const IA5_STRING = 0x16;
+const BMP_STRING = 0x1e;
+const SEQUENCE = 0x30;
+const SET = 0x31;
+/** Context-specific classes, `[0]` in the standards: with other elements in it, or only with bytes. */
+const CONTEXT_CONSTRUCTED = 0xa0;
+const CONTEXT_PRIMITIVE = 0x80;
 
 
 /***/ }),
@@ -211,9 +325,11 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+
 
 
 
@@ -274,7 +390,7 @@ function keyName(key) {
     if (kind === 'rsa' || kind === 'rsa-pss')
         return `${kind.toUpperCase()} ${modulusLength}`;
     if (kind === 'ec')
-        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with a curve of its own'}`;
+        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with an unknown curve'}`;
     return OTHER_KINDS[kind] ?? kind.toUpperCase();
 }
 function derOf(csrPem) {
@@ -282,37 +398,33 @@ function derOf(csrPem) {
 }
 function parseCsr(der) {
     try {
-        const [info, algorithm, signature] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(der));
-        const [version, subject, publicKey, attributes] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, info);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, version);
-        const [keyAlgorithm, keyBits] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, publicKey);
+        const [info, algorithm, signature] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(der));
+        const [version, subject, publicKey, attributes] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGER */ .vh, version);
+        const [keyAlgorithm, keyBits] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
         return {
-            info: bytesOf(info),
+            info: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info).bytes,
             subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .namePartsOf */ .dA)(subject),
-            publicKey: bytesOf(publicKey),
+            publicKey: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey).bytes,
             attributes: attributes === undefined ? [] : attributesOf(attributes),
             algorithm: algorithmOf(algorithm),
-            signature: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
+            signature: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
         };
     }
     catch {
         return undefined;
     }
 }
-/** The bytes that were parsed: the parser takes tags and lengths only in the one form that it writes. */
-function bytesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element).toDER();
-}
 function algorithmOf(element) {
-    const [oid, parameters] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element);
-    return { oid: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
+    const [oid, parameters] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, element);
+    return { oid: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
 }
 function attributesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
-        const [type, values] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, attribute);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SET */ .rK, values) };
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
+        const [type, values] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, attribute);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SET */ .rK, values) };
     });
 }
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
@@ -385,19 +497,19 @@ const PSS_HASHES = {
 /** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
 function pssPadding({ parameters }) {
     try {
-        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, parameters);
-        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
+        const fields = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, parameters);
+        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
         // Otherwise a field that is not understood would be read as its default.
         if (known.filter((field) => field !== undefined).length !== fields.length)
             return undefined;
-        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
         const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         // OpenSSL through node:crypto has one hash for both.
         if (hashName === undefined || maskName !== name)
             return undefined;
-        const saltLength = salt === undefined ? 20 : Number((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, salt[0]).toInteger());
+        const saltLength = salt === undefined ? 20 : (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(salt[0]);
         return { hash: hashName, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
     }
     catch {
@@ -428,7 +540,7 @@ function addressesIn({ subject, attributes }) {
     try {
         const extensions = attributes
             .filter(({ type }) => type === EXTENSION_REQUEST)
-            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, list)));
+            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, list)));
         return (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)(subject, extensions);
     }
     catch {
@@ -441,6 +553,114 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 
 /***/ }),
 
+/***/ 1643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCsr: () => (/* binding */ readCsr)
+/* harmony export */ });
+/* harmony import */ var _asn1_pem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3675);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8228);
+
+
+
+const NOT_A_CSR = {
+    CERTIFICATE: 'is a certificate, not a certificate signing request',
+    'PUBLIC KEY': 'is a public key, not a certificate signing request',
+};
+/**
+ * Reads a certificate signing request and gives it back as well-formed PEM (RFC 7468: one block,
+ * 64 columns, LF).
+ *
+ * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often contain it, base64
+ * of PEM or DER, and the bytes of a file in any of these forms (also UTF-16 with a byte order
+ * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
+ */
+function readCsr(source) {
+    if (typeof source !== 'string' && isDer(source))
+        return { pem: csrPem(source) };
+    const text = (typeof source === 'string' ? source : decodeText(source)).replace(/\\r|\\n/g, '\n').trim();
+    if (text.includes('-----BEGIN'))
+        return readPem(text);
+    const decoded = decodeBase64(text);
+    if (decoded === undefined)
+        return { problem: 'is neither PEM nor base64' };
+    if (isDer(decoded))
+        return { pem: csrPem(decoded) };
+    const inner = decoded.toString('utf8');
+    return inner.includes('-----BEGIN') ? readPem(inner) : { problem: 'is base64, but of neither PEM nor DER' };
+}
+function readPem(text) {
+    const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map((match) => match[1]);
+    // Said first and whatever else is there: a private key must never leave the runner.
+    if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
+        return {
+            problem: 'contains a private key; keep it secret, and give the certificate signing request that was made with it',
+        };
+    }
+    const block = blocks[0];
+    if (block === undefined)
+        return { problem: 'has a PEM header, but no matching footer' };
+    if (labels.length > 1)
+        return { problem: `contains ${labels.length} PEM blocks; give exactly one` };
+    const label = block[1];
+    if (label !== 'CERTIFICATE REQUEST' && label !== 'NEW CERTIFICATE REQUEST') {
+        return { problem: NOT_A_CSR[label] ?? 'is PEM, but not a certificate signing request' };
+    }
+    const der = decodeBase64(block[2]);
+    if (der === undefined)
+        return { problem: 'has damaged base64 between its PEM header and footer' };
+    if (!isDer(der))
+        return { problem: 'is truncated or damaged: its DER length does not fit' };
+    return { pem: csrPem(der) };
+}
+function decodeText(bytes) {
+    if (bytes[0] === 0xff && bytes[1] === 0xfe)
+        return bytes.subarray(2).toString('utf16le');
+    return bytes.toString('utf8').replace(/^\uFEFF/, '');
+}
+function decodeBase64(text) {
+    const compact = text.replace(/\s+/g, '');
+    if (compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0)
+        return undefined;
+    return Buffer.from(compact, 'base64');
+}
+/** One SEQUENCE that fills the bytes exactly. */
+function isDer(bytes) {
+    try {
+        return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(bytes, 'BER'));
+    }
+    catch {
+        return false;
+    }
+}
+function csrPem(der) {
+    return (0,_asn1_pem_js__WEBPACK_IMPORTED_MODULE_2__/* .pemOf */ ._)('CERTIFICATE REQUEST', der).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   publicKeyDer: () => (/* binding */ publicKeyDer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The public part of a key in DER: its SubjectPublicKeyInfo (RFC 5280, 4.1). */
+function publicKeyDer(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    return publicKey.export({ type: 'spki', format: 'der' });
+}
+
+
+/***/ }),
+
 /***/ 323:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -449,9 +669,11 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 /* harmony export */   dA: () => (/* binding */ namePartsOf),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+
 
 
 
@@ -461,16 +683,16 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
  * @throws where it is none
  */
 function namePartsOf(name) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, name)
-        .flatMap((part) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, part))
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, name)
+        .flatMap((part) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SET */ .rK, part))
         .map((entry) => {
-        const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, entry);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
+        const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, entry);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
     });
 }
 /** The common names, as they are written there; mostly one. */
 function commonNamesOf(name) {
-    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_NAME */ .E4);
+    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_NAME */ .E4);
 }
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
@@ -480,38 +702,38 @@ function commonNamesOf(name) {
  * @throws where an extension or the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
-    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
+    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
     return [...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC))];
 }
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
 function nameOf(value) {
     if (value === undefined)
-        throw new TypeError('ASN.1: a name without a value');
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.toDER().toString('hex');
+        throw new TypeError('ASN.1: name without a value');
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.bytes.toString('hex');
 }
 function textsOf(name, type) {
     return name.filter((part) => part.type === type).map(({ text }) => text);
 }
 /** The addresses in an extension; none, where it is not the subjectAltName. */
 function alternativeAddresses(extension) {
-    const [type, ...rest] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, extension);
+    const [type, ...rest] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, extension);
     // `critical` may come between the two.
-    const value = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, element)));
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
+    const value = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, element)));
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
         return [];
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(value.value)).flatMap(addressOf);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(value.content)).flatMap(addressOf);
 }
 /** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
 function addressOf(name) {
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
-        return [name.value.toString('latin1')];
-    if (!(0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
+        return [name.content.toString('latin1')];
+    if (!(0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
         return [];
-    const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SMTP_UTF8_MAILBOX */ .My)
+    const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SMTP_UTF8_MAILBOX */ .My)
         return [];
-    const [mailbox] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.value.toString('utf8')] : [];
+    const [mailbox] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.content.toString('utf8')] : [];
 }
 
 
@@ -526,10 +748,7 @@ function addressOf(name) {
 /* harmony export */   b: () => (/* binding */ existingKey),
 /* harmony export */   ev: () => (/* binding */ csrOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 
 /**
  * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
@@ -542,10 +761,10 @@ function addressOf(name) {
 async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr) {
     if (keyFile === undefined)
         return undefined;
-    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
             'empty to use that key, or give another key-file.');
     }
     if (csr === undefined) {
@@ -553,22 +772,23 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr)
             await checkPlace(keyFile);
         return key;
     }
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
-    if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key)))
+    const { publicKeyOf } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { publicKeyDer } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 5940));
+    if (key !== undefined && publicKeyOf(csr)?.equals(publicKeyDer(key)))
         return key;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
         'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
 }
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile) {
-    const { checkTarget } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     try {
         await checkTarget(keyFile, { mode: 0o600, overwrite: false });
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
             cause: error,
         });
     }
@@ -579,7 +799,7 @@ async function checkPlace(keyFile) {
  * @throws {ActionError} `invalid_input` where it cannot be saved
  */
 async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
-    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
     report.reportKey(file, made);
@@ -590,16 +810,13 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, repor
 }
 /** A CSR made with this key, for the names of an order. */
 async function csrOf(key, { common_name, emails }) {
-    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     return makeCsr(key, { commonName: common_name, emails });
 }
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
 async function passingKey(keyType) {
-    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     return makeKey(keyType ?? 'ec-p256');
-}
-function publicPart(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
 }
 
 
@@ -975,14 +1192,16 @@ __webpack_require__.d(__webpack_exports__, {
   run: () => (/* binding */ run)
 });
 
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/certificate/csr-check.ts
 var csr_check = __webpack_require__(6982);
+// EXTERNAL MODULE: ./src/certificate/public-key.ts
+var public_key = __webpack_require__(5940);
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
 var schemas = __webpack_require__(8050);
 // EXTERNAL MODULE: ./src/certcentral/answer-schemas.ts
@@ -1017,6 +1236,7 @@ var certificate_csr = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 ;// CONCATENATED MODULE: ./src/changing/reissue-state.ts
+
 
 
 
@@ -1136,7 +1356,7 @@ async function certificateHas(context, info, key) {
     try {
         const { readCertificates } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 5918));
         const certificates = readCertificates(await context.service.download(info.id, certificateId));
-        return certificates.some(({ publicKey }) => publicKey.export({ type: 'spki', format: 'der' }).equals(key));
+        return certificates.some(({ publicKey }) => (0,public_key.publicKeyDer)(publicKey).equals(key));
     }
     catch (error) {
         if (!(error instanceof errors/* RequestError */.GI) && !(error instanceof errors/* ActionError */.lZ))
@@ -1161,7 +1381,7 @@ async function reissuesOf({ service, report }, orderId) {
     }
 }
 function keyOf(csr) {
-    const read = (0,certificate_csr/* readCsr */.$)(csr ?? '');
+    const read = (0,certificate_csr.readCsr)(csr ?? '');
     return 'pem' in read ? (0,csr_check.publicKeyOf)(read.pem) : undefined;
 }
 function otherKey(orderId) {
@@ -1420,7 +1640,7 @@ async function renewKey(context, inputs, facts) {
     const { order, info } = found;
     const { report } = context;
     const { keyFile } = inputs.delivery;
-    const given = inputs.csr === undefined ? spkiOf(existing) : (0,csr_check.publicKeyOf)(inputs.csr);
+    const given = inputs.csr === undefined ? existing && (0,public_key.publicKeyDer)(existing) : (0,csr_check.publicKeyOf)(inputs.csr);
     if (keyFile !== undefined && existing !== undefined)
         report.reportKey(keyFile, false);
     const keys = { publicKey: given, key: existing };
@@ -1454,7 +1674,7 @@ async function requestReissue(context, inputs, { found, existing, url, progress 
     const { report } = context;
     // Made only now that it will be used, and saved before that.
     const key = inputs.csr === undefined ? (existing ?? (await (0,order_key/* saveNewKey */.Dh)(inputs, report))) : existing;
-    const publicKey = given ?? spkiOf(key);
+    const publicKey = given ?? (0,public_key.publicKeyDer)(key);
     const { common_name, emails = [] } = info.certificate ?? {};
     const csr = inputs.csr ?? (await (0,order_key/* csrOf */.ev)(key, { ...(common_name ? { common_name } : {}), emails }));
     const ours = url === undefined ? keyInComment(publicKey) : `Reissued by ${url} ${keyInComment(publicKey)}`;
@@ -1517,9 +1737,6 @@ const PLANS = {
 function reportPlan({ report }, orderId, has) {
     report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
     report.addRow('Dry run', `a real run would ${PLANS[has]}`);
-}
-function spkiOf(key) {
-    return key === undefined ? undefined : (0,external_node_crypto_.createPublicKey)(key).export({ type: 'spki', format: 'der' });
 }
 
 

@@ -12,10 +12,7 @@ exports.modules = {
 /* harmony export */   b: () => (/* binding */ existingKey),
 /* harmony export */   ev: () => (/* binding */ csrOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 
 /**
  * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
@@ -28,10 +25,10 @@ exports.modules = {
 async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr) {
     if (keyFile === undefined)
         return undefined;
-    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
             'empty to use that key, or give another key-file.');
     }
     if (csr === undefined) {
@@ -39,22 +36,23 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr)
             await checkPlace(keyFile);
         return key;
     }
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
-    if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key)))
+    const { publicKeyOf } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { publicKeyDer } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 5940));
+    if (key !== undefined && publicKeyOf(csr)?.equals(publicKeyDer(key)))
         return key;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
         'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
 }
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile) {
-    const { checkTarget } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     try {
         await checkTarget(keyFile, { mode: 0o600, overwrite: false });
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
             cause: error,
         });
     }
@@ -65,7 +63,7 @@ async function checkPlace(keyFile) {
  * @throws {ActionError} `invalid_input` where it cannot be saved
  */
 async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
-    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
     report.reportKey(file, made);
@@ -76,16 +74,13 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, repor
 }
 /** A CSR made with this key, for the names of an order. */
 async function csrOf(key, { common_name, emails }) {
-    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     return makeCsr(key, { commonName: common_name, emails });
 }
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
 async function passingKey(keyType) {
-    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     return makeKey(keyType ?? 'ec-p256');
-}
-function publicPart(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
 }
 
 
@@ -494,7 +489,7 @@ async function handOver(context, { waiting, delivery }, order, key) {
     if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsCertificate */ .BP)(delivery))
         return;
     const { deliverCertificate } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8973));
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { publicKeyOf } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 6982));
     const { renewal_of_order_id, certificate } = context.body;
     const { csr } = certificate;
     const expected = {

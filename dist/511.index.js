@@ -3,94 +3,6 @@ exports.id = 511;
 exports.ids = [511,803];
 exports.modules = {
 
-/***/ 1643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readCsr)
-/* harmony export */ });
-const NOT_A_CSR = {
-    CERTIFICATE: 'is a certificate, not a certificate signing request',
-    'PUBLIC KEY': 'is a public key, not a certificate signing request',
-};
-/**
- * Reads a certificate signing request and gives it back as well-formed PEM (RFC 7468: one block,
- * 64 columns, LF).
- *
- * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often contain it, base64
- * of PEM or DER, and the bytes of a file in any of these forms (also UTF-16 with a byte order
- * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
- */
-function readCsr(source) {
-    if (typeof source !== 'string' && isDer(source))
-        return { pem: toPem(source) };
-    const text = (typeof source === 'string' ? source : decodeText(source)).replace(/\\r|\\n/g, '\n').trim();
-    if (text.includes('-----BEGIN'))
-        return readPem(text);
-    const decoded = decodeBase64(text);
-    if (decoded === undefined)
-        return { problem: 'is neither PEM nor base64' };
-    if (isDer(decoded))
-        return { pem: toPem(decoded) };
-    const inner = decoded.toString('utf8');
-    return inner.includes('-----BEGIN') ? readPem(inner) : { problem: 'is base64, but of neither PEM nor DER' };
-}
-function readPem(text) {
-    const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map((match) => match[1]);
-    // Said first and whatever else is there: a private key must never leave the runner.
-    if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
-        return {
-            problem: 'contains a private key; keep it secret, and give the certificate signing request that was made with it',
-        };
-    }
-    const block = blocks[0];
-    if (block === undefined)
-        return { problem: 'has a PEM header, but no matching footer' };
-    if (labels.length > 1)
-        return { problem: `contains ${labels.length} PEM blocks; give exactly one` };
-    const label = block[1];
-    if (label !== 'CERTIFICATE REQUEST' && label !== 'NEW CERTIFICATE REQUEST') {
-        return { problem: NOT_A_CSR[label] ?? 'is PEM, but not a certificate signing request' };
-    }
-    const der = decodeBase64(block[2]);
-    if (der === undefined)
-        return { problem: 'has damaged base64 between its PEM header and footer' };
-    if (!isDer(der))
-        return { problem: 'is truncated or damaged: its DER length does not fit' };
-    return { pem: toPem(der) };
-}
-function decodeText(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.subarray(2).toString('utf16le');
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function decodeBase64(text) {
-    const compact = text.replace(/\s+/g, '');
-    if (compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0)
-        return undefined;
-    return Buffer.from(compact, 'base64');
-}
-/** One DER SEQUENCE that fills the bytes exactly. */
-function isDer(bytes) {
-    if (bytes.length < 2 || bytes[0] !== 0x30)
-        return false;
-    const first = bytes[1];
-    if (first < 0x80)
-        return bytes.length === 2 + first;
-    const lengthBytes = first & 0x7f;
-    if (lengthBytes === 0 || lengthBytes > 4 || bytes.length < 2 + lengthBytes)
-        return false;
-    return bytes.length === 2 + lengthBytes + bytes.readUIntBE(2, lengthBytes);
-}
-function toPem(der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE REQUEST-----', ...lines, '-----END CERTIFICATE REQUEST-----'].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -180,9 +92,11 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
 /* harmony import */ var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
 /* harmony import */ var _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9220);
-/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4181);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5468);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(7994);
+/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5940);
+/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4181);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5468);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7994);
+
 
 
 
@@ -199,9 +113,9 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function run(inputs) {
     const { keyFile, keyPassword, csrFile, commonName } = inputs;
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_6__/* .openOutputs */ .tS)('key');
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_7__/* .openOutputs */ .tS)('key');
     if (csrFile !== undefined)
-        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.checkTarget)(csrFile, { overwrite: false, replaceable: isCsrFile });
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_6__.checkTarget)(csrFile, { overwrite: false, replaceable: isCsrFile });
     const { key, made } = await (0,_certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.keepKey)(keyFile, inputs.keyType ?? 'ec-p256', keyPassword);
     outputs.set('key-file', keyFile);
     outputs.set('key-created', String(made));
@@ -211,16 +125,14 @@ async function run(inputs) {
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm('The key is saved without a password, because key-password is empty.');
     }
     const csr = await (0,_certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.makeCsr)(key, { commonName, emails: [] });
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
-        .update((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' }))
-        .digest('hex');
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_5__.publicKeyDer)(key)).digest('hex');
     outputs.set('csr', csr);
     outputs.set('public-key-sha256', fingerprint);
     if (csrFile !== undefined) {
-        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_5__.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), { overwrite: false, replaceable: isCsrFile });
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_6__.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), { overwrite: false, replaceable: isCsrFile });
         outputs.set('csr-file', csrFile);
     }
-    (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_7__/* .addToSummary */ .Dg)(`## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? 'made by this step' : 'was there already'} |\n` +
+    (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(`## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? 'made by this step' : 'was there already'} |\n` +
         `| Kind | \`${(0,_certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`);
 }
 function refuseOtherType(key, { keyType }) {
@@ -231,7 +143,7 @@ function refuseOtherType(key, { keyType }) {
 }
 /** A file that contains a CSR and no private key: replacing it loses nothing. */
 function isCsrFile(existing) {
-    return 'pem' in (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__/* .readCsr */ .$)(existing);
+    return 'pem' in (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__.readCsr)(existing);
 }
 
 

@@ -3,109 +3,51 @@ exports.id = 537;
 exports.ids = [537];
 exports.modules = {
 
-/***/ 4668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ firstElement),
-/* harmony export */   p: () => (/* binding */ elementsIn)
-/* harmony export */ });
-/** PKCS#7 with certificates is nested four deep, the certificates in it some ten. */
-const MAX_DEPTH = 50;
-/**
- * The first element in these bytes (X.690, 8.1). Unlike DER, which asn1.ts reads, BER knows elements of
- * an indefinite length, which end with a mark; tools that write PKCS#7 piece by piece use them.
- *
- * @throws {RangeError} where it is cut, nested too deeply, or has a tag of several bytes
- */
-function firstElement(bytes, depth = 0) {
-    const [tag, length] = bytes;
-    if (tag === undefined || length === undefined || (tag & 0x1f) === 0x1f || depth > MAX_DEPTH) {
-        throw new RangeError('BER: no element that can be read');
-    }
-    if (length === INDEFINITE) {
-        let end = 2;
-        while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
-            end += firstElement(bytes.subarray(end), depth + 1).whole.length;
-        }
-        return { tag, content: bytes.subarray(2, end), whole: bytes.subarray(0, end + 2) };
-    }
-    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
-    const start = 2 + lengthBytes;
-    const end = start + (lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes));
-    if (end > bytes.length)
-        throw new RangeError('BER: an element is cut');
-    return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(0, end) };
-}
-/**
- * The elements that fill these bytes.
- *
- * @throws {RangeError} as `firstElement`
- */
-function elementsIn(bytes) {
-    const elements = [];
-    for (let rest = bytes; rest.length > 0;) {
-        const element = firstElement(rest);
-        elements.push(element);
-        rest = rest.subarray(element.whole.length);
-    }
-    return elements;
-}
-const INDEFINITE = 0x80;
-const END_OF_CONTENTS = 0;
-
-
-/***/ }),
-
-/***/ 2126:
+/***/ 3738:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FY: () => (/* binding */ bitString),
 /* harmony export */   J8: () => (/* binding */ octetString),
 /* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   Pv: () => (/* binding */ nullValue),
 /* harmony export */   VK: () => (/* binding */ tagged),
 /* harmony export */   WT: () => (/* binding */ algorithm),
-/* harmony export */   _y: () => (/* binding */ pemOf),
 /* harmony export */   cR: () => (/* binding */ taggedBytes),
 /* harmony export */   jq: () => (/* binding */ oid),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   s4: () => (/* binding */ setOf),
-/* harmony export */   s6: () => (/* binding */ nothing),
 /* harmony export */   tv: () => (/* binding */ utf8String)
 /* harmony export */ });
-// What is written here in ASN.1: requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in
-// X.680 and gives the value in DER (X.690). asn1.ts reads DER.
-const sequence = (...members) => element(0x30, ...members);
-/** Of one member at most: DER asks for an order of several (X.690, 11.6), which nothing here needs. */
-const setOf = (member) => element(0x31, ...(member === undefined ? [] : [member]));
-const octetString = (bytes) => element(0x04, bytes);
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+
+// Writes DER (X.690): requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in X.680.
+// reader.ts reads DER.
+const sequence = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, ...members);
+/** A SET OF, whose members DER sorts by their encodings (X.690, 11.6). */
+const setOf = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, ...members.toSorted(Buffer.compare));
+const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, bytes);
 /** A BIT STRING of whole bytes. */
-const bitString = (bytes) => element(0x03, Buffer.of(0), bytes);
-const utf8String = (text) => element(0x0c, Buffer.from(text));
-const nothing = () => element(0x05);
+const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
+const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
 /** An INTEGER of 0 or more. */
 function integer(value) {
     const bytes = base256(value);
     // With its first bit set it would be negative (X.690, 8.3).
-    return element(0x02, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
 }
 /** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
 function oid(dotted) {
     const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
-    return element(0x06, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
 }
 /** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
-const tagged = (number, ...members) => element(0xa0 | number, ...members);
+const tagged = (number, ...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, ...members);
 /** `[number] IMPLICIT` of a string with these bytes. */
-const taggedBytes = (number, bytes) => element(0x80 | number, bytes);
+const taggedBytes = (number, bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, bytes);
 /** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
 const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
-/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
-function pemOf(label, der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
 /** Tag, length and content (X.690, 8.1). */
 function element(tag, ...content) {
     const length = content.reduce((sum, part) => sum + part.length, 0);
@@ -116,7 +58,7 @@ function element(tag, ...content) {
 function base256(value) {
     return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
 }
-/** Seven bits a byte; the eighth says that another one follows. */
+/** Seven bits a byte; the eighth marks that another one follows. */
 function base128(value) {
     const higher = value < 128 ? [] : base128(Math.floor(value / 128));
     return [...higher.map((byte) => byte | 0x80), value % 128];
@@ -144,23 +86,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/asn1/asn1.ts + 1 modules
-var asn1 = __webpack_require__(1471);
-// EXTERNAL MODULE: ./src/asn1/der.ts
-var der = __webpack_require__(2126);
+// EXTERNAL MODULE: ./src/asn1/pem.ts
+var pem = __webpack_require__(3675);
+// EXTERNAL MODULE: ./src/asn1/reader.ts
+var reader = __webpack_require__(6262);
+// EXTERNAL MODULE: ./src/asn1/tags.ts
+var tags = __webpack_require__(8228);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/identity.ts
 var identity = __webpack_require__(4796);
 // EXTERNAL MODULE: ./src/domain/names.ts
 var domain_names = __webpack_require__(8800);
-// EXTERNAL MODULE: ./src/asn1/ber.ts
-var ber = __webpack_require__(4668);
+// EXTERNAL MODULE: ./src/asn1/writer.ts
+var writer = __webpack_require__(3738);
 ;// CONCATENATED MODULE: ./src/certificate/pkcs7.ts
 
 
-const SIGNED_DATA = (0,der/* oid */.jq)('1.2.840.113549.1.7.2');
-const DATA = (0,der/* oid */.jq)('1.2.840.113549.1.7.1');
+
+const SIGNED_DATA = (0,writer/* oid */.jq)('1.2.840.113549.1.7.2');
+const DATA = (0,writer/* oid */.jq)('1.2.840.113549.1.7.1');
 /**
  * The certificates in a PKCS#7 SignedData (RFC 5652, 3 and 5.1), byte by byte as they came; `undefined`
  * for anything else.
@@ -168,24 +113,25 @@ const DATA = (0,der/* oid */.jq)('1.2.840.113549.1.7.1');
  * @throws {RangeError} where it is truncated or damaged
  */
 function certificatesInPkcs7(bytes) {
-    const [type, content] = (0,ber/* elementsIn */.p)((0,ber/* firstElement */.R)(bytes).content);
-    if (type === undefined || content === undefined || !type.whole.equals(SIGNED_DATA))
+    const [type, content] = (0,reader/* elementsIn */.px)((0,reader/* readFirst */.vv)(bytes, 'BER'));
+    if (type === undefined || content === undefined || !type.bytes.equals(SIGNED_DATA))
         return undefined;
-    const signedData = (0,ber/* elementsIn */.p)((0,ber/* firstElement */.R)(content.content).content);
-    const certificates = signedData.find(({ tag }) => tag === CERTIFICATES);
-    return certificates === undefined ? [] : (0,ber/* elementsIn */.p)(certificates.content).map(({ whole }) => whole);
+    const signedData = (0,reader/* elementsIn */.px)((0,reader/* readFirst */.vv)(content.content, 'BER'));
+    const certificates = signedData.find((element) => (0,reader.is)(CERTIFICATES, element));
+    return certificates === undefined ? [] : (0,reader/* elementsIn */.px)(certificates).map((certificate) => certificate.bytes);
 }
 /** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
 function pkcs7Of(certificates) {
-    const signedData = (0,der/* sequence */.K2)((0,der/* integer */.nd)(1), (0,der/* setOf */.s4)(), (0,der/* sequence */.K2)(DATA), (0,der/* tagged */.VK)(0, ...certificates), (0,der/* setOf */.s4)());
-    return (0,der/* sequence */.K2)(SIGNED_DATA, (0,der/* tagged */.VK)(0, signedData));
+    const signedData = (0,writer/* sequence */.K2)((0,writer/* integer */.nd)(1), (0,writer/* setOf */.s4)(), (0,writer/* sequence */.K2)(DATA), (0,writer/* tagged */.VK)(0, ...certificates), (0,writer/* setOf */.s4)());
+    return (0,writer/* sequence */.K2)(SIGNED_DATA, (0,writer/* tagged */.VK)(0, signedData));
 }
 /** `[0] IMPLICIT` of a SET. */
-const CERTIFICATES = 0xa0;
+const CERTIFICATES = tags/* CONTEXT_CONSTRUCTED */.FH | 0;
 
 // EXTERNAL MODULE: ./src/certificate/subject.ts
 var certificate_subject = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./src/certificate/certificate.ts
+
 
 
 
@@ -207,7 +153,7 @@ function readCertificates(download) {
     if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
         throw unreadable(`is larger than any certificate chain (${MAX_DOWNLOAD_BYTES / 1024} KiB)`);
     }
-    const isDer = typeof download !== 'string' && download[0] === 0x30;
+    const isDer = typeof download !== 'string' && download[0] === tags/* SEQUENCE */.gt;
     const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
     const certificates = new Map(found.map((certificate) => [certificate.fingerprint256, certificate]));
     if (certificates.size === 0)
@@ -220,8 +166,8 @@ function isCertificateFile(existing) {
         return false;
     try {
         // Node reads the first of what is in DER and ignores what comes after it.
-        if (existing[0] === 0x30)
-            (0,asn1/* parse */.qg)(existing);
+        if (existing[0] === tags/* SEQUENCE */.gt)
+            (0,reader/* readElement */.RN)(existing, 'BER');
         return readCertificates(existing).length > 0;
     }
     catch {
@@ -340,13 +286,13 @@ function formatCertificate({ leaf, intermediates, root }, format) {
         case 'der':
             return leaf.raw;
         case 'p7b':
-            return Buffer.from((0,der/* pemOf */._y)('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
+            return Buffer.from((0,pem/* pemOf */._)('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
         case 'pem-leaf':
-            return Buffer.from(pem([leaf]));
+            return Buffer.from(certificate_pem([leaf]));
         case 'pem-chain':
-            return Buffer.from(pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
+            return Buffer.from(certificate_pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
         case 'pem':
-            return Buffer.from(pem([leaf, ...intermediates]));
+            return Buffer.from(certificate_pem([leaf, ...intermediates]));
     }
 }
 /** What the outputs tell about a certificate. */
@@ -430,11 +376,11 @@ function hasKey(certificate, publicKey) {
 /** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
 function namesOf(certificate) {
     try {
-        const [tbsCertificate] = (0,asn1/* membersOf */.lS)(asn1/* SEQUENCE */.gt, (0,asn1/* parse */.qg)(certificate.raw));
-        const members = (0,asn1/* membersOf */.lS)(asn1/* SEQUENCE */.gt, tbsCertificate);
-        const [, , issuer, , subject] = (0,asn1/* isTagged */.$J)(members[0], 0) ? members.slice(1) : members;
-        const tagged = members.find((member) => (0,asn1/* isTagged */.$J)(member, 3));
-        const extensions = tagged === undefined ? [] : (0,asn1/* membersOf */.lS)(asn1/* SEQUENCE */.gt, (0,asn1/* inTag */.m9)(3, tagged)[0]);
+        const [tbsCertificate] = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* readElement */.RN)(certificate.raw));
+        const members = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, tbsCertificate);
+        const [, , issuer, , subject] = (0,reader/* isTagged */.$J)(members[0], 0) ? members.slice(1) : members;
+        const tagged = members.find((member) => (0,reader/* isTagged */.$J)(member, 3));
+        const extensions = tagged === undefined ? [] : (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* inTag */.m9)(3, tagged)[0]);
         return { issuer: (0,certificate_subject/* namePartsOf */.dA)(issuer), subject: (0,certificate_subject/* namePartsOf */.dA)(subject), extensions };
     }
     catch {
@@ -450,7 +396,7 @@ function addressesIn({ subject, extensions }) {
         return [];
     }
 }
-function pem(certificates) {
+function certificate_pem(certificates) {
     return certificates.map((certificate) => `${certificate.toString().trim()}\n`).join('');
 }
 function unreadable(problem) {

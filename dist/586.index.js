@@ -1,75 +1,7 @@
 "use strict";
 exports.id = 586;
-exports.ids = [586,354,803];
+exports.ids = [586,354,803,537];
 exports.modules = {
-
-/***/ 2126:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FY: () => (/* binding */ bitString),
-/* harmony export */   J8: () => (/* binding */ octetString),
-/* harmony export */   K2: () => (/* binding */ sequence),
-/* harmony export */   VK: () => (/* binding */ tagged),
-/* harmony export */   WT: () => (/* binding */ algorithm),
-/* harmony export */   _y: () => (/* binding */ pemOf),
-/* harmony export */   cR: () => (/* binding */ taggedBytes),
-/* harmony export */   jq: () => (/* binding */ oid),
-/* harmony export */   nd: () => (/* binding */ integer),
-/* harmony export */   s4: () => (/* binding */ setOf),
-/* harmony export */   s6: () => (/* binding */ nothing),
-/* harmony export */   tv: () => (/* binding */ utf8String)
-/* harmony export */ });
-// What is written here in ASN.1: requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in
-// X.680 and gives the value in DER (X.690). asn1.ts reads DER.
-const sequence = (...members) => element(0x30, ...members);
-/** Of one member at most: DER asks for an order of several (X.690, 11.6), which nothing here needs. */
-const setOf = (member) => element(0x31, ...(member === undefined ? [] : [member]));
-const octetString = (bytes) => element(0x04, bytes);
-/** A BIT STRING of whole bytes. */
-const bitString = (bytes) => element(0x03, Buffer.of(0), bytes);
-const utf8String = (text) => element(0x0c, Buffer.from(text));
-const nothing = () => element(0x05);
-/** An INTEGER of 0 or more. */
-function integer(value) {
-    const bytes = base256(value);
-    // With its first bit set it would be negative (X.690, 8.3).
-    return element(0x02, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
-}
-/** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
-function oid(dotted) {
-    const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
-    return element(0x06, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
-}
-/** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
-const tagged = (number, ...members) => element(0xa0 | number, ...members);
-/** `[number] IMPLICIT` of a string with these bytes. */
-const taggedBytes = (number, bytes) => element(0x80 | number, bytes);
-/** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
-const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
-/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
-function pemOf(label, der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
-/** Tag, length and content (X.690, 8.1). */
-function element(tag, ...content) {
-    const length = content.reduce((sum, part) => sum + part.length, 0);
-    const bytes = base256(length);
-    const lengthBytes = length < 0x80 ? bytes : [0x80 | bytes.length, ...bytes];
-    return Buffer.concat([Buffer.from([tag, ...lengthBytes]), ...content]);
-}
-function base256(value) {
-    return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
-}
-/** Seven bits a byte; the eighth says that another one follows. */
-function base128(value) {
-    const higher = value < 128 ? [] : base128(Math.floor(value / 128));
-    return [...higher.map((byte) => byte | 0x80), value % 128];
-}
-
-
-/***/ }),
 
 /***/ 4508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -86,6 +18,85 @@ const EMAIL_ADDRESS = '1.2.840.113549.1.9.1';
 const SUBJECT_ALTERNATIVE_NAME = '2.5.29.17';
 /** What rfc822Name, which is ASCII, cannot hold: an international local part (RFC 9598). */
 const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
+
+
+/***/ }),
+
+/***/ 3675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */ });
+/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
+function pemOf(label, der) {
+    const base64 = Buffer.from(der).toString('base64');
+    return [`-----BEGIN ${label}-----`, ...(base64.match(/.{1,64}/g) ?? []), `-----END ${label}-----`, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ bitString),
+/* harmony export */   J8: () => (/* binding */ octetString),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   Pv: () => (/* binding */ nullValue),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   WT: () => (/* binding */ algorithm),
+/* harmony export */   cR: () => (/* binding */ taggedBytes),
+/* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   s4: () => (/* binding */ setOf),
+/* harmony export */   tv: () => (/* binding */ utf8String)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+
+// Writes DER (X.690): requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in X.680.
+// reader.ts reads DER.
+const sequence = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, ...members);
+/** A SET OF, whose members DER sorts by their encodings (X.690, 11.6). */
+const setOf = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, ...members.toSorted(Buffer.compare));
+const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, bytes);
+/** A BIT STRING of whole bytes. */
+const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
+const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
+/** An INTEGER of 0 or more. */
+function integer(value) {
+    const bytes = base256(value);
+    // With its first bit set it would be negative (X.690, 8.3).
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
+}
+/** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
+function oid(dotted) {
+    const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
+}
+/** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
+const tagged = (number, ...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, ...members);
+/** `[number] IMPLICIT` of a string with these bytes. */
+const taggedBytes = (number, bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, bytes);
+/** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
+const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
+/** Tag, length and content (X.690, 8.1). */
+function element(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    const bytes = base256(length);
+    const lengthBytes = length < 0x80 ? bytes : [0x80 | bytes.length, ...bytes];
+    return Buffer.concat([Buffer.from([tag, ...lengthBytes]), ...content]);
+}
+function base256(value) {
+    return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
+}
+/** Seven bits a byte; the eighth marks that another one follows. */
+function base128(value) {
+    const higher = value < 128 ? [] : base128(Math.floor(value / 128));
+    return [...higher.map((byte) => byte | 0x80), value % 128];
+}
 
 
 /***/ }),
@@ -109,23 +120,26 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./src/asn1/asn1.ts + 1 modules
-var asn1 = __webpack_require__(1471);
-// EXTERNAL MODULE: ./src/asn1/der.ts
-var der = __webpack_require__(2126);
+// EXTERNAL MODULE: ./src/asn1/pem.ts
+var pem = __webpack_require__(3675);
+// EXTERNAL MODULE: ./src/asn1/reader.ts
+var reader = __webpack_require__(6262);
+// EXTERNAL MODULE: ./src/asn1/tags.ts
+var tags = __webpack_require__(8228);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/identity.ts
 var identity = __webpack_require__(4796);
 // EXTERNAL MODULE: ./src/domain/names.ts
 var domain_names = __webpack_require__(8800);
-// EXTERNAL MODULE: ./src/asn1/ber.ts
-var ber = __webpack_require__(4668);
+// EXTERNAL MODULE: ./src/asn1/writer.ts
+var writer = __webpack_require__(3738);
 ;// CONCATENATED MODULE: ./src/certificate/pkcs7.ts
 
 
-const SIGNED_DATA = (0,der/* oid */.jq)('1.2.840.113549.1.7.2');
-const DATA = (0,der/* oid */.jq)('1.2.840.113549.1.7.1');
+
+const SIGNED_DATA = (0,writer/* oid */.jq)('1.2.840.113549.1.7.2');
+const DATA = (0,writer/* oid */.jq)('1.2.840.113549.1.7.1');
 /**
  * The certificates in a PKCS#7 SignedData (RFC 5652, 3 and 5.1), byte by byte as they came; `undefined`
  * for anything else.
@@ -133,24 +147,25 @@ const DATA = (0,der/* oid */.jq)('1.2.840.113549.1.7.1');
  * @throws {RangeError} where it is truncated or damaged
  */
 function certificatesInPkcs7(bytes) {
-    const [type, content] = (0,ber/* elementsIn */.p)((0,ber/* firstElement */.R)(bytes).content);
-    if (type === undefined || content === undefined || !type.whole.equals(SIGNED_DATA))
+    const [type, content] = (0,reader/* elementsIn */.px)((0,reader/* readFirst */.vv)(bytes, 'BER'));
+    if (type === undefined || content === undefined || !type.bytes.equals(SIGNED_DATA))
         return undefined;
-    const signedData = (0,ber/* elementsIn */.p)((0,ber/* firstElement */.R)(content.content).content);
-    const certificates = signedData.find(({ tag }) => tag === CERTIFICATES);
-    return certificates === undefined ? [] : (0,ber/* elementsIn */.p)(certificates.content).map(({ whole }) => whole);
+    const signedData = (0,reader/* elementsIn */.px)((0,reader/* readFirst */.vv)(content.content, 'BER'));
+    const certificates = signedData.find((element) => (0,reader.is)(CERTIFICATES, element));
+    return certificates === undefined ? [] : (0,reader/* elementsIn */.px)(certificates).map((certificate) => certificate.bytes);
 }
 /** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
 function pkcs7Of(certificates) {
-    const signedData = (0,der/* sequence */.K2)((0,der/* integer */.nd)(1), (0,der/* setOf */.s4)(), (0,der/* sequence */.K2)(DATA), (0,der/* tagged */.VK)(0, ...certificates), (0,der/* setOf */.s4)());
-    return (0,der/* sequence */.K2)(SIGNED_DATA, (0,der/* tagged */.VK)(0, signedData));
+    const signedData = (0,writer/* sequence */.K2)((0,writer/* integer */.nd)(1), (0,writer/* setOf */.s4)(), (0,writer/* sequence */.K2)(DATA), (0,writer/* tagged */.VK)(0, ...certificates), (0,writer/* setOf */.s4)());
+    return (0,writer/* sequence */.K2)(SIGNED_DATA, (0,writer/* tagged */.VK)(0, signedData));
 }
 /** `[0] IMPLICIT` of a SET. */
-const CERTIFICATES = 0xa0;
+const CERTIFICATES = tags/* CONTEXT_CONSTRUCTED */.FH | 0;
 
 // EXTERNAL MODULE: ./src/certificate/subject.ts
 var certificate_subject = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./src/certificate/certificate.ts
+
 
 
 
@@ -172,7 +187,7 @@ function readCertificates(download) {
     if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
         throw unreadable(`is larger than any certificate chain (${MAX_DOWNLOAD_BYTES / 1024} KiB)`);
     }
-    const isDer = typeof download !== 'string' && download[0] === 0x30;
+    const isDer = typeof download !== 'string' && download[0] === tags/* SEQUENCE */.gt;
     const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
     const certificates = new Map(found.map((certificate) => [certificate.fingerprint256, certificate]));
     if (certificates.size === 0)
@@ -185,8 +200,8 @@ function isCertificateFile(existing) {
         return false;
     try {
         // Node reads the first of what is in DER and ignores what comes after it.
-        if (existing[0] === 0x30)
-            (0,asn1/* parse */.qg)(existing);
+        if (existing[0] === tags/* SEQUENCE */.gt)
+            (0,reader/* readElement */.RN)(existing, 'BER');
         return readCertificates(existing).length > 0;
     }
     catch {
@@ -305,13 +320,13 @@ function formatCertificate({ leaf, intermediates, root }, format) {
         case 'der':
             return leaf.raw;
         case 'p7b':
-            return Buffer.from((0,der/* pemOf */._y)('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
+            return Buffer.from((0,pem/* pemOf */._)('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
         case 'pem-leaf':
-            return Buffer.from(pem([leaf]));
+            return Buffer.from(certificate_pem([leaf]));
         case 'pem-chain':
-            return Buffer.from(pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
+            return Buffer.from(certificate_pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
         case 'pem':
-            return Buffer.from(pem([leaf, ...intermediates]));
+            return Buffer.from(certificate_pem([leaf, ...intermediates]));
     }
 }
 /** What the outputs tell about a certificate. */
@@ -395,11 +410,11 @@ function hasKey(certificate, publicKey) {
 /** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
 function namesOf(certificate) {
     try {
-        const [tbsCertificate] = (0,asn1/* membersOf */.lS)(asn1/* SEQUENCE */.gt, (0,asn1/* parse */.qg)(certificate.raw));
-        const members = (0,asn1/* membersOf */.lS)(asn1/* SEQUENCE */.gt, tbsCertificate);
-        const [, , issuer, , subject] = (0,asn1/* isTagged */.$J)(members[0], 0) ? members.slice(1) : members;
-        const tagged = members.find((member) => (0,asn1/* isTagged */.$J)(member, 3));
-        const extensions = tagged === undefined ? [] : (0,asn1/* membersOf */.lS)(asn1/* SEQUENCE */.gt, (0,asn1/* inTag */.m9)(3, tagged)[0]);
+        const [tbsCertificate] = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* readElement */.RN)(certificate.raw));
+        const members = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, tbsCertificate);
+        const [, , issuer, , subject] = (0,reader/* isTagged */.$J)(members[0], 0) ? members.slice(1) : members;
+        const tagged = members.find((member) => (0,reader/* isTagged */.$J)(member, 3));
+        const extensions = tagged === undefined ? [] : (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* inTag */.m9)(3, tagged)[0]);
         return { issuer: (0,certificate_subject/* namePartsOf */.dA)(issuer), subject: (0,certificate_subject/* namePartsOf */.dA)(subject), extensions };
     }
     catch {
@@ -415,7 +430,7 @@ function addressesIn({ subject, extensions }) {
         return [];
     }
 }
-function pem(certificates) {
+function certificate_pem(certificates) {
     return certificates.map((certificate) => `${certificate.toString().trim()}\n`).join('');
 }
 function unreadable(problem) {
@@ -442,9 +457,11 @@ function mismatch(problem) {
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+
 
 
 
@@ -505,7 +522,7 @@ function keyName(key) {
     if (kind === 'rsa' || kind === 'rsa-pss')
         return `${kind.toUpperCase()} ${modulusLength}`;
     if (kind === 'ec')
-        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with a curve of its own'}`;
+        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with an unknown curve'}`;
     return OTHER_KINDS[kind] ?? kind.toUpperCase();
 }
 function derOf(csrPem) {
@@ -513,37 +530,33 @@ function derOf(csrPem) {
 }
 function parseCsr(der) {
     try {
-        const [info, algorithm, signature] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(der));
-        const [version, subject, publicKey, attributes] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, info);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, version);
-        const [keyAlgorithm, keyBits] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, publicKey);
+        const [info, algorithm, signature] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(der));
+        const [version, subject, publicKey, attributes] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGER */ .vh, version);
+        const [keyAlgorithm, keyBits] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
         return {
-            info: bytesOf(info),
+            info: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info).bytes,
             subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .namePartsOf */ .dA)(subject),
-            publicKey: bytesOf(publicKey),
+            publicKey: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey).bytes,
             attributes: attributes === undefined ? [] : attributesOf(attributes),
             algorithm: algorithmOf(algorithm),
-            signature: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
+            signature: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
         };
     }
     catch {
         return undefined;
     }
 }
-/** The bytes that were parsed: the parser takes tags and lengths only in the one form that it writes. */
-function bytesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element).toDER();
-}
 function algorithmOf(element) {
-    const [oid, parameters] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element);
-    return { oid: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
+    const [oid, parameters] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, element);
+    return { oid: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
 }
 function attributesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
-        const [type, values] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, attribute);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SET */ .rK, values) };
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
+        const [type, values] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, attribute);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SET */ .rK, values) };
     });
 }
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
@@ -616,19 +629,19 @@ const PSS_HASHES = {
 /** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
 function pssPadding({ parameters }) {
     try {
-        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, parameters);
-        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
+        const fields = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, parameters);
+        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
         // Otherwise a field that is not understood would be read as its default.
         if (known.filter((field) => field !== undefined).length !== fields.length)
             return undefined;
-        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
         const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         // OpenSSL through node:crypto has one hash for both.
         if (hashName === undefined || maskName !== name)
             return undefined;
-        const saltLength = salt === undefined ? 20 : Number((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, salt[0]).toInteger());
+        const saltLength = salt === undefined ? 20 : (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(salt[0]);
         return { hash: hashName, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
     }
     catch {
@@ -659,7 +672,7 @@ function addressesIn({ subject, attributes }) {
     try {
         const extensions = attributes
             .filter(({ type }) => type === EXTENSION_REQUEST)
-            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, list)));
+            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, list)));
         return (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)(subject, extensions);
     }
     catch {
@@ -680,9 +693,11 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 /* harmony export */   dA: () => (/* binding */ namePartsOf),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+
 
 
 
@@ -692,16 +707,16 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
  * @throws where it is none
  */
 function namePartsOf(name) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, name)
-        .flatMap((part) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, part))
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, name)
+        .flatMap((part) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SET */ .rK, part))
         .map((entry) => {
-        const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, entry);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
+        const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, entry);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
     });
 }
 /** The common names, as they are written there; mostly one. */
 function commonNamesOf(name) {
-    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_NAME */ .E4);
+    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_NAME */ .E4);
 }
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
@@ -711,38 +726,38 @@ function commonNamesOf(name) {
  * @throws where an extension or the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
-    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
+    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
     return [...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC))];
 }
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
 function nameOf(value) {
     if (value === undefined)
-        throw new TypeError('ASN.1: a name without a value');
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.toDER().toString('hex');
+        throw new TypeError('ASN.1: name without a value');
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.bytes.toString('hex');
 }
 function textsOf(name, type) {
     return name.filter((part) => part.type === type).map(({ text }) => text);
 }
 /** The addresses in an extension; none, where it is not the subjectAltName. */
 function alternativeAddresses(extension) {
-    const [type, ...rest] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, extension);
+    const [type, ...rest] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, extension);
     // `critical` may come between the two.
-    const value = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, element)));
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
+    const value = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, element)));
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
         return [];
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(value.value)).flatMap(addressOf);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(value.content)).flatMap(addressOf);
 }
 /** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
 function addressOf(name) {
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
-        return [name.value.toString('latin1')];
-    if (!(0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
+        return [name.content.toString('latin1')];
+    if (!(0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
         return [];
-    const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SMTP_UTF8_MAILBOX */ .My)
+    const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SMTP_UTF8_MAILBOX */ .My)
         return [];
-    const [mailbox] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.value.toString('utf8')] : [];
+    const [mailbox] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.content.toString('utf8')] : [];
 }
 
 
@@ -755,15 +770,12 @@ function addressOf(name) {
 /* harmony export */   checkFiles: () => (/* binding */ checkFiles),
 /* harmony export */   deliverCertificate: () => (/* binding */ deliverCertificate)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
-/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
-/* harmony import */ var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9759);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
-/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9319);
-
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9759);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
 
 
 
@@ -777,25 +789,25 @@ function addressOf(name) {
  * @throws {ActionError} `invalid_input`
  */
 async function checkFiles({ certificateFile, pkcs12, overwrite }, key) {
-    const { checkTarget } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     const check = async (input, path, replaceable) => {
         try {
             await checkTarget(path, { overwrite, replaceable });
         }
         catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
                 throw error;
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
                 cause: error,
             });
         }
     };
     if (certificateFile !== undefined) {
-        const { isCertificateFile } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { isCertificateFile } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 5918));
         await check('certificate-file', certificateFile, isCertificateFile);
     }
     if (pkcs12 !== undefined) {
-        const { isPkcs12Of } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+        const { isPkcs12Of } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 9345));
         const { file, password } = pkcs12;
         await check('pkcs12-file', file, (existing) => key !== undefined && isPkcs12Of(existing, password, key));
     }
@@ -813,22 +825,23 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *   cannot be written. The order is not affected in any of these cases.
  */
 async function deliverCertificate(context, order, delivery, { expected, key, required = false }) {
-    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .wantsCertificate */ .BP)(delivery))
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsCertificate */ .BP)(delivery))
         return;
     const { certificateId, ...known } = await withStatus(context, order);
     const download = certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
     if (download === undefined) {
-        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .stateOf */ .L4)(known)}. Collect ` +
+        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(known)}. Collect ` +
             `it later with the collect action and order-id: ${order.id}.`;
         if (required)
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_issued', text);
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
         context.report.notice(text);
         return;
     }
-    const certificate = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(918)]).then(__webpack_require__.bind(__webpack_require__, 5918));
-    const { writeFileWhole } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const certificate = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 5918));
+    const { publicKeyDer } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 5940));
+    const { writeFileWhole } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     try {
-        const publicKey = key === undefined ? expected.publicKey : spki(key);
+        const publicKey = key === undefined ? expected.publicKey : publicKeyDer(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
         const now = new Date();
         certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
@@ -844,7 +857,7 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         context.report.reportCertificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
             const { makePkcs12 } = await __webpack_require__.e(/* import() */ 775).then(__webpack_require__.bind(__webpack_require__, 3775));
-            const { isPkcs12Of } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(345)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+            const { isPkcs12Of } = await __webpack_require__.e(/* import() */ 345).then(__webpack_require__.bind(__webpack_require__, 9345));
             const { file, password } = pkcs12;
             const bytes = await makePkcs12({ key, chain: whole, password });
             const replaceable = (existing) => isPkcs12Of(existing, password, key);
@@ -852,9 +865,9 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         }
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
     }
 }
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
@@ -862,16 +875,16 @@ async function withStatus(context, order) {
     let known = order;
     if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
         try {
-            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .QUICK_LOOK */ .KR)) };
+            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR)) };
             context.report.reportOrder(known);
         }
         catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
                 throw error;
-            context.report.warning(`The state of order ${order.id} could not be read. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)}`);
+            context.report.warning(`The state of order ${order.id} could not be read. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
         }
     }
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
 }
 function warnIfIncomplete(context, { intermediates, root }, format) {
     const missing = [
@@ -882,18 +895,15 @@ function warnIfIncomplete(context, { intermediates, root }, format) {
         return;
     context.report.warning(`CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`);
 }
-function spki(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
-}
 async function fetchCertificate(context, order, certificateId) {
     for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
         try {
             return await context.service.download(order.id, certificateId);
         }
         catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI))
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
                 throw error;
-            const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_4__/* .isNotYet */ .eY)(error.codes);
+            const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotYet */ .eY)(error.codes);
             if (pause === undefined && early)
                 return undefined;
             if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
@@ -908,7 +918,7 @@ async function fetchCertificate(context, order, certificateId) {
 }
 function undelivered(order, error) {
     const code = error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .withHint */ .mu)(error)} The order is not affected: ` +
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} The order is not affected: ` +
         `collect it later with the collect action and order-id: ${order.id}.`, { cause: error });
 }
 

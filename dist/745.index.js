@@ -3,94 +3,6 @@ exports.id = 745;
 exports.ids = [745];
 exports.modules = {
 
-/***/ 1643:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ readCsr)
-/* harmony export */ });
-const NOT_A_CSR = {
-    CERTIFICATE: 'is a certificate, not a certificate signing request',
-    'PUBLIC KEY': 'is a public key, not a certificate signing request',
-};
-/**
- * Reads a certificate signing request and gives it back as well-formed PEM (RFC 7468: one block,
- * 64 columns, LF).
- *
- * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often contain it, base64
- * of PEM or DER, and the bytes of a file in any of these forms (also UTF-16 with a byte order
- * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
- */
-function readCsr(source) {
-    if (typeof source !== 'string' && isDer(source))
-        return { pem: toPem(source) };
-    const text = (typeof source === 'string' ? source : decodeText(source)).replace(/\\r|\\n/g, '\n').trim();
-    if (text.includes('-----BEGIN'))
-        return readPem(text);
-    const decoded = decodeBase64(text);
-    if (decoded === undefined)
-        return { problem: 'is neither PEM nor base64' };
-    if (isDer(decoded))
-        return { pem: toPem(decoded) };
-    const inner = decoded.toString('utf8');
-    return inner.includes('-----BEGIN') ? readPem(inner) : { problem: 'is base64, but of neither PEM nor DER' };
-}
-function readPem(text) {
-    const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
-    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map((match) => match[1]);
-    // Said first and whatever else is there: a private key must never leave the runner.
-    if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
-        return {
-            problem: 'contains a private key; keep it secret, and give the certificate signing request that was made with it',
-        };
-    }
-    const block = blocks[0];
-    if (block === undefined)
-        return { problem: 'has a PEM header, but no matching footer' };
-    if (labels.length > 1)
-        return { problem: `contains ${labels.length} PEM blocks; give exactly one` };
-    const label = block[1];
-    if (label !== 'CERTIFICATE REQUEST' && label !== 'NEW CERTIFICATE REQUEST') {
-        return { problem: NOT_A_CSR[label] ?? 'is PEM, but not a certificate signing request' };
-    }
-    const der = decodeBase64(block[2]);
-    if (der === undefined)
-        return { problem: 'has damaged base64 between its PEM header and footer' };
-    if (!isDer(der))
-        return { problem: 'is truncated or damaged: its DER length does not fit' };
-    return { pem: toPem(der) };
-}
-function decodeText(bytes) {
-    if (bytes[0] === 0xff && bytes[1] === 0xfe)
-        return bytes.subarray(2).toString('utf16le');
-    return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-function decodeBase64(text) {
-    const compact = text.replace(/\s+/g, '');
-    if (compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0)
-        return undefined;
-    return Buffer.from(compact, 'base64');
-}
-/** One DER SEQUENCE that fills the bytes exactly. */
-function isDer(bytes) {
-    if (bytes.length < 2 || bytes[0] !== 0x30)
-        return false;
-    const first = bytes[1];
-    if (first < 0x80)
-        return bytes.length === 2 + first;
-    const lengthBytes = first & 0x7f;
-    if (lengthBytes === 0 || lengthBytes > 4 || bytes.length < 2 + lengthBytes)
-        return false;
-    return bytes.length === 2 + lengthBytes + bytes.readUIntBE(2, lengthBytes);
-}
-function toPem(der) {
-    const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-    return ['-----BEGIN CERTIFICATE REQUEST-----', ...lines, '-----END CERTIFICATE REQUEST-----'].join('\n');
-}
-
-
-/***/ }),
-
 /***/ 4796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -283,12 +195,10 @@ function plusDays(date, days) {
 /* harmony export */   lC: () => (/* binding */ possibleCommonNames),
 /* harmony export */   mW: () => (/* binding */ hasSameKey)
 /* harmony export */ });
-/* harmony import */ var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1643);
-/* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4796);
-/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
-/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8913);
-/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9632);
-
+/* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8913);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9632);
 
 
 
@@ -298,23 +208,23 @@ function plusDays(date, days) {
  * not tell does not count as different.
  */
 function conflicts(info, productId, body) {
-    const identity = (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .identityOf */ .cu)(productId, body);
+    const identity = (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(productId, body);
     const { certificate } = info;
     const organizationId = info.organization?.id ?? certificate?.organization?.id;
     const usage = certificate?.usage_designation;
     return different({
-        product: info.product?.name_id && !(0,_domain_products_js__WEBPACK_IMPORTED_MODULE_2__/* .sameProduct */ .a5)(info.product.name_id, productId),
+        product: info.product?.name_id && !(0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(info.product.name_id, productId),
         'common name': certificate?.common_name !== undefined &&
             identity.commonName !== undefined &&
             body.certificate.common_name_indicator !== 'organization_name' &&
-            !possibleCommonNames(body.certificate).includes((0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedName */ .mw)(certificate.common_name)),
+            !possibleCommonNames(body.certificate).includes((0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(certificate.common_name)),
         individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
-        addresses: certificate?.emails && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .addressesOf */ .sO)(certificate.emails).join() !== identity.addresses.join(),
+        addresses: certificate?.emails && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(certificate.emails).join() !== identity.addresses.join(),
         organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
         profile: certificate?.profile_type && identity.profile && certificate.profile_type !== identity.profile,
         usage: usage?.primary_usage &&
             identity.usage &&
-            (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .usageOf */ .Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage,
+            (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .usageOf */ .Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage,
     });
 }
 /**
@@ -325,18 +235,18 @@ function otherDifferences(info, body) {
     const { certificate } = info;
     const told = validityOf(info);
     // The comment that is made here names the run, so the reference in it is what counts.
-    const meaningOf = (comment) => (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_3__/* .referenceFromComment */ .Pi)(comment) ?? comment;
+    const meaningOf = (comment) => (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceFromComment */ .Pi)(comment) ?? comment;
     const comments = info.requests.flatMap((request) => request.comments ?? []).map(meaningOf);
     const units = body.certificate.organization_units;
     return different({
         comments: comments.length > 0 && body.comments !== undefined && !comments.includes(meaningOf(body.comments)),
         'validity-years': body.validity_years !== undefined &&
             (told.validity_years === undefined
-                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherLength */ .bD)(told, body)
+                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(told, body)
                 : told.validity_years !== body.validity_years),
         'validity-days': body.order_validity !== undefined &&
             (told.order_validity === undefined
-                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_4__/* .isOtherLength */ .bD)(told, body)
+                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(told, body)
                 : told.order_validity.days !== body.order_validity.days),
         'custom-expiration-date': told.custom_expiration_date !== undefined &&
             body.custom_expiration_date !== undefined &&
@@ -376,8 +286,8 @@ function hasOtherFields(fields, { custom_fields }) {
 function hasOtherIndividual(told, { certificate: { individual } }) {
     if (individual === undefined)
         return false;
-    const asked = new Map(Object.entries(individual).map(([part, name]) => [part, (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedName */ .mw)(name)]));
-    return Object.entries(told).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedName */ .mw)(name) !== asked.get(part));
+    const asked = new Map(Object.entries(individual).map(([part, name]) => [part, (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name)]));
+    return Object.entries(told).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name) !== asked.get(part));
 }
 /** DigiCert builds the common name from the individual or an address where the indicator says so. */
 function possibleCommonNames({ common_name, individual, emails }) {
@@ -385,7 +295,7 @@ function possibleCommonNames({ common_name, individual, emails }) {
     if (individual !== undefined) {
         names.push('pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
     }
-    return [...names, ...(common_name?.includes('@') ? emails : [])].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedName */ .mw);
+    return [...names, ...(common_name?.includes('@') ? emails : [])].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw);
 }
 /**
  * The names of which the certificate has to have one; `undefined` where the request does not tell,
@@ -394,7 +304,7 @@ function possibleCommonNames({ common_name, individual, emails }) {
  */
 function expectedCommonNames(productId, { certificate }) {
     const { common_name, common_name_indicator } = certificate;
-    if ((0,_domain_products_js__WEBPACK_IMPORTED_MODULE_2__/* .productOf */ .$7)(productId).family === 'unknown')
+    if ((0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .productOf */ .$7)(productId).family === 'unknown')
         return undefined;
     if (common_name_indicator === 'organization_name' || common_name_indicator === 'email_address')
         return undefined;
@@ -423,12 +333,13 @@ async function hasSameKey(context, info) {
     const told = info.certificate?.csr;
     if (own === undefined || told === undefined)
         return undefined;
-    const theirs = (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_0__/* .readCsr */ .$)(told);
+    const { readCsr } = await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 1643));
+    const theirs = readCsr(told);
     if ('problem' in theirs)
         return undefined;
     if (theirs.pem === own)
         return true;
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { publicKeyOf } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 6982));
     const ownKey = publicKeyOf(own);
     const theirKey = publicKeyOf(theirs.pem);
     if (ownKey === undefined || theirKey === undefined) {

@@ -1,216 +1,7 @@
 "use strict";
 exports.id = 781;
-exports.ids = [781,181,345];
+exports.ids = [781];
 exports.modules = {
-
-/***/ 1471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vh: () => (/* binding */ INTEGER),
-  G: () => (/* binding */ OCTET_STRING),
-  gt: () => (/* binding */ SEQUENCE),
-  rK: () => (/* binding */ SET),
-  AA: () => (/* binding */ UTF8_STRING),
-  as: () => (/* binding */ as),
-  e4: () => (/* binding */ bitsOf),
-  m9: () => (/* binding */ inTag),
-  is: () => (/* binding */ is),
-  $J: () => (/* binding */ isTagged),
-  lS: () => (/* binding */ membersOf),
-  _f: () => (/* binding */ oidOf),
-  qg: () => (/* binding */ parse),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/asn1/index.js
-var asn1 = __webpack_require__(6027);
-;// CONCATENATED MODULE: ./src/bundle/sigstore-core.ts
-/**
- * Stands in for the root of `@sigstore/core` inside the bundle (see `paths` in tsconfig.json).
- *
- * This action needs only its reader of DER. The root also evaluates X.509, time stamping and envelopes
- * (47 KB and 16 ms more, measured with 4.0.1), and the package exports no other path.
- */
-
-
-;// CONCATENATED MODULE: ./src/asn1/asn1.ts
-
-/** Numbers of universal tags (X.680, 8.6). */
-const INTEGER = 2;
-const BIT_STRING = 3;
-const OCTET_STRING = 4;
-const UTF8_STRING = 12;
-const SEQUENCE = 16;
-const SET = 17;
-/**
- * The element that these bytes hold.
- *
- * @throws where they hold none, or more, or are not DER
- */
-function parse(der) {
-    return asn1/* ASN1Obj */.l.parseBuffer(Buffer.from(der));
-}
-/** Whether an element has this universal tag and is encoded as it is in DER. */
-function is(tag, element) {
-    if (element === undefined || !element.tag.isUniversal() || element.tag.number !== tag)
-        return false;
-    return element.tag.constructed === (tag === SEQUENCE || tag === SET);
-}
-/**
- * An element, which has to have this universal tag.
- *
- * @throws {TypeError} where it is missing or another
- */
-function as(tag, element) {
-    if (is(tag, element))
-        return element;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * The elements in a SEQUENCE or a SET.
- *
- * @throws {TypeError} as `as` does
- */
-function membersOf(tag, element) {
-    return as(tag, element).subs;
-}
-/**
- * An object identifier, dotted.
- *
- * @throws where it is none
- */
-function oidOf(element) {
-    // The parser itself would read one whose last part is not finished as if it were not there.
-    if (element === undefined || !((element.value.at(-1) ?? 0x80) < 0x80)) {
-        throw new TypeError('ASN.1: no whole object identifier');
-    }
-    return element.toOID();
-}
-/**
- * The bytes of a BIT STRING.
- *
- * @throws {TypeError} as `as` does, and where it does not end with a whole byte
- */
-function bitsOf(element) {
-    const { value } = as(BIT_STRING, element);
-    if (value[0] === 0)
-        return value.subarray(1);
-    throw new TypeError('ASN.1: bits that are no bytes');
-}
-/** Whether an element has this context-specific tag, written `[0]` in the standards. */
-function isTagged(element, number) {
-    return element?.tag.isContextSpecific(number) ?? false;
-}
-/**
- * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
- *
- * @throws {TypeError} where its tag is another, or it contains no elements
- */
-function inTag(number, element) {
-    if (isTagged(element, number) && element.tag.constructed)
-        return element.subs;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without
- * UniversalString, which nobody writes, and IA5String for emailAddress.
- */
-const CHARACTER_STRINGS = {
-    [UTF8_STRING]: (bytes) => bytes.toString('utf8'),
-    19: (bytes) => bytes.toString('latin1'), // PrintableString
-    20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
-    22: (bytes) => bytes.toString('latin1'), // IA5String
-    30: (bytes) => new TextDecoder('utf-16be').decode(bytes), // BMPString
-};
-/** The text of a character string; `undefined` for another element. */
-function textOf(element) {
-    return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 4668:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ firstElement),
-/* harmony export */   p: () => (/* binding */ elementsIn)
-/* harmony export */ });
-/** PKCS#7 with certificates is nested four deep, the certificates in it some ten. */
-const MAX_DEPTH = 50;
-/**
- * The first element in these bytes (X.690, 8.1). Unlike DER, which asn1.ts reads, BER knows elements of
- * an indefinite length, which end with a mark; tools that write PKCS#7 piece by piece use them.
- *
- * @throws {RangeError} where it is cut, nested too deeply, or has a tag of several bytes
- */
-function firstElement(bytes, depth = 0) {
-    const [tag, length] = bytes;
-    if (tag === undefined || length === undefined || (tag & 0x1f) === 0x1f || depth > MAX_DEPTH) {
-        throw new RangeError('BER: no element that can be read');
-    }
-    if (length === INDEFINITE) {
-        let end = 2;
-        while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
-            end += firstElement(bytes.subarray(end), depth + 1).whole.length;
-        }
-        return { tag, content: bytes.subarray(2, end), whole: bytes.subarray(0, end + 2) };
-    }
-    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
-    const start = 2 + lengthBytes;
-    const end = start + (lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes));
-    if (end > bytes.length)
-        throw new RangeError('BER: an element is cut');
-    return { tag, content: bytes.subarray(start, end), whole: bytes.subarray(0, end) };
-}
-/**
- * The elements that fill these bytes.
- *
- * @throws {RangeError} as `firstElement`
- */
-function elementsIn(bytes) {
-    const elements = [];
-    for (let rest = bytes; rest.length > 0;) {
-        const element = firstElement(rest);
-        elements.push(element);
-        rest = rest.subarray(element.whole.length);
-    }
-    return elements;
-}
-const INDEFINITE = 0x80;
-const END_OF_CONTENTS = 0;
-
-
-/***/ }),
-
-/***/ 9001:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ csvLine)
-/* harmony export */ });
-/**
- * One line of a CSV file (RFC 4180, but for its end, a line feed). A text that a spreadsheet would
- * run as a formula gets an apostrophe before it.
- */
-function csvLine(cells) {
-    return `${cells.map(cellText).join(',')}\n`;
-}
-/** Some spreadsheets take the full-width forms of the signs for the signs. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
-function cellText(value) {
-    if (typeof value !== 'string')
-        return String(value ?? '');
-    const text = FORMULA.test(value) ? `'${value}` : value;
-    return /[",;'\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-
-/***/ }),
 
 /***/ 5724:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
@@ -379,10 +170,7 @@ function noList(what) {
 /* harmony export */   b: () => (/* binding */ existingKey),
 /* harmony export */   ev: () => (/* binding */ csrOf)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 
 /**
  * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
@@ -395,10 +183,10 @@ function noList(what) {
 async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr) {
     if (keyFile === undefined)
         return undefined;
-    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { loadKey, typeOf } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
             'empty to use that key, or give another key-file.');
     }
     if (csr === undefined) {
@@ -406,22 +194,23 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr)
             await checkPlace(keyFile);
         return key;
     }
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
-    if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key)))
+    const { publicKeyOf } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { publicKeyDer } = await __webpack_require__.e(/* import() */ 940).then(__webpack_require__.bind(__webpack_require__, 5940));
+    if (key !== undefined && publicKeyOf(csr)?.equals(publicKeyDer(key)))
         return key;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
         'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
 }
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile) {
-    const { checkTarget } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(181)]).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     try {
         await checkTarget(keyFile, { mode: 0o600, overwrite: false });
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
             throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
             cause: error,
         });
     }
@@ -432,7 +221,7 @@ async function checkPlace(keyFile) {
  * @throws {ActionError} `invalid_input` where it cannot be saved
  */
 async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
-    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
     report.reportKey(file, made);
@@ -443,16 +232,13 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, repor
 }
 /** A CSR made with this key, for the names of an order. */
 async function csrOf(key, { common_name, emails }) {
-    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { makeCsr } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     return makeCsr(key, { commonName: common_name, emails });
 }
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
 async function passingKey(keyType) {
-    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(220), __webpack_require__.e(803)]).then(__webpack_require__.bind(__webpack_require__, 9220));
     return makeKey(keyType ?? 'ec-p256');
-}
-function publicPart(key) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key).export({ type: 'spki', format: 'der' });
 }
 
 
@@ -513,362 +299,6 @@ function identityInComment(hash) {
 /** The hash in a comment, where it has one. */
 function identityFromComment(comment) {
     return /\(identity ([0-9a-f]{16})\)/.exec(comment)?.[1];
-}
-
-
-/***/ }),
-
-/***/ 9345:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ containsPemKey),
-/* harmony export */   S: () => (/* binding */ containsPrivateKey),
-/* harmony export */   isPkcs12Of: () => (/* binding */ isPkcs12Of)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
-/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1471);
-/* harmony import */ var _asn1_ber_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4668);
-
-
-
-
-
-/**
- * Whether a file contains a private key: PEM of any kind, also as UTF-16, DER of PKCS#8 (encrypted or
- * not), PKCS#1 and SEC 1, or PKCS#12. Such a file is never replaced: the key may be all that is left
- * of an order that was paid for.
- */
-function containsPrivateKey(bytes) {
-    if (hasPemMark(bytes))
-        return true;
-    return sequencesIn(bytes).some((der) => isKeyInDer(der) || isEncryptedKey(der) || isPkcs12(der));
-}
-/** More than a key, its certificate and their chain. */
-const MAX_SEQUENCES = 20;
-/** What a file in DER begins with, one after the other; a key can be behind its certificate. */
-function sequencesIn(bytes) {
-    const found = [];
-    let rest = bytes;
-    while (rest[0] === 0x30 && found.length < MAX_SEQUENCES) {
-        const sequence = firstOf(rest);
-        found.push(sequence);
-        rest = rest.subarray(sequence.length);
-    }
-    return found;
-}
-function firstOf(bytes) {
-    try {
-        return (0,_asn1_ber_js__WEBPACK_IMPORTED_MODULE_4__/* .firstElement */ .R)(bytes).whole;
-    }
-    catch {
-        return bytes;
-    }
-}
-const PEM_MARK = 'PRIVATE KEY-----';
-/** As bytes, since a Buffer looks for UTF-16 only at even offsets. */
-const PEM_MARKS = [Buffer.from(PEM_MARK), Buffer.from(PEM_MARK, 'utf16le')];
-function hasPemMark(bytes) {
-    return PEM_MARKS.some((mark) => bytes.includes(mark));
-}
-/** The same of a file that is too large to be read at once, and so for a key in anything but PEM. */
-async function containsPemKey(path) {
-    let end = Buffer.alloc(0);
-    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
-        const part = Buffer.concat([end, chunk]);
-        if (hasPemMark(part))
-            return true;
-        // A mark may begin in one chunk and end in the next.
-        end = part.subarray(-2 * PEM_MARK.length);
-    }
-    return false;
-}
-/** Whether a PKCS#12 file opens with this password and its certificate belongs to this key. */
-function isPkcs12Of(bytes, password, key) {
-    try {
-        const { context } = (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.createSecureContext)({ pfx: bytes, passphrase: password });
-        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(context.getCertificate()).checkPrivateKey(key);
-    }
-    catch {
-        return false;
-    }
-}
-function isKeyInDer(der) {
-    return ['pkcs8', 'pkcs1', 'sec1'].some((type) => {
-        try {
-            (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type });
-            return true;
-        }
-        catch {
-            return false;
-        }
-    });
-}
-/** Encryption with a password: PKCS#5 (RFC 8018) and PKCS#12 (RFC 7292, appendix C). */
-const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
-/** EncryptedPrivateKeyInfo (RFC 5958, 3). */
-function isEncryptedKey(der) {
-    try {
-        const [algorithm, encrypted, ...others] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .parse */ .qg)(der));
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .OCTET_STRING */ .G, encrypted);
-        return others.length === 0 && PASSWORD_BASED.test((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, algorithm)[0]));
-    }
-    catch {
-        return false;
-    }
-}
-const PKCS7_DATA = Buffer.from('06092a864886f70d010701', 'hex');
-const PKCS7_SIGNED = Buffer.from('06092a864886f70d010702', 'hex');
-/** PFX (RFC 7292, 4): version 3, then a ContentInfo. It may be in BER, so only its beginning is read. */
-function isPkcs12(bytes) {
-    const start = bytes.subarray(0, 32);
-    const version = start.indexOf(Buffer.from('020103', 'hex'));
-    return version > 0 && version <= 6 && (start.includes(PKCS7_DATA) || start.includes(PKCS7_SIGNED));
-}
-
-
-/***/ }),
-
-/***/ 4181:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ readRegularFile),
-/* harmony export */   checkTarget: () => (/* binding */ checkTarget),
-/* harmony export */   writeFileWhole: () => (/* binding */ writeFileWhole)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_2__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_3__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4758);
-/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3002);
-/* harmony import */ var _private_key_file_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9345);
-
-
-
-
-
-
-
-/** Files that may be replaced for what is in them are small; a larger one is something else. */
-const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
-/**
- * Writes a file whole or not at all, and returns when it is on the disk: a temporary file beside
- * it, flushed, then renamed. A missing parent directory is made. Neither the file itself nor,
- * inside the working directory (whose content comes from the repository), its directories may be
- * symbolic links to somewhere else.
- *
- * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced,
- *   and what the content throws; what was there is untouched then
- */
-async function writeFileWhole(path, bytes, options) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-    try {
-        const replaces = await prepareTarget(path, options);
-        const temporary = temporaryBeside(target);
-        try {
-            await writeFlushed(temporary, bytes, options.mode);
-            if (replaces)
-                await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rename)(temporary, target);
-            else
-                await moveNew(path, temporary, target);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        }
-        await flush((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
-    }
-    catch (error) {
-        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ ? error : refusal(path, reasonOf(error), ADVICE);
-    }
-}
-/**
- * Finds out, as far as it can be known beforehand, whether `writeFileWhole` will be able to write
- * there. Makes the parent directory and leaves nothing else behind.
- *
- * @throws {ActionError} as `writeFileWhole`
- */
-async function checkTarget(path, options) {
-    const temporary = temporaryBeside((0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path));
-    try {
-        await prepareTarget(path, options);
-        try {
-            await writeFlushed(temporary, Buffer.from('x'), options.mode);
-        }
-        finally {
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.rm)(temporary, { force: true });
-        }
-    }
-    catch (error) {
-        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ ? error : refusal(path, reasonOf(error), ADVICE);
-    }
-}
-/** Checks the target and makes its directory; gives whether there is a file that is to be replaced. */
-async function prepareTarget(path, options) {
-    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-    await refuseEscape(path, target);
-    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target));
-    const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
-    if (existing === undefined)
-        return false;
-    const large = existing === 'too large';
-    if (!large && options.replaceable?.(existing))
-        return true;
-    if (large ? await (0,_private_key_file_js__WEBPACK_IMPORTED_MODULE_6__/* .containsPemKey */ .R)(target) : (0,_private_key_file_js__WEBPACK_IMPORTED_MODULE_6__/* .containsPrivateKey */ .S)(existing)) {
-        throw refusal(path, 'it contains a private key and is never replaced', 'Give another path, or move the file.');
-    }
-    if (!options.overwrite) {
-        throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
-    }
-    return true;
-}
-function temporaryBeside(target) {
-    return (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target), `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(8).toString('hex')}.tmp`);
-}
-/**
- * Reads a small regular file, never through a symbolic link.
- *
- * @returns its bytes, `too large` in place of more than `limit`, `undefined` where there is none
- * @throws {ActionError} `invalid_input` where there is something else, or it cannot be read
- */
-async function readRegularFile(path, limit) {
-    try {
-        // As for writing, `..` is the directory above in the path, not the one above a link's target.
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.resolve)(path);
-        const found = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(target).catch(noneIfMissing);
-        if (found === undefined)
-            return undefined;
-        if (found.isSymbolicLink()) {
-            throw refusal(path, 'it is a symbolic link, which is not followed', 'Give the path of a file.');
-        }
-        if (!found.isFile()) {
-            const kind = found.isDirectory() ? 'a directory' : 'a device, pipe or socket';
-            throw refusal(path, `it is ${kind}`, 'Give the path of a file.');
-        }
-        // What lstat saw may be replaced by now: the flags see to it that a link or pipe does not count.
-        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_1__.constants;
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(target, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
-        try {
-            return (await file.stat()).size > limit ? 'too large' : await file.readFile();
-        }
-        finally {
-            await file.close();
-        }
-    }
-    catch (error) {
-        throw error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ ? error : refusal(path, reasonOf(error), ADVICE);
-    }
-}
-const ADVICE = 'Check the path and its permissions; a path under RUNNER_TEMP is always writable.';
-/**
- * A checked-out `out -> /home/runner/.ssh` must not turn a path in the workspace into one elsewhere. The
- * workspace is known as a directory, not by its name: it may have two, as below macOS's `/tmp`.
- */
-async function refuseEscape(path, target) {
-    const workspace = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(process.cwd());
-    let parent;
-    let startsInWorkspace = false;
-    for (const directory of directoriesAbove(target)) {
-        const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.realpath)(directory).catch(noneIfMissing);
-        parent ??= real;
-        startsInWorkspace ||= real === workspace;
-    }
-    if (startsInWorkspace && parent !== undefined && parent !== workspace && !isInside(workspace, parent)) {
-        throw refusal(path, 'a directory on its way is a symbolic link that leads out of the workspace', 'Give the path of the directory itself.');
-    }
-}
-/** The directory of a file, the one above it, and so on up to the root. */
-function directoriesAbove(target) {
-    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(target);
-    return directory === target ? [] : [directory, ...directoriesAbove(directory)];
-}
-function isInside(directory, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.relative)(directory, path);
-    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_3__.isAbsolute)(way);
-}
-/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
-async function makeDirectory(directory) {
-    if ((await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.lstat)(directory).catch(noneIfMissing)) !== undefined)
-        return;
-    await makeDirectory((0,node_path__WEBPACK_IMPORTED_MODULE_3__.dirname)(directory));
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.mkdir)(directory).catch((error) => {
-        if (codeOf(error) !== 'EEXIST')
-            throw error;
-    });
-}
-async function writeFlushed(path, bytes, mode) {
-    // `wx`: always a new file, so neither a link nor a file that somebody put there is written to.
-    const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'wx', mode);
-    try {
-        await file.writeFile(bytes);
-        await file.sync();
-    }
-    finally {
-        await file.close();
-    }
-}
-/** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
-async function moveNew(path, temporary, target) {
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.link)(temporary, target).catch(async () => {
-            // Some file systems have no hard links (exFAT, some network mounts).
-            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.copyFile)(temporary, target, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.COPYFILE_EXCL);
-            await flush(target);
-        });
-    }
-    catch (error) {
-        if (codeOf(error) !== 'EEXIST')
-            throw error;
-        throw refusal(path, 'another process wrote it meanwhile', 'Give every job a path of its own.');
-    }
-}
-/** Best effort: Windows cannot open directories, some file systems cannot flush. */
-async function flush(path) {
-    try {
-        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.open)(path, 'r');
-        await file.sync().finally(() => file.close());
-    }
-    catch { }
-}
-function noneIfMissing(error) {
-    if (codeOf(error) !== 'ENOENT')
-        throw error;
-}
-const REASONS = {
-    EACCES: 'permission is denied',
-    EPERM: 'permission is denied',
-    ENOENT: 'a part of its path leads nowhere',
-    EROFS: 'the file system is read-only',
-    ENOSPC: 'the disk is full',
-    EDQUOT: 'the disk quota is used up',
-    EFBIG: 'the file is larger than is allowed here',
-    ENOTDIR: 'a part of its path is a file, not a directory',
-    ENAMETOOLONG: 'its name is too long',
-    ELOOP: 'a part of its path is a symbolic link that leads nowhere',
-};
-function reasonOf(error) {
-    const code = codeOf(error);
-    const reason = REASONS[code];
-    return reason === undefined ? code : `${reason} (${code})`;
-}
-function codeOf(error) {
-    return error.code ?? 'unknown error';
-}
-function refusal(path, reason, advice) {
-    const shownPath = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_5__/* .printable */ .g$)(path, 200);
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_4__/* .ActionError */ .lZ('invalid_input', `The file "${shownPath}" cannot be used: ${reason}. ${advice}`, {
-        shownPath,
-    });
 }
 
 

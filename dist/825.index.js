@@ -513,8 +513,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: ./src/certificate/csr.ts
-var certificate_csr = __webpack_require__(1643);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./src/inputs/additional-parameters.ts
@@ -598,7 +596,6 @@ var input_reader = __webpack_require__(6757);
 
 
 
-
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
 /**
@@ -606,7 +603,7 @@ const MAX_CSR_BYTES = 64 * 1024;
  *
  * @param devkey the key, which people put into the wrong input
  */
-function readOrder(reader, devkey) {
+async function readOrder(reader, devkey) {
     const productId = readProductId(reader, devkey);
     const years = reader.oneOf('validity-years', ['1', '2']);
     return {
@@ -616,7 +613,7 @@ function readOrder(reader, devkey) {
         organizationId: reader.integer('organization-id', { min: 1 }),
         signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
         organizationUnits: reader.list('organization-units', { visible: true }),
-        csr: readCsrInputs(reader),
+        csr: await readCsrInputs(reader),
         firstName: reader.text('first-name', { visible: true }),
         lastName: reader.text('last-name', { visible: true }),
         pseudonym: reader.text('pseudonym', { visible: true }),
@@ -653,18 +650,18 @@ function readProductId(reader, devkey) {
     return '';
 }
 /** Reads `csr` or `csr-file` as PEM; only the outer form is looked at. */
-function readCsrInputs(reader) {
+async function readCsrInputs(reader) {
     const text = reader.raw('csr');
     const path = reader.path('csr-file');
     if (text !== undefined && path !== undefined) {
         return reader.refuse('csr-file', 'and csr are both given; give one of them.');
     }
-    if (path !== undefined)
-        return readCsrFile(reader, path);
-    if (text === undefined)
+    const source = path === undefined ? text : readCsrFile(reader, path);
+    if (source === undefined)
         return undefined;
-    const csr = (0,certificate_csr/* readCsr */.$)(text);
-    return 'pem' in csr ? csr.pem : reader.refuse('csr', `${csr.problem}.`);
+    const { readCsr } = await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 1643));
+    const csr = readCsr(source);
+    return 'pem' in csr ? csr.pem : reader.refuse(path === undefined ? 'csr' : 'csr-file', `${csr.problem}.`);
 }
 function readCsrFile(reader, path) {
     let bytes;
@@ -678,10 +675,7 @@ function readCsrFile(reader, path) {
     if (bytes === undefined) {
         return reader.refuse('csr-file', 'is not a regular file: a directory, a pipe or a device. Give the path of a file.');
     }
-    if (bytes.length > MAX_CSR_BYTES)
-        return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
-    const csr = (0,certificate_csr/* readCsr */.$)(bytes);
-    return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
+    return bytes.length > MAX_CSR_BYTES ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB).') : bytes;
 }
 /**
  * The bytes of a file, or its first ones where it has more than `limit`; `undefined` where it is no
@@ -711,7 +705,7 @@ function readSmallFile(path, limit) {
 async function checkOwnCsr(order, reader, remarks) {
     if (order.csr === undefined)
         return;
-    const { checkCsr } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(601)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { checkCsr } = await __webpack_require__.e(/* import() */ 601).then(__webpack_require__.bind(__webpack_require__, 6982));
     const { problems, warnings } = await checkCsr(order.csr, order);
     const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
     for (const problem of problems)

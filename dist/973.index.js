@@ -12,16 +12,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1780);
-/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
-/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9632);
-/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9702);
-/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5745);
-/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9319);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
-
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1780);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9632);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9702);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5745);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9319);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
 
 
 
@@ -40,17 +38,17 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function run(inputs) {
     const key = await keyOf(inputs);
-    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsCertificate */ .BP)(inputs.delivery)) {
+    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsCertificate */ .BP)(inputs.delivery)) {
         const { checkFiles } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8973));
         await checkFiles(inputs.delivery, key);
     }
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .openReport */ .NL)({
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)({
         action: 'collect',
         redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
     });
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
     try {
         const { order, info } = await readOrder(context, inputs.order);
         report.reportOrder(order);
@@ -73,7 +71,7 @@ async function readOrder(context, asked) {
         }
         context.report.useReference(asked.reference);
         const listed = await context.service.ordersByReference(asked.reference);
-        const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .ordersOf */ .FS)(context, asked.reference, listed));
+        const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_5__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_5__/* .ordersOf */ .FS)(context, asked.reference, listed));
         if (found !== undefined)
             return found;
     }
@@ -99,20 +97,21 @@ async function handOver(context, inputs, { order, info, key }) {
     // Without a goal this only refuses an order that is closed.
     const { waitForOrder } = await __webpack_require__.e(/* import() */ 623).then(__webpack_require__.bind(__webpack_require__, 2623));
     const current = await waitForOrder(context, order, inputs.waiting);
-    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .wantsCertificate */ .BP)(inputs.delivery))
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .wantsCertificate */ .BP)(inputs.delivery))
         return;
     const { deliverCertificate } = await __webpack_require__.e(/* import() */ 354).then(__webpack_require__.bind(__webpack_require__, 8973));
-    const { publicKeyOf } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(982)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { readCsr } = await __webpack_require__.e(/* import() */ 643).then(__webpack_require__.bind(__webpack_require__, 1643));
+    const { publicKeyOf } = await __webpack_require__.e(/* import() */ 982).then(__webpack_require__.bind(__webpack_require__, 6982));
     // What was read before the wait does not know the certificate yet.
-    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
-    const csr = (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__/* .readCsr */ .$)(certificate?.csr ?? '');
-    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_3__/* .productOf */ .$7)(info.product?.name_id ?? '');
+    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
+    const csr = readCsr(certificate?.csr ?? '');
+    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_2__/* .productOf */ .$7)(info.product?.name_id ?? '');
     const expected = {
         publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
         emails: certificate?.emails ?? [],
         usage: product.usage,
-        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_10__/* .statedEnd */ .F3)(certificate?.valid_till),
-        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .toldCommonNames */ .HY)(certificate),
+        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_9__/* .statedEnd */ .F3)(certificate?.valid_till),
+        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .toldCommonNames */ .HY)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint,
     };
@@ -136,7 +135,7 @@ async function infoOf({ service }, before) {
 async function keyOf({ delivery: { keyFile, keyPassword } }) {
     if (keyFile === undefined)
         return undefined;
-    const { loadKey } = await Promise.all(/* import() */[__webpack_require__.e(27), __webpack_require__.e(220)]).then(__webpack_require__.bind(__webpack_require__, 9220));
+    const { loadKey } = await __webpack_require__.e(/* import() */ 220).then(__webpack_require__.bind(__webpack_require__, 9220));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined)
         return key;

@@ -3,136 +3,6 @@ exports.id = 982;
 exports.ids = [982];
 exports.modules = {
 
-/***/ 1471:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  vh: () => (/* binding */ INTEGER),
-  G: () => (/* binding */ OCTET_STRING),
-  gt: () => (/* binding */ SEQUENCE),
-  rK: () => (/* binding */ SET),
-  AA: () => (/* binding */ UTF8_STRING),
-  as: () => (/* binding */ as),
-  e4: () => (/* binding */ bitsOf),
-  m9: () => (/* binding */ inTag),
-  is: () => (/* binding */ is),
-  $J: () => (/* binding */ isTagged),
-  lS: () => (/* binding */ membersOf),
-  _f: () => (/* binding */ oidOf),
-  qg: () => (/* binding */ parse),
-  b6: () => (/* binding */ textOf)
-});
-
-// EXTERNAL MODULE: ./node_modules/@sigstore/core/dist/asn1/index.js
-var asn1 = __webpack_require__(6027);
-;// CONCATENATED MODULE: ./src/bundle/sigstore-core.ts
-/**
- * Stands in for the root of `@sigstore/core` inside the bundle (see `paths` in tsconfig.json).
- *
- * This action needs only its reader of DER. The root also evaluates X.509, time stamping and envelopes
- * (47 KB and 16 ms more, measured with 4.0.1), and the package exports no other path.
- */
-
-
-;// CONCATENATED MODULE: ./src/asn1/asn1.ts
-
-/** Numbers of universal tags (X.680, 8.6). */
-const INTEGER = 2;
-const BIT_STRING = 3;
-const OCTET_STRING = 4;
-const UTF8_STRING = 12;
-const SEQUENCE = 16;
-const SET = 17;
-/**
- * The element that these bytes hold.
- *
- * @throws where they hold none, or more, or are not DER
- */
-function parse(der) {
-    return asn1/* ASN1Obj */.l.parseBuffer(Buffer.from(der));
-}
-/** Whether an element has this universal tag and is encoded as it is in DER. */
-function is(tag, element) {
-    if (element === undefined || !element.tag.isUniversal() || element.tag.number !== tag)
-        return false;
-    return element.tag.constructed === (tag === SEQUENCE || tag === SET);
-}
-/**
- * An element, which has to have this universal tag.
- *
- * @throws {TypeError} where it is missing or another
- */
-function as(tag, element) {
-    if (is(tag, element))
-        return element;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * The elements in a SEQUENCE or a SET.
- *
- * @throws {TypeError} as `as` does
- */
-function membersOf(tag, element) {
-    return as(tag, element).subs;
-}
-/**
- * An object identifier, dotted.
- *
- * @throws where it is none
- */
-function oidOf(element) {
-    // The parser itself would read one whose last part is not finished as if it were not there.
-    if (element === undefined || !((element.value.at(-1) ?? 0x80) < 0x80)) {
-        throw new TypeError('ASN.1: no whole object identifier');
-    }
-    return element.toOID();
-}
-/**
- * The bytes of a BIT STRING.
- *
- * @throws {TypeError} as `as` does, and where it does not end with a whole byte
- */
-function bitsOf(element) {
-    const { value } = as(BIT_STRING, element);
-    if (value[0] === 0)
-        return value.subarray(1);
-    throw new TypeError('ASN.1: bits that are no bytes');
-}
-/** Whether an element has this context-specific tag, written `[0]` in the standards. */
-function isTagged(element, number) {
-    return element?.tag.isContextSpecific(number) ?? false;
-}
-/**
- * The elements in one that is tagged explicitly, or in an implicitly tagged SEQUENCE or SET.
- *
- * @throws {TypeError} where its tag is another, or it contains no elements
- */
-function inTag(number, element) {
-    if (isTagged(element, number) && element.tag.constructed)
-        return element.subs;
-    throw new TypeError('ASN.1: another element than expected');
-}
-/**
- * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without
- * UniversalString, which nobody writes, and IA5String for emailAddress.
- */
-const CHARACTER_STRINGS = {
-    [UTF8_STRING]: (bytes) => bytes.toString('utf8'),
-    19: (bytes) => bytes.toString('latin1'), // PrintableString
-    20: (bytes) => bytes.toString('latin1'), // TeletexString, as everybody reads it
-    22: (bytes) => bytes.toString('latin1'), // IA5String
-    30: (bytes) => new TextDecoder('utf-16be').decode(bytes), // BMPString
-};
-/** The text of a character string; `undefined` for another element. */
-function textOf(element) {
-    return is(element.tag.number, element) ? CHARACTER_STRINGS[element.tag.number]?.(element.value) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 4508:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -152,6 +22,235 @@ const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
 
 /***/ }),
 
+/***/ 6262:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $J: () => (/* binding */ isTagged),
+/* harmony export */   RN: () => (/* binding */ readElement),
+/* harmony export */   _f: () => (/* binding */ oidOf),
+/* harmony export */   as: () => (/* binding */ as),
+/* harmony export */   b6: () => (/* binding */ textOf),
+/* harmony export */   cP: () => (/* binding */ integerOf),
+/* harmony export */   e4: () => (/* binding */ bitsOf),
+/* harmony export */   is: () => (/* binding */ is),
+/* harmony export */   lS: () => (/* binding */ membersOf),
+/* harmony export */   m9: () => (/* binding */ inTag),
+/* harmony export */   px: () => (/* binding */ elementsIn),
+/* harmony export */   vv: () => (/* binding */ readFirst)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+
+/** PKCS#7 and PKCS#12 with indefinite lengths are nested about ten deep. */
+const MAX_DEPTH = 50;
+const INDEFINITE = 0x80;
+const END_OF_CONTENTS = 0;
+/** Lengths beyond 48 bits are not exact in JavaScript. */
+const MAX_LENGTH_BYTES = 6;
+/**
+ * Reads the first element in these bytes; what comes after it is ignored.
+ *
+ * @throws {RangeError} if it is truncated, breaks the rules, is nested too deeply, or has a tag of several bytes
+ */
+function readFirst(bytes, rules = 'DER', depth = 0) {
+    const [tag, length] = bytes;
+    if (tag === undefined || length === undefined)
+        throw new RangeError('ASN.1: truncated element');
+    if (tag === END_OF_CONTENTS || (tag & 0x1f) === 0x1f)
+        throw new RangeError('ASN.1: unsupported tag');
+    if (length === INDEFINITE)
+        return readIndefinite(bytes, rules, depth);
+    const lengthBytes = length < INDEFINITE ? 0 : length - INDEFINITE;
+    if (lengthBytes > MAX_LENGTH_BYTES || bytes.length < 2 + lengthBytes) {
+        throw new RangeError('ASN.1: invalid length');
+    }
+    const start = 2 + lengthBytes;
+    const size = lengthBytes === 0 ? length : bytes.readUIntBE(2, lengthBytes);
+    if (rules === 'DER' && lengthBytes > 0 && size < Math.max(0x80, 256 ** (lengthBytes - 1))) {
+        throw new RangeError('ASN.1: length is not encoded in the fewest bytes');
+    }
+    const end = start + size;
+    if (end > bytes.length)
+        throw new RangeError('ASN.1: truncated element');
+    return { tag, content: bytes.subarray(start, end), bytes: bytes.subarray(0, end), rules };
+}
+function readIndefinite(bytes, rules, depth) {
+    if (rules === 'DER')
+        throw new RangeError('ASN.1: indefinite length');
+    if (depth > MAX_DEPTH)
+        throw new RangeError('ASN.1: nested too deeply');
+    let end = 2;
+    while (bytes.readUInt16BE(end) !== END_OF_CONTENTS) {
+        end += readFirst(bytes.subarray(end), rules, depth + 1).bytes.length;
+    }
+    const tag = bytes[0];
+    return { tag, content: bytes.subarray(2, end), bytes: bytes.subarray(0, end + 2), rules };
+}
+/**
+ * Reads the element that fills these bytes.
+ *
+ * @throws {RangeError} as `readFirst`, and if bytes follow the element
+ */
+function readElement(bytes, rules = 'DER') {
+    const element = readFirst(bytes, rules);
+    if (element.bytes.length < bytes.length)
+        throw new RangeError('ASN.1: bytes after the element');
+    return element;
+}
+/**
+ * The elements in a constructed element.
+ *
+ * @throws {RangeError} as `readFirst`
+ */
+function elementsIn({ content, rules }) {
+    const elements = [];
+    for (let rest = content; rest.length > 0;) {
+        const element = readFirst(rest, rules);
+        elements.push(element);
+        rest = rest.subarray(element.bytes.length);
+    }
+    return elements;
+}
+/** Whether an element has this tag. */
+function is(tag, element) {
+    return element?.tag === tag;
+}
+/**
+ * An element that must have this tag.
+ *
+ * @throws {TypeError} if it is missing or has another tag
+ */
+function as(tag, element) {
+    if (is(tag, element))
+        return element;
+    throw new TypeError('ASN.1: unexpected element');
+}
+/**
+ * The elements in a SEQUENCE or a SET.
+ *
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
+ */
+function membersOf(tag, element) {
+    return elementsIn(as(tag, element));
+}
+/** Whether an element has this context-specific tag, written `[0]` in the standards. */
+function isTagged(element, number) {
+    return is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element) || is(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, element);
+}
+/**
+ * The elements in an explicitly tagged element, or in an implicitly tagged SEQUENCE or SET.
+ *
+ * @throws {TypeError} as `as`
+ * @throws {RangeError} as `readFirst`
+ */
+function inTag(number, element) {
+    return elementsIn(as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, element));
+}
+/**
+ * An INTEGER of 0 or more.
+ *
+ * @throws {TypeError} as `as`, and if it is negative or beyond 48 bits
+ */
+function integerOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, element);
+    if (content.length > 0 && content.length <= MAX_LENGTH_BYTES && content[0] < 0x80) {
+        return content.readUIntBE(0, content.length);
+    }
+    throw new TypeError('ASN.1: INTEGER out of range');
+}
+/**
+ * An OBJECT IDENTIFIER, dotted (X.690, 8.19).
+ *
+ * @throws {TypeError} as `as`, and if it is truncated
+ */
+function oidOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, element);
+    if (!((content.at(-1) ?? 0x80) < 0x80))
+        throw new TypeError('ASN.1: truncated OBJECT IDENTIFIER');
+    const numbers = [];
+    let number = 0n;
+    for (const byte of content) {
+        number = number * 128n + BigInt(byte & 0x7f);
+        if (byte >= 0x80)
+            continue;
+        numbers.push(number);
+        number = 0n;
+    }
+    const [both = 0n, ...others] = numbers;
+    const first = both < 80n ? both / 40n : 2n;
+    return [first, both - first * 40n, ...others].join('.');
+}
+/**
+ * The bytes of a BIT STRING.
+ *
+ * @throws {TypeError} as `as`, and if it does not end with a whole byte
+ */
+function bitsOf(element) {
+    const { content } = as(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, element);
+    if (content[0] === 0)
+        return content.subarray(1);
+    throw new TypeError('ASN.1: BIT STRING is not octet-aligned');
+}
+/**
+ * How the strings of names are encoded (X.690, 8.23): those of RFC 5280, 4.1.2.4, without UniversalString, which
+ * nothing writes, and IA5String for emailAddress.
+ */
+const CHARACTER_STRINGS = {
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA]: (bytes) => bytes.toString('utf8'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .PRINTABLE_STRING */ .ai]: (bytes) => bytes.toString('latin1'),
+    // As every other reader decodes it, although T.61 differs.
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .TELETEX_STRING */ .I8]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .IA5_STRING */ .cy]: (bytes) => bytes.toString('latin1'),
+    [_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms]: (bytes) => new TextDecoder('utf-16be').decode(bytes),
+};
+/** The text of a character string; `undefined` for another element. */
+function textOf({ tag, content }) {
+    return CHARACTER_STRINGS[tag]?.(content);
+}
+
+
+/***/ }),
+
+/***/ 8228:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AA: () => (/* binding */ UTF8_STRING),
+/* harmony export */   Cq: () => (/* binding */ NULL),
+/* harmony export */   FH: () => (/* binding */ CONTEXT_CONSTRUCTED),
+/* harmony export */   G: () => (/* binding */ OCTET_STRING),
+/* harmony export */   I8: () => (/* binding */ TELETEX_STRING),
+/* harmony export */   a: () => (/* binding */ BIT_STRING),
+/* harmony export */   ai: () => (/* binding */ PRINTABLE_STRING),
+/* harmony export */   cy: () => (/* binding */ IA5_STRING),
+/* harmony export */   gt: () => (/* binding */ SEQUENCE),
+/* harmony export */   ks: () => (/* binding */ CONTEXT_PRIMITIVE),
+/* harmony export */   ms: () => (/* binding */ BMP_STRING),
+/* harmony export */   rK: () => (/* binding */ SET),
+/* harmony export */   vh: () => (/* binding */ INTEGER),
+/* harmony export */   yg: () => (/* binding */ OBJECT_IDENTIFIER)
+/* harmony export */ });
+// Identifier octets of universal types (X.690, 8.1.2), SEQUENCE and SET with the bit of constructed encodings.
+const INTEGER = 0x02;
+const BIT_STRING = 0x03;
+const OCTET_STRING = 0x04;
+const NULL = 0x05;
+const OBJECT_IDENTIFIER = 0x06;
+const UTF8_STRING = 0x0c;
+const PRINTABLE_STRING = 0x13;
+const TELETEX_STRING = 0x14;
+const IA5_STRING = 0x16;
+const BMP_STRING = 0x1e;
+const SEQUENCE = 0x30;
+const SET = 0x31;
+/** Context-specific classes, `[0]` in the standards: with other elements in it, or only with bytes. */
+const CONTEXT_CONSTRUCTED = 0xa0;
+const CONTEXT_PRIMITIVE = 0x80;
+
+
+/***/ }),
+
 /***/ 6982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -164,9 +263,11 @@ const SMTP_UTF8_MAILBOX = '1.3.6.1.5.5.7.8.9';
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1471);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8800);
 /* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(323);
+
 
 
 
@@ -227,7 +328,7 @@ function keyName(key) {
     if (kind === 'rsa' || kind === 'rsa-pss')
         return `${kind.toUpperCase()} ${modulusLength}`;
     if (kind === 'ec')
-        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with a curve of its own'}`;
+        return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with an unknown curve'}`;
     return OTHER_KINDS[kind] ?? kind.toUpperCase();
 }
 function derOf(csrPem) {
@@ -235,37 +336,33 @@ function derOf(csrPem) {
 }
 function parseCsr(der) {
     try {
-        const [info, algorithm, signature] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .parse */ .qg)(der));
-        const [version, subject, publicKey, attributes] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, info);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, version);
-        const [keyAlgorithm, keyBits] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, publicKey);
+        const [info, algorithm, signature] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .readElement */ .RN)(der));
+        const [version, subject, publicKey, attributes] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .INTEGER */ .vh, version);
+        const [keyAlgorithm, keyBits] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey);
         algorithmOf(keyAlgorithm);
-        (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(keyBits);
         return {
-            info: bytesOf(info),
+            info: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, info).bytes,
             subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .namePartsOf */ .dA)(subject),
-            publicKey: bytesOf(publicKey),
+            publicKey: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, publicKey).bytes,
             attributes: attributes === undefined ? [] : attributesOf(attributes),
             algorithm: algorithmOf(algorithm),
-            signature: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
+            signature: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .bitsOf */ .e4)(signature),
         };
     }
     catch {
         return undefined;
     }
 }
-/** The bytes that were parsed: the parser takes tags and lengths only in the one form that it writes. */
-function bytesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element).toDER();
-}
 function algorithmOf(element) {
-    const [oid, parameters] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, element);
-    return { oid: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
+    const [oid, parameters] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, element);
+    return { oid: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(oid), parameters };
 }
 function attributesOf(element) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
-        const [type, values] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, attribute);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SET */ .rK, values) };
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(0, element).map((attribute) => {
+        const [type, values] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, attribute);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .oidOf */ ._f)(type), values: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SET */ .rK, values) };
     });
 }
 /** DER without a PEM label is taken for a CSR until here, so it may turn out to be anything. */
@@ -338,19 +435,19 @@ const PSS_HASHES = {
 /** RSASSA-PSS-params (RFC 4055, 3.1): hash, mask generation, salt length, each with a default. */
 function pssPadding({ parameters }) {
     try {
-        const fields = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, parameters);
-        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
+        const fields = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, parameters);
+        const known = [0, 1, 2, 3].map((number) => fields.find((field) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .isTagged */ .$J)(field, number)));
         // Otherwise a field that is not understood would be read as its default.
         if (known.filter((field) => field !== undefined).length !== fields.length)
             return undefined;
-        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
+        const [hash, mask, salt] = known.map((field, number) => field && (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .inTag */ .m9)(number, field));
         const name = hash === undefined ? SHA1 : algorithmOf(hash[0]).oid;
         const maskName = mask === undefined ? SHA1 : algorithmOf(algorithmOf(mask[0]).parameters).oid;
         const hashName = PSS_HASHES[name];
         // OpenSSL through node:crypto has one hash for both.
         if (hashName === undefined || maskName !== name)
             return undefined;
-        const saltLength = salt === undefined ? 20 : Number((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .INTEGER */ .vh, salt[0]).toInteger());
+        const saltLength = salt === undefined ? 20 : (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .integerOf */ .cP)(salt[0]);
         return { hash: hashName, padding: node_crypto__WEBPACK_IMPORTED_MODULE_0__.constants.RSA_PKCS1_PSS_PADDING, saltLength };
     }
     catch {
@@ -381,7 +478,7 @@ function addressesIn({ subject, attributes }) {
     try {
         const extensions = attributes
             .filter(({ type }) => type === EXTENSION_REQUEST)
-            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_1__/* .SEQUENCE */ .gt, list)));
+            .flatMap(({ values }) => values.flatMap((list) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_1__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_4__/* .SEQUENCE */ .gt, list)));
         return (0,_subject_js__WEBPACK_IMPORTED_MODULE_3__/* .addressesOf */ .sO)(subject, extensions);
     }
     catch {
@@ -402,9 +499,11 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
 /* harmony export */   dA: () => (/* binding */ namePartsOf),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
-/* harmony import */ var _asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1471);
-/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8228);
 /* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+
 
 
 
@@ -414,16 +513,16 @@ const EXTENSION_REQUEST = '1.2.840.113549.1.9.14';
  * @throws where it is none
  */
 function namePartsOf(name) {
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, name)
-        .flatMap((part) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, part))
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, name)
+        .flatMap((part) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SET */ .rK, part))
         .map((entry) => {
-        const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, entry);
-        return { type: (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
+        const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, entry);
+        return { type: (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type), text: nameOf(value) };
     });
 }
 /** The common names, as they are written there; mostly one. */
 function commonNamesOf(name) {
-    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .COMMON_NAME */ .E4);
+    return textsOf(name, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .COMMON_NAME */ .E4);
 }
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
@@ -433,38 +532,38 @@ function commonNamesOf(name) {
  * @throws where an extension or the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
-    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
+    const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
     return [...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC))];
 }
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
 function nameOf(value) {
     if (value === undefined)
-        throw new TypeError('ASN.1: a name without a value');
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.toDER().toString('hex');
+        throw new TypeError('ASN.1: name without a value');
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .textOf */ .b6)(value) ?? value.bytes.toString('hex');
 }
 function textsOf(name, type) {
     return name.filter((part) => part.type === type).map(({ text }) => text);
 }
 /** The addresses in an extension; none, where it is not the subjectAltName. */
 function alternativeAddresses(extension) {
-    const [type, ...rest] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, extension);
+    const [type, ...rest] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, extension);
     // `critical` may come between the two.
-    const value = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, element)));
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
+    const value = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, rest.find((element) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .OCTET_STRING */ .G, element)));
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SUBJECT_ALTERNATIVE_NAME */ .FL)
         return [];
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .parse */ .qg)(value.value)).flatMap(addressOf);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(value.content)).flatMap(addressOf);
 }
 /** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
 function addressOf(name) {
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
-        return [name.value.toString('latin1')];
-    if (!(0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 1))
+        return [name.content.toString('latin1')];
+    if (!(0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(name, 0))
         return [];
-    const [type, value] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
-    if ((0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_2__/* .SMTP_UTF8_MAILBOX */ .My)
+    const [type, value] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, name);
+    if ((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .oidOf */ ._f)(type) !== _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .SMTP_UTF8_MAILBOX */ .My)
         return [];
-    const [mailbox] = (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
-    return (0,_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_asn1_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.value.toString('utf8')] : [];
+    const [mailbox] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(0, value);
+    return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__.is)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .UTF8_STRING */ .AA, mailbox) ? [mailbox.content.toString('utf8')] : [];
 }
 
 

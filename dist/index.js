@@ -823,13 +823,17 @@ function fieldsOf(input) {
 /**
  * The values in a step's environment that are to be kept out of logs, read without judging them.
  * A generator, since they are needed only where a text has to be redacted.
+ *
+ * @param csr read from a file
  */
-function* privateValues(env, action) {
+function* privateValues(env, action, csr) {
     for (const name of (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(action)) {
         const value = env[`INPUT_${name.toUpperCase()}`] ?? '';
         if (value.trim() !== '')
             yield* partsOf(value, _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].privacy);
     }
+    if (csr !== undefined)
+        yield* partsOf(csr, 'csr');
 }
 /** What is private in a value of this kind. */
 function partsOf(value, privacy) {
@@ -2319,15 +2323,15 @@ function hostWithoutFiles({ credentials, delivery }) {
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
 }
 const ACTIONS = {
-    order: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(490)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
+    order: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
     'order-post': () => runStep(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(825), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env)),
     collect: action(() => __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)), hostWithoutFiles),
-    key: action(() => __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(220), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
+    key: action(() => __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
     approve: action(() => __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599)), ({ credentials }) => credentials.apiUrl),
     revoke: action(() => __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481)), ({ credentials }) => credentials.apiUrl),
-    reissue: action(() => __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
+    reissue: action(() => __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
     inventory: action(() => __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
-    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(70)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(27), __nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4781))),
+    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(453), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4781))),
 };
 
 ;// CONCATENATED MODULE: ./src/index.ts

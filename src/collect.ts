@@ -1,7 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf, RequestError, withHint } from './base/errors.ts';
 import { type OrderInfo, orderOf } from './certcentral/order-responses.ts';
-import { readCsr } from './certificate/csr.ts';
 import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
@@ -91,6 +90,7 @@ async function handOver(
   if (!wantsCertificate(inputs.delivery)) return;
 
   const { deliverCertificate } = await import('./delivery/deliver.ts');
+  const { readCsr } = await import('./certificate/csr.ts');
   const { publicKeyOf } = await import('./certificate/csr-check.ts');
   // What was read before the wait does not know the certificate yet.
   const { certificate } = isIssued(order) || !isIssued(current) ? info : await infoOf(context, info);

@@ -1,8 +1,9 @@
-import { createHash, createPublicKey, type KeyObject } from 'node:crypto';
+import { createHash, type KeyObject } from 'node:crypto';
 import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
 import { readCsr } from './certificate/csr.ts';
 import { keepKey, makeCsr, typeOf } from './certificate/key.ts';
+import { publicKeyDer } from './certificate/public-key.ts';
 import { checkTarget, writeFileWhole } from './files/safe-file.ts';
 import type { KeyInputs } from './inputs/key.ts';
 import { openOutputs } from './report/outputs.ts';
@@ -29,9 +30,7 @@ export async function run(inputs: KeyInputs): Promise<void> {
   }
 
   const csr = await makeCsr(key, { commonName, emails: [] });
-  const fingerprint = createHash('sha256')
-    .update(createPublicKey(key).export({ type: 'spki', format: 'der' }))
-    .digest('hex');
+  const fingerprint = createHash('sha256').update(publicKeyDer(key)).digest('hex');
   outputs.set('csr', csr);
   outputs.set('public-key-sha256', fingerprint);
   if (csrFile !== undefined) {

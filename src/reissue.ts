@@ -1,7 +1,8 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { errorCodeOf } from './base/errors.ts';
 import { type OrderInfo, orderOf } from './certcentral/order-responses.ts';
 import { publicKeyOf } from './certificate/csr-check.ts';
+import { publicKeyDer } from './certificate/public-key.ts';
 import { keyInComment, openReissue, stateOfReissue } from './changing/reissue-state.ts';
 import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './changing/reissuing.ts';
 import { csrOf, existingKey, saveNewKey } from './delivery/order-key.ts';
@@ -74,7 +75,7 @@ async function renewKey(context: StepContext, inputs: ReissueInputs, facts: Fact
   const { order, info } = found;
   const { report } = context;
   const { keyFile } = inputs.delivery;
-  const given = inputs.csr === undefined ? spkiOf(existing) : publicKeyOf(inputs.csr);
+  const given = inputs.csr === undefined ? existing && publicKeyDer(existing) : publicKeyOf(inputs.csr);
   if (keyFile !== undefined && existing !== undefined) report.reportKey(keyFile, false);
   const keys = { publicKey: given, key: existing };
 
@@ -115,7 +116,7 @@ async function requestReissue(
   const { report } = context;
   // Made only now that it will be used, and saved before that.
   const key = inputs.csr === undefined ? (existing ?? (await saveNewKey(inputs, report))) : existing;
-  const publicKey = given ?? (spkiOf(key) as Buffer);
+  const publicKey = given ?? publicKeyDer(key as KeyObject);
   const { common_name, emails = [] } = info.certificate ?? {};
   const csr =
     inputs.csr ?? (await csrOf(key as KeyObject, { ...(common_name ? { common_name } : {}), emails }));
@@ -199,8 +200,4 @@ const PLANS = {
 function reportPlan({ report }: StepContext, orderId: string, has: keyof typeof PLANS): void {
   report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
   report.addRow('Dry run', `a real run would ${PLANS[has]}`);
-}
-
-function spkiOf(key: KeyObject | undefined): Buffer | undefined {
-  return key === undefined ? undefined : createPublicKey(key).export({ type: 'spki', format: 'der' });
 }

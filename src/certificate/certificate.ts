@@ -1,6 +1,7 @@
 import { createPublicKey, X509Certificate } from 'node:crypto';
-import { type Element, inTag, isTagged, membersOf, parse, SEQUENCE } from '../asn1/asn1.ts';
-import { pemOf } from '../asn1/der.ts';
+import { pemOf } from '../asn1/pem.ts';
+import { type Element, inTag, isTagged, membersOf, readElement } from '../asn1/reader.ts';
+import { SEQUENCE } from '../asn1/tags.ts';
 import { ActionError } from '../base/errors.ts';
 import type { CertificateFacts, CertificateFormat } from '../domain/certificate.ts';
 import { foldedName } from '../domain/identity.ts';
@@ -51,7 +52,7 @@ export function readCertificates(download: string | Buffer): X509Certificate[] {
   if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
     throw unreadable(`is larger than any certificate chain (${MAX_DOWNLOAD_BYTES / 1024} KiB)`);
   }
-  const isDer = typeof download !== 'string' && download[0] === 0x30;
+  const isDer = typeof download !== 'string' && download[0] === SEQUENCE;
   const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
   const certificates = new Map(found.map((certificate) => [certificate.fingerprint256, certificate]));
   if (certificates.size === 0) throw unreadable('contains no certificate');
@@ -63,7 +64,7 @@ export function isCertificateFile(existing: Buffer): boolean {
   if (existing.includes('PRIVATE KEY-----')) return false;
   try {
     // Node reads the first of what is in DER and ignores what comes after it.
-    if (existing[0] === 0x30) parse(existing);
+    if (existing[0] === SEQUENCE) readElement(existing, 'BER');
     return readCertificates(existing).length > 0;
   } catch {
     return false;
@@ -291,7 +292,7 @@ type CertificateNames = { issuer: NamePart[]; subject: NamePart[]; extensions: E
 /** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
 function namesOf(certificate: X509Certificate): CertificateNames {
   try {
-    const [tbsCertificate] = membersOf(SEQUENCE, parse(certificate.raw));
+    const [tbsCertificate] = membersOf(SEQUENCE, readElement(certificate.raw));
     const members = membersOf(SEQUENCE, tbsCertificate);
     const [, , issuer, , subject] = isTagged(members[0], 0) ? members.slice(1) : members;
     const tagged = members.find((member) => isTagged(member, 3));

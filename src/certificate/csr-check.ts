@@ -10,15 +10,14 @@ import {
   as,
   bitsOf,
   type Element,
-  INTEGER,
   inTag,
+  integerOf,
   isTagged,
   membersOf,
   oidOf,
-  parse,
-  SEQUENCE,
-  SET,
-} from '../asn1/asn1.ts';
+  readElement,
+} from '../asn1/reader.ts';
+import { INTEGER, SEQUENCE, SET } from '../asn1/tags.ts';
 import type { KeyType } from '../domain/certificate.ts';
 import { folded, foldedAddress } from '../domain/names.ts';
 import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
@@ -89,7 +88,7 @@ export function keyName(key: KeyObject): string {
   const kind = key.asymmetricKeyType ?? 'unknown';
   const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
   if (kind === 'rsa' || kind === 'rsa-pss') return `${kind.toUpperCase()} ${modulusLength}`;
-  if (kind === 'ec') return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with a curve of its own'}`;
+  if (kind === 'ec') return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with an unknown curve'}`;
   return OTHER_KINDS[kind] ?? kind.toUpperCase();
 }
 
@@ -113,16 +112,16 @@ type Algorithm = { oid: string; parameters: Element | undefined };
 
 function parseCsr(der: Buffer): Csr | undefined {
   try {
-    const [info, algorithm, signature] = membersOf(SEQUENCE, parse(der));
+    const [info, algorithm, signature] = membersOf(SEQUENCE, readElement(der));
     const [version, subject, publicKey, attributes] = membersOf(SEQUENCE, info);
     as(INTEGER, version);
     const [keyAlgorithm, keyBits] = membersOf(SEQUENCE, publicKey);
     algorithmOf(keyAlgorithm);
     bitsOf(keyBits);
     return {
-      info: bytesOf(info),
+      info: as(SEQUENCE, info).bytes,
       subject: namePartsOf(subject),
-      publicKey: bytesOf(publicKey),
+      publicKey: as(SEQUENCE, publicKey).bytes,
       attributes: attributes === undefined ? [] : attributesOf(attributes),
       algorithm: algorithmOf(algorithm),
       signature: bitsOf(signature),
@@ -130,11 +129,6 @@ function parseCsr(der: Buffer): Csr | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** The bytes that were parsed: the parser takes tags and lengths only in the one form that it writes. */
-function bytesOf(element: Element | undefined): Buffer {
-  return as(SEQUENCE, element).toDER();
 }
 
 function algorithmOf(element: Element | undefined): Algorithm {
@@ -231,7 +225,7 @@ function pssPadding({ parameters }: Algorithm): PssPadding | undefined {
     const hashName = PSS_HASHES[name];
     // OpenSSL through node:crypto has one hash for both.
     if (hashName === undefined || maskName !== name) return undefined;
-    const saltLength = salt === undefined ? 20 : Number(as(INTEGER, salt[0]).toInteger());
+    const saltLength = salt === undefined ? 20 : integerOf(salt[0]);
     return { hash: hashName, padding: constants.RSA_PKCS1_PSS_PADDING, saltLength };
   } catch {
     return undefined;

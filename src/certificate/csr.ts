@@ -1,3 +1,7 @@
+import { pemOf } from '../asn1/pem.ts';
+import { is, readElement } from '../asn1/reader.ts';
+import { SEQUENCE } from '../asn1/tags.ts';
+
 /** A CSR as the user may have it, or what is wrong with it. */
 export type CsrText = { pem: string } | { problem: string };
 
@@ -15,13 +19,13 @@ const NOT_A_CSR: Record<string, string> = {
  * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
  */
 export function readCsr(source: string | Buffer): CsrText {
-  if (typeof source !== 'string' && isDer(source)) return { pem: toPem(source) };
+  if (typeof source !== 'string' && isDer(source)) return { pem: csrPem(source) };
   const text = (typeof source === 'string' ? source : decodeText(source)).replace(/\\r|\\n/g, '\n').trim();
   if (text.includes('-----BEGIN')) return readPem(text);
 
   const decoded = decodeBase64(text);
   if (decoded === undefined) return { problem: 'is neither PEM nor base64' };
-  if (isDer(decoded)) return { pem: toPem(decoded) };
+  if (isDer(decoded)) return { pem: csrPem(decoded) };
   const inner = decoded.toString('utf8');
   return inner.includes('-----BEGIN') ? readPem(inner) : { problem: 'is base64, but of neither PEM nor DER' };
 }
@@ -46,7 +50,7 @@ function readPem(text: string): CsrText {
   const der = decodeBase64(block[2] as string);
   if (der === undefined) return { problem: 'has damaged base64 between its PEM header and footer' };
   if (!isDer(der)) return { problem: 'is truncated or damaged: its DER length does not fit' };
-  return { pem: toPem(der) };
+  return { pem: csrPem(der) };
 }
 
 function decodeText(bytes: Buffer): string {
@@ -60,17 +64,15 @@ function decodeBase64(text: string): Buffer | undefined {
   return Buffer.from(compact, 'base64');
 }
 
-/** One DER SEQUENCE that fills the bytes exactly. */
+/** One SEQUENCE that fills the bytes exactly. */
 function isDer(bytes: Buffer): boolean {
-  if (bytes.length < 2 || bytes[0] !== 0x30) return false;
-  const first = bytes[1] as number;
-  if (first < 0x80) return bytes.length === 2 + first;
-  const lengthBytes = first & 0x7f;
-  if (lengthBytes === 0 || lengthBytes > 4 || bytes.length < 2 + lengthBytes) return false;
-  return bytes.length === 2 + lengthBytes + bytes.readUIntBE(2, lengthBytes);
+  try {
+    return is(SEQUENCE, readElement(bytes, 'BER'));
+  } catch {
+    return false;
+  }
 }
 
-function toPem(der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return ['-----BEGIN CERTIFICATE REQUEST-----', ...lines, '-----END CERTIFICATE REQUEST-----'].join('\n');
+function csrPem(der: Buffer): string {
+  return pemOf('CERTIFICATE REQUEST', der).trimEnd();
 }

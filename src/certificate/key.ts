@@ -1,20 +1,20 @@
-import { createPrivateKey, createPublicKey, generateKeyPair, type KeyObject, sign } from 'node:crypto';
+import { createPrivateKey, generateKeyPair, type KeyObject, sign } from 'node:crypto';
 import { promisify } from 'node:util';
+import { COMMON_NAME, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from '../asn1/oids.ts';
+import { pemOf } from '../asn1/pem.ts';
 import {
   algorithm,
   bitString,
   integer,
-  nothing,
+  nullValue,
   octetString,
   oid,
-  pemOf,
   sequence,
   setOf,
   tagged,
   taggedBytes,
   utf8String,
-} from '../asn1/der.ts';
-import { COMMON_NAME, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from '../asn1/oids.ts';
+} from '../asn1/writer.ts';
 import { ActionError } from '../base/errors.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import { asciiDomain } from '../domain/names.ts';
@@ -22,9 +22,13 @@ import { readRegularFile, writeFileWhole } from '../files/safe-file.ts';
 import { readCsr } from './csr.ts';
 import { EXTENSION_REQUEST, KEY_NAMES, keyName } from './csr-check.ts';
 import { encryptedKey } from './pbes2.ts';
+import { publicKeyDer } from './public-key.ts';
 
 type CsrSignature = { hash: string; algorithm: Buffer };
-const RSA_SHA256: CsrSignature = { hash: 'sha256', algorithm: algorithm('1.2.840.113549.1.1.11', nothing()) };
+const RSA_SHA256: CsrSignature = {
+  hash: 'sha256',
+  algorithm: algorithm('1.2.840.113549.1.1.11', nullValue()),
+};
 
 /** How the CSR of each kind of key is signed (RFC 4055, 5; RFC 5758, 3.2). */
 const CSR_SIGNATURES: Record<KeyType, CsrSignature> = {
@@ -119,7 +123,7 @@ export async function makeCsr(
   const info = sequence(
     integer(0),
     nameOf(commonName),
-    createPublicKey(key).export({ type: 'spki', format: 'der' }),
+    publicKeyDer(key),
     tagged(0, ...(emails.length > 0 ? [extensionRequest(emails)] : [])),
   );
   const signed = sequence(info, signature.algorithm, bitString(sign(signature.hash, info, key)));

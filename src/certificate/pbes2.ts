@@ -1,6 +1,6 @@
 import { createCipheriv, pbkdf2, randomBytes } from 'node:crypto';
 import { promisify } from 'node:util';
-import { algorithm, integer, nothing, octetString, sequence } from '../asn1/der.ts';
+import { algorithm, integer, nullValue, octetString, sequence } from '../asn1/writer.ts';
 
 const PBES2 = '1.2.840.113549.1.5.13';
 const PBKDF2 = '1.2.840.113549.1.5.12';
@@ -25,7 +25,7 @@ export async function encryptPbes2(
   const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
 
   // PBKDF2-params and PBES2-params (RFC 8018, appendices A.2 and A.4).
-  const derivation = sequence(octetString(salt), integer(iterations), algorithm(HMAC_SHA256, nothing()));
+  const derivation = sequence(octetString(salt), integer(iterations), algorithm(HMAC_SHA256, nullValue()));
   const parameters = sequence(algorithm(PBKDF2, derivation), algorithm(AES_256_CBC, octetString(iv)));
   return { algorithm: algorithm(PBES2, parameters), encrypted };
 }

@@ -2,14 +2,14 @@ import { createHash, createHmac, hash, type KeyObject, randomBytes, type X509Cer
 import {
   algorithm,
   integer,
-  nothing,
+  nullValue,
   octetString,
   oid,
   sequence,
   setOf,
   tagged,
   taggedBytes,
-} from '../asn1/der.ts';
+} from '../asn1/writer.ts';
 import { encryptedKey, encryptPbes2 } from './pbes2.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
@@ -88,7 +88,7 @@ async function encryptedContent(content: Buffer, password: string): Promise<Buff
 function macData(authenticatedSafe: Buffer, password: string): Buffer {
   const salt = randomBytes(16);
   const mac = createHmac('sha256', macKey(password, salt)).update(authenticatedSafe).digest();
-  const digestInfo = sequence(algorithm(SHA256, nothing()), octetString(mac));
+  const digestInfo = sequence(algorithm(SHA256, nullValue()), octetString(mac));
   return sequence(digestInfo, octetString(salt), integer(ITERATIONS));
 }
 

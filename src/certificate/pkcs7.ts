@@ -1,5 +1,6 @@
-import { elementsIn, firstElement } from '../asn1/ber.ts';
-import { integer, oid, sequence, setOf, tagged } from '../asn1/der.ts';
+import { elementsIn, is, readFirst } from '../asn1/reader.ts';
+import { CONTEXT_CONSTRUCTED } from '../asn1/tags.ts';
+import { integer, oid, sequence, setOf, tagged } from '../asn1/writer.ts';
 
 const SIGNED_DATA = oid('1.2.840.113549.1.7.2');
 const DATA = oid('1.2.840.113549.1.7.1');
@@ -11,11 +12,11 @@ const DATA = oid('1.2.840.113549.1.7.1');
  * @throws {RangeError} where it is truncated or damaged
  */
 export function certificatesInPkcs7(bytes: Buffer): Buffer[] | undefined {
-  const [type, content] = elementsIn(firstElement(bytes).content);
-  if (type === undefined || content === undefined || !type.whole.equals(SIGNED_DATA)) return undefined;
-  const signedData = elementsIn(firstElement(content.content).content);
-  const certificates = signedData.find(({ tag }) => tag === CERTIFICATES);
-  return certificates === undefined ? [] : elementsIn(certificates.content).map(({ whole }) => whole);
+  const [type, content] = elementsIn(readFirst(bytes, 'BER'));
+  if (type === undefined || content === undefined || !type.bytes.equals(SIGNED_DATA)) return undefined;
+  const signedData = elementsIn(readFirst(content.content, 'BER'));
+  const certificates = signedData.find((element) => is(CERTIFICATES, element));
+  return certificates === undefined ? [] : elementsIn(certificates).map((certificate) => certificate.bytes);
 }
 
 /** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
@@ -25,4 +26,4 @@ export function pkcs7Of(certificates: Buffer[]): Buffer {
 }
 
 /** `[0] IMPLICIT` of a SET. */
-const CERTIFICATES = 0xa0;
+const CERTIFICATES = CONTEXT_CONSTRUCTED | 0;

@@ -1,3 +1,4 @@
+import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from '../asn1/oids.ts';
 import {
   as,
   type Element,
@@ -5,15 +6,11 @@ import {
   is,
   isTagged,
   membersOf,
-  OCTET_STRING,
   oidOf,
-  parse,
-  SEQUENCE,
-  SET,
+  readElement,
   textOf,
-  UTF8_STRING,
-} from '../asn1/asn1.ts';
-import { COMMON_NAME, EMAIL_ADDRESS, SMTP_UTF8_MAILBOX, SUBJECT_ALTERNATIVE_NAME } from '../asn1/oids.ts';
+} from '../asn1/reader.ts';
+import { OCTET_STRING, SEQUENCE, SET, UTF8_STRING } from '../asn1/tags.ts';
 import { foldedAddress } from '../domain/names.ts';
 
 /** One attribute of a subject or an issuer. */
@@ -52,8 +49,8 @@ export function addressesOf(subject: NamePart[], extensions: Element[]): string[
 
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
 function nameOf(value: Element | undefined): string {
-  if (value === undefined) throw new TypeError('ASN.1: a name without a value');
-  return textOf(value) ?? value.toDER().toString('hex');
+  if (value === undefined) throw new TypeError('ASN.1: name without a value');
+  return textOf(value) ?? value.bytes.toString('hex');
 }
 
 function textsOf(name: NamePart[], type: string): string[] {
@@ -69,15 +66,15 @@ function alternativeAddresses(extension: Element): string[] {
     rest.find((element) => is(OCTET_STRING, element)),
   );
   if (oidOf(type) !== SUBJECT_ALTERNATIVE_NAME) return [];
-  return membersOf(SEQUENCE, parse(value.value)).flatMap(addressOf);
+  return membersOf(SEQUENCE, readElement(value.content)).flatMap(addressOf);
 }
 
 /** The address in a GeneralName (RFC 5280, 4.2.1.6), as a list of one, or of none for another kind of name. */
 function addressOf(name: Element): string[] {
-  if (isTagged(name, 1)) return [name.value.toString('latin1')];
+  if (isTagged(name, 1)) return [name.content.toString('latin1')];
   if (!isTagged(name, 0)) return [];
   const [type, value] = inTag(0, name);
   if (oidOf(type) !== SMTP_UTF8_MAILBOX) return [];
   const [mailbox] = inTag(0, value);
-  return is(UTF8_STRING, mailbox) ? [mailbox.value.toString('utf8')] : [];
+  return is(UTF8_STRING, mailbox) ? [mailbox.content.toString('utf8')] : [];
 }

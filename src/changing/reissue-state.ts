@@ -4,6 +4,7 @@ import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { type ListedReissue, listReissues } from '../certcentral/reissues.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { publicKeyOf } from '../certificate/csr-check.ts';
+import { publicKeyDer } from '../certificate/public-key.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FoundOrder } from '../finding/search.ts';
@@ -148,9 +149,7 @@ async function certificateHas(
   try {
     const { readCertificates } = await import('../certificate/certificate.ts');
     const certificates = readCertificates(await context.service.download(info.id, certificateId));
-    return certificates.some(({ publicKey }) =>
-      publicKey.export({ type: 'spki', format: 'der' }).equals(key),
-    );
+    return certificates.some(({ publicKey }) => publicKeyDer(publicKey).equals(key));
   } catch (error) {
     if (!(error instanceof RequestError) && !(error instanceof ActionError)) throw error;
     context.report.info(`The certificate of order ${info.id} cannot be read. ${error.message}`);

@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject, type X509Certificate } from 'node:crypto';
+import type { KeyObject, X509Certificate } from 'node:crypto';
 import { ActionError, RequestError, withHint } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-responses.ts';
@@ -91,9 +91,10 @@ export async function deliverCertificate(
     return;
   }
   const certificate = await import('../certificate/certificate.ts');
+  const { publicKeyDer } = await import('../certificate/public-key.ts');
   const { writeFileWhole } = await import('../files/safe-file.ts');
   try {
-    const publicKey = key === undefined ? expected.publicKey : spki(key);
+    const publicKey = key === undefined ? expected.publicKey : publicKeyDer(key);
     const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
     const now = new Date();
     certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
@@ -150,10 +151,6 @@ function warnIfIncomplete(
   context.report.warning(
     `CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`,
   );
-}
-
-function spki(key: KeyObject): Buffer {
-  return createPublicKey(key).export({ type: 'spki', format: 'der' });
 }
 
 async function fetchCertificate(

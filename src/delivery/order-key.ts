@@ -1,4 +1,4 @@
-import { createPublicKey, type KeyObject } from 'node:crypto';
+import type { KeyObject } from 'node:crypto';
 import { ActionError } from '../base/errors.ts';
 import type { KeyType } from '../domain/certificate.ts';
 import type { Delivery } from '../inputs/delivery-inputs.ts';
@@ -38,7 +38,8 @@ export async function existingKey(
     return key;
   }
   const { publicKeyOf } = await import('../certificate/csr-check.ts');
-  if (key !== undefined && publicKeyOf(csr)?.equals(publicPart(key))) return key;
+  const { publicKeyDer } = await import('../certificate/public-key.ts');
+  if (key !== undefined && publicKeyOf(csr)?.equals(publicKeyDer(key))) return key;
   throw new ActionError(
     'invalid_input',
     `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
@@ -93,8 +94,4 @@ export async function csrOf(
 export async function passingKey(keyType: KeyType | undefined): Promise<KeyObject> {
   const { makeKey } = await import('../certificate/key.ts');
   return makeKey(keyType ?? 'ec-p256');
-}
-
-function publicPart(key: KeyObject): Buffer {
-  return createPublicKey(key).export({ type: 'spki', format: 'der' });
 }

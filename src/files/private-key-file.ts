@@ -1,8 +1,8 @@
 import { createPrivateKey, type KeyObject, X509Certificate } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { createSecureContext } from 'node:tls';
-import { as, membersOf, OCTET_STRING, oidOf, parse, SEQUENCE } from '../asn1/asn1.ts';
-import { firstElement } from '../asn1/ber.ts';
+import { as, membersOf, oidOf, readElement, readFirst } from '../asn1/reader.ts';
+import { OCTET_STRING, SEQUENCE } from '../asn1/tags.ts';
 
 /**
  * Whether a file contains a private key: PEM of any kind, also as UTF-16, DER of PKCS#8 (encrypted or
@@ -21,7 +21,7 @@ const MAX_SEQUENCES = 20;
 function sequencesIn(bytes: Buffer): Buffer[] {
   const found: Buffer[] = [];
   let rest = bytes;
-  while (rest[0] === 0x30 && found.length < MAX_SEQUENCES) {
+  while (rest[0] === SEQUENCE && found.length < MAX_SEQUENCES) {
     const sequence = firstOf(rest);
     found.push(sequence);
     rest = rest.subarray(sequence.length);
@@ -31,7 +31,7 @@ function sequencesIn(bytes: Buffer): Buffer[] {
 
 function firstOf(bytes: Buffer): Buffer {
   try {
-    return firstElement(bytes).whole;
+    return readFirst(bytes, 'BER').bytes;
   } catch {
     return bytes;
   }
@@ -86,7 +86,7 @@ const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
 /** EncryptedPrivateKeyInfo (RFC 5958, 3). */
 function isEncryptedKey(der: Buffer): boolean {
   try {
-    const [algorithm, encrypted, ...others] = membersOf(SEQUENCE, parse(der));
+    const [algorithm, encrypted, ...others] = membersOf(SEQUENCE, readElement(der));
     as(OCTET_STRING, encrypted);
     return others.length === 0 && PASSWORD_BASED.test(oidOf(membersOf(SEQUENCE, algorithm)[0]));
   } catch {

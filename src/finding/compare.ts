@@ -1,5 +1,4 @@
 import type { OrderInfo } from '../certcentral/order-responses.ts';
-import { readCsr } from '../certificate/csr.ts';
 import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
@@ -160,6 +159,7 @@ export async function hasSameKey(context: OrderContext, info: OrderInfo): Promis
   const own = context.body.certificate.csr;
   const told = info.certificate?.csr;
   if (own === undefined || told === undefined) return undefined;
+  const { readCsr } = await import('../certificate/csr.ts');
   const theirs = readCsr(told);
   if ('problem' in theirs) return undefined;
   if (theirs.pem === own) return true;

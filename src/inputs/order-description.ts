@@ -1,6 +1,5 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Remark } from '../base/remark.ts';
-import { readCsr } from '../certificate/csr.ts';
 import { INDICATORS, type Indicator } from '../domain/products.ts';
 import { readAdditionalParameters } from './additional-parameters.ts';
 import { readEmails } from './email-inputs.ts';
@@ -47,7 +46,7 @@ const MAX_CSR_BYTES = 64 * 1024;
  *
  * @param devkey the key, which people put into the wrong input
  */
-export function readOrder(reader: InputReader, devkey: string | undefined): OrderInputs {
+export async function readOrder(reader: InputReader, devkey: string | undefined): Promise<OrderInputs> {
   const productId = readProductId(reader, devkey);
   const years = reader.oneOf('validity-years', ['1', '2']);
   return {
@@ -57,7 +56,7 @@ export function readOrder(reader: InputReader, devkey: string | undefined): Orde
     organizationId: reader.integer('organization-id', { min: 1 }),
     signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
     organizationUnits: reader.list('organization-units', { visible: true }),
-    csr: readCsrInputs(reader),
+    csr: await readCsrInputs(reader),
     firstName: reader.text('first-name', { visible: true }),
     lastName: reader.text('last-name', { visible: true }),
     pseudonym: reader.text('pseudonym', { visible: true }),
@@ -94,19 +93,20 @@ function readProductId(reader: InputReader, devkey: string | undefined): string 
 }
 
 /** Reads `csr` or `csr-file` as PEM; only the outer form is looked at. */
-export function readCsrInputs(reader: InputReader): string | undefined {
+export async function readCsrInputs(reader: InputReader): Promise<string | undefined> {
   const text = reader.raw('csr');
   const path = reader.path('csr-file');
   if (text !== undefined && path !== undefined) {
     return reader.refuse('csr-file', 'and csr are both given; give one of them.');
   }
-  if (path !== undefined) return readCsrFile(reader, path);
-  if (text === undefined) return undefined;
-  const csr = readCsr(text);
-  return 'pem' in csr ? csr.pem : reader.refuse('csr', `${csr.problem}.`);
+  const source = path === undefined ? text : readCsrFile(reader, path);
+  if (source === undefined) return undefined;
+  const { readCsr } = await import('../certificate/csr.ts');
+  const csr = readCsr(source);
+  return 'pem' in csr ? csr.pem : reader.refuse(path === undefined ? 'csr' : 'csr-file', `${csr.problem}.`);
 }
 
-function readCsrFile(reader: InputReader, path: string): string | undefined {
+function readCsrFile(reader: InputReader, path: string): Buffer | undefined {
   let bytes: Buffer | undefined;
   try {
     bytes = readSmallFile(path, MAX_CSR_BYTES);
@@ -120,9 +120,7 @@ function readCsrFile(reader: InputReader, path: string): string | undefined {
       'is not a regular file: a directory, a pipe or a device. Give the path of a file.',
     );
   }
-  if (bytes.length > MAX_CSR_BYTES) return reader.refuse('csr-file', 'is larger than any CSR (64 KiB).');
-  const csr = readCsr(bytes);
-  return 'pem' in csr ? csr.pem : reader.refuse('csr-file', `${csr.problem}.`);
+  return bytes.length > MAX_CSR_BYTES ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB).') : bytes;
 }
 
 /**

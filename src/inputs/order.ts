@@ -1,5 +1,5 @@
 import { ActionError } from '../base/errors.ts';
-import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
+import { type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import type { Credentials } from '../domain/credentials.ts';
@@ -51,7 +51,7 @@ export async function readInputs(
 ): Promise<Inputs> {
   const reader = inputReader(env, redactor(privateValues(env, 'order')));
   const credentials = readCredentials(reader, mask);
-  const order = readOrder(reader, reader.raw('devkey'));
+  const order = await readOrder(reader, reader.raw('devkey'));
   const orderReference = readReference(reader);
   const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
   if (orderReference !== undefined && !duplicateGuard) {
@@ -63,7 +63,7 @@ export async function readInputs(
   const limits = readLimits(reader);
   const waiting = readWaiting(reader);
   const delivery = readDelivery(reader, mask);
-  const redact = redactor(privateParts(env, order.csr));
+  const redact = redactor(privateValues(env, 'order', order.csr));
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
   if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
@@ -89,10 +89,4 @@ export async function readInputs(
     remarks,
     redact,
   };
-}
-
-/** What the environment contains, and the CSR of a file. */
-function* privateParts(env: NodeJS.ProcessEnv, csr: string | undefined): Generator<PrivateValue> {
-  yield* privateValues(env, 'order');
-  if (csr !== undefined) yield { as: 'base64', text: csr };
 }

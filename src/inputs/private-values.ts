@@ -6,12 +6,19 @@ import { INPUTS, inputsOf, type Privacy } from './input-table.ts';
 /**
  * The values in a step's environment that are to be kept out of logs, read without judging them.
  * A generator, since they are needed only where a text has to be redacted.
+ *
+ * @param csr read from a file
  */
-export function* privateValues(env: NodeJS.ProcessEnv, action: Action): Generator<PrivateValue> {
+export function* privateValues(
+  env: NodeJS.ProcessEnv,
+  action: Action,
+  csr?: string,
+): Generator<PrivateValue> {
   for (const name of inputsOf(action)) {
     const value = env[`INPUT_${name.toUpperCase()}`] ?? '';
     if (value.trim() !== '') yield* partsOf(value, INPUTS[name].privacy);
   }
+  if (csr !== undefined) yield* partsOf(csr, 'csr');
 }
 
 /** What is private in a value of this kind. */

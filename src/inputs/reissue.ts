@@ -1,5 +1,5 @@
 import { ActionError } from '../base/errors.ts';
-import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
+import { type Redact, redactor } from '../base/redaction.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -37,7 +37,7 @@ export async function readInputs(
   const reader = inputReader(env, redactor(privateValues(env, 'reissue')));
   const credentials = readCredentials(reader, mask);
   const order = readOrderChoice(reader);
-  const csr = readCsrInputs(reader);
+  const csr = await readCsrInputs(reader);
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const comments = reader.text('comments', { multiline: true });
   const skipApproval = reader.boolean('skip-approval') ?? false;
@@ -60,7 +60,7 @@ export async function readInputs(
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
-  const redact = redactor(privateParts(env, csr));
+  const redact = redactor(privateValues(env, 'reissue', csr));
   return {
     credentials,
     order,
@@ -73,10 +73,4 @@ export async function readInputs(
     delivery,
     redact,
   };
-}
-
-/** What the environment contains, and the CSR of a file. */
-function* privateParts(env: NodeJS.ProcessEnv, csr: string | undefined): Generator<PrivateValue> {
-  yield* privateValues(env, 'reissue');
-  if (csr !== undefined) yield { as: 'base64', text: csr };
 }

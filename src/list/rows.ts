@@ -49,7 +49,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     // A value in a wrong column can be anybody's name, so none is ever quoted.
     const reader = inputReader(env, () => '...');
     const remarks: Remark[] = [];
-    const order = readOrder(reader, rules.devkey);
+    const order = await readOrder(reader, rules.devkey);
     const body = buildOrder(order, { now: rules.now, reader, remarks });
     await checkOwnCsr(order, reader, remarks);
     const orderId = reader.integer('order-id', { min: 1 });

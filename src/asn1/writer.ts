@@ -1,44 +1,51 @@
-// What is written here in ASN.1: requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in
-// X.680 and gives the value in DER (X.690). asn1.ts reads DER.
+import {
+  BIT_STRING,
+  CONTEXT_CONSTRUCTED,
+  CONTEXT_PRIMITIVE,
+  INTEGER,
+  NULL,
+  OBJECT_IDENTIFIER,
+  OCTET_STRING,
+  SEQUENCE,
+  SET,
+  UTF8_STRING,
+} from './tags.ts';
 
-export const sequence = (...members: Uint8Array[]): Buffer => element(0x30, ...members);
-/** Of one member at most: DER asks for an order of several (X.690, 11.6), which nothing here needs. */
-export const setOf = (member?: Uint8Array): Buffer =>
-  element(0x31, ...(member === undefined ? [] : [member]));
-export const octetString = (bytes: Uint8Array): Buffer => element(0x04, bytes);
+// Writes DER (X.690): requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in X.680.
+// reader.ts reads DER.
+
+export const sequence = (...members: Uint8Array[]): Buffer => element(SEQUENCE, ...members);
+/** A SET OF, whose members DER sorts by their encodings (X.690, 11.6). */
+export const setOf = (...members: Uint8Array[]): Buffer => element(SET, ...members.toSorted(Buffer.compare));
+export const octetString = (bytes: Uint8Array): Buffer => element(OCTET_STRING, bytes);
 /** A BIT STRING of whole bytes. */
-export const bitString = (bytes: Uint8Array): Buffer => element(0x03, Buffer.of(0), bytes);
-export const utf8String = (text: string): Buffer => element(0x0c, Buffer.from(text));
-export const nothing = (): Buffer => element(0x05);
+export const bitString = (bytes: Uint8Array): Buffer => element(BIT_STRING, Buffer.of(0), bytes);
+export const utf8String = (text: string): Buffer => element(UTF8_STRING, Buffer.from(text));
+export const nullValue = (): Buffer => element(NULL);
 
 /** An INTEGER of 0 or more. */
 export function integer(value: number): Buffer {
   const bytes = base256(value);
   // With its first bit set it would be negative (X.690, 8.3).
-  return element(0x02, Buffer.from((bytes[0] as number) < 0x80 ? bytes : [0, ...bytes]));
+  return element(INTEGER, Buffer.from((bytes[0] as number) < 0x80 ? bytes : [0, ...bytes]));
 }
 
 /** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
 export function oid(dotted: string): Buffer {
   const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
-  return element(0x06, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
+  return element(OBJECT_IDENTIFIER, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
 }
 
 /** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
 export const tagged = (number: number, ...members: Uint8Array[]): Buffer =>
-  element(0xa0 | number, ...members);
+  element(CONTEXT_CONSTRUCTED | number, ...members);
 /** `[number] IMPLICIT` of a string with these bytes. */
-export const taggedBytes = (number: number, bytes: Uint8Array): Buffer => element(0x80 | number, bytes);
+export const taggedBytes = (number: number, bytes: Uint8Array): Buffer =>
+  element(CONTEXT_PRIMITIVE | number, bytes);
 
 /** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
 export const algorithm = (identifier: string, ...parameters: Uint8Array[]): Buffer =>
   sequence(oid(identifier), ...parameters);
-
-/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
-export function pemOf(label: string, der: Buffer): string {
-  const lines = der.toString('base64').match(/.{1,64}/g) ?? [];
-  return [`-----BEGIN ${label}-----`, ...lines, `-----END ${label}-----`, ''].join('\n');
-}
 
 /** Tag, length and content (X.690, 8.1). */
 function element(tag: number, ...content: Uint8Array[]): Buffer {
@@ -52,7 +59,7 @@ function base256(value: number): number[] {
   return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
 }
 
-/** Seven bits a byte; the eighth says that another one follows. */
+/** Seven bits a byte; the eighth marks that another one follows. */
 function base128(value: number): number[] {
   const higher = value < 128 ? [] : base128(Math.floor(value / 128));
   return [...higher.map((byte) => byte | 0x80), value % 128];
