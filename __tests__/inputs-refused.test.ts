@@ -19,7 +19,8 @@ function file(name: string, content: string | Buffer): string {
 const big = file('big.csr', 'A'.repeat(64 * 1024 + 1));
 
 const WHOLE = 'of 1 or more, below 2^53, in digits only.';
-const NOT_EMAIL = 'is not a valid e-mail address (name@example.com).';
+const NOT_EMAIL =
+  'is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.';
 const CONTROL = 'contains a line break or another control character.';
 const CONTROL_BUT_LINES = 'contains a control character.';
 const BIDI = 'contains a bidirectional control character.';
@@ -97,13 +98,14 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     'jörg@192.0.2.1',
     'jörg@müller..org',
     'ada@exa😀mple.org',
-    'ada;bob@example.org',
+    'ada:bob@example.org',
     `${'a'.repeat(65)}@example.org`,
     `${'ö'.repeat(33)}@example.org`,
     `ada@${'a'.repeat(64)}.org`,
     `ada@${'a.'.repeat(126)}org`,
   ].map((address): [string, string, string] => ['emails', address, `the address ${NOT_EMAIL}`]),
   ['emails', 'ada@example.org,bob', `address 2 of 2 ${NOT_EMAIL}`],
+  ['emails', 'ada;bob@example.org', `address 1 of 2 ${NOT_EMAIL}`],
   ['emails', 'a\nb', `address 1 of 2 ${NOT_EMAIL}`, `address 2 of 2 ${NOT_EMAIL}`],
   ['emails', 'ada@example.org\nADA@Example.org', 'address 2 of 2 is given twice.'],
   ['emails', 'ada@example.org,\u0000bob@example.org', CONTROL_BUT_LINES],

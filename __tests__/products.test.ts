@@ -190,13 +190,27 @@ describe('what is missing', () => {
 
   test.each(
     [...SPONSORED, 'secure_email_sponsor'].flatMap((product) =>
-      ['Ada', 'Ada King Lovelace', 'Dr. Ada Lovelace', EMAIL].map((name) => [product, name] as const),
+      [
+        'Ada',
+        'Ada King Lovelace',
+        'Dr. Ada Lovelace',
+        EMAIL,
+        'Müller, Hans',
+        'Dr. Müller',
+        'Müller (IT)',
+        '"Hans Müller"',
+        '$NAME Müller',
+        'J. Smith',
+        "Hans O'",
+        'Hans -Müller',
+        'Agent 7',
+      ].map((name) => [product, name] as const),
     ),
   )('%s: the individual, and "%s" does not tell it', async (product, name) => {
     const more = { 'common-name': name, 'first-name': '', 'last-name': '', 'common-name-indicator': '' };
     expect(await problems(product, more)).toContain(
-      `first-name: and last-name (or pseudonym) are required for ${product}; they are taken from common-name only ` +
-        'where that is exactly two words.',
+      `first-name: and last-name (or pseudonym) are required for ${product}. They are taken from common-name only ` +
+        'if it is two words of letters, with hyphens and apostrophes only inside them.',
     );
   });
 

@@ -201,7 +201,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _build_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9161);
 /* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8008);
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6757);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1986);
 /* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(4645);
 /* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3949);
 /* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8841);
@@ -226,7 +226,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
  */
 async function readInputs(env, now, mask) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .cN)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order')));
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .c)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order')));
     const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readCredentials */ .L)(reader, mask);
     const order = await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrder */ .Rx)(reader, reader.raw('devkey'));
     const orderReference = (0,_order_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .readReference */ .W)(reader);
@@ -248,7 +248,7 @@ async function readInputs(env, now, mask) {
     }
     await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOwnCsr */ .D)(order, reader, remarks);
     if (credentials === undefined || reader.problems.length > 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .Tw)(reader.problems));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .T)(reader.problems));
     }
     (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLimits */ .J5)(limits, order, body);
     return {

@@ -194,7 +194,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
 /* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8008);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1986);
 /* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
 
 
@@ -208,7 +208,7 @@ __webpack_require__.r(__webpack_exports__);
  */
 function readInputs(env, _now, mask) {
     const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_4__/* .privateValues */ ._)(env, 'inventory'));
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(env, redact);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .c)(env, redact);
     const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCredentials */ .L)(reader, mask);
     const expiresWithinDays = reader.integer('expires-within-days', { min: 0, max: 3650 }) ?? 30;
     const productIds = readProductIds(reader);
@@ -216,7 +216,7 @@ function readInputs(env, _now, mask) {
     const containerId = reader.integer('container-id', { min: 1 })?.toString();
     const inventoryFile = readInventoryFile(reader);
     if (credentials === undefined || reader.problems.length > 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .Tw)(reader.problems));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .T)(reader.problems));
     }
     return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile, redact };
 }

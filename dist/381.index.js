@@ -382,6 +382,43 @@ function wantsCertificate({ certificateFile, pkcs12 }) {
 
 /***/ }),
 
+/***/ 5214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readDepartments),
+/* harmony export */   b: () => (/* binding */ readCommonName)
+/* harmony export */ });
+/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6606);
+
+/** X.520, ub-common-name: in characters. */
+const MAX_COMMON_NAME = 64;
+/** X.520, ub-organizational-unit-name: in characters. */
+const MAX_DEPARTMENT = 64;
+function readCommonName(reader) {
+    const name = reader.text('common-name', { named: true, max: MAX_COMMON_NAME });
+    if (name === undefined || !(0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isNullWord */ .AV)(name))
+        return name;
+    return reader.refuse('common-name', 'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.');
+}
+function readDepartments(reader) {
+    const departments = reader.list('organization-units', 'departments');
+    departments.forEach((department, index) => {
+        const place = departments.length === 1 ? 'the entry' : `entry ${index + 1} of ${departments.length}`;
+        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(department) ?? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .departmentProblem */ .CT)(department);
+        const length = [...department].length;
+        if (problem !== undefined)
+            reader.refuse('organization-units', `${place} ${problem.text}`);
+        else if (length > MAX_DEPARTMENT) {
+            reader.refuse('organization-units', `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`);
+        }
+    });
+    return departments;
+}
+
+
+/***/ }),
+
 /***/ 5597:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -483,7 +520,7 @@ var domain_email = __webpack_require__(6416);
 const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
 /** Reads the addresses of the order, in their order: the first one gets DigiCert's mail. */
 function readEmails(reader) {
-    const emails = reader.list('emails');
+    const emails = reader.list('emails', 'addresses');
     if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
         reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');
     }
@@ -491,7 +528,7 @@ function readEmails(reader) {
     emails.forEach((email, index) => {
         const place = emails.length === 1 ? 'the address' : `address ${index + 1} of ${emails.length}`;
         if (!(0,domain_email/* isEmail */.x)(email))
-            reader.refuse('emails', `${place} is not a valid e-mail address (name@example.com).`);
+            reader.refuse('emails', `${place} is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.`);
         else if (UNREACHABLE.test(email)) {
             reader.refuse('emails', `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
         }
@@ -502,8 +539,8 @@ function readEmails(reader) {
     return emails;
 }
 
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts
-var input_reader = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/inputs/name-inputs.ts
+var name_inputs = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./src/inputs/order-description.ts
 
 
@@ -522,15 +559,15 @@ async function readOrder(reader, devkey) {
     const years = reader.oneOf('validity-years', ['1', '2']);
     return {
         productId,
-        commonName: reader.text('common-name', { visible: true, max: input_reader/* MAX_COMMON_NAME */.Vb }),
+        commonName: (0,name_inputs/* readCommonName */.b)(reader),
         emails: readEmails(reader),
         organizationId: reader.integer('organization-id', { min: 1 }),
         signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
-        organizationUnits: reader.list('organization-units', { visible: true }),
+        organizationUnits: (0,name_inputs/* readDepartments */.K)(reader),
         csr: await readCsrInputs(reader),
-        firstName: reader.text('first-name', { visible: true }),
-        lastName: reader.text('last-name', { visible: true }),
-        pseudonym: reader.text('pseudonym', { visible: true }),
+        firstName: reader.text('first-name', { named: true }),
+        lastName: reader.text('last-name', { named: true }),
+        pseudonym: reader.text('pseudonym', { named: true }),
         indicator: reader.oneOf('common-name-indicator', products/* INDICATORS */.Xo),
         profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
         primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
@@ -690,7 +727,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(803);
 /* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8008);
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1986);
 /* harmony import */ var _order_choice_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5597);
 /* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4645);
 /* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8841);
@@ -708,7 +745,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
 async function readInputs(env, _now, mask) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'reissue')));
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .c)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'reissue')));
     const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredentials */ .L)(reader, mask);
     const order = (0,_order_choice_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrderChoice */ .k)(reader);
     const csr = await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_4__/* .readCsrInputs */ .Kn)(reader);
@@ -730,7 +767,7 @@ async function readInputs(env, _now, mask) {
             reader.refuse(reader.raw('csr') === undefined ? 'csr-file' : 'csr', problem);
     }
     if (credentials === undefined || order === undefined || reader.problems.length > 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .Tw)(reader.problems));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .T)(reader.problems));
     }
     const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'reissue', csr));
     return {

@@ -292,8 +292,8 @@ var fleet = __webpack_require__(404);
 var same_file = __webpack_require__(9112);
 // EXTERNAL MODULE: ./src/inputs/credential-inputs.ts
 var credential_inputs = __webpack_require__(8008);
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts
-var input_reader = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/inputs/input-reader.ts + 1 modules
+var input_reader = __webpack_require__(1986);
 // EXTERNAL MODULE: ./src/inputs/private-values.ts
 var private_values = __webpack_require__(8841);
 // EXTERNAL MODULE: ./src/inputs/spend-guard.ts
@@ -459,7 +459,7 @@ async function readRows(manifest, rules) {
         const env = environmentOf(cells, state);
         read.environments.push(env);
         // A value in a wrong column can be anybody's name, so none is ever quoted.
-        const reader = (0,input_reader/* inputReader */.cN)(env, () => '...');
+        const reader = (0,input_reader/* inputReader */.c)(env, () => '...', 'cell');
         const remarks = [];
         const order = await (0,order_description/* readOrder */.Rx)(reader, rules.devkey);
         const body = (0,build_order/* buildOrder */.B)(order, { now: rules.now, reader, remarks });
@@ -578,8 +578,7 @@ function environmentOf(cells, state) {
         const isForNew = VALIDITY.includes(column) || column.startsWith('csr');
         if (state === 'revoked' && isForNew)
             continue;
-        env[`INPUT_${column.toUpperCase()}`] =
-            column === 'emails' ? value.trim().replace(/[\s;,]+/g, '\n') : value;
+        env[`INPUT_${column.toUpperCase()}`] = value;
     }
     if (state === 'revoked')
         env['INPUT_VALIDITY-YEARS'] = '1';
@@ -607,7 +606,7 @@ function environmentOf(cells, state) {
  * @throws {ActionError} `invalid_input` or `not_allowed`, with at most 100 problems of rows in one message
  */
 async function readInputs(env, now, mask) {
-    const reader = (0,input_reader/* inputReader */.cN)(env, (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'fleet')));
+    const reader = (0,input_reader/* inputReader */.c)(env, (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'fleet')));
     const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
     const password = reader.password('key-password');
     if (password !== undefined)
@@ -636,7 +635,7 @@ async function readInputs(env, now, mask) {
     const read = manifest && (await readRows(manifest, { defaults, limits, devkey: reader.raw('devkey'), now }));
     const problems = [...reader.problems, ...manifestProblems(read?.problems ?? [])];
     if (credentials === undefined || read === undefined || problems.length > 0) {
-        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.Tw)(problems));
+        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(problems));
     }
     if (read.refusals.length > 0) {
         const lines = manifestProblems(read.refusals).map(({ input, text }) => `- ${input}: ${text}`);

@@ -82,7 +82,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
 /* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8008);
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9319);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6757);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1986);
 /* harmony import */ var _order_choice_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5597);
 /* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8841);
 
@@ -100,14 +100,14 @@ __webpack_require__.r(__webpack_exports__);
  */
 function readInputs(env, _now, mask) {
     const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_4__/* .privateValues */ ._)(env, 'collect'));
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .cN)(env, redact);
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .c)(env, redact);
     const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCredentials */ .L)(reader, mask);
     const order = (0,_order_choice_js__WEBPACK_IMPORTED_MODULE_6__/* .readOrderChoice */ .k)(reader);
     const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDelivery */ .nR)(reader, mask);
     // Who asks for a file needs it in the next step.
     const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readWaiting */ .OG)(reader, { onTimeout: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsCertificate */ .BP)(delivery) ? 'fail' : 'succeed' });
     if (credentials === undefined || order === undefined || reader.problems.length > 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .Tw)(reader.problems));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .T)(reader.problems));
     }
     return { credentials, order, waiting, delivery, redact };
 }

@@ -130,9 +130,12 @@ __webpack_require__.d(__webpack_exports__, {
 var input_table = __webpack_require__(5620);
 // EXTERNAL MODULE: ./src/domain/email.ts
 var email = __webpack_require__(6416);
+// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
+var not_a_name = __webpack_require__(6606);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./src/inputs/product-rules.ts
+
 
 
 /** Public S/MIME: 825 days by the CA/B Forum's S/MIME rules; DigiCert stays one day below. */
@@ -148,6 +151,7 @@ function applyRules(order, context) {
     checkOrganization(order, product, context);
     const commonName = resolveCommonName(order, product, context);
     const individual = resolveIndividual({ ...order, commonName }, product, context);
+    remarkOnNullWords(individual, context);
     const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
     return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
 }
@@ -229,42 +233,53 @@ function resolveCommonName(order, product, { reader, remarks }) {
 }
 function resolveIndividual(order, product, { reader, remarks }) {
     const { firstName, lastName, pseudonym, commonName, indicator } = order;
-    const names = ['first-name', 'last-name'].filter((name) => reader.raw(name) !== undefined);
+    const given = ['first-name', 'last-name'].filter((name) => reader.raw(name) !== undefined);
     if (product.individual === 'forbidden') {
         for (const name of [
-            ...names,
+            ...given,
             ...(reader.raw('pseudonym') === undefined ? [] : ['pseudonym']),
         ]) {
             reader.refuse(name, `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`);
         }
         return undefined;
     }
-    if (reader.raw('pseudonym') !== undefined && names.length > 0) {
-        return reader.refuse('pseudonym', `cannot go together with ${names.join(' and ')}; give one or the other.`);
+    if (reader.raw('pseudonym') !== undefined && given.length > 0) {
+        return reader.refuse('pseudonym', `cannot go together with ${given.join(' and ')}; give one or the other.`);
     }
     if (pseudonym !== undefined)
         return { pseudonym };
     if (firstName !== undefined && lastName !== undefined)
         return { first_name: firstName, last_name: lastName };
-    if (names.length === 1) {
-        const missing = names[0] === 'first-name' ? 'last-name' : 'first-name';
-        return reader.refuse(missing, `is required where ${names[0]} is given.`);
+    if (given.length === 1) {
+        const missing = given[0] === 'first-name' ? 'last-name' : 'first-name';
+        return reader.refuse(missing, `is required where ${given[0]} is given.`);
     }
-    if (names.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
+    if (given.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
         return undefined;
-    const words = commonName?.split(/\s+/) ?? [];
-    const [first, last] = words;
-    if (words.length === 2 && first !== undefined && last !== undefined && indicator !== 'pseudonym') {
+    const names = commonName === undefined ? undefined : (0,not_a_name/* twoNames */.x7)(commonName);
+    if (names !== undefined && indicator !== 'pseudonym') {
         remarks.push({
             level: 'notice',
             text: 'first-name and last-name were taken from the two words of common-name.',
         });
-        return { first_name: first, last_name: last };
+        return { first_name: names[0], last_name: names[1] };
     }
-    if (commonName === undefined && product.commonName === 'required')
+    // Without a usable common name it is not known yet whether these are missing.
+    if (commonName === undefined && (product.commonName === 'required' || !unreported(reader, 'common-name')))
         return undefined;
-    return reader.refuse('first-name', `and last-name (or pseudonym) are required for ${order.productId}; they are taken from common-name only ` +
-        'where that is exactly two words.');
+    return reader.refuse('first-name', `and last-name (or pseudonym) are required for ${order.productId}. They are taken from common-name only ` +
+        'if it is two words of letters, with hyphens and apostrophes only inside them.');
+}
+/** Names that are real, but more often what a program wrote for a missing value. */
+function remarkOnNullWords(individual, { remarks }) {
+    for (const [field, name] of Object.entries(individual ?? {})) {
+        if (!(0,not_a_name/* isNullWord */.AV)(name))
+            continue;
+        remarks.push({
+            level: 'warning',
+            text: `${field.replace('_', '-')} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
+        });
+    }
 }
 /** The indicators that go with what else is given: each names one way to build the common name. */
 function fits(indicator, order, individual) {
@@ -500,6 +515,43 @@ function readApiUrl(reader) {
 
 /***/ }),
 
+/***/ 5214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readDepartments),
+/* harmony export */   b: () => (/* binding */ readCommonName)
+/* harmony export */ });
+/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6606);
+
+/** X.520, ub-common-name: in characters. */
+const MAX_COMMON_NAME = 64;
+/** X.520, ub-organizational-unit-name: in characters. */
+const MAX_DEPARTMENT = 64;
+function readCommonName(reader) {
+    const name = reader.text('common-name', { named: true, max: MAX_COMMON_NAME });
+    if (name === undefined || !(0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isNullWord */ .AV)(name))
+        return name;
+    return reader.refuse('common-name', 'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.');
+}
+function readDepartments(reader) {
+    const departments = reader.list('organization-units', 'departments');
+    departments.forEach((department, index) => {
+        const place = departments.length === 1 ? 'the entry' : `entry ${index + 1} of ${departments.length}`;
+        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(department) ?? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .departmentProblem */ .CT)(department);
+        const length = [...department].length;
+        if (problem !== undefined)
+            reader.refuse('organization-units', `${place} ${problem.text}`);
+        else if (length > MAX_DEPARTMENT) {
+            reader.refuse('organization-units', `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`);
+        }
+    });
+    return departments;
+}
+
+
+/***/ }),
+
 /***/ 4645:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -569,7 +621,7 @@ var domain_email = __webpack_require__(6416);
 const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
 /** Reads the addresses of the order, in their order: the first one gets DigiCert's mail. */
 function readEmails(reader) {
-    const emails = reader.list('emails');
+    const emails = reader.list('emails', 'addresses');
     if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
         reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');
     }
@@ -577,7 +629,7 @@ function readEmails(reader) {
     emails.forEach((email, index) => {
         const place = emails.length === 1 ? 'the address' : `address ${index + 1} of ${emails.length}`;
         if (!(0,domain_email/* isEmail */.x)(email))
-            reader.refuse('emails', `${place} is not a valid e-mail address (name@example.com).`);
+            reader.refuse('emails', `${place} is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.`);
         else if (UNREACHABLE.test(email)) {
             reader.refuse('emails', `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
         }
@@ -588,8 +640,8 @@ function readEmails(reader) {
     return emails;
 }
 
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts
-var input_reader = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/inputs/name-inputs.ts
+var name_inputs = __webpack_require__(5214);
 ;// CONCATENATED MODULE: ./src/inputs/order-description.ts
 
 
@@ -608,15 +660,15 @@ async function readOrder(reader, devkey) {
     const years = reader.oneOf('validity-years', ['1', '2']);
     return {
         productId,
-        commonName: reader.text('common-name', { visible: true, max: input_reader/* MAX_COMMON_NAME */.Vb }),
+        commonName: (0,name_inputs/* readCommonName */.b)(reader),
         emails: readEmails(reader),
         organizationId: reader.integer('organization-id', { min: 1 }),
         signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
-        organizationUnits: reader.list('organization-units', { visible: true }),
+        organizationUnits: (0,name_inputs/* readDepartments */.K)(reader),
         csr: await readCsrInputs(reader),
-        firstName: reader.text('first-name', { visible: true }),
-        lastName: reader.text('last-name', { visible: true }),
-        pseudonym: reader.text('pseudonym', { visible: true }),
+        firstName: reader.text('first-name', { named: true }),
+        lastName: reader.text('last-name', { named: true }),
+        pseudonym: reader.text('pseudonym', { named: true }),
         indicator: reader.oneOf('common-name-indicator', products/* INDICATORS */.Xo),
         profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
         primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),

@@ -165,11 +165,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(803);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(803);
 /* harmony import */ var _files_same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6757);
-/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8841);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1986);
+/* harmony import */ var _name_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5214);
+/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8841);
+
 
 
 
@@ -182,8 +184,8 @@ __webpack_require__.r(__webpack_exports__);
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
 function readInputs(env, _now, mask) {
-    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_5__/* .privateValues */ ._)(env, 'key'));
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .cN)(env, redact);
+    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'key'));
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .c)(env, redact);
     const keyPassword = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readPassword */ .kf)(reader, 'key-password', mask);
     const keyFile = reader.path('key-file');
     if (keyFile === undefined) {
@@ -193,12 +195,49 @@ function readInputs(env, _now, mask) {
     if (keyFile !== undefined && csrFile !== undefined && (0,_files_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .D)(keyFile, csrFile)) {
         reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
     }
-    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_6__/* .KEY_TYPES */ .W);
-    const commonName = reader.text('common-name', { visible: true, max: _input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .MAX_COMMON_NAME */ .Vb });
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_7__/* .KEY_TYPES */ .W);
+    const commonName = (0,_name_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommonName */ .b)(reader);
     if (keyFile === undefined || reader.problems.length > 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .Tw)(reader.problems));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .T)(reader.problems));
     }
     return { keyFile, keyType, keyPassword, commonName, csrFile, redact };
+}
+
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readDepartments),
+/* harmony export */   b: () => (/* binding */ readCommonName)
+/* harmony export */ });
+/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6606);
+
+/** X.520, ub-common-name: in characters. */
+const MAX_COMMON_NAME = 64;
+/** X.520, ub-organizational-unit-name: in characters. */
+const MAX_DEPARTMENT = 64;
+function readCommonName(reader) {
+    const name = reader.text('common-name', { named: true, max: MAX_COMMON_NAME });
+    if (name === undefined || !(0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isNullWord */ .AV)(name))
+        return name;
+    return reader.refuse('common-name', 'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.');
+}
+function readDepartments(reader) {
+    const departments = reader.list('organization-units', 'departments');
+    departments.forEach((department, index) => {
+        const place = departments.length === 1 ? 'the entry' : `entry ${index + 1} of ${departments.length}`;
+        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(department) ?? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .departmentProblem */ .CT)(department);
+        const length = [...department].length;
+        if (problem !== undefined)
+            reader.refuse('organization-units', `${place} ${problem.text}`);
+        else if (length > MAX_DEPARTMENT) {
+            reader.refuse('organization-units', `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`);
+        }
+    });
+    return departments;
 }
 
 

@@ -432,6 +432,162 @@ function unicodePattern(source, flags) {
 
 /***/ }),
 
+/***/ 6606:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  CT: () => (/* binding */ departmentProblem),
+  AV: () => (/* binding */ isNullWord),
+  rH: () => (/* binding */ nameProblem),
+  x7: () => (/* binding */ twoNames),
+  Wv: () => (/* binding */ wrongDecodingProblem)
+});
+
+// EXTERNAL MODULE: ./src/base/unicode.ts
+var unicode = __nccwpck_require__(6474);
+;// CONCATENATED MODULE: ./src/domain/wrong-decoding.ts
+
+/** Windows-1252 from 0x80 on. Five bytes have no character there; decoders make control characters of them. */
+const WINDOWS_1252 = '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
+    '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
+/** Letters of European languages, the marks among them, and what such letters become if they are decoded twice. */
+const LATIN = /^[\u0080-\u024f\u1e00-\u1eff\u2010-\u2027\u2030-\u205e\u20ac\u2122]*$/;
+const WORD_CHARACTERS = (0,unicode/* unicodePattern */.g)(String.raw `^[\p{L}\p{M}\p{N}\p{P}\p{Zs}]*$`, 'u');
+/**
+ * The original of a text that was decoded as Windows-1252 although it was UTF-8 (`Jörg` as `JÃ¶rg`), or
+ * `undefined`. Each run of characters beyond ASCII is decoded by itself, since a text can be put together of
+ * good and bad parts. A name such as `Úžice` is valid UTF-8 in this sense as well, so the result has to fit
+ * its word.
+ */
+function wronglyDecoded(text) {
+    if (!unicode/* BEYOND_ASCII */.a.test(text))
+        return undefined;
+    let example;
+    const decoded = text.replace(/[^\0-\x7f]+/g, (run, at) => {
+        const original = decodeRun(run);
+        if (original === undefined)
+            return run;
+        const besideLatin = /[A-Za-z]/.test(`${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`);
+        if (!LATIN.test(original) && (besideLatin || !WORD_CHARACTERS().test(original)))
+            return run;
+        const [character = ''] = original;
+        example ??= { damaged: run.slice(0, Buffer.byteLength(character)), character };
+        return original;
+    });
+    if (example === undefined)
+        return undefined;
+    // What went through two programs was decoded twice.
+    return { text: (wronglyDecoded(decoded)?.text ?? decoded).normalize('NFC'), ...example };
+}
+/** Each character of the run is one byte of Windows-1252. */
+function decodeRun(run) {
+    const bytes = [];
+    for (const character of run) {
+        const place = WINDOWS_1252.indexOf(character);
+        const code = character.codePointAt(0) ?? 0;
+        if (place >= 0)
+            bytes.push(0x80 + place);
+        else if (code >= 0xa0 && code <= 0xff)
+            bytes.push(code);
+        else
+            return undefined;
+    }
+    try {
+        return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(Uint8Array.from(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/domain/not-a-name.ts
+
+
+/** Texts that programs write in place of a name, and what they are. */
+const NOT_NAMES = [
+    [
+        /#(?:N\/A|NV\b|(?:REF|VALUE|NUM|NULL|DIV\/0|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!|NAME\?|GETTING_DATA|ERROR!)/i,
+        'contains an error value of a spreadsheet, such as #N/A or #REF!. Correct the formula, then export the list again.',
+    ],
+    [/\[object \w+\]/, 'contains "[object ...]", which JavaScript writes for an object. Give the text itself.'],
+    [
+        /(?<!\S)undefined(?!\S)/i,
+        'contains "undefined", which JavaScript writes for a missing value. Give the name.',
+    ],
+    [/\(null\)/i, 'contains "(null)", which programs write for a missing value. Give the name.'],
+    [/\*\*\*/, 'contains "***", which a log shows for a masked secret. Give the name itself.'],
+    [
+        /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i,
+        'contains an HTML entity, such as &ouml; or &#246;. Give the character itself.',
+    ],
+    [
+        /=\?[\w.:+-]+\?[bq]\?[^\s?]*\?=/i,
+        'is encoded for the header of a mail (=?utf-8?Q?...?=). Give the text that it stands for.',
+    ],
+    [
+        /\\u[0-9a-f]{4}|%[c-f][0-9a-f]%[89ab][0-9a-f]/i,
+        'contains an escaped character, such as \\u00f6 or %C3%B6. Give the character itself.',
+    ],
+];
+const LETTER_OR_DIGIT = (0,unicode/* unicodePattern */.g)(String.raw `[\p{L}\p{N}]`, 'u');
+const ASCII_LETTER_OR_DIGIT = /[A-Za-z0-9]/;
+/** A `?` inside of a word or at its beginning: what replaces a character that a character set lacks. */
+const LOST_CHARACTER = (0,unicode/* unicodePattern */.g)(String.raw `(?:[\p{L}\p{M}]|(?<!\S))\?+[\p{L}]`, 'u');
+/** Why a text is no name, or `undefined` if it can be one. */
+function nameProblem(text) {
+    const found = NOT_NAMES.find(([pattern]) => pattern.test(text));
+    if (found !== undefined)
+        return { text: found[1] };
+    if (!ASCII_LETTER_OR_DIGIT.test(text) && !(unicode/* BEYOND_ASCII */.a.test(text) && LETTER_OR_DIGIT().test(text))) {
+        return { text: 'contains neither a letter nor a digit. Give the name.' };
+    }
+    if (text.includes('?') && LOST_CHARACTER().test(text)) {
+        return {
+            text: 'contains a question mark between letters, where a program lost a character. Export the text again as UTF-8.',
+        };
+    }
+    return wrongDecodingProblem(text);
+}
+/** Asked first, since a control character can be half of such a character. */
+function wrongDecodingProblem(text) {
+    const original = wronglyDecoded(text);
+    if (original === undefined)
+        return undefined;
+    const { damaged, character, text: probably } = original;
+    const shown = damaged.replace(/[\u0080-\u009f]/g, '\ufffd');
+    return {
+        text: `contains "${shown}", which was probably "${character}": UTF-8 that was decoded as Windows-1252. Export the text again as UTF-8.`,
+        probably,
+    };
+}
+/** Why a text that is a name is not one of a department to DigiCert. */
+function departmentProblem(text) {
+    return /^(?:na)?$/i.test(text.replace(/[-.?/\s]/g, ''))
+        ? { text: 'stands for no department. DigiCert refuses -, ., ?, na and blanks. Leave it out.' }
+        : undefined;
+}
+/** What databases and spreadsheets write for a missing value, and what people are called as well. */
+function isNullWord(text) {
+    return /^(?:null|none|nan|n\/a|na)$/i.test(text);
+}
+const ASCII_NAME = /^[A-Za-z]+(?:['-][A-Za-z]+)*$/;
+const NAME = (0,unicode/* unicodePattern */.g)(String.raw `^\p{L}[\p{L}\p{M}]*(?:['\u2019\u02bc\u2010\u2011-]\p{L}[\p{L}\p{M}]*)*$`, 'u');
+/** First and last name, if a common name is two words of letters, with hyphens and apostrophes inside only. */
+function twoNames(commonName) {
+    const words = commonName.split(/\s+/);
+    const [first, last] = words;
+    if (words.length !== 2 || first === undefined || last === undefined)
+        return undefined;
+    return [first, last].every((word) => ASCII_NAME.test(word) || (unicode/* BEYOND_ASCII */.a.test(word) && NAME().test(word)))
+        ? [first, last]
+        : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -459,20 +615,39 @@ function unseenCharacter(text) {
 
 /***/ }),
 
-/***/ 6757:
+/***/ 1986:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Tw: () => (/* binding */ reportProblems),
-/* harmony export */   Vb: () => (/* binding */ MAX_COMMON_NAME),
-/* harmony export */   cN: () => (/* binding */ inputReader)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
-/* harmony import */ var _domain_unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2178);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ inputReader),
+  T: () => (/* binding */ reportProblems)
+});
+
+// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
+var redaction = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
+var not_a_name = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./src/domain/unseen.ts
+var domain_unseen = __nccwpck_require__(2178);
+;// CONCATENATED MODULE: ./src/inputs/list-inputs.ts
+/**
+ * What separates the entries in `with:` of a step, and in a cell of a list. In a cell a comma is a part of a
+ * department's name ("Research, Development").
+ */
+const SEPARATORS = {
+    addresses: { step: /[\r\n,;]+/, cell: /[\s,;]+/ },
+    departments: { step: /[\r\n,]+/, cell: /[\r\n;]+/ },
+    words: { step: /[\r\n,]+/, cell: /[\r\n,;]+/ },
+    lines: { step: /[\r\n]+/, cell: /[\r\n]+/ },
+};
+
+;// CONCATENATED MODULE: ./src/inputs/input-reader.ts
 
 
-/** X.520, ub-common-name: in characters. */
-const MAX_COMMON_NAME = 64;
+
+
 /** What is longer is not a mistyped value but another text. */
 const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
@@ -480,18 +655,28 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Control characters and separators of lines, said by what they are not: V8 takes its time for Unicode properties. */
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
-/** @param redact takes out of quoted values what was given in the wrong input, such as the key */
-function inputReader(env, redact) {
+/**
+ * @param redact takes out of quoted values what was given in the wrong input, such as the key
+ * @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes
+ */
+function inputReader(env, redact, source = 'step') {
     const problems = [];
     const refuse = (input, text) => {
         problems.push({ input, text });
     };
-    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(redact(value))}"`;
+    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,redaction/* printable */.g$)(redact(value))}"`;
     const raw = (name) => {
         const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
         return value === '' ? undefined : value;
     };
-    const clean = (name, value, { multiline: lines = false, visible = false }) => {
+    const refuseName = (name, { text, probably }) => {
+        const shown = probably === undefined || source === 'cell' ? '' : ` It was probably ${quote(probably)}.`;
+        return refuse(name, text + shown);
+    };
+    const clean = (name, value, { multiline: lines = false, named = false }) => {
+        const decoding = named ? (0,not_a_name/* wrongDecodingProblem */.Wv)(value) : undefined;
+        if (decoding !== undefined)
+            return refuseName(name, decoding);
         if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
             return refuse(name, `contains a ${lines ? 'control character' : 'line break or another control character'}.`);
         }
@@ -499,10 +684,14 @@ function inputReader(env, redact) {
             return refuse(name, 'contains a bidirectional control character.');
         if (!value.isWellFormed())
             return refuse(name, 'is not well-formed Unicode.');
-        const unseen = visible ? (0,_domain_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenCharacter */ .O)(value) : undefined;
-        return unseen === undefined
-            ? value.normalize('NFC')
-            : refuse(name, `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
+        if (!named)
+            return value.normalize('NFC');
+        const unseen = (0,domain_unseen/* unseenCharacter */.O)(value);
+        if (unseen !== undefined) {
+            return refuse(name, `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
+        }
+        const problem = (0,not_a_name/* nameProblem */.rH)(value);
+        return problem === undefined ? value.normalize('NFC') : refuseName(name, problem);
     };
     return {
         problems,
@@ -568,21 +757,32 @@ function inputReader(env, redact) {
             const found = values.find((allowed) => allowed === value);
             return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
         },
-        list(name, options) {
+        list(name, kind = 'words') {
             const value = raw(name);
             if (value === undefined)
                 return [];
-            const text = clean(name, value, { ...options, multiline: true });
-            const entries = (text ?? '')
-                .split(/[\r\n,]+/)
+            const entriesOf = (text) => (jsonTexts(text) ?? text.split(SEPARATORS[kind][source]))
                 .map((entry) => entry.trim())
                 .filter((entry) => entry !== '');
             // A limit of separators only must not read as "no limit".
-            if (text !== undefined && entries.length === 0)
-                refuse(name, 'contains separators, but no entry.');
-            return entries;
+            if (entriesOf(value).length === 0)
+                return refuse(name, 'contains separators, but no entry.') ?? [];
+            const text = clean(name, value, { multiline: true, named: kind === 'departments' });
+            return text === undefined ? [] : entriesOf(text);
         },
     };
+}
+/** The texts of a JSON list, or `undefined` if the text is none. */
+function jsonTexts(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    try {
+        const list = JSON.parse(text);
+        return Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? list : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 /** One message for all problems, so that they are corrected in one go. */
 function reportProblems(problems) {
@@ -2275,8 +2475,8 @@ function bug(error) {
         'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
 }
 
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts
-var input_reader = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./src/inputs/input-reader.ts + 1 modules
+var input_reader = __nccwpck_require__(1986);
 // EXTERNAL MODULE: ./src/inputs/private-values.ts
 var private_values = __nccwpck_require__(8841);
 ;// CONCATENATED MODULE: ./src/actions.ts

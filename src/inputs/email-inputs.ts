@@ -6,7 +6,7 @@ const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|on
 
 /** Reads the addresses of the order, in their order: the first one gets DigiCert's mail. */
 export function readEmails(reader: InputReader): string[] {
-  const emails = reader.list('emails');
+  const emails = reader.list('emails', 'addresses');
   if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
     reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');
   }
@@ -14,7 +14,10 @@ export function readEmails(reader: InputReader): string[] {
   emails.forEach((email, index) => {
     const place = emails.length === 1 ? 'the address' : `address ${index + 1} of ${emails.length}`;
     if (!isEmail(email))
-      reader.refuse('emails', `${place} is not a valid e-mail address (name@example.com).`);
+      reader.refuse(
+        'emails',
+        `${place} is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.`,
+      );
     else if (UNREACHABLE.test(email)) {
       reader.refuse(
         'emails',

@@ -1,6 +1,8 @@
 import { printable, type Redact } from '../base/redaction.ts';
+import { type NameProblem, nameProblem, wrongDecodingProblem } from '../domain/not-a-name.ts';
 import { unseenCharacter } from '../domain/unseen.ts';
 import type { InputName } from './input-table.ts';
+import { type ListKind, SEPARATORS } from './list-inputs.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
 export type Problem = { input: InputName; text: string };
@@ -28,20 +30,18 @@ export type InputReader = {
   decimal(name: InputName, limits: { min: number; max: number }): number | undefined;
   boolean(name: InputName): boolean | undefined;
   oneOf<Value extends string>(name: InputName, values: readonly Value[]): Value | undefined;
-  /** Entries separated by newlines or commas; empty entries do not count. */
-  list(name: InputName, options?: Pick<TextOptions, 'visible'>): string[];
+  /** The entries of a list, separated as its kind says; empty entries do not count. A JSON list of texts is one, too. */
+  list(name: InputName, kind?: ListKind): string[];
 };
 
 type TextOptions = {
   multiline?: boolean;
   /** At most so many characters. */
   max?: number;
-  /** Refuse what nobody can see, too: for what is on the certificate. */
-  visible?: boolean;
+  /** It names a person, a thing or a department: what cannot be one is refused. */
+  named?: boolean;
 };
 
-/** X.520, ub-common-name: in characters. */
-export const MAX_COMMON_NAME = 64;
 /** What is longer is not a mistyped value but another text. */
 const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
@@ -50,8 +50,15 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
 
-/** @param redact takes out of quoted values what was given in the wrong input, such as the key */
-export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader {
+/**
+ * @param redact takes out of quoted values what was given in the wrong input, such as the key
+ * @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes
+ */
+export function inputReader(
+  env: NodeJS.ProcessEnv,
+  redact: Redact,
+  source: 'step' | 'cell' = 'step',
+): InputReader {
   const problems: Problem[] = [];
   const refuse = (input: InputName, text: string): undefined => {
     problems.push({ input, text });
@@ -62,11 +69,17 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;
   };
+  const refuseName = (name: InputName, { text, probably }: NameProblem) => {
+    const shown = probably === undefined || source === 'cell' ? '' : ` It was probably ${quote(probably)}.`;
+    return refuse(name, text + shown);
+  };
   const clean = (
     name: InputName,
     value: string,
-    { multiline: lines = false, visible = false }: TextOptions,
+    { multiline: lines = false, named = false }: TextOptions,
   ): string | undefined => {
+    const decoding = named ? wrongDecodingProblem(value) : undefined;
+    if (decoding !== undefined) return refuseName(name, decoding);
     if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
       return refuse(
         name,
@@ -75,13 +88,16 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
     }
     if (BIDIRECTIONAL.test(value)) return refuse(name, 'contains a bidirectional control character.');
     if (!value.isWellFormed()) return refuse(name, 'is not well-formed Unicode.');
-    const unseen = visible ? unseenCharacter(value) : undefined;
-    return unseen === undefined
-      ? value.normalize('NFC')
-      : refuse(
-          name,
-          `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`,
-        );
+    if (!named) return value.normalize('NFC');
+    const unseen = unseenCharacter(value);
+    if (unseen !== undefined) {
+      return refuse(
+        name,
+        `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`,
+      );
+    }
+    const problem = nameProblem(value);
+    return problem === undefined ? value.normalize('NFC') : refuseName(name, problem);
   };
 
   return {
@@ -139,19 +155,30 @@ export function inputReader(env: NodeJS.ProcessEnv, redact: Redact): InputReader
       const found = values.find((allowed) => allowed === value);
       return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
     },
-    list(name, options) {
+    list(name, kind = 'words') {
       const value = raw(name);
       if (value === undefined) return [];
-      const text = clean(name, value, { ...options, multiline: true });
-      const entries = (text ?? '')
-        .split(/[\r\n,]+/)
-        .map((entry) => entry.trim())
-        .filter((entry) => entry !== '');
+      const entriesOf = (text: string) =>
+        (jsonTexts(text) ?? text.split(SEPARATORS[kind][source]))
+          .map((entry) => entry.trim())
+          .filter((entry) => entry !== '');
       // A limit of separators only must not read as "no limit".
-      if (text !== undefined && entries.length === 0) refuse(name, 'contains separators, but no entry.');
-      return entries;
+      if (entriesOf(value).length === 0) return refuse(name, 'contains separators, but no entry.') ?? [];
+      const text = clean(name, value, { multiline: true, named: kind === 'departments' });
+      return text === undefined ? [] : entriesOf(text);
     },
   };
+}
+
+/** The texts of a JSON list, or `undefined` if the text is none. */
+function jsonTexts(text: string): string[] | undefined {
+  if (!text.startsWith('[')) return undefined;
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) && list.every((entry) => typeof entry === 'string') ? list : undefined;
+  } catch {
+    return undefined;
+  }
 }
 
 /** One message for all problems, so that they are corrected in one go. */

@@ -3,7 +3,8 @@ import { type Redact, redactor } from '../base/redaction.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import { isSameFile } from '../files/same-file.ts';
 import { readPassword } from './delivery-inputs.ts';
-import { inputReader, MAX_COMMON_NAME, reportProblems } from './input-reader.ts';
+import { inputReader, reportProblems } from './input-reader.ts';
+import { readCommonName } from './name-inputs.ts';
 import { privateValues } from './private-values.ts';
 
 /** What the key action was asked to do. */
@@ -34,7 +35,7 @@ export function readInputs(env: NodeJS.ProcessEnv, _now: Date, mask: (secret: st
     reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
   }
   const keyType = reader.oneOf('key-type', KEY_TYPES);
-  const commonName = reader.text('common-name', { visible: true, max: MAX_COMMON_NAME });
+  const commonName = readCommonName(reader);
   if (keyFile === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }

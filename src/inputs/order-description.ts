@@ -3,7 +3,8 @@ import type { Remark } from '../base/remark.ts';
 import { INDICATORS, type Indicator } from '../domain/products.ts';
 import { readAdditionalParameters } from './additional-parameters.ts';
 import { readEmails } from './email-inputs.ts';
-import { type InputReader, MAX_COMMON_NAME } from './input-reader.ts';
+import type { InputReader } from './input-reader.ts';
+import { readCommonName, readDepartments } from './name-inputs.ts';
 
 /** The inputs that describe the order, each strictly read but not yet checked together. */
 export type OrderInputs = {
@@ -51,15 +52,15 @@ export async function readOrder(reader: InputReader, devkey: string | undefined)
   const years = reader.oneOf('validity-years', ['1', '2']);
   return {
     productId,
-    commonName: reader.text('common-name', { visible: true, max: MAX_COMMON_NAME }),
+    commonName: readCommonName(reader),
     emails: readEmails(reader),
     organizationId: reader.integer('organization-id', { min: 1 }),
     signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
-    organizationUnits: reader.list('organization-units', { visible: true }),
+    organizationUnits: readDepartments(reader),
     csr: await readCsrInputs(reader),
-    firstName: reader.text('first-name', { visible: true }),
-    lastName: reader.text('last-name', { visible: true }),
-    pseudonym: reader.text('pseudonym', { visible: true }),
+    firstName: reader.text('first-name', { named: true }),
+    lastName: reader.text('last-name', { named: true }),
+    pseudonym: reader.text('pseudonym', { named: true }),
     indicator: reader.oneOf('common-name-indicator', INDICATORS),
     profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
     primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),

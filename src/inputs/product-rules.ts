@@ -1,5 +1,6 @@
 import type { Remark } from '../base/remark.ts';
 import { isEmail } from '../domain/email.ts';
+import { isNullWord, twoNames } from '../domain/not-a-name.ts';
 import type { Individual } from '../domain/order-body.ts';
 import { type Indicator, type Product, productOf } from '../domain/products.ts';
 import type { InputReader } from './input-reader.ts';
@@ -32,6 +33,7 @@ export function applyRules(order: OrderInputs, context: RuleContext): Ruled {
   checkOrganization(order, product, context);
   const commonName = resolveCommonName(order, product, context);
   const individual = resolveIndividual({ ...order, commonName }, product, context);
+  remarkOnNullWords(individual, context);
   const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
   return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
 }
@@ -146,10 +148,10 @@ function resolveIndividual(
   { reader, remarks }: RuleContext,
 ): Individual | undefined {
   const { firstName, lastName, pseudonym, commonName, indicator } = order;
-  const names = (['first-name', 'last-name'] as const).filter((name) => reader.raw(name) !== undefined);
+  const given = (['first-name', 'last-name'] as const).filter((name) => reader.raw(name) !== undefined);
   if (product.individual === 'forbidden') {
     for (const name of [
-      ...names,
+      ...given,
       ...(reader.raw('pseudonym') === undefined ? [] : (['pseudonym'] as const)),
     ]) {
       reader.refuse(
@@ -159,37 +161,49 @@ function resolveIndividual(
     }
     return undefined;
   }
-  if (reader.raw('pseudonym') !== undefined && names.length > 0) {
+  if (reader.raw('pseudonym') !== undefined && given.length > 0) {
     return reader.refuse(
       'pseudonym',
-      `cannot go together with ${names.join(' and ')}; give one or the other.`,
+      `cannot go together with ${given.join(' and ')}; give one or the other.`,
     );
   }
   if (pseudonym !== undefined) return { pseudonym };
   if (firstName !== undefined && lastName !== undefined)
     return { first_name: firstName, last_name: lastName };
-  if (names.length === 1) {
-    const missing = names[0] === 'first-name' ? 'last-name' : 'first-name';
-    return reader.refuse(missing, `is required where ${names[0]} is given.`);
+  if (given.length === 1) {
+    const missing = given[0] === 'first-name' ? 'last-name' : 'first-name';
+    return reader.refuse(missing, `is required where ${given[0]} is given.`);
   }
-  if (names.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
+  if (given.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
     return undefined;
 
-  const words = commonName?.split(/\s+/) ?? [];
-  const [first, last] = words;
-  if (words.length === 2 && first !== undefined && last !== undefined && indicator !== 'pseudonym') {
+  const names = commonName === undefined ? undefined : twoNames(commonName);
+  if (names !== undefined && indicator !== 'pseudonym') {
     remarks.push({
       level: 'notice',
       text: 'first-name and last-name were taken from the two words of common-name.',
     });
-    return { first_name: first, last_name: last };
+    return { first_name: names[0], last_name: names[1] };
   }
-  if (commonName === undefined && product.commonName === 'required') return undefined;
+  // Without a usable common name it is not known yet whether these are missing.
+  if (commonName === undefined && (product.commonName === 'required' || !unreported(reader, 'common-name')))
+    return undefined;
   return reader.refuse(
     'first-name',
-    `and last-name (or pseudonym) are required for ${order.productId}; they are taken from common-name only ` +
-      'where that is exactly two words.',
+    `and last-name (or pseudonym) are required for ${order.productId}. They are taken from common-name only ` +
+      'if it is two words of letters, with hyphens and apostrophes only inside them.',
   );
+}
+
+/** Names that are real, but more often what a program wrote for a missing value. */
+function remarkOnNullWords(individual: Individual | undefined, { remarks }: RuleContext): void {
+  for (const [field, name] of Object.entries(individual ?? {})) {
+    if (!isNullWord(name)) continue;
+    remarks.push({
+      level: 'warning',
+      text: `${field.replace('_', '-')} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
+    });
+  }
 }
 
 /** The indicators that go with what else is given: each names one way to build the common name. */

@@ -47,7 +47,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     read.environments.push(env);
 
     // A value in a wrong column can be anybody's name, so none is ever quoted.
-    const reader = inputReader(env, () => '...');
+    const reader = inputReader(env, () => '...', 'cell');
     const remarks: Remark[] = [];
     const order = await readOrder(reader, rules.devkey);
     const body = buildOrder(order, { now: rules.now, reader, remarks });
@@ -169,8 +169,7 @@ function environmentOf(cells: Cells, state: FleetRow['state'] | undefined): Node
   for (const [column, { value }] of cells) {
     const isForNew = VALIDITY.includes(column) || column.startsWith('csr');
     if (state === 'revoked' && isForNew) continue;
-    env[`INPUT_${column.toUpperCase()}`] =
-      column === 'emails' ? value.trim().replace(/[\s;,]+/g, '\n') : value;
+    env[`INPUT_${column.toUpperCase()}`] = value;
   }
   if (state === 'revoked') env['INPUT_VALIDITY-YEARS'] = '1';
   return env;

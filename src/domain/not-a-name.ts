@@ -1,0 +1,99 @@
+import { BEYOND_ASCII, unicodePattern } from '../base/unicode.ts';
+import { wronglyDecoded } from './wrong-decoding.ts';
+
+/** Why a text cannot name a person, a thing or a department. */
+export type NameProblem = {
+  /** The rest of a sentence that begins with the input. It contains one character of the name at most. */
+  text: string;
+  /** The whole name as it probably was before a program damaged it. */
+  probably?: string;
+};
+
+/** Texts that programs write in place of a name, and what they are. */
+const NOT_NAMES: readonly [pattern: RegExp, text: string][] = [
+  [
+    /#(?:N\/A|NV\b|(?:REF|VALUE|NUM|NULL|DIV\/0|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!|NAME\?|GETTING_DATA|ERROR!)/i,
+    'contains an error value of a spreadsheet, such as #N/A or #REF!. Correct the formula, then export the list again.',
+  ],
+  [/\[object \w+\]/, 'contains "[object ...]", which JavaScript writes for an object. Give the text itself.'],
+  [
+    /(?<!\S)undefined(?!\S)/i,
+    'contains "undefined", which JavaScript writes for a missing value. Give the name.',
+  ],
+  [/\(null\)/i, 'contains "(null)", which programs write for a missing value. Give the name.'],
+  [/\*\*\*/, 'contains "***", which a log shows for a masked secret. Give the name itself.'],
+  [
+    /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i,
+    'contains an HTML entity, such as &ouml; or &#246;. Give the character itself.',
+  ],
+  [
+    /=\?[\w.:+-]+\?[bq]\?[^\s?]*\?=/i,
+    'is encoded for the header of a mail (=?utf-8?Q?...?=). Give the text that it stands for.',
+  ],
+  [
+    /\\u[0-9a-f]{4}|%[c-f][0-9a-f]%[89ab][0-9a-f]/i,
+    'contains an escaped character, such as \\u00f6 or %C3%B6. Give the character itself.',
+  ],
+];
+
+const LETTER_OR_DIGIT = unicodePattern(String.raw`[\p{L}\p{N}]`, 'u');
+const ASCII_LETTER_OR_DIGIT = /[A-Za-z0-9]/;
+/** A `?` inside of a word or at its beginning: what replaces a character that a character set lacks. */
+const LOST_CHARACTER = unicodePattern(String.raw`(?:[\p{L}\p{M}]|(?<!\S))\?+[\p{L}]`, 'u');
+
+/** Why a text is no name, or `undefined` if it can be one. */
+export function nameProblem(text: string): NameProblem | undefined {
+  const found = NOT_NAMES.find(([pattern]) => pattern.test(text));
+  if (found !== undefined) return { text: found[1] };
+  if (!ASCII_LETTER_OR_DIGIT.test(text) && !(BEYOND_ASCII.test(text) && LETTER_OR_DIGIT().test(text))) {
+    return { text: 'contains neither a letter nor a digit. Give the name.' };
+  }
+  if (text.includes('?') && LOST_CHARACTER().test(text)) {
+    return {
+      text: 'contains a question mark between letters, where a program lost a character. Export the text again as UTF-8.',
+    };
+  }
+  return wrongDecodingProblem(text);
+}
+
+/** Asked first, since a control character can be half of such a character. */
+export function wrongDecodingProblem(text: string): NameProblem | undefined {
+  const original = wronglyDecoded(text);
+  if (original === undefined) return undefined;
+  const { damaged, character, text: probably } = original;
+  const shown = damaged.replace(/[\u0080-\u009f]/g, '\ufffd');
+  return {
+    text: `contains "${shown}", which was probably "${character}": UTF-8 that was decoded as Windows-1252. Export the text again as UTF-8.`,
+    probably,
+  };
+}
+
+/** Why a text that is a name is not one of a department to DigiCert. */
+export function departmentProblem(text: string): NameProblem | undefined {
+  return /^(?:na)?$/i.test(text.replace(/[-.?/\s]/g, ''))
+    ? { text: 'stands for no department. DigiCert refuses -, ., ?, na and blanks. Leave it out.' }
+    : undefined;
+}
+
+/** What databases and spreadsheets write for a missing value, and what people are called as well. */
+export function isNullWord(text: string): boolean {
+  return /^(?:null|none|nan|n\/a|na)$/i.test(text);
+}
+
+const ASCII_NAME = /^[A-Za-z]+(?:['-][A-Za-z]+)*$/;
+const NAME = unicodePattern(
+  String.raw`^\p{L}[\p{L}\p{M}]*(?:['\u2019\u02bc\u2010\u2011-]\p{L}[\p{L}\p{M}]*)*$`,
+  'u',
+);
+
+/** First and last name, if a common name is two words of letters, with hyphens and apostrophes inside only. */
+export function twoNames(commonName: string): [first: string, last: string] | undefined {
+  const words = commonName.split(/\s+/);
+  const [first, last] = words;
+  if (words.length !== 2 || first === undefined || last === undefined) return undefined;
+  return [first, last].every(
+    (word) => ASCII_NAME.test(word) || (BEYOND_ASCII.test(word) && NAME().test(word)),
+  )
+    ? [first, last]
+    : undefined;
+}
