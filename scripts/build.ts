@@ -9,12 +9,19 @@
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import { packagesOf, sbomOf } from './sbom.ts';
 
 /** ncc has no types, and its command line no option for the module format. */
 type Ncc = (
   entry: string,
   options: { esm: boolean; license: string; quiet: boolean; transpileOnly: boolean },
-) => Promise<{ code: string; assets: Record<string, { source: string | Buffer }> }>;
+) => Promise<{
+  code: string;
+  assets: Record<string, { source: string | Buffer }>;
+  stats: { compilation: { modules: Iterable<Module> } };
+}>;
+/** Webpack's; one that is joined with others has them as its modules. */
+type Module = { resource?: string; modules?: Iterable<Module> };
 const ncc: Ncc = createRequire(import.meta.url)('@vercel/ncc');
 
 const LICENSES = 'licenses.txt';
@@ -24,7 +31,7 @@ export async function build(directory: string): Promise<void> {
   mkdirSync(directory, { recursive: true });
   const write = (name: string, content: string) => writeFileSync(join(directory, name), content);
   const options = { esm: false, license: LICENSES, quiet: true, transpileOnly: true };
-  const { code, assets } = await ncc(`${import.meta.dirname}/../src/index.ts`, options).catch(
+  const { code, assets, stats } = await ncc(`${import.meta.dirname}/../src/index.ts`, options).catch(
     (error: Error) => {
       // Uncaught, node would print the line that threw: all three megabytes of ncc.
       console.error(error.message);
@@ -35,10 +42,19 @@ export async function build(directory: string): Promise<void> {
   for (const [name, { source }] of Object.entries(assets)) {
     write(name, name === LICENSES ? licensesOfEntry(code, source.toString()) + source : source.toString());
   }
+  write('sbom.cdx.json', sbomOf(packagesOf(filesOf(stats.compilation.modules))));
   write('old-node.js', readFileSync(`${import.meta.dirname}/../src/bundle/old-node.cjs`, 'utf8'));
   for (const name of mains()) write(`${name}.js`, mainOf(name));
   // The package around it is one of ES modules.
   write('package.json', '{"type":"commonjs"}\n');
+}
+
+/** The files that the bundle is made of. */
+function filesOf(modules: Iterable<Module>): string[] {
+  return [...modules].flatMap(({ resource, modules }) => [
+    ...(resource === undefined ? [] : [resource]),
+    ...filesOf(modules ?? []),
+  ]);
 }
 
 /** The licenses of packages in the entry: ncc lists those of its chunks only. */
