@@ -5,6 +5,7 @@ import { findAct } from './act.ts';
 import { dependabotScenarios } from './dependabot-dist.ts';
 import { fleetScenarios } from './fleet.ts';
 import { readmeScenarios } from './readme.ts';
+import { releaseScenarios } from './release.ts';
 import { scenarios } from './scenarios.ts';
 import { withStage } from './stage.ts';
 
@@ -22,6 +23,7 @@ const all = [
   ...scenarios,
   ...fleetScenarios,
   ...dependabotScenarios,
+  ...releaseScenarios,
   ...documents().flatMap(readmeScenarios),
 ];
 for (const scenario of all) {

@@ -21,7 +21,7 @@ const schema = (name: string, files: string[]) =>
 const checks = [
   ['actionlint', [...workflows, ...callers]],
   ['actionlint', ['-config-file', '.github/actionlint.yaml', ...shown]],
-  ['zizmor', ['--quiet', '--pedantic', '--offline', '--strict-collection', '.github', ...actions]],
+  ['zizmor', ['--quiet', '--persona=auditor', '--offline', '--strict-collection', '.github', ...actions]],
   schema('github-actions', actions),
   schema('github-workflows', [...workflows, ...callers]),
   schema('dependabot', ['.github/dependabot.yml']),
