@@ -46,16 +46,10 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr)
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile) {
     const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
-    try {
-        await checkTarget(keyFile, { mode: 0o600, overwrite: false });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
-            cause: error,
-        });
-    }
+    const check = checkTarget(keyFile, { mode: 0o600, overwrite: false });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, check, (cause) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
+    });
 }
 /**
  * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
@@ -453,19 +447,18 @@ async function lookForOrder(context, reference) {
         }
         return error === undefined;
     };
-    let listed = [];
-    try {
-        listed = await lookUp(context, reference);
-        const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
-        if (found.length === 0)
-            await lookIntoList(context, reference, isEnough);
-        return result;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, lookUp(context, reference), (error) => {
+        throw lookUpFailed(error, reference, []);
+    });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, readListed(context, reference, { listed, isEnough }), (error) => {
         throw lookUpFailed(error, reference, error instanceof _finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ContradictingLookUp */ .Ct ? [] : listed);
-    }
+    });
+    return result;
+}
+async function readListed(context, reference, { listed, isEnough }) {
+    const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
+    if (found.length === 0)
+        await lookIntoList(context, reference, isEnough);
 }
 /**
  * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
@@ -561,29 +554,27 @@ const LIMIT_MILLISECONDS = 60_000;
 async function recover(context, reference, { start, pausesSeconds, nothingPlaced = false }) {
     const ruledOut = new Set();
     const end = context.now() + LIMIT_MILLISECONDS;
+    const postedAt = nothingPlaced ? undefined : start;
     let refusal;
     for (const pause of pausesSeconds) {
         if (context.now() > end)
             break;
-        try {
-            await context.wait(pause);
-            for (const found of await findAll(context, reference, nothingPlaced ? undefined : start, ruledOut)) {
-                const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(found.info, start);
-                // An old order that is closed says nothing about the one that was just asked for.
-                if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(found.order.status))
-                    continue;
-                refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
-                if (refusal === undefined)
-                    return { ...found.order, created };
-            }
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-                throw error;
+        const search = findAfter(context, pause, { reference, postedAt, ruledOut });
+        const candidates = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, search, (error) => {
             context.report.info(`Looking for the order: ${error.message}`);
-            if (context.cancelled.aborted)
-                break;
+            return [];
+        });
+        for (const found of candidates) {
+            const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(found.info, start);
+            // An old order that is closed says nothing about the one that was just asked for.
+            if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(found.order.status))
+                continue;
+            refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
+            if (refusal === undefined)
+                return { ...found.order, created };
         }
+        if (context.cancelled.aborted)
+            break;
     }
     if (refusal !== undefined)
         throw refusal;
@@ -605,13 +596,11 @@ async function whyNotOurs(context, found, { reference, created, nothingPlaced })
 async function hasUnknownKey(context, info) {
     return context.body.certificate.csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSameKey */ .mW)(context, info)) === undefined;
 }
-/** The orders with this reference, or the one of the list that can only be ours; older ones where nothing is given. */
-async function findAll(context, reference, postedAt, ruledOut) {
-    const byReference = await findByReference(context, reference).catch((error) => {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        return error;
-    });
+/** The orders with this reference, or the one of the list that can only be ours; older ones without `postedAt`. */
+async function findAfter(context, pauseSeconds, { reference, postedAt, ruledOut }) {
+    await context.wait(pauseSeconds);
+    const looking = findByReference(context, reference);
+    const byReference = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, looking, (error) => error);
     if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) && byReference.length > 0)
         return byReference;
     const search = { reference, since: postedAt, postedAt, ruledOut, retry: LOOK };

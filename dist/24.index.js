@@ -22,15 +22,9 @@ const DAY_MILLISECONDS = 86_400_000;
  * @throws {ActionError} `not_ordered` where the days left cannot be told
  */
 async function readRenewal({ service, report }, orderId, renewBeforeDays) {
-    let order;
-    try {
-        order = await service.orderInfo(String(orderId));
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const order = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.orderInfo(String(orderId)), (error) => {
         throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
-    }
+    });
     const daysRemaining = daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date()) ??
         order.certificate?.days_remaining;
     if (daysRemaining === undefined) {

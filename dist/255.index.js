@@ -161,22 +161,21 @@ async function* readAllOrders(service, filters, pauses) {
 }
 async function readPage(service, path, { wait, log, more }) {
     for (let attempt = 1;; attempt++) {
-        try {
-            const answer = await service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LIST_BYTES */ .Cb });
-            if (!more || answer.orders.length > 0 || answer.page?.total !== undefined)
-                return answer;
-            throw noList('is empty where the page before said that it goes on');
+        const request = service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LIST_BYTES */ .Cb });
+        let result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => error);
+        if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)) {
+            if (!more || result.orders.length > 0 || result.page?.total !== undefined)
+                return result;
+            result = noList('is empty although the page before showed that it goes on');
         }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) || error.failure === 'refused' || attempt === MAX_TRIES)
-                throw error;
-            const usual = error.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
-            const seconds = error.retryAfterSeconds ?? usual;
-            if (seconds > MAX_RETRY_AFTER_SECONDS)
-                throw error;
-            log(`${error.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
-            await wait(seconds);
-        }
+        if (result.failure === 'refused' || attempt === MAX_TRIES)
+            throw result;
+        const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
+        const seconds = result.retryAfterSeconds ?? usual;
+        if (seconds > MAX_RETRY_AFTER_SECONDS)
+            throw result;
+        log(`${result.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+        await wait(seconds);
     }
 }
 function follows(first, seen) {
@@ -278,21 +277,22 @@ async function run(inputs) {
         context.service.close();
     }
 }
-async function* readOrders(context, inputs) {
-    const { service, wait, report } = context;
+async function* readOrders({ service, wait, report }, inputs) {
+    const orders = (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllOrders */ .p)(service, inputs, { wait, log: report.info });
     let today;
-    try {
-        for await (const order of (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllOrders */ .p)(service, inputs, { wait, log: report.info })) {
-            // By the clock of CertCentral, which is known from its first answer on.
-            today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
-            yield { order, today };
-        }
+    for (;;) {
+        const { value: order } = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, orders.next(), (error) => {
+            throw readingFailed(error);
+        });
+        if (order === undefined)
+            return;
+        // By the clock of CertCentral, which is known from its first response on.
+        today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
+        yield { order, today };
     }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading the list of orders failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
-    }
+}
+function readingFailed(error) {
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading the list of orders failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
 }
 function reportTally(report, tally, withinDays) {
     const { count, issued, pending, expiring, nextExpiry } = tally;

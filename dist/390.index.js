@@ -69,19 +69,18 @@ async function lookForOrder(context, reference) {
         }
         return error === undefined;
     };
-    let listed = [];
-    try {
-        listed = await lookUp(context, reference);
-        const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
-        if (found.length === 0)
-            await lookIntoList(context, reference, isEnough);
-        return result;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, lookUp(context, reference), (error) => {
+        throw lookUpFailed(error, reference, []);
+    });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, readListed(context, reference, { listed, isEnough }), (error) => {
         throw lookUpFailed(error, reference, error instanceof _finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ContradictingLookUp */ .Ct ? [] : listed);
-    }
+    });
+    return result;
+}
+async function readListed(context, reference, { listed, isEnough }) {
+    const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
+    if (found.length === 0)
+        await lookIntoList(context, reference, isEnough);
 }
 /**
  * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.

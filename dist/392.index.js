@@ -739,6 +739,81 @@ function addressOf(name) {
 
 /***/ }),
 
+/***/ 6215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sendChange),
+/* harmony export */   b: () => (/* binding */ unknownOutcome)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/** Pauses before the looks that follow an unclear answer. */
+const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
+/**
+ * Sends a change, once, and reads the state afterwards: a response can get lost, belong to another request,
+ * or be a refusal because someone else made the change first.
+ *
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered`: it was not done; `unknown_outcome`
+ */
+async function sendChange(context, change) {
+    const { what, isSettled } = change;
+    const sent = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, change.send(), (error) => error);
+    const unclear = sent instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI ? sent : undefined;
+    if (unclear !== undefined) {
+        if (unclear.failure !== 'unclear')
+            return afterRefusal(context, change, unclear);
+        context.report.info(`${unclear.message} Reading its state again.`);
+    }
+    // The first look at a change that was taken goes over the same connection, and usually is the last.
+    let state = unclear === undefined ? await look(context, change) : undefined;
+    if (state === undefined || !isSettled(state)) {
+        // What comes through the old connection may be the answer to another request.
+        context.service.reconnect();
+        state = (await lookUntilSettled(context, change)) ?? state;
+    }
+    if (state !== undefined && isSettled(state))
+        return { state, refused: false };
+    if (state === undefined && unclear === undefined) {
+        context.report.warning(`CertCentral accepted the change, but its result could not be read.`);
+        return { state, refused: false };
+    }
+    throw unknownOutcome(what, unclear);
+}
+/** @throws {ActionError} `unknown_outcome` */
+function unknownOutcome(what, error) {
+    const why = error === undefined ? 'CertCentral accepted it, but does not show it as done.' : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown_outcome', `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, { cause: error });
+}
+async function afterRefusal(context, change, error) {
+    const reads = error.failure === 'refused' && !change.refusalIsFinal;
+    const state = reads ? await look(context, change) : undefined;
+    if (state !== undefined && change.isSettled(state)) {
+        context.report.info(`${error.message} Someone else made the change first.`);
+        return { state, refused: true };
+    }
+    throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, error.failure === 'refused' ? 'api_refused' : 'not_ordered', `${change.what} failed; it was not done. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
+}
+async function lookUntilSettled(context, change) {
+    let state;
+    for (const pause of LOOK_PAUSES_SECONDS) {
+        state = (await look(context, change, pause)) ?? state;
+        if (context.cancelled.aborted || (state !== undefined && change.isSettled(state)))
+            break;
+    }
+    return state;
+}
+async function look(context, { what, read }, pause = 0) {
+    const reading = pause === 0 ? read() : context.wait(pause).then(read);
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
+        context.report.info(`${what}: reading its state failed. ${error.message}`);
+        return undefined;
+    });
+}
+
+
+/***/ }),
+
 /***/ 5962:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -782,16 +857,10 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr)
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile) {
     const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
-    try {
-        await checkTarget(keyFile, { mode: 0o600, overwrite: false });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
-            cause: error,
-        });
-    }
+    const check = checkTarget(keyFile, { mode: 0o600, overwrite: false });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, check, (cause) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
+    });
 }
 /**
  * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
@@ -896,7 +965,9 @@ function identityOf(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IQ: () => (/* binding */ refuseOtherReference),
 /* harmony export */   Rg: () => (/* binding */ chosenOrder),
-/* harmony export */   Rx: () => (/* binding */ readOrder)
+/* harmony export */   Rx: () => (/* binding */ readOrder),
+/* harmony export */   Vh: () => (/* binding */ readChosen),
+/* harmony export */   pg: () => (/* binding */ noneHas)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
@@ -913,20 +984,42 @@ function identityOf(path) {
  *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
  */
 async function chosenOrder(context, choice) {
-    try {
-        return 'id' in choice
-            ? await readOrder(context, choice.id)
-            : await orderByReference(context, choice.reference);
+    const found = await readChosen(context, choice, { fallback: 'not_ordered' });
+    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
+    if ('reference' in choice && open.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${choice.reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
+            'was changed. Name the one that you mean with order-id.');
     }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const chosen = open[0] ?? found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order))[0];
+    if (chosen !== undefined)
+        return chosen;
+    throw noneHas('reference_conflict', choice);
+}
+/**
+ * The orders that a choice names, read in order info: one with an ID, any number with a reference.
+ *
+ * @param isEnough whether no more need to be read after this one; all are read unless given
+ * @param fallback the code if reading fails and CertCentral neither limited nor refused it
+ */
+async function readChosen(context, choice, { isEnough = () => false, fallback }) {
+    const reading = 'id' in choice
+        ? readOrder(context, choice.id).then((found) => [found])
+        : context.service
+            .ordersByReference(choice.reference)
+            .then((listed) => (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, choice.reference, listed, { isEnough }));
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
         if ('id' in choice && isMissing(error)) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${choice.id} does not exist, or the key may not see it; nothing was changed. Check order-id, and ` +
-                'whether the key belongs to the right account and division.', { cause: error });
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
+                'was changed.', { cause: error });
         }
-        throw readingFailed(error, choice);
-    }
+        throw readingFailed(error, choice, fallback);
+    });
+}
+/** No order has the reference of a choice. */
+function noneHas(code, choice) {
+    const { reference = '' } = 'reference' in choice ? choice : {};
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
 }
 /** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
 async function readOrder({ service }, id, retry) {
@@ -942,15 +1035,12 @@ async function readOrder({ service }, id, retry) {
 async function refuseOtherReference({ service }, { order, info }, reference) {
     if (info.alternative_order_id === reference)
         return;
-    try {
-        const listed = info.alternative_order_id ? [] : await service.ordersByReference(reference);
+    if (!info.alternative_order_id) {
+        const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.ordersByReference(reference), (error) => {
+            throw readingFailed(error, { reference }, 'not_ordered');
+        });
         if (listed.some(({ id }) => id === order.id))
             return;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        throw readingFailed(error, { reference });
     }
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
         'order-reference that one ordering step reported.');
@@ -959,26 +1049,10 @@ async function refuseOtherReference({ service }, { order, info }, reference) {
 function isMissing({ status, codes }) {
     return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
 }
-function readingFailed(error, choice) {
+function readingFailed(error, choice, fallback) {
     const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
-    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading ${which} failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
-}
-async function orderByReference(context, reference) {
-    const listed = await context.service.ordersByReference(reference);
-    const found = await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough: () => false });
-    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
-    const [only] = open;
-    if (only !== undefined && open.length === 1)
-        return only;
-    if (open.length > 1) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
-            'was changed. Name the one that you mean with order-id.');
-    }
-    const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));
-    if (newest !== undefined)
-        return newest;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
-        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
+    const next = error.failure === 'refused' ? '.' : '; run the job again.';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, fallback, `Reading ${which} failed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Nothing was changed${next}`);
 }
 
 
@@ -1353,32 +1427,26 @@ async function certificateHas(context, info, key) {
     const certificateId = info.certificate?.id ?? info.certificate_id;
     if (certificateId === undefined)
         return undefined;
-    try {
-        const { readCertificates } = await __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 5918));
-        const certificates = readCertificates(await context.service.download(info.id, certificateId));
-        return certificates.some(({ publicKey }) => (0,public_key.publicKeyDer)(publicKey).equals(key));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI) && !(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        context.report.info(`The certificate of order ${info.id} cannot be read. ${error.message}`);
+    const unreadable = ({ message }) => {
+        context.report.info(`The certificate of order ${info.id} cannot be read. ${message}`);
         return undefined;
-    }
+    };
+    const download = context.service.download(info.id, certificateId);
+    const text = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, download, unreadable);
+    if (text === undefined)
+        return undefined;
+    const hasKey = __webpack_require__.e(/* import() */ 537).then(__webpack_require__.bind(__webpack_require__, 5918)).then(({ readCertificates }) => readCertificates(text).some(({ publicKey }) => (0,public_key.publicKeyDer)(publicKey).equals(key)));
+    return (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, hasKey, unreadable);
 }
 /** Not every key may see the list; order info tells the most of it. */
-async function reissuesOf({ service, report }, orderId) {
-    try {
-        return await listReissues(service, orderId);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
+function reissuesOf({ service, report }, orderId) {
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, listReissues(service, orderId), (error) => {
         if (error.failure === 'refused') {
             report.info(`The reissues of order ${orderId} cannot be listed. ${error.message}`);
             return [];
         }
         throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the reissues of order ${orderId} failed; nothing was sent. ${(0,errors/* withHint */.mu)(error)} Solve that, then run the step again.`);
-    }
+    });
 }
 function keyOf(csr) {
     const read = (0,certificate_csr.readCsr)(csr ?? '');
@@ -1396,7 +1464,10 @@ function notIssued(orderId, why) {
 var certcentral = __webpack_require__(4712);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
+// EXTERNAL MODULE: ./src/changing/change.ts
+var change = __webpack_require__(6215);
 ;// CONCATENATED MODULE: ./src/changing/reissuing.ts
+
 
 
 
@@ -1470,91 +1541,61 @@ function reissueBody(info, csr, { comments, skipApproval }) {
     }
     return body;
 }
-/** Pauses before the looks that follow an unclear answer. */
-const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
 /**
- * Asks for the reissue, once. After an unclear answer the order is read again: a pending reissue, a
- * new request or the new key shows that it was asked for.
+ * Requests the reissue, once. After an unclear response the order is read again: a pending reissue, a
+ * new request or the new key shows that the reissue was requested.
  *
  * @param key the new one; DER of the SubjectPublicKeyInfo
- * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing was changed;
- *   `csr_mismatch` where somebody else's reissue came first; `unknown_outcome`
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` if nothing was changed;
+ *   `csr_mismatch` if another reissue came first; `unknown_outcome`
  */
-async function sendReissue(context, found, { body, key }) {
-    const { order, info } = found;
+async function sendReissue(context, { order, info }, { body, key }) {
     const former = { formerCertificateId: order.certificateId };
-    let unclear;
-    try {
-        const answer = await reissueOrder(context.service, order.id, body);
-        if (answer?.id === order.id) {
-            const reissue = {
+    let answered;
+    const { state } = await (0,change/* sendChange */.X)(context, {
+        what: `Reissuing order ${order.id}`,
+        send: async () => {
+            const response = await reissueOrder(context.service, order.id, body);
+            if (response?.id !== order.id) {
+                throw new errors/* RequestError */.GI('unclear', `CertCentral's response is not about order ${order.id}.`);
+            }
+            const [request] = response.requests;
+            answered = {
                 ...former,
-                requestId: answer.requests[0]?.id,
-                requestStatus: answer.requests[0]?.status,
-                certificateId: answer.certificate_id,
+                requestId: request?.id,
+                requestStatus: request?.status,
+                certificateId: response.certificate_id,
             };
-            return { reissue, info: await readAgain(context, order.id, 0) };
-        }
-        unclear = new errors/* RequestError */.GI('unclear', `CertCentral did not answer about order ${order.id}.`);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        if (error.failure !== 'unclear') {
-            throw (0,errors/* requestFailed */.dz)(error, error.failure === 'refused' ? 'api_refused' : 'not_ordered', `Reissuing order ${order.id} failed; nothing was changed. ${(0,errors/* withHint */.mu)(error)}`);
-        }
-        unclear = error;
-    }
-    context.report.info(`${unclear.message} Reading the order again.`);
-    // The answer may still come, and must not be taken for that of another request.
-    context.service.reconnect();
-    for (const pause of LOOK_PAUSES_SECONDS) {
-        const again = await readAgain(context, order.id, pause);
-        const reissue = again && (await foundReissue(context, { before: info, again, former, key }));
-        if (reissue !== undefined)
-            return { reissue, info: again };
-        if (context.cancelled.aborted)
-            break;
-    }
-    throw new errors/* ActionError */.lZ('unknown_outcome', `Reissuing order ${order.id} ended without a clear answer, and the order does not show it. ${(0,errors/* withHint */.mu)(unclear)} ` +
-        'Running this step again with the same key is safe: it reads the order first.', { cause: unclear });
+        },
+        read: async () => {
+            const again = await context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR);
+            const reissue = answered ?? (await foundReissue(context, { before: info, again, former, key }));
+            return { info: again, reissue };
+        },
+        isSettled: ({ reissue }) => reissue !== undefined,
+        refusalIsFinal: true,
+    });
+    return { reissue: state?.reissue ?? answered ?? former, info: state?.info };
 }
-/** The reissue that was asked for without a clear answer, where the order shows it. */
+/** The reissue that was requested without a clear response, if the order shows it. */
 async function foundReissue(context, { before, again, former, key }) {
     const known = new Set(before.requests.map(({ id }) => id));
     const request = again.requests.find(({ id, type }) => type === 'reissue' && !known.has(id));
     const reissue = { ...former, requestId: request?.id };
-    try {
-        const found = { order: { ...(0,order_responses/* orderOf */.mJ)(again), created: false }, info: again };
-        const state = await stateOfReissue(context, found, key);
+    const found = { order: { ...(0,order_responses/* orderOf */.mJ)(again), created: false }, info: again };
+    const state = await (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, stateOfReissue(context, found, key), (error) => error);
+    if (!(state instanceof errors/* ActionError */.lZ)) {
         if (state.has === 'certificate')
             return { ...reissue, certificateId: state.certificateId, isIssued: true };
         return state.has === 'pending' ? reissue : undefined;
     }
-    catch (error) {
-        if (!(error instanceof errors/* ActionError */.lZ))
-            throw error;
-        if (error.code === 'csr_mismatch')
-            throw error;
-        // CertCentral does not tell the key: it was not pending before, and it is now.
-        if (error.code === 'unknown_outcome')
-            return reissue;
-        context.report.info(error.message);
-        return undefined;
-    }
-}
-async function readAgain({ service, report, wait }, orderId, pause) {
-    try {
-        if (pause > 0)
-            await wait(pause);
-        return await service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        report.info(`Reading order ${orderId}: ${error.message}`);
-        return undefined;
-    }
+    if (state.code === 'csr_mismatch')
+        throw state;
+    // CertCentral does not return the key: no reissue was pending before, and one is now.
+    if (state.code === 'unknown_outcome')
+        return reissue;
+    context.report.info(state.message);
+    return undefined;
 }
 
 // EXTERNAL MODULE: ./src/delivery/order-key.ts

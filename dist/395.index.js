@@ -46,16 +46,10 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr)
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile) {
     const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
-    try {
-        await checkTarget(keyFile, { mode: 0o600, overwrite: false });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
-            cause: error,
-        });
-    }
+    const check = checkTarget(keyFile, { mode: 0o600, overwrite: false });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, check, (cause) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
+    });
 }
 /**
  * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
@@ -606,19 +600,18 @@ async function lookForOrder(context, reference) {
         }
         return error === undefined;
     };
-    let listed = [];
-    try {
-        listed = await lookUp(context, reference);
-        const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
-        if (found.length === 0)
-            await lookIntoList(context, reference, isEnough);
-        return result;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, lookUp(context, reference), (error) => {
+        throw lookUpFailed(error, reference, []);
+    });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, readListed(context, reference, { listed, isEnough }), (error) => {
         throw lookUpFailed(error, reference, error instanceof _finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ContradictingLookUp */ .Ct ? [] : listed);
-    }
+    });
+    return result;
+}
+async function readListed(context, reference, { listed, isEnough }) {
+    const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
+    if (found.length === 0)
+        await lookIntoList(context, reference, isEnough);
 }
 /**
  * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
@@ -754,62 +747,50 @@ function withoutReadBack({ report }, order) {
 }
 /** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
 async function listedOrders({ service, report }, reference, orderId) {
-    try {
-        return await service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR), (error) => {
         report.warning(`Order ${orderId} was placed, but reading it back failed. ${(0,errors/* withHint */.mu)(error)}`);
-        // What came may be the answer to the POST, and the one before somebody else's.
+        // The response may be the one to the POST, and the one before another request's.
         service.reconnect();
         return undefined;
-    }
+    });
 }
 async function confirmByInfo(context, reference, order, { start, lookedUp }) {
-    try {
-        const info = await context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR);
-        const shown = info.alternative_order_id === reference;
-        const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
-        const ours = shown || (named && !info.alternative_order_id)
-            ? await hasOurIdentity(context, info)
-            : !info.alternative_order_id &&
-                !(0,search/* isOlder */.tW)(info, start) &&
-                (await (0,search/* isOursByIdentity */.$r)(context, info, { answered: true }));
-        if (!ours)
-            return undefined;
-        if (shown && lookedUp) {
-            context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
-                'Re-runs can find it only in the list of orders.');
+    const info = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR), (error) => {
+        if (!context.cancelled.aborted) {
+            context.report.info(`Reading order ${order.id} failed. ${(0,errors/* withHint */.mu)(error)}`);
         }
-        else if (!shown)
-            (0,search/* warnUnguarded */.Im)(context, order.id);
-        return {
-            ...order,
-            ...(0,order_responses/* orderOf */.mJ)(info),
-            ...(shown ? {} : { unguarded: true }),
-            certificateId: order.certificateId ?? info.certificate?.id,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        if (context.cancelled.aborted)
-            return withoutReadBack(context, order);
-        context.report.info(`Reading order ${order.id} failed. ${(0,errors/* withHint */.mu)(error)}`);
         return undefined;
+    });
+    if (info === undefined) {
+        return context.cancelled.aborted ? withoutReadBack(context, order) : undefined;
     }
+    const shown = info.alternative_order_id === reference;
+    const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
+    const ours = shown || (named && !info.alternative_order_id)
+        ? await hasOurIdentity(context, info)
+        : !info.alternative_order_id &&
+            !(0,search/* isOlder */.tW)(info, start) &&
+            (await (0,search/* isOursByIdentity */.$r)(context, info, { answered: true }));
+    if (!ours)
+        return undefined;
+    if (shown && lookedUp) {
+        context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
+            'Re-runs can find it only in the list of orders.');
+    }
+    else if (!shown)
+        (0,search/* warnUnguarded */.Im)(context, order.id);
+    return {
+        ...order,
+        ...(0,order_responses/* orderOf */.mJ)(info),
+        ...(shown ? {} : { unguarded: true }),
+        certificateId: order.certificateId ?? info.certificate?.id,
+    };
 }
 /** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
 async function isOurs(context, orderId) {
-    try {
-        return await hasOurIdentity(context, await context.service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        return true;
-    }
+    const reading = context.service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR);
+    const info = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading, () => undefined);
+    return info === undefined || hasOurIdentity(context, info);
 }
 async function hasOurIdentity(context, info) {
     const differences = (0,compare/* conflicts */.em)(info, context.productId, context.body);
@@ -838,20 +819,16 @@ async function placeOrder(context, reference, { confirm = true, explain: explain
     const { service, report } = context;
     const start = new Date(Date.now() + service.clockOffsetMilliseconds());
     report.openAttempt(start);
-    let placed;
-    try {
-        placed = await service.placeOrder(context.productId, context.body);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        if (error.failure === 'unclear')
-            return lookForOwn(context, { error, reference, start });
-        if (reference !== undefined && isInUse(error)) {
-            return lookForOwn(context, { error, reference, start, refused: true });
+    const post = service.placeOrder(context.productId, context.body);
+    const placed = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, post, (error) => error);
+    if (placed instanceof errors/* RequestError */.GI) {
+        if (placed.failure === 'unclear')
+            return lookForOwn(context, { error: placed, reference, start });
+        if (reference !== undefined && isInUse(placed)) {
+            return lookForOwn(context, { error: placed, reference, start, refused: true });
         }
         report.closeAttempt();
-        throw refusedOrder(error, explains ? await explain(context, error) : []);
+        throw refusedOrder(placed, explains ? await explain(context, placed) : []);
     }
     const order = orderOfAnswer(placed);
     if (reference === undefined || !confirm) {

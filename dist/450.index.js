@@ -697,15 +697,13 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
             const path = `/order/certificate/${orderId}/email-validation`;
             return get(path, order_responses/* readEmailStatuses */.$d, retry);
         },
-        async download(orderId, certificateId) {
-            try {
-                return await file(`/certificate/${certificateId}/download/format/pem_all`);
-            }
-            catch (error) {
-                if (!(error instanceof base_errors/* RequestError */.GI) || error.status !== 404 || (0,service_error/* isNotYet */.eY)(error.codes))
+        download(orderId, certificateId) {
+            const byCertificate = file(`/certificate/${certificateId}/download/format/pem_all`);
+            return (0,base_errors/* catchError */.WL)(base_errors/* RequestError */.GI, byCertificate, (error) => {
+                if (error.status !== 404 || (0,service_error/* isNotYet */.eY)(error.codes))
                     throw error;
                 return file(`/certificate/download/order/${orderId}/format/pem_all`);
-            }
+            });
         },
         clockOffsetMilliseconds: () => offset,
         reconnect: () => connection.renew(),

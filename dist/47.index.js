@@ -95,14 +95,12 @@ async function setRequestStatus(service, requestId, status, comment) {
  */
 async function cancelOrder(service, orderId, note) {
     const path = `/order/certificate/${orderId}/status`;
-    try {
-        await service.change('PUT', path, { status: 'canceled', note }, (answer) => answer);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) || !refusesWord(error))
-            throw error;
-        await service.change('PUT', path, { status: 'CANCELED', note }, (answer) => answer);
-    }
+    const cancel = (status) => service.change('PUT', path, { status, note }, (response) => response);
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, cancel('canceled'), (error) => {
+        if (refusesWord(error))
+            return cancel('CANCELED');
+        throw error;
+    });
 }
 /** Says that the value is wrong, and not that the order is in the wrong state. */
 function refusesWord({ failure, status, codes, message }) {
@@ -166,24 +164,19 @@ async function openRevocations(service) {
 /** Pauses before the looks that follow an unclear answer. */
 const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
 /**
- * Sends a change, once, and reads what became of it: an answer can get lost, be another request's, or
- * say no because somebody else was faster.
+ * Sends a change, once, and reads the state afterwards: a response can get lost, belong to another request,
+ * or be a refusal because someone else made the change first.
  *
  * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered`: it was not done; `unknown_outcome`
  */
 async function sendChange(context, change) {
     const { what, isSettled } = change;
-    let unclear;
-    try {
-        await change.send();
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        if (error.failure !== 'unclear')
-            return afterRefusal(context, change, error);
-        context.report.info(`${error.message} Reading its state again.`);
-        unclear = error;
+    const sent = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, change.send(), (error) => error);
+    const unclear = sent instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI ? sent : undefined;
+    if (unclear !== undefined) {
+        if (unclear.failure !== 'unclear')
+            return afterRefusal(context, change, unclear);
+        context.report.info(`${unclear.message} Reading its state again.`);
     }
     // The first look at a change that was taken goes over the same connection, and usually is the last.
     let state = unclear === undefined ? await look(context, change) : undefined;
@@ -206,9 +199,10 @@ function unknownOutcome(what, error) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown_outcome', `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, { cause: error });
 }
 async function afterRefusal(context, change, error) {
-    const state = error.failure === 'refused' ? await look(context, change) : undefined;
+    const reads = error.failure === 'refused' && !change.refusalIsFinal;
+    const state = reads ? await look(context, change) : undefined;
     if (state !== undefined && change.isSettled(state)) {
-        context.report.info(`${error.message} Meanwhile, somebody else was faster.`);
+        context.report.info(`${error.message} Someone else made the change first.`);
         return { state, refused: true };
     }
     throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, error.failure === 'refused' ? 'api_refused' : 'not_ordered', `${change.what} failed; it was not done. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
@@ -223,17 +217,11 @@ async function lookUntilSettled(context, change) {
     return state;
 }
 async function look(context, { what, read }, pause = 0) {
-    try {
-        if (pause > 0)
-            await context.wait(pause);
-        return await read();
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const reading = pause === 0 ? read() : context.wait(pause).then(read);
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
         context.report.info(`${what}: reading its state failed. ${error.message}`);
         return undefined;
-    }
+    });
 }
 
 
@@ -382,16 +370,13 @@ async function revoke(context, step, { comments, skipApproval }) {
     const { state, refused } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sendChange */ .X)(context, {
         what,
         send: async () => {
-            try {
-                answered.request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
-            }
-            catch (error) {
-                answered.already =
-                    error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI &&
-                        error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0]));
-                if (!answered.already)
-                    throw error;
-            }
+            const request = (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
+            answered.request = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => {
+                answered.already = error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0]));
+                if (answered.already)
+                    return undefined;
+                throw error;
+            });
         },
         read: async () => {
             const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrder */ .Rx)(context, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
@@ -473,7 +458,9 @@ function isOpen(status) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   IQ: () => (/* binding */ refuseOtherReference),
 /* harmony export */   Rg: () => (/* binding */ chosenOrder),
-/* harmony export */   Rx: () => (/* binding */ readOrder)
+/* harmony export */   Rx: () => (/* binding */ readOrder),
+/* harmony export */   Vh: () => (/* binding */ readChosen),
+/* harmony export */   pg: () => (/* binding */ noneHas)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
@@ -490,20 +477,42 @@ function isOpen(status) {
  *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
  */
 async function chosenOrder(context, choice) {
-    try {
-        return 'id' in choice
-            ? await readOrder(context, choice.id)
-            : await orderByReference(context, choice.reference);
+    const found = await readChosen(context, choice, { fallback: 'not_ordered' });
+    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
+    if ('reference' in choice && open.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${choice.reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
+            'was changed. Name the one that you mean with order-id.');
     }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const chosen = open[0] ?? found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order))[0];
+    if (chosen !== undefined)
+        return chosen;
+    throw noneHas('reference_conflict', choice);
+}
+/**
+ * The orders that a choice names, read in order info: one with an ID, any number with a reference.
+ *
+ * @param isEnough whether no more need to be read after this one; all are read unless given
+ * @param fallback the code if reading fails and CertCentral neither limited nor refused it
+ */
+async function readChosen(context, choice, { isEnough = () => false, fallback }) {
+    const reading = 'id' in choice
+        ? readOrder(context, choice.id).then((found) => [found])
+        : context.service
+            .ordersByReference(choice.reference)
+            .then((listed) => (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, choice.reference, listed, { isEnough }));
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
         if ('id' in choice && isMissing(error)) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${choice.id} does not exist, or the key may not see it; nothing was changed. Check order-id, and ` +
-                'whether the key belongs to the right account and division.', { cause: error });
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
+                'was changed.', { cause: error });
         }
-        throw readingFailed(error, choice);
-    }
+        throw readingFailed(error, choice, fallback);
+    });
+}
+/** No order has the reference of a choice. */
+function noneHas(code, choice) {
+    const { reference = '' } = 'reference' in choice ? choice : {};
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
 }
 /** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
 async function readOrder({ service }, id, retry) {
@@ -519,15 +528,12 @@ async function readOrder({ service }, id, retry) {
 async function refuseOtherReference({ service }, { order, info }, reference) {
     if (info.alternative_order_id === reference)
         return;
-    try {
-        const listed = info.alternative_order_id ? [] : await service.ordersByReference(reference);
+    if (!info.alternative_order_id) {
+        const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.ordersByReference(reference), (error) => {
+            throw readingFailed(error, { reference }, 'not_ordered');
+        });
         if (listed.some(({ id }) => id === order.id))
             return;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        throw readingFailed(error, { reference });
     }
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
         'order-reference that one ordering step reported.');
@@ -536,26 +542,10 @@ async function refuseOtherReference({ service }, { order, info }, reference) {
 function isMissing({ status, codes }) {
     return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
 }
-function readingFailed(error, choice) {
+function readingFailed(error, choice, fallback) {
     const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
-    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading ${which} failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
-}
-async function orderByReference(context, reference) {
-    const listed = await context.service.ordersByReference(reference);
-    const found = await (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough: () => false });
-    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
-    const [only] = open;
-    if (only !== undefined && open.length === 1)
-        return only;
-    if (open.length > 1) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
-            'was changed. Name the one that you mean with order-id.');
-    }
-    const [newest] = found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order));
-    if (newest !== undefined)
-        return newest;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
-        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
+    const next = error.failure === 'refused' ? '.' : '; run the job again.';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, fallback, `Reading ${which} failed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Nothing was changed${next}`);
 }
 
 

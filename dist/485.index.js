@@ -20,15 +20,9 @@ exports.modules = {
  * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
  */
 async function dryRun(context, reference, apiUrl) {
-    let results;
-    try {
-        results = await (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .M)(context, reference);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
+    const results = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, (0,_preflight_js__WEBPACK_IMPORTED_MODULE_1__/* .preflight */ .M)(context, reference), (error) => {
         throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `The dry run could not be carried out; nothing was ordered. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
-    }
+    });
     const body = JSON.stringify(masked(context.body), null, 2);
     const url = `${apiUrl.href.replace(/\/+$/, '')}/order/certificate/${context.productId}`;
     context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);

@@ -791,16 +791,11 @@ function addressOf(name) {
 async function checkFiles({ certificateFile, pkcs12, overwrite }, key) {
     const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
     const check = async (input, path, replaceable) => {
-        try {
-            await checkTarget(path, { overwrite, replaceable });
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-                throw error;
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
-                cause: error,
+        await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, checkTarget(path, { overwrite, replaceable }), (cause) => {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
+                cause,
             });
-        }
+        });
     };
     if (certificateFile !== undefined) {
         const { isCertificateFile } = await __webpack_require__.e(/* import() */ 918).then(__webpack_require__.bind(__webpack_require__, 5918));
@@ -874,14 +869,13 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
 async function withStatus(context, order) {
     let known = order;
     if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
-        try {
-            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(await context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR)) };
-            context.report.reportOrder(known);
-        }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-                throw error;
+        const info = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR), (error) => {
             context.report.warning(`The state of order ${order.id} could not be read. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
+            return undefined;
+        });
+        if (info !== undefined) {
+            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info) };
+            context.report.reportOrder(known);
         }
     }
     return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
@@ -897,22 +891,19 @@ function warnIfIncomplete(context, { intermediates, root }, format) {
 }
 async function fetchCertificate(context, order, certificateId) {
     for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
-        try {
-            return await context.service.download(order.id, certificateId);
+        const download = context.service.download(order.id, certificateId);
+        const result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, download, (error) => error);
+        if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            return result;
+        const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotYet */ .eY)(result.codes);
+        if (pause === undefined && early)
+            return undefined;
+        if (pause === undefined || context.cancelled.aborted || (result.failure === 'refused' && !early)) {
+            throw undelivered(order, result);
         }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-                throw error;
-            const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotYet */ .eY)(error.codes);
-            if (pause === undefined && early)
-                return undefined;
-            if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
-                throw undelivered(order, error);
-            }
-            await context.wait(pause).catch(() => {
-                throw undelivered(order, error);
-            });
-        }
+        await context.wait(pause).catch(() => {
+            throw undelivered(order, result);
+        });
     }
     return undefined;
 }

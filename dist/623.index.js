@@ -52,12 +52,10 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
             return giveUp(context, order, waiting);
         // Jitter, so that the jobs of a matrix do not ask at one moment.
         const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
-        const answer = await lookAfter(context, order, Math.min(next, remaining), {
-            // Asked to stay away for longer than there is time: one more request would be one too many.
-            quiet: demanded > remaining,
-            end: () => limit - elapsed(),
-            read,
-        });
+        // Asked to stay away for longer than there is time: one more request would be one too many.
+        const options = { quiet: demanded > remaining, end: () => limit - elapsed(), read };
+        const look = lookAfter(context, order, Math.min(next, remaining), options);
+        const answer = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, look, (error) => error);
         if (answer === undefined || context.cancelled.aborted)
             return giveUp(context, order, waiting);
         if (answer instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
@@ -80,26 +78,20 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
     return refuseClosed(context, order);
 }
 /**
- * The order after a pause, or why it could not be read; `undefined` where it was not asked for.
+ * The order after a pause; `undefined` if it was not asked for.
  *
  * @param quiet only wait
  * @param end seconds until the wait is over; the request takes hardly longer
+ * @throws {RequestError}
  */
 async function lookAfter(context, order, pauseSeconds, { quiet, end, read }) {
-    try {
-        await context.wait(pauseSeconds);
-        if (quiet)
-            return undefined;
-        const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
-        const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
-        // Where order info shows no request, what the POST said of it is outdated.
-        return { ...order, requestStatus: undefined, ...read(info) };
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        return error;
-    }
+    await context.wait(pauseSeconds);
+    if (quiet)
+        return undefined;
+    const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
+    const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
+    // If order info shows no request, what the POST said of it is outdated.
+    return { ...order, requestStatus: undefined, ...read(info) };
 }
 function reportChange({ report }, before, order) {
     if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order) === (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(before))
@@ -170,16 +162,11 @@ function invisible(order, error) {
 }
 /** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
 async function reportOpenAddresses({ service, report }, { id }, timeoutSeconds) {
-    try {
-        const statuses = await service.emailValidation(id, { tries: 1, timeoutSeconds });
-        const open = statuses.filter((status) => status !== 'validated').length;
-        if (open > 0)
-            report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-    }
+    const request = service.emailValidation(id, { tries: 1, timeoutSeconds });
+    const statuses = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, () => []);
+    const open = statuses.filter((status) => status !== 'validated').length;
+    if (open > 0)
+        report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
 }
 function duration(seconds) {
     if (seconds < 60)

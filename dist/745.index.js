@@ -362,6 +362,7 @@ async function hasSameKey(context, info) {
 /* harmony export */   FS: () => (/* binding */ ordersOf),
 /* harmony export */   Im: () => (/* binding */ warnUnguarded),
 /* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   ty: () => (/* binding */ liveOrder),
 /* harmony export */   u3: () => (/* binding */ commentsOf)
@@ -385,6 +386,7 @@ async function hasSameKey(context, info) {
 /** The look-up by reference names orders, and order info says that they have another reference. */
 class ContradictingLookUp extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI {
 }
+/** Whether an order may still lead to a certificate. */
 const isOpen = ({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(order.status);
 /** How many orders are read in full to find ours among them. */
 const MAX_CANDIDATES = 10;

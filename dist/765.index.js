@@ -137,15 +137,9 @@ function readUser(service) {
 }
 /** The IDs of the roles that the key's user has; `undefined` where they are not told. */
 async function readRoles(service) {
-    try {
-        const roles = (await readUser(service)).access_roles.flatMap(({ id }) => id ?? []);
-        return roles.length === 0 ? undefined : roles;
-    }
-    catch (error) {
-        if (error instanceof errors/* RequestError */.GI && error.failure === 'refused')
-            return undefined;
-        throw error;
-    }
+    const user = await (0,errors/* unlessRefused */.J0)(readUser(service));
+    const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];
+    return roles.length === 0 ? undefined : roles;
 }
 /** `GET /product`: the products that the account may order. */
 async function readProducts(service) {
@@ -257,20 +251,17 @@ async function explainRefusal(context, codes) {
     for (const { names, read } of accountLooks(context)) {
         if (!names.some((name) => explains(name, codes)))
             continue;
-        try {
-            const verdicts = await read(quick);
-            verdicts.forEach(({ result, message }, index) => {
-                if (result === 'failed' && explains(names[index], codes))
-                    findings.add(message);
-            });
-        }
-        catch (error) {
-            if (!(error instanceof errors/* RequestError */.GI))
-                throw error;
+        const verdicts = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, read(quick), (error) => error);
+        if (verdicts instanceof errors/* RequestError */.GI) {
             // What the key may not read explains nothing; a service that fails is not asked on.
-            if (error.failure !== 'refused')
+            if (verdicts.failure !== 'refused')
                 break;
+            continue;
         }
+        verdicts.forEach(({ result, message }, index) => {
+            if (result === 'failed' && explains(names[index], codes))
+                findings.add(message);
+        });
     }
     return [...findings];
 }
@@ -314,9 +305,7 @@ function one(name, read) {
  * @param fatal further failures after which nothing can be said at all
  */
 async function take(context, { names, read }, fatal = []) {
-    const verdicts = await read(context).catch((error) => {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
+    const verdicts = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, read(context), (error) => {
         if (['undelivered', 'limited', ...fatal].includes(error.failure))
             throw error;
         return names.map(() => unread(error));
@@ -329,13 +318,10 @@ function unread(error) {
         ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
         : failed((0,errors/* withHint */.mu)(error));
 }
-const KEY = one('key', async ({ service }) => {
-    try {
-        await readUser(service);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
+const KEY = one('key', ({ service }) => {
+    const works = passed('The key works.');
+    const user = readUser(service).then(() => works);
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, user, async (error) => {
         // CertCentral knows the key, or it would say access_denied_invalid_key.
         if (error.codes.includes('access_denied|missing_permission')) {
             return passed('The key works, and is restricted.');
@@ -344,8 +330,8 @@ const KEY = one('key', async ({ service }) => {
             throw error;
         // What every key that may order can read.
         await service.get('/order/certificate?limit=1', order_responses/* readOrderList */.NX);
-    }
-    return passed('The key works.');
+        return works;
+    });
 });
 const PRODUCT = {
     names: ['product', 'signature-hash', 'validity'],
@@ -369,18 +355,16 @@ async function accountProduct({ service, productId, body }) {
         return failed(`The account does not have the product ${productId}. The account manager at DigiCert enables it.`);
     }
     const containerId = body.container?.id;
-    try {
-        return { ...listed, ...(await readProduct(service, listed.name_id ?? productId, containerId)) };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'refused')
+    const reading = readProduct(service, listed.name_id ?? productId, containerId);
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading.then((product) => ({ ...listed, ...product })), (error) => {
+        if (error.failure !== 'refused')
             throw error;
         if (containerId !== undefined && error.codes.includes('not_found|product')) {
             return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
         }
         // The list says enough to go on with.
         return listed;
-    }
+    });
 }
 function checkProduct({ productId, body }, product, excluded) {
     const containerId = body.container?.id;
@@ -403,28 +387,21 @@ async function containerLimit({ service, productId, body, }) {
     const containerId = body.container?.id;
     if (containerId === undefined)
         return undefined;
-    try {
-        const { is_limited, product_limits } = await readProductLimits(service, containerId);
-        if (is_limited !== true)
-            return undefined;
-        const limits = product_limits.filter(({ product_name_id, container_id }) => (0,products/* sameProduct */.a5)(product_name_id ?? '', productId) &&
-            (container_id === undefined || container_id === String(containerId)));
-        if (limits.length === 0)
-            return 'not allowed';
-        const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
-        const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
-        if (roles === undefined || own.length === 0)
-            return undefined;
-        return {
-            hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
-            lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
-        };
-    }
-    catch (error) {
-        if (error instanceof errors/* RequestError */.GI && error.failure === 'refused')
-            return undefined;
-        throw error;
-    }
+    const found = await (0,errors/* unlessRefused */.J0)(readProductLimits(service, containerId));
+    if (found?.is_limited !== true)
+        return undefined;
+    const limits = found.product_limits.filter(({ product_name_id, container_id }) => (0,products/* sameProduct */.a5)(product_name_id ?? '', productId) &&
+        (container_id === undefined || container_id === String(containerId)));
+    if (limits.length === 0)
+        return 'not allowed';
+    const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
+    const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
+    if (roles === undefined || own.length === 0)
+        return undefined;
+    return {
+        hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
+        lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
+    };
 }
 /** Role 0 is everybody. */
 function isEverybody(roleId) {
@@ -462,35 +439,30 @@ function checkValidity({ body }, product, limited) {
     }
     return passed('The validity is allowed.');
 }
-async function checkOrganization(service, id) {
-    try {
-        const { status, is_active } = await readOrganization(service, id);
-        // Older answers call a healthy organization "approved".
+function checkOrganization(service, id) {
+    const verdict = readOrganization(service, id).then(({ status, is_active }) => {
+        // Older accounts call a healthy organization "approved".
         const active = is_active ?? [undefined, 'active', 'approved'].includes(status);
         if (active)
             return passed(`Organization ${id} exists and is active.`);
         const known = status === undefined || ['active', 'approved'].includes(status) ? 'inactive' : status;
         return failed(`Organization ${id} is ${known}.`);
-    }
-    catch (error) {
-        return missingOrganization(error, id);
-    }
+    });
+    return orMissing(verdict, missingOrganization(id));
 }
-async function checkValidation(service, id) {
-    try {
-        const smime = (await readValidations(service, id)).filter(({ type }) => type === 'smime');
+function checkValidation(service, id) {
+    const verdict = readValidations(service, id).then((validations) => {
+        const smime = validations.filter(({ type }) => type === 'smime');
         const valid = smime.some(({ status, validated_until }) => status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()));
         if (valid)
             return passed(`Organization ${id} is validated for S/MIME.`);
         const state = smime[0] === undefined ? 'has no S/MIME validation' : 'has no S/MIME validation that is valid now';
         return failed(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
-    }
-    catch (error) {
-        return missingOrganization(error, id);
-    }
+    });
+    return orMissing(verdict, missingOrganization(id));
 }
-function missingOrganization(error, id) {
-    return failedIfMissing(error, `Organization ${id} does not exist, or the key may not see it. Check organization-id.`);
+function missingOrganization(id) {
+    return `Organization ${id} does not exist, or the key may not see it. Check organization-id.`;
 }
 async function checkCustomFields({ service, body }) {
     const fields = (await readCustomFields(service)).filter(({ is_active }) => is_active !== false);
@@ -524,9 +496,8 @@ function hasType(value, { data_type }) {
             return true;
     }
 }
-async function checkRenewal(service, id) {
-    try {
-        const { status, is_renewed } = await service.orderInfo(String(id));
+function checkRenewal(service, id) {
+    const verdict = service.orderInfo(String(id)).then(({ status, is_renewed }) => {
         if (is_renewed === true)
             return failed(`Order ${id} was renewed already.`);
         if (status !== 'expired' && (0,order/* isClosed */.Lx)(status)) {
@@ -536,40 +507,31 @@ async function checkRenewal(service, id) {
             return failed(`Order ${id} is ${status}; only an issued order can be renewed.`);
         }
         return passed(`Order ${id} exists and can be renewed.`);
-    }
-    catch (error) {
-        return failedIfMissing(error, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
-    }
+    });
+    return orMissing(verdict, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
 }
 function lookAtReference(reference) {
     return one('reference', async (context) => {
-        try {
-            const { taken, refused } = await (0,adopt/* lookForOrder */.VL)({ ...context, rerun: false }, reference);
-            if (taken !== undefined) {
-                return passed(`Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`);
-            }
-            return refused === undefined
-                ? passed(`No order has the reference ${reference}; a real run would place one.`)
-                : failed(refused.error.message);
+        const looking = (0,adopt/* lookForOrder */.VL)({ ...context, rerun: false }, reference);
+        const { taken, refused } = await (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, looking, (error) => {
+            throw error.cause;
+        });
+        if (taken !== undefined) {
+            return passed(`Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`);
         }
-        catch (error) {
-            if (!(error instanceof errors/* ActionError */.lZ))
-                throw error;
-            if (error.cause instanceof errors/* RequestError */.GI)
-                throw error.cause;
-            return failed(error.message);
-        }
+        return refused === undefined
+            ? passed(`No order has the reference ${reference}; a real run would place one.`)
+            : failed(refused.error.message);
     });
 }
-/** @throws {unknown} the error, where CertCentral did not say that what was asked for is not there */
-function failedIfMissing(error, message) {
-    if (error instanceof errors/* RequestError */.GI &&
-        error.status === 404 &&
-        !error.foreign &&
-        !error.codes.includes('not_found|route')) {
-        return failed(message);
-    }
-    throw error;
+/** The verdict, or a failed one if CertCentral reports that the organization or order does not exist. */
+function orMissing(verdict, message) {
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, verdict, (error) => {
+        const isMissing = error.status === 404 && !error.foreign && !error.codes.includes('not_found|route');
+        if (isMissing)
+            return failed(message);
+        throw error;
+    });
 }
 
 

@@ -114,22 +114,21 @@ async function* readAllOrders(service, filters, pauses) {
 }
 async function readPage(service, path, { wait, log, more }) {
     for (let attempt = 1;; attempt++) {
-        try {
-            const answer = await service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LIST_BYTES */ .Cb });
-            if (!more || answer.orders.length > 0 || answer.page?.total !== undefined)
-                return answer;
-            throw noList('is empty where the page before said that it goes on');
+        const request = service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LIST_BYTES */ .Cb });
+        let result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => error);
+        if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)) {
+            if (!more || result.orders.length > 0 || result.page?.total !== undefined)
+                return result;
+            result = noList('is empty although the page before showed that it goes on');
         }
-        catch (error) {
-            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) || error.failure === 'refused' || attempt === MAX_TRIES)
-                throw error;
-            const usual = error.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
-            const seconds = error.retryAfterSeconds ?? usual;
-            if (seconds > MAX_RETRY_AFTER_SECONDS)
-                throw error;
-            log(`${error.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
-            await wait(seconds);
-        }
+        if (result.failure === 'refused' || attempt === MAX_TRIES)
+            throw result;
+        const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
+        const seconds = result.retryAfterSeconds ?? usual;
+        if (seconds > MAX_RETRY_AFTER_SECONDS)
+            throw result;
+        log(`${result.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+        await wait(seconds);
     }
 }
 function follows(first, seen) {
@@ -204,16 +203,10 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType }, csr)
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile) {
     const { checkTarget } = await __webpack_require__.e(/* import() */ 181).then(__webpack_require__.bind(__webpack_require__, 4181));
-    try {
-        await checkTarget(keyFile, { mode: 0o600, overwrite: false });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
-            cause: error,
-        });
-    }
+    const check = checkTarget(keyFile, { mode: 0o600, overwrite: false });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, check, (cause) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
+    });
 }
 /**
  * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
@@ -1614,23 +1607,19 @@ async function run(inputs, env) {
 }
 async function surveyAll(context, inputs, { entries, rerun }) {
     const { fleet, rows, renewBeforeDays } = inputs;
-    try {
-        return await survey(context, {
-            fleet,
-            rows,
-            renewBeforeDays,
-            rerun,
-            remembered: (0,memory/* trusted */.IZ)(entries, inputs),
-            progress: openProgress('Reading', rows.length, { info: context.report.info, now: context.now }),
-        });
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
+    const surveying = survey(context, {
+        fleet,
+        rows,
+        renewBeforeDays,
+        rerun,
+        remembered: (0,memory/* trusted */.IZ)(entries, inputs),
+        progress: openProgress('Reading', rows.length, { info: context.report.info, now: context.now }),
+    });
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, surveying, (error) => {
         const failure = (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the orders of the account failed; nothing was changed. ${(0,errors/* withHint */.mu)(error)} Solve that, then run the step again.`);
         (0,summary/* addToSummary */.Dg)(`## Fleet ${fleet}\n\nFailed: \`${failure.code}\`, see the log. Nothing was changed.\n\n`);
         throw failure;
-    }
+    });
 }
 function planAll({ rows, renewBeforeDays }, { known, today }) {
     return rows.flatMap((row) => {
@@ -2207,62 +2196,50 @@ function withoutReadBack({ report }, order) {
 }
 /** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
 async function listedOrders({ service, report }, reference, orderId) {
-    try {
-        return await service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR), (error) => {
         report.warning(`Order ${orderId} was placed, but reading it back failed. ${(0,errors/* withHint */.mu)(error)}`);
-        // What came may be the answer to the POST, and the one before somebody else's.
+        // The response may be the one to the POST, and the one before another request's.
         service.reconnect();
         return undefined;
-    }
+    });
 }
 async function confirmByInfo(context, reference, order, { start, lookedUp }) {
-    try {
-        const info = await context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR);
-        const shown = info.alternative_order_id === reference;
-        const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
-        const ours = shown || (named && !info.alternative_order_id)
-            ? await hasOurIdentity(context, info)
-            : !info.alternative_order_id &&
-                !(0,search/* isOlder */.tW)(info, start) &&
-                (await (0,search/* isOursByIdentity */.$r)(context, info, { answered: true }));
-        if (!ours)
-            return undefined;
-        if (shown && lookedUp) {
-            context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
-                'Re-runs can find it only in the list of orders.');
+    const info = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR), (error) => {
+        if (!context.cancelled.aborted) {
+            context.report.info(`Reading order ${order.id} failed. ${(0,errors/* withHint */.mu)(error)}`);
         }
-        else if (!shown)
-            (0,search/* warnUnguarded */.Im)(context, order.id);
-        return {
-            ...order,
-            ...(0,order_responses/* orderOf */.mJ)(info),
-            ...(shown ? {} : { unguarded: true }),
-            certificateId: order.certificateId ?? info.certificate?.id,
-        };
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        if (context.cancelled.aborted)
-            return withoutReadBack(context, order);
-        context.report.info(`Reading order ${order.id} failed. ${(0,errors/* withHint */.mu)(error)}`);
         return undefined;
+    });
+    if (info === undefined) {
+        return context.cancelled.aborted ? withoutReadBack(context, order) : undefined;
     }
+    const shown = info.alternative_order_id === reference;
+    const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
+    const ours = shown || (named && !info.alternative_order_id)
+        ? await hasOurIdentity(context, info)
+        : !info.alternative_order_id &&
+            !(0,search/* isOlder */.tW)(info, start) &&
+            (await (0,search/* isOursByIdentity */.$r)(context, info, { answered: true }));
+    if (!ours)
+        return undefined;
+    if (shown && lookedUp) {
+        context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
+            'Re-runs can find it only in the list of orders.');
+    }
+    else if (!shown)
+        (0,search/* warnUnguarded */.Im)(context, order.id);
+    return {
+        ...order,
+        ...(0,order_responses/* orderOf */.mJ)(info),
+        ...(shown ? {} : { unguarded: true }),
+        certificateId: order.certificateId ?? info.certificate?.id,
+    };
 }
 /** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
 async function isOurs(context, orderId) {
-    try {
-        return await hasOurIdentity(context, await context.service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        return true;
-    }
+    const reading = context.service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR);
+    const info = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading, () => undefined);
+    return info === undefined || hasOurIdentity(context, info);
 }
 async function hasOurIdentity(context, info) {
     const differences = (0,compare/* conflicts */.em)(info, context.productId, context.body);
@@ -2291,20 +2268,16 @@ async function placeOrder(context, reference, { confirm = true, explain: explain
     const { service, report } = context;
     const start = new Date(Date.now() + service.clockOffsetMilliseconds());
     report.openAttempt(start);
-    let placed;
-    try {
-        placed = await service.placeOrder(context.productId, context.body);
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI))
-            throw error;
-        if (error.failure === 'unclear')
-            return lookForOwn(context, { error, reference, start });
-        if (reference !== undefined && isInUse(error)) {
-            return lookForOwn(context, { error, reference, start, refused: true });
+    const post = service.placeOrder(context.productId, context.body);
+    const placed = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, post, (error) => error);
+    if (placed instanceof errors/* RequestError */.GI) {
+        if (placed.failure === 'unclear')
+            return lookForOwn(context, { error: placed, reference, start });
+        if (reference !== undefined && isInUse(placed)) {
+            return lookForOwn(context, { error: placed, reference, start, refused: true });
         }
         report.closeAttempt();
-        throw refusedOrder(error, explains ? await explain(context, error) : []);
+        throw refusedOrder(placed, explains ? await explain(context, placed) : []);
     }
     const order = orderOfAnswer(placed);
     if (reference === undefined || !confirm) {

@@ -11,13 +11,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1780);
-/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1738);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
 /* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9632);
-/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3794);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9702);
-/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5745);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5745);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1505);
 /* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9319);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
 
@@ -48,7 +48,7 @@ async function run(inputs) {
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
     });
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
     try {
         const { order, info } = await readOrder(context, inputs.order);
         report.reportOrder(order);
@@ -63,35 +63,13 @@ async function run(inputs) {
         context.service.close();
     }
 }
-async function readOrder(context, asked) {
-    try {
-        if ('id' in asked) {
-            const info = await context.service.orderInfo(asked.id);
-            return { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
-        }
-        context.report.useReference(asked.reference);
-        const listed = await context.service.ordersByReference(asked.reference);
-        const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_5__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_5__/* .ordersOf */ .FS)(context, asked.reference, listed));
-        if (found !== undefined)
-            return found;
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        throw unreadable(error, asked);
-    }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the ` +
-        'order step placed an order. In some accounts the look-up by reference does not show client certificate orders: ' +
-        'use order-id there.');
-}
-function unreadable(error, asked) {
-    if ('id' in asked && error.codes.some((code) => /^not_found(\|order)?$/.test(code))) {
-        const text = `CertCentral knows no order ${asked.id}, or the key may not see it. Check order-id, devkey and api-url.`;
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', text, { cause: error });
-    }
-    const codes = { limited: 'rate_limited', refused: 'api_refused' };
-    const final = error.failure === 'refused';
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.failure === 'limited' || final ? codes[error.failure] : 'not_issued', `Reading the order failed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Nothing was changed${final ? '.' : '; run the job again.'}`, { cause: error });
+async function readOrder(context, choice) {
+    if ('reference' in choice)
+        context.report.useReference(choice.reference);
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_4__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_5__/* .readChosen */ .Vh)(context, choice, { isEnough: _finding_search_js__WEBPACK_IMPORTED_MODULE_4__/* .isOpen */ .nT, fallback: 'not_issued' }));
+    if (found === undefined)
+        throw (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_5__/* .noneHas */ .pg)('not_issued', choice);
+    return found;
 }
 async function handOver(context, inputs, { order, info, key }) {
     // Without a goal this only refuses an order that is closed.
@@ -105,13 +83,13 @@ async function handOver(context, inputs, { order, info, key }) {
     // What was read before the wait does not know the certificate yet.
     const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_8__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
     const csr = readCsr(certificate?.csr ?? '');
-    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_2__/* .productOf */ .$7)(info.product?.name_id ?? '');
+    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .productOf */ .$7)(info.product?.name_id ?? '');
     const expected = {
         publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
         emails: certificate?.emails ?? [],
         usage: product.usage,
         latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_9__/* .statedEnd */ .F3)(certificate?.valid_till),
-        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_3__/* .toldCommonNames */ .HY)(certificate),
+        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .toldCommonNames */ .HY)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint,
     };
@@ -122,15 +100,8 @@ async function handOver(context, inputs, { order, info, key }) {
     });
 }
 /** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */
-async function infoOf({ service }, before) {
-    try {
-        return await service.orderInfo(before.id, { tries: 1 });
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
-            throw error;
-        return before;
-    }
+function infoOf({ service }, before) {
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.orderInfo(before.id, { tries: 1 }), () => before);
 }
 async function keyOf({ delivery: { keyFile, keyPassword } }) {
     if (keyFile === undefined)
@@ -208,6 +179,105 @@ function identityOf(path) {
     catch {
         return undefined;
     }
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ refuseOtherReference),
+/* harmony export */   Rg: () => (/* binding */ chosenOrder),
+/* harmony export */   Rx: () => (/* binding */ readOrder),
+/* harmony export */   Vh: () => (/* binding */ readChosen),
+/* harmony export */   pg: () => (/* binding */ noneHas)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+/**
+ * The order that a step is about, read in order info.
+ *
+ * @throws {ActionError} `reference_conflict` where a reference has no order or several that are open;
+ *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
+ */
+async function chosenOrder(context, choice) {
+    const found = await readChosen(context, choice, { fallback: 'not_ordered' });
+    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
+    if ('reference' in choice && open.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${choice.reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
+            'was changed. Name the one that you mean with order-id.');
+    }
+    const chosen = open[0] ?? found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order))[0];
+    if (chosen !== undefined)
+        return chosen;
+    throw noneHas('reference_conflict', choice);
+}
+/**
+ * The orders that a choice names, read in order info: one with an ID, any number with a reference.
+ *
+ * @param isEnough whether no more need to be read after this one; all are read unless given
+ * @param fallback the code if reading fails and CertCentral neither limited nor refused it
+ */
+async function readChosen(context, choice, { isEnough = () => false, fallback }) {
+    const reading = 'id' in choice
+        ? readOrder(context, choice.id).then((found) => [found])
+        : context.service
+            .ordersByReference(choice.reference)
+            .then((listed) => (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, choice.reference, listed, { isEnough }));
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
+        if ('id' in choice && isMissing(error)) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
+                'was changed.', { cause: error });
+        }
+        throw readingFailed(error, choice, fallback);
+    });
+}
+/** No order has the reference of a choice. */
+function noneHas(code, choice) {
+    const { reference = '' } = 'reference' in choice ? choice : {};
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
+}
+/** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
+async function readOrder({ service }, id, retry) {
+    const info = await service.orderInfo(id, retry);
+    return { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+}
+/**
+ * Refuses an order that does not have a reference. Where order info does not show references, the
+ * look-up has to list the order.
+ *
+ * @throws {ActionError} `reference_conflict`; `api_refused`, `rate_limited`, `not_ordered`
+ */
+async function refuseOtherReference({ service }, { order, info }, reference) {
+    if (info.alternative_order_id === reference)
+        return;
+    if (!info.alternative_order_id) {
+        const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.ordersByReference(reference), (error) => {
+            throw readingFailed(error, { reference }, 'not_ordered');
+        });
+        if (listed.some(({ id }) => id === order.id))
+            return;
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
+        'order-reference that one ordering step reported.');
+}
+/** The service says that there is no such order; a path that does not exist is another matter. */
+function isMissing({ status, codes }) {
+    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+}
+function readingFailed(error, choice, fallback) {
+    const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
+    const next = error.failure === 'refused' ? '.' : '; run the job again.';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, fallback, `Reading ${which} failed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Nothing was changed${next}`);
 }
 
 

@@ -8,6 +8,8 @@
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   D9: () => (/* binding */ errorCodeOf),
 /* harmony export */   GI: () => (/* binding */ RequestError),
+/* harmony export */   J0: () => (/* binding */ unlessRefused),
+/* harmony export */   WL: () => (/* binding */ catchError),
 /* harmony export */   dz: () => (/* binding */ requestFailed),
 /* harmony export */   lZ: () => (/* binding */ ActionError),
 /* harmony export */   mu: () => (/* binding */ withHint)
@@ -68,6 +70,28 @@ class RequestError extends Error {
         this.retryAfterSeconds = details.retryAfterSeconds;
         this.hint = details.hint;
     }
+}
+/**
+ * Returns the result of a promise, or, if it fails with an error of this kind, the result of `handle`. Any
+ * other error is thrown as it is: it is a bug, or it is for the caller.
+ */
+async function catchError(kind, promise, handle) {
+    try {
+        return await promise;
+    }
+    catch (error) {
+        if (error instanceof kind)
+            return handle(error);
+        throw error;
+    }
+}
+/** Returns the result of a request; `undefined` if CertCentral refuses it. */
+function unlessRefused(request) {
+    return catchError(RequestError, request, (error) => {
+        if (error.failure === 'refused')
+            return undefined;
+        throw error;
+    });
 }
 /** `message`, with its hint where there is one. */
 function withHint(error) {

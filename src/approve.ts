@@ -1,4 +1,11 @@
-import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
+import {
+  ActionError,
+  catchError,
+  errorCodeOf,
+  RequestError,
+  requestFailed,
+  withHint,
+} from './base/errors.ts';
 import { type RequestInfo, requestInfo } from './certcentral/requests.ts';
 import { type DecidableRequest, decide, requestToDecide } from './changing/approval.ts';
 import { openContext, type StepContext } from './finding/context.ts';
@@ -94,17 +101,14 @@ async function findOrder(
 }
 
 async function readRequest(context: StepContext, requestId: string): Promise<RequestInfo> {
-  try {
-    return await requestInfo(context.service, requestId);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  return catchError(RequestError, requestInfo(context.service, requestId), (error) => {
     throw requestFailed(
       error,
       error.status === 404 ? 'api_refused' : 'not_ordered',
       `Reading request ${requestId} failed; nothing was decided. ${withHint(error)} Check request-id, and whether the key ` +
         'may see the request.',
     );
-  }
+  });
 }
 
 /** The outputs of an order are those of the request that is decided, which may not be its first. */

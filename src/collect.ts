@@ -1,12 +1,13 @@
 import type { KeyObject } from 'node:crypto';
-import { ActionError, errorCodeOf, RequestError, withHint } from './base/errors.ts';
-import { type OrderInfo, orderOf } from './certcentral/order-responses.ts';
+import { ActionError, catchError, errorCodeOf, RequestError } from './base/errors.ts';
+import type { OrderInfo } from './certcentral/order-responses.ts';
 import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
 import { toldCommonNames } from './finding/compare.ts';
 import { openContext, type StepContext } from './finding/context.ts';
-import { type FoundOrder, liveOrder, ordersOf } from './finding/search.ts';
+import { type FoundOrder, isOpen, liveOrder } from './finding/search.ts';
+import { noneHas, readChosen } from './finding/which-order.ts';
 import type { CollectInputs } from './inputs/collect.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import { openReport } from './report/report.ts';
@@ -43,40 +44,11 @@ export async function run(inputs: CollectInputs): Promise<void> {
   }
 }
 
-async function readOrder(context: StepContext, asked: CollectInputs['order']): Promise<FoundOrder> {
-  try {
-    if ('id' in asked) {
-      const info = await context.service.orderInfo(asked.id);
-      return { order: { ...orderOf(info), created: false }, info };
-    }
-    context.report.useReference(asked.reference);
-    const listed = await context.service.ordersByReference(asked.reference);
-    const found = liveOrder(await ordersOf(context, asked.reference, listed));
-    if (found !== undefined) return found;
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    throw unreadable(error, asked);
-  }
-  throw new ActionError(
-    'not_issued',
-    `No order has the reference ${asked.reference}, or the key may not see it. Check order-reference, and whether the ` +
-      'order step placed an order. In some accounts the look-up by reference does not show client certificate orders: ' +
-      'use order-id there.',
-  );
-}
-
-function unreadable(error: RequestError, asked: CollectInputs['order']): ActionError {
-  if ('id' in asked && error.codes.some((code) => /^not_found(\|order)?$/.test(code))) {
-    const text = `CertCentral knows no order ${asked.id}, or the key may not see it. Check order-id, devkey and api-url.`;
-    return new ActionError('api_refused', text, { cause: error });
-  }
-  const codes = { limited: 'rate_limited', refused: 'api_refused' } as const;
-  const final = error.failure === 'refused';
-  return new ActionError(
-    error.failure === 'limited' || final ? codes[error.failure] : 'not_issued',
-    `Reading the order failed. ${withHint(error)} Nothing was changed${final ? '.' : '; run the job again.'}`,
-    { cause: error },
-  );
+async function readOrder(context: StepContext, choice: CollectInputs['order']): Promise<FoundOrder> {
+  if ('reference' in choice) context.report.useReference(choice.reference);
+  const found = liveOrder(await readChosen(context, choice, { isEnough: isOpen, fallback: 'not_issued' }));
+  if (found === undefined) throw noneHas('not_issued', choice);
+  return found;
 }
 
 async function handOver(
@@ -113,13 +85,8 @@ async function handOver(
 }
 
 /** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */
-async function infoOf({ service }: StepContext, before: OrderInfo): Promise<OrderInfo> {
-  try {
-    return await service.orderInfo(before.id, { tries: 1 });
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    return before;
-  }
+function infoOf({ service }: StepContext, before: OrderInfo): Promise<OrderInfo> {
+  return catchError(RequestError, service.orderInfo(before.id, { tries: 1 }), () => before);
 }
 
 async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {

@@ -1,5 +1,12 @@
 import { setFlagsFromString } from 'node:v8';
-import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
+import {
+  ActionError,
+  catchError,
+  errorCodeOf,
+  RequestError,
+  requestFailed,
+  withHint,
+} from './base/errors.ts';
 import { rateWindow } from './certcentral/rate-window.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import { applyPlan } from './fleet/apply.ts';
@@ -79,17 +86,15 @@ async function surveyAll(
   { entries, rerun }: { entries: Parameters<typeof trusted>[0]; rerun: boolean },
 ): Promise<Survey> {
   const { fleet, rows, renewBeforeDays } = inputs;
-  try {
-    return await survey(context, {
-      fleet,
-      rows,
-      renewBeforeDays,
-      rerun,
-      remembered: trusted(entries, inputs),
-      progress: openProgress('Reading', rows.length, { info: context.report.info, now: context.now }),
-    });
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  const surveying = survey(context, {
+    fleet,
+    rows,
+    renewBeforeDays,
+    rerun,
+    remembered: trusted(entries, inputs),
+    progress: openProgress('Reading', rows.length, { info: context.report.info, now: context.now }),
+  });
+  return catchError(RequestError, surveying, (error) => {
     const failure = requestFailed(
       error,
       'not_ordered',
@@ -97,7 +102,7 @@ async function surveyAll(
     );
     addToSummary(`## Fleet ${fleet}\n\nFailed: \`${failure.code}\`, see the log. Nothing was changed.\n\n`);
     throw failure;
-  }
+  });
 }
 
 function planAll({ rows, renewBeforeDays }: FleetInputs, { known, today }: Survey): RowState[] {

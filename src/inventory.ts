@@ -1,4 +1,11 @@
-import { errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
+import {
+  type ActionError,
+  catchError,
+  errorCodeOf,
+  RequestError,
+  requestFailed,
+  withHint,
+} from './base/errors.ts';
 import { readAllOrders } from './certcentral/order-list.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { InventoryInputs } from './inputs/inventory.ts';
@@ -57,25 +64,28 @@ export async function run(inputs: InventoryInputs): Promise<void> {
 }
 
 async function* readOrders(
-  context: StepContext,
+  { service, wait, report }: StepContext,
   inputs: InventoryInputs,
 ): AsyncGenerator<Listed, void, void> {
-  const { service, wait, report } = context;
+  const orders = readAllOrders(service, inputs, { wait, log: report.info });
   let today: string | undefined;
-  try {
-    for await (const order of readAllOrders(service, inputs, { wait, log: report.info })) {
-      // By the clock of CertCentral, which is known from its first answer on.
-      today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
-      yield { order, today };
-    }
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    throw requestFailed(
-      error,
-      'not_ordered',
-      `Reading the list of orders failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
-    );
+  for (;;) {
+    const { value: order } = await catchError(RequestError, orders.next(), (error) => {
+      throw readingFailed(error);
+    });
+    if (order === undefined) return;
+    // By the clock of CertCentral, which is known from its first response on.
+    today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
+    yield { order, today };
   }
+}
+
+function readingFailed(error: RequestError): ActionError {
+  return requestFailed(
+    error,
+    'not_ordered',
+    `Reading the list of orders failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
+  );
 }
 
 function reportTally(report: Report, tally: Tally, withinDays: number): void {

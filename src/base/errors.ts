@@ -84,6 +84,31 @@ export class RequestError extends Error {
   }
 }
 
+/**
+ * Returns the result of a promise, or, if it fails with an error of this kind, the result of `handle`. Any
+ * other error is thrown as it is: it is a bug, or it is for the caller.
+ */
+export async function catchError<Kind extends Error, Value, Other>(
+  kind: new (...args: never[]) => Kind,
+  promise: Promise<Value>,
+  handle: (error: Kind) => Other | Promise<Other>,
+): Promise<Value | Other> {
+  try {
+    return await promise;
+  } catch (error) {
+    if (error instanceof kind) return handle(error);
+    throw error;
+  }
+}
+
+/** Returns the result of a request; `undefined` if CertCentral refuses it. */
+export function unlessRefused<Value>(request: Promise<Value>): Promise<Value | undefined> {
+  return catchError(RequestError, request, (error) => {
+    if (error.failure === 'refused') return undefined;
+    throw error;
+  });
+}
+
 /** `message`, with its hint where there is one. */
 export function withHint(error: RequestError): string {
   return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RequestError } from '../base/errors.ts';
+import { unlessRefused } from '../base/errors.ts';
 import {
   booleanOrNone,
   by,
@@ -39,13 +39,9 @@ export function readUser(service: CertCentral): Promise<z.infer<typeof UserRespo
 
 /** The IDs of the roles that the key's user has; `undefined` where they are not told. */
 export async function readRoles(service: CertCentral): Promise<string[] | undefined> {
-  try {
-    const roles = (await readUser(service)).access_roles.flatMap(({ id }) => id ?? []);
-    return roles.length === 0 ? undefined : roles;
-  } catch (error) {
-    if (error instanceof RequestError && error.failure === 'refused') return undefined;
-    throw error;
-  }
+  const user = await unlessRefused(readUser(service));
+  const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];
+  return roles.length === 0 ? undefined : roles;
 }
 
 /** `GET /product`: the products that the account may order. */

@@ -1,4 +1,4 @@
-import { type Failure, RequestError } from '../base/errors.ts';
+import { catchError, type Failure, RequestError } from '../base/errors.ts';
 import { printable, type Redact, redactor, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
@@ -182,13 +182,12 @@ export function openCertCentral(
       const path = `/order/certificate/${orderId}/email-validation`;
       return get(path, readEmailStatuses, retry);
     },
-    async download(orderId, certificateId) {
-      try {
-        return await file(`/certificate/${certificateId}/download/format/pem_all`);
-      } catch (error) {
-        if (!(error instanceof RequestError) || error.status !== 404 || isNotYet(error.codes)) throw error;
+    download(orderId, certificateId) {
+      const byCertificate = file(`/certificate/${certificateId}/download/format/pem_all`);
+      return catchError(RequestError, byCertificate, (error) => {
+        if (error.status !== 404 || isNotYet(error.codes)) throw error;
         return file(`/certificate/download/order/${orderId}/format/pem_all`);
-      }
+      });
     },
     clockOffsetMilliseconds: () => offset,
     reconnect: () => connection.renew(),

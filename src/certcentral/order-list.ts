@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RequestError } from '../base/errors.ts';
+import { catchError, RequestError } from '../base/errors.ts';
 import { PRODUCTS, sameProduct } from '../domain/products.ts';
 import {
   booleanOrNone,
@@ -160,19 +160,18 @@ async function readPage(
   { wait, log, more }: Pauses & { more: boolean },
 ): Promise<z.infer<typeof Page>> {
   for (let attempt = 1; ; attempt++) {
-    try {
-      const answer = await service.get(path, by(Page), { tries: 1, maxBytes: MAX_LIST_BYTES });
-      if (!more || answer.orders.length > 0 || answer.page?.total !== undefined) return answer;
-      throw noList('is empty where the page before said that it goes on');
-    } catch (error) {
-      if (!(error instanceof RequestError) || error.failure === 'refused' || attempt === MAX_TRIES)
-        throw error;
-      const usual = error.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
-      const seconds = error.retryAfterSeconds ?? usual;
-      if (seconds > MAX_RETRY_AFTER_SECONDS) throw error;
-      log(`${error.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
-      await wait(seconds);
+    const request = service.get(path, by(Page), { tries: 1, maxBytes: MAX_LIST_BYTES });
+    let result = await catchError(RequestError, request, (error) => error);
+    if (!(result instanceof RequestError)) {
+      if (!more || result.orders.length > 0 || result.page?.total !== undefined) return result;
+      result = noList('is empty although the page before showed that it goes on');
     }
+    if (result.failure === 'refused' || attempt === MAX_TRIES) throw result;
+    const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
+    const seconds = result.retryAfterSeconds ?? usual;
+    if (seconds > MAX_RETRY_AFTER_SECONDS) throw result;
+    log(`${result.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+    await wait(seconds);
   }
 }
 

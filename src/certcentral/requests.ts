@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { RequestError } from '../base/errors.ts';
+import { catchError, RequestError } from '../base/errors.ts';
 import { by, dayOrNone, idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-schemas.ts';
 import { type CertCentral, LIST_PAGE, MAX_LIST_BYTES, type RetryOptions } from './certcentral.ts';
 
@@ -54,12 +54,11 @@ export async function setRequestStatus(
  */
 export async function cancelOrder(service: CertCentral, orderId: string, note: string): Promise<void> {
   const path = `/order/certificate/${orderId}/status`;
-  try {
-    await service.change('PUT', path, { status: 'canceled', note }, (answer) => answer);
-  } catch (error) {
-    if (!(error instanceof RequestError) || !refusesWord(error)) throw error;
-    await service.change('PUT', path, { status: 'CANCELED', note }, (answer) => answer);
-  }
+  const cancel = (status: string) => service.change('PUT', path, { status, note }, (response) => response);
+  await catchError(RequestError, cancel('canceled'), (error) => {
+    if (refusesWord(error)) return cancel('CANCELED');
+    throw error;
+  });
 }
 
 /** Says that the value is wrong, and not that the order is in the wrong state. */

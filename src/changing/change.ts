@@ -1,22 +1,24 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { StepContext } from '../finding/context.ts';
 
-/** One change of something that can be read, and what reading it says about the change. */
+/** One change, and how to read whether it was made. */
 export type Change<State> = {
-  /** What is done, as the beginning of a sentence: `Canceling order 5`. */
+  /** The change, as the beginning of a sentence: `Canceling order 5`. */
   what: string;
   /** Sends it, once. */
-  send: () => Promise<void>;
+  send: () => Promise<unknown>;
   /** @throws {RequestError} */
   read: () => Promise<State>;
-  /** Whether what was read shows that it was done, by whomever, or that it cannot be done any more. */
+  /** Whether the state shows that it was done, by anyone, or that it cannot be done any more. */
   isSettled: (state: State) => boolean;
+  /** No one else can have made it first, so that nothing is read after a refusal. */
+  refusalIsFinal?: true;
 };
 
 export type Outcome<State> = {
-  /** What was read afterwards; `undefined` where CertCentral took the change and nothing could be read. */
+  /** The state afterwards; `undefined` if CertCentral accepted the change and the state could not be read. */
   state: State | undefined;
-  /** CertCentral refused the change, because what it is about had changed meanwhile. */
+  /** CertCentral refused the change, because the state had changed in the meantime. */
   refused: boolean;
 };
 
@@ -24,8 +26,8 @@ export type Outcome<State> = {
 const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
 
 /**
- * Sends a change, once, and reads what became of it: an answer can get lost, be another request's, or
- * say no because somebody else was faster.
+ * Sends a change, once, and reads the state afterwards: a response can get lost, belong to another request,
+ * or be a refusal because someone else made the change first.
  *
  * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered`: it was not done; `unknown_outcome`
  */
@@ -34,14 +36,11 @@ export async function sendChange<State>(
   change: Change<State>,
 ): Promise<Outcome<State>> {
   const { what, isSettled } = change;
-  let unclear: RequestError | undefined;
-  try {
-    await change.send();
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    if (error.failure !== 'unclear') return afterRefusal(context, change, error);
-    context.report.info(`${error.message} Reading its state again.`);
-    unclear = error;
+  const sent = await catchError(RequestError, change.send(), (error) => error);
+  const unclear = sent instanceof RequestError ? sent : undefined;
+  if (unclear !== undefined) {
+    if (unclear.failure !== 'unclear') return afterRefusal(context, change, unclear);
+    context.report.info(`${unclear.message} Reading its state again.`);
   }
   // The first look at a change that was taken goes over the same connection, and usually is the last.
   let state = unclear === undefined ? await look(context, change) : undefined;
@@ -74,9 +73,10 @@ async function afterRefusal<State>(
   change: Change<State>,
   error: RequestError,
 ): Promise<Outcome<State>> {
-  const state = error.failure === 'refused' ? await look(context, change) : undefined;
+  const reads = error.failure === 'refused' && !change.refusalIsFinal;
+  const state = reads ? await look(context, change) : undefined;
   if (state !== undefined && change.isSettled(state)) {
-    context.report.info(`${error.message} Meanwhile, somebody else was faster.`);
+    context.report.info(`${error.message} Someone else made the change first.`);
     return { state, refused: true };
   }
   throw requestFailed(
@@ -103,12 +103,9 @@ async function look<State>(
   { what, read }: Change<State>,
   pause = 0,
 ): Promise<State | undefined> {
-  try {
-    if (pause > 0) await context.wait(pause);
-    return await read();
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  const reading = pause === 0 ? read() : context.wait(pause).then(read);
+  return catchError(RequestError, reading, (error) => {
     context.report.info(`${what}: reading its state failed. ${error.message}`);
     return undefined;
-  }
+  });
 }

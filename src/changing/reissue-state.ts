@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { type ListedReissue, listReissues } from '../certcentral/reissues.ts';
 import { readCsr } from '../certificate/csr.ts';
@@ -146,23 +146,22 @@ async function certificateHas(
 ): Promise<boolean | undefined> {
   const certificateId = info.certificate?.id ?? info.certificate_id;
   if (certificateId === undefined) return undefined;
-  try {
-    const { readCertificates } = await import('../certificate/certificate.ts');
-    const certificates = readCertificates(await context.service.download(info.id, certificateId));
-    return certificates.some(({ publicKey }) => publicKeyDer(publicKey).equals(key));
-  } catch (error) {
-    if (!(error instanceof RequestError) && !(error instanceof ActionError)) throw error;
-    context.report.info(`The certificate of order ${info.id} cannot be read. ${error.message}`);
+  const unreadable = ({ message }: Error) => {
+    context.report.info(`The certificate of order ${info.id} cannot be read. ${message}`);
     return undefined;
-  }
+  };
+  const download = context.service.download(info.id, certificateId);
+  const text = await catchError(RequestError, download, unreadable);
+  if (text === undefined) return undefined;
+  const hasKey = import('../certificate/certificate.ts').then(({ readCertificates }) =>
+    readCertificates(text).some(({ publicKey }) => publicKeyDer(publicKey).equals(key)),
+  );
+  return catchError(ActionError, hasKey, unreadable);
 }
 
 /** Not every key may see the list; order info tells the most of it. */
-async function reissuesOf({ service, report }: StepContext, orderId: string): Promise<ListedReissue[]> {
-  try {
-    return await listReissues(service, orderId);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+function reissuesOf({ service, report }: StepContext, orderId: string): Promise<ListedReissue[]> {
+  return catchError(RequestError, listReissues(service, orderId), (error) => {
     if (error.failure === 'refused') {
       report.info(`The reissues of order ${orderId} cannot be listed. ${error.message}`);
       return [];
@@ -172,7 +171,7 @@ async function reissuesOf({ service, report }: StepContext, orderId: string): Pr
       'not_ordered',
       `Reading the reissues of order ${orderId} failed; nothing was sent. ${withHint(error)} Solve that, then run the step again.`,
     );
-  }
+  });
 }
 
 function keyOf(csr: string | undefined): Buffer | undefined {

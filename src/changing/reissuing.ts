@@ -1,4 +1,4 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { type ReissueBody, reissueOrder } from '../certcentral/reissues.ts';
@@ -6,6 +6,7 @@ import type { Order } from '../domain/order.ts';
 import { productOf } from '../domain/products.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FoundOrder } from '../finding/search.ts';
+import { sendChange } from './change.ts';
 import { openReissue, stateOfReissue } from './reissue-state.ts';
 
 /** A reissue of an order, as far as it is known by now. */
@@ -98,68 +99,53 @@ export function reissueBody(
   return body;
 }
 
-/** Pauses before the looks that follow an unclear answer. */
-const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
+/** The order as it was read after the reissue was requested, and the reissue, if the order shows it. */
+type State = { info: OrderInfo; reissue: Reissue | undefined };
 
 /**
- * Asks for the reissue, once. After an unclear answer the order is read again: a pending reissue, a
- * new request or the new key shows that it was asked for.
+ * Requests the reissue, once. After an unclear response the order is read again: a pending reissue, a
+ * new request or the new key shows that the reissue was requested.
  *
  * @param key the new one; DER of the SubjectPublicKeyInfo
- * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing was changed;
- *   `csr_mismatch` where somebody else's reissue came first; `unknown_outcome`
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` if nothing was changed;
+ *   `csr_mismatch` if another reissue came first; `unknown_outcome`
  */
 export async function sendReissue(
   context: StepContext,
-  found: FoundOrder,
+  { order, info }: FoundOrder,
   { body, key }: { body: ReissueBody; key: Buffer },
 ): Promise<{ reissue: Reissue; info: OrderInfo | undefined }> {
-  const { order, info } = found;
   const former: Reissue = { formerCertificateId: order.certificateId };
-  let unclear: RequestError;
-  try {
-    const answer = await reissueOrder(context.service, order.id, body);
-    if (answer?.id === order.id) {
-      const reissue = {
+  let answered: Reissue | undefined;
+  const { state } = await sendChange<State>(context, {
+    what: `Reissuing order ${order.id}`,
+    send: async () => {
+      const response = await reissueOrder(context.service, order.id, body);
+      if (response?.id !== order.id) {
+        throw new RequestError('unclear', `CertCentral's response is not about order ${order.id}.`);
+      }
+      const [request] = response.requests;
+      answered = {
         ...former,
-        requestId: answer.requests[0]?.id,
-        requestStatus: answer.requests[0]?.status,
-        certificateId: answer.certificate_id,
+        requestId: request?.id,
+        requestStatus: request?.status,
+        certificateId: response.certificate_id,
       };
-      return { reissue, info: await readAgain(context, order.id, 0) };
-    }
-    unclear = new RequestError('unclear', `CertCentral did not answer about order ${order.id}.`);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    if (error.failure !== 'unclear') {
-      throw requestFailed(
-        error,
-        error.failure === 'refused' ? 'api_refused' : 'not_ordered',
-        `Reissuing order ${order.id} failed; nothing was changed. ${withHint(error)}`,
-      );
-    }
-    unclear = error;
-  }
-  context.report.info(`${unclear.message} Reading the order again.`);
-  // The answer may still come, and must not be taken for that of another request.
-  context.service.reconnect();
-  for (const pause of LOOK_PAUSES_SECONDS) {
-    const again = await readAgain(context, order.id, pause);
-    const reissue = again && (await foundReissue(context, { before: info, again, former, key }));
-    if (reissue !== undefined) return { reissue, info: again };
-    if (context.cancelled.aborted) break;
-  }
-  throw new ActionError(
-    'unknown_outcome',
-    `Reissuing order ${order.id} ended without a clear answer, and the order does not show it. ${withHint(unclear)} ` +
-      'Running this step again with the same key is safe: it reads the order first.',
-    { cause: unclear },
-  );
+    },
+    read: async () => {
+      const again = await context.service.orderInfo(order.id, QUICK_LOOK);
+      const reissue = answered ?? (await foundReissue(context, { before: info, again, former, key }));
+      return { info: again, reissue };
+    },
+    isSettled: ({ reissue }) => reissue !== undefined,
+    refusalIsFinal: true,
+  });
+  return { reissue: state?.reissue ?? answered ?? former, info: state?.info };
 }
 
 type Looks = { before: OrderInfo; again: OrderInfo; former: Reissue; key: Buffer };
 
-/** The reissue that was asked for without a clear answer, where the order shows it. */
+/** The reissue that was requested without a clear response, if the order shows it. */
 async function foundReissue(
   context: StepContext,
   { before, again, former, key }: Looks,
@@ -167,33 +153,16 @@ async function foundReissue(
   const known = new Set(before.requests.map(({ id }) => id));
   const request = again.requests.find(({ id, type }) => type === 'reissue' && !known.has(id));
   const reissue = { ...former, requestId: request?.id };
-  try {
-    const found = { order: { ...orderOf(again), created: false }, info: again };
-    const state = await stateOfReissue(context, found, key);
+  const found = { order: { ...orderOf(again), created: false }, info: again };
+  const state = await catchError(ActionError, stateOfReissue(context, found, key), (error) => error);
+  if (!(state instanceof ActionError)) {
     if (state.has === 'certificate')
       return { ...reissue, certificateId: state.certificateId, isIssued: true };
     return state.has === 'pending' ? reissue : undefined;
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    if (error.code === 'csr_mismatch') throw error;
-    // CertCentral does not tell the key: it was not pending before, and it is now.
-    if (error.code === 'unknown_outcome') return reissue;
-    context.report.info(error.message);
-    return undefined;
   }
-}
-
-async function readAgain(
-  { service, report, wait }: StepContext,
-  orderId: string,
-  pause: number,
-): Promise<OrderInfo | undefined> {
-  try {
-    if (pause > 0) await wait(pause);
-    return await service.orderInfo(orderId, QUICK_LOOK);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    report.info(`Reading order ${orderId}: ${error.message}`);
-    return undefined;
-  }
+  if (state.code === 'csr_mismatch') throw state;
+  // CertCentral does not return the key: no reissue was pending before, and one is now.
+  if (state.code === 'unknown_outcome') return reissue;
+  context.report.info(state.message);
+  return undefined;
 }

@@ -1,4 +1,4 @@
-import { ActionError, RequestError } from '../base/errors.ts';
+import { ActionError, catchError, RequestError } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import type { OrderInfo } from '../certcentral/order-responses.ts';
 import {
@@ -185,14 +185,12 @@ async function revoke(
   const { state, refused } = await sendChange(context, {
     what,
     send: async () => {
-      try {
-        answered.request = await revokeOrder(context.service, id, { comments, skipApproval });
-      } catch (error) {
-        answered.already =
-          error instanceof RequestError &&
-          error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0] as string));
-        if (!answered.already) throw error;
-      }
+      const request = revokeOrder(context.service, id, { comments, skipApproval });
+      answered.request = await catchError(RequestError, request, (error) => {
+        answered.already = error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0] as string));
+        if (answered.already) return undefined;
+        throw error;
+      });
     },
     read: async () => {
       const found = await readOrder(context, id, QUICK_LOOK);

@@ -1,5 +1,5 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
-import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError, withHint } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-responses.ts';
 import { isNotYet } from '../certcentral/service-error.ts';
@@ -39,14 +39,11 @@ export async function checkFiles(
 ): Promise<void> {
   const { checkTarget } = await import('../files/safe-file.ts');
   const check = async (input: string, path: string, replaceable: (existing: Buffer) => boolean) => {
-    try {
-      await checkTarget(path, { overwrite, replaceable });
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-      throw new ActionError(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
-        cause: error,
+    await catchError(ActionError, checkTarget(path, { overwrite, replaceable }), (cause) => {
+      throw new ActionError(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
+        cause,
       });
-    }
+    });
   };
   if (certificateFile !== undefined) {
     const { isCertificateFile } = await import('../certificate/certificate.ts');
@@ -127,12 +124,13 @@ export async function deliverCertificate(
 async function withStatus(context: StepContext, order: Order): Promise<Order> {
   let known = order;
   if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
-    try {
-      known = { ...order, ...orderOf(await context.service.orderInfo(order.id, QUICK_LOOK)) };
-      context.report.reportOrder(known);
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
+    const info = await catchError(RequestError, context.service.orderInfo(order.id, QUICK_LOOK), (error) => {
       context.report.warning(`The state of order ${order.id} could not be read. ${withHint(error)}`);
+      return undefined;
+    });
+    if (info !== undefined) {
+      known = { ...order, ...orderOf(info) };
+      context.report.reportOrder(known);
     }
   }
   return isIssued(known) ? known : { ...known, certificateId: undefined };
@@ -159,19 +157,17 @@ async function fetchCertificate(
   certificateId: string,
 ): Promise<string | undefined> {
   for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
-    try {
-      return await context.service.download(order.id, certificateId);
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
-      const early = isNotYet(error.codes);
-      if (pause === undefined && early) return undefined;
-      if (pause === undefined || context.cancelled.aborted || (error.failure === 'refused' && !early)) {
-        throw undelivered(order, error);
-      }
-      await context.wait(pause).catch(() => {
-        throw undelivered(order, error);
-      });
+    const download = context.service.download(order.id, certificateId);
+    const result = await catchError(RequestError, download, (error) => error);
+    if (!(result instanceof RequestError)) return result;
+    const early = isNotYet(result.codes);
+    if (pause === undefined && early) return undefined;
+    if (pause === undefined || context.cancelled.aborted || (result.failure === 'refused' && !early)) {
+      throw undelivered(order, result);
     }
+    await context.wait(pause).catch(() => {
+      throw undelivered(order, result);
+    });
   }
   return undefined;
 }

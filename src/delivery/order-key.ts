@@ -1,5 +1,5 @@
 import type { KeyObject } from 'node:crypto';
-import { ActionError } from '../base/errors.ts';
+import { ActionError, catchError } from '../base/errors.ts';
 import type { KeyType } from '../domain/certificate.ts';
 import type { Delivery } from '../inputs/delivery-inputs.ts';
 import type { Report } from '../report/report.ts';
@@ -50,14 +50,10 @@ export async function existingKey(
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile: string): Promise<void> {
   const { checkTarget } = await import('../files/safe-file.ts');
-  try {
-    await checkTarget(keyFile, { mode: 0o600, overwrite: false });
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    throw new ActionError(error.code, `key-file: ${error.message} Nothing was sent to DigiCert.`, {
-      cause: error,
-    });
-  }
+  const check = checkTarget(keyFile, { mode: 0o600, overwrite: false });
+  await catchError(ActionError, check, (cause) => {
+    throw new ActionError(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError, withHint } from '../base/errors.ts';
 import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { isClosed, isIssued, type Order, stateOf } from '../domain/order.ts';
 import type { Goal, Waiting } from '../domain/waiting.ts';
@@ -51,12 +51,10 @@ export async function waitForOrder(
     if (remaining <= 0) return giveUp(context, order, waiting);
     // Jitter, so that the jobs of a matrix do not ask at one moment.
     const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
-    const answer = await lookAfter(context, order, Math.min(next, remaining), {
-      // Asked to stay away for longer than there is time: one more request would be one too many.
-      quiet: demanded > remaining,
-      end: () => limit - elapsed(),
-      read,
-    });
+    // Asked to stay away for longer than there is time: one more request would be one too many.
+    const options = { quiet: demanded > remaining, end: () => limit - elapsed(), read };
+    const look = lookAfter(context, order, Math.min(next, remaining), options);
+    const answer = await catchError(RequestError, look, (error) => error);
     if (answer === undefined || context.cancelled.aborted) return giveUp(context, order, waiting);
     if (answer instanceof RequestError) {
       if (answer.failure === 'refused') refusals++;
@@ -75,28 +73,24 @@ export async function waitForOrder(
 }
 
 /**
- * The order after a pause, or why it could not be read; `undefined` where it was not asked for.
+ * The order after a pause; `undefined` if it was not asked for.
  *
  * @param quiet only wait
  * @param end seconds until the wait is over; the request takes hardly longer
+ * @throws {RequestError}
  */
 async function lookAfter(
   context: StepContext,
   order: Order,
   pauseSeconds: number,
   { quiet, end, read }: { quiet: boolean; end: () => number; read: ReadOrder },
-): Promise<Order | RequestError | undefined> {
-  try {
-    await context.wait(pauseSeconds);
-    if (quiet) return undefined;
-    const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
-    const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
-    // Where order info shows no request, what the POST said of it is outdated.
-    return { ...order, requestStatus: undefined, ...read(info) };
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    return error;
-  }
+): Promise<Order | undefined> {
+  await context.wait(pauseSeconds);
+  if (quiet) return undefined;
+  const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
+  const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
+  // If order info shows no request, what the POST said of it is outdated.
+  return { ...order, requestStatus: undefined, ...read(info) };
 }
 
 function reportChange({ report }: StepContext, before: Order, order: Order): void {
@@ -186,14 +180,11 @@ async function reportOpenAddresses(
   { id }: Order,
   timeoutSeconds: number,
 ): Promise<void> {
-  try {
-    const statuses = await service.emailValidation(id, { tries: 1, timeoutSeconds });
-    const open = statuses.filter((status) => status !== 'validated').length;
-    if (open > 0)
-      report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-  }
+  const request = service.emailValidation(id, { tries: 1, timeoutSeconds });
+  const statuses = await catchError(RequestError, request, () => []);
+  const open = statuses.filter((status) => status !== 'validated').length;
+  if (open > 0)
+    report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
 }
 
 function duration(seconds: number): string {

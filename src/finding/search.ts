@@ -15,7 +15,8 @@ export type FoundOrder = { order: Order; info: OrderInfo };
 
 export type IsEnough = (found: FoundOrder) => boolean | Promise<boolean>;
 
-const isOpen: IsEnough = ({ order }) => !isClosed(order.status);
+/** Whether an order may still lead to a certificate. */
+export const isOpen: IsEnough = ({ order }) => !isClosed(order.status);
 
 /** How many orders are read in full to find ours among them. */
 const MAX_CANDIDATES = 10;

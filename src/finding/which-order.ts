@@ -1,10 +1,17 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import {
+  ActionError,
+  catchError,
+  type ErrorCode,
+  RequestError,
+  requestFailed,
+  withHint,
+} from '../base/errors.ts';
 import type { RetryOptions } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-responses.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { OrderChoice } from '../inputs/order-choice.ts';
 import type { StepContext } from './context.ts';
-import { type FoundOrder, idsOf, ordersOf } from './search.ts';
+import { type FoundOrder, type IsEnough, idsOf, ordersOf } from './search.ts';
 
 /**
  * The order that a step is about, read in order info.
@@ -13,22 +20,58 @@ import { type FoundOrder, idsOf, ordersOf } from './search.ts';
  *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
  */
 export async function chosenOrder(context: StepContext, choice: OrderChoice): Promise<FoundOrder> {
-  try {
-    return 'id' in choice
-      ? await readOrder(context, choice.id)
-      : await orderByReference(context, choice.reference);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  const found = await readChosen(context, choice, { fallback: 'not_ordered' });
+  const open = found.filter(({ order }) => !isClosed(order.status));
+  if ('reference' in choice && open.length > 1) {
+    throw new ActionError(
+      'reference_conflict',
+      `${open.length} open orders have the reference ${choice.reference}: ${idsOf(open.map(({ order }) => order))}; nothing ` +
+        'was changed. Name the one that you mean with order-id.',
+    );
+  }
+  const chosen = open[0] ?? found.toSorted((one, other) => byAge(other.order, one.order))[0];
+  if (chosen !== undefined) return chosen;
+  throw noneHas('reference_conflict', choice);
+}
+
+/**
+ * The orders that a choice names, read in order info: one with an ID, any number with a reference.
+ *
+ * @param isEnough whether no more need to be read after this one; all are read unless given
+ * @param fallback the code if reading fails and CertCentral neither limited nor refused it
+ */
+export async function readChosen(
+  context: StepContext,
+  choice: OrderChoice,
+  { isEnough = () => false, fallback }: { isEnough?: IsEnough; fallback: 'not_ordered' | 'not_issued' },
+): Promise<FoundOrder[]> {
+  const reading =
+    'id' in choice
+      ? readOrder(context, choice.id).then((found) => [found])
+      : context.service
+          .ordersByReference(choice.reference)
+          .then((listed) => ordersOf(context, choice.reference, listed, { isEnough }));
+  return catchError(RequestError, reading, (error) => {
     if ('id' in choice && isMissing(error)) {
       throw new ActionError(
         'api_refused',
-        `Order ${choice.id} does not exist, or the key may not see it; nothing was changed. Check order-id, and ` +
-          'whether the key belongs to the right account and division.',
+        `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
+          'was changed.',
         { cause: error },
       );
     }
-    throw readingFailed(error, choice);
-  }
+    throw readingFailed(error, choice, fallback);
+  });
+}
+
+/** No order has the reference of a choice. */
+export function noneHas(code: 'reference_conflict' | 'not_issued', choice: OrderChoice): ActionError {
+  const { reference = '' } = 'reference' in choice ? choice : {};
+  return new ActionError(
+    code,
+    `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+      'In some accounts the look-up by reference does not show client certificate orders: use order-id there.',
+  );
 }
 
 /** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
@@ -53,12 +96,11 @@ export async function refuseOtherReference(
   reference: string,
 ): Promise<void> {
   if (info.alternative_order_id === reference) return;
-  try {
-    const listed = info.alternative_order_id ? [] : await service.ordersByReference(reference);
+  if (!info.alternative_order_id) {
+    const listed = await catchError(RequestError, service.ordersByReference(reference), (error) => {
+      throw readingFailed(error, { reference }, 'not_ordered');
+    });
     if (listed.some(({ id }) => id === order.id)) return;
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    throw readingFailed(error, { reference });
   }
   throw new ActionError(
     'reference_conflict',
@@ -72,33 +114,12 @@ function isMissing({ status, codes }: RequestError): boolean {
   return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
 }
 
-function readingFailed(error: RequestError, choice: OrderChoice): ActionError {
+function readingFailed(error: RequestError, choice: OrderChoice, fallback: ErrorCode): ActionError {
   const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
+  const next = error.failure === 'refused' ? '.' : '; run the job again.';
   return requestFailed(
     error,
-    'not_ordered',
-    `Reading ${which} failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
-  );
-}
-
-async function orderByReference(context: StepContext, reference: string): Promise<FoundOrder> {
-  const listed = await context.service.ordersByReference(reference);
-  const found = await ordersOf(context, reference, listed, { isEnough: () => false });
-  const open = found.filter(({ order }) => !isClosed(order.status));
-  const [only] = open;
-  if (only !== undefined && open.length === 1) return only;
-  if (open.length > 1) {
-    throw new ActionError(
-      'reference_conflict',
-      `${open.length} open orders have the reference ${reference}: ${idsOf(open.map(({ order }) => order))}; nothing ` +
-        'was changed. Name the one that you mean with order-id.',
-    );
-  }
-  const [newest] = found.toSorted((one, other) => byAge(other.order, one.order));
-  if (newest !== undefined) return newest;
-  throw new ActionError(
-    'reference_conflict',
-    `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
-      'In some accounts the look-up by reference does not show client certificate orders: use order-id there.',
+    fallback,
+    `Reading ${which} failed. ${withHint(error)} Nothing was changed${next}`,
   );
 }

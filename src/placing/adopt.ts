@@ -1,4 +1,4 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { conflicts, hasOtherKey, hasSameKey, otherDifferences, validityOf } from '../finding/compare.ts';
@@ -70,16 +70,22 @@ export async function lookForOrder(context: OrderContext, reference: string): Pr
     }
     return error === undefined;
   };
-  let listed: ListedOrder[] = [];
-  try {
-    listed = await lookUp(context, reference);
-    const found = await ordersOf(context, reference, listed, { isEnough });
-    if (found.length === 0) await lookIntoList(context, reference, isEnough);
-    return result;
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  const listed = await catchError(RequestError, lookUp(context, reference), (error) => {
+    throw lookUpFailed(error, reference, []);
+  });
+  await catchError(RequestError, readListed(context, reference, { listed, isEnough }), (error) => {
     throw lookUpFailed(error, reference, error instanceof ContradictingLookUp ? [] : listed);
-  }
+  });
+  return result;
+}
+
+async function readListed(
+  context: OrderContext,
+  reference: string,
+  { listed, isEnough }: { listed: ListedOrder[]; isEnough: IsEnough },
+): Promise<void> {
+  const found = await ordersOf(context, reference, listed, { isEnough });
+  if (found.length === 0) await lookIntoList(context, reference, isEnough);
 }
 
 /**

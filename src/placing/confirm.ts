@@ -1,4 +1,4 @@
-import { RequestError, withHint } from '../base/errors.ts';
+import { catchError, RequestError, withHint } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { isClosed, type Order } from '../domain/order.ts';
@@ -59,15 +59,12 @@ async function listedOrders(
   reference: string,
   orderId: string,
 ): Promise<ListedOrder[] | undefined> {
-  try {
-    return await service.ordersByReference(reference, QUICK_LOOK);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  return catchError(RequestError, service.ordersByReference(reference, QUICK_LOOK), (error) => {
     report.warning(`Order ${orderId} was placed, but reading it back failed. ${withHint(error)}`);
-    // What came may be the answer to the POST, and the one before somebody else's.
+    // The response may be the one to the POST, and the one before another request's.
     service.reconnect();
     return undefined;
-  }
+  });
 }
 
 async function confirmByInfo(
@@ -76,45 +73,43 @@ async function confirmByInfo(
   order: Order,
   { start, lookedUp }: { start: Date; lookedUp: boolean },
 ): Promise<Order | undefined> {
-  try {
-    const info = await context.service.orderInfo(order.id, QUICK_LOOK);
-    const shown = info.alternative_order_id === reference;
-    const named = commentsOf(info).some((comment) => comment.includes(inComment(reference)));
-    const ours =
-      shown || (named && !info.alternative_order_id)
-        ? await hasOurIdentity(context, info)
-        : !info.alternative_order_id &&
-          !isOlder(info, start) &&
-          (await isOursByIdentity(context, info, { answered: true }));
-    if (!ours) return undefined;
-    if (shown && lookedUp) {
-      context.report.warning(
-        `CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
-          'Re-runs can find it only in the list of orders.',
-      );
-    } else if (!shown) warnUnguarded(context, order.id);
-    return {
-      ...order,
-      ...orderOf(info),
-      ...(shown ? {} : { unguarded: true }),
-      certificateId: order.certificateId ?? info.certificate?.id,
-    };
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    if (context.cancelled.aborted) return withoutReadBack(context, order);
-    context.report.info(`Reading order ${order.id} failed. ${withHint(error)}`);
+  const info = await catchError(RequestError, context.service.orderInfo(order.id, QUICK_LOOK), (error) => {
+    if (!context.cancelled.aborted) {
+      context.report.info(`Reading order ${order.id} failed. ${withHint(error)}`);
+    }
     return undefined;
+  });
+  if (info === undefined) {
+    return context.cancelled.aborted ? withoutReadBack(context, order) : undefined;
   }
+  const shown = info.alternative_order_id === reference;
+  const named = commentsOf(info).some((comment) => comment.includes(inComment(reference)));
+  const ours =
+    shown || (named && !info.alternative_order_id)
+      ? await hasOurIdentity(context, info)
+      : !info.alternative_order_id &&
+        !isOlder(info, start) &&
+        (await isOursByIdentity(context, info, { answered: true }));
+  if (!ours) return undefined;
+  if (shown && lookedUp) {
+    context.report.warning(
+      `CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
+        'Re-runs can find it only in the list of orders.',
+    );
+  } else if (!shown) warnUnguarded(context, order.id);
+  return {
+    ...order,
+    ...orderOf(info),
+    ...(shown ? {} : { unguarded: true }),
+    certificateId: order.certificateId ?? info.certificate?.id,
+  };
 }
 
 /** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
 async function isOurs(context: OrderContext, orderId: string): Promise<boolean> {
-  try {
-    return await hasOurIdentity(context, await context.service.orderInfo(orderId, QUICK_LOOK));
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    return true;
-  }
+  const reading = context.service.orderInfo(orderId, QUICK_LOOK);
+  const info = await catchError(RequestError, reading, () => undefined);
+  return info === undefined || hasOurIdentity(context, info);
 }
 
 async function hasOurIdentity(context: OrderContext, info: OrderInfo): Promise<boolean> {

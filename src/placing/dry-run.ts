@@ -1,5 +1,4 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { CheckResult } from '../domain/check.ts';
+import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { OrderContext } from '../finding/context.ts';
 import { preflight } from './preflight.ts';
 
@@ -14,17 +13,13 @@ export async function dryRun(
   reference: string | undefined,
   apiUrl: URL,
 ): Promise<void> {
-  let results: CheckResult[];
-  try {
-    results = await preflight(context, reference);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  const results = await catchError(RequestError, preflight(context, reference), (error) => {
     throw requestFailed(
       error,
       'not_ordered',
       `The dry run could not be carried out; nothing was ordered. ${withHint(error)}`,
     );
-  }
+  });
   const body = JSON.stringify(masked(context.body), null, 2);
   const url = `${apiUrl.href.replace(/\/+$/, '')}/order/certificate/${context.productId}`;
   context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);

@@ -1,4 +1,4 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { PlacedOrder } from '../certcentral/order-responses.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderContext } from '../finding/context.ts';
@@ -36,17 +36,15 @@ export async function placeOrder(
   const { service, report } = context;
   const start = new Date(Date.now() + service.clockOffsetMilliseconds());
   report.openAttempt(start);
-  let placed: PlacedOrder;
-  try {
-    placed = await service.placeOrder(context.productId, context.body);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
-    if (error.failure === 'unclear') return lookForOwn(context, { error, reference, start });
-    if (reference !== undefined && isInUse(error)) {
-      return lookForOwn(context, { error, reference, start, refused: true });
+  const post = service.placeOrder(context.productId, context.body);
+  const placed = await catchError(RequestError, post, (error) => error);
+  if (placed instanceof RequestError) {
+    if (placed.failure === 'unclear') return lookForOwn(context, { error: placed, reference, start });
+    if (reference !== undefined && isInUse(placed)) {
+      return lookForOwn(context, { error: placed, reference, start, refused: true });
     }
     report.closeAttempt();
-    throw refusedOrder(error, explains ? await explain(context, error) : []);
+    throw refusedOrder(placed, explains ? await explain(context, placed) : []);
   }
   const order = orderOfAnswer(placed);
   if (reference === undefined || !confirm) {

@@ -1,4 +1,4 @@
-import { ActionError, RequestError, withHint } from '../base/errors.ts';
+import { ActionError, catchError, RequestError, unlessRefused, withHint } from '../base/errors.ts';
 import { printable } from '../base/redaction.ts';
 import {
   type AccountProduct,
@@ -80,16 +80,15 @@ export async function explainRefusal(context: OrderContext, codes: readonly stri
   };
   for (const { names, read } of accountLooks(context)) {
     if (!names.some((name) => explains(name, codes))) continue;
-    try {
-      const verdicts = await read(quick);
-      verdicts.forEach(({ result, message }, index) => {
-        if (result === 'failed' && explains(names[index] as CheckName, codes)) findings.add(message);
-      });
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
+    const verdicts = await catchError(RequestError, read(quick), (error) => error);
+    if (verdicts instanceof RequestError) {
       // What the key may not read explains nothing; a service that fails is not asked on.
-      if (error.failure !== 'refused') break;
+      if (verdicts.failure !== 'refused') break;
+      continue;
     }
+    verdicts.forEach(({ result, message }, index) => {
+      if (result === 'failed' && explains(names[index] as CheckName, codes)) findings.add(message);
+    });
   }
   return [...findings];
 }
@@ -134,8 +133,7 @@ async function take(
   { names, read }: Look,
   fatal: readonly RequestError['failure'][] = [],
 ): Promise<CheckResult[]> {
-  const verdicts = await read(context).catch((error: unknown) => {
-    if (!(error instanceof RequestError)) throw error;
+  const verdicts = await catchError(RequestError, read(context), (error) => {
     if (['undelivered', 'limited', ...fatal].includes(error.failure)) throw error;
     return names.map(() => unread(error));
   });
@@ -149,11 +147,10 @@ function unread(error: RequestError): Verdict {
     : failed(withHint(error));
 }
 
-const KEY = one('key', async ({ service }) => {
-  try {
-    await readUser(service);
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+const KEY = one('key', ({ service }) => {
+  const works = passed('The key works.');
+  const user = readUser(service).then(() => works);
+  return catchError(RequestError, user, async (error) => {
     // CertCentral knows the key, or it would say access_denied_invalid_key.
     if (error.codes.includes('access_denied|missing_permission')) {
       return passed('The key works, and is restricted.');
@@ -161,8 +158,8 @@ const KEY = one('key', async ({ service }) => {
     if (error.status !== 404) throw error;
     // What every key that may order can read.
     await service.get('/order/certificate?limit=1', readOrderList);
-  }
-  return passed('The key works.');
+    return works;
+  });
 });
 
 const PRODUCT: Look = {
@@ -189,16 +186,19 @@ async function accountProduct({ service, productId, body }: OrderContext): Promi
     );
   }
   const containerId = body.container?.id;
-  try {
-    return { ...listed, ...(await readProduct(service, listed.name_id ?? productId, containerId)) };
-  } catch (error) {
-    if (!(error instanceof RequestError) || error.failure !== 'refused') throw error;
-    if (containerId !== undefined && error.codes.includes('not_found|product')) {
-      return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
-    }
-    // The list says enough to go on with.
-    return listed;
-  }
+  const reading = readProduct(service, listed.name_id ?? productId, containerId);
+  return catchError(
+    RequestError,
+    reading.then((product) => ({ ...listed, ...product })),
+    (error) => {
+      if (error.failure !== 'refused') throw error;
+      if (containerId !== undefined && error.codes.includes('not_found|product')) {
+        return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
+      }
+      // The list says enough to go on with.
+      return listed;
+    },
+  );
 }
 
 function checkProduct(
@@ -234,26 +234,21 @@ async function containerLimit({
 }: OrderContext): Promise<Limit | 'not allowed' | undefined> {
   const containerId = body.container?.id;
   if (containerId === undefined) return undefined;
-  try {
-    const { is_limited, product_limits } = await readProductLimits(service, containerId);
-    if (is_limited !== true) return undefined;
-    const limits = product_limits.filter(
-      ({ product_name_id, container_id }) =>
-        sameProduct(product_name_id ?? '', productId) &&
-        (container_id === undefined || container_id === String(containerId)),
-    );
-    if (limits.length === 0) return 'not allowed';
-    const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
-    const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
-    if (roles === undefined || own.length === 0) return undefined;
-    return {
-      hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
-      lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
-    };
-  } catch (error) {
-    if (error instanceof RequestError && error.failure === 'refused') return undefined;
-    throw error;
-  }
+  const found = await unlessRefused(readProductLimits(service, containerId));
+  if (found?.is_limited !== true) return undefined;
+  const limits = found.product_limits.filter(
+    ({ product_name_id, container_id }) =>
+      sameProduct(product_name_id ?? '', productId) &&
+      (container_id === undefined || container_id === String(containerId)),
+  );
+  if (limits.length === 0) return 'not allowed';
+  const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
+  const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
+  if (roles === undefined || own.length === 0) return undefined;
+  return {
+    hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
+    lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
+  };
 }
 
 /** Role 0 is everybody. */
@@ -295,22 +290,20 @@ function checkValidity({ body }: OrderContext, product: AccountProduct, limited:
   return passed('The validity is allowed.');
 }
 
-async function checkOrganization(service: CertCentral, id: number): Promise<Verdict> {
-  try {
-    const { status, is_active } = await readOrganization(service, id);
-    // Older answers call a healthy organization "approved".
+function checkOrganization(service: CertCentral, id: number): Promise<Verdict> {
+  const verdict = readOrganization(service, id).then(({ status, is_active }) => {
+    // Older accounts call a healthy organization "approved".
     const active = is_active ?? [undefined, 'active', 'approved'].includes(status);
     if (active) return passed(`Organization ${id} exists and is active.`);
     const known = status === undefined || ['active', 'approved'].includes(status) ? 'inactive' : status;
     return failed(`Organization ${id} is ${known}.`);
-  } catch (error) {
-    return missingOrganization(error, id);
-  }
+  });
+  return orMissing(verdict, missingOrganization(id));
 }
 
-async function checkValidation(service: CertCentral, id: number): Promise<Verdict> {
-  try {
-    const smime = (await readValidations(service, id)).filter(({ type }) => type === 'smime');
+function checkValidation(service: CertCentral, id: number): Promise<Verdict> {
+  const verdict = readValidations(service, id).then((validations) => {
+    const smime = validations.filter(({ type }) => type === 'smime');
     const valid = smime.some(
       ({ status, validated_until }) =>
         status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()),
@@ -319,16 +312,12 @@ async function checkValidation(service: CertCentral, id: number): Promise<Verdic
     const state =
       smime[0] === undefined ? 'has no S/MIME validation' : 'has no S/MIME validation that is valid now';
     return failed(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
-  } catch (error) {
-    return missingOrganization(error, id);
-  }
+  });
+  return orMissing(verdict, missingOrganization(id));
 }
 
-function missingOrganization(error: unknown, id: number): Verdict {
-  return failedIfMissing(
-    error,
-    `Organization ${id} does not exist, or the key may not see it. Check organization-id.`,
-  );
+function missingOrganization(id: number): string {
+  return `Organization ${id} does not exist, or the key may not see it. Check organization-id.`;
 }
 
 async function checkCustomFields({ service, body }: OrderContext): Promise<Verdict> {
@@ -366,9 +355,8 @@ function hasType(value: string, { data_type }: CustomField): boolean {
   }
 }
 
-async function checkRenewal(service: CertCentral, id: number): Promise<Verdict> {
-  try {
-    const { status, is_renewed } = await service.orderInfo(String(id));
+function checkRenewal(service: CertCentral, id: number): Promise<Verdict> {
+  const verdict = service.orderInfo(String(id)).then(({ status, is_renewed }) => {
     if (is_renewed === true) return failed(`Order ${id} was renewed already.`);
     if (status !== 'expired' && isClosed(status)) {
       return failed(`Order ${id} is ${status} and cannot be renewed.`);
@@ -377,43 +365,35 @@ async function checkRenewal(service: CertCentral, id: number): Promise<Verdict> 
       return failed(`Order ${id} is ${status}; only an issued order can be renewed.`);
     }
     return passed(`Order ${id} exists and can be renewed.`);
-  } catch (error) {
-    return failedIfMissing(
-      error,
-      `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`,
-    );
-  }
+  });
+  return orMissing(
+    verdict,
+    `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`,
+  );
 }
 
 function lookAtReference(reference: string): Look {
   return one('reference', async (context) => {
-    try {
-      const { taken, refused } = await lookForOrder({ ...context, rerun: false }, reference);
-      if (taken !== undefined) {
-        return passed(
-          `Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`,
-        );
-      }
-      return refused === undefined
-        ? passed(`No order has the reference ${reference}; a real run would place one.`)
-        : failed(refused.error.message);
-    } catch (error) {
-      if (!(error instanceof ActionError)) throw error;
-      if (error.cause instanceof RequestError) throw error.cause;
-      return failed(error.message);
+    const looking = lookForOrder({ ...context, rerun: false }, reference);
+    const { taken, refused } = await catchError(ActionError, looking, (error) => {
+      throw error.cause;
+    });
+    if (taken !== undefined) {
+      return passed(
+        `Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`,
+      );
     }
+    return refused === undefined
+      ? passed(`No order has the reference ${reference}; a real run would place one.`)
+      : failed(refused.error.message);
   });
 }
 
-/** @throws {unknown} the error, where CertCentral did not say that what was asked for is not there */
-function failedIfMissing(error: unknown, message: string): Verdict {
-  if (
-    error instanceof RequestError &&
-    error.status === 404 &&
-    !error.foreign &&
-    !error.codes.includes('not_found|route')
-  ) {
-    return failed(message);
-  }
-  throw error;
+/** The verdict, or a failed one if CertCentral reports that the organization or order does not exist. */
+function orMissing(verdict: Promise<Verdict>, message: string): Promise<Verdict> {
+  return catchError(RequestError, verdict, (error) => {
+    const isMissing = error.status === 404 && !error.foreign && !error.codes.includes('not_found|route');
+    if (isMissing) return failed(message);
+    throw error;
+  });
 }

@@ -1,4 +1,4 @@
-import { ActionError, RequestError } from '../base/errors.ts';
+import { ActionError, catchError, RequestError } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import type { OrderInfo } from '../certcentral/order-responses.ts';
 import { isClosed, type Order } from '../domain/order.ts';
@@ -42,23 +42,23 @@ export async function recover(
 ): Promise<Order | undefined> {
   const ruledOut = new Set<string>();
   const end = context.now() + LIMIT_MILLISECONDS;
+  const postedAt = nothingPlaced ? undefined : start;
   let refusal: ActionError | undefined;
   for (const pause of pausesSeconds) {
     if (context.now() > end) break;
-    try {
-      await context.wait(pause);
-      for (const found of await findAll(context, reference, nothingPlaced ? undefined : start, ruledOut)) {
-        const created = !nothingPlaced && !isOlder(found.info, start);
-        // An old order that is closed says nothing about the one that was just asked for.
-        if (!nothingPlaced && !created && isClosed(found.order.status)) continue;
-        refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
-        if (refusal === undefined) return { ...found.order, created };
-      }
-    } catch (error) {
-      if (!(error instanceof RequestError)) throw error;
+    const search = findAfter(context, pause, { reference, postedAt, ruledOut });
+    const candidates = await catchError(RequestError, search, (error) => {
       context.report.info(`Looking for the order: ${error.message}`);
-      if (context.cancelled.aborted) break;
+      return [];
+    });
+    for (const found of candidates) {
+      const created = !nothingPlaced && !isOlder(found.info, start);
+      // An old order that is closed says nothing about the one that was just asked for.
+      if (!nothingPlaced && !created && isClosed(found.order.status)) continue;
+      refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
+      if (refusal === undefined) return { ...found.order, created };
     }
+    if (context.cancelled.aborted) break;
   }
   if (refusal !== undefined) throw refusal;
   return undefined;
@@ -88,17 +88,17 @@ async function hasUnknownKey(context: OrderContext, info: OrderInfo): Promise<bo
   return context.body.certificate.csr !== undefined && (await hasSameKey(context, info)) === undefined;
 }
 
-/** The orders with this reference, or the one of the list that can only be ours; older ones where nothing is given. */
-async function findAll(
+type Found = { reference: string; postedAt: Date | undefined; ruledOut: Set<string> };
+
+/** The orders with this reference, or the one of the list that can only be ours; older ones without `postedAt`. */
+async function findAfter(
   context: OrderContext,
-  reference: string,
-  postedAt: Date | undefined,
-  ruledOut: Set<string>,
+  pauseSeconds: number,
+  { reference, postedAt, ruledOut }: Found,
 ): Promise<FoundOrder[]> {
-  const byReference = await findByReference(context, reference).catch((error: unknown) => {
-    if (!(error instanceof RequestError)) throw error;
-    return error;
-  });
+  await context.wait(pauseSeconds);
+  const looking = findByReference(context, reference);
+  const byReference = await catchError(RequestError, looking, (error) => error);
   if (!(byReference instanceof RequestError) && byReference.length > 0) return byReference;
   const search = { reference, since: postedAt, postedAt, ruledOut, retry: LOOK };
   const found = liveOrder(await findInList(context, search));

@@ -1,5 +1,4 @@
-import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { OrderInfo } from '../certcentral/order-responses.ts';
+import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import { isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 
@@ -20,17 +19,13 @@ export async function readRenewal(
   orderId: number,
   renewBeforeDays: number,
 ): Promise<Renewal> {
-  let order: OrderInfo;
-  try {
-    order = await service.orderInfo(String(orderId));
-  } catch (error) {
-    if (!(error instanceof RequestError)) throw error;
+  const order = await catchError(RequestError, service.orderInfo(String(orderId)), (error) => {
     throw requestFailed(
       error,
       'not_ordered',
       `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${withHint(error)}`,
     );
-  }
+  });
   const daysRemaining =
     daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date()) ??
     order.certificate?.days_remaining;
