@@ -3,7 +3,7 @@
 
 import './json-modules.ts';
 import { globSync, readFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, posix } from 'node:path';
 import { complete, type ValueProviderConfig, validate } from '@actions/languageservice';
 import type { ActionMetadata, ActionReference } from '@actions/languageservice/action';
 import { validateAction } from '@actions/languageservice/validate-action';
@@ -11,11 +11,12 @@ import type { FileProvider } from '@actions/workflow-parser/workflows/file-provi
 import { describe, expect, it } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 import { ACTIONS } from '../src/domain/actions.ts';
 
 const REUSABLE_WORKFLOW = '.github/workflows/order-client-certificate.yml';
 const actions = globSync('{,*/}action.yml').map((file) => ({
-  uses: `your-org/${join('order-client-certificate', dirname(file))}@v1`,
+  uses: `${posix.join(PUBLIC_NAME, dirname(file))}@v1`,
   file,
 }));
 

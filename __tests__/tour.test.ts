@@ -2,13 +2,14 @@
 
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 import { logLine, markdownText } from '../scripts/terminal.ts';
 
 test('the tour plays a life for one paid order, in plain text', () => {
   const { stdout, stderr, status } = spawnSync(process.execPath, ['scripts/tour.ts'], { encoding: 'utf8' });
   expect(status, stderr).toBe(0);
   for (const action of ['key', 'approve', 'collect', 'reissue', 'inventory', 'revoke']) {
-    expect(stdout).toContain(`uses: your-org/order-client-certificate/${action}@v1\n`);
+    expect(stdout).toContain(`uses: ${PUBLIC_NAME}/${action}@v1\n`);
   }
   const posts = [...stdout.matchAll(/^(\w+) +(POST|PUT) +(\S+)/gm)].map(([line]) => line.replace(/ +/g, ' '));
   expect(posts).toEqual([

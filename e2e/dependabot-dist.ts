@@ -8,6 +8,7 @@ import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writ
 import { tmpdir } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { parse } from 'yaml';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 import type { Scenario } from './scenarios.ts';
 
 const WORKFLOW = '.github/workflows/dependabot-dist.yml';
@@ -41,7 +42,7 @@ function commit(change: { branch?: string; head?: string; bundle?: (dist: string
         PATH: [join(directory, 'bin'), process.env.PATH].join(delimiter),
         RUNNER_TEMP: directory,
         CALLS: calls,
-        REPOSITORY: 'your-org/order-client-certificate',
+        REPOSITORY: PUBLIC_NAME,
         REF: change.branch ?? BRANCH,
         SHA: change.head ?? HEAD,
       },

@@ -10,7 +10,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { parse, stringify } from 'yaml';
 import { newKey, signingRequest } from '../__tests__/signing-request.ts';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { ACTION } from './repositories.ts';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 import type { Scenario } from './scenarios.ts';
 import { type Services, sandboxRoot, startServices, stateFile } from './services.ts';
 import { KEY, type RunOptions, type Stage } from './stage.ts';
@@ -116,7 +116,7 @@ async function playBlock(
   };
 
   const orders = steps.filter(
-    ({ uses, inputs }) => (uses === `${ACTION}@v1` || uses.includes('/.github/')) && !isDryRun(inputs),
+    ({ uses, inputs }) => (uses === `${PUBLIC_NAME}@v1` || uses.includes('/.github/')) && !isDryRun(inputs),
   );
   const fleets = steps.some(({ uses }) => uses.includes('/fleet@'));
   const programs = text.match(/\b(gh|aws|az|kubectl) [a-z-]+ [a-z-]+/g) ?? [];
@@ -179,7 +179,7 @@ function actionSteps(workflow: Fields): { uses: string; inputs: Fields }[] {
   const found: { uses: string; inputs: Fields }[] = [];
   const look = (place: unknown) => {
     if (!isFields(place) || typeof place.uses !== 'string') return;
-    if (place.uses !== `${ACTION}@v1` && !place.uses.startsWith(`${ACTION}/`)) return;
+    if (place.uses !== `${PUBLIC_NAME}@v1` && !place.uses.startsWith(`${PUBLIC_NAME}/`)) return;
     if (!isFields(place.with)) place.with = {};
     found.push({ uses: place.uses, inputs: place.with as Fields });
   };

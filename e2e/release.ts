@@ -7,9 +7,9 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 import { notesOf, obstacles } from '../scripts/release-files.ts';
 import { digestOf, type GitHub, type Ruleset, startGitHub } from './github.ts';
-import { ACTION } from './repositories.ts';
 import type { Scenario } from './scenarios.ts';
 
 const WORKFLOW = '.github/workflows/release.yml';
@@ -52,7 +52,7 @@ async function publish(github: GitHub, token: keyof typeof TOKENS, version = '1.
       env: {
         PATH: [dirname(process.execPath), process.env.PATH].join(delimiter),
         GITHUB_API_URL: github.url,
-        GITHUB_REPOSITORY: ACTION,
+        GITHUB_REPOSITORY: PUBLIC_NAME,
         GITHUB_SHA: SHA,
         ...Object.fromEntries(env),
       },
@@ -73,7 +73,7 @@ async function publish(github: GitHub, token: keyof typeof TOKENS, version = '1.
 
 /** GitHub before the first release, with the ruleset of CONTRIBUTING.md. */
 async function withGitHub(play: (github: GitHub) => Promise<void>): Promise<void> {
-  const github = await startGitHub(ACTION, TOKENS);
+  const github = await startGitHub(PUBLIC_NAME, TOKENS);
   github.history.push(OLD, SHA, NEXT);
   github.refs.set('heads/main', SHA);
   github.setRuleset(ruleset(APP));

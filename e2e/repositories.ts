@@ -3,9 +3,8 @@
 import { execFileSync } from 'node:child_process';
 import { cpSync, existsSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 
-/** The public name is not decided; this is what the documents write. */
-export const ACTION = 'your-org/order-client-certificate';
 export const REUSABLE_WORKFLOW = '.github/workflows/order-client-certificate.yml';
 
 /** What a caller gets by `uses:`, and nothing else of this repository: no sources, no node_modules. */
@@ -18,7 +17,7 @@ const SHIPPED = ['action.yml', 'dist', ...globSync('*/action.yml'), REUSABLE_WOR
  * and act has no runs that wait.
  */
 const UNKNOWN_TO_ACT = [
-  { pattern: /uses: \$\/\.$/gm, instead: `uses: ${ACTION}@v1` },
+  { pattern: /uses: \$\/\.$/gm, instead: `uses: ${PUBLIC_NAME}@v1` },
   { pattern: /^ {2}queue: max\n/gm, instead: '' },
 ];
 

@@ -5,8 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { SandboxOptions } from '../sandbox/options.ts';
 import { type Sandbox, startSandbox } from '../sandbox/sandbox.ts';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 import { type ActOptions, type ActRun, runAct } from './act.ts';
-import { ACTION, layOutAction, layOutCaller } from './repositories.ts';
+import { layOutAction, layOutCaller } from './repositories.ts';
 import { layOutPrograms, standIns } from './stand-ins.ts';
 
 /** Not the sandbox's default, so that a search for it in the log finds this key alone. */
@@ -59,7 +60,7 @@ export async function withStage<Result>(
           E2E_STATE: state,
           ...given.env,
         },
-        actions: { [`${ACTION}@v1`]: action, ...standIns(join(repository, workflow)) },
+        actions: { [`${PUBLIC_NAME}@v1`]: action, ...standIns(join(repository, workflow)) },
         programs,
       });
 

@@ -4,7 +4,7 @@
 
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { ACTION } from './repositories.ts';
+import { PUBLIC_NAME } from '../scripts/public-name.ts';
 
 /** act does nothing for a checkout of the workflow's own repository: the files are there already. */
 const BUILT_IN = 'actions/checkout';
@@ -14,7 +14,8 @@ export function standIns(workflow: string): Record<string, string> {
   const found: Record<string, string> = {};
   for (const [, uses = ''] of readFileSync(workflow, 'utf8').matchAll(/\buses:\s*["']?([^\s"'#]+)/g)) {
     const [name = '', ref] = uses.split('@');
-    if (ref === undefined || name === ACTION || name.startsWith(`${ACTION}/`) || name === BUILT_IN) continue;
+    if (ref === undefined || name === PUBLIC_NAME || name.startsWith(`${PUBLIC_NAME}/`) || name === BUILT_IN)
+      continue;
     if (!existsSync(join('e2e/stand-ins', name))) {
       throw new Error(
         `${workflow} uses ${uses}, which cannot be fetched here and has no stand-in in e2e/stand-ins.`,

@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { styleText } from 'node:util';
+import { PUBLIC_NAME } from './public-name.ts';
 import { logLine, markdownText } from './terminal.ts';
 
 export type DemoStep = {
@@ -37,7 +38,7 @@ export async function runStep({
     ...process.env,
     ...files,
     GITHUB_SERVER_URL: 'https://github.com',
-    GITHUB_REPOSITORY: 'your-org/pki',
+    GITHUB_REPOSITORY: 'acme/pki',
     GITHUB_RUN_ID: '4711',
     GITHUB_RUN_ATTEMPT: '1',
     ...Object.fromEntries(
@@ -75,7 +76,7 @@ export async function showStep({
 }: ShownStep): Promise<Record<string, string>> {
   // Paths of the temporary directory tell a reader nothing.
   const shortened = (text: string) => text.replaceAll(`${directory}/`, '');
-  console.log(`\nuses: your-org/order-client-certificate${action === 'order' ? '' : `/${action}`}@v1`);
+  console.log(`\nuses: ${PUBLIC_NAME}${action === 'order' ? '' : `/${action}`}@v1`);
   if (connection !== undefined) console.log(`  devkey: ${connection.shown}`);
   for (const [name, value] of Object.entries(inputs)) console.log(`  ${name}: ${shortened(value)}`);
   console.log('');

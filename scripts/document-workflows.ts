@@ -7,8 +7,9 @@ import { cpSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:f
 import { join } from 'node:path';
 import { parse, stringify } from 'yaml';
 import { asWorkflow, yamlBlocks } from '../e2e/readme.ts';
+import { PUBLIC_NAME } from './public-name.ts';
 
-const ACTION = /your-org\/order-client-certificate(\/[^@\s]*)?@v1\b/g;
+const ACTION = new RegExp(`${RegExp.escape(PUBLIC_NAME)}(/[^@\\s]*)?@v1\\b`, 'g');
 const REUSABLE_WORKFLOW = '.github/workflows/order-client-certificate.yml';
 
 /** The documents whose workflows are checked and run. */

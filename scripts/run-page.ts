@@ -10,7 +10,7 @@ export function runPage({
   summary: string;
 }): string {
   return `<!doctype html><meta charset="utf-8"><style>${STYLE}</style>
-    <header><span>your-org</span> / <b>pki</b></header>
+    <header><span>acme</span> / <b>pki</b></header>
     <h1><i>✓</i> ${escaped(workflow)} <small>#42</small></h1>
     <main>
       <nav><b>Summary</b><p>Jobs</p><span><i>✓</i> ${escaped(job)}</span></nav>
