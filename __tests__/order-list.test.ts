@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, Seed } from '../sandbox/sandbox.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
-import { type OrderFilters, type OrderListItem, readAllOrders } from '../src/certcentral/order-list.ts';
+import { type OrderFilters, readAllOrders } from '../src/certcentral/order-list.ts';
+import type { ListedOrder } from '../src/certcentral/order-responses.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -14,7 +15,7 @@ async function read(sandbox: Sandbox, filters: OrderFilters = {}) {
   );
   const waits: number[] = [];
   const log: string[] = [];
-  const orders: OrderListItem[] = [];
+  const orders: ListedOrder[] = [];
   const pauses = {
     wait: async (seconds: number) => void waits.push(seconds),
     log: (line: string) => void log.push(line),

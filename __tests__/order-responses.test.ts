@@ -2,20 +2,20 @@
 
 import { expect, test } from 'vitest';
 import {
-  readEmailStatuses,
-  readOrderInfo,
-  readOrderList,
-  readOrderPage,
-  readPlacedOrder,
+  EmailStatuses,
+  FirstOrderPage,
+  OrderInfoResponse,
+  OrderPage,
+  PlacedOrder,
 } from '../src/certcentral/order-responses.ts';
 
 test('an order was placed where its ID can be read', () => {
-  expect(readPlacedOrder({ id: '7', requests: 'x', certificate_id: 0 })).toStrictEqual({
+  expect(PlacedOrder.parse({ id: '7', requests: 'x', certificate_id: 0 })).toEqual({
     id: '7',
     requests: [],
   });
   for (const answer of [{}, { id: 0 }, { id: 'x' }, { order_id: 7 }, [{ id: 7 }], null]) {
-    expect(readPlacedOrder(answer)).toBe(undefined);
+    expect(PlacedOrder.safeParse(answer).success).toBe(false);
   }
 });
 
@@ -29,7 +29,7 @@ test.each([
   [{ orders: [], page: { total: null } }],
   [{ orders: [], page: [] }],
 ])('no order: %j', (answer) => {
-  expect(readOrderList(answer)?.orders).toEqual([]);
+  expect(FirstOrderPage.parse(answer).orders).toEqual([]);
 });
 
 test.each([
@@ -46,15 +46,18 @@ test.each([
   [{ orders: [{ id: null, order_id: 7 }] }],
   [[]],
 ])('no answer to the question: %j', (answer) => {
-  expect(readOrderList(answer)).toBe(undefined);
+  expect(FirstOrderPage.safeParse(answer).success).toBe(false);
 });
 
 test('a later page can be empty, whatever the total', () => {
-  expect(readOrderPage({ orders: [], page: { total: 1000 } })).toEqual({ orders: [], total: 1000 });
+  expect(OrderPage.parse({ orders: [], page: { total: 1000 } })).toEqual({
+    orders: [],
+    page: { total: 1000 },
+  });
 });
 
 test("an order is listed with either ID, the look-up's first", () => {
-  const listed = (order: object) => readOrderList({ orders: [order] })?.orders[0];
+  const listed = (order: object) => FirstOrderPage.parse({ orders: [order] }).orders[0];
   expect(listed({ id: 7 })).toMatchObject({ id: '7' });
   expect(listed({ id: 7, order_id: '8' })).toMatchObject({ id: '8' });
   const certificate = { id: 5, common_name: 'Ada' };
@@ -71,28 +74,28 @@ test("an order is listed with either ID, the look-up's first", () => {
 });
 
 test('order info has an ID or a status', () => {
-  expect(readOrderInfo({ status: 'pending' })).toEqual({ status: 'pending', requests: [] });
-  expect(readOrderInfo({ id: 7 })).toEqual({ id: '7', requests: [] });
+  expect(OrderInfoResponse.parse({ status: 'pending' })).toEqual({ status: 'pending', requests: [] });
+  expect(OrderInfoResponse.parse({ id: 7 })).toEqual({ id: '7', requests: [] });
   for (const answer of [{}, { certificate: { id: 7 } }, { status: '<b>' }, []]) {
-    expect(readOrderInfo(answer)).toBe(undefined);
+    expect(OrderInfoResponse.safeParse(answer).success).toBe(false);
   }
 });
 
 test('custom fields that are not told are not the same as none', () => {
-  expect(readOrderInfo({ id: 7 })?.custom_fields).toBe(undefined);
-  expect(readOrderInfo({ id: 7, custom_fields: null })?.custom_fields).toEqual([]);
-  expect(readOrderInfo({ id: 7, custom_fields: ['x'] })?.custom_fields).toBe(undefined);
+  expect(OrderInfoResponse.parse({ id: 7 }).custom_fields).toBe(undefined);
+  expect(OrderInfoResponse.parse({ id: 7, custom_fields: null }).custom_fields).toEqual([]);
+  expect(OrderInfoResponse.parse({ id: 7, custom_fields: ['x'] }).custom_fields).toBe(undefined);
 });
 
 test('e-mails are text, all of them or none', () => {
   const emails = (value: unknown) =>
-    readOrderInfo({ id: 7, certificate: { emails: value } })?.certificate?.emails;
+    OrderInfoResponse.parse({ id: 7, certificate: { emails: value } }).certificate?.emails;
   expect(emails(['a@b.example'])).toEqual(['a@b.example']);
   for (const value of ['a@b.example', ['a@b.example', 1], null, {}]) expect(emails(value)).toBe(undefined);
 });
 
 test('the status of each address', () => {
-  expect(readEmailStatuses({ emails: [{ status: 'validated' }, {}] })).toEqual(['validated', 'unknown']);
-  expect(readEmailStatuses({})).toEqual([]);
-  for (const answer of [[], { emails: ['x'] }]) expect(readEmailStatuses(answer)).toBe(undefined);
+  expect(EmailStatuses.parse({ emails: [{ status: 'validated' }, {}] })).toEqual(['validated', 'unknown']);
+  expect(EmailStatuses.parse({})).toEqual([]);
+  for (const answer of [[], { emails: ['x'] }]) expect(EmailStatuses.safeParse(answer).success).toBe(false);
 });

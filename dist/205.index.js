@@ -12,30 +12,29 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9163);
 
 
 /** Connections that wait for their first request; by the URL object, so that no other gets one. */
 const opened = new WeakMap();
 /**
- * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
- * Nothing is sent on it. A tunnel through a proxy is opened by the first request, and so is what goes to a
- * service on this machine without TLS.
+ * Opens the TCP connection of a step that is about to send requests, while modules load. Nothing is sent on it.
+ * The first request opens a tunnel through a proxy, or a connection without TLS to a service on this machine.
  *
- * @returns what ends the connection when the step ends, should no request have taken it
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ * @returns ends the connection when the step ends, if no request has used it
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
  */
 async function preconnect(base) {
     if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(base) !== undefined)
         return () => { };
     const host = base.hostname.replace(/^\[|\]$/g, '');
     const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
-    // A failure is told by the first request, which then opens a connection of its own.
+    // The first request reports a failure, since it then opens a connection of its own.
     socket.on('error', () => { });
     opened.set(base, socket);
-    // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
+    // Node connects at the end of this turn of the event loop, before modules load.
     await turn();
-    // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
+    // Node reads its CAs in a thread of its own.
     process.getBuiltinModule('node:tls');
     await turn();
     return () => takePreconnected(base)?.destroy();
@@ -43,7 +42,7 @@ async function preconnect(base) {
 function turn() {
     return new Promise((resolve) => setImmediate(resolve));
 }
-/** The connection that `preconnect` opened; once, and only where it has not failed by now. */
+/** The connection that `preconnect` opened; once, and only if it has not failed. */
 function takePreconnected(base) {
     const socket = opened.get(base);
     opened.delete(base);
@@ -53,16 +52,57 @@ function takePreconnected(base) {
 
 /***/ }),
 
-/***/ 1705:
+/***/ 9163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ proxyFor)
-});
 
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
+/**
+ * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
+ * `no_proxy`, in either case; never for a loopback host).
+ *
+ * @throws {ActionError} `invalid_input` where the variable names no proxy: going around it would be
+ *   somebody else's network
+ */
+function proxyFor(base) {
+    if (base.protocol !== 'https:' || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(base))
+        return undefined;
+    const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
+    const given = process.env[name];
+    if (!given)
+        return undefined;
+    const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
+    if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
+        return proxy.href;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
+        'sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
+        'percent-encoded, or unset it.');
+}
+function isDecodable({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass)
+/* harmony export */ });
+/* unused harmony export getProxyUrl */
 function getProxyUrl(reqUrl) {
     const usingSsl = reqUrl.protocol === 'https:';
     if (checkBypass(reqUrl)) {
@@ -153,42 +193,6 @@ class DecodedURL extends URL {
     }
 }
 //# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
-;// CONCATENATED MODULE: ./src/certcentral/proxy.ts
-
-
-/**
- * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
- * `no_proxy`, in either case; never for a loopback host).
- *
- * @throws {ActionError} `invalid_input` where the variable names no proxy: going around it would be
- *   somebody else's network
- */
-function proxyFor(base) {
-    if (base.protocol !== 'https:' || checkBypass(base))
-        return undefined;
-    const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
-    const given = process.env[name];
-    if (!given)
-        return undefined;
-    const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
-    if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
-        return proxy.href;
-    throw new errors/* ActionError */.lZ('invalid_input', `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
-        'sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
-        'percent-encoded, or unset it.');
-}
-function isDecodable({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
 
 /***/ })
 

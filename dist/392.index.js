@@ -266,53 +266,6 @@ const CONTEXT_PRIMITIVE = 0x80;
 
 /***/ }),
 
-/***/ 8024:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ kindOrNone),
-/* harmony export */   H$: () => (/* binding */ objectOrNone),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   NZ: () => (/* binding */ idOrNone),
-/* harmony export */   WV: () => (/* binding */ wordOrNone),
-/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
-/* harmony export */   by: () => (/* binding */ by),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   r1: () => (/* binding */ textOrNone),
-/* harmony export */   uq: () => (/* binding */ booleanOrNone),
-/* harmony export */   wM: () => (/* binding */ dayOrNone)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
-/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-
-
-// Schemas for what an order does not ask for (see answer-fields.ts, which reads their fields).
-/** A schema as what reads an answer. */
-function by(schema) {
-    return (answer) => schema.safeParse(answer).data;
-}
-/** A field that a function reads: one schema, where zod would need eight for an ID, each of which costs time. */
-const orNone = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
-const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-const idOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh);
-const wordOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS);
-const kindOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readKind */ .X0);
-const textOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR);
-const booleanOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf);
-const wholeNumberOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeNumber */ .bf);
-const dayOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readDay */ .P1);
-const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
-/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
-const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
-/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
-const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value)
-    .map(Number)
-    .filter((number) => Number.isSafeInteger(number)));
-
-
-/***/ }),
-
 /***/ 6982:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1278,15 +1231,15 @@ var public_key = __webpack_require__(5940);
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
 var schemas = __webpack_require__(8050);
-// EXTERNAL MODULE: ./src/certcentral/answer-schemas.ts
-var answer_schemas = __webpack_require__(8024);
+// EXTERNAL MODULE: ./src/certcentral/fields.ts
+var fields = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./src/certcentral/reissues.ts
 
 
 const ReissueResponse = schemas/* object */.Ikc({
-    id: answer_schemas/* idOrNone */.NZ,
-    requests: schemas/* catch */.MfU((0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ, status: answer_schemas/* wordOrNone */.WV })), []),
-    certificate_id: answer_schemas/* idOrNone */.NZ,
+    id: fields.id,
+    requests: schemas/* catch */.MfU(fields/* list */.p_(schemas/* object */.Ikc({ id: fields.id, status: fields/* word */.Vm })), []),
+    certificate_id: fields.id,
 });
 /**
  * `POST /order/certificate/{id}/reissue`.
@@ -1295,14 +1248,14 @@ const ReissueResponse = schemas/* object */.Ikc({
  *   `undefined` where the answer is empty
  */
 function reissueOrder(service, orderId, body) {
-    return service.change('POST', `/order/certificate/${orderId}/reissue`, body, (0,answer_schemas.by)(ReissueResponse));
+    return service.change('POST', `/order/certificate/${orderId}/reissue`, body, ReissueResponse);
 }
 /** `status` is `pending`, `issued` or `rejected`; some orders list copies of their current certificate. */
-const ListedReissue = schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ, status: answer_schemas/* wordOrNone */.WV, csr: answer_schemas/* textOrNone */.r1 });
+const ListedReissue = schemas/* object */.Ikc({ id: fields.id, status: fields/* word */.Vm, csr: fields/* text */.Qq });
 /** `GET /order/certificate/{id}/reissue`. */
 async function listReissues(service, orderId, retry) {
-    const schema = schemas/* object */.Ikc({ certificates: (0,answer_schemas/* listOf */.c3)(ListedReissue) });
-    return (await service.get(`/order/certificate/${orderId}/reissue`, (0,answer_schemas.by)(schema), retry)).certificates;
+    const schema = schemas/* object */.Ikc({ certificates: fields/* list */.p_(ListedReissue) });
+    return (await service.get(`/order/certificate/${orderId}/reissue`, schema, retry)).certificates;
 }
 
 // EXTERNAL MODULE: ./src/certificate/csr.ts

@@ -426,7 +426,7 @@ async function run(inputs, env) {
             report.reportNotDue(renewal.daysRemaining);
         }
         else if (inputs.dryRun) {
-            const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(765), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 4485));
+            const { dryRun } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(485)]).then(__webpack_require__.bind(__webpack_require__, 4485));
             const shown = keyToMake ? await withCsrOf(named, await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_1__/* .passingKey */ .Di)(inputs.keyType)) : context.body;
             await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
         }
@@ -897,7 +897,7 @@ async function explain(context, error) {
     const known = error.message.includes('alternative_order_id');
     if (error.failure !== 'refused' || error.foreign || known || context.cancelled.aborted)
         return [];
-    const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(765), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 7765));
+    const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 7765));
     return explainRefusal(context, error.codes);
 }
 function refusedOrder(error, findings) {

@@ -1,6 +1,6 @@
 "use strict";
 exports.id = 450;
-exports.ids = [450,205];
+exports.ids = [450];
 exports.modules = {
 
 /***/ 8586:
@@ -10,7 +10,10 @@ exports.modules = {
 /* harmony export */   P: () => (/* binding */ onCancellation),
 /* harmony export */   v: () => (/* binding */ pause)
 /* harmony export */ });
-/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+
 
 /**
  * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
@@ -29,115 +32,12 @@ function onCancellation() {
  * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
  */
 async function pause(seconds, cancelled) {
-    const { setTimeout: sleep } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 23));
     try {
-        await sleep(seconds * 1000, undefined, { signal: cancelled });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000, undefined, { signal: cancelled });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('undelivered', 'The job was cancelled.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('undelivered', 'The job was cancelled.', { cause });
     }
-}
-
-
-/***/ }),
-
-/***/ 4967:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   DD: () => (/* binding */ asList),
-/* harmony export */   Fq: () => (/* binding */ readDigitsOrText),
-/* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   OA: () => (/* binding */ fields),
-/* harmony export */   P1: () => (/* binding */ readDay),
-/* harmony export */   Vf: () => (/* binding */ readBoolean),
-/* harmony export */   X0: () => (/* binding */ readKind),
-/* harmony export */   bf: () => (/* binding */ readWholeNumber),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   pS: () => (/* binding */ readWord),
-/* harmony export */   wh: () => (/* binding */ readId),
-/* harmony export */   y: () => (/* binding */ ifThere),
-/* harmony export */   yR: () => (/* binding */ readText)
-/* harmony export */ });
-// CertCentral is loose about types (docs/certcentral.md, "Loose types"): IDs come as digit strings,
-// booleans as "1", "none" as null, 0 or a missing field, an empty object as []. What an order does
-// not hang on is read as "not known" where it cannot be understood.
-//
-// What every order reads is read by these functions only: zod and its schemas would take an order a tenth of
-// its processor time. What other actions ask for besides is read by schemas (answer-schemas.ts).
-/** A positive whole number or its digits, below 2^53; read as a string. */
-function readId(value) {
-    const isId = (typeof value === 'number' || (typeof value === 'string' && /^[1-9]\d*$/.test(value))) &&
-        Number.isSafeInteger(Number(value)) &&
-        Number(value) > 0;
-    return isId ? String(value) : undefined;
-}
-/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown to anybody. */
-function readWord(value) {
-    return typeof value === 'string' && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value)
-        ? value.toLowerCase()
-        : undefined;
-}
-/** A word that can come with spaces in place of its underscores, as `new request` does. */
-function readKind(value) {
-    return typeof value === 'string' && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value)
-        ? value.toLowerCase().replaceAll(' ', '_')
-        : undefined;
-}
-function readText(value) {
-    return typeof value === 'string' ? value : undefined;
-}
-/** A text that can be sent as a number where it is made of digits. */
-function readDigitsOrText(value) {
-    return typeof value === 'number' ? String(value) : readText(value);
-}
-/** `true`, `1`, `"1"`, `"true"` and their opposites. */
-function readBoolean(value) {
-    if (value === true || value === 1 || value === '1' || value === 'true')
-        return true;
-    return value === false || value === 0 || value === '0' || value === 'false' ? false : undefined;
-}
-/** A whole number of any sign, or its digits. */
-function readWholeNumber(value) {
-    if (typeof value === 'string')
-        return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
-    return Number.isSafeInteger(value) ? value : undefined;
-}
-/** The day of a date or time, yyyy-MM-dd. */
-function readDay(value) {
-    const day = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined;
-    return day === undefined || Number.isNaN(Date.parse(day)) ? undefined : day;
-}
-/** The items of a list; a list of one can be sent as its item, and a list of none as nothing, `null` or `{}`. */
-function asList(value) {
-    if (Array.isArray(value))
-        return value;
-    const isEmpty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
-    return isEmpty ? [] : [value];
-}
-/** A list, in any of the forms of `asList`, each of whose items can be read. */
-function listOf(read) {
-    return (value) => {
-        const items = asList(value).map(read);
-        return items.includes(undefined) ? undefined : items;
-    };
-}
-/** Reads a value that is there; one that is not is not an empty list, either. */
-function ifThere(read) {
-    return (value) => (value === undefined ? undefined : read(value));
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-/** What an object says in these fields. Others do not matter. */
-function fields(shape) {
-    const readers = Object.entries(shape);
-    return (value) => {
-        if (!isObject(value))
-            return undefined;
-        const found = readers.map(([name, read]) => [name, read(value[name])]);
-        return Object.fromEntries(found.filter(([, field]) => field !== undefined));
-    };
 }
 
 
@@ -161,15 +61,18 @@ var base_errors = __webpack_require__(4758);
 var redaction = __webpack_require__(3002);
 // EXTERNAL MODULE: ./src/base/cancellation.ts
 var cancellation = __webpack_require__(8586);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
 var external_node_https_ = __webpack_require__(4708);
 // EXTERNAL MODULE: external "node:tls"
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./src/certcentral/preconnect.ts
 var preconnect = __webpack_require__(6586);
-// EXTERNAL MODULE: ./src/certcentral/proxy.ts + 1 modules
-var certcentral_proxy = __webpack_require__(1705);
+// EXTERNAL MODULE: ./src/certcentral/proxy.ts
+var certcentral_proxy = __webpack_require__(9163);
 ;// CONCATENATED MODULE: ./src/certcentral/one-socket.ts
+
 
 
 
@@ -185,7 +88,7 @@ var certcentral_proxy = __webpack_require__(1705);
  */
 function socketTo(base) {
     const proxy = (0,certcentral_proxy/* proxyFor */.i)(base);
-    const transport = base.protocol === 'https:' ? external_node_https_ : process.getBuiltinModule('node:http');
+    const transport = base.protocol === 'https:' ? external_node_https_ : external_node_http_;
     const agent = new transport.Agent({
         ...{ keepAlive: true, maxSockets: 1, rejectUnauthorized: true },
         ...(proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: proxy } }),
@@ -199,7 +102,7 @@ function socketTo(base) {
         return newest;
     };
     agent.createConnection = (options, callback = () => { }) => {
-        // One that was still on its way when its request was given up.
+        // A connection still being opened for an abandoned request.
         newest?.destroy();
         const tcp = (0,preconnect/* takePreconnected */.S)(base);
         if (tcp === undefined)
@@ -235,7 +138,7 @@ function socketTo(base) {
  * @param done is given that socket, or why there is no connection
  */
 function one_socket_secure(tcp, create, options, done) {
-    // Made at once, for which node reads its CAs.
+    // Node reads its CAs while the connection is made.
     const secureContext = (0,external_node_tls_.createSecureContext)(options);
     const connected = () => done(null, create({ ...options, socket: tcp, secureContext }));
     if (tcp.connecting)
@@ -244,8 +147,8 @@ function one_socket_secure(tcp, create, options, done) {
         connected();
 }
 /**
- * Whatever comes while nothing was asked is nobody's answer, and would be taken for the answer to
- * the next request: the socket ends.
+ * Data that arrives while no request is open belongs to no request, and would be taken for the response to
+ * the next one: the socket ends.
  */
 function distrust(socket) {
     socket.on('data', destroy);
@@ -597,7 +500,7 @@ const LIST_PAGE = 1000;
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
 /** Bounded, so that a long text takes no long time. */
 const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
-/** An answer about one order or one request. */
+/** An response about one order or one request. */
 const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
 /** Answers whose people are kept out of messages: a step asks about one order, or a few with one reference. */
 const MAX_ANSWERS = 20;
@@ -606,21 +509,21 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
     const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
     let offset = 0;
     const base = apiUrl.href.replace(/\/+$/, '');
-    const answers = [];
-    function remember(answer) {
-        answers.push(answer);
-        if (answers.length > MAX_ANSWERS)
-            answers.shift();
-        return answer;
+    const responses = [];
+    function remember(response) {
+        responses.push(response);
+        if (responses.length > MAX_ANSWERS)
+            responses.shift();
+        return response;
     }
-    /** Hides whom the inputs name, whom earlier answers named, and every other address. */
+    /** Hides whom the inputs name, whom earlier responses named, and every other address. */
     function redact(text) {
-        const people = (0,redaction/* redactor */.$p)(answers.flatMap((answer) => [...peopleIn((0,service_error/* parseJson */.qF)(answer) ?? {})]));
+        const people = (0,redaction/* redactor */.$p)(responses.flatMap((response) => [...peopleIn((0,service_error/* parseJson */.qF)(response) ?? {})]));
         return people(redactInputs(text)).replace(ADDRESS, '***');
     }
     async function send(request) {
         const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
-        const answer = await connection.send({
+        const response = await connection.send({
             method,
             url: new URL(base + path),
             headers: {
@@ -632,53 +535,53 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
             ...(body === undefined ? {} : { body: JSON.stringify(body) }),
             ...retry,
         });
-        const date = Date.parse(answer.headers.date ?? '');
+        const date = Date.parse(response.headers.date ?? '');
         if (!Number.isNaN(date))
             offset = date - Date.now();
-        return answer;
+        return response;
     }
-    /** @throws {RequestError} where the answer is no success */
-    function accepted(answer, { method, body } = {}) {
-        if (answer.status >= 200 && answer.status < 300)
-            return answer;
+    /** @throws {RequestError} where the response is no success */
+    function accepted(response, { method, body } = {}) {
+        if (response.status >= 200 && response.status < 300)
+            return response;
         const { payment_method } = body ?? {};
-        throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
+        throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
     }
     const sendAccepted = async (request) => accepted(await send(request), request);
-    const get = async (path, read, retry) => {
-        const answer = await sendAccepted({ path, ...retry });
-        return understood(ABOUT_ONE.test(path) ? remember(answer) : answer, read);
+    const get = async (path, schema, retry) => {
+        const response = await sendAccepted({ path, ...retry });
+        return decode(ABOUT_ONE.test(path) ? remember(response) : response, schema);
     };
     async function file(path) {
-        const answer = await send({ path, accept: '*/*' });
+        const response = await send({ path, accept: '*/*' });
         // Said with different statuses, so a success is looked at, too.
-        if ((0,service_error/* isNotYet */.eY)((0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer))))
-            throw refusal(answer, { changes: false, paymentMethod: undefined, redact });
-        return accepted(answer).body;
+        if ((0,service_error/* isNotYet */.eY)((0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response))))
+            throw refusal(response, { changes: false, paymentMethod: undefined, redact });
+        return accepted(response).body;
     }
     return {
         get,
-        async change(method, path, body, read) {
-            const answer = remember(await sendAccepted({ method, path, body }));
-            return answer.body.trim() === '' ? undefined : understood(answer, read);
+        async change(method, path, body, schema) {
+            const response = remember(await sendAccepted({ method, path, body }));
+            return response.body.trim() === '' ? undefined : decode(response, schema);
         },
         async placeOrder(productId, body) {
-            const answer = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
-            return understood(answer, order_responses/* readPlacedOrder */.W);
+            const response = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
+            return decode(response, order_responses/* PlacedOrder */.Ut);
         },
         async ordersByReference(reference, retry) {
-            const answer = await send({ path: `/order/alternate/${reference}`, ...retry });
-            if (!isNoMatch(answer))
-                return understood(accepted(answer), order_responses/* readOrderList */.NX).orders;
-            if (!(0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer)).includes('not_found|order')) {
+            const response = await send({ path: `/order/alternate/${reference}`, ...retry });
+            if (!isNoMatch(response))
+                return decode(accepted(response), order_responses/* FirstOrderPage */.uE).orders;
+            if (!(0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response)).includes('not_found|order')) {
                 // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
                 const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
-                await get('/order/certificate?limit=1', order_responses/* readOrderList */.NX, limits);
+                await get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE, limits);
             }
             return [];
         },
         async orderInfo(orderId, retry) {
-            const info = await get(`/order/certificate/${orderId}`, order_responses/* readOrderInfo */.Zz, retry);
+            const info = await get(`/order/certificate/${orderId}`, order_responses/* OrderInfoResponse */.UZ, retry);
             if ((info.id ?? orderId) === orderId)
                 return { ...info, id: orderId };
             throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered about another order than ${orderId}.`);
@@ -690,12 +593,12 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
             for (const [name, value] of Object.entries(filters))
                 query.set(`filters[${name}]`, value);
             const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
-            const read = offset > 0 ? order_responses/* readOrderPage */.gD : order_responses/* readOrderList */.NX;
-            return (await get(`/order/certificate?${query}`, read, limits)).orders;
+            const schema = offset > 0 ? order_responses/* OrderPage */._O : order_responses/* FirstOrderPage */.uE;
+            return (await get(`/order/certificate?${query}`, schema, limits)).orders;
         },
         emailValidation(orderId, retry) {
             const path = `/order/certificate/${orderId}/email-validation`;
-            return get(path, order_responses/* readEmailStatuses */.$d, retry);
+            return get(path, order_responses/* EmailStatuses */.bX, retry);
         },
         download(orderId, certificateId) {
             const byCertificate = file(`/certificate/${certificateId}/download/format/pem_all`);
@@ -710,23 +613,23 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
         close: () => connection.close(),
     };
 }
-/** What a 2xx answer says. Whatever cannot be understood is an error. */
-function understood(answer, read) {
-    const json = (0,service_error/* parseJson */.qF)(answer);
-    const value = json === undefined ? undefined : read(json);
-    if (value !== undefined)
-        return value;
-    const { status } = answer;
-    const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
+/** The content of a 2xx response. A body that does not fit the schema is an error. */
+function decode(response, schema) {
+    const json = (0,service_error/* parseJson */.qF)(response);
+    const parsed = json === undefined ? undefined : schema.safeParse(json);
+    if (parsed?.success)
+        return parsed.data;
+    const { status } = response;
+    const what = json === undefined ? describeBody(response) : 'JSON without the fields that were expected';
     throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
         status,
         foreign: json === undefined,
         hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true }) : undefined,
     });
 }
-function refusal(answer, { changes, paymentMethod, redact }) {
-    const { status } = answer;
-    const errors = (0,service_error/* errorsIn */.R4)(answer);
+function refusal(response, { changes, paymentMethod, redact }) {
+    const { status } = response;
+    const errors = (0,service_error/* errorsIn */.R4)(response);
     const codes = (0,service_error/* codesOf */.MZ)(errors);
     const said = errors
         .slice(0, 10)
@@ -736,15 +639,15 @@ function refusal(answer, { changes, paymentMethod, redact }) {
     ])
         .filter((parts) => parts.length > 0)
         .map((parts) => parts.join(': '));
-    const what = said.length > 0 ? said.join('; ') : describeBody(answer);
-    const foreign = (0,service_error/* parseJson */.qF)(answer) === undefined && answer.body.trim() !== '';
-    const own = (0,service_error/* isOwnError */.fe)(answer);
+    const what = said.length > 0 ? said.join('; ') : describeBody(response);
+    const foreign = (0,service_error/* parseJson */.qF)(response) === undefined && response.body.trim() !== '';
+    const own = (0,service_error/* isOwnError */.fe)(response);
     const failure = changes && !own ? 'unclear' : failureOf(status);
     return new base_errors/* RequestError */.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
         status,
         codes,
         foreign,
-        retryAfterSeconds: retryAfterSeconds(answer),
+        retryAfterSeconds: retryAfterSeconds(response),
         hint: (0,hints/* hintFor */.J)({
             status,
             codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
@@ -761,13 +664,13 @@ function failureOf(status) {
     return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
 }
 /** What a body is that says no error. Its text is not shown: it may contain anything. */
-function describeBody(answer) {
-    const { body, headers, truncated } = answer;
+function describeBody(response) {
+    const { body, headers, truncated } = response;
     if (truncated)
         return 'more than 1 MiB, which was not read';
     if (body.trim() === '')
         return 'an empty body';
-    if ((0,service_error/* parseJson */.qF)(answer) !== undefined)
+    if ((0,service_error/* parseJson */.qF)(response) !== undefined)
         return 'JSON that names no error';
     const type = headers['content-type'] ?? '';
     return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
@@ -776,12 +679,99 @@ function describeBody(answer) {
  * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
  * can be anybody's on the way, and an order placed on it could be a second one.
  */
-function isNoMatch(answer) {
-    if (answer.status !== 404)
+function isNoMatch(response) {
+    if (response.status !== 404)
         return false;
-    const codes = (0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer));
+    const codes = (0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response));
     return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
 }
+
+
+/***/ }),
+
+/***/ 8778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   dQ: () => (/* binding */ digitsOrText),
+/* harmony export */   fM: () => (/* binding */ kind),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rP: () => (/* binding */ requiredId),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
+
+// Schemas of the fields of responses. CertCentral is loose about types (docs/certcentral.md, "Loose types"):
+// IDs arrive as digit strings, booleans as "1", "none" as null, 0 or a missing field, an empty object as [].
+// A field that cannot be read is `undefined`, as a missing one is: an order must not depend on it.
+/** One schema for a field that a function reads, since zod would need eight for an ID. */
+const readBy = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
+function readId(value) {
+    const isId = (typeof value === 'number' || (typeof value === 'string' && /^[1-9]\d*$/.test(value))) &&
+        Number.isSafeInteger(Number(value)) &&
+        Number(value) > 0;
+    return isId ? String(value) : undefined;
+}
+/** A positive whole number or its digits, below 2^53; a string. */
+const id = readBy(readId);
+/** The same; without it the response cannot be used. */
+const requiredId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(readId), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown. */
+const word = readBy((value) => typeof value === 'string' && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : undefined);
+/** A word that can arrive with spaces instead of underscores, as `new request` does. */
+const kind = readBy((value) => typeof value === 'string' && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value)
+    ? value.toLowerCase().replaceAll(' ', '_')
+    : undefined);
+const text = readBy((value) => (typeof value === 'string' ? value : undefined));
+/** A text that can arrive as a number if it consists of digits. */
+const digitsOrText = readBy((value) => {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? value : undefined;
+});
+/** `true`, `1`, `"1"`, `"true"` and their opposites. */
+const boolean = readBy((value) => {
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    return value === false || value === 0 || value === '0' || value === 'false' ? false : undefined;
+});
+/** A whole number of any sign, or its digits. */
+const wholeNumber = readBy((value) => {
+    if (typeof value === 'string')
+        return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+    return Number.isSafeInteger(value) ? value : undefined;
+});
+/** The day of a date or time, yyyy-MM-dd. */
+const day = readBy((value) => {
+    const date = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined;
+    return date === undefined || Number.isNaN(Date.parse(date)) ? undefined : date;
+});
+/** Texts in a list; `undefined` if one of them is no text. */
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), undefined);
+/** An object with these fields; others do not matter. */
+const object = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
+/** The items of a list; a list of one can arrive as its item, and a list of none as nothing, `null` or `{}`. */
+function asList(value) {
+    if (Array.isArray(value))
+        return value;
+    const isEmpty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+    return isEmpty ? [] : [value];
+}
+/** A list, in any of the forms of `asList`, each of whose items can be read. */
+const list = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(asList), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+/** Whole numbers, some of them as strings (`allowed_lifetimes`); anything else is left out. */
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => asList(value)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number)));
 
 
 /***/ }),
@@ -863,123 +853,142 @@ const BY_CODE = new Map(Object.entries({
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $d: () => (/* binding */ readEmailStatuses),
-/* harmony export */   NX: () => (/* binding */ readOrderList),
-/* harmony export */   W: () => (/* binding */ readPlacedOrder),
-/* harmony export */   Zz: () => (/* binding */ readOrderInfo),
-/* harmony export */   gD: () => (/* binding */ readOrderPage),
-/* harmony export */   mJ: () => (/* binding */ orderOf)
+/* harmony export */   UZ: () => (/* binding */ OrderInfoResponse),
+/* harmony export */   Ut: () => (/* binding */ PlacedOrder),
+/* harmony export */   _O: () => (/* binding */ OrderPage),
+/* harmony export */   bX: () => (/* binding */ EmailStatuses),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   uE: () => (/* binding */ FirstOrderPage)
 /* harmony export */ });
-/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8050);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
 
-const requestList = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readKind */ .X0, status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS, date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDay */ .P1, comments: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }));
-/** None where they cannot be read. */
-const requests = (value) => requestList(value) ?? [];
-const texts = (value) => (Array.isArray(value) ? (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR)(value) : undefined);
-const withId = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh });
-const validity = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf, days: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf, custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR });
-const placedOrder = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, requests, certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, organization: withId });
-/** The answer to a POST that placed an order. */
-function readPlacedOrder(answer) {
-    const order = placedOrder(answer);
-    return order?.id === undefined ? undefined : { ...order, id: order.id };
-}
-const listedOrder = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
-    order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
-    certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
-    certificate: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
-    product: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
-    status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
-    date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+
+// Responses about orders: one that was placed, the list of orders and the look-up, order info.
+const Request = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    type: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .fM,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    date: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    comments: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
-/** In a look-up by reference the field is `order_id`, in the list of orders it is `id`. */
-function readListedOrder(value) {
-    const item = listedOrder(value);
-    const id = item?.order_id ?? item?.id;
-    if (item === undefined || id === undefined || !hasReadableIds(value))
-        return undefined;
-    return {
-        id,
-        certificateId: item.certificate_id ?? item.certificate?.id,
-        status: item.status,
-        dateCreated: item.date_created,
-        productId: item.product?.name_id,
-        commonName: item.certificate?.common_name,
-    };
-}
-/** An ID that is there and cannot be read could be another one than that in the other field. */
-function hasReadableIds(item) {
-    return [item.id, item.order_id].every((id) => id === undefined || (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh)(id) !== undefined);
-}
+/** None if they cannot be read. */
+const Requests = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(Request), []);
+const withId = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id });
+/** A POST that placed an order. */
+const PlacedOrder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredId */ .rP,
+    requests: Requests,
+    certificate_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    organization: withId,
+});
 /**
- * A page of orders. "None" can be an empty list or a missing one; an object with other things instead is
- * no answer to the question.
+ * An item of the list of orders (its ID is `id`) or of a look-up by reference (`order_id`). An ID that is there
+ * and cannot be read could be a different one from that in the other field.
  */
-function readOrderPage(answer) {
-    if (!(0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) || 'errors' in answer)
-        return undefined;
-    if (!('orders' in answer) && Object.keys(answer).some((key) => key !== 'page'))
-        return undefined;
-    const orders = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)(readListedOrder)(answer.orders);
-    return orders && { orders, total: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer.page) ? answer.page.total : undefined };
-}
-/** The first page: an empty list whose `page.total` is anything but none is no answer, either. */
-function readOrderList(answer) {
-    const page = readOrderPage(answer);
-    return page && (page.orders.length > 0 || isNone(page.total)) ? page : undefined;
-}
-const isNone = (total) => total === undefined || total === null || total === 0 || total === '0';
-const orderInfo = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigitsOrText */ .Fq,
-    certificate_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
-    status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
-    alternative_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigitsOrText */ .Fq,
-    date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-    certificate: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-        id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
-        common_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-        emails: texts,
-        csr: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-        serial_number: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-        thumbprint: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-        valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-        days_remaining: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf,
-        date_created: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-        organization: withId,
-        organization_units: texts,
-        signature_hash: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-        common_name_indicator: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
-        individual: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ first_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR, last_name: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR, pseudonym: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
-        profile_type: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
-        usage_designation: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ primary_usage: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS, additional_usages: texts }),
-        cert_validity: validity,
-    }),
-    product: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ name_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR }),
+const ListedOrder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredId */ .rP),
+    order_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredId */ .rP),
+    certificate_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    is_renewed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    date_created: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    product: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ name_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    product_name_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
     organization: withId,
     container: withId,
-    validity_years: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf,
-    order_validity: validity,
-    custom_expiration_date: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-    auto_renew: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWholeNumber */ .bf,
-    payment_method: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS,
-    custom_fields: (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .ifThere */ .y)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ metadata_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh, value: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readDigitsOrText */ .Fq }))),
-    order_valid_till: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-    is_renewed: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readBoolean */ .Vf,
-    renewed_order_id: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readId */ .wh,
-    requests,
+    certificate: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+        common_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        serial_number: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        valid_till: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    }),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ id, order_id }) => (order_id ?? id) !== undefined)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ certificate, ...item }) => ({
+    id: (item.order_id ?? item.id),
+    /** One word of DigiCert's, in lower case; `issued` also after the certificate has expired. */
+    status: item.status,
+    productId: item.product?.name_id ?? item.product_name_id,
+    commonName: certificate?.common_name,
+    organizationId: item.organization?.id,
+    containerId: item.container?.id,
+    certificateId: item.certificate_id ?? certificate?.id,
+    serialNumber: certificate?.serial_number,
+    /** Last day of the certificate, yyyy-MM-dd; only once issued. */
+    validTill: certificate?.valid_till,
+    isRenewed: item.is_renewed,
+    /** yyyy-MM-dd. */
+    placed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd.parse(item.date_created),
+    /** The same with the time, if CertCentral shows it. */
+    dateCreated: item.date_created,
+})));
+/**
+ * A page of orders. "None" can be an empty list or a missing one; an object with other things instead is
+ * no list.
+ */
+const OrderPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((response) => !('errors' in response) &&
+    ('orders' in response || Object.keys(response).every((key) => key === 'page')))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    orders: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(ListedOrder),
+    page: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD, limit: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD }),
+}));
+/** The first page: an empty list whose `page.total` is anything but none is no list, either. */
+const FirstOrderPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ orders, page }) => {
+    const total = typeof page === 'object' && page !== null && 'total' in page ? page.total : undefined;
+    return _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD(orders).length > 0 || [undefined, null, 0, '0'].includes(total);
+})), OrderPage);
+const Validity = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    years: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    days: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    custom_expiration_date: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
-/** Something with an ID or a status: anything else is not about an order. */
-function readOrderInfo(answer) {
-    const info = orderInfo(answer);
-    return info?.id === undefined && info?.status === undefined ? undefined : info;
-}
-const emails = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ status: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readWord */ .pS }));
+const Individual = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ first_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, last_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, pseudonym: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const CustomField = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ metadata_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id, value: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digitsOrText */ .dQ });
+/** Order info: a response without an ID and a status is not about an order. */
+const OrderInfoResponse = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digitsOrText */ .dQ,
+    certificate_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    alternative_order_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digitsOrText */ .dQ,
+    date_created: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    certificate: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+        common_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        emails: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+        csr: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        serial_number: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        thumbprint: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        valid_till: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        days_remaining: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+        date_created: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        organization: withId,
+        organization_units: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+        signature_hash: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        common_name_indicator: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+        individual: Individual,
+        profile_type: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+        usage_designation: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ primary_usage: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm, additional_usages: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te }),
+        cert_validity: Validity,
+    }),
+    product: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ name_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    organization: withId,
+    container: withId,
+    validity_years: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    order_validity: Validity,
+    custom_expiration_date: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    auto_renew: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    payment_method: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    // Missing ones are unknown, and not none.
+    custom_fields: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(CustomField)), undefined),
+    order_valid_till: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    is_renewed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    renewed_order_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    requests: Requests,
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ id, status }) => id !== undefined || status !== undefined));
 /** The statuses of the addresses of an order. */
-function readEmailStatuses(answer) {
-    return (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(answer) ? emails(answer.emails)?.map(({ status }) => status ?? 'unknown') : undefined;
-}
-/** What order info tells about an order; fields that it does not give are absent. */
+const EmailStatuses = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ emails: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm })) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ emails }) => emails.map(({ status }) => status ?? 'unknown')));
+/** The order in order info; fields that it does not have are absent. */
 function orderOf(info) {
     // Later requests of an order can be of another kind: a rejected revocation closes nothing.
     const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
@@ -1005,30 +1014,29 @@ function orderOf(info) {
 /* harmony export */ });
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1705);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9163);
 
 
 /** Connections that wait for their first request; by the URL object, so that no other gets one. */
 const opened = new WeakMap();
 /**
- * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
- * Nothing is sent on it. A tunnel through a proxy is opened by the first request, and so is what goes to a
- * service on this machine without TLS.
+ * Opens the TCP connection of a step that is about to send requests, while modules load. Nothing is sent on it.
+ * The first request opens a tunnel through a proxy, or a connection without TLS to a service on this machine.
  *
- * @returns what ends the connection when the step ends, should no request have taken it
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ * @returns ends the connection when the step ends, if no request has used it
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
  */
 async function preconnect(base) {
     if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(base) !== undefined)
         return () => { };
     const host = base.hostname.replace(/^\[|\]$/g, '');
     const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
-    // A failure is told by the first request, which then opens a connection of its own.
+    // The first request reports a failure, since it then opens a connection of its own.
     socket.on('error', () => { });
     opened.set(base, socket);
-    // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
+    // Node connects at the end of this turn of the event loop, before modules load.
     await turn();
-    // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
+    // Node reads its CAs in a thread of its own.
     process.getBuiltinModule('node:tls');
     await turn();
     return () => takePreconnected(base)?.destroy();
@@ -1036,7 +1044,7 @@ async function preconnect(base) {
 function turn() {
     return new Promise((resolve) => setImmediate(resolve));
 }
-/** The connection that `preconnect` opened; once, and only where it has not failed by now. */
+/** The connection that `preconnect` opened; once, and only if it has not failed. */
 function takePreconnected(base) {
     const socket = opened.get(base);
     opened.delete(base);
@@ -1046,109 +1054,14 @@ function takePreconnected(base) {
 
 /***/ }),
 
-/***/ 1705:
+/***/ 9163:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  i: () => (/* binding */ proxyFor)
-});
-
-;// CONCATENATED MODULE: ./node_modules/@actions/http-client/lib/proxy.js
-function getProxyUrl(reqUrl) {
-    const usingSsl = reqUrl.protocol === 'https:';
-    if (checkBypass(reqUrl)) {
-        return undefined;
-    }
-    const proxyVar = (() => {
-        if (usingSsl) {
-            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
-        }
-        else {
-            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
-        }
-    })();
-    if (proxyVar) {
-        try {
-            return new DecodedURL(proxyVar);
-        }
-        catch (_a) {
-            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
-                return new DecodedURL(`http://${proxyVar}`);
-        }
-    }
-    else {
-        return undefined;
-    }
-}
-function checkBypass(reqUrl) {
-    if (!reqUrl.hostname) {
-        return false;
-    }
-    const reqHost = reqUrl.hostname;
-    if (isLoopbackAddress(reqHost)) {
-        return true;
-    }
-    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
-    if (!noProxy) {
-        return false;
-    }
-    // Determine the request port
-    let reqPort;
-    if (reqUrl.port) {
-        reqPort = Number(reqUrl.port);
-    }
-    else if (reqUrl.protocol === 'http:') {
-        reqPort = 80;
-    }
-    else if (reqUrl.protocol === 'https:') {
-        reqPort = 443;
-    }
-    // Format the request hostname and hostname with port
-    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
-    if (typeof reqPort === 'number') {
-        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
-    }
-    // Compare request host against noproxy
-    for (const upperNoProxyItem of noProxy
-        .split(',')
-        .map(x => x.trim().toUpperCase())
-        .filter(x => x)) {
-        if (upperNoProxyItem === '*' ||
-            upperReqHosts.some(x => x === upperNoProxyItem ||
-                x.endsWith(`.${upperNoProxyItem}`) ||
-                (upperNoProxyItem.startsWith('.') &&
-                    x.endsWith(`${upperNoProxyItem}`)))) {
-            return true;
-        }
-    }
-    return false;
-}
-function isLoopbackAddress(host) {
-    const hostLower = host.toLowerCase();
-    return (hostLower === 'localhost' ||
-        hostLower.startsWith('127.') ||
-        hostLower.startsWith('[::1]') ||
-        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
-}
-class DecodedURL extends URL {
-    constructor(url, base) {
-        super(url, base);
-        this._decodedUsername = decodeURIComponent(super.username);
-        this._decodedPassword = decodeURIComponent(super.password);
-    }
-    get username() {
-        return this._decodedUsername;
-    }
-    get password() {
-        return this._decodedPassword;
-    }
-}
-//# sourceMappingURL=proxy.js.map
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
-;// CONCATENATED MODULE: ./src/certcentral/proxy.ts
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
 
 
 /**
@@ -1159,7 +1072,7 @@ var errors = __webpack_require__(4758);
  *   somebody else's network
  */
 function proxyFor(base) {
-    if (base.protocol !== 'https:' || checkBypass(base))
+    if (base.protocol !== 'https:' || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(base))
         return undefined;
     const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
     const given = process.env[name];
@@ -1168,7 +1081,7 @@ function proxyFor(base) {
     const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
     if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
         return proxy.href;
-    throw new errors/* ActionError */.lZ('invalid_input', `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
         'sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
         'percent-encoded, or unset it.');
 }
@@ -1195,38 +1108,47 @@ function isDecodable({ username, password }) {
 /* harmony export */   fe: () => (/* binding */ isOwnError),
 /* harmony export */   qF: () => (/* binding */ parseJson)
 /* harmony export */ });
-/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4967);
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8050);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
 
+
+/** An object, or its text alone; older parts of the API call the message `description`. */
+const ErrorItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (typeof value === 'string' ? { message: value } : value)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, message: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, description: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ code, message, description }) => ({ code, message: message ?? description }))));
 /** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
-const errorFields = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({ code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR, message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR });
-const errorList = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .listOf */ .c3)((item) => typeof item === 'string' ? { message: item } : errorFields(item));
-const errorAnswer = (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fields */ .OA)({
-    errors: (value) => errorList(value) ?? [],
-    code: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
-    message: _answer_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .readText */ .yR,
+const ErrorResponse = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(ErrorItem), []),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(ErrorItem), undefined),
+    code: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    message: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    description: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
 });
-/** What an answer says is wrong, in whatever form. */
-function errorsIn(answer) {
-    const read = errorAnswer(parseJson(answer));
-    return read === undefined || read.errors.length > 0 ? (read?.errors ?? []) : [read];
+/** The errors in a response, in whatever form. */
+function errorsIn(response) {
+    const found = ErrorResponse.safeParse(parseJson(response)).data;
+    if (found === undefined)
+        return [];
+    if (found.errors.length > 0)
+        return found.errors;
+    const { code, message, description } = found;
+    return [found.error ?? { code, message: message ?? description }];
 }
 function codesOf(errors) {
     return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
 }
 /**
  * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
- * gateways answer in JSON, too, with numbers as codes, with texts, or with code and message at the top;
- * such an answer can come on the way back from an order that was placed (docs/certcentral.md, "Errors").
+ * gateways respond in JSON, too, with numbers as codes, with texts, or with code and message at the top;
+ * such a response can belong to an order that was placed (docs/certcentral.md, "Errors").
  */
-function isOwnError(answer) {
-    const { errors } = errorAnswer(parseJson(answer)) ?? { errors: [] };
-    return answer.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
+function isOwnError(response) {
+    const errors = ErrorResponse.safeParse(parseJson(response)).data?.errors ?? [];
+    return response.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
 }
-/** The certificate is issued, but cannot be downloaded yet; said with any status. */
+/** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
 function isNotYet(codes) {
     return codes.includes('cert_unavailable_processing');
 }
-/** The object in a body; an empty list stands for an empty object. `undefined` where there is none. */
+/** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */
 function parseJson({ body, truncated }) {
     if (truncated)
         return undefined;

@@ -3,53 +3,6 @@ exports.id = 47;
 exports.ids = [47];
 exports.modules = {
 
-/***/ 8024:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ kindOrNone),
-/* harmony export */   H$: () => (/* binding */ objectOrNone),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   NZ: () => (/* binding */ idOrNone),
-/* harmony export */   WV: () => (/* binding */ wordOrNone),
-/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
-/* harmony export */   by: () => (/* binding */ by),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   r1: () => (/* binding */ textOrNone),
-/* harmony export */   uq: () => (/* binding */ booleanOrNone),
-/* harmony export */   wM: () => (/* binding */ dayOrNone)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
-/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-
-
-// Schemas for what an order does not ask for (see answer-fields.ts, which reads their fields).
-/** A schema as what reads an answer. */
-function by(schema) {
-    return (answer) => schema.safeParse(answer).data;
-}
-/** A field that a function reads: one schema, where zod would need eight for an ID, each of which costs time. */
-const orNone = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
-const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-const idOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh);
-const wordOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS);
-const kindOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readKind */ .X0);
-const textOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR);
-const booleanOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf);
-const wholeNumberOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeNumber */ .bf);
-const dayOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readDay */ .P1);
-const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
-/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
-const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
-/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
-const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value)
-    .map(Number)
-    .filter((number) => Number.isSafeInteger(number)));
-
-
-/***/ }),
-
 /***/ 3065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -62,23 +15,23 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8024);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8778);
 
 
 
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
 const RequestResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
-    id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ,
-    type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu,
-    status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV,
-    date: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .dayOrNone */ .wM,
-    order: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .objectOrNone */ .H$)({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ }),
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.id,
+    type: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kind */ .fM,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
+    date: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd,
+    order: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.id }),
 });
 /** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
 async function requestInfo(service, requestId, retry) {
-    const info = await service.get(`/request/${requestId}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestResponse), retry);
+    const info = await service.get(`/request/${requestId}`, RequestResponse, retry);
     if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
         return { ...info, id: requestId };
     }
@@ -87,7 +40,7 @@ async function requestInfo(service, requestId, retry) {
 /** `PUT /request/{id}/status`: `pending` is the first of two approvals. */
 async function setRequestStatus(service, requestId, status, comment) {
     const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
-    await service.change('PUT', `/request/${requestId}/status`, body, (answer) => answer);
+    await service.change('PUT', `/request/${requestId}/status`, body, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
 }
 /**
  * `PUT /order/certificate/{id}/status`: cancels an order that is not issued, or its reissue. Accounts of
@@ -95,7 +48,7 @@ async function setRequestStatus(service, requestId, status, comment) {
  */
 async function cancelOrder(service, orderId, note) {
     const path = `/order/certificate/${orderId}/status`;
-    const cancel = (status) => service.change('PUT', path, { status, note }, (response) => response);
+    const cancel = (status) => service.change('PUT', path, { status, note }, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
     await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, cancel('canceled'), (error) => {
         if (refusesWord(error))
             return cancel('CANCELED');
@@ -107,7 +60,7 @@ function refusesWord({ failure, status, codes, message }) {
     const ofState = codes.some((code) => code.includes('order_status'));
     return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
 }
-const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .idOrNone */ .NZ, type: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .kindOrNone */ .Gu, status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .wordOrNone */ .WV });
+const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.id, type: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kind */ .fM, status: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm });
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
  *
@@ -115,11 +68,11 @@ const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .I
  */
 function revokeOrder(service, orderId, { comments, skipApproval }) {
     const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
-    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RevocationResponse));
+    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, RevocationResponse);
 }
 /** More than these no account has open. */
 const MAX_PAGES = 10;
-const RequestListResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requests: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__/* .listOf */ .c3)(RequestResponse) });
+const RequestListResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requests: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_(RequestResponse) });
 /**
  * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
  * inside of a request may be stale in all but its ID.
@@ -128,14 +81,14 @@ async function openRevocations(service) {
     const open = new Map();
     for (let page = 0; page < MAX_PAGES; page++) {
         const query = new URLSearchParams({
-            limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw),
-            offset: String(page * _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw),
+            limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw),
+            offset: String(page * _certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw),
             'filters[type]': 'revoke',
         });
         query.set('filters[status][0]', 'pending');
         query.set('filters[status][1]', 'submitted');
-        const { requests } = await service.get(`/request?${query}`, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_1__.by)(RequestListResponse), {
-            maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LIST_BYTES */ .Cb,
+        const { requests } = await service.get(`/request?${query}`, RequestListResponse, {
+            maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LIST_BYTES */ .Cb,
         });
         for (const { id, type, status, date, order } of requests) {
             if (order?.id === undefined || type !== 'revoke')
@@ -143,7 +96,7 @@ async function openRevocations(service) {
             if (status === 'pending' || status === 'submitted')
                 open.set(order.id, { id, status, date });
         }
-        if (requests.length < _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw)
+        if (requests.length < _certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw)
             break;
     }
     return open;

@@ -3,53 +3,6 @@ exports.id = 765;
 exports.ids = [765];
 exports.modules = {
 
-/***/ 8024:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Gu: () => (/* binding */ kindOrNone),
-/* harmony export */   H$: () => (/* binding */ objectOrNone),
-/* harmony export */   Id: () => (/* binding */ Id),
-/* harmony export */   NZ: () => (/* binding */ idOrNone),
-/* harmony export */   WV: () => (/* binding */ wordOrNone),
-/* harmony export */   _D: () => (/* binding */ wholeNumberOrNone),
-/* harmony export */   by: () => (/* binding */ by),
-/* harmony export */   c3: () => (/* binding */ listOf),
-/* harmony export */   nL: () => (/* binding */ numbers),
-/* harmony export */   r1: () => (/* binding */ textOrNone),
-/* harmony export */   uq: () => (/* binding */ booleanOrNone),
-/* harmony export */   wM: () => (/* binding */ dayOrNone)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
-/* harmony import */ var _answer_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4967);
-
-
-// Schemas for what an order does not ask for (see answer-fields.ts, which reads their fields).
-/** A schema as what reads an answer. */
-function by(schema) {
-    return (answer) => schema.safeParse(answer).data;
-}
-/** A field that a function reads: one schema, where zod would need eight for an ID, each of which costs time. */
-const orNone = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
-const Id = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
-const idOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readId */ .wh);
-const wordOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWord */ .pS);
-const kindOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readKind */ .X0);
-const textOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readText */ .yR);
-const booleanOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readBoolean */ .Vf);
-const wholeNumberOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readWholeNumber */ .bf);
-const dayOrNone = orNone(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .readDay */ .P1);
-const objectOrNone = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
-/** A list, also where a list of one is sent as its item, and a list of none as nothing, `null` or `{}`. */
-const listOf = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
-/** Whole numbers, some of them as strings (`allowed_lifetimes`); what is none is left out. */
-const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => (0,_answer_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .asList */ .DD)(value)
-    .map(Number)
-    .filter((number) => Number.isSafeInteger(number)));
-
-
-/***/ }),
-
 /***/ 6416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -112,28 +65,28 @@ var errors = __webpack_require__(4758);
 var redaction = __webpack_require__(3002);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
 var schemas = __webpack_require__(8050);
-// EXTERNAL MODULE: ./src/certcentral/answer-schemas.ts
-var answer_schemas = __webpack_require__(8024);
+// EXTERNAL MODULE: ./src/certcentral/fields.ts
+var fields = __webpack_require__(8778);
 ;// CONCATENATED MODULE: ./src/certcentral/account.ts
 
 
 
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
 // docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
-const HashTypes = (0,answer_schemas/* objectOrNone */.H$)({ allowed_hash_types: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* textOrNone */.r1 })) });
+const HashTypes = fields/* object */.Ik({ allowed_hash_types: fields/* list */.p_(schemas/* object */.Ikc({ id: fields/* text */.Qq })) });
 const ProductResponse = schemas/* object */.Ikc({
-    name_id: answer_schemas/* textOrNone */.r1,
-    allowed_container_ids: answer_schemas/* numbers */.nL,
-    allowed_validity_years: answer_schemas/* numbers */.nL,
-    allowed_order_validity_years: answer_schemas/* numbers */.nL,
+    name_id: fields/* text */.Qq,
+    allowed_container_ids: fields/* numbers */.nL,
+    allowed_validity_years: fields/* numbers */.nL,
+    allowed_order_validity_years: fields/* numbers */.nL,
     signature_hash_types: HashTypes,
-    custom_expiration_date_allowed: answer_schemas/* booleanOrNone */.uq,
-    csr_required: answer_schemas/* booleanOrNone */.uq,
+    custom_expiration_date_allowed: fields/* boolean */.zM,
+    csr_required: fields/* boolean */.zM,
 });
-const UserResponse = schemas/* object */.Ikc({ access_roles: schemas/* catch */.MfU((0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas/* idOrNone */.NZ })), []) });
+const UserResponse = schemas/* object */.Ikc({ access_roles: schemas/* catch */.MfU(fields/* list */.p_(schemas/* object */.Ikc({ id: fields.id })), []) });
 /** `GET /user/me`: answers any key that is valid and not restricted. */
 function readUser(service) {
-    return service.get('/user/me', (0,answer_schemas.by)(UserResponse));
+    return service.get('/user/me', UserResponse);
 }
 /** The IDs of the roles that the key's user has; `undefined` where they are not told. */
 async function readRoles(service) {
@@ -143,45 +96,50 @@ async function readRoles(service) {
 }
 /** `GET /product`: the products that the account may order. */
 async function readProducts(service) {
-    return (await service.get('/product', (0,answer_schemas.by)(schemas/* object */.Ikc({ products: (0,answer_schemas/* listOf */.c3)(ProductResponse) })))).products;
+    return (await service.get('/product', schemas/* object */.Ikc({ products: fields/* list */.p_(ProductResponse) }))).products;
 }
 /** `GET /product/{name_id}`, as it is in a container where one is given. */
 function readProduct(service, productId, containerId) {
     const query = containerId === undefined ? '' : `?container_id=${containerId}`;
-    return service.get(`/product/${productId}${query}`, (0,answer_schemas.by)(ProductResponse));
+    return service.get(`/product/${productId}${query}`, ProductResponse);
 }
 const LimitsResponse = schemas/* object */.Ikc({
-    is_limited: answer_schemas/* booleanOrNone */.uq,
-    product_limits: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({
-        container_id: answer_schemas/* idOrNone */.NZ,
-        role_id: answer_schemas/* wholeNumberOrNone */._D,
-        product_name_id: answer_schemas/* textOrNone */.r1,
-        allowed_hashes: (0,answer_schemas/* listOf */.c3)(schemas/* string */.YjP()),
-        allowed_lifetimes: answer_schemas/* numbers */.nL,
+    is_limited: fields/* boolean */.zM,
+    product_limits: fields/* list */.p_(schemas/* object */.Ikc({
+        container_id: fields.id,
+        role_id: fields/* wholeNumber */.rD,
+        product_name_id: fields/* text */.Qq,
+        allowed_hashes: fields/* list */.p_(schemas/* string */.YjP()),
+        allowed_lifetimes: fields/* numbers */.nL,
     })),
 });
 /** `GET /container/{id}/product-limits`. */
 function readProductLimits(service, containerId) {
-    return service.get(`/container/${containerId}/product-limits`, (0,answer_schemas.by)(LimitsResponse));
+    return service.get(`/container/${containerId}/product-limits`, LimitsResponse);
 }
-const OrganizationResponse = schemas/* object */.Ikc({ id: answer_schemas.Id, status: answer_schemas/* wordOrNone */.WV, is_active: answer_schemas/* booleanOrNone */.uq });
+const OrganizationResponse = schemas/* object */.Ikc({ id: fields/* requiredId */.rP, status: fields/* word */.Vm, is_active: fields/* boolean */.zM });
 /** `GET /organization/{id}`. */
 function readOrganization(service, id) {
-    return service.get(`/organization/${id}`, (0,answer_schemas.by)(OrganizationResponse));
+    return service.get(`/organization/${id}`, OrganizationResponse);
 }
 const ValidationResponse = schemas/* object */.Ikc({
-    validations: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ type: answer_schemas/* textOrNone */.r1, status: answer_schemas/* wordOrNone */.WV, validated_until: answer_schemas/* textOrNone */.r1 })),
+    validations: fields/* list */.p_(schemas/* object */.Ikc({ type: fields/* text */.Qq, status: fields/* word */.Vm, validated_until: fields/* text */.Qq })),
 });
 /** `GET /organization/{id}/validation`. */
 async function readValidations(service, id) {
-    return (await service.get(`/organization/${id}/validation`, (0,answer_schemas.by)(ValidationResponse))).validations;
+    return (await service.get(`/organization/${id}/validation`, ValidationResponse)).validations;
 }
 const MetadataResponse = schemas/* object */.Ikc({
-    metadata: (0,answer_schemas/* listOf */.c3)(schemas/* object */.Ikc({ id: answer_schemas.Id, is_required: answer_schemas/* booleanOrNone */.uq, is_active: answer_schemas/* booleanOrNone */.uq, data_type: answer_schemas/* textOrNone */.r1 })),
+    metadata: fields/* list */.p_(schemas/* object */.Ikc({
+        id: fields/* requiredId */.rP,
+        is_required: fields/* boolean */.zM,
+        is_active: fields/* boolean */.zM,
+        data_type: fields/* text */.Qq,
+    })),
 });
 /** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
 async function readCustomFields(service) {
-    return (await service.get('/account/metadata', (0,answer_schemas.by)(MetadataResponse))).metadata;
+    return (await service.get('/account/metadata', MetadataResponse)).metadata;
 }
 
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
@@ -244,7 +202,7 @@ async function explainRefusal(context, codes) {
         ...context,
         service: {
             ...service,
-            get: (path, read) => service.get(path, read, EXPLAINING),
+            get: (path, schema) => service.get(path, schema, EXPLAINING),
             orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING),
         },
     };
@@ -329,7 +287,7 @@ const KEY = one('key', ({ service }) => {
         if (error.status !== 404)
             throw error;
         // What every key that may order can read.
-        await service.get('/order/certificate?limit=1', order_responses/* readOrderList */.NX);
+        await service.get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE);
         return works;
     });
 });

@@ -9,12 +9,10 @@ exports.modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ readAllOrders)
 /* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8024);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4712);
-
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
 
 
 
@@ -24,40 +22,6 @@ const MAX_TRIES = 4;
 const MAX_RETRY_AFTER_SECONDS = 120;
 /** A list that is not in the same order twice cannot be read page by page. */
 const MAX_STEPS_BACK = 20;
-const Item = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.Id,
-    status: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wordOrNone */ .WV,
-    is_renewed: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .booleanOrNone */ .uq,
-    date_created: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOrNone */ .wM,
-    product: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOrNone */ .H$)({ name_id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNone */ .r1 }),
-    product_name_id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNone */ .r1,
-    organization: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOrNone */ .H$)({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .idOrNone */ .NZ }),
-    container: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOrNone */ .H$)({ id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .idOrNone */ .NZ }),
-    certificate: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOrNone */ .H$)({
-        id: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .idOrNone */ .NZ,
-        common_name: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNone */ .r1,
-        serial_number: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .textOrNone */ .r1,
-        valid_till: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .dayOrNone */ .wM,
-    }),
-}), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .transform */ .pdi((item) => ({
-    id: item.id,
-    status: item.status,
-    productId: item.product?.name_id ?? item.product_name_id,
-    commonName: item.certificate?.common_name,
-    organizationId: item.organization?.id,
-    containerId: item.container?.id,
-    certificateId: item.certificate?.id,
-    serialNumber: item.certificate?.serial_number,
-    validTill: item.certificate?.valid_till,
-    isRenewed: item.is_renewed,
-    placed: item.date_created,
-})));
-/** An object with other things than a list is no page, not an empty one. */
-const Page = zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .looseObject */ ._H3({})
-    .check(zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .refine */ .YPB((answer) => !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')))), zod_mini__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ikc({
-    orders: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .listOf */ .c3)(Item),
-    page: (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .objectOrNone */ .H$)({ total: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOrNone */ ._D, limit: _answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__/* .wholeNumberOrNone */ ._D }),
-}));
 /**
  * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
  * once, and none left out, also where orders come or go while it is read. The list has no snapshot,
@@ -102,7 +66,7 @@ async function* readAllOrders(service, filters, pauses) {
                 yield order;
         }
         end = offset + orders.length;
-        const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw) : _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw;
+        const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw) : _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw;
         if (orders.length < full || end === total)
             return;
         if (seen.size === before)
@@ -114,7 +78,7 @@ async function* readAllOrders(service, filters, pauses) {
 }
 async function readPage(service, path, { wait, log, more }) {
     for (let attempt = 1;; attempt++) {
-        const request = service.get(path, (0,_answer_schemas_js__WEBPACK_IMPORTED_MODULE_2__.by)(Page), { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .MAX_LIST_BYTES */ .Cb });
+        const request = service.get(path, _order_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .OrderPage */ ._O, { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LIST_BYTES */ .Cb });
         let result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => error);
         if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)) {
             if (!more || result.orders.length > 0 || result.page?.total !== undefined)
@@ -135,7 +99,7 @@ function follows(first, seen) {
     return first !== undefined && seen.has(Number(first.id));
 }
 function query({ productIds = [], organizationId, containerId }, offset) {
-    const search = new URLSearchParams({ limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_3__/* .LIST_PAGE */ .Fw), offset: String(offset), sort: 'order_id' });
+    const search = new URLSearchParams({ limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw), offset: String(offset), sort: 'order_id' });
     const alsoCalled = Object.keys(_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCTS */ .zv).filter((name) => productIds.some((id) => (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(id, name)));
     const names = [...new Set([...productIds, ...alsoCalled])];
     for (const [index, name] of names.entries()) {
@@ -2346,7 +2310,7 @@ async function explain(context, error) {
     const known = error.message.includes('alternative_order_id');
     if (error.failure !== 'refused' || error.foreign || known || context.cancelled.aborted)
         return [];
-    const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(50), __webpack_require__.e(765), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 7765));
+    const { explainRefusal } = await Promise.all(/* import() */[__webpack_require__.e(765), __webpack_require__.e(390)]).then(__webpack_require__.bind(__webpack_require__, 7765));
     return explainRefusal(context, error.codes);
 }
 function refusedOrder(error, findings) {

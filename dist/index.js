@@ -1224,6 +1224,13 @@ module.exports = require("node:fs/promises");
 
 /***/ }),
 
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = require("node:http");
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((module) => {
 
@@ -2303,36 +2310,6 @@ function getIDToken(aud) {
 /******/ 		};
 /******/ 	})();
 /******/ 	
-/******/ 	/* webpack/runtime/create fake namespace object */
-/******/ 	(() => {
-/******/ 		var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
-/******/ 		var leafPrototypes;
-/******/ 		// create a fake namespace object
-/******/ 		// mode & 1: value is a module id, require it
-/******/ 		// mode & 2: merge all properties of value into the ns
-/******/ 		// mode & 4: return value when already ns object
-/******/ 		// mode & 16: return value when it's Promise-like
-/******/ 		// mode & 8|1: behave like require
-/******/ 		__nccwpck_require__.t = function(value, mode) {
-/******/ 			if(mode & 1) value = this(value);
-/******/ 			if(mode & 8) return value;
-/******/ 			if(typeof value === 'object' && value) {
-/******/ 				if((mode & 4) && value.__esModule) return value;
-/******/ 				if((mode & 16) && typeof value.then === 'function') return value;
-/******/ 			}
-/******/ 			var ns = Object.create(null);
-/******/ 			__nccwpck_require__.r(ns);
-/******/ 			var def = {};
-/******/ 			leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
-/******/ 			for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
-/******/ 				Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
-/******/ 			}
-/******/ 			def['default'] = () => (value);
-/******/ 			__nccwpck_require__.d(ns, def);
-/******/ 			return ns;
-/******/ 		};
-/******/ 	})();
-/******/ 	
 /******/ 	/* webpack/runtime/define property getters */
 /******/ 	(() => {
 /******/ 		// define getter functions for harmony exports
@@ -2547,15 +2524,15 @@ function hostWithoutFiles({ credentials, delivery }) {
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
 }
 const ACTIONS = {
-    order: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
-    'order-post': () => runStep(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(825), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env)),
-    collect: action(() => __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all(/* import() */[__nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)), hostWithoutFiles),
+    order: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
+    'order-post': () => runStep(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(825), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env)),
+    collect: action(() => __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)), hostWithoutFiles),
     key: action(() => __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
-    approve: action(() => __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599)), ({ credentials }) => credentials.apiUrl),
-    revoke: action(() => __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481)), ({ credentials }) => credentials.apiUrl),
-    reissue: action(() => __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
-    inventory: action(() => __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
-    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(50), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(453), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4781))),
+    approve: action(() => __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599)), ({ credentials }) => credentials.apiUrl),
+    revoke: action(() => __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481)), ({ credentials }) => credentials.apiUrl),
+    reissue: action(() => __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
+    inventory: action(() => __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
+    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(453), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4781))),
 };
 
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { RequestError } from './errors.ts';
 
 /**
@@ -18,7 +19,6 @@ export function onCancellation(): AbortSignal {
  * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
  */
 export async function pause(seconds: number, cancelled: AbortSignal): Promise<void> {
-  const { setTimeout: sleep } = await import('node:timers/promises');
   try {
     await sleep(seconds * 1000, undefined, { signal: cancelled });
   } catch (cause) {

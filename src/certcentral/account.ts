@@ -1,40 +1,29 @@
 import * as z from 'zod/mini';
 import { unlessRefused } from '../base/errors.ts';
-import {
-  booleanOrNone,
-  by,
-  Id,
-  idOrNone,
-  listOf,
-  numbers,
-  objectOrNone,
-  textOrNone,
-  wholeNumberOrNone,
-  wordOrNone,
-} from './answer-schemas.ts';
 import type { CertCentral } from './certcentral.ts';
+import * as field from './fields.ts';
 
 // What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
 // docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
 
-const HashTypes = objectOrNone({ allowed_hash_types: listOf(z.object({ id: textOrNone })) });
+const HashTypes = field.object({ allowed_hash_types: field.list(z.object({ id: field.text })) });
 
 const ProductResponse = z.object({
-  name_id: textOrNone,
-  allowed_container_ids: numbers,
-  allowed_validity_years: numbers,
-  allowed_order_validity_years: numbers,
+  name_id: field.text,
+  allowed_container_ids: field.numbers,
+  allowed_validity_years: field.numbers,
+  allowed_order_validity_years: field.numbers,
   signature_hash_types: HashTypes,
-  custom_expiration_date_allowed: booleanOrNone,
-  csr_required: booleanOrNone,
+  custom_expiration_date_allowed: field.boolean,
+  csr_required: field.boolean,
 });
 export type AccountProduct = z.infer<typeof ProductResponse>;
 
-const UserResponse = z.object({ access_roles: z.catch(listOf(z.object({ id: idOrNone })), []) });
+const UserResponse = z.object({ access_roles: z.catch(field.list(z.object({ id: field.id })), []) });
 
 /** `GET /user/me`: answers any key that is valid and not restricted. */
 export function readUser(service: CertCentral): Promise<z.infer<typeof UserResponse>> {
-  return service.get('/user/me', by(UserResponse));
+  return service.get('/user/me', UserResponse);
 }
 
 /** The IDs of the roles that the key's user has; `undefined` where they are not told. */
@@ -46,7 +35,7 @@ export async function readRoles(service: CertCentral): Promise<string[] | undefi
 
 /** `GET /product`: the products that the account may order. */
 export async function readProducts(service: CertCentral): Promise<AccountProduct[]> {
-  return (await service.get('/product', by(z.object({ products: listOf(ProductResponse) })))).products;
+  return (await service.get('/product', z.object({ products: field.list(ProductResponse) }))).products;
 }
 
 /** `GET /product/{name_id}`, as it is in a container where one is given. */
@@ -56,18 +45,18 @@ export function readProduct(
   containerId: number | undefined,
 ): Promise<AccountProduct> {
   const query = containerId === undefined ? '' : `?container_id=${containerId}`;
-  return service.get(`/product/${productId}${query}`, by(ProductResponse));
+  return service.get(`/product/${productId}${query}`, ProductResponse);
 }
 
 const LimitsResponse = z.object({
-  is_limited: booleanOrNone,
-  product_limits: listOf(
+  is_limited: field.boolean,
+  product_limits: field.list(
     z.object({
-      container_id: idOrNone,
-      role_id: wholeNumberOrNone,
-      product_name_id: textOrNone,
-      allowed_hashes: listOf(z.string()),
-      allowed_lifetimes: numbers,
+      container_id: field.id,
+      role_id: field.wholeNumber,
+      product_name_id: field.text,
+      allowed_hashes: field.list(z.string()),
+      allowed_lifetimes: field.numbers,
     }),
   ),
 });
@@ -75,37 +64,42 @@ export type ProductLimits = z.infer<typeof LimitsResponse>;
 
 /** `GET /container/{id}/product-limits`. */
 export function readProductLimits(service: CertCentral, containerId: number): Promise<ProductLimits> {
-  return service.get(`/container/${containerId}/product-limits`, by(LimitsResponse));
+  return service.get(`/container/${containerId}/product-limits`, LimitsResponse);
 }
 
-const OrganizationResponse = z.object({ id: Id, status: wordOrNone, is_active: booleanOrNone });
+const OrganizationResponse = z.object({ id: field.requiredId, status: field.word, is_active: field.boolean });
 
 /** `GET /organization/{id}`. */
 export function readOrganization(
   service: CertCentral,
   id: number,
 ): Promise<z.infer<typeof OrganizationResponse>> {
-  return service.get(`/organization/${id}`, by(OrganizationResponse));
+  return service.get(`/organization/${id}`, OrganizationResponse);
 }
 
 const ValidationResponse = z.object({
-  validations: listOf(z.object({ type: textOrNone, status: wordOrNone, validated_until: textOrNone })),
+  validations: field.list(z.object({ type: field.text, status: field.word, validated_until: field.text })),
 });
 export type Validation = z.infer<typeof ValidationResponse>['validations'][number];
 
 /** `GET /organization/{id}/validation`. */
 export async function readValidations(service: CertCentral, id: number): Promise<Validation[]> {
-  return (await service.get(`/organization/${id}/validation`, by(ValidationResponse))).validations;
+  return (await service.get(`/organization/${id}/validation`, ValidationResponse)).validations;
 }
 
 const MetadataResponse = z.object({
-  metadata: listOf(
-    z.object({ id: Id, is_required: booleanOrNone, is_active: booleanOrNone, data_type: textOrNone }),
+  metadata: field.list(
+    z.object({
+      id: field.requiredId,
+      is_required: field.boolean,
+      is_active: field.boolean,
+      data_type: field.text,
+    }),
   ),
 });
 export type CustomField = z.infer<typeof MetadataResponse>['metadata'][number];
 
 /** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
 export async function readCustomFields(service: CertCentral): Promise<CustomField[]> {
-  return (await service.get('/account/metadata', by(MetadataResponse))).metadata;
+  return (await service.get('/account/metadata', MetadataResponse)).metadata;
 }

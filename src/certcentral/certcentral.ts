@@ -1,8 +1,8 @@
+import type * as z from 'zod/mini';
 import { catchError, type Failure, RequestError } from '../base/errors.ts';
 import { printable, type Redact, redactor, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
-import type { Reader } from './answer-fields.ts';
 import {
   type ConnectionOptions,
   type HttpResponse,
@@ -12,14 +12,13 @@ import {
 } from './connection.ts';
 import { hintFor } from './hints.ts';
 import {
+  EmailStatuses,
+  FirstOrderPage,
   type ListedOrder,
   type OrderInfo,
-  type PlacedOrder,
-  readEmailStatuses,
-  readOrderInfo,
-  readOrderList,
-  readOrderPage,
-  readPlacedOrder,
+  OrderInfoResponse,
+  OrderPage,
+  PlacedOrder,
 } from './order-responses.ts';
 import { peopleIn } from './people.ts';
 import { codesOf, errorsIn, isNotYet, isOwnError, parseJson } from './service-error.ts';
@@ -49,22 +48,26 @@ export type CertCentral = {
   emailValidation(orderId: string, retry?: RetryOptions): Promise<string[]>;
   /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
   download(orderId: string, certificateId: string): Promise<string>;
-  /** Any other `GET`, read by a function of the caller's. */
-  get<Value>(path: string, read: Reader<Value>, retry?: RetryOptions): Promise<Value>;
+  /** Any other `GET`. */
+  get<Schema extends z.ZodMiniType>(
+    path: string,
+    schema: Schema,
+    retry?: RetryOptions,
+  ): Promise<z.infer<Schema>>;
   /**
    * Any other `POST` or `PUT`, sent once where it may have been processed.
    *
-   * @returns what is read of the answer; `undefined` where the body is empty, as after 204
+   * @returns `undefined` if the body of the response is empty, as after 204
    */
-  change<Value>(
+  change<Schema extends z.ZodMiniType>(
     method: 'POST' | 'PUT',
     path: string,
     body: object,
-    read: Reader<Value>,
-  ): Promise<Value | undefined>;
-  /** How far the service's clock is ahead of this machine's, by the last answer; 0 if it does not say. */
+    schema: Schema,
+  ): Promise<z.infer<Schema> | undefined>;
+  /** How far the service's clock is ahead of this machine's, by the last response; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
-  /** Goes on over a connection that nothing was sent on yet: an answer on the old one may be another request's. */
+  /** Goes on over a connection that nothing was sent on yet: a response on the old one may be another request's. */
   reconnect(): void;
   close(): void;
 };
@@ -80,7 +83,7 @@ export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { r
 
 /** Bounded, so that a long text takes no long time. */
 const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
-/** An answer about one order or one request. */
+/** An response about one order or one request. */
 const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
 /** Answers whose people are kept out of messages: a step asks about one order, or a few with one reference. */
 const MAX_ANSWERS = 20;
@@ -95,21 +98,21 @@ export function openCertCentral(
 
   const base = apiUrl.href.replace(/\/+$/, '');
 
-  const answers: HttpResponse[] = [];
-  function remember(answer: HttpResponse): HttpResponse {
-    answers.push(answer);
-    if (answers.length > MAX_ANSWERS) answers.shift();
-    return answer;
+  const responses: HttpResponse[] = [];
+  function remember(response: HttpResponse): HttpResponse {
+    responses.push(response);
+    if (responses.length > MAX_ANSWERS) responses.shift();
+    return response;
   }
-  /** Hides whom the inputs name, whom earlier answers named, and every other address. */
+  /** Hides whom the inputs name, whom earlier responses named, and every other address. */
   function redact(text: string): string {
-    const people = redactor(answers.flatMap((answer) => [...peopleIn(parseJson(answer) ?? {})]));
+    const people = redactor(responses.flatMap((response) => [...peopleIn(parseJson(response) ?? {})]));
     return people(redactInputs(text)).replace(ADDRESS, '***');
   }
 
   async function send(request: ApiRequest): Promise<HttpResponse> {
     const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
-    const answer = await connection.send({
+    const response = await connection.send({
       method,
       url: new URL(base + path),
       headers: {
@@ -121,52 +124,52 @@ export function openCertCentral(
       ...(body === undefined ? {} : { body: JSON.stringify(body) }),
       ...retry,
     });
-    const date = Date.parse(answer.headers.date ?? '');
+    const date = Date.parse(response.headers.date ?? '');
     if (!Number.isNaN(date)) offset = date - Date.now();
-    return answer;
+    return response;
   }
-  /** @throws {RequestError} where the answer is no success */
-  function accepted(answer: HttpResponse, { method, body }: Omit<ApiRequest, 'path'> = {}): HttpResponse {
-    if (answer.status >= 200 && answer.status < 300) return answer;
+  /** @throws {RequestError} where the response is no success */
+  function accepted(response: HttpResponse, { method, body }: Omit<ApiRequest, 'path'> = {}): HttpResponse {
+    if (response.status >= 200 && response.status < 300) return response;
     const { payment_method }: Partial<OrderBody> = body ?? {};
-    throw refusal(answer, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
+    throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
   }
   const sendAccepted = async (request: ApiRequest) => accepted(await send(request), request);
-  const get: CertCentral['get'] = async (path, read, retry) => {
-    const answer = await sendAccepted({ path, ...retry });
-    return understood(ABOUT_ONE.test(path) ? remember(answer) : answer, read);
+  const get: CertCentral['get'] = async (path, schema, retry) => {
+    const response = await sendAccepted({ path, ...retry });
+    return decode(ABOUT_ONE.test(path) ? remember(response) : response, schema);
   };
 
   async function file(path: string): Promise<string> {
-    const answer = await send({ path, accept: '*/*' });
+    const response = await send({ path, accept: '*/*' });
     // Said with different statuses, so a success is looked at, too.
-    if (isNotYet(codesOf(errorsIn(answer))))
-      throw refusal(answer, { changes: false, paymentMethod: undefined, redact });
-    return accepted(answer).body;
+    if (isNotYet(codesOf(errorsIn(response))))
+      throw refusal(response, { changes: false, paymentMethod: undefined, redact });
+    return accepted(response).body;
   }
 
   return {
     get,
-    async change(method, path, body, read) {
-      const answer = remember(await sendAccepted({ method, path, body }));
-      return answer.body.trim() === '' ? undefined : understood(answer, read);
+    async change(method, path, body, schema) {
+      const response = remember(await sendAccepted({ method, path, body }));
+      return response.body.trim() === '' ? undefined : decode(response, schema);
     },
     async placeOrder(productId, body) {
-      const answer = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
-      return understood(answer, readPlacedOrder);
+      const response = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
+      return decode(response, PlacedOrder);
     },
     async ordersByReference(reference, retry) {
-      const answer = await send({ path: `/order/alternate/${reference}`, ...retry });
-      if (!isNoMatch(answer)) return understood(accepted(answer), readOrderList).orders;
-      if (!codesOf(errorsIn(answer)).includes('not_found|order')) {
+      const response = await send({ path: `/order/alternate/${reference}`, ...retry });
+      if (!isNoMatch(response)) return decode(accepted(response), FirstOrderPage).orders;
+      if (!codesOf(errorsIn(response)).includes('not_found|order')) {
         // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
         const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
-        await get('/order/certificate?limit=1', readOrderList, limits);
+        await get('/order/certificate?limit=1', FirstOrderPage, limits);
       }
       return [];
     },
     async orderInfo(orderId, retry) {
-      const info = await get(`/order/certificate/${orderId}`, readOrderInfo, retry);
+      const info = await get(`/order/certificate/${orderId}`, OrderInfoResponse, retry);
       if ((info.id ?? orderId) === orderId) return { ...info, id: orderId };
       throw new RequestError('unclear', `CertCentral answered about another order than ${orderId}.`);
     },
@@ -175,12 +178,12 @@ export function openCertCentral(
       if (offset > 0) query.set('offset', String(offset));
       for (const [name, value] of Object.entries(filters)) query.set(`filters[${name}]`, value);
       const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
-      const read = offset > 0 ? readOrderPage : readOrderList;
-      return (await get(`/order/certificate?${query}`, read, limits)).orders;
+      const schema = offset > 0 ? OrderPage : FirstOrderPage;
+      return (await get(`/order/certificate?${query}`, schema, limits)).orders;
     },
     emailValidation(orderId, retry) {
       const path = `/order/certificate/${orderId}/email-validation`;
-      return get(path, readEmailStatuses, retry);
+      return get(path, EmailStatuses, retry);
     },
     download(orderId, certificateId) {
       const byCertificate = file(`/certificate/${certificateId}/download/format/pem_all`);
@@ -202,13 +205,13 @@ type ApiRequest = RetryOptions & {
   accept?: string;
 };
 
-/** What a 2xx answer says. Whatever cannot be understood is an error. */
-function understood<Value>(answer: HttpResponse, read: Reader<Value>): Value {
-  const json = parseJson(answer);
-  const value = json === undefined ? undefined : read(json);
-  if (value !== undefined) return value;
-  const { status } = answer;
-  const what = json === undefined ? describeBody(answer) : 'JSON without the fields that were expected';
+/** The content of a 2xx response. A body that does not fit the schema is an error. */
+function decode<Schema extends z.ZodMiniType>(response: HttpResponse, schema: Schema): z.infer<Schema> {
+  const json = parseJson(response);
+  const parsed = json === undefined ? undefined : schema.safeParse(json);
+  if (parsed?.success) return parsed.data;
+  const { status } = response;
+  const what = json === undefined ? describeBody(response) : 'JSON without the fields that were expected';
   throw new RequestError('unclear', `CertCentral answered ${status} with ${what}.`, {
     status,
     foreign: json === undefined,
@@ -223,9 +226,9 @@ type RefusalOptions = {
   redact: Redact;
 };
 
-function refusal(answer: HttpResponse, { changes, paymentMethod, redact }: RefusalOptions): RequestError {
-  const { status } = answer;
-  const errors = errorsIn(answer);
+function refusal(response: HttpResponse, { changes, paymentMethod, redact }: RefusalOptions): RequestError {
+  const { status } = response;
+  const errors = errorsIn(response);
   const codes = codesOf(errors);
   const said = errors
     .slice(0, 10)
@@ -235,15 +238,15 @@ function refusal(answer: HttpResponse, { changes, paymentMethod, redact }: Refus
     ])
     .filter((parts) => parts.length > 0)
     .map((parts) => parts.join(': '));
-  const what = said.length > 0 ? said.join('; ') : describeBody(answer);
-  const foreign = parseJson(answer) === undefined && answer.body.trim() !== '';
-  const own = isOwnError(answer);
+  const what = said.length > 0 ? said.join('; ') : describeBody(response);
+  const foreign = parseJson(response) === undefined && response.body.trim() !== '';
+  const own = isOwnError(response);
   const failure = changes && !own ? 'unclear' : failureOf(status);
   return new RequestError(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
     status,
     codes,
     foreign,
-    retryAfterSeconds: retryAfterSeconds(answer),
+    retryAfterSeconds: retryAfterSeconds(response),
     hint: hintFor({
       status,
       codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
@@ -261,11 +264,11 @@ function failureOf(status: number): Failure {
 }
 
 /** What a body is that says no error. Its text is not shown: it may contain anything. */
-function describeBody(answer: HttpResponse): string {
-  const { body, headers, truncated } = answer;
+function describeBody(response: HttpResponse): string {
+  const { body, headers, truncated } = response;
   if (truncated) return 'more than 1 MiB, which was not read';
   if (body.trim() === '') return 'an empty body';
-  if (parseJson(answer) !== undefined) return 'JSON that names no error';
+  if (parseJson(response) !== undefined) return 'JSON that names no error';
   const type = headers['content-type'] ?? '';
   return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
 }
@@ -274,8 +277,8 @@ function describeBody(answer: HttpResponse): string {
  * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
  * can be anybody's on the way, and an order placed on it could be a second one.
  */
-function isNoMatch(answer: HttpResponse): boolean {
-  if (answer.status !== 404) return false;
-  const codes = codesOf(errorsIn(answer));
+function isNoMatch(response: HttpResponse): boolean {
+  if (response.status !== 404) return false;
+  const codes = codesOf(errorsIn(response));
   return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
 }

@@ -1,4 +1,4 @@
-import type { ClientRequest, OutgoingHttpHeaders } from 'node:http';
+import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
@@ -8,7 +8,7 @@ import { proxyFor } from './proxy.ts';
 
 /** One socket to one host at a time, which is kept open between requests. */
 export type OneSocket = {
-  request(url: URL, options: { method: string; headers: OutgoingHttpHeaders }): ClientRequest;
+  request(url: URL, options: { method: string; headers: http.OutgoingHttpHeaders }): http.ClientRequest;
   /** The socket is a tunnel through a proxy. */
   proxied: boolean;
   /** Ends the socket. The next request opens a new one. */
@@ -26,7 +26,7 @@ export type OneSocket = {
  */
 export function socketTo(base: URL): OneSocket {
   const proxy = proxyFor(base);
-  const transport = base.protocol === 'https:' ? https : process.getBuiltinModule('node:http');
+  const transport = base.protocol === 'https:' ? https : http;
   const agent = new transport.Agent({
     ...{ keepAlive: true, maxSockets: 1, rejectUnauthorized: true },
     ...(proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: proxy } }),
@@ -41,7 +41,7 @@ export function socketTo(base: URL): OneSocket {
     return newest;
   };
   agent.createConnection = (options, callback: Callback = () => {}) => {
-    // One that was still on its way when its request was given up.
+    // A connection still being opened for an abandoned request.
     newest?.destroy();
     const tcp = takePreconnected(base);
     if (tcp === undefined) return create(options, callback);
@@ -82,7 +82,7 @@ type Options = https.RequestOptions & Pick<ConnectionOptions, 'socket' | 'secure
  * @param done is given that socket, or why there is no connection
  */
 function secure(tcp: Socket, create: Create, options: Options, done: Callback): void {
-  // Made at once, for which node reads its CAs.
+  // Node reads its CAs while the connection is made.
   const secureContext = createSecureContext(options);
   const connected = () => done(null, create({ ...options, socket: tcp, secureContext }) as Duplex);
   if (tcp.connecting) tcp.once('connect', connected).once('error', done);
@@ -90,8 +90,8 @@ function secure(tcp: Socket, create: Create, options: Options, done: Callback): 
 }
 
 /**
- * Whatever comes while nothing was asked is nobody's answer, and would be taken for the answer to
- * the next request: the socket ends.
+ * Data that arrives while no request is open belongs to no request, and would be taken for the response to
+ * the next one: the socket ends.
  */
 function distrust(socket: Duplex): void {
   socket.on('data', destroy);

@@ -1,43 +1,13 @@
-import * as z from 'zod/mini';
 import { catchError, RequestError } from '../base/errors.ts';
 import { PRODUCTS, sameProduct } from '../domain/products.ts';
-import {
-  booleanOrNone,
-  by,
-  dayOrNone,
-  Id,
-  idOrNone,
-  listOf,
-  objectOrNone,
-  textOrNone,
-  wholeNumberOrNone,
-  wordOrNone,
-} from './answer-schemas.ts';
 import { type CertCentral, LIST_PAGE, MAX_LIST_BYTES } from './certcentral.ts';
+import { type ListedOrder, OrderPage } from './order-responses.ts';
 
 const MAX_TRIES = 4;
 /** A longer `Retry-After` ends the step: a runner that sleeps is paid for, too. */
 const MAX_RETRY_AFTER_SECONDS = 120;
 /** A list that is not in the same order twice cannot be read page by page. */
 const MAX_STEPS_BACK = 20;
-
-/** An order as the list shows it. */
-export type OrderListItem = {
-  id: string;
-  /** One word of DigiCert's, in small letters; `issued` also of certificates that have expired since. */
-  status: string | undefined;
-  productId: string | undefined;
-  commonName: string | undefined;
-  organizationId: string | undefined;
-  containerId: string | undefined;
-  certificateId: string | undefined;
-  serialNumber: string | undefined;
-  /** Last day of the certificate, yyyy-MM-dd; only once issued. */
-  validTill: string | undefined;
-  isRenewed: boolean | undefined;
-  /** yyyy-MM-dd. */
-  placed: string | undefined;
-};
 
 /** Which orders; what is not given does not matter. */
 export type OrderFilters = {
@@ -46,56 +16,6 @@ export type OrderFilters = {
   organizationId?: string | undefined;
   containerId?: string | undefined;
 };
-
-const Item = z.pipe(
-  z.object({
-    id: Id,
-    status: wordOrNone,
-    is_renewed: booleanOrNone,
-    date_created: dayOrNone,
-    product: objectOrNone({ name_id: textOrNone }),
-    product_name_id: textOrNone,
-    organization: objectOrNone({ id: idOrNone }),
-    container: objectOrNone({ id: idOrNone }),
-    certificate: objectOrNone({
-      id: idOrNone,
-      common_name: textOrNone,
-      serial_number: textOrNone,
-      valid_till: dayOrNone,
-    }),
-  }),
-  z.transform(
-    (item): OrderListItem => ({
-      id: item.id,
-      status: item.status,
-      productId: item.product?.name_id ?? item.product_name_id,
-      commonName: item.certificate?.common_name,
-      organizationId: item.organization?.id,
-      containerId: item.container?.id,
-      certificateId: item.certificate?.id,
-      serialNumber: item.certificate?.serial_number,
-      validTill: item.certificate?.valid_till,
-      isRenewed: item.is_renewed,
-      placed: item.date_created,
-    }),
-  ),
-);
-
-/** An object with other things than a list is no page, not an empty one. */
-const Page = z.pipe(
-  z
-    .looseObject({})
-    .check(
-      z.refine(
-        (answer) =>
-          !('errors' in answer) && ('orders' in answer || Object.keys(answer).every((key) => key === 'page')),
-      ),
-    ),
-  z.object({
-    orders: listOf(Item),
-    page: objectOrNone({ total: wholeNumberOrNone, limit: wholeNumberOrNone }),
-  }),
-);
 
 /**
  * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
@@ -112,7 +32,7 @@ export async function* readAllOrders(
   service: Pick<CertCentral, 'get'>,
   filters: OrderFilters,
   pauses: Pauses,
-): AsyncGenerator<OrderListItem, void, void> {
+): AsyncGenerator<ListedOrder, void, void> {
   const fits = filter(filters);
   const seen = new Set<number>();
   let offset = 0;
@@ -158,9 +78,9 @@ async function readPage(
   service: Pick<CertCentral, 'get'>,
   path: string,
   { wait, log, more }: Pauses & { more: boolean },
-): Promise<z.infer<typeof Page>> {
+): Promise<OrderPage> {
   for (let attempt = 1; ; attempt++) {
-    const request = service.get(path, by(Page), { tries: 1, maxBytes: MAX_LIST_BYTES });
+    const request = service.get(path, OrderPage, { tries: 1, maxBytes: MAX_LIST_BYTES });
     let result = await catchError(RequestError, request, (error) => error);
     if (!(result instanceof RequestError)) {
       if (!more || result.orders.length > 0 || result.page?.total !== undefined) return result;
@@ -175,7 +95,7 @@ async function readPage(
   }
 }
 
-function follows(first: OrderListItem | undefined, seen: ReadonlySet<number>): boolean {
+function follows(first: ListedOrder | undefined, seen: ReadonlySet<number>): boolean {
   return first !== undefined && seen.has(Number(first.id));
 }
 
@@ -192,7 +112,7 @@ function query({ productIds = [], organizationId, containerId }: OrderFilters, o
 }
 
 function filter({ productIds, organizationId, containerId }: OrderFilters) {
-  return (order: OrderListItem): boolean =>
+  return (order: ListedOrder): boolean =>
     (productIds === undefined || productIds.some((id) => sameProduct(id, order.productId ?? ''))) &&
     (organizationId === undefined || order.organizationId === organizationId) &&
     // Every order is in a container, so one that shows none is left to the service.

@@ -1,147 +1,169 @@
+import * as z from 'zod/mini';
 import type { Order } from '../domain/order.ts';
-import {
-  fields,
-  ifThere,
-  isObject,
-  listOf,
-  type Reader,
-  readBoolean,
-  readDay,
-  readDigitsOrText,
-  readId,
-  readKind,
-  readText,
-  readWholeNumber,
-  readWord,
-} from './answer-fields.ts';
+import * as field from './fields.ts';
 
-export type PlacedOrder = Found<typeof readPlacedOrder>;
-export type ListedOrder = Found<typeof readListedOrder>;
-/** Order info; its ID is the one that was asked for. */
-export type OrderInfo = Omit<Found<typeof readOrderInfo>, 'id'> & { id: string };
+// Responses about orders: one that was placed, the list of orders and the look-up, order info.
 
-type Found<Read extends Reader<unknown>> = NonNullable<ReturnType<Read>>;
-
-const requestList = listOf(
-  fields({ id: readId, type: readKind, status: readWord, date: readDay, comments: readText }),
-);
-/** None where they cannot be read. */
-const requests = (value: unknown) => requestList(value) ?? [];
-const texts = (value: unknown) => (Array.isArray(value) ? listOf(readText)(value) : undefined);
-const withId = fields({ id: readId });
-const validity = fields({ years: readWholeNumber, days: readWholeNumber, custom_expiration_date: readText });
-
-const placedOrder = fields({ id: readId, requests, certificate_id: readId, organization: withId });
-
-/** The answer to a POST that placed an order. */
-export function readPlacedOrder(answer: unknown) {
-  const order = placedOrder(answer);
-  return order?.id === undefined ? undefined : { ...order, id: order.id };
-}
-
-const listedOrder = fields({
-  id: readId,
-  order_id: readId,
-  certificate_id: readId,
-  certificate: fields({ id: readId, common_name: readText }),
-  product: fields({ name_id: readText }),
-  status: readWord,
-  date_created: readText,
+const Request = z.object({
+  id: field.id,
+  type: field.kind,
+  status: field.word,
+  date: field.day,
+  comments: field.text,
 });
+/** None if they cannot be read. */
+const Requests = z.catch(field.list(Request), []);
+const withId = field.object({ id: field.id });
 
-/** In a look-up by reference the field is `order_id`, in the list of orders it is `id`. */
-function readListedOrder(value: unknown) {
-  const item = listedOrder(value);
-  const id = item?.order_id ?? item?.id;
-  if (item === undefined || id === undefined || !hasReadableIds(value as object)) return undefined;
-  return {
-    id,
-    certificateId: item.certificate_id ?? item.certificate?.id,
+/** A POST that placed an order. */
+export const PlacedOrder = z.object({
+  id: field.requiredId,
+  requests: Requests,
+  certificate_id: field.id,
+  organization: withId,
+});
+export type PlacedOrder = z.infer<typeof PlacedOrder>;
+
+/**
+ * An item of the list of orders (its ID is `id`) or of a look-up by reference (`order_id`). An ID that is there
+ * and cannot be read could be a different one from that in the other field.
+ */
+const ListedOrder = z.pipe(
+  z
+    .object({
+      id: z.optional(field.requiredId),
+      order_id: z.optional(field.requiredId),
+      certificate_id: field.id,
+      status: field.word,
+      is_renewed: field.boolean,
+      date_created: field.text,
+      product: field.object({ name_id: field.text }),
+      product_name_id: field.text,
+      organization: withId,
+      container: withId,
+      certificate: field.object({
+        id: field.id,
+        common_name: field.text,
+        serial_number: field.text,
+        valid_till: field.day,
+      }),
+    })
+    .check(z.refine(({ id, order_id }) => (order_id ?? id) !== undefined)),
+  z.transform(({ certificate, ...item }) => ({
+    id: (item.order_id ?? item.id) as string,
+    /** One word of DigiCert's, in lower case; `issued` also after the certificate has expired. */
     status: item.status,
+    productId: item.product?.name_id ?? item.product_name_id,
+    commonName: certificate?.common_name,
+    organizationId: item.organization?.id,
+    containerId: item.container?.id,
+    certificateId: item.certificate_id ?? certificate?.id,
+    serialNumber: certificate?.serial_number,
+    /** Last day of the certificate, yyyy-MM-dd; only once issued. */
+    validTill: certificate?.valid_till,
+    isRenewed: item.is_renewed,
+    /** yyyy-MM-dd. */
+    placed: field.day.parse(item.date_created),
+    /** The same with the time, if CertCentral shows it. */
     dateCreated: item.date_created,
-    productId: item.product?.name_id,
-    commonName: item.certificate?.common_name,
-  };
-}
-
-/** An ID that is there and cannot be read could be another one than that in the other field. */
-function hasReadableIds(item: { id?: unknown; order_id?: unknown }): boolean {
-  return [item.id, item.order_id].every((id) => id === undefined || readId(id) !== undefined);
-}
+  })),
+);
+export type ListedOrder = z.infer<typeof ListedOrder>;
 
 /**
  * A page of orders. "None" can be an empty list or a missing one; an object with other things instead is
- * no answer to the question.
+ * no list.
  */
-export function readOrderPage(answer: unknown) {
-  if (!isObject(answer) || 'errors' in answer) return undefined;
-  if (!('orders' in answer) && Object.keys(answer).some((key) => key !== 'page')) return undefined;
-  const orders = listOf(readListedOrder)(answer.orders);
-  return orders && { orders, total: isObject(answer.page) ? answer.page.total : undefined };
-}
-
-/** The first page: an empty list whose `page.total` is anything but none is no answer, either. */
-export function readOrderList(answer: unknown) {
-  const page = readOrderPage(answer);
-  return page && (page.orders.length > 0 || isNone(page.total)) ? page : undefined;
-}
-
-const isNone = (total: unknown) => total === undefined || total === null || total === 0 || total === '0';
-
-const orderInfo = fields({
-  id: readDigitsOrText,
-  certificate_id: readId,
-  status: readWord,
-  alternative_order_id: readDigitsOrText,
-  date_created: readText,
-  certificate: fields({
-    id: readId,
-    common_name: readText,
-    emails: texts,
-    csr: readText,
-    serial_number: readText,
-    thumbprint: readText,
-    valid_till: readText,
-    days_remaining: readWholeNumber,
-    date_created: readText,
-    organization: withId,
-    organization_units: texts,
-    signature_hash: readText,
-    common_name_indicator: readWord,
-    individual: fields({ first_name: readText, last_name: readText, pseudonym: readText }),
-    profile_type: readWord,
-    usage_designation: fields({ primary_usage: readWord, additional_usages: texts }),
-    cert_validity: validity,
+export const OrderPage = z.pipe(
+  z
+    .looseObject({})
+    .check(
+      z.refine(
+        (response) =>
+          !('errors' in response) &&
+          ('orders' in response || Object.keys(response).every((key) => key === 'page')),
+      ),
+    ),
+  z.object({
+    orders: field.list(ListedOrder),
+    page: field.object({ total: field.wholeNumber, limit: field.wholeNumber }),
   }),
-  product: fields({ name_id: readText }),
-  organization: withId,
-  container: withId,
-  validity_years: readWholeNumber,
-  order_validity: validity,
-  custom_expiration_date: readText,
-  auto_renew: readWholeNumber,
-  payment_method: readWord,
-  custom_fields: ifThere(listOf(fields({ metadata_id: readId, value: readDigitsOrText }))),
-  order_valid_till: readText,
-  is_renewed: readBoolean,
-  renewed_order_id: readId,
-  requests,
+);
+export type OrderPage = z.infer<typeof OrderPage>;
+
+/** The first page: an empty list whose `page.total` is anything but none is no list, either. */
+export const FirstOrderPage = z.pipe(
+  z.looseObject({}).check(
+    z.refine(({ orders, page }) => {
+      const total = typeof page === 'object' && page !== null && 'total' in page ? page.total : undefined;
+      return field.asList(orders).length > 0 || [undefined, null, 0, '0'].includes(total as number);
+    }),
+  ),
+  OrderPage,
+);
+
+const Validity = field.object({
+  years: field.wholeNumber,
+  days: field.wholeNumber,
+  custom_expiration_date: field.text,
 });
+const Individual = field.object({ first_name: field.text, last_name: field.text, pseudonym: field.text });
+const CustomField = z.object({ metadata_id: field.id, value: field.digitsOrText });
 
-/** Something with an ID or a status: anything else is not about an order. */
-export function readOrderInfo(answer: unknown) {
-  const info = orderInfo(answer);
-  return info?.id === undefined && info?.status === undefined ? undefined : info;
-}
+/** Order info: a response without an ID and a status is not about an order. */
+export const OrderInfoResponse = z
+  .object({
+    id: field.digitsOrText,
+    certificate_id: field.id,
+    status: field.word,
+    alternative_order_id: field.digitsOrText,
+    date_created: field.text,
+    certificate: field.object({
+      id: field.id,
+      common_name: field.text,
+      emails: field.texts,
+      csr: field.text,
+      serial_number: field.text,
+      thumbprint: field.text,
+      valid_till: field.text,
+      days_remaining: field.wholeNumber,
+      date_created: field.text,
+      organization: withId,
+      organization_units: field.texts,
+      signature_hash: field.text,
+      common_name_indicator: field.word,
+      individual: Individual,
+      profile_type: field.word,
+      usage_designation: field.object({ primary_usage: field.word, additional_usages: field.texts }),
+      cert_validity: Validity,
+    }),
+    product: field.object({ name_id: field.text }),
+    organization: withId,
+    container: withId,
+    validity_years: field.wholeNumber,
+    order_validity: Validity,
+    custom_expiration_date: field.text,
+    auto_renew: field.wholeNumber,
+    payment_method: field.word,
+    // Missing ones are unknown, and not none.
+    custom_fields: z.catch(z.optional(field.list(CustomField)), undefined),
+    order_valid_till: field.text,
+    is_renewed: field.boolean,
+    renewed_order_id: field.id,
+    requests: Requests,
+  })
+  .check(z.refine(({ id, status }) => id !== undefined || status !== undefined));
 
-const emails = listOf(fields({ status: readWord }));
+/** Order info; its ID is the one that was asked for. */
+export type OrderInfo = Omit<z.infer<typeof OrderInfoResponse>, 'id'> & { id: string };
 
 /** The statuses of the addresses of an order. */
-export function readEmailStatuses(answer: unknown): string[] | undefined {
-  return isObject(answer) ? emails(answer.emails)?.map(({ status }) => status ?? 'unknown') : undefined;
-}
+export const EmailStatuses = z.pipe(
+  z.object({ emails: field.list(z.object({ status: field.word })) }),
+  z.transform(({ emails }) => emails.map(({ status }) => status ?? 'unknown')),
+);
 
-/** What order info tells about an order; fields that it does not give are absent. */
+/** The order in order info; fields that it does not have are absent. */
 export function orderOf(info: OrderInfo): Omit<Order, 'created'> {
   // Later requests of an order can be of another kind: a rejected revocation closes nothing.
   const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');

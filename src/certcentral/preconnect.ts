@@ -5,23 +5,22 @@ import { proxyFor } from './proxy.ts';
 const opened = new WeakMap<URL, Socket>();
 
 /**
- * Opens the TCP connection of a step that is about to send requests, so that it travels while modules load.
- * Nothing is sent on it. A tunnel through a proxy is opened by the first request, and so is what goes to a
- * service on this machine without TLS.
+ * Opens the TCP connection of a step that is about to send requests, while modules load. Nothing is sent on it.
+ * The first request opens a tunnel through a proxy, or a connection without TLS to a service on this machine.
  *
- * @returns what ends the connection when the step ends, should no request have taken it
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ * @returns ends the connection when the step ends, if no request has used it
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
  */
 export async function preconnect(base: URL): Promise<() => void> {
   if (base.protocol !== 'https:' || proxyFor(base) !== undefined) return () => {};
   const host = base.hostname.replace(/^\[|\]$/g, '');
   const socket = connect({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
-  // A failure is told by the first request, which then opens a connection of its own.
+  // The first request reports a failure, since it then opens a connection of its own.
   socket.on('error', () => {});
   opened.set(base, socket);
-  // Node connects when this turn of the event loop is over, from which modules that load would keep it for long.
+  // Node connects at the end of this turn of the event loop, before modules load.
   await turn();
-  // Loaded first, since node then reads its CAs in a thread of their own; meanwhile the host's address may come.
+  // Node reads its CAs in a thread of its own.
   process.getBuiltinModule('node:tls');
   await turn();
   return () => takePreconnected(base)?.destroy();
@@ -31,7 +30,7 @@ function turn(): Promise<void> {
   return new Promise((resolve) => setImmediate(resolve));
 }
 
-/** The connection that `preconnect` opened; once, and only where it has not failed by now. */
+/** The connection that `preconnect` opened; once, and only if it has not failed. */
 export function takePreconnected(base: URL): Socket | undefined {
   const socket = opened.get(base);
   opened.delete(base);

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini';
-import { by, idOrNone, listOf, textOrNone, wordOrNone } from './answer-schemas.ts';
 import type { CertCentral, RetryOptions } from './certcentral.ts';
+import * as field from './fields.ts';
 
 // Reissues of an order (docs/certcentral.md, "Reissue").
 
@@ -21,9 +21,9 @@ export type ReissueBody = {
 };
 
 const ReissueResponse = z.object({
-  id: idOrNone,
-  requests: z.catch(listOf(z.object({ id: idOrNone, status: wordOrNone })), []),
-  certificate_id: idOrNone,
+  id: field.id,
+  requests: z.catch(field.list(z.object({ id: field.id, status: field.word })), []),
+  certificate_id: field.id,
 });
 
 /**
@@ -37,11 +37,11 @@ export function reissueOrder(
   orderId: string,
   body: ReissueBody,
 ): Promise<z.infer<typeof ReissueResponse> | undefined> {
-  return service.change('POST', `/order/certificate/${orderId}/reissue`, body, by(ReissueResponse));
+  return service.change('POST', `/order/certificate/${orderId}/reissue`, body, ReissueResponse);
 }
 
 /** `status` is `pending`, `issued` or `rejected`; some orders list copies of their current certificate. */
-const ListedReissue = z.object({ id: idOrNone, status: wordOrNone, csr: textOrNone });
+const ListedReissue = z.object({ id: field.id, status: field.word, csr: field.text });
 export type ListedReissue = z.infer<typeof ListedReissue>;
 
 /** `GET /order/certificate/{id}/reissue`. */
@@ -50,6 +50,6 @@ export async function listReissues(
   orderId: string,
   retry?: RetryOptions,
 ): Promise<ListedReissue[]> {
-  const schema = z.object({ certificates: listOf(ListedReissue) });
-  return (await service.get(`/order/certificate/${orderId}/reissue`, by(schema), retry)).certificates;
+  const schema = z.object({ certificates: field.list(ListedReissue) });
+  return (await service.get(`/order/certificate/${orderId}/reissue`, schema, retry)).certificates;
 }

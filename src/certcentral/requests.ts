@@ -1,16 +1,16 @@
 import * as z from 'zod/mini';
 import { catchError, RequestError } from '../base/errors.ts';
-import { by, dayOrNone, idOrNone, kindOrNone, listOf, objectOrNone, wordOrNone } from './answer-schemas.ts';
 import { type CertCentral, LIST_PAGE, MAX_LIST_BYTES, type RetryOptions } from './certcentral.ts';
+import * as field from './fields.ts';
 
 // Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
 
 const RequestResponse = z.object({
-  id: idOrNone,
-  type: kindOrNone,
-  status: wordOrNone,
-  date: dayOrNone,
-  order: objectOrNone({ id: idOrNone }),
+  id: field.id,
+  type: field.kind,
+  status: field.word,
+  date: field.day,
+  order: field.object({ id: field.id }),
 });
 /** A request of an order that an approver decides about; `date` is the day on which it was made, yyyy-MM-dd. */
 export type OrderRequest = {
@@ -27,7 +27,7 @@ export async function requestInfo(
   requestId: string,
   retry?: RetryOptions,
 ): Promise<RequestInfo> {
-  const info = await service.get(`/request/${requestId}`, by(RequestResponse), retry);
+  const info = await service.get(`/request/${requestId}`, RequestResponse, retry);
   if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
     return { ...info, id: requestId };
   }
@@ -45,7 +45,7 @@ export async function setRequestStatus(
   comment: string | undefined,
 ): Promise<void> {
   const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
-  await service.change('PUT', `/request/${requestId}/status`, body, (answer) => answer);
+  await service.change('PUT', `/request/${requestId}/status`, body, z.unknown());
 }
 
 /**
@@ -54,7 +54,7 @@ export async function setRequestStatus(
  */
 export async function cancelOrder(service: CertCentral, orderId: string, note: string): Promise<void> {
   const path = `/order/certificate/${orderId}/status`;
-  const cancel = (status: string) => service.change('PUT', path, { status, note }, (response) => response);
+  const cancel = (status: string) => service.change('PUT', path, { status, note }, z.unknown());
   await catchError(RequestError, cancel('canceled'), (error) => {
     if (refusesWord(error)) return cancel('CANCELED');
     throw error;
@@ -67,7 +67,7 @@ function refusesWord({ failure, status, codes, message }: RequestError): boolean
   return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
 }
 
-const RevocationResponse = z.object({ id: idOrNone, type: kindOrNone, status: wordOrNone });
+const RevocationResponse = z.object({ id: field.id, type: field.kind, status: field.word });
 export type RevocationRequest = z.infer<typeof RevocationResponse>;
 
 /**
@@ -81,12 +81,12 @@ export function revokeOrder(
   { comments, skipApproval }: { comments: string; skipApproval: boolean },
 ): Promise<RevocationRequest | undefined> {
   const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
-  return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, by(RevocationResponse));
+  return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, RevocationResponse);
 }
 
 /** More than these no account has open. */
 const MAX_PAGES = 10;
-const RequestListResponse = z.object({ requests: listOf(RequestResponse) });
+const RequestListResponse = z.object({ requests: field.list(RequestResponse) });
 
 /**
  * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
@@ -102,7 +102,7 @@ export async function openRevocations(service: Pick<CertCentral, 'get'>): Promis
     });
     query.set('filters[status][0]', 'pending');
     query.set('filters[status][1]', 'submitted');
-    const { requests } = await service.get(`/request?${query}`, by(RequestListResponse), {
+    const { requests } = await service.get(`/request?${query}`, RequestListResponse, {
       maxBytes: MAX_LIST_BYTES,
     });
     for (const { id, type, status, date, order } of requests) {

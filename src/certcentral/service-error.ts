@@ -1,24 +1,37 @@
-import { fields, listOf, readText } from './answer-fields.ts';
+import * as z from 'zod/mini';
+import * as field from './fields.ts';
 import type { HttpResponse } from './send.ts';
 
-/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
-const errorFields = fields({ code: readText, message: readText });
-const errorList = listOf((item): ServiceError | undefined =>
-  typeof item === 'string' ? { message: item } : errorFields(item),
+/** One error of a response. */
+export type ServiceError = { code: string | undefined; message: string | undefined };
+
+/** An object, or its text alone; older parts of the API call the message `description`. */
+const ErrorItem = z.pipe(
+  z.transform((value) => (typeof value === 'string' ? { message: value } : value)),
+  z.pipe(
+    z.object({ code: field.text, message: field.text, description: field.text }),
+    z.transform(
+      ({ code, message, description }): ServiceError => ({ code, message: message ?? description }),
+    ),
+  ),
 );
-const errorAnswer = fields({
-  errors: (value) => errorList(value) ?? [],
-  code: readText,
-  message: readText,
+
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorResponse = z.object({
+  errors: z.catch(field.list(ErrorItem), []),
+  error: z.catch(z.optional(ErrorItem), undefined),
+  code: field.text,
+  message: field.text,
+  description: field.text,
 });
 
-/** One error of an answer. */
-export type ServiceError = { code?: string | undefined; message?: string | undefined };
-
-/** What an answer says is wrong, in whatever form. */
-export function errorsIn(answer: HttpResponse): ServiceError[] {
-  const read = errorAnswer(parseJson(answer));
-  return read === undefined || read.errors.length > 0 ? (read?.errors ?? []) : [read];
+/** The errors in a response, in whatever form. */
+export function errorsIn(response: HttpResponse): ServiceError[] {
+  const found = ErrorResponse.safeParse(parseJson(response)).data;
+  if (found === undefined) return [];
+  if (found.errors.length > 0) return found.errors;
+  const { code, message, description } = found;
+  return [found.error ?? { code, message: message ?? description }];
 }
 
 export function codesOf(errors: ServiceError[]): string[] {
@@ -27,20 +40,20 @@ export function codesOf(errors: ServiceError[]): string[] {
 
 /**
  * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
- * gateways answer in JSON, too, with numbers as codes, with texts, or with code and message at the top;
- * such an answer can come on the way back from an order that was placed (docs/certcentral.md, "Errors").
+ * gateways respond in JSON, too, with numbers as codes, with texts, or with code and message at the top;
+ * such a response can belong to an order that was placed (docs/certcentral.md, "Errors").
  */
-export function isOwnError(answer: HttpResponse): boolean {
-  const { errors } = errorAnswer(parseJson(answer)) ?? { errors: [] };
-  return answer.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
+export function isOwnError(response: HttpResponse): boolean {
+  const errors = ErrorResponse.safeParse(parseJson(response)).data?.errors ?? [];
+  return response.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
 }
 
-/** The certificate is issued, but cannot be downloaded yet; said with any status. */
+/** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
 export function isNotYet(codes: readonly string[]): boolean {
   return codes.includes('cert_unavailable_processing');
 }
 
-/** The object in a body; an empty list stands for an empty object. `undefined` where there is none. */
+/** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */
 export function parseJson({ body, truncated }: Pick<HttpResponse, 'body' | 'truncated'>): object | undefined {
   if (truncated) return undefined;
   try {

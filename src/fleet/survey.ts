@@ -1,6 +1,5 @@
 import { RequestError, requestFailed, withHint } from '../base/errors.ts';
-import type { OrderListItem } from '../certcentral/order-list.ts';
-import type { OrderInfo } from '../certcentral/order-responses.ts';
+import type { ListedOrder, OrderInfo } from '../certcentral/order-responses.ts';
 import { type FleetRow, readRowReference, rowReference } from '../domain/fleet.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
@@ -116,7 +115,7 @@ class Surveyor {
    * Open orders for the product and the name of a row that no row is known to have. Where rows were not
    * looked up, because the results file knows them, one can be a second order of a row: the newest are read.
    */
-  #strangers(known: Map<FleetRow, Surveyed>): OrderListItem[] {
+  #strangers(known: Map<FleetRow, Surveyed>): ListedOrder[] {
     if (this.#wish.remembered.size === 0) return [];
     const chained = new Set([...known.values()].flatMap(({ chain }) => chain.map(({ id }) => id)));
     const strangers = [...this.#list.byName.values()].flat().flatMap((id) => {
@@ -380,7 +379,7 @@ class Surveyor {
     certificateId,
     serialNumber,
     placed,
-  }: OrderListItem): RowOrder {
+  }: ListedOrder): RowOrder {
     const openRevocation = this.#list.revocations.get(id);
     return { id, status, validTill, isRenewed, certificateId, serialNumber, placed, openRevocation };
   }

@@ -1,5 +1,6 @@
 import { RequestError, withHint } from '../base/errors.ts';
-import { type OrderListItem, readAllOrders } from '../certcentral/order-list.ts';
+import { readAllOrders } from '../certcentral/order-list.ts';
+import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { type OrderRequest, openRevocations } from '../certcentral/requests.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { foldedName } from '../domain/identity.ts';
@@ -17,7 +18,7 @@ export type SweepWish = {
 
 /** What is kept of the list of orders: what may belong to a row. */
 export type OrderIndex = {
-  items: Map<string, OrderListItem>;
+  items: Map<string, ListedOrder>;
   /** IDs of orders by product and common name. */
   byName: Map<string, string[]>;
   /** How many orders the account has in all. */
@@ -103,7 +104,7 @@ export function claimed({ fleet, rows, remembered }: SweepWish, { items }: Order
 }
 
 /** Whether an order of the list can be a row's, as far as the list tells. */
-export function fits(row: FleetRow, { productId, commonName }: OrderListItem): boolean {
+export function fits(row: FleetRow, { productId, commonName }: ListedOrder): boolean {
   const keys = keysOf(row);
   return (
     productId === undefined ||

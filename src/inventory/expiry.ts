@@ -1,4 +1,4 @@
-import type { OrderListItem } from '../certcentral/order-list.ts';
+import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { byAge } from '../domain/order.ts';
 
 const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
@@ -19,7 +19,7 @@ export type Tally = {
 };
 
 /** Counts orders as they come, and keeps those that expire. */
-export type Counter = { add(order: OrderListItem, today: string): void; result(): Tally };
+export type Counter = { add(order: ListedOrder, today: string): void; result(): Tally };
 
 /** @param withinDays today is day 0 */
 export function openCounter(withinDays: number): Counter {
@@ -49,6 +49,6 @@ export function openCounter(withinDays: number): Counter {
 }
 
 /** Whole days from one day to the last day of the certificate; negative once it has expired. */
-export function daysLeft({ validTill }: OrderListItem, today: string): number | undefined {
+export function daysLeft({ validTill }: ListedOrder, today: string): number | undefined {
   return validTill === undefined ? undefined : (Date.parse(validTill) - Date.parse(today)) / 86_400_000;
 }

@@ -1,12 +1,12 @@
 import { lstat, open } from 'node:fs/promises';
 import { type Cell, csvLine } from '../base/csv.ts';
 import { ActionError } from '../base/errors.ts';
-import type { OrderListItem } from '../certcentral/order-list.ts';
+import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { checkTarget, type WriteOptions, writeFileWhole } from '../files/safe-file.ts';
 import { daysLeft } from './expiry.ts';
 
 /** The columns of the file, and where they come from. */
-const COLUMNS: Record<string, (order: OrderListItem, today: string) => Cell> = {
+const COLUMNS: Record<string, (order: ListedOrder, today: string) => Cell> = {
   'order-id': ({ id }) => id,
   'product-id': ({ productId }) => productId,
   'common-name': ({ commonName }) => commonName,
@@ -24,7 +24,7 @@ const HEADER = csvLine(Object.keys(COLUMNS));
 const BEGINNINGS = [HEADER, '[\n{"order-id":', '[]\n'];
 
 /** An order, and the day that days are counted from. */
-export type Listed = { order: OrderListItem; today: string };
+export type Listed = { order: ListedOrder; today: string };
 
 /**
  * Finds out before anything is sent whether the file can be written. One that is there is replaced

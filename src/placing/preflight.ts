@@ -13,7 +13,7 @@ import {
   readValidations,
 } from '../certcentral/account.ts';
 import { type CertCentral, QUICK_LOOK } from '../certcentral/certcentral.ts';
-import { readOrderList } from '../certcentral/order-responses.ts';
+import { FirstOrderPage } from '../certcentral/order-responses.ts';
 import type { CheckName, CheckResult } from '../domain/check.ts';
 import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
@@ -74,7 +74,7 @@ export async function explainRefusal(context: OrderContext, codes: readonly stri
     ...context,
     service: {
       ...service,
-      get: (path, read) => service.get(path, read, EXPLAINING),
+      get: (path, schema) => service.get(path, schema, EXPLAINING),
       orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING),
     },
   };
@@ -157,7 +157,7 @@ const KEY = one('key', ({ service }) => {
     }
     if (error.status !== 404) throw error;
     // What every key that may order can read.
-    await service.get('/order/certificate?limit=1', readOrderList);
+    await service.get('/order/certificate?limit=1', FirstOrderPage);
     return works;
   });
 });

@@ -2,37 +2,15 @@
 
 import { describe, expect, test } from 'vitest';
 import * as z from 'zod/mini';
-import {
-  fields,
-  ifThere,
-  listOf,
-  readBoolean,
-  readDay,
-  readDigitsOrText,
-  readId,
-  readKind,
-  readText,
-  readWholeNumber,
-  readWord,
-} from '../src/certcentral/answer-fields.ts';
-import { by, Id, idOrNone, numbers } from '../src/certcentral/answer-schemas.ts';
+import * as field from '../src/certcentral/fields.ts';
 
-const readers = {
-  readBoolean,
-  readDay,
-  readDigitsOrText,
-  readId,
-  readKind,
-  readText,
-  readWholeNumber,
-  readWord,
-  numbers: by(numbers),
-};
-type Name = keyof typeof readers;
+const { boolean, day, digitsOrText, id, kind, text, wholeNumber, word, numbers } = field;
+const schemas = { boolean, day, digitsOrText, id, kind, text, wholeNumber, word, numbers };
+type Name = keyof typeof schemas;
 
 describe.each<[Name, [unknown, unknown][]]>([
   [
-    'readId',
+    'id',
     [
       [1, '1'],
       ['1234001', '1234001'],
@@ -44,7 +22,7 @@ describe.each<[Name, [unknown, unknown][]]>([
     ],
   ],
   [
-    'readWord',
+    'word',
     [
       ['Needs_Approval', 'needs_approval'],
       ['a'.repeat(40), 'a'.repeat(40)],
@@ -55,7 +33,7 @@ describe.each<[Name, [unknown, unknown][]]>([
     ],
   ],
   [
-    'readText',
+    'text',
     [
       ['', ''],
       ['any text', 'any text'],
@@ -65,7 +43,7 @@ describe.each<[Name, [unknown, unknown][]]>([
     ],
   ],
   [
-    'readBoolean',
+    'boolean',
     [
       ...[true, 1, '1', 'true'].map((value): [unknown, boolean] => [value, true]),
       ...[false, 0, '0', 'false'].map((value): [unknown, boolean] => [value, false]),
@@ -86,7 +64,7 @@ describe.each<[Name, [unknown, unknown][]]>([
     ],
   ],
   [
-    'readWholeNumber',
+    'wholeNumber',
     [
       [-3, -3],
       ['-3', -3],
@@ -98,7 +76,7 @@ describe.each<[Name, [unknown, unknown][]]>([
     ],
   ],
   [
-    'readKind',
+    'kind',
     [
       ['new request', 'new_request'],
       ['Revoke', 'revoke'],
@@ -106,7 +84,7 @@ describe.each<[Name, [unknown, unknown][]]>([
     ],
   ],
   [
-    'readDigitsOrText',
+    'digitsOrText',
     [
       [12, '12'],
       ['', ''],
@@ -115,7 +93,7 @@ describe.each<[Name, [unknown, unknown][]]>([
     ],
   ],
   [
-    'readDay',
+    'day',
     [
       ['2026-11-24', '2026-11-24'],
       ['2026-11-24T10:00:00+00:00', '2026-11-24'],
@@ -126,41 +104,35 @@ describe.each<[Name, [unknown, unknown][]]>([
   ],
 ])('%s', (name, cases) => {
   test.each(cases)('%j', (value, expected) => {
-    expect(readers[name](value)).toEqual(expected);
+    expect(schemas[name].parse(value)).toEqual(expected);
   });
 });
 
-test('what is missing is not known', () => {
-  const { numbers: _, ...rest } = readers;
-  for (const read of Object.values(rest)) expect(read(undefined)).toBe(undefined);
-});
-
-test('a schema reads a field as the function does', () => {
-  const read = by(z.object({ id: idOrNone }));
-  expect(read({ id: '7' })).toEqual({ id: '7' });
-  expect(read({ id: 'x' })).toEqual({ id: undefined });
-  expect(read({})).toEqual({});
-  expect(read([])).toBe(undefined);
+test('a missing field is undefined', () => {
+  const { numbers: _, ...rest } = schemas;
+  for (const schema of Object.values(rest)) expect(schema.parse(undefined)).toBe(undefined);
 });
 
 test('an ID that is required has to be one', () => {
-  expect(Id.parse(7)).toBe('7');
-  for (const value of [0, '', null, undefined, '12x']) expect(Id.safeParse(value).success).toBe(false);
+  expect(field.requiredId.parse(7)).toBe('7');
+  for (const value of [0, '', null, undefined, '12x']) {
+    expect(field.requiredId.safeParse(value).success).toBe(false);
+  }
 });
 
-test('an object is read in its fields only; what is none is nothing', () => {
-  const read = fields({ id: readId, name: readText });
-  expect(read({ id: 5, name: null, more: 1 })).toStrictEqual({ id: '5' });
-  expect(read({})).toStrictEqual({});
-  for (const value of [undefined, null, 'x', 5, [{ id: 5 }]]) expect(read(value)).toBe(undefined);
+test('an object is read in its fields only; anything else is undefined', () => {
+  const schema = field.object({ id, name: text });
+  expect(schema.parse({ id: 5, name: null, more: 1 })).toEqual({ id: '5' });
+  expect(schema.parse({ id: 'x' })).toEqual({});
+  expect(schema.parse({})).toEqual({});
+  for (const value of [undefined, null, 'x', 5, [{ id: 5 }], []]) expect(schema.parse(value)).toBe(undefined);
 });
 
-test('a list can come as one item, or as nothing; with an item that cannot be read it is none', () => {
-  const read = listOf(readId);
-  expect(read([1, '2'])).toEqual(['1', '2']);
-  expect(read('7')).toEqual(['7']);
-  for (const none of [[], undefined, null, {}]) expect(read(none)).toEqual([]);
-  for (const value of [[1, 'x'], 'x', [null], { id: 1 }]) expect(read(value)).toBe(undefined);
-  expect(ifThere(read)(undefined)).toBe(undefined);
-  expect(ifThere(read)(null)).toEqual([]);
+test('a list can arrive as one item, or as nothing; with an item that cannot be read it is none', () => {
+  const schema = field.list(field.requiredId);
+  expect(schema.parse([1, '2'])).toEqual(['1', '2']);
+  expect(schema.parse('7')).toEqual(['7']);
+  for (const none of [[], undefined, null, {}]) expect(schema.parse(none)).toEqual([]);
+  for (const value of [[1, 'x'], 'x', [null], { id: 1 }]) expect(schema.safeParse(value).success).toBe(false);
+  expect(z.object({ ids: schema }).parse({})).toEqual({ ids: [] });
 });
