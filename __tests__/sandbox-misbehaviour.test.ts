@@ -94,7 +94,7 @@ test('a reference may be unknown as a field, or taken', async () => {
 describe('order info of somebody else', () => {
   test.each<['order' | 'reference' | 'case', object]>([
     ['order', { id: 1234002, alternative_order_id: 'gha-1' }],
-    ['reference', { id: 1234001, alternative_order_id: 'somebody-elses-order' }],
+    ['reference', { id: 1234001, alternative_order_id: 'another-order' }],
     ['case', { id: 1234001, alternative_order_id: 'GHA-1' }],
   ])('another %s', async (what, members) => {
     const sandbox = await start();

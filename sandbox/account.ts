@@ -26,7 +26,7 @@ export type SandboxCustomField = {
 
 export type SandboxProductLimit = {
   containerId: number;
-  /** The id of the access role that it binds; absent or 0 = everybody. */
+  /** The id of the access role that it binds; absent or 0 = all users. */
   role?: number;
   product: string;
   hashes?: string[];

@@ -130,7 +130,7 @@ function checkLimits(
   { account, now, role }: Circumstances,
   container: unknown,
 ): void {
-  // Limits are per container and role, role 0 is everybody; the widest that applies counts (assumed).
+  // Limits are per container and role, role 0 means all users; the widest that applies counts (assumed).
   const limits = account.productLimits.filter(
     (limit) =>
       limit.product === product && limit.containerId === container && [0, role].includes(limit.role ?? 0),

@@ -88,7 +88,7 @@ export async function readSigningRequest(pem: string): Promise<SigningRequest | 
   }
 }
 
-/** The key that a recipient without a CSR makes in the browser; nobody else has the private part. */
+/** The key that a recipient without a CSR makes in the browser; only the recipient has the private part. */
 export async function browserKey(): Promise<ArrayBuffer> {
   const pair = await webcrypto.subtle.generateKey({ name: 'ECDSA', namedCurve: 'P-256' }, true, [
     'sign',

@@ -21,7 +21,7 @@ export function advance(ledger: Ledger): void {
   const now = ledger.now().getTime();
   while (now >= ledger.nextEvent) {
     let next = Number.POSITIVE_INFINITY;
-    // A renewal that is placed meanwhile is looked at in the next round.
+    // A renewal that is placed during this round is checked in the next one.
     for (const order of [...ledger.orders]) {
       for (let due = nextEvent(order); due <= now; due = nextEvent(order)) bringAbout(ledger, order);
       next = Math.min(next, nextEvent(order));

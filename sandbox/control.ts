@@ -83,10 +83,10 @@ function parsed(body: string): unknown {
 
 /** `{"now": "..."}`, or `{"days": 7}` from `now` on. */
 function momentOf(body: string, now: Date): Date | null {
-  const wish = parsed(body);
-  const days = at(wish, 'days');
+  const move = parsed(body);
+  const days = at(move, 'days');
   const time =
-    typeof days === 'number' ? now.getTime() + days * 86_400_000 : Date.parse(String(at(wish, 'now')));
+    typeof days === 'number' ? now.getTime() + days * 86_400_000 : Date.parse(String(at(move, 'now')));
   return Number.isNaN(time) ? null : new Date(time);
 }
 

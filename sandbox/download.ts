@@ -21,7 +21,7 @@ async function leafPem(ledger: Ledger, { order, certificate }: FoundCertificate)
     case 'wrong-key':
       return (await signer.issue(await browserKey(), content)).pem;
     case 'wrong-emails': {
-      const names = { ...content.names, emails: ['somebody-else@example.net'] };
+      const names = { ...content.names, emails: ['other-person@example.net'] };
       return (await signer.issue(publicKey, { ...content, names })).pem;
     }
     case 'wrong-usage': {

@@ -23,11 +23,11 @@ function setMember(body: unknown, path: string, value: unknown): void {
   if (typeof target === 'object' && target !== null) Object.assign(target, { [last]: value });
 }
 
-/** What makes order info that of somebody else. */
+/** Edits that turn order info into that of another order. */
 export function foreignMembers(info: unknown, what: 'order' | 'reference' | 'case'): Record<string, unknown> {
   if (!isObject(info)) return {};
   if (what === 'order') return { id: Number(info.id) + 1 };
-  if (what === 'reference') return { alternative_order_id: 'somebody-elses-order' };
+  if (what === 'reference') return { alternative_order_id: 'another-order' };
   const reference = String(info.alternative_order_id ?? '');
   const swapped = reference.replace(/\p{L}/gu, (letter) =>
     letter === letter.toLowerCase() ? letter.toUpperCase() : letter.toLowerCase(),

@@ -52,8 +52,8 @@ export type Fault =
   /** Processed; order info that is about another order ID, reference, or reference but for its case. */
   | { kind: 'foreign'; what: 'order' | 'reference' | 'case' }
   /**
-   * An answer that nobody asked for comes through the connection, which a careless client takes as that to its
-   * request. Default: a 201 with an order. `after` (default): so many milliseconds after the real answer,
+   * An unsolicited response arrives through the connection, which a careless client takes for the response to its
+   * request. Default: a 201 with an order. `after` (default): milliseconds after the real response,
    * default 5, so on an idle connection; `before`: before the request is processed and answered.
    */
   | {
@@ -65,7 +65,7 @@ export type Fault =
     }
   /** Processed; then an order is placed as if in the UI, and the answer is sent. */
   | { kind: 'appear'; product: string; body: object }
-  /** Processed; then nobody may view the order any more, and the answer is sent. */
+  /** Processed; then no user may view the order any more, and the answer is sent. */
   | { kind: 'disappear'; orderId: number }
   /** E.g. kills the client, or places another order; then answers normally. */
   | { kind: 'hook'; run: () => void | Promise<void>; when?: 'before' | 'after' };
@@ -74,7 +74,7 @@ export type FaultRule = {
   method?: string;
   /** A string is the beginning of the path after /services/v2; a RegExp sees the path with its query. */
   path?: string | RegExp;
-  /** So many matching requests pass first. */
+  /** Number of matching requests that pass first. */
   skip?: number;
   /** Default 1; Infinity is allowed. */
   times?: number;

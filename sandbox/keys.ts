@@ -69,7 +69,7 @@ export function missingPermission(): Refusal {
   });
 }
 
-/** Finance users order nothing; everybody else may ask for orders, reissues and revocations. */
+/** Finance users order nothing; all others may ask for orders, reissues and revocations. */
 export function checkMayAsk({ role }: SandboxUser): void {
   if (role === 'finance') throw missingPermission();
 }

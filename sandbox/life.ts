@@ -98,7 +98,7 @@ function ownLag(lag: number | number[], { orders }: Ledger): number {
   return typeof lag === 'number' ? lag : (lag[orders.length % lag.length] ?? 0);
 }
 
-/** Whether the user may; where not, the account ignores the wish or refuses it (not established). */
+/** Whether the user may; if not, the account ignores the option or refuses it (not established). */
 export function skipsApproval(ledger: Ledger, user: SandboxUser, type: SandboxRequest['type']): boolean {
   if (mayApprove(user, type)) return true;
   if (ledger.settings.unentitledSkip === 'refused') throw missingPermission();
@@ -177,7 +177,7 @@ export function rejectRequest(
   if (request.type === 'reissue') endReissue(ledger, order);
 }
 
-/** A reissue that is under way is cancelled in place of the order. */
+/** A reissue that is under way is canceled in place of the order. */
 export function cancel(ledger: Ledger, order: SandboxOrder, note: string | null = null): void {
   const reissue = pendingReissue(order);
   if (!reissue) {
@@ -199,7 +199,7 @@ function endReissue(ledger: Ledger, order: SandboxOrder): void {
   ledger.changeStatus(order, 'issued');
 }
 
-export type ReissueWish = {
+export type ReissueOptions = {
   content: JsonObject;
   comments: string | null;
   skips: boolean;
@@ -208,11 +208,11 @@ export type ReissueWish = {
 };
 
 /** A second reissue replaces the one that is under way, which is rejected. */
-export function reissue(ledger: Ledger, order: SandboxOrder, wish: ReissueWish): SandboxReissue {
+export function reissue(ledger: Ledger, order: SandboxOrder, options: ReissueOptions): SandboxReissue {
   const { settings } = ledger;
   const earlier = pendingReissue(order);
   if (earlier) cancel(ledger, order);
-  const { content, user, comments } = wish;
+  const { content, user, comments } = options;
   const request = ledger.addRequest(order, 'reissue', { user, comments, status: 'pending' });
   const sent = list(content.emails);
   const reissue: SandboxReissue = {
@@ -228,11 +228,11 @@ export function reissue(ledger: Ledger, order: SandboxOrder, wish: ReissueWish):
     certificate: null,
     status: 'pending',
     date: ledger.now(),
-    unknownFields: wish.unknownFields,
+    unknownFields: options.unknownFields,
   };
   order.reissues.push(reissue);
   ledger.changeStatus(order, 'reissue_pending');
-  if (settings.approval === 'automatic' || wish.skips) approveRequest(ledger, order, request);
+  if (settings.approval === 'automatic' || options.skips) approveRequest(ledger, order, request);
   else if (settings.approval === 'two-step') setRequestStatus(order, request, 'submitted');
   return reissue;
 }
@@ -315,7 +315,7 @@ export function issueNow(ledger: Ledger, order: SandboxOrder): void {
   if (!ledger.settings.certificateIdLate) order.certificateId ??= ledger.nextCertificateId();
   order.issuedAt ??= ledger.now();
   ledger.changeStatus(order, 'issued');
-  // Orders with `auto_renew` renew themselves so many days before.
+  // Orders with `auto_renew` renew themselves this many days before.
   ledger.nextEvent = Math.min(ledger.nextEvent, endOf(order).getTime() - 30 * 86_400_000);
 }
 

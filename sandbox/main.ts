@@ -40,13 +40,13 @@ const usage = `npm run sandbox -- [options]
 ${Object.entries(choices)
   .map(([name, values]) => `  --${name} ${values.join(' | ')}`)
   .join('\n')}
-  --issuance <immediate | never | number>   number: so many reads of order info are not issued yet
-  --approved-after <number>  so many reads of order info until a waiting request approves itself
-  --lookup-lag <number>      so many look-ups do not see a new order yet
+  --issuance <immediate | never | number>   number: reads of order info before it is issued
+  --approved-after <number>  reads of order info until a waiting request approves itself
+  --lookup-lag <number>      look-ups that do not see a new order yet
   --certificate-id-late
   --options '{"cancelWord":"CANCELED"}'  any option of sandbox/options.ts, as JSON
   --now <time>               what time it is in the account, such as 2027-01-31T08:00:00Z; it goes on
-  --seed <number>            so many issued orders are there already
+  --seed <number>            issued orders that exist already
   --rate-limits              answers 429 as the service does
   --fault '{"method":"POST","path":"/order","fault":{"kind":"reset","when":"after"}}'   may be repeated
 `;

@@ -42,7 +42,7 @@ export type SandboxOptions = {
   tls?: { key: string; cert: string };
   /** What the account asks for; `skip_approval: true` makes it automatic. */
   approval?: 'automatic' | 'one-step' | 'two-step';
-  /** Reads of order info after which a waiting request approves itself; null = somebody has to. */
+  /** Reads of order info after which a waiting request approves itself; null = a person has to. */
   approvedAfter?: number | null;
   /**
    * What becomes of `alternative_order_id` (not established; docs/certcentral.md, "Look-up by reference"):
@@ -60,9 +60,9 @@ export type SandboxOptions = {
    * words of the service (403, 401) or by a page of a firewall.
    */
   lookups?: 'open' | 'blind' | 'denied' | 'unauthorized' | 'page';
-  /** So many look-ups (by reference, list) after an order do not see it yet; a list = one order after the other. */
+  /** Number of look-ups (by reference, list) after an order that do not see it yet; a list = one order after the other. */
   lookupLag?: number | number[];
-  /** For so many seconds of the account's clock, likewise. */
+  /** The same, in seconds of the account's clock. */
   lookupLagSeconds?: number | number[];
   /** Whether the list of orders lags too. */
   lagOf?: 'look-up-and-list' | 'look-up';
@@ -86,7 +86,7 @@ export type SandboxOptions = {
   listFilters?: 'honoured' | 'ignored';
   /** `errors` as the documented array, or as one object (docs/certcentral.md, "Errors"). */
   errors?: 'array' | 'object';
-  /** How an approved order is issued; polls = so many reads of order info do not show it as issued yet. */
+  /** How an approved order is issued; polls = the number of reads of order info that do not show it as issued yet. */
   issuance?: 'immediate' | 'never' | { polls: number };
   /** The first read of order info that says `issued` has no `certificate.id` yet, nor has the 201. */
   certificateIdLate?: boolean;
@@ -114,7 +114,7 @@ export type SandboxOptions = {
   pendingReissueCsr?: 'everywhere' | 'order-info' | 'reissue-list' | 'nowhere';
   /** primary = the list of reissues shows copies of the current certificate. */
   reissueList?: 'plain' | 'primary';
-  /** So many reads of order info after a reissue still show the replaced certificate. */
+  /** Number of reads of order info after a reissue that still show the replaced certificate. */
   reissueLag?: number;
   /** The word that cancels; accounts of the old kind want capitals (docs/certcentral.md, "Cancel"). */
   cancelWord?: 'canceled' | 'CANCELED';

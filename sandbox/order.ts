@@ -71,13 +71,13 @@ export type SandboxOrder = SandboxCertificate & {
   reissues: SandboxReissue[];
   /** Certificates that a reissue replaced, oldest first; they can still be downloaded by their ids. */
   replaced: SandboxCertificate[];
-  /** So many reads of order info still show the replaced certificate. */
+  /** Number of reads of order info that still show the replaced certificate. */
   staleReads: number;
   /** Reads of order info. */
   reads: number;
   /** Reads of order info since the last approval. */
   readsSinceApproval: number;
-  /** So many look-ups do not see the order yet. */
+  /** Number of look-ups that do not see the order yet. */
   hiddenLookups: number;
   /** Nor do any before this moment of the account's clock. */
   hiddenUntil: Date | null;

@@ -21,7 +21,7 @@ const token = randomUUID();
 
 const PER_PAGE = 100;
 
-/** The page that was asked for, or `undefined` where the path is none of a page. */
+/** The page that was asked for, or `undefined` if the path is not that of a page. */
 export async function pages(sandbox: Sandbox, request: PageRequest): Promise<Answer | undefined> {
   const { method, path } = request;
   const [, id, action] = /^\/secure\/orders\/(\d{1,15})(?:\/([a-z-]+))?$/.exec(path) ?? [];

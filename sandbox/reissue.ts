@@ -49,7 +49,7 @@ export async function reissueOrder(
     unknownFields: findings.unknownFields,
   });
   const { answer } = ledger.settings;
-  // The answer has a certificate id only where the wish to skip the approval was granted.
+  // The answer has a certificate id only if the approval was skipped.
   const withId = skips && asked.certificateId !== null;
   const given = { id: order.id, requests: [{ id: asked.askedBy }] };
   const plain = withId ? { ...given, certificate_id: asked.certificateId } : given;

@@ -17,7 +17,7 @@
 //     lookups)
 //   - an approved order without a CSR is `waiting_pickup`; a certificate asked for too early is 400
 //   - a reissue takes from the order what it does not say; a second one replaces the first; revoking one
-//     certificate keeps the order; who may do which is told by missing_permission and invalid_approver; a state
+//     certificate keeps the order; who may do which is answered with missing_permission and invalid_approver; a state
 //     that does not allow a change is invalid_order_status, invalid_request_status or reissue_pending
 //   - a request that met the rate limit does not count; an order that renews itself is like its predecessor
 //   - addresses in list filters are compared in any case; dates there are UTC; filters[status]=pending includes processing, needs_approval, needs_csr

@@ -1,4 +1,4 @@
-// Many orders at once, for tests of lists and fleets. Their certificates are made when somebody asks for them.
+// Many orders at once, for tests of lists and fleets. Their certificates are made on demand.
 
 import { isObject, type JsonObject } from './json.ts';
 import type { Ledger } from './ledger.ts';

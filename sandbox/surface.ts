@@ -37,7 +37,7 @@ export type Sandbox = {
   orderPosts(): RecordedRequest[];
   play(rule: FaultRule): void;
   clearFaults(): void;
-  /** As if somebody had ordered in the UI: not validated, a reference is always kept, no look-up lag. */
+  /** As if a person had ordered in the UI: not validated, a reference is always kept, no look-up lag. */
   placeOrder(body: object, product: string): SandboxOrder;
   /** Sets any word; the order then stays there until it is approved or issued by hand. */
   setStatus(orderId: number, status: string): void;
@@ -57,7 +57,7 @@ export type Sandbox = {
   now(): Date;
   /** From now on it is `moment`, and time goes on. */
   setClock(moment: Date): void;
-  /** Time jumps so many days ahead. */
+  /** Moves the clock ahead by this many days. */
   passDays(days: number): void;
   /** Destroys every connection. */
   close(): Promise<void>;

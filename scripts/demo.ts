@@ -74,7 +74,7 @@ export async function showStep({
   inputs,
   directory,
 }: ShownStep): Promise<Record<string, string>> {
-  // Paths of the temporary directory tell a reader nothing.
+  // Paths of the temporary directory mean nothing to a reader.
   const shortened = (text: string) => text.replaceAll(`${directory}/`, '');
   console.log(`\nuses: ${PUBLIC_NAME}${action === 'order' ? '' : `/${action}`}@v1`);
   if (connection !== undefined) console.log(`  devkey: ${connection.shown}`);

@@ -1,4 +1,4 @@
-/** A job summary in a frame like that of a run's page on GitHub, as HTML; light or dark as the viewer wishes. */
+/** A job summary in a frame like that of a run's page on GitHub, as HTML; light or dark as the viewer prefers. */
 
 export function runPage({
   workflow,

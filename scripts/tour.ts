@@ -56,15 +56,15 @@ try {
 
   chapter('5. The key is lost', 'The order is paid for, so it gets a certificate with a new key.');
   rmSync(keyFile);
-  const wish = { 'order-id': orderId, 'key-file': keyFile, 'certificate-file': certificateFile };
-  const reissue = await play('reissue', 'ordering', wish);
+  const inputs = { 'order-id': orderId, 'key-file': keyFile, 'certificate-file': certificateFile };
+  const reissue = await play('reissue', 'ordering', inputs);
   chapter('... approved', 'A reissue is approved like an order.');
   await play('approve', 'approving', { 'order-id': orderId, 'request-id': reissue['request-id'] ?? '' });
   chapter(
     '... and the same step again',
     'It finds its reissue, sends nothing, and hands over the certificate.',
   );
-  await play('reissue', 'ordering', { ...wish, 'wait-for': 'issuance' });
+  await play('reissue', 'ordering', { ...inputs, 'wait-for': 'issuance' });
   showCertificate();
 
   chapter('6. Eleven months later', 'What is there, and what expires. This key may only read.');
