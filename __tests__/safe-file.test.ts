@@ -15,6 +15,7 @@ import { fileURLToPath } from 'node:url';
 import { beforeEach, expect, test } from 'vitest';
 import { readRegularFile, writeFileWhole } from '../src/files/safe-file.ts';
 import { workDirectory } from './openssl.ts';
+import { runStep } from './step.ts';
 
 const directory = join(workDirectory(), 'files');
 const CONTENT = Buffer.from('new content');
@@ -204,4 +205,29 @@ test('takes paths relative to the working directory', async () => {
   const target = relative(realpathSync(process.cwd()), path('relative.pem'));
   await writeFileWhole(target, CONTENT, { overwrite: false });
   expect(readFileSync(path('relative.pem'))).toEqual(CONTENT);
+});
+
+test('a step flushes each file before it gets its name, and the directory afterwards', async () => {
+  const list = join(directory, 'trace');
+  const trace = (inputs: Record<string, string>) => {
+    writeFileSync(list, '');
+    return runStep({
+      inputs,
+      bundle: 'dist/key.js',
+      env: { FILE_TRACE: list, NODE_OPTIONS: `--require=${join(import.meta.dirname, 'file-trace.cjs')}` },
+    });
+  };
+  const inputs = { 'key-file': path('new/key.pem'), 'csr-file': path('new/csr.pem') };
+  const { exitCode, log } = await trace(inputs);
+  expect(exitCode, log).toBe(0);
+  expect(readFileSync(list, 'utf8').trim().split('\n')).toEqual([
+    'flush temporary', // by which the directory is tested
+    ...['flush temporary', 'link temporary key.pem', 'flush new'],
+    ...['flush temporary', 'link temporary csr.pem', 'flush new'],
+  ]);
+  expect((await trace(inputs)).exitCode).toBe(0);
+  expect(readFileSync(list, 'utf8').trim().split('\n')).toEqual([
+    'flush temporary',
+    ...['flush temporary', 'rename temporary csr.pem', 'flush new'],
+  ]);
 });
