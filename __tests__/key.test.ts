@@ -12,7 +12,10 @@ import {
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { checkCsr } from '../src/certificate/csr-check.ts';
-import { keepKey, keyPem, makeCsr, makeKey, readKey, typeOf } from '../src/certificate/key.ts';
+import { keepKey, keyPem, makeKey } from '../src/certificate/key.ts';
+import { typeOf } from '../src/certificate/key-type.ts';
+import { makeCsr } from '../src/certificate/make-csr.ts';
+import { readKey } from '../src/certificate/read-key.ts';
 import { KEY_TYPES, type KeyType } from '../src/domain/certificate.ts';
 import { openssl, workDirectory } from './openssl.ts';
 

@@ -2367,7 +2367,7 @@ function getIDToken(aud) {
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			792: 1
+/******/ 			8792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -2515,7 +2515,7 @@ function action(loadInputs, loadAction, firstHost = () => undefined) {
 async function connectAhead(host) {
     if (host === undefined)
         return undefined;
-    const { preconnect } = await __nccwpck_require__.e(/* import() */ 205).then(__nccwpck_require__.bind(__nccwpck_require__, 6586));
+    const { preconnect } = await __nccwpck_require__.e(/* import() */ 6586).then(__nccwpck_require__.bind(__nccwpck_require__, 6586));
     return preconnect(host);
 }
 /** The action checks files before it connects, and where one is bad nothing opens. */
@@ -2524,15 +2524,15 @@ function hostWithoutFiles({ credentials, delivery }) {
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
 }
 const ACTIONS = {
-    order: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(200)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
-    'order-post': () => runStep(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(825), __nccwpck_require__.e(22)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env)),
-    collect: action(() => __nccwpck_require__.e(/* import() */ 819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)), hostWithoutFiles),
-    key: action(() => __nccwpck_require__.e(/* import() */ 958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all(/* import() */[__nccwpck_require__.e(220), __nccwpck_require__.e(511)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
-    approve: action(() => __nccwpck_require__.e(/* import() */ 304).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599)), ({ credentials }) => credentials.apiUrl),
-    revoke: action(() => __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481)), ({ credentials }) => credentials.apiUrl),
-    reissue: action(() => __nccwpck_require__.e(/* import() */ 381).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
-    inventory: action(() => __nccwpck_require__.e(/* import() */ 285).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
-    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(825), __nccwpck_require__.e(796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(684), __nccwpck_require__.e(450), __nccwpck_require__.e(745), __nccwpck_require__.e(47), __nccwpck_require__.e(453), __nccwpck_require__.e(781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4781))),
+    order: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(6601), __nccwpck_require__.e(1738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(8598), __nccwpck_require__.e(5395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
+    'order-post': () => runStep(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(4530), __nccwpck_require__.e(6601), __nccwpck_require__.e(3022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env)),
+    collect: action(() => __nccwpck_require__.e(/* import() */ 1819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(1973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)), hostWithoutFiles),
+    key: action(() => __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all(/* import() */[__nccwpck_require__.e(4181), __nccwpck_require__.e(7272), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
+    approve: action(() => __nccwpck_require__.e(/* import() */ 9304).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(9599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599)), ({ credentials }) => credentials.apiUrl),
+    revoke: action(() => __nccwpck_require__.e(/* import() */ 6415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(3047), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481)), ({ credentials }) => credentials.apiUrl),
+    reissue: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(4580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(3392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
+    inventory: action(() => __nccwpck_require__.e(/* import() */ 5285).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(4255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
+    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(6796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(4181), __nccwpck_require__.e(3047), __nccwpck_require__.e(8598), __nccwpck_require__.e(4781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4781))),
 };
 
 ;// CONCATENATED MODULE: ./src/index.ts

@@ -30,6 +30,7 @@ export async function run(inputs: CollectInputs): Promise<void> {
     apiUrl: inputs.credentials.apiUrl,
     withCsr: true,
   });
+  for (const { level, text } of inputs.remarks) report[level](text);
   const context = openContext(inputs.credentials, inputs.redact, report);
   try {
     const { order, info } = await readOrder(context, inputs.order);

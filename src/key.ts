@@ -2,7 +2,9 @@ import { createHash, type KeyObject } from 'node:crypto';
 import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
 import { readCsr } from './certificate/csr.ts';
-import { keepKey, makeCsr, typeOf } from './certificate/key.ts';
+import { keepKey } from './certificate/key.ts';
+import { typeOf } from './certificate/key-type.ts';
+import { makeCsr } from './certificate/make-csr.ts';
 import { publicKeyDer } from './certificate/public-key.ts';
 import { checkTarget, writeFileWhole } from './files/safe-file.ts';
 import type { KeyInputs } from './inputs/key.ts';
@@ -18,6 +20,7 @@ import { addToSummary } from './report/summary.ts';
 export async function run(inputs: KeyInputs): Promise<void> {
   const { keyFile, keyPassword, csrFile, commonName } = inputs;
   const outputs = openOutputs('key');
+  for (const { text } of inputs.remarks) core.warning(text);
   if (csrFile !== undefined) await checkTarget(csrFile, { overwrite: false, replaceable: isCsrFile });
 
   const { key, made } = await keepKey(keyFile, inputs.keyType ?? 'ec-p256', keyPassword);

@@ -32,7 +32,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   const existing = await existingKey(inputs, csr);
   if (wantsCertificate(delivery)) {
     const { checkFiles } = await import('./delivery/deliver.ts');
-    await checkFiles(delivery, existing);
+    await checkFiles(delivery, existing, inputs.dryRun);
   }
   const report = openReport({
     action: 'order',

@@ -29,7 +29,7 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
   const existing = await existingKey(inputs, inputs.csr);
   if (wantsCertificate(delivery)) {
     const { checkFiles } = await import('./delivery/deliver.ts');
-    await checkFiles(delivery, existing);
+    await checkFiles(delivery, existing, inputs.dryRun);
   }
   const report = openReport({
     action: 'reissue',
@@ -38,6 +38,7 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
     withCsr: true,
     title: 'Reissue a client certificate',
   });
+  for (const { level, text } of inputs.remarks) report[level](text);
   const context = openContext(inputs.credentials, inputs.redact, report);
   const progress: Progress = { changed: false };
   try {

@@ -61,7 +61,6 @@ export function readCertificates(download: string | Buffer): X509Certificate[] {
 
 /** Whether a file contains certificates and nothing else, so that replacing it loses nothing. */
 export function isCertificateFile(existing: Buffer): boolean {
-  if (existing.includes('PRIVATE KEY-----')) return false;
   try {
     // Node reads the first of what is in DER and ignores what comes after it.
     if (existing[0] === SEQUENCE) readElement(existing, 'BER');

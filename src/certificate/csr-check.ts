@@ -18,8 +18,8 @@ import {
   readElement,
 } from '../asn1/reader.ts';
 import { INTEGER, SEQUENCE, SET } from '../asn1/tags.ts';
-import type { KeyType } from '../domain/certificate.ts';
 import { folded, foldedAddress } from '../domain/names.ts';
+import { reasonAgainst } from './key-type.ts';
 import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
 
 /** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */
@@ -52,12 +52,8 @@ export async function checkCsr(
   if (key === undefined) return { problems: ['has a public key of an unknown kind.'], warnings: [] };
   const problems: string[] = [];
   const warnings = differences(csr, wanted);
-  const name = keyName(key);
-  if (!Object.values(KEY_NAMES).includes(name)) {
-    problems.push(
-      `has a key of the kind ${name}; DigiCert takes RSA 2048, RSA 3072, RSA 4096, EC P-256 and EC P-384.`,
-    );
-  }
+  const reason = reasonAgainst(key);
+  if (reason !== undefined) problems.push(`has ${reason}`);
   if (key.asymmetricKeyType === 'rsa' || key.asymmetricKeyType === 'ec') {
     const valid = isSignedWith(csr, key);
     if (valid === undefined) {
@@ -69,27 +65,6 @@ export async function checkCsr(
     }
   }
   return { problems, warnings };
-}
-
-/** The kinds of key that DigiCert takes for client certificates, as `keyName` names them. */
-export const KEY_NAMES: Record<KeyType, string> = {
-  'rsa-2048': 'RSA 2048',
-  'rsa-3072': 'RSA 3072',
-  'rsa-4096': 'RSA 4096',
-  'ec-p256': 'EC P-256',
-  'ec-p384': 'EC P-384',
-};
-
-const CURVES: Record<string, string> = { prime256v1: 'P-256', secp384r1: 'P-384', secp521r1: 'P-521' };
-const OTHER_KINDS: Record<string, string> = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
-
-/** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
-export function keyName(key: KeyObject): string {
-  const kind = key.asymmetricKeyType ?? 'unknown';
-  const { modulusLength, namedCurve } = key.asymmetricKeyDetails ?? {};
-  if (kind === 'rsa' || kind === 'rsa-pss') return `${kind.toUpperCase()} ${modulusLength}`;
-  if (kind === 'ec') return `EC ${CURVES[namedCurve ?? ''] ?? namedCurve ?? 'with an unknown curve'}`;
-  return OTHER_KINDS[kind] ?? kind.toUpperCase();
 }
 
 function derOf(csrPem: string): Buffer {

@@ -1,6 +1,5 @@
 import { pemOf } from '../asn1/pem.ts';
-import { is, readElement } from '../asn1/reader.ts';
-import { SEQUENCE } from '../asn1/tags.ts';
+import { decodeBase64, isSequence, unwrap } from '../asn1/unwrap.ts';
 
 /** A CSR as the user may have it, or what is wrong with it. */
 export type CsrText = { pem: string } | { problem: string };
@@ -11,29 +10,24 @@ const NOT_A_CSR: Record<string, string> = {
 };
 
 /**
- * Reads a certificate signing request and gives it back as well-formed PEM (RFC 7468: one block,
+ * Reads a certificate signing request and returns it as well-formed PEM (RFC 7468: one block,
  * 64 columns, LF).
  *
- * Accepts PEM, also with `\n` written out or the line ends lost, as secrets often contain it, base64
- * of PEM or DER, and the bytes of a file in any of these forms (also UTF-16 with a byte order
- * mark, as PowerShell's `>` writes). Looks only at the outer form; `csr-check.ts` parses it.
+ * Accepts PEM and DER in every form that `unwrap` knows. Looks only at the outer form; `csr-check.ts` parses it.
  */
 export function readCsr(source: string | Buffer): CsrText {
-  if (typeof source !== 'string' && isDer(source)) return { pem: csrPem(source) };
-  const text = (typeof source === 'string' ? source : decodeText(source)).replace(/\\r|\\n/g, '\n').trim();
-  if (text.includes('-----BEGIN')) return readPem(text);
-
-  const decoded = decodeBase64(text);
-  if (decoded === undefined) return { problem: 'is neither PEM nor base64' };
-  if (isDer(decoded)) return { pem: csrPem(decoded) };
-  const inner = decoded.toString('utf8');
-  return inner.includes('-----BEGIN') ? readPem(inner) : { problem: 'is base64, but of neither PEM nor DER' };
+  const found = unwrap(source);
+  if ('pem' in found) return readPem(found.pem);
+  if ('der' in found) return { pem: csrPem(found.der) };
+  return {
+    problem: found.form === 'base64' ? 'is base64, but of neither PEM nor DER' : 'is neither PEM nor base64',
+  };
 }
 
 function readPem(text: string): CsrText {
   const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
   const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map((match) => match[1] as string);
-  // Said first and whatever else is there: a private key must never leave the runner.
+  // Reported first, whatever else is in it: a private key must never leave the runner.
   if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
     return {
       problem:
@@ -49,28 +43,8 @@ function readPem(text: string): CsrText {
   }
   const der = decodeBase64(block[2] as string);
   if (der === undefined) return { problem: 'has damaged base64 between its PEM header and footer' };
-  if (!isDer(der)) return { problem: 'is truncated or damaged: its DER length does not fit' };
+  if (!isSequence(der)) return { problem: 'is truncated or damaged: its DER length does not fit' };
   return { pem: csrPem(der) };
-}
-
-function decodeText(bytes: Buffer): string {
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return bytes.subarray(2).toString('utf16le');
-  return bytes.toString('utf8').replace(/^\uFEFF/, '');
-}
-
-function decodeBase64(text: string): Buffer | undefined {
-  const compact = text.replace(/\s+/g, '');
-  if (compact === '' || !/^[A-Za-z0-9+/]+={0,2}$/.test(compact) || compact.length % 4 !== 0) return undefined;
-  return Buffer.from(compact, 'base64');
-}
-
-/** One SEQUENCE that fills the bytes exactly. */
-function isDer(bytes: Buffer): boolean {
-  try {
-    return is(SEQUENCE, readElement(bytes, 'BER'));
-  } catch {
-    return false;
-  }
 }
 
 function csrPem(der: Buffer): string {

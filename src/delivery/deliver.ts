@@ -8,6 +8,7 @@ import type { CertificateFormat } from '../domain/certificate.ts';
 import type { Order } from '../domain/order.ts';
 import { isIssued, stateOf } from '../domain/order.ts';
 import type { Product } from '../domain/products.ts';
+import type { WriteOptions } from '../files/safe-file.ts';
 import type { StepContext } from '../finding/context.ts';
 import { type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
 
@@ -36,10 +37,11 @@ export type Expected = {
 export async function checkFiles(
   { certificateFile, pkcs12, overwrite }: Delivery,
   key: KeyObject | undefined,
+  dryRun = false,
 ): Promise<void> {
   const { checkTarget } = await import('../files/safe-file.ts');
-  const check = async (input: string, path: string, replaceable: (existing: Buffer) => boolean) => {
-    await catchError(ActionError, checkTarget(path, { overwrite, replaceable }), (cause) => {
+  const check = async (input: string, path: string, options: Omit<WriteOptions, 'overwrite'>) => {
+    await catchError(ActionError, checkTarget(path, { overwrite, ...options }, dryRun), (cause) => {
       throw new ActionError(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
         cause,
       });
@@ -47,12 +49,13 @@ export async function checkFiles(
   };
   if (certificateFile !== undefined) {
     const { isCertificateFile } = await import('../certificate/certificate.ts');
-    await check('certificate-file', certificateFile, isCertificateFile);
+    await check('certificate-file', certificateFile, { replaceable: isCertificateFile });
   }
   if (pkcs12 !== undefined) {
     const { isPkcs12Of } = await import('../files/private-key-file.ts');
     const { file, password } = pkcs12;
-    await check('pkcs12-file', file, (existing) => key !== undefined && isPkcs12Of(existing, password, key));
+    const hasSameKey = (existing: Buffer) => key !== undefined && isPkcs12Of(existing, password, key);
+    await check('pkcs12-file', file, { hasSameKey });
   }
 }
 
@@ -111,8 +114,8 @@ export async function deliverCertificate(
       const { isPkcs12Of } = await import('../files/private-key-file.ts');
       const { file, password } = pkcs12;
       const bytes = await makePkcs12({ key, chain: whole, password });
-      const replaceable = (existing: Buffer) => isPkcs12Of(existing, password, key);
-      await writeFileWhole(file, bytes, { mode: 0o600, overwrite, replaceable });
+      const hasSameKey = (existing: Buffer) => isPkcs12Of(existing, password, key);
+      await writeFileWhole(file, bytes, { mode: 0o600, overwrite, hasSameKey });
     }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;

@@ -9,6 +9,8 @@ export type KeyWish = {
   delivery: Pick<Delivery, 'keyFile' | 'keyPassword'>;
   /** `undefined` where it was not given: a key that is there may be of any kind, a new one is EC P-256. */
   keyType: KeyType | undefined;
+  /** Nothing is made, not even the directory of a key. */
+  dryRun?: boolean;
 };
 
 /**
@@ -20,11 +22,12 @@ export type KeyWish = {
  *   was asked for, or not the key of the CSR
  */
 export async function existingKey(
-  { delivery: { keyFile, keyPassword }, keyType }: KeyWish,
+  { delivery: { keyFile, keyPassword }, keyType, dryRun }: KeyWish,
   csr: string | undefined,
 ): Promise<KeyObject | undefined> {
   if (keyFile === undefined) return undefined;
-  const { loadKey, typeOf } = await import('../certificate/key.ts');
+  const { loadKey } = await import('../certificate/key.ts');
+  const { typeOf } = await import('../certificate/key-type.ts');
   const key = await loadKey(keyFile, keyPassword);
   if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
     throw new ActionError(
@@ -34,7 +37,7 @@ export async function existingKey(
     );
   }
   if (csr === undefined) {
-    if (key === undefined) await checkPlace(keyFile);
+    if (key === undefined) await checkPlace(keyFile, dryRun);
     return key;
   }
   const { publicKeyOf } = await import('../certificate/csr-check.ts');
@@ -48,9 +51,9 @@ export async function existingKey(
 }
 
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
-async function checkPlace(keyFile: string): Promise<void> {
+async function checkPlace(keyFile: string, dryRun: boolean | undefined): Promise<void> {
   const { checkTarget } = await import('../files/safe-file.ts');
-  const check = checkTarget(keyFile, { mode: 0o600, overwrite: false });
+  const check = checkTarget(keyFile, { mode: 0o600, overwrite: false }, dryRun);
   await catchError(ActionError, check, (cause) => {
     throw new ActionError(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
   });
@@ -82,7 +85,7 @@ export async function csrOf(
   key: KeyObject,
   { common_name, emails }: { common_name?: string; emails: string[] },
 ): Promise<string> {
-  const { makeCsr } = await import('../certificate/key.ts');
+  const { makeCsr } = await import('../certificate/make-csr.ts');
   return makeCsr(key, { commonName: common_name, emails });
 }
 

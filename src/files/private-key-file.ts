@@ -3,15 +3,76 @@ import { createReadStream } from 'node:fs';
 import { createSecureContext } from 'node:tls';
 import { as, membersOf, oidOf, readElement, readFirst } from '../asn1/reader.ts';
 import { OCTET_STRING, SEQUENCE } from '../asn1/tags.ts';
+import { utf16Of } from '../asn1/unwrap.ts';
 
 /**
- * Whether a file contains a private key: PEM of any kind, also as UTF-16, DER of PKCS#8 (encrypted or
- * not), PKCS#1 and SEC 1, or PKCS#12. Such a file is never replaced: the key may be all that is left
- * of an order that was paid for.
+ * Whether a file contains a private key in any form: PEM, DER, base64, UTF-16, PKCS#12, a key store or a
+ * format of other programs. Such a file is never replaced: the key may be all that is left of an order that
+ * was paid for.
  */
 export function containsPrivateKey(bytes: Buffer): boolean {
-  if (hasPemMark(bytes)) return true;
-  return sequencesIn(bytes).some((der) => isKeyInDer(der) || isEncryptedKey(der) || isPkcs12(der));
+  return privateKeyIn(bytes) !== undefined;
+}
+
+/** The private key in a file as messages name it; `undefined` if there is none. */
+export function privateKeyIn(bytes: Buffer): string | undefined {
+  const found = keyInBytes(bytes);
+  if (found !== undefined) return found;
+  for (const encoded of base64In(utf16Of(bytes) ?? bytes.toString('latin1'))) {
+    const inner = keyInBytes(Buffer.from(encoded, 'base64'));
+    if (inner !== undefined) return `${inner} in base64`;
+  }
+  return undefined;
+}
+
+function keyInBytes(bytes: Buffer): string | undefined {
+  const stores = KEY_STORES.find(([, start]) => bytes.subarray(0, start.length).equals(start));
+  if (stores !== undefined) return stores[0];
+  for (const der of sequencesIn(bytes)) {
+    if (isPkcs12(der)) return 'a PKCS#12 file';
+    if (isKeyInDer(der) || isEncryptedKey(der)) return 'a private key in DER';
+  }
+  const text = utf16Of(bytes) ?? bytes.toString('latin1');
+  const format = TEXT_FORMATS.find(([, ...patterns]) => patterns.every((pattern) => pattern.test(text)));
+  return format?.[0] ?? (hasMark(bytes) ? 'a private key in PEM' : undefined);
+}
+
+/** How files of other programs with private keys begin. */
+const KEY_STORES: [name: string, start: Buffer][] = [
+  ['a Java key store (JKS)', Buffer.from('feedfeed', 'hex')],
+  ['a Java key store (JCEKS)', Buffer.from('cececece', 'hex')],
+  ['a key store of Bouncy Castle', Buffer.from('0000000100000014', 'hex')],
+  ['a key store of Bouncy Castle', Buffer.from('0000000200000014', 'hex')],
+];
+
+/** Each is recognized by all of its patterns. */
+const TEXT_FORMATS: [name: string, ...patterns: RegExp[]][] = [
+  ['a PuTTY key', /PuTTY-User-Key-File-/],
+  ['an age key', /AGE-SECRET-KEY-|AGE-PLUGIN-/i],
+  ['a file that age encrypted', /^age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE/],
+  ['a JWK', /"kty"\s*:/, /"(?:d|k)"\s*:\s*"[\w-]/],
+  ['an RSA key in XML', /<RSAKeyValue>/, /<D>/],
+  ['an OpenSSH key', /BEGIN OPENSSH PRIVATE KEY|SSH2 ENCRYPTED PRIVATE KEY|^SSH PRIVATE KEY FILE/],
+  ['an OpenPGP key', /BEGIN PGP PRIVATE KEY BLOCK/],
+];
+
+/** The smallest key, Ed25519 in PKCS#8, has 64 characters of base64. */
+const SHORTEST_BASE64 = 40;
+
+/**
+ * What in a text can be base64 of a key: with white space in it or without, and with words before it. Separators
+ * are matched in pieces, since V8 has no stack for a match of many megabytes.
+ */
+function base64In(text: string): Set<string> {
+  const runs = text.replace(/\\r|\\n/g, '\n').split(/[^A-Za-z0-9+/\s]{1,1000}/);
+  const found = new Set<string>();
+  for (const run of runs) {
+    const words = run.split(/\s{1,1000}/).filter(({ length }) => length >= SHORTEST_BASE64);
+    const [first] = words;
+    if (first === undefined) continue;
+    for (const candidate of [run, run.slice(run.indexOf(first)), ...words]) found.add(candidate);
+  }
+  return found;
 }
 
 /** More than a key, its certificate and their chain. */
@@ -37,22 +98,27 @@ function firstOf(bytes: Buffer): Buffer {
   }
 }
 
-const PEM_MARK = 'PRIVATE KEY-----';
+const MARKS = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----', 'PuTTY-User-Key-File-', 'AGE-SECRET-KEY-'];
 /** As bytes, since a Buffer looks for UTF-16 only at even offsets. */
-const PEM_MARKS = [Buffer.from(PEM_MARK), Buffer.from(PEM_MARK, 'utf16le')];
+const MARKS_AS_BYTES = MARKS.flatMap((mark) => [
+  Buffer.from(mark),
+  Buffer.from(mark, 'utf16le'),
+  Buffer.from(mark, 'utf16le').swap16(),
+]);
+const LONGEST_MARK = Math.max(...MARKS_AS_BYTES.map(({ length }) => length));
 
-function hasPemMark(bytes: Buffer): boolean {
-  return PEM_MARKS.some((mark) => bytes.includes(mark));
+function hasMark(bytes: Buffer): boolean {
+  return MARKS_AS_BYTES.some((mark) => bytes.includes(mark));
 }
 
-/** The same of a file that is too large to be read at once, and so for a key in anything but PEM. */
-export async function containsPemKey(path: string): Promise<boolean> {
+/** Whether a file that is too large to be read at once contains a key that is text. */
+export async function containsKeyMark(path: string): Promise<boolean> {
   let end = Buffer.alloc(0);
   for await (const chunk of createReadStream(path)) {
     const part = Buffer.concat([end, chunk]);
-    if (hasPemMark(part)) return true;
+    if (hasMark(part)) return true;
     // A mark may begin in one chunk and end in the next.
-    end = part.subarray(-2 * PEM_MARK.length);
+    end = part.subarray(-LONGEST_MARK);
   }
   return false;
 }
@@ -83,10 +149,10 @@ function isKeyInDer(der: Buffer): boolean {
 /** Encryption with a password: PKCS#5 (RFC 8018) and PKCS#12 (RFC 7292, appendix C). */
 const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
 
-/** EncryptedPrivateKeyInfo (RFC 5958, 3). */
-function isEncryptedKey(der: Buffer): boolean {
+/** Whether this is an EncryptedPrivateKeyInfo (RFC 5958, 3). */
+export function isEncryptedKey(der: Buffer): boolean {
   try {
-    const [algorithm, encrypted, ...others] = membersOf(SEQUENCE, readElement(der));
+    const [algorithm, encrypted, ...others] = membersOf(SEQUENCE, readElement(der, 'BER'));
     as(OCTET_STRING, encrypted);
     return others.length === 0 && PASSWORD_BASED.test(oidOf(membersOf(SEQUENCE, algorithm)[0]));
   } catch {
@@ -97,7 +163,7 @@ function isEncryptedKey(der: Buffer): boolean {
 const PKCS7_DATA = Buffer.from('06092a864886f70d010701', 'hex');
 const PKCS7_SIGNED = Buffer.from('06092a864886f70d010702', 'hex');
 
-/** PFX (RFC 7292, 4): version 3, then a ContentInfo. It may be in BER, so only its beginning is read. */
+/** PFX (RFC 7292, 4): version 3, then a ContentInfo. Only its beginning is read, so that a truncated file counts. */
 function isPkcs12(bytes: Buffer): boolean {
   const start = bytes.subarray(0, 32);
   const version = start.indexOf(Buffer.from('020103', 'hex'));

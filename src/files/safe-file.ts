@@ -1,18 +1,21 @@
 import { randomBytes } from 'node:crypto';
 import { constants } from 'node:fs';
-import { copyFile, link, lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import { access, copyFile, link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
+import { dirname, join, resolve } from 'node:path';
 import { ActionError } from '../base/errors.ts';
 import { printable } from '../base/redaction.ts';
-import { containsPemKey, containsPrivateKey } from './private-key-file.ts';
+import { containsKeyMark, containsPrivateKey } from './private-key-file.ts';
+import { isBelow } from './same-file.ts';
 
 export type WriteOptions = {
   /** Permissions of the file (not on Windows); without, what the runner's umask gives. */
   mode?: number;
   /** Whether any regular file that is there may be replaced, but for one that contains a private key. */
   overwrite: boolean;
-  /** Whether this one may be, seen from its bytes. */
+  /** Whether a file with this content may be replaced, if it contains no private key. */
   replaceable?: (existing: Buffer) => boolean;
+  /** Whether a file contains the same private key as the new content, so that replacing it loses none. */
+  hasSameKey?: (existing: Buffer) => boolean;
 };
 
 /** What is written: bytes, or texts that are made while they are written. */
@@ -49,14 +52,18 @@ export async function writeFileWhole(path: string, bytes: Content, options: Writ
 }
 
 /**
- * Finds out, as far as it can be known beforehand, whether `writeFileWhole` will be able to write
- * there. Makes the parent directory and leaves nothing else behind.
+ * Finds out, if it can be known beforehand, whether `writeFileWhole` will be able to write there. Makes the
+ * parent directory and a file that is removed; in a dry run nothing.
  *
  * @throws {ActionError} as `writeFileWhole`
  */
-export async function checkTarget(path: string, options: WriteOptions): Promise<void> {
+export async function checkTarget(path: string, options: WriteOptions, dryRun = false): Promise<void> {
   const temporary = temporaryBeside(resolve(path));
   try {
+    if (dryRun) {
+      await checkReplaced(path, options);
+      return await checkDirectory(dirname(resolve(path)));
+    }
     await prepareTarget(path, options);
     try {
       await writeFlushed(temporary, Buffer.from('x'), options.mode);
@@ -68,22 +75,25 @@ export async function checkTarget(path: string, options: WriteOptions): Promise<
   }
 }
 
-/** Checks the target and makes its directory; gives whether there is a file that is to be replaced. */
+/** Checks the target and makes its directory; returns whether there is a file that is to be replaced. */
 async function prepareTarget(path: string, options: WriteOptions): Promise<boolean> {
+  const replaces = await checkReplaced(path, options);
+  await makeDirectory(dirname(resolve(path)));
+  return replaces;
+}
+
+/** Whether there is a file, which must be one that may be replaced. */
+async function checkReplaced(path: string, options: WriteOptions): Promise<boolean> {
   const target = resolve(path);
   await refuseEscape(path, target);
-  await makeDirectory(dirname(target));
   const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
   if (existing === undefined) return false;
   const large = existing === 'too large';
-  if (!large && options.replaceable?.(existing)) return true;
-  if (large ? await containsPemKey(target) : containsPrivateKey(existing)) {
-    throw refusal(
-      path,
-      'it contains a private key and is never replaced',
-      'Give another path, or move the file.',
-    );
+  if (!large && options.hasSameKey?.(existing)) return true;
+  if (large ? await containsKeyMark(target) : containsPrivateKey(existing)) {
+    throw refusal(path, 'it contains a private key and is never replaced', 'Give another path.');
   }
+  if (!large && options.replaceable?.(existing)) return true;
   if (!options.overwrite) {
     throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
   }
@@ -144,7 +154,7 @@ async function refuseEscape(path: string, target: string): Promise<void> {
     parent ??= real;
     startsInWorkspace ||= real === workspace;
   }
-  if (startsInWorkspace && parent !== undefined && parent !== workspace && !isInside(workspace, parent)) {
+  if (startsInWorkspace && parent !== undefined && parent !== workspace && !isBelow(workspace, parent)) {
     throw refusal(
       path,
       'a directory on its way is a symbolic link that leads out of the workspace',
@@ -159,11 +169,6 @@ function directoriesAbove(target: string): string[] {
   return directory === target ? [] : [directory, ...directoriesAbove(directory)];
 }
 
-function isInside(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !isAbsolute(way);
-}
-
 /** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
 async function makeDirectory(directory: string): Promise<void> {
   if ((await lstat(directory).catch(noneIfMissing)) !== undefined) return;
@@ -171,6 +176,13 @@ async function makeDirectory(directory: string): Promise<void> {
   await mkdir(directory).catch((error) => {
     if (codeOf(error) !== 'EEXIST') throw error;
   });
+}
+
+/** Whether the directory, or the nearest one above it that exists, can be written to. */
+async function checkDirectory(directory: string): Promise<void> {
+  const found = await stat(directory).catch(noneIfMissing);
+  if (found === undefined) return checkDirectory(dirname(directory));
+  await access(directory, constants.W_OK | constants.X_OK);
 }
 
 async function writeFlushed(path: string, bytes: Content, mode: number | undefined): Promise<void> {

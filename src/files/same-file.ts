@@ -1,5 +1,5 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
 
 /**
  * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
@@ -12,6 +12,17 @@ export function isSameFile(one: string, other: string): boolean {
   if (here !== undefined && there !== undefined) return here === there;
   // Neither file is there to ask, so a file system that may fold case is taken to fold it.
   return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+}
+
+/** Whether a path is below a directory, through links as well. */
+export function isInDirectory(directory: string, path: string): boolean {
+  return isBelow(realPath(directory), realPath(path));
+}
+
+/** Whether a path without links is below another. */
+export function isBelow(directory: string, path: string): boolean {
+  const way = relative(directory, path);
+  return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !isAbsolute(way);
 }
 
 /** The path without links, as far as it exists. */

@@ -1,5 +1,6 @@
 import { ActionError } from '../base/errors.ts';
 import { type Redact, redactor } from '../base/redaction.ts';
+import type { Remark } from '../base/remark.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { readCredentials } from './credential-inputs.ts';
@@ -14,6 +15,7 @@ export type CollectInputs = {
   order: OrderChoice;
   waiting: Waiting;
   delivery: Delivery;
+  remarks: Remark[];
   redact: Redact;
 };
 
@@ -32,11 +34,12 @@ export function readInputs(
   const reader = inputReader(env, redact);
   const credentials = readCredentials(reader, mask);
   const order = readOrderChoice(reader);
-  const delivery = readDelivery(reader, mask);
+  const remarks: Remark[] = [];
+  const delivery = readDelivery(reader, { env, mask, remarks });
   // Who asks for a file needs it in the next step.
   const waiting = readWaiting(reader, { onTimeout: wantsCertificate(delivery) ? 'fail' : 'succeed' });
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
-  return { credentials, order, waiting, delivery, redact };
+  return { credentials, order, waiting, delivery, remarks, redact };
 }

@@ -1,8 +1,10 @@
+import type { Remark } from '../base/remark.ts';
 import { CERTIFICATE_FORMATS, type CertificateFormat } from '../domain/certificate.ts';
 import { GOALS, type Goal, type Waiting } from '../domain/waiting.ts';
-import { isSameFile } from '../files/same-file.ts';
+import { isInDirectory, isSameFile } from '../files/same-file.ts';
 import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
+import { readPassword } from './passwords.ts';
 
 /** What the user wants to have in files, when there is a certificate. */
 export type Delivery = {
@@ -33,8 +35,16 @@ export function readWaiting(
   };
 }
 
-/** Reads which files to write. Passwords are masked first. */
-export function readDelivery(reader: InputReader, mask: (secret: string) => void): Delivery {
+/**
+ * Reads which files to write. Passwords are masked first.
+ *
+ * @param env for the directory that the runner empties after the job
+ * @param remarks takes the warnings
+ */
+export function readDelivery(
+  reader: InputReader,
+  { env, mask, remarks }: { env: NodeJS.ProcessEnv; mask: (secret: string) => void; remarks: Remark[] },
+): Delivery {
   const keyPassword = readPassword(reader, 'key-password', mask);
   const password = readPassword(reader, 'pkcs12-password', mask);
   const keyFile = reader.path('key-file');
@@ -45,7 +55,16 @@ export function readDelivery(reader: InputReader, mask: (secret: string) => void
   if (file !== undefined && password === undefined) {
     reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
   }
+  if (password !== undefined && /[^ -~]/.test(password)) {
+    remarks.push({
+      level: 'warning',
+      text:
+        'pkcs12-password contains characters beyond ASCII: Java cannot open the PKCS#12 file with it. Use letters, ' +
+        'digits and signs of ASCII if a Java program reads the file.',
+    });
+  }
   refuseSharedPaths(reader);
+  remarks.push(...remarksOnPlaces(env, { 'key-file': keyFile, 'pkcs12-file': file }));
   return {
     certificateFile: reader.path('certificate-file'),
     format: reader.oneOf('certificate-format', CERTIFICATE_FORMATS) ?? 'pem',
@@ -54,6 +73,24 @@ export function readDelivery(reader: InputReader, mask: (secret: string) => void
     keyPassword,
     pkcs12: file === undefined || password === undefined ? undefined : { file, password },
   };
+}
+
+/** Warns of each path for a private key that the runner does not empty after the job. */
+export function remarksOnPlaces(
+  { RUNNER_TEMP: temporary }: NodeJS.ProcessEnv,
+  paths: Record<string, string | undefined>,
+): Remark[] {
+  if (!temporary) return [];
+  return Object.entries(paths).flatMap(([name, path]) =>
+    path === undefined || isInDirectory(temporary, path)
+      ? []
+      : {
+          level: 'warning',
+          text:
+            `${name} is outside of runner.temp, so the private key stays on the runner after the job, and a file in the ` +
+            `workspace is easily uploaded. Give a path in \${{ runner.temp }}, or remove the file when the job ends.`,
+        },
+  );
 }
 
 /** Two names of one file: what is written last would replace the other, a private key perhaps. */
@@ -67,16 +104,6 @@ function refuseSharedPaths(reader: InputReader): void {
       reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
     taken.push({ name, path });
   }
-}
-
-export function readPassword(
-  reader: InputReader,
-  name: 'key-password' | 'pkcs12-password',
-  mask: (secret: string) => void,
-): string | undefined {
-  const password = reader.password(name);
-  if (password !== undefined) mask(password);
-  return password;
 }
 
 /** Whether the delivery asks for a certificate at all. */

@@ -1,10 +1,12 @@
 import { ActionError } from '../base/errors.ts';
 import { type Redact, redactor } from '../base/redaction.ts';
+import type { Remark } from '../base/remark.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import { isSameFile } from '../files/same-file.ts';
-import { readPassword } from './delivery-inputs.ts';
+import { remarksOnPlaces } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { readCommonName } from './name-inputs.ts';
+import { readPassword } from './passwords.ts';
 import { privateValues } from './private-values.ts';
 
 /** What the key action was asked to do. */
@@ -15,6 +17,7 @@ export type KeyInputs = {
   keyPassword: string | undefined;
   commonName: string | undefined;
   csrFile: string | undefined;
+  remarks: Remark[];
   redact: Redact;
 };
 
@@ -39,5 +42,13 @@ export function readInputs(env: NodeJS.ProcessEnv, _now: Date, mask: (secret: st
   if (keyFile === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
-  return { keyFile, keyType, keyPassword, commonName, csrFile, redact };
+  return {
+    keyFile,
+    keyType,
+    keyPassword,
+    commonName,
+    csrFile,
+    remarks: remarksOnPlaces(env, { 'key-file': keyFile }),
+    redact,
+  };
 }

@@ -62,7 +62,7 @@ export async function readInputs(
   const body = buildOrder(order, { now, reader, remarks });
   const limits = readLimits(reader);
   const waiting = readWaiting(reader);
-  const delivery = readDelivery(reader, mask);
+  const delivery = readDelivery(reader, { env, mask, remarks });
   const redact = redactor(privateValues(env, 'order', order.csr));
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });

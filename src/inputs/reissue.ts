@@ -1,5 +1,6 @@
 import { ActionError } from '../base/errors.ts';
 import { type Redact, redactor } from '../base/redaction.ts';
+import type { Remark } from '../base/remark.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -22,6 +23,7 @@ export type ReissueInputs = {
   dryRun: boolean;
   waiting: Waiting;
   delivery: Delivery;
+  remarks: Remark[];
   redact: Redact;
 };
 
@@ -43,7 +45,8 @@ export async function readInputs(
   const skipApproval = reader.boolean('skip-approval') ?? false;
   const dryRun = reader.boolean('dry-run') ?? false;
   const waiting = readWaiting(reader, { goals: ['none', 'issuance'] });
-  const delivery = readDelivery(reader, mask);
+  const remarks: Remark[] = [];
+  const delivery = readDelivery(reader, { env, mask, remarks });
   if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
     if (delivery.keyFile === undefined) {
       reader.refuse(
@@ -71,6 +74,7 @@ export async function readInputs(
     dryRun,
     waiting,
     delivery,
+    remarks,
     redact,
   };
 }

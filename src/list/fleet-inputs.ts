@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import { ActionError } from '../base/errors.ts';
 import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
@@ -11,7 +12,9 @@ import type { Credentials } from '../domain/credentials.ts';
 import { type FleetRow, isFleetName } from '../domain/fleet.ts';
 import { isSameFile } from '../files/same-file.ts';
 import { readCredentials } from '../inputs/credential-inputs.ts';
+import { remarksOnPlaces } from '../inputs/delivery-inputs.ts';
 import { type InputReader, inputReader, type Problem, reportProblems } from '../inputs/input-reader.ts';
+import { readPassword } from '../inputs/passwords.ts';
 import { privateValues } from '../inputs/private-values.ts';
 import { notAllowed, readLimits } from '../inputs/spend-guard.ts';
 import { isColumn, unknownColumn } from './columns.ts';
@@ -52,8 +55,7 @@ export async function readInputs(
 ): Promise<FleetInputs> {
   const reader = inputReader(env, redactor(privateValues(env, 'fleet')));
   const credentials = readCredentials(reader, mask);
-  const password = reader.password('key-password');
-  if (password !== undefined) mask(password);
+  const password = readPassword(reader, 'key-password', mask);
   const fleet = readFleetName(reader);
   const apply = reader.boolean('apply') ?? false;
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 90 }) ?? 30;
@@ -99,7 +101,10 @@ export async function readInputs(
       certificateDirectory === undefined ? undefined : { directory: certificateDirectory, format },
     keys: keyDirectory === undefined ? undefined : { directory: keyDirectory, type: keyType, password },
     requestsPerMinute,
-    remarks: read.remarks,
+    remarks: [
+      ...remarksOnPlaces(env, { 'key-directory': keyDirectory && join(keyDirectory, 'key') }),
+      ...read.remarks,
+    ],
     redact: redactor(valuesOf(env, read.environments)),
   };
 }

@@ -1,0 +1,320 @@
+"use strict";
+exports.id = 7958;
+exports.ids = [7958];
+exports.modules = {
+
+/***/ 803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ KEY_TYPES),
+/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */ });
+/** The values of the input `certificate-format`. */
+const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
+/** The values of the input `key-type`. */
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   lU: () => (/* binding */ isInDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
+ * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ */
+function isSameFile(one, other) {
+    const [first, second] = [realPath(one), realPath(other)];
+    if (first === second)
+        return true;
+    const [here, there] = [identityOf(first), identityOf(second)];
+    if (here !== undefined && there !== undefined)
+        return here === there;
+    // Neither file is there to ask, so a file system that may fold case is taken to fold it.
+    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+}
+/** Whether a path is below a directory, through links as well. */
+function isInDirectory(directory, path) {
+    return isBelow(realPath(directory), realPath(path));
+}
+/** Whether a path without links is below another. */
+function isBelow(directory, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
+    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+/** The path without links, as far as it exists. */
+function realPath(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+    }
+}
+function foldedPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ readDelivery),
+  OG: () => (/* binding */ readWaiting),
+  J7: () => (/* binding */ remarksOnPlaces),
+  BP: () => (/* binding */ wantsCertificate)
+});
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __webpack_require__(803);
+;// CONCATENATED MODULE: ./src/domain/waiting.ts
+/** What a step waits for: the values of the input `wait-for`. */
+const GOALS = ['none', 'approval', 'issuance'];
+
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
+// EXTERNAL MODULE: ./src/inputs/passwords.ts
+var passwords = __webpack_require__(1815);
+;// CONCATENATED MODULE: ./src/inputs/delivery-inputs.ts
+
+
+
+
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
+    return {
+        goal: reader.oneOf('wait-for', goals) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
+    };
+}
+/**
+ * Reads which files to write. Passwords are masked first.
+ *
+ * @param env for the directory that the runner empties after the job
+ * @param remarks takes the warnings
+ */
+function readDelivery(reader, { env, mask, remarks }) {
+    const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password', mask);
+    const password = (0,passwords/* readPassword */.k)(reader, 'pkcs12-password', mask);
+    const keyFile = reader.path('key-file');
+    const file = reader.path('pkcs12-file');
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    if (password !== undefined && /[^ -~]/.test(password)) {
+        remarks.push({
+            level: 'warning',
+            text: 'pkcs12-password contains characters beyond ASCII: Java cannot open the PKCS#12 file with it. Use letters, ' +
+                'digits and signs of ASCII if a Java program reads the file.',
+        });
+    }
+    refuseSharedPaths(reader);
+    remarks.push(...remarksOnPlaces(env, { 'key-file': keyFile, 'pkcs12-file': file }));
+    return {
+        certificateFile: reader.path('certificate-file'),
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    };
+}
+/** Warns of each path for a private key that the runner does not empty after the job. */
+function remarksOnPlaces({ RUNNER_TEMP: temporary }, paths) {
+    if (!temporary)
+        return [];
+    return Object.entries(paths).flatMap(([name, path]) => path === undefined || (0,same_file/* isInDirectory */.lU)(temporary, path)
+        ? []
+        : {
+            level: 'warning',
+            text: `${name} is outside of runner.temp, so the private key stays on the runner after the job, and a file in the ` +
+                `workspace is easily uploaded. Give a path in \${{ runner.temp }}, or remove the file when the job ends.`,
+        });
+}
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = [];
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.find((earlier) => (0,same_file/* isSameFile */.Dl)(earlier.path, path));
+        if (other !== undefined)
+            reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({ name, path });
+    }
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
+}
+
+
+/***/ }),
+
+/***/ 7958:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readInputs: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3002);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(803);
+/* harmony import */ var _files_same_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9112);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1986);
+/* harmony import */ var _name_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5214);
+/* harmony import */ var _passwords_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1815);
+/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8841);
+
+
+
+
+
+
+
+
+
+/**
+ * @param mask registers the password with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function readInputs(env, _now, mask) {
+    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'key'));
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .c)(env, redact);
+    const keyPassword = (0,_passwords_js__WEBPACK_IMPORTED_MODULE_7__/* .readPassword */ .k)(reader, 'key-password', mask);
+    const keyFile = reader.path('key-file');
+    if (keyFile === undefined) {
+        reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
+    }
+    const csrFile = reader.path('csr-file');
+    if (keyFile !== undefined && csrFile !== undefined && (0,_files_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .Dl)(keyFile, csrFile)) {
+        reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
+    }
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .W);
+    const commonName = (0,_name_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommonName */ .b)(reader);
+    if (keyFile === undefined || reader.problems.length > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .T)(reader.problems));
+    }
+    return {
+        keyFile,
+        keyType,
+        keyPassword,
+        commonName,
+        csrFile,
+        remarks: (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .remarksOnPlaces */ .J7)(env, { 'key-file': keyFile }),
+        redact,
+    };
+}
+
+
+/***/ }),
+
+/***/ 5214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readDepartments),
+/* harmony export */   b: () => (/* binding */ readCommonName)
+/* harmony export */ });
+/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6606);
+
+/** X.520, ub-common-name: in characters. */
+const MAX_COMMON_NAME = 64;
+/** X.520, ub-organizational-unit-name: in characters. */
+const MAX_DEPARTMENT = 64;
+function readCommonName(reader) {
+    const name = reader.text('common-name', { named: true, max: MAX_COMMON_NAME });
+    if (name === undefined || !(0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isNullWord */ .AV)(name))
+        return name;
+    return reader.refuse('common-name', 'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.');
+}
+function readDepartments(reader) {
+    const departments = reader.list('organization-units', 'departments');
+    departments.forEach((department, index) => {
+        const place = departments.length === 1 ? 'the entry' : `entry ${index + 1} of ${departments.length}`;
+        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(department) ?? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .departmentProblem */ .CT)(department);
+        const length = [...department].length;
+        if (problem !== undefined)
+            reader.refuse('organization-units', `${place} ${problem.text}`);
+        else if (length > MAX_DEPARTMENT) {
+            reader.refuse('organization-units', `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`);
+        }
+    });
+    return departments;
+}
+
+
+/***/ }),
+
+/***/ 1815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readPassword)
+/* harmony export */ });
+/** OpenSSL, and with it Node, opens nothing with a longer password. */
+const MAX_PASSWORD_BYTES = 1024;
+/** A line break, or a byte order mark, which is also seen as the three characters that its bytes are in Windows-1252. */
+const AT_START = /^(?:[\r\n\uFEFF]|\u00EF\u00BB\u00BF)/;
+const AT_END = /[\r\n\uFEFF]$/;
+/** Reads a password exactly as given, and masks it before it can be refused. */
+function readPassword(reader, name, mask) {
+    const password = reader.password(name);
+    if (password === undefined)
+        return undefined;
+    mask(password);
+    if (AT_START.test(password) || AT_END.test(password)) {
+        return reader.refuse(name, 'starts or ends with a line break or a byte order mark, which `gh secret set` on Windows leaves in a secret. Set ' +
+            'the secret again without it.');
+    }
+    if (Buffer.byteLength(password) > MAX_PASSWORD_BYTES) {
+        return reader.refuse(name, 'is longer than 1,024 bytes, which no program opens. Give a shorter password.');
+    }
+    return password;
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,33 @@
+import type { InputReader } from './input-reader.ts';
+
+/** OpenSSL, and with it Node, opens nothing with a longer password. */
+const MAX_PASSWORD_BYTES = 1024;
+
+/** A line break, or a byte order mark, which is also seen as the three characters that its bytes are in Windows-1252. */
+const AT_START = /^(?:[\r\n\uFEFF]|\u00EF\u00BB\u00BF)/;
+const AT_END = /[\r\n\uFEFF]$/;
+
+/** Reads a password exactly as given, and masks it before it can be refused. */
+export function readPassword(
+  reader: InputReader,
+  name: 'key-password' | 'pkcs12-password',
+  mask: (secret: string) => void,
+): string | undefined {
+  const password = reader.password(name);
+  if (password === undefined) return undefined;
+  mask(password);
+  if (AT_START.test(password) || AT_END.test(password)) {
+    return reader.refuse(
+      name,
+      'starts or ends with a line break or a byte order mark, which `gh secret set` on Windows leaves in a secret. Set ' +
+        'the secret again without it.',
+    );
+  }
+  if (Buffer.byteLength(password) > MAX_PASSWORD_BYTES) {
+    return reader.refuse(
+      name,
+      'is longer than 1,024 bytes, which no program opens. Give a shorter password.',
+    );
+  }
+  return password;
+}
