@@ -2,6 +2,7 @@ import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
+import SkippedTests from './__tests__/skipped-tests.ts';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -31,7 +32,7 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     // The JSON report is what .ci/run counts.
-    reporters: ['default', ['json', { outputFile: 'reports/tests.json' }]],
+    reporters: ['default', ['json', { outputFile: 'reports/tests.json' }], new SkippedTests()],
     // Some files wait for half a minute, and the others keep two cores busy meanwhile.
     maxWorkers: 6,
     // A worker for each file costs 0.3 s of processor time. No file leaves anything behind in a module.

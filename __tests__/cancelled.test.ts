@@ -4,13 +4,14 @@ import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { needs } from './needs.ts';
 import { expectNothingOrdered, order, post } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
 import { ATTEMPT_2, type StepResult } from './step.ts';
 
 const start = sandboxes();
 
-describe.concurrent('6: cancelled in the middle', () => {
+describe.concurrent('6: cancelled in the middle', needs('signals'), () => {
   /** Sends a signal to the step when a request of it has reached the server. */
   function cancelAt(
     sandbox: Sandbox,
@@ -177,17 +178,19 @@ describe.concurrent('6: the post step', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test.each([
-    ['csr-file', { csr: '', 'csr-file': 'gone.pem' }],
-    ['key-file', { csr: '', 'key-file': '/dev/zero' }],
-  ])('looks for the order without its %s', async (_, gone) => {
-    const sandbox = await start();
-    const { state } = await killed(sandbox);
-    const { exitCode, log } = await post(sandbox, state, gone);
-    expect(exitCode).toBe(0);
-    expect(log).toMatch(/::warning::.*its order was placed: 1234001 .*the key of this step is not known/);
-    expect(sandbox.orderPosts()).toHaveLength(1);
-  });
+  for (const [input, file, options] of [
+    ['csr-file', 'gone.pem', {}],
+    ['key-file', '/dev/zero', needs('devices')],
+  ] as const) {
+    test(`looks for the order without its ${input}`, options, async () => {
+      const sandbox = await start();
+      const { state } = await killed(sandbox);
+      const { exitCode, log } = await post(sandbox, state, { csr: '', [input]: file });
+      expect(exitCode).toBe(0);
+      expect(log).toMatch(/::warning::.*its order was placed: 1234001 .*the key of this step is not known/);
+      expect(sandbox.orderPosts()).toHaveLength(1);
+    });
+  }
 
   test('asks nothing where nothing is open', async () => {
     const sandbox = await start();

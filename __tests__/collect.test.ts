@@ -1,12 +1,13 @@
 // The collect action on its shipped bundle: it reads, waits and writes files, and changes nothing at DigiCert.
 
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { toldCommonNames } from '../src/finding/compare.ts';
 import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
+import { expectMode, needs } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -368,7 +369,7 @@ describe.concurrent('the certificate', () => {
     expect(exitCode).toBe(0);
     expect(outputs).not.toHaveProperty('certificate-file');
     expect(outputs.thumbprint).toMatch(/^[0-9A-F]{64}$/);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expectMode(file, 0o600);
     const key = openssl(
       `pkcs12 -in ${file} -nodes -nocerts -passin stdin`,
       'correct horse battery\n',
@@ -481,7 +482,6 @@ describe.concurrent('the certificate', () => {
       ['certificate-file', notes],
       ['certificate-file', directory],
       ['certificate-file', link],
-      ['certificate-file', '/dev/full'],
       ['certificate-file', join(notes, 'c.pem')],
       ['pkcs12-file', notes],
     ] as const) {
@@ -493,6 +493,18 @@ describe.concurrent('the certificate', () => {
     expect(sandbox.connections).toBe(0);
     expect(readFileSync(notes, 'utf8')).toBe('important notes');
     expect(existsSync(target)).toBe(false);
+  });
+
+  test('a device is found before anything is sent', needs('/dev/full'), async () => {
+    const sandbox = await start();
+    place(sandbox);
+    const { outputs, log } = await collect(sandbox, {
+      'order-id': '1234001',
+      'certificate-file': '/dev/full',
+    });
+    expect(outputs).toEqual({ 'error-code': 'invalid_input' });
+    expect(log).toContain('::error::certificate-file: ');
+    expect(sandbox.connections).toBe(0);
   });
 
   test('a certificate that ends later than order info says is certificate_mismatch', async () => {

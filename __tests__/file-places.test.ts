@@ -13,6 +13,7 @@ import { basename, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { order, places } from './delivery.ts';
 import { CERTIFICATE, CSR, PERSON } from './fixtures.ts';
+import { IS_ROOT, needs, unless } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey } from './signing-request.ts';
@@ -138,7 +139,10 @@ describe.concurrent('what is in the place of a file', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test.skipIf(process.getuid?.() === 0)('a directory without permission', async () => {
+  test('a directory without permission', {
+    ...needs('permissions'),
+    ...unless(process.getuid?.() === 0, IS_ROOT),
+  }, async () => {
     const sandbox = await start();
     const { place, file } = newPlace();
     mkdirSync(place);
@@ -148,7 +152,7 @@ describe.concurrent('what is in the place of a file', () => {
     expect(log).toContain('permission is denied');
   });
 
-  test('a device is not written to', async () => {
+  test('a device is not written to', needs('/dev/full'), async () => {
     const sandbox = await start();
     const { outputs, log } = await order(sandbox, { with: { csr: CSR, 'certificate-file': '/dev/full' } });
     expect(outputs).toEqual({ 'error-code': 'invalid_input' });

@@ -5,6 +5,7 @@ import { describe, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { PRELOAD } from '../scripts/fault-scenario.ts';
 import { agents, csvOf, FleetJob, type FleetRun, type Row } from './fleet-step.ts';
+import { needs } from './needs.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -624,7 +625,7 @@ describe('failures', () => {
     expect(sandbox.orderPosts()).toHaveLength(3);
   });
 
-  test('a cancelled run says what it did, and the next one does the rest', async () => {
+  test('a cancelled run says what it did, and the next one does the rest', needs('signals'), async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     let child: ChildProcess | undefined;

@@ -1,12 +1,13 @@
 // The inventory action on the shipped bundle.
 
-import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { csvLine } from '../src/base/csv.ts';
 import { act, placed } from './life.ts';
+import { expectMode } from './needs.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -172,7 +173,7 @@ describe.concurrent('the file', () => {
       /^1234002,client_premium,Zuzanna Quillfeather,rejected,,,false,112233,\d+,\d*,$/,
     );
     expect(end).toBe('');
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expectMode(file, 0o600);
   });
 
   test('as JSON', async () => {

@@ -1,9 +1,10 @@
 // The key action on the shipped bundle: a key and a CSR before any money is spent.
 
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { PERSON } from './fixtures.ts';
+import { expectMode } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { order } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -40,7 +41,7 @@ test.each(['ec-p256', 'ec-p384', 'rsa-2048'])(
       'csr-file': csrFile,
       'public-key-sha256': createHash('sha256').update(publicKey).digest('hex'),
     });
-    expect(statSync(`${path}.key`).mode & 0o777).toBe(0o600);
+    expectMode(`${path}.key`, 0o600);
     expect(result.log).not.toContain(PERSON.last);
     expect(result.log).toMatch(/::notice::.*without a password/);
 

@@ -13,6 +13,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { order, places, publicKey, shown } from './delivery.ts';
 import { CERTIFICATE } from './fixtures.ts';
+import { expectMode } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -43,7 +44,7 @@ describe.concurrent('key-file', () => {
     });
     expect(exitCode, log).toBe(0);
     expect(before).toEqual([readFileSync(key, 'utf8')]);
-    expect(statSync(key).mode & 0o777).toBe(0o600);
+    expectMode(key, 0o600);
     expect(readdirSync(place).sort()).toEqual(['cert', 'key.pem']);
     expect(openssl(`pkey -in ${key} -noout -text`).toString()).toContain(name);
     const csr = sandbox.orders[0]?.csr as string;
@@ -58,7 +59,7 @@ describe.concurrent('key-file', () => {
     sandbox.play({ method: 'POST', fault: { kind: 'status', status: 400 } });
     const { outputs } = await order(sandbox, { with: { 'key-file': key } });
     expect(outputs['error-code']).toBe('api_refused');
-    expect(statSync(key).mode & 0o777).toBe(0o600);
+    expectMode(key, 0o600);
   });
 
   test('with key-password is encrypted PKCS#8 that OpenSSL opens, with the password alone', async () => {
@@ -70,7 +71,7 @@ describe.concurrent('key-file', () => {
     });
     expect(result.exitCode).toBe(0);
     expect(readFileSync(key, 'utf8')).toMatch(/^-----BEGIN ENCRYPTED PRIVATE KEY-----\n/);
-    expect(statSync(key).mode & 0o777).toBe(0o600);
+    expectMode(key, 0o600);
     expect(publicKey(key, password)).toBe(openssl(`x509 -in ${file} -noout -pubkey`).toString());
     expect(() => publicKey(key, 'wrong')).toThrow();
     expect(openssl(`asn1parse -in ${key}`).toString()).toContain('aes-256-cbc');
@@ -260,7 +261,7 @@ describe.concurrent('pkcs12-file', () => {
     });
     expect(exitCode, log).toBe(0);
     expect(readdirSync(place).sort()).toEqual(['both.p12', 'key.pem']);
-    expect(statSync(p12).mode & 0o777).toBe(0o600);
+    expectMode(p12, 0o600);
     const read = (options: string) =>
       openssl(`pkcs12 -in ${p12} -passin stdin ${options}`, `${password}\n`).toString();
     expect(openssl('pkey -pubout', read('-nocerts -nodes')).toString()).toBe(

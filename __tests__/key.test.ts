@@ -5,7 +5,6 @@ import {
   mkdirSync,
   readdirSync,
   readFileSync,
-  statSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -17,6 +16,7 @@ import { typeOf } from '../src/certificate/key-type.ts';
 import { makeCsr } from '../src/certificate/make-csr.ts';
 import { readKey } from '../src/certificate/read-key.ts';
 import { KEY_TYPES, type KeyType } from '../src/domain/certificate.ts';
+import { expectMode, IS_ROOT, needs, unless } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 
 const directory = workDirectory();
@@ -183,7 +183,7 @@ describe('keeping a key', () => {
     const file = join(directory, 'kept/deep/key.pem');
     const first = await keepKey(file, 'ec-p256', undefined);
     expect(first.made).toBe(true);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    expectMode(file, 0o600);
     expect(createPrivateKey(readFileSync(file)).equals(first.key)).toBe(true);
     const bytes = readFileSync(file);
 
@@ -225,16 +225,20 @@ describe('keeping a key', () => {
     await expect(keepKey(link, 'ec-p256', undefined)).rejects.toEqual(refused('it is a symbolic link'));
   });
 
-  test('a place that cannot be written is refused, and nothing stays behind', async () => {
+  test('a path below a file is refused', needs('Unix errors'), async () => {
     const inFile = join(fileOf('a file'), 'key.pem');
     await expect(keepKey(inFile, 'ec-p256', undefined)).rejects.toEqual(refused('ENOTDIR'));
+  });
+
+  test('a device is refused', needs('/dev/full'), async () => {
     await expect(keepKey('/dev/full', 'ec-p256', undefined)).rejects.toEqual(refused('a device'));
+  });
+
+  const shutOut = { ...needs('permissions'), ...unless(process.getuid?.() === 0, IS_ROOT) };
+  test('a directory without permission is refused', shutOut, async () => {
     const shut = join(directory, 'shut');
     mkdirSync(shut);
     chmodSync(shut, 0o500);
-    // Root may write there all the same.
-    if (process.getuid?.() !== 0) {
-      await expect(keepKey(join(shut, 'key.pem'), 'ec-p256', undefined)).rejects.toEqual(refused('EACCES'));
-    }
+    await expect(keepKey(join(shut, 'key.pem'), 'ec-p256', undefined)).rejects.toEqual(refused('EACCES'));
   });
 });

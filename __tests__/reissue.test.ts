@@ -1,12 +1,13 @@
 // The reissue action on the shipped bundle: each state of an order, keys, faults, and second runs.
 
 import { X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { PERSON } from './fixtures.ts';
 import { act, changes, placed } from './life.ts';
+import { expectMode } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -92,7 +93,7 @@ describe.concurrent('an issued order', () => {
       issuer: 'Sandbox Client CA 1',
       'days-remaining': outputs['days-remaining'],
     });
-    expect(statSync(keyFile).mode & 0o777).toBe(0o600);
+    expectMode(keyFile, 0o600);
     expect(openssl(`x509 -in ${file} -noout -pubkey`)).toEqual(openssl(`pkey -in ${keyFile} -pubout`));
     expect(existsSync(p12)).toBe(true);
     expect(posts(sandbox)).toHaveLength(1);

@@ -1,23 +1,22 @@
 // The pages of the simulator in a real browser: a person follows `order-url`, approves, and the step that
-// waits goes on. Needs Chromium (Debian: apt-get install chromium), and says so where there is none.
+// waits goes on. Needs Chromium, which is found by `CHROMIUM` or on the path.
 
-import { existsSync } from 'node:fs';
 import { type Browser, chromium } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { findChromium } from '../scripts/chromium.ts';
 import { PERSON } from './fixtures.ts';
+import { unless } from './needs.ts';
 import { order } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
 
-const CHROMIUM = '/usr/bin/chromium';
+const CHROMIUM = findChromium();
 const start = sandboxes();
 
-if (!existsSync(CHROMIUM)) console.warn(`Skipped: there is no ${CHROMIUM} to show the sandbox's pages.`);
-
-describe.skipIf(!existsSync(CHROMIUM))('in Chromium', () => {
+describe('in Chromium', unless(CHROMIUM === undefined, 'Chromium is not installed'), () => {
   let browser: Browser;
   beforeAll(async () => {
     // As root, which CI is, Chromium does not start with its own sandbox.
-    browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+    browser = await chromium.launch({ executablePath: CHROMIUM as string, args: ['--no-sandbox'] });
   });
   afterAll(() => browser.close());
 

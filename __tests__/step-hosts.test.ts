@@ -7,6 +7,7 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { orderInputs, steps } from './fixtures.ts';
 import { agents, FleetJob } from './fleet-step.ts';
 import { placed } from './life.ts';
+import { needs } from './needs.ts';
 import { workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
@@ -89,7 +90,7 @@ describe.each(SUCCESS)('%s', (action, inputsOf) => {
   });
 });
 
-test('a step that is killed takes only its host with it', async () => {
+test('a step that is killed takes only its host with it', needs('signals'), async () => {
   const preload = join(directory, 'kill.cjs');
   writeFileSync(preload, `require('node:http').request = () => process.kill(process.pid, 'SIGKILL');`);
   const sandbox = await start();

@@ -133,7 +133,7 @@ function runInProcess(
 /** Parses a file of `NAME<<DELIMITER` blocks, as the runner does; a later block wins. */
 function parseFile(text: string): Record<string, string> {
   const values: Record<string, string> = {};
-  const lines = text.split('\n');
+  const lines = text.split(/\r?\n/);
   for (let index = 0; index < lines.length; index++) {
     const [, name, delimiter] = /^(.+?)<<(.+)$/.exec(lines[index] as string) ?? [];
     if (name === undefined || delimiter === undefined) continue;

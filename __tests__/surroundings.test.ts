@@ -5,6 +5,7 @@ import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, w
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { environment, orderInputs, PERSON, steps } from './fixtures.ts';
+import { needs, unless } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { order, post } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -20,23 +21,24 @@ function expectMessage(result: Pick<StepResult, 'log'>): void {
 
 describe.concurrent('the files for outputs and state', () => {
   const names = ['GITHUB_OUTPUT', 'GITHUB_STATE'];
-  const broken: [string, string][] = [
+  const broken: [string, string, object?][] = [
     ['is not set', ''],
     ['does not exist', join(directory, 'gone')],
     ['is a directory', directory],
-    ['is a full disk', '/dev/full'],
   ];
-  test.each(names.flatMap((name) => broken.map((one) => [name, ...one] as const)))(
-    '%s %s: nothing is sent',
-    async (name, _, path) => {
-      const sandbox = await start();
-      const result = await order(sandbox, { env: { [name]: path } });
-      expect(result.exitCode).toBe(1);
-      expectMessage(result);
-      expect(result.log).toMatch(new RegExp(`::error::${name} .*nothing was sent to DigiCert`));
-      expect(sandbox.connections).toBe(0);
-    },
-  );
+  const full = ['is a full disk', '/dev/full', needs('/dev/full')] as const;
+  for (const name of names) {
+    for (const [kind, path, options = {}] of [...broken, full]) {
+      test(`${name} ${kind}: nothing is sent`, options, async () => {
+        const sandbox = await start();
+        const result = await order(sandbox, { env: { [name]: path } });
+        expect(result.exitCode).toBe(1);
+        expectMessage(result);
+        expect(result.log).toMatch(new RegExp(`::error::${name} .*nothing was sent to DigiCert`));
+        expect(sandbox.connections).toBe(0);
+      });
+    }
+  }
 
   test.each(names)('%s that is gone when the order is placed: its ID reaches the log', async (name) => {
     const sandbox = await start();
@@ -83,7 +85,7 @@ describe('a Node that is too old', () => {
   const version = existsSync(old) ? spawnSync(old, ['--version'], { encoding: 'utf8' }).stdout.trim() : '';
   const isOld = version !== '' && Number.parseInt(version.slice(1), 10) < 24;
 
-  test.skipIf(!isOld)('is named, with what brings a newer one', async () => {
+  test('is named, with what brings a newer one', unless(!isOld, 'no older Node is installed'), async () => {
     const sandbox = await start();
     const output = join(directory, 'output-of-old-node');
     writeFileSync(output, '');
@@ -103,33 +105,35 @@ describe('a Node that is too old', () => {
 describe.concurrent('csr-file', () => {
   const fifo = join(directory, 'fifo');
   spawnSync('mkfifo', [fifo]);
-  const strange: [string, string][] = [
-    ['a pipe', fifo],
-    ['an endless device', '/dev/zero'],
-    ['the standard input', '/dev/stdin'],
-    ['a directory', directory],
-  ];
+  const strange = [
+    ['a pipe', fifo, needs('devices')],
+    ['an endless device', '/dev/zero', needs('devices')],
+    ['the standard input', '/dev/stdin', needs('devices')],
+    ['a directory', directory, {}],
+  ] as const;
 
-  test.each(strange)('that is %s is refused at once', async (_, file) => {
-    const sandbox = await start();
-    const result = await order(sandbox, { with: { csr: '', 'csr-file': file } });
-    expect(result.outputs).toEqual({ 'error-code': 'invalid_input' });
-    expect(result.log).toContain('- csr-file: is not a regular file');
-    expect(sandbox.connections).toBe(0);
-  });
+  for (const [kind, file, options] of strange) {
+    test(`that is ${kind} is refused at once`, options, async () => {
+      const sandbox = await start();
+      const result = await order(sandbox, { with: { csr: '', 'csr-file': file } });
+      expect(result.outputs).toEqual({ 'error-code': 'invalid_input' });
+      expect(result.log).toContain('- csr-file: is not a regular file');
+      expect(sandbox.connections).toBe(0);
+    });
 
-  test.each(strange)('that is %s does not stop the post step', async (_, file) => {
-    const sandbox = await start();
-    const state = {
-      'order-open': 'true',
-      'order-reference': 'ours',
-      'order-start': new Date().toISOString(),
-    };
-    const result = await post(sandbox, state, { csr: '', 'csr-file': file });
-    expect(result.exitCode).toBe(0);
-    expect(result.log).toContain('csr-file: is not a regular file');
-    expect(steps(sandbox)).toEqual([]);
-  });
+    test(`that is ${kind} does not stop the post step`, options, async () => {
+      const sandbox = await start();
+      const state = {
+        'order-open': 'true',
+        'order-reference': 'ours',
+        'order-start': new Date().toISOString(),
+      };
+      const result = await post(sandbox, state, { csr: '', 'csr-file': file });
+      expect(result.exitCode).toBe(0);
+      expect(result.log).toContain('csr-file: is not a regular file');
+      expect(steps(sandbox)).toEqual([]);
+    });
+  }
 });
 
 describe.concurrent('paths', () => {

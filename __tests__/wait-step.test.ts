@@ -4,6 +4,7 @@ import type { ChildProcess } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox } from '../sandbox/sandbox.ts';
 import { steps } from './fixtures.ts';
+import { needs } from './needs.ts';
 import { order } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
 
@@ -151,39 +152,43 @@ describe.concurrent('in the step', () => {
     ['SIGTERM', ['SIGTERM'], 'succeed'],
     ['SIGINT and SIGTERM', ['SIGINT', 'SIGTERM'], 'succeed'],
     ['SIGTERM, where a timeout fails', ['SIGTERM'], 'fail'],
-  ])('%s while it waits ends it with the outputs of the order', async (_, signals, onTimeout) => {
-    const sandbox = await start({ approval: 'one-step' });
-    let child: ChildProcess | undefined;
-    let sent = 0;
-    sandbox.play({
-      path: INFO,
-      fault: {
-        kind: 'hook',
-        when: 'after',
-        run: () => {
-          sent = Date.now();
-          // Stopped meanwhile: on a busy machine the step would have ended between the first signal and the second,
-          // and a signal that meets a process which has put its handlers away kills it.
-          for (const signal of ['SIGSTOP', ...signals, 'SIGCONT'] as const) child?.kill(signal);
+  ])(
+    '%s while it waits ends it with the outputs of the order',
+    needs('signals'),
+    async (_, signals, onTimeout) => {
+      const sandbox = await start({ approval: 'one-step' });
+      let child: ChildProcess | undefined;
+      let sent = 0;
+      sandbox.play({
+        path: INFO,
+        fault: {
+          kind: 'hook',
+          when: 'after',
+          run: () => {
+            sent = Date.now();
+            // Stopped meanwhile: on a busy machine the step would have ended between the first signal and the second,
+            // and a signal that meets a process which has put its handlers away kills it.
+            for (const signal of ['SIGSTOP', ...signals, 'SIGCONT'] as const) child?.kill(signal);
+          },
         },
-      },
-    });
-    const result = await order(sandbox, {
-      with: { 'wait-for': 'issuance', 'on-timeout': onTimeout },
-      started: (process) => {
-        child = process;
-      },
-    });
-    expect(Date.now() - sent).toBeLessThan(7000);
-    expect(result.signal).toBeNull();
-    expect(result.outputs).toMatchObject({
-      'order-id': '1234001',
-      'order-created': 'true',
-      'order-status': 'needs_approval',
-    });
-    expect(result.outputs['error-code']).toBe(onTimeout === 'fail' ? 'not_issued' : undefined);
-    expect(result.state['order-open']).toBe('false');
-    expect(result.log).toContain('the job was cancelled');
-    expect(result.summary).toContain('1234001');
-  });
+      });
+      const result = await order(sandbox, {
+        with: { 'wait-for': 'issuance', 'on-timeout': onTimeout },
+        started: (process) => {
+          child = process;
+        },
+      });
+      expect(Date.now() - sent).toBeLessThan(7000);
+      expect(result.signal).toBeNull();
+      expect(result.outputs).toMatchObject({
+        'order-id': '1234001',
+        'order-created': 'true',
+        'order-status': 'needs_approval',
+      });
+      expect(result.outputs['error-code']).toBe(onTimeout === 'fail' ? 'not_issued' : undefined);
+      expect(result.state['order-open']).toBe('false');
+      expect(result.log).toContain('the job was cancelled');
+      expect(result.summary).toContain('1234001');
+    },
+  );
 });

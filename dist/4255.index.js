@@ -154,7 +154,7 @@ const MAX_TABLE_ROWS = 50;
 async function run(inputs) {
     const { credentials, expiresWithinDays, inventoryFile } = inputs;
     const { apiUrl } = credentials;
-    const file = inventoryFile === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(4181), __webpack_require__.e(1904)]).then(__webpack_require__.bind(__webpack_require__, 3191));
+    const file = inventoryFile === undefined ? undefined : await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(1904)]).then(__webpack_require__.bind(__webpack_require__, 3191));
     if (inventoryFile !== undefined)
         await file?.checkInventoryFile(inventoryFile);
     const { redact } = inputs;

@@ -843,7 +843,7 @@ function addressOf(name) {
  * @throws {ActionError} `invalid_input`
  */
 async function checkFiles({ certificateFile, pkcs12, overwrite }, key, dryRun = false) {
-    const { checkTarget } = await __webpack_require__.e(/* import() */ 4181).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 3484));
     const check = async (input, path, options) => {
         await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, checkTarget(path, { overwrite, ...options }, dryRun), (cause) => {
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
@@ -889,7 +889,7 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
     }
     const certificate = await __webpack_require__.e(/* import() */ 5918).then(__webpack_require__.bind(__webpack_require__, 5918));
     const { publicKeyDer } = await __webpack_require__.e(/* import() */ 5940).then(__webpack_require__.bind(__webpack_require__, 5940));
-    const { writeFileWhole } = await __webpack_require__.e(/* import() */ 4181).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { writeFileWhole } = await __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 3484));
     try {
         const publicKey = key === undefined ? expected.publicKey : publicKeyDer(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
@@ -997,7 +997,7 @@ const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8973);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
 /* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9632);
-/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4181);
+/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3484);
 /* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3794);
 
 

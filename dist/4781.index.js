@@ -828,8 +828,8 @@ function duration(milliseconds) {
 
 // EXTERNAL MODULE: ./src/base/csv.ts
 var csv = __webpack_require__(9001);
-// EXTERNAL MODULE: ./src/files/safe-file.ts
-var safe_file = __webpack_require__(4181);
+// EXTERNAL MODULE: ./src/files/safe-file.ts + 1 modules
+var safe_file = __webpack_require__(3484);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/fleet/results.ts

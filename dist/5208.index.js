@@ -24,8 +24,8 @@ var external_node_util_ = __webpack_require__(7975);
 var asn1_pem = __webpack_require__(3675);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/files/safe-file.ts
-var safe_file = __webpack_require__(4181);
+// EXTERNAL MODULE: ./src/files/safe-file.ts + 1 modules
+var safe_file = __webpack_require__(3484);
 // EXTERNAL MODULE: ./src/certificate/pbes2.ts
 var pbes2 = __webpack_require__(9147);
 // EXTERNAL MODULE: ./src/asn1/unwrap.ts
@@ -336,7 +336,7 @@ function stateOf({ status, requestStatus }) {
  * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
  * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
  */
-function isSameFile(one, other) {
+function isSameFile(one, other, platform = process.platform) {
     const [first, second] = [realPath(one), realPath(other)];
     if (first === second)
         return true;
@@ -344,16 +344,20 @@ function isSameFile(one, other) {
     if (here !== undefined && there !== undefined)
         return here === there;
     // Neither file is there to ask, so a file system that may fold case is taken to fold it.
-    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+    return ['darwin', 'win32'].includes(platform) && foldedPath(first) === foldedPath(second);
 }
 /** Whether a path is below a directory, through links as well. */
 function isInDirectory(directory, path) {
     return isBelow(realPath(directory), realPath(path));
 }
-/** Whether a path without links is below another. */
-function isBelow(directory, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+/**
+ * Whether a path without links is below another.
+ *
+ * @param rules of this system, or of another one in a test
+ */
+function isBelow(directory, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+    const way = rules.relative(directory, path);
+    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
 }
 /** The path without links, as far as it exists. */
 function realPath(path) {
@@ -398,7 +402,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8889);
 /* harmony import */ var _certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7272);
 /* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5940);
-/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4181);
+/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3484);
 /* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5468);
 /* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7994);
 

@@ -162,8 +162,8 @@ var external_node_util_ = __webpack_require__(7975);
 var asn1_pem = __webpack_require__(3675);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/files/safe-file.ts
-var safe_file = __webpack_require__(4181);
+// EXTERNAL MODULE: ./src/files/safe-file.ts + 1 modules
+var safe_file = __webpack_require__(3484);
 // EXTERNAL MODULE: ./src/certificate/pbes2.ts
 var pbes2 = __webpack_require__(9147);
 // EXTERNAL MODULE: ./src/asn1/unwrap.ts

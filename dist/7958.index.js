@@ -36,7 +36,7 @@ const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
  * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
  * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
  */
-function isSameFile(one, other) {
+function isSameFile(one, other, platform = process.platform) {
     const [first, second] = [realPath(one), realPath(other)];
     if (first === second)
         return true;
@@ -44,16 +44,20 @@ function isSameFile(one, other) {
     if (here !== undefined && there !== undefined)
         return here === there;
     // Neither file is there to ask, so a file system that may fold case is taken to fold it.
-    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+    return ['darwin', 'win32'].includes(platform) && foldedPath(first) === foldedPath(second);
 }
 /** Whether a path is below a directory, through links as well. */
 function isInDirectory(directory, path) {
     return isBelow(realPath(directory), realPath(path));
 }
-/** Whether a path without links is below another. */
-function isBelow(directory, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+/**
+ * Whether a path without links is below another.
+ *
+ * @param rules of this system, or of another one in a test
+ */
+function isBelow(directory, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+    const way = rules.relative(directory, path);
+    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
 }
 /** The path without links, as far as it exists. */
 function realPath(path) {

@@ -25,7 +25,7 @@ exports.modules = {
 async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun }, csr) {
     if (keyFile === undefined)
         return undefined;
-    const { loadKey } = await Promise.all(/* import() */[__webpack_require__.e(4181), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { loadKey } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949));
     const { typeOf } = await __webpack_require__.e(/* import() */ 8889).then(__webpack_require__.bind(__webpack_require__, 8889));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
@@ -46,7 +46,7 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun
 }
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile, dryRun) {
-    const { checkTarget } = await __webpack_require__.e(/* import() */ 4181).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 3484));
     const check = checkTarget(keyFile, { mode: 0o600, overwrite: false }, dryRun);
     await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, check, (cause) => {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
@@ -58,7 +58,7 @@ async function checkPlace(keyFile, dryRun) {
  * @throws {ActionError} `invalid_input` where it cannot be saved
  */
 async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
-    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(4181), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { keepKey } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949));
     const file = keyFile;
     const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
     report.reportKey(file, made);
@@ -74,7 +74,7 @@ async function csrOf(key, { common_name, emails }) {
 }
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
 async function passingKey(keyType) {
-    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(4181), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { makeKey } = await Promise.all(/* import() */[__webpack_require__.e(3484), __webpack_require__.e(6949)]).then(__webpack_require__.bind(__webpack_require__, 6949));
     return makeKey(keyType ?? 'ec-p256');
 }
 
@@ -99,7 +99,7 @@ async function passingKey(keyType) {
  * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
  * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
  */
-function isSameFile(one, other) {
+function isSameFile(one, other, platform = process.platform) {
     const [first, second] = [realPath(one), realPath(other)];
     if (first === second)
         return true;
@@ -107,16 +107,20 @@ function isSameFile(one, other) {
     if (here !== undefined && there !== undefined)
         return here === there;
     // Neither file is there to ask, so a file system that may fold case is taken to fold it.
-    return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+    return ['darwin', 'win32'].includes(platform) && foldedPath(first) === foldedPath(second);
 }
 /** Whether a path is below a directory, through links as well. */
 function isInDirectory(directory, path) {
     return isBelow(realPath(directory), realPath(path));
 }
-/** Whether a path without links is below another. */
-function isBelow(directory, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(directory, path);
-    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+/**
+ * Whether a path without links is below another.
+ *
+ * @param rules of this system, or of another one in a test
+ */
+function isBelow(directory, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+    const way = rules.relative(directory, path);
+    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
 }
 /** The path without links, as far as it exists. */
 function realPath(path) {

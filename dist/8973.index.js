@@ -29,7 +29,7 @@ exports.modules = {
  * @throws {ActionError} `invalid_input`
  */
 async function checkFiles({ certificateFile, pkcs12, overwrite }, key, dryRun = false) {
-    const { checkTarget } = await __webpack_require__.e(/* import() */ 4181).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { checkTarget } = await __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 3484));
     const check = async (input, path, options) => {
         await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, checkTarget(path, { overwrite, ...options }, dryRun), (cause) => {
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
@@ -75,7 +75,7 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
     }
     const certificate = await __webpack_require__.e(/* import() */ 5918).then(__webpack_require__.bind(__webpack_require__, 5918));
     const { publicKeyDer } = await __webpack_require__.e(/* import() */ 5940).then(__webpack_require__.bind(__webpack_require__, 5940));
-    const { writeFileWhole } = await __webpack_require__.e(/* import() */ 4181).then(__webpack_require__.bind(__webpack_require__, 4181));
+    const { writeFileWhole } = await __webpack_require__.e(/* import() */ 3484).then(__webpack_require__.bind(__webpack_require__, 3484));
     try {
         const publicKey = key === undefined ? expected.publicKey : publicKeyDer(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);

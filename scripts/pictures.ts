@@ -9,12 +9,12 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium, type Page } from 'playwright-core';
 import { startSandbox } from '../sandbox/sandbox.ts';
+import { findChromium } from './chromium.ts';
 import { runStep } from './demo.ts';
 import { runPage } from './run-page.ts';
 import { terminalPicture } from './terminal-picture.ts';
 
 const PLACE = 'docs/pictures';
-const CHROMIUM = process.env.CHROMIUM ?? '/usr/bin/chromium';
 const LIMIT = 60_000;
 
 mkdirSync(PLACE, { recursive: true });
@@ -22,7 +22,9 @@ const started = execFileSync(process.execPath, ['scripts/start.ts'], { encoding:
 writeFileSync(join(PLACE, 'npm-start.svg'), terminalPicture('npm start', started));
 
 const directory = mkdtempSync(join(tmpdir(), 'pictures-'));
-const browser = await chromium.launch({ executablePath: CHROMIUM, args: ['--no-sandbox'] });
+const executablePath = findChromium();
+if (executablePath === undefined) throw new Error('Install Chromium, or name it in CHROMIUM.');
+const browser = await chromium.launch({ executablePath, args: ['--no-sandbox'] });
 try {
   const page = await browser.newPage({ deviceScaleFactor: 1.5 });
   const { summary, orderPage } = await order(page);

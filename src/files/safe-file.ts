@@ -6,6 +6,7 @@ import { ActionError } from '../base/errors.ts';
 import { printable } from '../base/redaction.ts';
 import { containsKeyMark, containsPrivateKey } from './private-key-file.ts';
 import { isBelow } from './same-file.ts';
+import { windowsNameProblem } from './windows-names.ts';
 
 export type WriteOptions = {
   /** Permissions of the file (not on Windows); without, what the runner's umask gives. */
@@ -85,6 +86,8 @@ async function prepareTarget(path: string, options: WriteOptions): Promise<boole
 /** Whether there is a file, which must be one that may be replaced. */
 async function checkReplaced(path: string, options: WriteOptions): Promise<boolean> {
   const target = resolve(path);
+  const problem = windowsNameProblem(target, process.platform);
+  if (problem !== undefined) throw refusal(path, problem, 'Give another name.');
   await refuseEscape(path, target);
   const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
   if (existing === undefined) return false;

@@ -1,17 +1,21 @@
 import { realpathSync, statSync } from 'node:fs';
-import { basename, dirname, isAbsolute, join, relative, resolve } from 'node:path';
+import platformPath, { basename, dirname, join, type PlatformPath, resolve } from 'node:path';
 
 /**
  * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
  * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
  */
-export function isSameFile(one: string, other: string): boolean {
+export function isSameFile(
+  one: string,
+  other: string,
+  platform: NodeJS.Platform = process.platform,
+): boolean {
   const [first, second] = [realPath(one), realPath(other)];
   if (first === second) return true;
   const [here, there] = [identityOf(first), identityOf(second)];
   if (here !== undefined && there !== undefined) return here === there;
   // Neither file is there to ask, so a file system that may fold case is taken to fold it.
-  return ['darwin', 'win32'].includes(process.platform) && foldedPath(first) === foldedPath(second);
+  return ['darwin', 'win32'].includes(platform) && foldedPath(first) === foldedPath(second);
 }
 
 /** Whether a path is below a directory, through links as well. */
@@ -19,10 +23,14 @@ export function isInDirectory(directory: string, path: string): boolean {
   return isBelow(realPath(directory), realPath(path));
 }
 
-/** Whether a path without links is below another. */
-export function isBelow(directory: string, path: string): boolean {
-  const way = relative(directory, path);
-  return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !isAbsolute(way);
+/**
+ * Whether a path without links is below another.
+ *
+ * @param rules of this system, or of another one in a test
+ */
+export function isBelow(directory: string, path: string, rules: PlatformPath = platformPath): boolean {
+  const way = rules.relative(directory, path);
+  return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
 }
 
 /** The path without links, as far as it exists. */
