@@ -1,14 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { FleetRow } from '../src/domain/fleet.ts';
 import { readRowReference, rowReference } from '../src/domain/fleet.ts';
-import { type Known, type Plan, planRow, type RowOrder } from '../src/fleet/plan.ts';
+import type { Claim } from '../src/fleet/claim.ts';
+import type { FleetOrder } from '../src/fleet/orders.ts';
+import { type Plan, planRow } from '../src/fleet/plan.ts';
 
 const RULES = { today: '2027-06-15', renewBeforeDays: 30 };
 
-const row = (change: Partial<FleetRow> = {}) => ({ name: 'a', state: 'active', ...change }) as FleetRow;
+const row = (change: Partial<FleetRow> = {}) =>
+  ({ name: 'a', state: 'active', body: {}, ...change }) as FleetRow;
 const LEAVER = row({ state: 'revoked' });
 
-const order = (change: Partial<RowOrder> = {}): RowOrder => ({
+const order = (change: Partial<FleetOrder> = {}): FleetOrder => ({
   id: '11',
   status: 'issued',
   validTill: '2028-01-01',
@@ -16,61 +19,65 @@ const order = (change: Partial<RowOrder> = {}): RowOrder => ({
   autoRenew: 0,
   ...change,
 });
-const known = (chain: RowOrder[], change: Partial<Known> = {}): Known => ({
+const claim = (chain: FleetOrder[], change: Partial<Claim> = {}): Claim => ({
   chain,
   rivals: [],
   conflicts: [],
+  sources: new Map(),
+  possibleMatch: undefined,
+  unproven: [],
+  problem: undefined,
   ...change,
 });
 
 /** What the plan says, but for the sentence. */
-function plan(of: FleetRow, what: Known): Partial<Plan> {
+function plan(of: FleetRow, what: Claim): Partial<Plan> {
   const { reason, ...rest } = planRow(of, what, RULES);
   expect(reason === '' || /^[A-Z].*\.$/.test(reason)).toBe(true);
   return rest;
 }
 
 describe('a row that is to be there', () => {
-  const cases: [what: string, known: Known, plan: Partial<Plan>][] = [
-    ['nothing', known([]), { word: 'order' }],
-    ['issued, with time left', known([order()]), { word: 'current' }],
-    ['31 days left', known([order({ validTill: '2027-07-16' })]), { word: 'current' }],
+  const cases: [what: string, claim: Claim, plan: Partial<Plan>][] = [
+    ['nothing', claim([]), { word: 'order' }],
+    ['issued, with time left', claim([order()]), { word: 'current' }],
+    ['31 days left', claim([order({ validTill: '2027-07-16' })]), { word: 'current' }],
     [
       '30 days left',
-      known([order({ validTill: '2027-07-15' })]),
+      claim([order({ validTill: '2027-07-15' })]),
       { word: 'renew', renews: { id: '11', link: true } },
     ],
     [
       'its last day',
-      known([order({ validTill: '2027-06-15' })]),
+      claim([order({ validTill: '2027-06-15' })]),
       { word: 'renew', renews: { id: '11', link: true } },
     ],
     [
       'ended yesterday',
-      known([order({ validTill: '2027-06-14' })]),
+      claim([order({ validTill: '2027-06-14' })]),
       { word: 'renew', renews: { id: '11', link: false } },
     ],
     [
       'expired',
-      known([order({ status: 'expired', validTill: '2027-01-01' })]),
+      claim([order({ status: 'expired', validTill: '2027-01-01' })]),
       { word: 'renew', renews: { id: '11', link: false } },
     ],
     [
       'expired, nobody knows when',
-      known([order({ status: 'expired', validTill: undefined })]),
+      claim([order({ status: 'expired', validTill: undefined })]),
       { word: 'renew', renews: { id: '11', link: false } },
     ],
-    ['issued, nobody knows until when', known([order({ validTill: undefined })]), { word: 'waiting' }],
-    ['due, renews itself', known([order({ validTill: '2027-07-01', autoRenew: 1 })]), { word: 'waiting' }],
-    ['renews itself, but not yet', known([order({ autoRenew: 1 })]), { word: 'current' }],
+    ['issued, nobody knows until when', claim([order({ validTill: undefined })]), { word: 'waiting' }],
+    ['due, renews itself', claim([order({ validTill: '2027-07-01', autoRenew: 1 })]), { word: 'waiting' }],
+    ['renews itself, but not yet', claim([order({ autoRenew: 1 })]), { word: 'current' }],
     [
       'renewed by hand, still valid',
-      known([order({ validTill: '2027-07-01', isRenewed: true, renewedBy: '12' })]),
+      claim([order({ validTill: '2027-07-01', isRenewed: true, renewedBy: '12' })]),
       { word: 'current' },
     ],
     [
       'renewed by hand and expired',
-      known([order({ validTill: '2027-06-01', isRenewed: true })]),
+      claim([order({ validTill: '2027-06-01', isRenewed: true })]),
       { word: 'problem', code: 'reference_conflict' },
     ],
     ...[
@@ -82,61 +89,61 @@ describe('a row that is to be there', () => {
       'reissue_pending',
       'approved',
       'something_new',
-    ].map((status): [string, Known, Partial<Plan>] => [
+    ].map((status): [string, Claim, Partial<Plan>] => [
       status,
-      known([order({ status, validTill: undefined })]),
+      claim([order({ status, validTill: undefined })]),
       { word: 'waiting' },
     ]),
     ...['rejected', 'canceled', 'cancelled', 'revoked', 'denied'].map(
-      (status): [string, Known, Partial<Plan>] => [
+      (status): [string, Claim, Partial<Plan>] => [
         status,
-        known([order({ status })]),
+        claim([order({ status })]),
         { word: 'problem', code: 'order_closed' },
       ],
     ),
     [
       'an open request to revoke',
-      known([order({ openRevocation: { id: '5', status: 'pending' } })]),
+      claim([order({ openRevocation: { id: '5', status: 'pending' } })]),
       { word: 'waiting' },
     ],
     [
       'a renewal that waits',
-      known([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'pending' })]),
+      claim([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'pending' })]),
       { word: 'waiting' },
     ],
     [
       'a renewal that was rejected',
-      known([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'rejected' })]),
+      claim([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'rejected' })]),
       { word: 'problem', code: 'order_closed' },
     ],
     [
       'a renewal that is issued',
-      known([order({ status: 'revoked' }), order({ id: '12' })]),
+      claim([order({ status: 'revoked' }), order({ id: '12' })]),
       { word: 'current' },
     ],
     [
       'another person',
-      known([order()], { conflicts: ['addresses'] }),
+      claim([order()], { conflicts: ['addresses'] }),
       { word: 'problem', code: 'reference_conflict' },
     ],
     [
       'two open orders',
-      known([order()], { rivals: [order({ id: '12' })] }),
+      claim([order()], { rivals: [order({ id: '12' })] }),
       { word: 'problem', code: 'reference_conflict' },
     ],
     [
       'an order that may be this one',
-      known([], { lookalike: '77' }),
+      claim([], { possibleMatch: '77' }),
       { word: 'problem', code: 'reference_conflict' },
     ],
     [
       'due, with an order that may be the renewal',
-      known([order({ validTill: '2027-07-01' })], { lookalike: '77' }),
+      claim([order({ validTill: '2027-07-01' })], { possibleMatch: '77' }),
       { word: 'problem', code: 'reference_conflict' },
     ],
     [
       'a look-up that failed',
-      known([], { unreadable: { code: 'not_ordered', text: 'It failed.' } }),
+      claim([], { problem: { code: 'not_ordered', text: 'It failed.' } }),
       { word: 'problem', code: 'not_ordered' },
     ],
   ];
@@ -146,56 +153,52 @@ describe('a row that is to be there', () => {
 });
 
 describe('a row that is to be gone', () => {
-  const cases: [what: string, known: Known, word: Plan['word'], ends?: string[]][] = [
-    ['nothing', known([]), 'revoked'],
+  const cases: [what: string, claim: Claim, word: Plan['word'], ends?: string[]][] = [
+    ['nothing', claim([]), 'revoked'],
     ...['issued', 'needs_approval', 'pending', 'waiting_pickup', 'reissue_pending'].map(
-      (status): [string, Known, Plan['word'], string[]] => [
+      (status): [string, Claim, Plan['word'], string[]] => [
         status,
-        known([order({ status })]),
+        claim([order({ status })]),
         'revoke',
         ['11'],
       ],
     ),
-    ...['processing', 'needs_csr', 'something_new'].map((status): [string, Known, Plan['word']] => [
+    ...['processing', 'needs_csr', 'something_new'].map((status): [string, Claim, Plan['word']] => [
       status,
-      known([order({ status, validTill: undefined })]),
+      claim([order({ status, validTill: undefined })]),
       'waiting',
     ]),
-    ...['rejected', 'canceled', 'revoked', 'expired'].map((status): [string, Known, Plan['word']] => [
+    ...['rejected', 'canceled', 'revoked', 'expired'].map((status): [string, Claim, Plan['word']] => [
       status,
-      known([order({ status })]),
+      claim([order({ status })]),
       'revoked',
     ]),
-    ['issued and over', known([order({ validTill: '2027-06-14' })]), 'revoked'],
+    ['issued and over', claim([order({ validTill: '2027-06-14' })]), 'revoked'],
     [
       'an open request to revoke',
-      known([order({ openRevocation: { id: '5', status: 'pending' } })]),
+      claim([order({ openRevocation: { id: '5', status: 'pending' } })]),
       'waiting',
     ],
     [
       'an old certificate beside the new one',
-      known([order({ validTill: '2027-07-01' }), order({ id: '12' })]),
+      claim([order({ validTill: '2027-07-01' }), order({ id: '12' })]),
       'revoke',
       ['11', '12'],
     ],
     [
       'an old certificate, the new one revoked',
-      known([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'revoked' })]),
+      claim([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'revoked' })]),
       'revoke',
       ['11'],
     ],
     [
       'two open orders',
-      known([order({ status: 'revoked' })], { rivals: [order({ id: '12', status: 'pending' })] }),
+      claim([order({ status: 'revoked' })], { rivals: [order({ id: '12', status: 'pending' })] }),
       'revoke',
       ['12'],
     ],
-    ['another person', known([order()], { conflicts: ['common name'] }), 'problem'],
-    [
-      'a look-up that failed',
-      known([], { unreadable: { code: 'not_ordered', text: 'It failed.' } }),
-      'problem',
-    ],
+    ['another person', claim([order()], { conflicts: ['common name'] }), 'problem'],
+    ['a look-up that failed', claim([], { problem: { code: 'not_ordered', text: 'It failed.' } }), 'problem'],
   ];
   test.each(cases)('%s', (_, what, word, ends) => {
     const said = plan(LEAVER, what);

@@ -265,7 +265,7 @@ describe('limits', () => {
     expect(sandbox.orderPosts()).toHaveLength(0);
     const planned = await job.run(agents(3), options);
     expect(planned).toMatchObject(DONE);
-    expect(planned.log).toMatch(/::warning::.*max-orders is 2/);
+    expect(planned.log).toMatch(/::warning::.*max-orders allows 2/);
   });
 
   test('no revocations unless they are allowed', async () => {
@@ -421,10 +421,10 @@ describe('what is there', () => {
       { name: 'e', 'common-name': 'Agent E', emails: 'e@example.com', 'order-id': '4711' },
     ] as Row[];
     const { outputs, exitCode } = await job.apply(rows, withResults(job));
-    expect([exitCode, outputs.problems, outputs.ordered]).toEqual([1, '4', '0']);
+    expect([exitCode, outputs.problems, outputs.ordered]).toEqual([1, '5', '0']);
     expect(job.entries().map((entry) => entry['error-code'])).toEqual([
       'reference_conflict',
-      '',
+      'reference_conflict',
       'reference_conflict',
       'reference_conflict',
       'api_refused',
@@ -665,7 +665,12 @@ describe('failures', () => {
     for (const results of ['results.csv', 'results.json']) {
       const job = new FleetJob(sandbox);
       const file = job.path(results);
-      const rows = agents(5).map((row) => ({ ...row, name: `${row.name}-${results.slice(8)}` }));
+      const form = results.slice(8);
+      const rows = agents(5).map((row) => ({
+        ...row,
+        name: `${row.name}-${form}`,
+        'common-name': `${row['common-name']} ${form}`,
+      }));
       let child: ChildProcess | undefined;
       sandbox.play({ method: 'POST', skip: 1, fault: { kind: 'delay', milliseconds: 2000 } });
       sandbox.play({

@@ -1,7 +1,7 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { documentedLimits, type Sandbox } from '../sandbox/sandbox.ts';
-import { proofOf } from '../src/fleet/memory.ts';
+import { fingerprint } from '../src/fleet/earlier-results.ts';
 import { readInputs } from '../src/list/fleet-inputs.ts';
 import { environment } from './fixtures.ts';
 import {
@@ -31,7 +31,7 @@ async function resultsOf(job: FleetJob, sandbox: Sandbox, rows: Row[]): Promise<
     return {
       ...{ name: row.name, line: String(row.line), plan: 'current', outcome: 'unchanged' },
       ...{ 'order-id': order.id, 'order-status': 'issued', 'order-reference': order.reference },
-      identity: proofOf(FLEET, row, order),
+      identity: fingerprint(FLEET, row, order),
     };
   });
   return csvOf(entries);

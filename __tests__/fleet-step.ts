@@ -4,6 +4,9 @@ import { join } from 'node:path';
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import { runStep, type StepOptions, type StepResult } from './step.ts';
 
+/** The bundle under test: `FLEET_DIST` names another one, to see a test fail with an older version. */
+const DIST = process.env.FLEET_DIST ?? 'dist';
+
 /** A row of a list, by column. */
 export type Row = Record<string, string>;
 
@@ -100,7 +103,7 @@ export class FleetJob {
 
   run(rows: Row[] | string, { with: more, file, apply, ...options }: FleetRun = {}): Promise<StepResult> {
     const list = { ...(more && { with: more }), ...(file && { file }), ...(apply && { apply }) };
-    return runStep({ inputs: this.inputs(rows, list), bundle: 'dist/fleet.js', ...options });
+    return runStep({ inputs: this.inputs(rows, list), bundle: `${DIST}/fleet.js`, ...options });
   }
 
   apply(rows: Row[] | string, options: FleetRun = {}): Promise<StepResult> {

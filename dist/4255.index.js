@@ -76,9 +76,10 @@ async function* readAllOrders(service, filters, pauses) {
         offset = rest === 0 || rest === full - 1 ? end : end - 1;
     }
 }
-async function readPage(service, path, { wait, log, more }) {
+async function readPage(service, path, { wait, log, more, connectionWaits = false }) {
     for (let attempt = 1;; attempt++) {
-        const request = service.get(path, _order_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .OrderPage */ ._O, { tries: 1, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LIST_BYTES */ .Cb });
+        const tries = connectionWaits ? undefined : 1;
+        const request = service.get(path, _order_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .OrderPage */ ._O, { tries, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LIST_BYTES */ .Cb });
         let result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => error);
         if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)) {
             if (!more || result.orders.length > 0 || result.page?.total !== undefined)
@@ -86,6 +87,8 @@ async function readPage(service, path, { wait, log, more }) {
             result = noList('is empty although the page before showed that it goes on');
         }
         if (result.failure === 'refused' || attempt === MAX_TRIES)
+            throw result;
+        if (connectionWaits && result.failure === 'limited')
             throw result;
         const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
         const seconds = result.retryAfterSeconds ?? usual;

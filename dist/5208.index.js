@@ -517,6 +517,7 @@ const OUTPUTS = {
     current: ['fleet'],
     waiting: ['fleet'],
     problems: ['fleet'],
+    gone: ['fleet'],
     'has-changes': ['fleet'],
     ordered: ['fleet'],
     renewed: ['fleet'],

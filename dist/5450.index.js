@@ -26,6 +26,8 @@ function onCancellation() {
         process.on(signal, () => controller.abort());
     return controller.signal;
 }
+/** A timer holds no more, and fires at once if it is given more. */
+const LONGEST_MILLISECONDS = 2 ** 31 - 1;
 /**
  * Waits between two requests.
  *
@@ -33,7 +35,7 @@ function onCancellation() {
  */
 async function pause(seconds, cancelled) {
     try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(seconds * 1000, undefined, { signal: cancelled });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(seconds * 1000, LONGEST_MILLISECONDS), undefined, { signal: cancelled });
     }
     catch (cause) {
         throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('undelivered', 'The job was cancelled.', { cause });
@@ -377,7 +379,7 @@ function openConnection(base, options) {
                 if (!isLimited(request, outcome))
                     return outcome;
                 refusals++;
-                const left = Math.min(pauseSeconds - paused, limitedSeconds);
+                const left = Math.min(pauseSeconds - paused, rate?.secondsLeft() ?? limitedSeconds);
                 const wanted = tries === 1 ? undefined : pauseAfter429(outcome, refusals, left);
                 rate?.hold(wanted ?? retryAfterSeconds(outcome) ?? LONGEST_PAUSE_SECONDS);
                 if (wanted === undefined)
@@ -1418,6 +1420,7 @@ const OUTPUTS = {
     current: ['fleet'],
     waiting: ['fleet'],
     problems: ['fleet'],
+    gone: ['fleet'],
     'has-changes': ['fleet'],
     ordered: ['fleet'],
     renewed: ['fleet'],

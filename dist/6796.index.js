@@ -8,16 +8,21 @@ exports.modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   BC: () => (/* binding */ shortHash),
+/* harmony export */   Bc: () => (/* binding */ readSignature),
 /* harmony export */   Jf: () => (/* binding */ identityHash),
 /* harmony export */   OS: () => (/* binding */ rowReference),
-/* harmony export */   RI: () => (/* binding */ identityInComment),
 /* harmony export */   Wo: () => (/* binding */ isFleetName),
 /* harmony export */   es: () => (/* binding */ readRowReference),
-/* harmony export */   gx: () => (/* binding */ identityFromComment)
+/* harmony export */   vl: () => (/* binding */ signature),
+/* harmony export */   yS: () => (/* binding */ isSameName)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
+/** Whether two names of rows are the same name: case does not matter. */
+function isSameName(one, other) {
+    return one.toLowerCase() === other.toLowerCase();
+}
 /** The name of a fleet, and that of a row: letters, digits, single hyphens inside. */
 function isFleetName(text, max) {
     return text.length <= max && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(text);
@@ -51,13 +56,17 @@ function shortHash(facts) {
     const text = JSON.stringify(facts, (_, value) => value ?? null);
     return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 16);
 }
-/** How an order's comment names the identity, beside the reference. */
-function identityInComment(hash) {
-    return `(identity ${hash})`;
+/** How a fleet signs the comment of an order: at its end, after any text of the user's. */
+function signature(reference, identity) {
+    return `(order-reference ${reference}) (identity ${identity})`;
 }
-/** The hash in a comment, where it has one. */
-function identityFromComment(comment) {
-    return /\(identity ([0-9a-f]{16})\)/.exec(comment)?.[1];
+/**
+ * The reference and the identity hash with which a fleet signed a comment. The signature is the end of the
+ * comment, so that the same words inside of a user's text do not count.
+ */
+function readSignature(comment) {
+    const [, reference, identity] = /\(order-reference ([A-Za-z0-9-]{1,80})\) \(identity ([0-9a-f]{16})\)\s*$/.exec(comment) ?? [];
+    return reference === undefined || identity === undefined ? undefined : { reference, identity };
 }
 
 
@@ -857,7 +866,7 @@ function notUtf8(bytes) {
 }
 
 // EXTERNAL MODULE: ./src/domain/identity.ts
-var identity = __webpack_require__(4796);
+var domain_identity = __webpack_require__(4796);
 // EXTERNAL MODULE: ./src/inputs/build-order.ts + 1 modules
 var build_order = __webpack_require__(9161);
 // EXTERNAL MODULE: ./src/inputs/order-description.ts + 2 modules
@@ -877,6 +886,7 @@ async function readRows(manifest, rules) {
     const counted = new Map();
     const names = new Map();
     const adopted = new Map();
+    const persons = new Map();
     if (manifest.rows.length === 0 && manifest.problems.length === 0) {
         problems.push({ text: 'has no rows. An empty list is more often a broken export than a wish.' });
     }
@@ -891,7 +901,11 @@ async function readRows(manifest, rules) {
         const reader = (0,input_reader/* inputReader */.c)(env, () => '...', 'cell');
         const remarks = [];
         const order = await (0,order_description/* readOrder */.Rx)(reader, rules.devkey);
-        const body = (0,build_order/* buildOrder */.B)(order, { now: rules.now, reader, remarks });
+        const body = (0,build_order/* buildOrder */.B)(order, {
+            now: dayBefore(order.customExpirationDate, rules.now),
+            reader,
+            remarks,
+        });
         await (0,order_description/* checkOwnCsr */.D)(order, reader, remarks);
         const orderId = reader.integer('order-id', { min: 1 });
         const place = ({ input, text }) => {
@@ -906,6 +920,8 @@ async function readRows(manifest, rules) {
             else
                 adopted.set(orderId, row.line);
         }
+        if (state === 'active')
+            checkRenewal(order, rules, reader);
         found.push(...reader.problems.map(place));
         read.refusals.push(...(0,spend_guard/* refusalsOf */.he)(rules.limits, order, body).map(place));
         for (const remark of state === 'revoked' ? [] : remarks) {
@@ -915,6 +931,15 @@ async function readRows(manifest, rules) {
         problems.push(...found);
         if (name === undefined || state === undefined || found.length > 0)
             continue;
+        const identity = (0,domain_identity/* identityOf */.cu)(order.productId, body);
+        if (state === 'active' && !rules.allowSamePerson) {
+            const key = (0,fleet/* identityHash */.Jf)(identity);
+            const other = persons.get(key);
+            if (other !== undefined)
+                problems.push({ ...placeOf(row, undefined), text: samePerson(other) });
+            else
+                persons.set(key, row.line);
+        }
         read.rows.push({
             name,
             line: row.line,
@@ -922,14 +947,53 @@ async function readRows(manifest, rules) {
             orderId: orderId === undefined ? undefined : String(orderId),
             productId: order.productId,
             body,
-            identity: (0,identity/* identityOf */.cu)(order.productId, body),
+            identity,
         });
     }
+    read.problems = withoutRepeats(problems, manifest);
     for (const { remark, rows, line } of counted.values()) {
         const where = rows === 1 ? `line ${line}` : `${rows} rows, the first in line ${line}`;
         read.remarks.push({ level: remark.level, text: `manifest, ${where}: ${remark.text}` });
     }
     return read;
+}
+function samePerson(other) {
+    return (`is for the same certificate as the row in line ${other}: the same product, name, addresses and organization. Remove one of them, or ` +
+        'set allow-same-person to true for a second certificate of one person.');
+}
+/** A renewal that is due on the day it is placed would be renewed at every run. */
+function checkRenewal({ validityDays }, { renewBeforeDays }, reader) {
+    if (validityDays === undefined || validityDays > renewBeforeDays)
+        return;
+    reader.refuse('validity-days', `is ${validityDays}, not longer than renew-before-days (${renewBeforeDays}): each run would renew the certificate. Give a longer ` +
+        'validity, or lower renew-before-days.');
+}
+/** A date that has passed is no problem of the list: it only matters to a row that is to be ordered, and the plan says so. */
+function dayBefore(date, now) {
+    const before = date === undefined ? now : new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MILLISECONDS);
+    return before < now ? before : now;
+}
+const DAY_MILLISECONDS = 86_400_000;
+/** A problem that every row has because the list lacks a column is reported once. */
+function withoutRepeats(problems, { rows }) {
+    if (rows.length < 2)
+        return problems;
+    const isMissing = ({ column }) => typeof column === 'string' && rows.every(({ cells }) => (cells.get(column)?.value.trim() ?? '') === '');
+    const keyOf = ({ column, text }) => JSON.stringify([column, text]);
+    const counts = new Map();
+    for (const problem of problems)
+        counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
+    const reported = new Set();
+    return problems.flatMap((problem) => {
+        const key = keyOf(problem);
+        if ((counts.get(key) ?? 0) < rows.length || problem.ofDefaults || !isMissing(problem))
+            return [problem];
+        if (reported.has(key))
+            return [];
+        reported.add(key);
+        const { column, text } = problem;
+        return [{ ...(column === undefined ? {} : { column }), text: `${text} No row has it.` }];
+    });
 }
 function problemsOfColumns({ columns, defaults }) {
     const unknown = [...columns].filter(([column]) => !isColumn(column));
@@ -1035,7 +1099,7 @@ function environmentOf(cells, state) {
  *
  * @param now today, for the checks of dates
  * @param mask registers the key with the runner's log filter
- * @throws {ActionError} `invalid_input` or `not_allowed`, with at most 100 problems of rows in one message
+ * @throws {ActionError} `invalid_input` or `not_allowed`, with at most 50 problems of rows in one message
  */
 async function readInputs(env, now, mask) {
     const reader = (0,input_reader/* inputReader */.c)(env, (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'fleet')));
@@ -1044,6 +1108,7 @@ async function readInputs(env, now, mask) {
     const fleet = readFleetName(reader);
     const apply = reader.boolean('apply') ?? false;
     const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 90 }) ?? 30;
+    const allowSamePerson = reader.boolean('allow-same-person') ?? false;
     const maxOrders = reader.integer('max-orders', { min: 0 }) ?? 10;
     const maxRevocations = reader.integer('max-revocations', { min: 0 }) ?? 0;
     const resultsFile = reader.path('results-file');
@@ -1062,7 +1127,15 @@ async function readInputs(env, now, mask) {
     const limits = (0,spend_guard/* readLimits */.BU)(reader);
     const defaults = await readDefaultsInput(reader);
     const manifest = await readManifestInput(reader, manifestPath);
-    const read = manifest && (await readRows(manifest, { defaults, limits, devkey: reader.raw('devkey'), now }));
+    const read = manifest &&
+        (await readRows(manifest, {
+            defaults,
+            limits,
+            devkey: reader.raw('devkey'),
+            now,
+            renewBeforeDays,
+            allowSamePerson,
+        }));
     const problems = [...reader.problems, ...manifestProblems(read?.problems ?? [])];
     if (credentials === undefined || read === undefined || problems.length > 0) {
         throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(problems));
@@ -1077,6 +1150,7 @@ async function readInputs(env, now, mask) {
         rows: read.rows,
         apply,
         renewBeforeDays,
+        allowSamePerson,
         maxOrders,
         maxRevocations,
         resultsFile,
@@ -1125,9 +1199,9 @@ async function readManifestInput(reader, path) {
     const manifest = path === undefined ? 'is required: the path of the list of certificates.' : await readManifest(path);
     return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
 }
-/** More than these nobody corrects in one go. */
-const MAX_PROBLEMS = 100;
-/** The problems of a list as those of the input `manifest`: each once, the first hundred, and how many more there are. */
+/** Nobody corrects more than these in one go. */
+const MAX_PROBLEMS = 50;
+/** The problems of a list as those of the input `manifest`: each once, the first fifty, and how many more there are. */
 function manifestProblems(problems) {
     const texts = new Map(problems.map((problem) => {
         const input = problem.ofDefaults ? 'defaults' : 'manifest';

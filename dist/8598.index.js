@@ -401,7 +401,7 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
  *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch`, `order_closed`:
  *   CertCentral refused the POST, because an order that cannot be taken has its reference
  */
-async function placeOrder(context, reference, { confirm = true, explain: explains = true } = {}) {
+async function placeOrder(context, reference, { confirm = true, explain: explains = true, onAnswer } = {}) {
     const { service, report } = context;
     const start = new Date(Date.now() + service.clockOffsetMilliseconds());
     report.openAttempt(start);
@@ -417,6 +417,7 @@ async function placeOrder(context, reference, { confirm = true, explain: explain
         throw refusedOrder(placed, explains ? await explain(context, placed) : []);
     }
     const order = orderOfAnswer(placed);
+    onAnswer?.(order.id);
     if (reference === undefined || !confirm) {
         report.reportOrder(order);
         return order;

@@ -29,6 +29,7 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'not_issued',
     'certificate_mismatch',
     'rows_failed',
+    'renewal_useless',
     'internal_error',
 ]));
 /**
@@ -1011,6 +1012,7 @@ const INPUTS = {
     manifest: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     defaults: { group: 'fleet', privacy: 'field-values', actions: ['fleet'] },
     apply: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
+    'allow-same-person': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'max-orders': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'max-revocations': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'results-file': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
@@ -2532,7 +2534,7 @@ const ACTIONS = {
     revoke: action(() => __nccwpck_require__.e(/* import() */ 6415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(3047), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481)), ({ credentials }) => credentials.apiUrl),
     reissue: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(4580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(3392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
     inventory: action(() => __nccwpck_require__.e(/* import() */ 5285).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(4255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
-    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(6796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(3484), __nccwpck_require__.e(3047), __nccwpck_require__.e(8598), __nccwpck_require__.e(4781)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4781))),
+    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(6796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5450), __nccwpck_require__.e(5745), __nccwpck_require__.e(3484), __nccwpck_require__.e(3047), __nccwpck_require__.e(8598), __nccwpck_require__.e(1021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1021))),
 };
 
 ;// CONCATENATED MODULE: ./src/index.ts

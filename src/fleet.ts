@@ -1,41 +1,42 @@
 import { setFlagsFromString } from 'node:v8';
-import {
-  ActionError,
-  catchError,
-  errorCodeOf,
-  RequestError,
-  requestFailed,
-  withHint,
-} from './base/errors.ts';
+import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
 import { rateWindow } from './certcentral/rate-window.ts';
 import { openContext, type StepContext } from './finding/context.ts';
+import type { Account } from './fleet/account.ts';
 import { applyPlan } from './fleet/apply.ts';
-import { trusted } from './fleet/memory.ts';
+import { checkPlan, overCaps } from './fleet/check.ts';
+import { checkPlaces } from './fleet/check-places.ts';
+import { claimOrders } from './fleet/claim.ts';
+import { dayOf } from './fleet/day.ts';
+import { type EarlierResults, sortResults } from './fleet/earlier-results.ts';
+import { RunStopped } from './fleet/failures.ts';
+import { type GoneRow, goneRows } from './fleet/gone.ts';
 import { planRow } from './fleet/plan.ts';
 import { openProgress } from './fleet/progress.ts';
-import { readResults, writeResults } from './fleet/results.ts';
-import { type RowState, stateOfRow } from './fleet/rows.ts';
+import { readResults } from './fleet/read-results.ts';
+import { openRecord, type RunRecord } from './fleet/record.ts';
+import { refresh } from './fleet/refresh.ts';
+import { refuseFailedRows, reportGone, reportPlan, reportRows } from './fleet/report-rows.ts';
+import { changes, type RowState, stateOfRow } from './fleet/row-state.ts';
 import { renderFleet } from './fleet/summary.ts';
-import { type Survey, survey } from './fleet/survey.ts';
-import { setOutputs, type Tally, tallyOf } from './fleet/tally.ts';
-import { RunStopped } from './fleet/trouble.ts';
+import { setOutputs, tallyOf } from './fleet/tally.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import type { FleetInputs } from './list/fleet-inputs.ts';
 import { openReport } from './report/report.ts';
 import { addToSummary } from './report/summary.ts';
 
 /**
- * The fleet action: compare a list of certificates with what the account has, say what is to be
- * ordered, renewed and revoked, and do it if asked.
+ * The fleet action: compares a list of certificates with the account, plans what is to be ordered, renewed and
+ * revoked, checks the whole plan, and applies it if asked.
  *
  * @throws {ActionError} with a message for the user
  */
 export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<void> {
   // A young generation that stays small: ten thousand rows of JSON take 190 MiB then, otherwise up to 260, in the same time.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { credentials, fleet, resultsFile } = inputs;
+  const { credentials, resultsFile, redact } = inputs;
+  await checkPlaces(inputs);
   const earlier = resultsFile === undefined ? { entries: [] } : await readResults(resultsFile);
-  const { redact } = inputs;
   const report = openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true, redact });
   for (const { level, text } of inputs.remarks) report[level](text);
   if (earlier.remark !== undefined) report.warning(earlier.remark);
@@ -43,113 +44,115 @@ export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<
   const origin = workflowRun(env);
   const context = openContext(credentials, redact, report, rateWindow(inputs.requestsPerMinute));
   try {
-    const found = await surveyAll(context, inputs, {
-      entries: earlier.entries,
-      rerun: (origin?.attempt ?? 1) > 1,
-    });
-    const states = planAll(inputs, found);
-    const record = openRecord(context, inputs, { states, today: found.today });
-    await record.all();
+    const results = sortResults(earlier.entries, inputs);
+    const account = await refreshAccount(context, inputs, { results, rerun: (origin?.attempt ?? 1) > 1 });
+    const planned = plan(inputs, account, results);
+    const record = openRecord(context, inputs, { ...planned, today: account.today });
+    await record.write();
     let failure: unknown;
     try {
-      checkPlan(context, inputs, tallyOf(states));
-      if (inputs.apply) {
-        const progress = openProgress('Applying', states.length, { info: report.info, now: context.now });
-        await applyPlan(context, inputs, states, {
-          today: found.today,
-          origin: origin?.url,
-          unguarded: found.unguarded,
-          async progress(done) {
-            progress(done);
-            await record.soon();
-          },
-        });
-      }
-      refuseTroubled(tallyOf(states));
+      checkWhole(context, inputs, planned, account);
+      if (inputs.apply) await apply(context, inputs, planned, { account, origin: origin?.url, record });
+      refuseFailedRows(planned.states, inputs.apply);
     } catch (error) {
-      leaveRest(states);
-      failure = error instanceof RunStopped ? stopped(error, states) : error;
+      leaveRest(planned.states);
+      failure = error instanceof RunStopped ? stopped(error, planned.states) : error;
     }
-    await finish(context, inputs, { states, failure, record });
+    await finish(context, inputs, { ...planned, failure, record });
     if (failure !== undefined) throw failure;
     report.info(
-      `Fleet ${fleet}: ${inputs.apply ? 'everything was done' : 'nothing was changed, this is the plan'}.`,
+      `Fleet ${inputs.fleet}: ${inputs.apply ? 'everything was done' : 'nothing was changed, this is the plan'}.`,
     );
   } finally {
     context.service.close();
   }
 }
 
-async function surveyAll(
+async function refreshAccount(
   context: StepContext,
   inputs: FleetInputs,
-  { entries, rerun }: { entries: Parameters<typeof trusted>[0]; rerun: boolean },
-): Promise<Survey> {
-  const { fleet, rows, renewBeforeDays } = inputs;
-  const surveying = survey(context, {
-    fleet,
-    rows,
-    renewBeforeDays,
-    rerun,
-    remembered: trusted(entries, inputs),
-    progress: openProgress('Reading', rows.length, { info: context.report.info, now: context.now }),
-  });
-  return catchError(RequestError, surveying, (error) => {
-    const failure = requestFailed(
-      error,
-      'not_ordered',
-      `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
+  { results, rerun }: { results: EarlierResults; rerun: boolean },
+): Promise<Account> {
+  const { fleet, rows, renewBeforeDays, credentials } = inputs;
+  const progress = openProgress('Reading', rows.length, { info: context.report.info, now: context.now });
+  try {
+    const { apiUrl } = credentials;
+    return await refresh(context, { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress });
+  } catch (error) {
+    const failure =
+      error instanceof RequestError
+        ? requestFailed(
+            error,
+            'not_ordered',
+            `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
+          )
+        : error;
+    addToSummary(
+      `## Fleet ${fleet}\n\nFailed: \`${errorCodeOf(failure)}\`, see the log. Nothing was changed.\n\n`,
     );
-    addToSummary(`## Fleet ${fleet}\n\nFailed: \`${failure.code}\`, see the log. Nothing was changed.\n\n`);
     throw failure;
-  });
+  }
 }
 
-function planAll({ rows, renewBeforeDays }: FleetInputs, { known, today }: Survey): RowState[] {
-  return rows.flatMap((row) => {
-    const surveyed = known.get(row);
-    return surveyed === undefined
-      ? []
-      : [stateOfRow(row, surveyed, planRow(row, surveyed, { today, renewBeforeDays }))];
-  });
+type Planned = { states: RowState[]; gone: GoneRow[] };
+
+function plan(
+  { rows, renewBeforeDays, allowSamePerson }: FleetInputs,
+  account: Account,
+  { named, gone }: EarlierResults,
+): Planned {
+  const claims = claimOrders({ rows, account, named, allowSamePerson });
+  const rules = { today: account.today, renewBeforeDays };
+  return {
+    states: [...claims].map(([row, claim]) => stateOfRow(row, claim, planRow(row, claim, rules))),
+    gone: goneRows(gone, claims.values(), account),
+  };
 }
 
 /**
- * Compares the whole plan with the limits, before anything is done.
+ * Looks at the whole plan before anything is changed.
  *
- * @throws {ActionError} `not_allowed`, in an apply
+ * @throws {ActionError} `not_allowed` in an apply over a cap; `internal_error` for a plan that must not be
  */
-function checkPlan(
+function checkWhole(
   { report }: StepContext,
-  { apply, maxOrders, maxRevocations }: FleetInputs,
-  tally: Tally,
+  { apply, renewBeforeDays, ...caps }: FleetInputs,
+  { states, gone }: Planned,
+  { today }: Account,
 ): void {
-  const orders = tally['to-order'] + tally['to-renew'];
-  const lines = [
-    ...(orders > maxOrders ? [`- ${orders} orders and renewals, but max-orders is ${maxOrders}.`] : []),
-    ...(tally['to-revoke'] > maxRevocations
-      ? [`- ${tally['to-revoke']} rows to revoke, but max-revocations is ${maxRevocations}.`]
-      : []),
-  ];
-  report.info(
-    `Plan: ${tally['to-order']} to order, ${tally['to-renew']} to renew, ${tally['to-revoke']} to revoke, ${tally.current} current, ` +
-      `${tally.waiting} waiting, ${tally.problems} with problems.`,
-  );
-  if (lines.length === 0) return;
-  const text = `The plan has more changes than are allowed:\n${lines.join('\n')}\nCheck the list; if all of it is meant, raise the limit.`;
+  reportPlan(report, tallyOf(states, gone.length));
+  const violations = checkPlan(states, { today, renewBeforeDays });
+  if (violations.length > 0) {
+    const lines = violations.slice(0, 50).map(({ rule, rows }) => `- ${rows.join(', ')}: ${rule}.`);
+    throw new ActionError(
+      'internal_error',
+      `The plan breaks a rule that no plan may break, so nothing was changed:\n${lines.join('\n')}\nThis is a bug of this action: please ` +
+        'report it. Meanwhile, take these rows out of the list to have the others done.',
+    );
+  }
+  const over = overCaps(states, caps);
+  if (over.length === 0) return;
+  const text = `The plan has more changes than are allowed. ${over.join(' ')} Check the list; if all of it is meant, raise the limit.`;
   if (apply) throw new ActionError('not_allowed', `${text} Nothing was changed.`);
   report.warning(`${text} An apply will change nothing.`);
 }
 
-/** @throws {ActionError} `rows_failed` */
-function refuseTroubled({ problems, failed, unknown }: Tally): void {
-  if (problems + failed + unknown === 0) return;
-  const counts = [`${problems} with problems`, `${failed} failed`, `${unknown} with an unknown outcome`];
-  throw new ActionError(
-    'rows_failed',
-    `Some rows need attention: ${counts.join(', ')}. Everything else was done. The job summary and the results file say what is ` +
-      'wrong with each; correct it and run the step again, which orders nothing twice.',
-  );
+async function apply(
+  context: StepContext,
+  inputs: FleetInputs,
+  { states }: Planned,
+  { account, origin, record }: { account: Account; origin: string | undefined; record: RunRecord },
+): Promise<void> {
+  const progress = openProgress('Applying', states.length, { info: context.report.info, now: context.now });
+  await applyPlan(context, inputs, states, {
+    account,
+    origin,
+    beforeChange: () => void dayOf(context, inputs.credentials.apiUrl),
+    async progress(done) {
+      progress(done);
+      await record.writeSometimes();
+    },
+  });
 }
 
 function leaveRest(states: RowState[]): void {
@@ -157,60 +160,27 @@ function leaveRest(states: RowState[]): void {
 }
 
 function stopped({ failure }: RunStopped, states: RowState[]): ActionError {
-  const left = states.filter(({ outcome }) => outcome === 'not_attempted').length;
+  const left = states.filter(({ plan, outcome }) => changes(plan) && outcome === 'not_attempted').length;
   return new ActionError(
     failure.code,
-    `${failure.message} The run stopped there; ${left} rows were not attempted. Solve that, then run the step again.`,
+    `${failure.message} The run stopped there; ${left} ${left === 1 ? 'row was' : 'rows were'} not attempted. Solve that, then run the step again.`,
     { cause: failure },
   );
-}
-
-/** Of the time of a run, so little goes into writing: ten thousand rows take a moment. */
-const RECORD_SHARE = 1 / 20;
-
-type RowRecord = {
-  /** Writes the results file, if there is one. */
-  all(): Promise<void>;
-  /** Likewise, but only where the last time was long enough ago. */
-  soon(): Promise<void>;
-};
-
-function openRecord(
-  { now }: StepContext,
-  { fleet, credentials, resultsFile }: FleetInputs,
-  { states, today }: { states: RowState[]; today: string },
-): RowRecord {
-  let next = now();
-  const all = async () => {
-    if (resultsFile === undefined) return;
-    const begin = now();
-    await writeResults(resultsFile, states, { fleet, apiUrl: credentials.apiUrl, today });
-    next = now() + (now() - begin) / RECORD_SHARE;
-  };
-  return {
-    all,
-    soon: async () => {
-      if (now() >= next) await all();
-    },
-  };
 }
 
 async function finish(
   { report }: StepContext,
   { fleet, apply, credentials: { apiUrl }, resultsFile }: FleetInputs,
-  { states, failure, record }: { states: RowState[]; failure: unknown; record: RowRecord },
+  { states, gone, failure, record }: Planned & { failure: unknown; record: RunRecord },
 ): Promise<void> {
-  const tally = tallyOf(states);
+  const tally = tallyOf(states, gone.length);
   setOutputs(report.set, tally);
-  for (const { row, plan, message } of states) {
-    if (plan.word === 'problem') report.warning(`${row.name} (line ${row.line}): ${message}`);
-    else if (!apply && ['order', 'renew', 'revoke'].includes(plan.word))
-      report.info(`${row.name}: ${plan.word}. ${message}`);
-  }
+  reportRows(report, states, apply);
+  reportGone(report, gone);
   const errorCode = failure === undefined ? undefined : errorCodeOf(failure);
-  addToSummary(renderFleet(states, { fleet, apply, tally, apiUrl, errorCode }));
+  addToSummary(renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, errorCode }));
   try {
-    await record.all();
+    await record.write();
     report.set('results-file', resultsFile);
   } catch (error) {
     if (failure === undefined) throw error;

@@ -13,6 +13,9 @@ export function onCancellation(): AbortSignal {
   return controller.signal;
 }
 
+/** A timer holds no more, and fires at once if it is given more. */
+const LONGEST_MILLISECONDS = 2 ** 31 - 1;
+
 /**
  * Waits between two requests.
  *
@@ -20,7 +23,7 @@ export function onCancellation(): AbortSignal {
  */
 export async function pause(seconds: number, cancelled: AbortSignal): Promise<void> {
   try {
-    await sleep(seconds * 1000, undefined, { signal: cancelled });
+    await sleep(Math.min(seconds * 1000, LONGEST_MILLISECONDS), undefined, { signal: cancelled });
   } catch (cause) {
     throw new RequestError('undelivered', 'The job was cancelled.', { cause });
   }

@@ -12,6 +12,7 @@ export const ERROR_CODES = [
   'not_issued',
   'certificate_mismatch',
   'rows_failed',
+  'renewal_useless',
   'internal_error',
 ] as const;
 export type ErrorCode = (typeof ERROR_CODES)[number];

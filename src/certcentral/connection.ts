@@ -107,7 +107,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
       } else {
         if (!isLimited(request, outcome)) return outcome;
         refusals++;
-        const left = Math.min(pauseSeconds - paused, limitedSeconds);
+        const left = Math.min(pauseSeconds - paused, rate?.secondsLeft() ?? limitedSeconds);
         const wanted = tries === 1 ? undefined : pauseAfter429(outcome, refusals, left);
         rate?.hold(wanted ?? retryAfterSeconds(outcome) ?? LONGEST_PAUSE_SECONDS);
         if (wanted === undefined) return outcome;

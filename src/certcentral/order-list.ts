@@ -72,21 +72,28 @@ export async function* readAllOrders(
 }
 
 /** How to wait between two tries, and whom to tell. */
-export type Pauses = { wait: (seconds: number) => Promise<void>; log: (line: string) => void };
+export type Pauses = {
+  wait: (seconds: number) => Promise<void>;
+  log: (line: string) => void;
+  /** The connection waits after a 429 and counts all waits of the run, so that a page that is still refused is not tried again. */
+  connectionWaits?: boolean;
+};
 
 async function readPage(
   service: Pick<CertCentral, 'get'>,
   path: string,
-  { wait, log, more }: Pauses & { more: boolean },
+  { wait, log, more, connectionWaits = false }: Pauses & { more: boolean },
 ): Promise<OrderPage> {
   for (let attempt = 1; ; attempt++) {
-    const request = service.get(path, OrderPage, { tries: 1, maxBytes: MAX_LIST_BYTES });
+    const tries = connectionWaits ? undefined : 1;
+    const request = service.get(path, OrderPage, { tries, maxBytes: MAX_LIST_BYTES });
     let result = await catchError(RequestError, request, (error) => error);
     if (!(result instanceof RequestError)) {
       if (!more || result.orders.length > 0 || result.page?.total !== undefined) return result;
       result = noList('is empty although the page before showed that it goes on');
     }
     if (result.failure === 'refused' || attempt === MAX_TRIES) throw result;
+    if (connectionWaits && result.failure === 'limited') throw result;
     const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
     const seconds = result.retryAfterSeconds ?? usual;
     if (seconds > MAX_RETRY_AFTER_SECONDS) throw result;

@@ -1,19 +1,29 @@
 import { pause } from '../base/cancellation.ts';
+import { RequestError } from '../base/errors.ts';
 
 /** DigiCert's limit is 1000 requests in three minutes for each key; this leaves one of them free. */
 const REQUESTS_PER_MINUTE = 333;
 const LONGEST_WINDOW_MILLISECONDS = 180_000;
+/** What 429s may ask for at a time, and in all: a runner that sleeps is paid for, too. */
+const LONGEST_HOLD_SECONDS = 240;
+const ALL_HOLDS_SECONDS = 900;
 
 /** Keeps what a step sends below DigiCert's limits (docs/certcentral.md, "Rate limits"). */
 export type RateWindow = {
   /**
    * Sends a request when it is its turn. Turns are taken in the order of the calls.
    *
-   * @throws what `send` throws, and {RequestError} `undelivered` where the job is cancelled before
+   * @throws what `send` throws, and {RequestError} `undelivered` where the job is cancelled before; `limited` once
+   *   CertCentral has asked for a longer pause than `hold` keeps: nothing more is sent
    */
   pace<Result>(send: () => Promise<Result>, cancelled: AbortSignal): Promise<Result>;
-  /** Lets nobody send for so long: a 429 came all the same, since others use the key, too. */
+  /**
+   * Lets no request be sent for this time, because a 429 was received all the same: others use the API key, too. A pause
+   * of more than four minutes, or of more than fifteen in all, is not kept: it ends the run.
+   */
   hold(seconds: number): void;
+  /** How long the next pause may be. */
+  secondsLeft(): number;
 };
 
 export type Clock = {
@@ -39,6 +49,8 @@ export function rateWindow(
   ];
   const sent: { answeredAt: number }[] = [];
   let heldUntil = Number.NEGATIVE_INFINITY;
+  let heldSeconds = 0;
+  let isOver = false;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Milliseconds until one more request fits into every window. */
@@ -65,6 +77,7 @@ export function rateWindow(
 
   return {
     async pace(send, cancelled) {
+      if (isOver) throw tooLong();
       const mine = queue.then(() => turn(cancelled));
       queue = mine.catch(() => {});
       const entry = await mine;
@@ -75,7 +88,25 @@ export function rateWindow(
       }
     },
     hold(seconds) {
-      heldUntil = Math.max(heldUntil, clock.now() + seconds * 1000);
+      if (seconds > secondsLeft()) {
+        isOver = true;
+        return;
+      }
+      const until = clock.now() + seconds * 1000;
+      heldSeconds += Math.max(0, until - Math.max(heldUntil, clock.now())) / 1000;
+      heldUntil = Math.max(heldUntil, until);
     },
+    secondsLeft,
   };
+
+  function secondsLeft(): number {
+    return Math.min(LONGEST_HOLD_SECONDS, ALL_HOLDS_SECONDS - heldSeconds);
+  }
+}
+
+function tooLong(): RequestError {
+  return new RequestError(
+    'limited',
+    'CertCentral answered 429 and asked for a longer pause than a run waits: at most 4 minutes at a time, and 15 minutes in all.',
+  );
 }

@@ -17,6 +17,11 @@ export type FleetRow = {
   identity: Identity;
 };
 
+/** Whether two names of rows are the same name: case does not matter. */
+export function isSameName(one: string, other: string): boolean {
+  return one.toLowerCase() === other.toLowerCase();
+}
+
 /** The name of a fleet, and that of a row: letters, digits, single hyphens inside. */
 export function isFleetName(text: string, max: number): boolean {
   return text.length <= max && /^[A-Za-z0-9]+(-[A-Za-z0-9]+)*$/.test(text);
@@ -59,12 +64,17 @@ export function shortHash(facts: unknown[]): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 16);
 }
 
-/** How an order's comment names the identity, beside the reference. */
-export function identityInComment(hash: string): string {
-  return `(identity ${hash})`;
+/** How a fleet signs the comment of an order: at its end, after any text of the user's. */
+export function signature(reference: string, identity: string): string {
+  return `(order-reference ${reference}) (identity ${identity})`;
 }
 
-/** The hash in a comment, where it has one. */
-export function identityFromComment(comment: string): string | undefined {
-  return /\(identity ([0-9a-f]{16})\)/.exec(comment)?.[1];
+/**
+ * The reference and the identity hash with which a fleet signed a comment. The signature is the end of the
+ * comment, so that the same words inside of a user's text do not count.
+ */
+export function readSignature(comment: string): { reference: string; identity: string } | undefined {
+  const [, reference, identity] =
+    /\(order-reference ([A-Za-z0-9-]{1,80})\) \(identity ([0-9a-f]{16})\)\s*$/.exec(comment) ?? [];
+  return reference === undefined || identity === undefined ? undefined : { reference, identity };
 }

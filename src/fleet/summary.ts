@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../base/errors.ts';
 import { orderUrl } from '../report/report.ts';
-import type { RowState } from './rows.ts';
+import type { GoneRow } from './gone.ts';
+import type { RowState } from './row-state.ts';
 import type { Tally } from './tally.ts';
 
 /** More rows nobody reads. */
@@ -11,7 +12,7 @@ const MAX_ROWS = 200;
  * a row in it but its name.
  */
 export function renderFleet(
-  states: RowState[],
+  { states, gone }: { states: RowState[]; gone: GoneRow[] },
   {
     fleet,
     apply,
@@ -27,6 +28,7 @@ export function renderFleet(
     ['Current', tally.current],
     ['Waiting', tally.waiting],
     ['Problems', tally.problems],
+    ...(gone.length === 0 ? [] : [['Gone from the list', gone.length] as [string, number]]),
   ];
   const done: [string, number][] = [
     ['Ordered', tally.ordered],
@@ -53,9 +55,18 @@ export function renderFleet(
     ...(rows.length === 0
       ? []
       : ['| Row | Line | Plan | Outcome | Order | |', '|---|---|---|---|---|---|', ...rows, '']),
+    ...goneLines(gone, apiUrl),
     ...(shown.length > rows.length ? [`And ${shown.length - rows.length} more rows.`, ''] : []),
     '',
   ].join('\n');
+}
+
+function goneLines(gone: GoneRow[], apiUrl: URL): string[] {
+  if (gone.length === 0) return [];
+  const rows = gone
+    .slice(0, MAX_ROWS)
+    .map(({ name, orderId }) => `| ${name} | [${orderId}](${orderUrl(apiUrl, orderId)}) |`);
+  return ['Gone from the list, and not revoked:', '', '| Row | Order |', '|---|---|', ...rows, ''];
 }
 
 function isWorthTelling({ plan, outcome, message }: RowState): boolean {

@@ -1,14 +1,15 @@
 import type { OutputName } from '../report/outputs.ts';
-import type { RowState } from './rows.ts';
+import type { RowState } from './row-state.ts';
 
 /** Numbers of rows by output. */
 export type Tally = Record<PlanCount | ApplyCount, number>;
-type PlanCount = 'to-order' | 'to-renew' | 'to-revoke' | 'current' | 'waiting' | 'problems';
+type PlanCount = 'to-order' | 'to-renew' | 'to-revoke' | 'current' | 'waiting' | 'problems' | 'gone';
 type ApplyCount = 'ordered' | 'renewed' | 'revoked' | 'failed' | 'unknown' | 'not-attempted';
 
-export function tallyOf(states: RowState[]): Tally {
+/** @param gone rows of an earlier run that the list does not have any more */
+export function tallyOf(states: RowState[], gone: number): Tally {
   const count = (test: (state: RowState) => boolean) => states.filter(test).length;
-  const done = (word: string) => count(({ plan, outcome }) => plan.word === word && outcome === 'done');
+  const placed = (word: string) => count((state) => state.plan.word === word && state.placed);
   return {
     'to-order': count(({ plan }) => plan.word === 'order'),
     'to-renew': count(({ plan }) => plan.word === 'renew'),
@@ -16,9 +17,10 @@ export function tallyOf(states: RowState[]): Tally {
     current: count(({ plan }) => plan.word === 'current'),
     waiting: count(({ plan }) => plan.word === 'waiting'),
     problems: count(({ plan }) => plan.word === 'problem'),
-    ordered: done('order'),
-    renewed: done('renew'),
-    revoked: done('revoke'),
+    gone,
+    ordered: placed('order'),
+    renewed: placed('renew'),
+    revoked: count(({ plan, outcome }) => plan.word === 'revoke' && outcome === 'done'),
     failed: count(({ outcome }) => outcome === 'failed'),
     unknown: count(({ outcome }) => outcome === 'unknown'),
     'not-attempted': count(({ outcome }) => outcome === 'not_attempted'),

@@ -197,6 +197,7 @@ export const INPUTS = {
   manifest: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   defaults: { group: 'fleet', privacy: 'field-values', actions: ['fleet'] },
   apply: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
+  'allow-same-person': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'max-orders': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'max-revocations': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'results-file': { group: 'fleet', privacy: 'public', actions: ['fleet'] },

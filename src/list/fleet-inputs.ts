@@ -31,6 +31,8 @@ export type FleetInputs = {
   /** Do what the plan says. */
   apply: boolean;
   renewBeforeDays: number;
+  /** One person may have several certificates of one product. */
+  allowSamePerson: boolean;
   maxOrders: number;
   maxRevocations: number;
   resultsFile: string | undefined;
@@ -46,7 +48,7 @@ export type FleetInputs = {
  *
  * @param now today, for the checks of dates
  * @param mask registers the key with the runner's log filter
- * @throws {ActionError} `invalid_input` or `not_allowed`, with at most 100 problems of rows in one message
+ * @throws {ActionError} `invalid_input` or `not_allowed`, with at most 50 problems of rows in one message
  */
 export async function readInputs(
   env: NodeJS.ProcessEnv,
@@ -59,6 +61,7 @@ export async function readInputs(
   const fleet = readFleetName(reader);
   const apply = reader.boolean('apply') ?? false;
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 90 }) ?? 30;
+  const allowSamePerson = reader.boolean('allow-same-person') ?? false;
   const maxOrders = reader.integer('max-orders', { min: 0 }) ?? 10;
   const maxRevocations = reader.integer('max-revocations', { min: 0 }) ?? 0;
   const resultsFile = reader.path('results-file');
@@ -78,7 +81,15 @@ export async function readInputs(
   const defaults = await readDefaultsInput(reader);
   const manifest = await readManifestInput(reader, manifestPath);
   const read =
-    manifest && (await readRows(manifest, { defaults, limits, devkey: reader.raw('devkey'), now }));
+    manifest &&
+    (await readRows(manifest, {
+      defaults,
+      limits,
+      devkey: reader.raw('devkey'),
+      now,
+      renewBeforeDays,
+      allowSamePerson,
+    }));
 
   const problems = [...reader.problems, ...manifestProblems(read?.problems ?? [])];
   if (credentials === undefined || read === undefined || problems.length > 0) {
@@ -94,6 +105,7 @@ export async function readInputs(
     rows: read.rows,
     apply,
     renewBeforeDays,
+    allowSamePerson,
     maxOrders,
     maxRevocations,
     resultsFile,
@@ -152,10 +164,10 @@ async function readManifestInput(
   return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
 }
 
-/** More than these nobody corrects in one go. */
-const MAX_PROBLEMS = 100;
+/** Nobody corrects more than these in one go. */
+const MAX_PROBLEMS = 50;
 
-/** The problems of a list as those of the input `manifest`: each once, the first hundred, and how many more there are. */
+/** The problems of a list as those of the input `manifest`: each once, the first fifty, and how many more there are. */
 function manifestProblems(problems: ManifestProblem[]): Problem[] {
   const texts = new Map(
     problems.map((problem): [string, Problem] => {

@@ -1,9 +1,9 @@
 import type { Remark } from '../base/remark.ts';
-import { type FleetRow, isFleetName } from '../domain/fleet.ts';
+import { type FleetRow, identityHash, isFleetName } from '../domain/fleet.ts';
 import { identityOf } from '../domain/identity.ts';
 import { buildOrder } from '../inputs/build-order.ts';
-import { inputReader, type Problem } from '../inputs/input-reader.ts';
-import { checkOwnCsr, readOrder } from '../inputs/order-description.ts';
+import { type InputReader, inputReader, type Problem } from '../inputs/input-reader.ts';
+import { checkOwnCsr, type OrderInputs, readOrder } from '../inputs/order-description.ts';
 import { type Limits, refusalsOf } from '../inputs/spend-guard.ts';
 import { isColumn, OWN_COLUMNS, unknownColumn } from './columns.ts';
 import type { Cell, Cells, Manifest, ManifestProblem, ManifestRow } from './manifest.ts';
@@ -26,6 +26,10 @@ export type RowRules = {
   limits: Limits;
   devkey: string | undefined;
   now: Date;
+  /** A renewal has to be longer than this, or it is due on the day it is placed. */
+  renewBeforeDays: number;
+  /** Rows may be for the same identity and product. */
+  allowSamePerson: boolean;
 };
 
 /** Reads and checks the rows of a list, with the readers and the rules of the order step. */
@@ -35,6 +39,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
   const counted = new Map<string, { remark: Remark; rows: number; line: number }>();
   const names = new Map<string, number>();
   const adopted = new Map<number, number>();
+  const persons = new Map<string, number>();
   if (manifest.rows.length === 0 && manifest.problems.length === 0) {
     problems.push({ text: 'has no rows. An empty list is more often a broken export than a wish.' });
   }
@@ -50,7 +55,11 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     const reader = inputReader(env, () => '...', 'cell');
     const remarks: Remark[] = [];
     const order = await readOrder(reader, rules.devkey);
-    const body = buildOrder(order, { now: rules.now, reader, remarks });
+    const body = buildOrder(order, {
+      now: dayBefore(order.customExpirationDate, rules.now),
+      reader,
+      remarks,
+    });
     await checkOwnCsr(order, reader, remarks);
     const orderId = reader.integer('order-id', { min: 1 });
     const place = ({ input, text }: Problem): ManifestProblem => {
@@ -64,6 +73,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
         reader.refuse('order-id', `is that of the row in line ${other}, too; an order belongs to one row.`);
       else adopted.set(orderId, row.line);
     }
+    if (state === 'active') checkRenewal(order, rules, reader);
     found.push(...reader.problems.map(place));
     read.refusals.push(...refusalsOf(rules.limits, order, body).map(place));
     for (const remark of state === 'revoked' ? [] : remarks) {
@@ -72,6 +82,13 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     }
     problems.push(...found);
     if (name === undefined || state === undefined || found.length > 0) continue;
+    const identity = identityOf(order.productId, body);
+    if (state === 'active' && !rules.allowSamePerson) {
+      const key = identityHash(identity);
+      const other = persons.get(key);
+      if (other !== undefined) problems.push({ ...placeOf(row, undefined), text: samePerson(other) });
+      else persons.set(key, row.line);
+    }
     read.rows.push({
       name,
       line: row.line,
@@ -79,14 +96,63 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
       orderId: orderId === undefined ? undefined : String(orderId),
       productId: order.productId,
       body,
-      identity: identityOf(order.productId, body),
+      identity,
     });
   }
+  read.problems = withoutRepeats(problems, manifest);
   for (const { remark, rows, line } of counted.values()) {
     const where = rows === 1 ? `line ${line}` : `${rows} rows, the first in line ${line}`;
     read.remarks.push({ level: remark.level, text: `manifest, ${where}: ${remark.text}` });
   }
   return read;
+}
+
+function samePerson(other: number): string {
+  return (
+    `is for the same certificate as the row in line ${other}: the same product, name, addresses and organization. Remove one of them, or ` +
+    'set allow-same-person to true for a second certificate of one person.'
+  );
+}
+
+/** A renewal that is due on the day it is placed would be renewed at every run. */
+function checkRenewal(
+  { validityDays }: OrderInputs,
+  { renewBeforeDays }: RowRules,
+  reader: InputReader,
+): void {
+  if (validityDays === undefined || validityDays > renewBeforeDays) return;
+  reader.refuse(
+    'validity-days',
+    `is ${validityDays}, not longer than renew-before-days (${renewBeforeDays}): each run would renew the certificate. Give a longer ` +
+      'validity, or lower renew-before-days.',
+  );
+}
+
+/** A date that has passed is no problem of the list: it only matters to a row that is to be ordered, and the plan says so. */
+function dayBefore(date: string | undefined, now: Date): Date {
+  const before = date === undefined ? now : new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MILLISECONDS);
+  return before < now ? before : now;
+}
+
+const DAY_MILLISECONDS = 86_400_000;
+
+/** A problem that every row has because the list lacks a column is reported once. */
+function withoutRepeats(problems: ManifestProblem[], { rows }: Manifest): ManifestProblem[] {
+  if (rows.length < 2) return problems;
+  const isMissing = ({ column }: ManifestProblem) =>
+    typeof column === 'string' && rows.every(({ cells }) => (cells.get(column)?.value.trim() ?? '') === '');
+  const keyOf = ({ column, text }: ManifestProblem) => JSON.stringify([column, text]);
+  const counts = new Map<string, number>();
+  for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
+  const reported = new Set<string>();
+  return problems.flatMap((problem) => {
+    const key = keyOf(problem);
+    if ((counts.get(key) ?? 0) < rows.length || problem.ofDefaults || !isMissing(problem)) return [problem];
+    if (reported.has(key)) return [];
+    reported.add(key);
+    const { column, text } = problem;
+    return [{ ...(column === undefined ? {} : { column }), text: `${text} No row has it.` }];
+  });
 }
 
 function problemsOfColumns({ columns, defaults }: Manifest): ManifestProblem[] {

@@ -10,6 +10,8 @@ export type PlaceOptions = {
   confirm?: boolean;
   /** Ask why an order was refused. */
   explain?: boolean;
+  /** Called with the order that the answer names, which may be another request's. */
+  onAnswer?: (orderId: string) => void;
 };
 
 /**
@@ -31,7 +33,7 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
 export async function placeOrder(
   context: OrderContext,
   reference: string | undefined,
-  { confirm = true, explain: explains = true }: PlaceOptions = {},
+  { confirm = true, explain: explains = true, onAnswer }: PlaceOptions = {},
 ): Promise<Order> {
   const { service, report } = context;
   const start = new Date(Date.now() + service.clockOffsetMilliseconds());
@@ -47,6 +49,7 @@ export async function placeOrder(
     throw refusedOrder(placed, explains ? await explain(context, placed) : []);
   }
   const order = orderOfAnswer(placed);
+  onAnswer?.(order.id);
   if (reference === undefined || !confirm) {
     report.reportOrder(order);
     return order;

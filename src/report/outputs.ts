@@ -49,6 +49,7 @@ export const OUTPUTS = {
   current: ['fleet'],
   waiting: ['fleet'],
   problems: ['fleet'],
+  gone: ['fleet'],
   'has-changes': ['fleet'],
   ordered: ['fleet'],
   renewed: ['fleet'],

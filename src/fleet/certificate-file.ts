@@ -9,15 +9,17 @@ import { latestEnd, statedEnd } from '../domain/validity.ts';
 import { readRegularFile } from '../files/safe-file.ts';
 import { expectedCommonNames } from '../finding/compare.ts';
 import type { StepContext } from '../finding/context.ts';
-import type { RowOrder } from './plan.ts';
+import type { FleetOrder } from './orders.ts';
 
-export type CertificateWish = {
+export type CertificateOptions = {
   file: string;
   format: CertificateFormat;
   row: FleetRow;
-  order: RowOrder;
+  order: FleetOrder;
   /** The key of the row, where it is on this machine. */
   key: () => Promise<KeyObject | undefined>;
+  /** It is a failure if there is no certificate yet. */
+  required: boolean;
 };
 
 /** A leaf with three CA certificates has some 10 KB. */
@@ -31,7 +33,7 @@ const MAX_BYTES = 256 * 1024;
  */
 export async function deliverTo(
   context: StepContext,
-  { file, format, row, order, key: readKey }: CertificateWish,
+  { file, format, row, order, key: readKey, required }: CertificateOptions,
 ): Promise<void> {
   if (await isCurrent(file, order)) return;
   const key = await readKey();
@@ -52,6 +54,7 @@ export async function deliverTo(
     },
     {
       key,
+      required,
       expected: {
         publicKey: csr === undefined ? undefined : publicKeyOf(csr),
         emails: body.certificate.emails,
@@ -65,7 +68,7 @@ export async function deliverTo(
 }
 
 /** Whether the file has the certificate that CertCentral calls the order's. */
-async function isCurrent(file: string, { serialNumber }: RowOrder): Promise<boolean> {
+async function isCurrent(file: string, { serialNumber }: FleetOrder): Promise<boolean> {
   if (serialNumber === undefined) return false;
   const bytes = await readRegularFile(file, MAX_BYTES);
   if (bytes === undefined || bytes === 'too large' || !isCertificateFile(bytes)) return false;

@@ -17,7 +17,7 @@ export class RunStopped extends Error {
 export const MAX_UNCLEAR = 3;
 
 /** Whether a failure is about the key, the account or the connection, and not about one row. */
-export function hitsAllRows(error: unknown): boolean {
+export function isFatal(error: unknown): boolean {
   const cause = error instanceof ActionError ? error.cause : error;
   if (!(cause instanceof RequestError)) return false;
   const { failure, status, codes, foreign, message } = cause;

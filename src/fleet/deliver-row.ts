@@ -1,0 +1,67 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { ActionError } from '../base/errors.ts';
+import { existingKey } from '../delivery/order-key.ts';
+import type { CertificateFormat } from '../domain/certificate.ts';
+import { deliverTo } from './certificate-file.ts';
+import type { RowState } from './row-state.ts';
+import { keyFileOf, type Run, rowReport } from './run.ts';
+
+/**
+ * Writes the certificate of an issued order, unless it is there already, and looks whether the private key of an
+ * order of this run is still there.
+ *
+ * @throws {ActionError} `csr_mismatch` if it is not, and what `deliverTo` throws
+ */
+export async function deliverRow(run: Run, state: RowState): Promise<void> {
+  const { certificates, keys } = run.inputs;
+  const { order, row, placed } = state;
+  if (order === undefined) return;
+  const keyFile = keyFileOf(run, row);
+  if (placed && keyFile !== undefined && !existsSync(keyFile)) {
+    throw new ActionError(
+      'csr_mismatch',
+      `Order ${order.id} was placed, but its private key is not in key-directory any more: another process removed it. ` +
+        `If the key is lost, use the reissue action with order-id: ${order.id}, which replaces it without a second order.`,
+    );
+  }
+  if (certificates === undefined) return;
+  if (placed ? !mayBeIssued(run, state) : order.status !== 'issued') return;
+  const report = rowReport(run, state);
+  const readKey = async () => {
+    const options = { delivery: { keyFile, keyPassword: keys?.password }, keyType: undefined };
+    const key = await existingKey(options, undefined);
+    if (key === undefined && keyFile !== undefined) {
+      report.warning(
+        `The private key of order ${order.id} is not in key-directory, so the certificate is written without a check against it.`,
+      );
+    }
+    return key;
+  };
+  await deliverTo(
+    { ...run.context, report },
+    {
+      file: join(certificates.directory, `${row.name}.${ENDINGS[certificates.format]}`),
+      format: certificates.format,
+      row,
+      order,
+      key: readKey,
+      // Right after the order the certificate may take a moment.
+      required: !placed,
+    },
+  );
+}
+
+/** Whether an order that was just placed can have a certificate already: with a CSR, and no approval to wait for. */
+function mayBeIssued({ inputs: { keys } }: Run, { row, order }: RowState): boolean {
+  const withCsr = keys !== undefined || row.body.certificate.csr !== undefined;
+  return withCsr && (order?.requestStatus === undefined || order.requestStatus === 'approved');
+}
+
+const ENDINGS: Record<CertificateFormat, string> = {
+  pem: 'pem',
+  'pem-leaf': 'pem',
+  'pem-chain': 'pem',
+  p7b: 'p7b',
+  der: 'der',
+};

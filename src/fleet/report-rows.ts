@@ -1,0 +1,61 @@
+import { ActionError } from '../base/errors.ts';
+import type { Report } from '../report/report.ts';
+import type { GoneRow } from './gone.ts';
+import { changes, type RowState } from './row-state.ts';
+import { type Tally, tallyOf } from './tally.ts';
+
+/** The rest is in the summary and in the results file. */
+const MAX_LISTED = 50;
+
+export function reportPlan(report: Report, tally: Tally): void {
+  report.info(
+    `Plan: ${tally['to-order']} to order, ${tally['to-renew']} to renew, ${tally['to-revoke']} to revoke, ${tally.current} current, ` +
+      `${tally.waiting} waiting, ${tally.problems} with problems.`,
+  );
+}
+
+/** Logs the problems, and in a plan the changes. */
+export function reportRows(report: Report, states: RowState[], apply: boolean): void {
+  const problems = states.filter(({ plan }) => plan.word === 'problem');
+  for (const { row, message } of problems.slice(0, MAX_LISTED))
+    report.warning(`${row.name} (line ${row.line}): ${message}`);
+  if (problems.length > MAX_LISTED)
+    report.warning(`and ${problems.length - MAX_LISTED} more rows with problems.`);
+  if (apply) return;
+  for (const { row, plan, message } of states)
+    if (changes(plan)) report.info(`${row.name}: ${plan.word}. ${message}`);
+}
+
+/** Reports rows that were in the list at the last run. Nothing is revoked for that. */
+export function reportGone(report: Report, gone: GoneRow[]): void {
+  if (gone.length === 0) return;
+  const named = gone.slice(0, MAX_LISTED).map(({ name, orderId }) => `${name} (order ${orderId})`);
+  const more = gone.length > MAX_LISTED ? ` and ${gone.length - MAX_LISTED} more` : '';
+  report.warning(
+    `${gone.length === 1 ? '1 row of an earlier run is' : `${gone.length} rows of earlier runs are`} gone from the list, and nothing is ` +
+      `revoked for that: ${named.join(', ')}${more}. Put each back into the list, with the state revoked if its certificate has to end.`,
+  );
+}
+
+/** @throws {ActionError} `rows_failed` */
+export function refuseFailedRows(states: RowState[], apply: boolean): void {
+  const { problems, failed, unknown, ordered, renewed, revoked } = tallyOf(states, 0);
+  const unplanned = states.filter(
+    ({ plan, outcome }) => plan.word === 'problem' && outcome === 'failed',
+  ).length;
+  const counts = [
+    ...(problems > 0 ? [`${problems} ${problems === 1 ? 'row has a problem' : 'rows have problems'}`] : []),
+    ...(failed > unplanned
+      ? [`${failed - unplanned} ${failed - unplanned === 1 ? 'row' : 'rows'} failed`]
+      : []),
+    ...(unknown > 0 ? [`the outcome of ${unknown} ${unknown === 1 ? 'row' : 'rows'} is unknown`] : []),
+  ];
+  if (counts.length === 0) return;
+  const others = apply && ordered + renewed + revoked > 0 ? ' Everything else was done.' : '';
+  const text = counts.join(', ');
+  throw new ActionError(
+    'rows_failed',
+    `${text.charAt(0).toUpperCase()}${text.slice(1)}.${others} The job summary and the results file show what is wrong with each; ` +
+      'correct it and run the step again, which orders nothing twice.',
+  );
+}
