@@ -74,7 +74,17 @@ export const dependabotScenarios: Scenario[] = [
       assert.deepEqual(input.fileChanges.deletions, [{ path: 'dist/1.index.js' }]);
       const main = input.fileChanges.additions.find(({ path }: { path: string }) => path === 'dist/index.js');
       assert.deepEqual(Buffer.from(main.contents, 'base64'), readFileSync('dist/index.js'));
-      assert.match(calls.at(-1) ?? '', /^workflow run ci\.yml /);
+      const started = calls.filter((call) => call.startsWith('workflow run '));
+      assert.deepEqual(
+        started,
+        ['ci.yml', 'codeql.yml', 'dependency-review.yml'].map(
+          (file) => `workflow run ${file} --repo ${PUBLIC_NAME} --ref ${BRANCH}`,
+        ),
+      );
+      for (const call of started) {
+        const { on } = parse(readFileSync(`.github/workflows/${call.split(' ')[2]}`, 'utf8'));
+        assert.ok('workflow_dispatch' in on, call);
+      }
     },
   },
   ...[
