@@ -128,6 +128,8 @@ var reader = __webpack_require__(6262);
 var tags = __webpack_require__(8228);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/dates.ts
+var dates = __webpack_require__(9429);
 // EXTERNAL MODULE: ./src/domain/identity.ts
 var identity = __webpack_require__(4796);
 // EXTERNAL MODULE: ./src/domain/names.ts
@@ -165,6 +167,7 @@ const CERTIFICATES = tags/* CONTEXT_CONSTRUCTED */.FH | 0;
 // EXTERNAL MODULE: ./src/certificate/subject.ts
 var certificate_subject = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./src/certificate/certificate.ts
+
 
 
 
@@ -336,7 +339,7 @@ function describeCertificate(leaf, now) {
         notBefore: leaf.validFromDate.toISOString(),
         notAfter: leaf.validToDate.toISOString(),
         issuer: (0,certificate_subject/* commonNamesOf */.VG)(issuer).at(-1) ?? leaf.issuer.split('\n').join(', '),
-        daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / 86_400_000),
+        daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / dates/* DAY_MILLISECONDS */.SM),
     };
 }
 function certificatesInText(text) {

@@ -263,7 +263,9 @@ function expiryTable(expiring, apiUrl) {
 /* harmony export */   $: () => (/* binding */ openCounter),
 /* harmony export */   H: () => (/* binding */ daysLeft)
 /* harmony export */ });
+/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1780);
+
 
 const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
 /** @param withinDays today is day 0 */
@@ -298,7 +300,7 @@ function openCounter(withinDays) {
 }
 /** Whole days from one day to the last day of the certificate; negative once it has expired. */
 function daysLeft({ validTill }, today) {
-    return validTill === undefined ? undefined : (Date.parse(validTill) - Date.parse(today)) / 86_400_000;
+    return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, validTill);
 }
 
 

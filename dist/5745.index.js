@@ -142,7 +142,8 @@ function referenceFromComment(comment) {
 /* harmony export */   bD: () => (/* binding */ isOtherLength),
 /* harmony export */   zO: () => (/* binding */ latestEnd)
 /* harmony export */ });
-const DAY_MILLISECONDS = 86_400_000;
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+
 /** Certificates end with a day, in some time zone. */
 const TOLERANCE_DAYS = 2;
 /** CAs round a number of days or years up, as they do for other certificates: to whole months at the most. */
@@ -176,7 +177,7 @@ function statedEnd(validTill) {
     return Number.isNaN(time) ? undefined : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
 }
 function plusDays(date, days) {
-    return new Date(date.valueOf() + days * DAY_MILLISECONDS);
+    return new Date(date.valueOf() + days * _dates_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MILLISECONDS */ .SM);
 }
 
 
@@ -370,11 +371,13 @@ async function hasSameKey(context, info) {
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9429);
 /* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
 /* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
 /* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3794);
+
 
 
 
@@ -499,7 +502,7 @@ async function listAll(service, filters, retry) {
         'among them is not known.');
 }
 function dayBefore(moment) {
-    return new Date(moment.valueOf() - DATE_ROOM_DAYS * 86_400_000).toISOString().slice(0, 10);
+    return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_8__/* .dayOf */ .kb)(new Date(moment.valueOf() - DATE_ROOM_DAYS * _domain_dates_js__WEBPACK_IMPORTED_MODULE_8__/* .DAY_MILLISECONDS */ .SM));
 }
 /** Whether an order carries our reference, in its field or in our comment, or is ours by its identity. */
 async function isOwn(context, info, { reference, postedAt }) {

@@ -4,6 +4,7 @@ import { type Element, inTag, isTagged, membersOf, readElement } from '../asn1/r
 import { SEQUENCE } from '../asn1/tags.ts';
 import { ActionError } from '../base/errors.ts';
 import type { CertificateFacts, CertificateFormat } from '../domain/certificate.ts';
+import { DAY_MILLISECONDS } from '../domain/dates.ts';
 import { foldedName } from '../domain/identity.ts';
 import { foldedAddress } from '../domain/names.ts';
 import { certificatesInPkcs7, pkcs7Of } from './pkcs7.ts';
@@ -208,7 +209,7 @@ export function describeCertificate(leaf: X509Certificate, now: Date): Certifica
     notBefore: leaf.validFromDate.toISOString(),
     notAfter: leaf.validToDate.toISOString(),
     issuer: commonNamesOf(issuer).at(-1) ?? leaf.issuer.split('\n').join(', '),
-    daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / 86_400_000),
+    daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / DAY_MILLISECONDS),
   };
 }
 

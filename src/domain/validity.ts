@@ -1,6 +1,6 @@
+import { DAY_MILLISECONDS } from './dates.ts';
 import type { OrderBody } from './order-body.ts';
 
-const DAY_MILLISECONDS = 86_400_000;
 /** Certificates end with a day, in some time zone. */
 const TOLERANCE_DAYS = 2;
 /** CAs round a number of days or years up, as they do for other certificates: to whole months at the most. */

@@ -1,6 +1,7 @@
 import { RequestError } from '../base/errors.ts';
 import { type CertCentral, LIST_PAGE, type RetryOptions } from '../certcentral/certcentral.ts';
 import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
+import { DAY_MILLISECONDS, dayOf } from '../domain/dates.ts';
 import { foldedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
 import { currentName, sameProduct } from '../domain/products.ts';
@@ -178,7 +179,7 @@ async function listAll(
 }
 
 function dayBefore(moment: Date): string {
-  return new Date(moment.valueOf() - DATE_ROOM_DAYS * 86_400_000).toISOString().slice(0, 10);
+  return dayOf(new Date(moment.valueOf() - DATE_ROOM_DAYS * DAY_MILLISECONDS));
 }
 
 /** Whether an order carries our reference, in its field or in our comment, or is ours by its identity. */

@@ -1,4 +1,5 @@
 import type { ListedOrder } from '../certcentral/order-responses.ts';
+import { daysBetween } from '../domain/dates.ts';
 import { byAge } from '../domain/order.ts';
 
 const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
@@ -50,5 +51,5 @@ export function openCounter(withinDays: number): Counter {
 
 /** Whole days from one day to the last day of the certificate; negative once it has expired. */
 export function daysLeft({ validTill }: ListedOrder, today: string): number | undefined {
-  return validTill === undefined ? undefined : (Date.parse(validTill) - Date.parse(today)) / 86_400_000;
+  return daysBetween(today, validTill);
 }

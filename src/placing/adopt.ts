@@ -1,5 +1,6 @@
 import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-responses.ts';
+import { DAY_MILLISECONDS } from '../domain/dates.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { conflicts, hasOtherKey, hasSameKey, otherDifferences, validityOf } from '../finding/compare.ts';
 import type { OrderContext } from '../finding/context.ts';
@@ -164,6 +165,6 @@ const RERUN_DAYS = 31;
  */
 async function lookIntoList(context: OrderContext, reference: string, isEnough: IsEnough): Promise<void> {
   if (!context.rerun && !context.outlivesRun) return;
-  const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * 86_400_000);
+  const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * DAY_MILLISECONDS);
   await findInList(context, { reference, isEnough, since, postedAt: undefined, ruledOut: new Set() });
 }

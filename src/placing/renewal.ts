@@ -1,8 +1,7 @@
 import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import { dayOf, daysBetween } from '../domain/dates.ts';
 import { isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
-
-const DAY_MILLISECONDS = 86_400_000;
 
 /** Whether it is time to renew: `renewed` says that somebody, perhaps this run, did already. */
 export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: number };
@@ -27,7 +26,7 @@ export async function readRenewal(
     );
   });
   const daysRemaining =
-    daysLeft(order.certificate?.valid_till ?? order.order_valid_till, new Date()) ??
+    daysBetween(dayOf(new Date()), order.certificate?.valid_till ?? order.order_valid_till) ??
     order.certificate?.days_remaining;
   if (daysRemaining === undefined) {
     throw new ActionError(
@@ -52,15 +51,4 @@ export async function readRenewal(
     `Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`,
   );
   return { state: 'not due', daysRemaining };
-}
-
-/** Whole days from today to a date `yyyy-MM-dd`, both of UTC. */
-function daysLeft(validTill: string | undefined, now: Date): number | undefined {
-  const end = /^\d{4}-\d{2}-\d{2}/.test(validTill ?? '')
-    ? Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`)
-    : Number.NaN;
-  if (Number.isNaN(end)) return undefined;
-  return Math.floor(
-    (end - Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate())) / DAY_MILLISECONDS,
-  );
 }
