@@ -163,7 +163,10 @@ describe('findOrder', () => {
   test('a failed look-up is not "none"', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
-    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 503 } });
+    sandbox.play({
+      path: '/order/alternate/',
+      fault: { kind: 'status', status: 503, headers: { 'retry-after': '60' } },
+    });
     const refusal = await refusalOf(findOrder(job, 'ours'));
     expect(refusal).toMatchObject({
       name: 'ActionError',
@@ -226,7 +229,10 @@ describe('findOrder', () => {
     const sandbox = await start();
     const ids = [place(sandbox), place(sandbox)];
     const job = await jobFor(sandbox);
-    sandbox.play({ path: '/order/certificate/', fault: { kind: 'status', status: 503 } });
+    sandbox.play({
+      path: '/order/certificate/',
+      fault: { kind: 'status', status: 503, headers: { 'retry-after': '60' } },
+    });
     const refusal = await refusalOf(findOrder(job, 'ours'));
     expect(refusal.code).toBe('not_ordered');
     expect(refusal.message).toMatch(
@@ -271,7 +277,10 @@ describe('findOrder', () => {
     test('once; with a list that cannot be read nothing is ordered', async () => {
       const sandbox = await start();
       const job = await jobFor(sandbox, {}, { rerun: true });
-      sandbox.play({ path: '/order/certificate?', fault: { kind: 'status', status: 503 } });
+      sandbox.play({
+        path: '/order/certificate?',
+        fault: { kind: 'status', status: 503, headers: { 'retry-after': '60' } },
+      });
       const refusal = await refusalOf(findOrder(job, 'ours'));
       expect(refusal).toMatchObject({ code: 'not_ordered' });
       expect(refusal.message).toMatch(/reference ours failed, so nothing was ordered.*503/);
@@ -383,7 +392,11 @@ describe('findOrder', () => {
   test('a failed look-up of a re-run is not "none" either', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox, {}, { rerun: true });
-    sandbox.play({ path: '/order/alternate/', skip: 2, fault: { kind: 'status', status: 503 } });
+    sandbox.play({
+      path: '/order/alternate/',
+      skip: 2,
+      fault: { kind: 'status', status: 503, headers: { 'retry-after': '60' } },
+    });
     expect(await refusalOf(findOrder(job, 'ours'))).toMatchObject({ code: 'not_ordered' });
   });
 

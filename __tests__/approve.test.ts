@@ -146,7 +146,11 @@ describe.concurrent('nothing is decided', () => {
 describe.concurrent('what was read is told, also where the step then fails', () => {
   test('the request, and the order that it names', async () => {
     const { sandbox, request, id, approve } = await waiting();
-    sandbox.play({ method: 'GET', path: /^\/order/, fault: { kind: 'status', status: 503 } });
+    sandbox.play({
+      method: 'GET',
+      path: /^\/order/,
+      fault: { kind: 'status', status: 503, headers: { 'retry-after': '60' } },
+    });
     const { outputs } = await approve({ 'request-id': request });
     expect(outputs).toMatchObject({
       'error-code': 'not_ordered',

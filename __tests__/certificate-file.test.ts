@@ -202,17 +202,49 @@ describe.concurrent('a certificate that is hard to find', () => {
     'certificate-file': file,
   });
 
-  test('is downloaded by its order where its ID is not found', async () => {
-    const sandbox = await start();
+  const PEM_ALL = 'GET /certificate/9012001/download/format/pem_all';
+  const P7B = 'GET /certificate/9012001/download/format/p7b';
+  const P7B_BY_ORDER = 'GET /certificate/download/order/1234001/format/p7b';
+  const modes = ['refused', 'not-found', 'empty'] as const;
+
+  test.each(modes)('is downloaded as p7b if pem_all is %s', async (pemAll) => {
+    const sandbox = await start({ pemAll });
     const place = newPlace();
-    sandbox.play({ path: '/certificate/9012001/', fault: { kind: 'status', status: 404 } });
     const { exitCode, log } = await order(sandbox, { with: inputs(place) });
     expect(exitCode, log).toBe(0);
-    expect(steps(sandbox).slice(3)).toEqual([
-      'GET /certificate/9012001/download/format/pem_all',
-      'GET /certificate/download/order/1234001/format/pem_all',
-    ]);
+    expect(steps(sandbox).slice(3)).toEqual([PEM_ALL, P7B]);
+    expect(readFileSync(place.file, 'utf8').match(/BEGIN CERTIFICATE/g)).toHaveLength(2);
+  });
+
+  test.each(modes)('is downloaded by its order if p7b is %s, too', async (mode) => {
+    const sandbox = await start({ pemAll: mode, p7b: mode });
+    const place = newPlace();
+    const { exitCode, log } = await order(sandbox, { with: inputs(place) });
+    expect(exitCode, log).toBe(0);
+    expect(steps(sandbox).slice(3)).toEqual([PEM_ALL, P7B, P7B_BY_ORDER]);
     expect(existsSync(place.file)).toBe(true);
+  });
+
+  test('is api_refused in the words of the first response if nothing can be downloaded', async () => {
+    const sandbox = await start();
+    const place = newPlace();
+    const body = '{"errors":[{"code":"invalid_parameter","message":"The parameter format is unknown."}]}';
+    sandbox.play({ path: /pem_all/, fault: { kind: 'status', status: 400, body } });
+    sandbox.play({ path: /p7b/, times: 2, fault: { kind: 'status', status: 404 } });
+    const { outputs, log } = await order(sandbox, { with: inputs(place) });
+    expect(outputs['error-code']).toBe('api_refused');
+    expect(log).toContain('CertCentral answered 400: invalid_parameter: The parameter format is unknown.');
+    expect(steps(sandbox).slice(3)).toEqual([PEM_ALL, P7B, P7B_BY_ORDER]);
+  });
+
+  test('is not looked for in another format while it is being made', async () => {
+    const sandbox = await start();
+    const place = newPlace();
+    const body = '{"errors":[{"code":"cert_unavailable_processing","description":"Processing."}]}';
+    sandbox.play({ path: /pem_all/, fault: { kind: 'status', status: 404, body } });
+    const { exitCode, log } = await order(sandbox, { with: inputs(place), shortPauses: true });
+    expect(exitCode, log).toBe(0);
+    expect(steps(sandbox).slice(3)).toEqual([PEM_ALL, PEM_ALL]);
   });
 
   test('is asked for in order info, once, where neither POST nor look-up name it', async () => {

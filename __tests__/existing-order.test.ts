@@ -99,7 +99,7 @@ describe.concurrent('1: an order with this reference', () => {
   });
 
   test.each<[string, Fault, code: string]>([
-    ['503', { kind: 'status', status: 503 }, 'not_ordered'],
+    ['503', { kind: 'status', status: 503, headers: { 'retry-after': '60' } }, 'not_ordered'],
     ['a long rate limit', { kind: 'status', status: 429, headers: { 'retry-after': '300' } }, 'rate_limited'],
   ])('that is named, but cannot be read (%s), is named in the message only', async (_, fault, code) => {
     const sandbox = await start();
@@ -134,7 +134,7 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
     ['a reset', { kind: 'reset', when: 'before' }],
     ['a cut answer', { kind: 'cut' }],
     ['500', { kind: 'status', status: 500 }],
-    ['503', { kind: 'status', status: 503 }],
+    ['503', { kind: 'status', status: 503, headers: { 'retry-after': '60' } }],
     ['408', { kind: 'status', status: 408 }],
     ['400', { kind: 'status', status: 400 }],
     ['401', { kind: 'status', status: 401 }],

@@ -36,7 +36,7 @@ function cellText(value) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7949);
 /* harmony import */ var _order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
 
 

@@ -288,8 +288,8 @@ async function refuseOtherReference({ service }, { order, info }, reference) {
         'order-reference that one ordering step reported.');
 }
 /** The service says that there is no such order; a path that does not exist is another matter. */
-function isMissing({ status, codes }) {
-    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+function isMissing({ status, meaning }) {
+    return status === 404 && (meaning === 'no order' || meaning === 'not found');
 }
 function readingFailed(error, choice, fallback) {
     const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;

@@ -348,7 +348,7 @@ async function lookIntoList(context, reference, isEnough) {
 /* harmony export */   recover: () => (/* binding */ recover)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
 /* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 /* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);

@@ -15,7 +15,7 @@ exports.modules = {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8778);
 
 
@@ -189,7 +189,7 @@ async function look(context, { what, read }, pause = 0) {
 /* harmony export */   aP: () => (/* binding */ wayToEnd)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
 /* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
 /* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
@@ -325,7 +325,7 @@ async function revoke(context, step, { comments, skipApproval }) {
         send: async () => {
             const request = (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
             answered.request = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => {
-                answered.already = error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0]));
+                answered.already = error.meaning === 'revoked';
                 if (answered.already)
                     return undefined;
                 throw error;
@@ -358,7 +358,6 @@ function asTaken(request) {
         return { actionTaken: 'revoked', request };
     return { actionTaken: 'revocation_requested', request: { id: request.id, status: request.status } };
 }
-const REVOKED_CODES = ['order_already_revoked', 'order_is_revoked'];
 /**
  * The order with the request to revoke that an answer named, where the request itself says that it is
  * one, and of this order: not every account's order info is known to list them.
@@ -492,8 +491,8 @@ async function refuseOtherReference({ service }, { order, info }, reference) {
         'order-reference that one ordering step reported.');
 }
 /** The service says that there is no such order; a path that does not exist is another matter. */
-function isMissing({ status, codes }) {
-    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+function isMissing({ status, meaning }) {
+    return status === 404 && (meaning === 'no order' || meaning === 'not found');
 }
 function readingFailed(error, choice, fallback) {
     const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;

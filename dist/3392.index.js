@@ -1109,8 +1109,8 @@ async function refuseOtherReference({ service }, { order, info }, reference) {
         'order-reference that one ordering step reported.');
 }
 /** The service says that there is no such order; a path that does not exist is another matter. */
-function isMissing({ status, codes }) {
-    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+function isMissing({ status, meaning }) {
+    return status === 404 && (meaning === 'no order' || meaning === 'not found');
 }
 function readingFailed(error, choice, fallback) {
     const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
@@ -1575,8 +1575,8 @@ function notIssued(orderId, why) {
     return new errors/* ActionError */.lZ('not_issued', `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`);
 }
 
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
-var certcentral = __webpack_require__(4712);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
+var certcentral = __webpack_require__(7949);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/changing/change.ts

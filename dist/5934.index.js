@@ -45,7 +45,7 @@ async function pause(seconds, cancelled) {
 
 /***/ }),
 
-/***/ 4712:
+/***/ 7949:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -61,6 +61,8 @@ __webpack_require__.d(__webpack_exports__, {
 var base_errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
 var redaction = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/certcentral/codes.ts
+var certcentral_codes = __webpack_require__(2521);
 // EXTERNAL MODULE: ./src/base/cancellation.ts
 var cancellation = __webpack_require__(8586);
 // EXTERNAL MODULE: external "node:http"
@@ -313,18 +315,77 @@ function describe(cause, { delivered, host, proxied }) {
     return `No connection to ${host} (${detail}).${via}`;
 }
 
-// EXTERNAL MODULE: ./src/certcentral/service-error.ts
-var service_error = __webpack_require__(9759);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
+var schemas = __webpack_require__(8050);
+// EXTERNAL MODULE: ./src/certcentral/fields.ts
+var fields = __webpack_require__(8778);
+;// CONCATENATED MODULE: ./src/certcentral/service-error.ts
+
+
+
+/** An object, or its text alone; older parts of the API call the message `description`. */
+const ErrorItem = schemas/* pipe */.FsL(schemas/* transform */.pdi((value) => (typeof value === 'string' ? { message: value } : value)), schemas/* pipe */.FsL(schemas/* object */.Ikc({ code: fields/* text */.Qq, message: fields/* text */.Qq, description: fields/* text */.Qq }), schemas/* transform */.pdi(({ code, message, description }) => ({ code, message: message ?? description }))));
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorResponse = schemas/* object */.Ikc({
+    errors: schemas/* catch */.MfU(fields/* list */.p_(ErrorItem), []),
+    error: schemas/* catch */.MfU(schemas/* optional */.lqM(ErrorItem), undefined),
+    code: fields/* text */.Qq,
+    message: fields/* text */.Qq,
+    description: fields/* text */.Qq,
+});
+/** The errors in a response, in whatever form. */
+function errorsIn(response) {
+    const found = ErrorResponse.safeParse(parseJson(response)).data;
+    if (found === undefined)
+        return [];
+    if (found.errors.length > 0)
+        return found.errors;
+    const { code, message, description } = found;
+    return [found.error ?? { code, message: message ?? description }];
+}
+function codesOf(errors) {
+    return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+}
+/**
+ * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
+ * gateways respond in JSON, too, with numbers as codes, with texts, or with code and message at the top;
+ * such a response can belong to an order that was placed (docs/certcentral.md, "Errors").
+ */
+function isOwnError(response) {
+    const errors = ErrorResponse.safeParse(parseJson(response)).data?.errors ?? [];
+    return response.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
+}
+/** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
+function isNotYet(response) {
+    return (0,certcentral_codes/* meaningOf */.Pr)(codesOf(errorsIn(response))) === 'not ready';
+}
+/** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */
+function parseJson({ body, truncated }) {
+    if (truncated)
+        return undefined;
+    try {
+        const json = JSON.parse(body);
+        if (Array.isArray(json) && json.length === 0)
+            return {};
+        return typeof json === 'object' && json !== null ? json : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
 ;// CONCATENATED MODULE: ./src/certcentral/connection.ts
 
 
 
 
 
-/** Tries of one request in all, where no connection could be made. */
+/** Tries of one request in all if no connection could be made, or a GET was answered 502, 503 or 504. */
 const MAX_TRIES = 4;
 /** DigiCert counts requests in windows of three minutes; a step that waits for longer than that is not helped. */
 const LIMITED_SECONDS = 240;
+/** A GET that is answered 502, 503 or 504 is tried again within this time. */
+const UNAVAILABLE_SECONDS = 30;
 /** The longest pause of our own after a 429 that does not say when to come back. */
 const LONGEST_PAUSE_SECONDS = 60;
 /** For a look that can be done without, or that is repeated anyway: a service in trouble is not waited for. */
@@ -332,18 +393,18 @@ const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
 /**
  * One kept-alive connection to one host, with the rules that an order needs and that
  * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
- * never followed, the deadline covers the whole exchange, a body is capped, an answer that is cut
+ * never followed, the deadline covers the whole exchange, a body is capped, a response that is cut
  * is an error, and each failure says whether the request can have arrived.
  *
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
  */
 function openConnection(base, options) {
     const socket = socketTo(base);
-    const { cancelled, log, rate, wait = cancellation/* pause */.v } = options;
+    const { cancelled, log, rate, wait = cancellation/* pause */.v, now = () => performance.now() } = options;
     let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
     if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:')
         options.warn(VERIFIES);
-    /** The answer, or the failure of a connection that the next second may make. */
+    /** The response, or the failure of a connection that the next second may make. */
     async function attempt(request) {
         const limits = {
             timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
@@ -360,35 +421,55 @@ function openConnection(base, options) {
             return error;
         }
     }
+    /** Seconds until the request is sent again because nothing or no API answered; `undefined` = not any more. */
+    function pauseAfterFailure(outcome, { failures, tries, secondsLeft }) {
+        const unreached = outcome instanceof base_errors/* RequestError */.GI;
+        const seconds = (unreached ? undefined : retryAfterSeconds(outcome)) ?? 2 ** (failures - 1);
+        if (failures >= tries || seconds > secondsLeft)
+            return undefined;
+        const what = unreached ? outcome.message : `CertCentral answered ${outcome.status}.`;
+        log(`${what} Try ${failures + 1} of ${tries} in ${Math.ceil(seconds)} s.`);
+        return seconds;
+    }
+    /** The same after a 429. */
+    function pauseAfterRefusal(response, { refusals, tries, secondsLeft }) {
+        const left = Math.min(secondsLeft, rate?.secondsLeft() ?? limitedSeconds);
+        const seconds = tries === 1 ? undefined : pauseAfter429(response, refusals, left);
+        rate?.hold(seconds ?? retryAfterSeconds(response) ?? LONGEST_PAUSE_SECONDS);
+        if (seconds === undefined)
+            return undefined;
+        limitedSeconds -= seconds;
+        log(`CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
+            `in ${Math.round(seconds)} s.`);
+        return seconds;
+    }
     async function send(request) {
         const { tries = MAX_TRIES, pauseSeconds = Number.POSITIVE_INFINITY } = request;
+        const began = now();
         let paused = 0;
         let failures = 0;
         let refusals = 0;
         for (;;) {
             const outcome = await attempt(request);
+            const secondsLeft = pauseSeconds - paused;
             let seconds;
             if (outcome instanceof base_errors/* RequestError */.GI) {
                 failures++;
-                seconds = 2 ** (failures - 1);
-                if (failures >= tries || paused + seconds > pauseSeconds)
+                seconds = pauseAfterFailure(outcome, { failures, tries, secondsLeft });
+                if (seconds === undefined)
                     throw outcome;
-                log(`${outcome.message} Try ${failures + 1} of ${tries} in ${seconds} s.`);
             }
-            else {
-                if (!isLimited(request, outcome))
-                    return outcome;
+            else if (isUnavailable(request, outcome)) {
+                failures++;
+                const inTime = Math.min(secondsLeft, UNAVAILABLE_SECONDS - (now() - began) / 1000);
+                seconds = pauseAfterFailure(outcome, { failures, tries, secondsLeft: inTime });
+            }
+            else if (isLimited(request, outcome)) {
                 refusals++;
-                const left = Math.min(pauseSeconds - paused, rate?.secondsLeft() ?? limitedSeconds);
-                const wanted = tries === 1 ? undefined : pauseAfter429(outcome, refusals, left);
-                rate?.hold(wanted ?? retryAfterSeconds(outcome) ?? LONGEST_PAUSE_SECONDS);
-                if (wanted === undefined)
-                    return outcome;
-                seconds = wanted;
-                limitedSeconds -= seconds;
-                log(`CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
-                    `in ${Math.round(seconds)} s.`);
+                seconds = pauseAfterRefusal(outcome, { refusals, tries, secondsLeft });
             }
+            if (seconds === undefined)
+                return outcome;
             paused += seconds;
             await wait(seconds, cancelled);
         }
@@ -398,14 +479,18 @@ function openConnection(base, options) {
 const VERIFIES = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so ' +
     "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
     'NODE_EXTRA_CA_CERTS to a file with its CA.';
+/** Whether the service is not available at the moment, and the request changes nothing. */
+function isUnavailable({ method }, response) {
+    return method === 'GET' && [502, 503, 504].includes(response.status) && !isNotYet(response);
+}
 /**
  * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
  * the service's words can come from anybody on the way back.
  */
-function isLimited({ method }, answer) {
-    if (answer.status !== 429)
+function isLimited({ method }, response) {
+    if (response.status !== 429)
         return false;
-    return method === 'GET' ? !(0,service_error/* isNotYet */.eY)((0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(answer))) : (0,service_error/* isOwnError */.fe)(answer);
+    return method === 'GET' ? !isNotYet(response) : isOwnError(response);
 }
 /**
  * Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 and so on up to a minute. With
@@ -415,8 +500,8 @@ function isLimited({ method }, answer) {
  * @param left seconds that are left for waiting
  * @returns `undefined` where that is not enough
  */
-function pauseAfter429(answer, refusals, left) {
-    const demanded = retryAfterSeconds(answer);
+function pauseAfter429(response, refusals, left) {
+    const demanded = retryAfterSeconds(response);
     // A demand that was met and did not help is stretched, or "0" would mean a request after the other.
     const least = demanded === undefined ? 0 : Math.max(demanded, Math.min(refusals - 1, 10));
     const wanted = demanded === undefined ? Math.min(3 * 2 ** (refusals - 1), LONGEST_PAUSE_SECONDS) : least;
@@ -424,7 +509,7 @@ function pauseAfter429(answer, refusals, left) {
         return undefined;
     return Math.min(wanted * (1 + Math.random() / 4), left);
 }
-/** The `Retry-After` of an answer (seconds or a date), where it has one that can be read. */
+/** The `Retry-After` of a response (seconds or a date), where it has one that can be read. */
 function retryAfterSeconds({ headers }) {
     const header = headers['retry-after'];
     if (header === undefined)
@@ -496,15 +581,16 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
+
 /** The most orders or requests that one response lists. */
 const LIST_PAGE = 1000;
 /** An order or request takes about a kilobyte there, more with custom fields. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
 /** Bounded, so that a long text takes no long time. */
 const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
-/** An response about one order or one request. */
+/** A response about one order or one request. */
 const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
-/** Answers whose people are kept out of messages: a step asks about one order, or a few with one reference. */
+/** Responses whose people are kept out of messages: a step asks about one order, or a few with one reference. */
 const MAX_ANSWERS = 20;
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: redactInputs, ...options }) {
@@ -520,7 +606,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
     }
     /** Hides whom the inputs name, whom earlier responses named, and every other address. */
     function redact(text) {
-        const people = (0,redaction/* redactor */.$p)(responses.flatMap((response) => [...peopleIn((0,service_error/* parseJson */.qF)(response) ?? {})]));
+        const people = (0,redaction/* redactor */.$p)(responses.flatMap((response) => [...peopleIn(parseJson(response) ?? {})]));
         return people(redactInputs(text)).replace(ADDRESS, '***');
     }
     async function send(request) {
@@ -557,7 +643,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
     async function file(path) {
         const response = await send({ path, accept: '*/*' });
         // Said with different statuses, so a success is looked at, too.
-        if ((0,service_error/* isNotYet */.eY)((0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response))))
+        if (isNotYet(response))
             throw refusal(response, { changes: false, paymentMethod: undefined, redact });
         return accepted(response).body;
     }
@@ -575,7 +661,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
             const response = await send({ path: `/order/alternate/${reference}`, ...retry });
             if (!isNoMatch(response))
                 return decode(accepted(response), order_responses/* FirstOrderPage */.uE).orders;
-            if (!(0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response)).includes('not_found|order')) {
+            if (!codesOf(errorsIn(response)).includes('not_found|order')) {
                 // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
                 const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
                 await get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE, limits);
@@ -602,13 +688,26 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
             const path = `/order/certificate/${orderId}/email-validation`;
             return get(path, order_responses/* EmailStatuses */.bX, retry);
         },
-        download(orderId, certificateId) {
-            const byCertificate = file(`/certificate/${certificateId}/download/format/pem_all`);
-            return (0,base_errors/* catchError */.WL)(base_errors/* RequestError */.GI, byCertificate, (error) => {
-                if (error.status !== 404 || (0,service_error/* isNotYet */.eY)(error.codes))
-                    throw error;
-                return file(`/certificate/download/order/${orderId}/format/pem_all`);
-            });
+        async download(orderId, certificateId) {
+            const paths = [
+                `/certificate/${certificateId}/download/format/pem_all`,
+                `/certificate/${certificateId}/download/format/p7b`,
+                `/certificate/download/order/${orderId}/format/p7b`,
+            ];
+            let refusal;
+            for (const path of paths) {
+                const content = await (0,base_errors/* catchError */.WL)(base_errors/* RequestError */.GI, file(path), (error) => {
+                    if (error.failure !== 'refused' || error.meaning === 'not ready')
+                        throw error;
+                    refusal ??= error;
+                    return '';
+                });
+                if (content.trim() !== '')
+                    return content;
+            }
+            if (refusal !== undefined)
+                throw refusal;
+            return '';
         },
         clockOffsetMilliseconds: () => offset,
         reconnect: () => connection.renew(),
@@ -617,7 +716,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
 }
 /** The content of a 2xx response. A body that does not fit the schema is an error. */
 function decode(response, schema) {
-    const json = (0,service_error/* parseJson */.qF)(response);
+    const json = parseJson(response);
     const parsed = json === undefined ? undefined : schema.safeParse(json);
     if (parsed?.success)
         return parsed.data;
@@ -631,8 +730,8 @@ function decode(response, schema) {
 }
 function refusal(response, { changes, paymentMethod, redact }) {
     const { status } = response;
-    const errors = (0,service_error/* errorsIn */.R4)(response);
-    const codes = (0,service_error/* codesOf */.MZ)(errors);
+    const errors = errorsIn(response);
+    const codes = codesOf(errors);
     const said = errors
         .slice(0, 10)
         .map(({ code, message }) => [
@@ -642,18 +741,20 @@ function refusal(response, { changes, paymentMethod, redact }) {
         .filter((parts) => parts.length > 0)
         .map((parts) => parts.join(': '));
     const what = said.length > 0 ? said.join('; ') : describeBody(response);
-    const foreign = (0,service_error/* parseJson */.qF)(response) === undefined && response.body.trim() !== '';
-    const own = (0,service_error/* isOwnError */.fe)(response);
+    const foreign = parseJson(response) === undefined && response.body.trim() !== '';
+    const own = isOwnError(response);
     const failure = changes && !own ? 'unclear' : failureOf(status);
     return new base_errors/* RequestError */.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
         status,
         codes,
+        meaning: (0,certcentral_codes/* meaningOf */.Pr)(codes),
         foreign,
         retryAfterSeconds: retryAfterSeconds(response),
         hint: (0,hints/* hintFor */.J)({
             status,
             codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
             messages: errors.map(({ message }) => message ?? '').join(' '),
+            body: response.body.slice(0, 10_000),
             foreign,
             paymentMethod,
         }),
@@ -672,7 +773,7 @@ function describeBody(response) {
         return 'more than 1 MiB, which was not read';
     if (body.trim() === '')
         return 'an empty body';
-    if ((0,service_error/* parseJson */.qF)(response) !== undefined)
+    if (parseJson(response) !== undefined)
         return 'JSON that names no error';
     const type = headers['content-type'] ?? '';
     return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
@@ -684,9 +785,106 @@ function describeBody(response) {
 function isNoMatch(response) {
     if (response.status !== 404)
         return false;
-    const codes = (0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response));
+    const codes = codesOf(errorsIn(response));
     return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
 }
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Pr: () => (/* binding */ meaningOf)
+/* harmony export */ });
+/* unused harmony export entryOf */
+/**
+ * The entry of an error code, by the whole code or by the part before its detail.
+ *
+ * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see docs/certcentral.md, "Errors",
+ * for the evidence of each.
+ */
+function entryOf(code) {
+    return CODES.get(code) ?? CODES.get(code.split('|')[0]) ?? {};
+}
+/** The meaning of the first code that has one. */
+function meaningOf(codes) {
+    return codes.map((code) => entryOf(code).meaning).find((meaning) => meaning !== undefined);
+}
+/** What the user can do about the first code that is known. */
+function hintOf(codes) {
+    for (const code of codes) {
+        const { hint } = entryOf(code);
+        if (hint !== undefined)
+            return typeof hint === 'string' ? hint : hint(code.split('|').slice(1).join('|'));
+    }
+    return undefined;
+}
+/** A domain's CAA records have to let DigiCert issue (docs/certcentral.md, "CAA of mail domains"). */
+function caaHint(detail) {
+    const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(detail) ? detail : 'the domain of an address';
+    return (`The CAA records in the DNS of ${domain} do not let DigiCert issue S/MIME certificates. Add a CAA record with ` +
+        'issuemail "digicert.com" to it, or remove all its CAA records, then order again.');
+}
+/** A map, since an object finds something under `constructor`, too. */
+const CODES = new Map(Object.entries({
+    access_denied: { meaning: 'denied' },
+    'access_denied|access_denied_invalid_key': {
+        meaning: 'wrong key',
+        hint: 'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
+            'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
+    },
+    'access_denied|missing_permission': {
+        meaning: 'no permission',
+        hint: 'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
+            'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
+            'Administrator.',
+    },
+    'access_denied|invalid_approver': {
+        meaning: 'denied',
+        hint: 'The user of this key may not decide about this request: the user made it, or is ' +
+            'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
+    },
+    not_found: { meaning: 'not found' },
+    'not_found|order': { meaning: 'no order' },
+    'not_found|product': {
+        meaning: 'no product',
+        hint: 'The account does not have this product, or product-id is misspelled. The account manager at DigiCert enables products.',
+    },
+    'not_found|route': {
+        meaning: 'no path',
+        hint: 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
+    },
+    cert_unavailable_processing: { meaning: 'not ready' },
+    order_already_revoked: { meaning: 'revoked' },
+    order_is_revoked: { meaning: 'revoked' },
+    caa_check_failed: { hint: caaHint },
+    caa_not_found: { hint: caaHint },
+    ambiguous_product: { hint: 'DigiCert could not tell which product is meant. Check product-id.' },
+    insufficient_subscription: {
+        hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
+    },
+    request_limit_exceeded: {
+        hint: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
+    },
+    csr_invalid_cannot_parse: {
+        hint: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
+    },
+    cert_validity_exceeds_order_validity: {
+        hint: 'The certificate would be valid for longer than the order. Ask for less.',
+    },
+    invalid_custom_field_value: {
+        hint: 'A value of custom-fields does not have the type that the account defines for the field.',
+    },
+    order_not_eligible_for_renewal: {
+        hint: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
+    },
+    order_renewed_already: {
+        hint: 'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
+    },
+}));
 
 
 /***/ }),
@@ -785,23 +983,24 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /* harmony export */   C: () => (/* binding */ knowsNoReferences),
 /* harmony export */   J: () => (/* binding */ hintFor)
 /* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2521);
+
 /**
  * What to do about a refusal of CertCentral, where its cause is known.
- *
- * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see
- * docs/certcentral.md, "Errors", for the evidence of each.
  */
-function hintFor({ status, codes, messages = '', foreign, paymentMethod, }) {
+function hintFor({ status, codes, messages = '', body = '', foreign, paymentMethod, }) {
     if (messages.includes('alternative_order_id'))
         return referenceHint(messages);
-    for (const code of codes) {
-        if (code === 'bad_request_format' && paymentMethod === 'profile') {
-            return ('With payment-method: profile DigiCert gives this misleading answer when the account has no card on ' +
-                'file. Add a card to the account, or use payment-method: balance.');
-        }
-        const hint = BY_CODE.get(code) ?? BY_CODE.get(code.split('|')[0]);
-        if (hint !== undefined)
-            return hint;
+    if (codes.includes('bad_request_format') && paymentMethod === 'profile') {
+        return ('With payment-method: profile DigiCert gives this misleading answer when the account has no card on ' +
+            'file. Add a card to the account, or use payment-method: balance.');
+    }
+    const known = (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$z)(codes);
+    if (known !== undefined)
+        return known;
+    if (status === 503 && MAINTENANCE.test(body)) {
+        return ('DigiCert announces this as maintenance: windows of two hours, usually on the first Saturday of a month from ' +
+            '22:00 to 24:00 Mountain Time. Run this again afterwards.');
     }
     if (status >= 300 && status < 400) {
         return 'Redirects are not followed, because the key would go with them. Check api-url.';
@@ -810,10 +1009,19 @@ function hintFor({ status, codes, messages = '', foreign, paymentMethod, }) {
         return ('A 403 that is not JSON does not come from the API itself: probably an IP restriction of the account (use a ' +
             'self-hosted runner or a fixed outgoing address that the account allows), or the web application firewall.');
     }
+    if (!foreign && status === 401) {
+        return 'CertCentral does not accept the API key. Check devkey, and whether api-url is of the same region.';
+    }
+    if (!foreign && status === 403) {
+        return ('CertCentral denies this to the API key. Check the role of the key, the rights of its user, and the IP ' +
+            'restrictions of the account, the user and the key.');
+    }
     if (foreign)
         return 'This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.';
     return undefined;
 }
+/** The words of maintenance notices (docs/certcentral.md, "Errors"). */
+const MAINTENANCE = /\bservice (is )?(temporarily )?unavailable\b|\bmaintenance\b/i;
 /** Whether a refusal says that the endpoint does not know the field for references at all. */
 function knowsNoReferences(messages) {
     return (messages.includes('alternative_order_id') &&
@@ -827,26 +1035,6 @@ function referenceHint(messages) {
         : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
             'another order-reference only where none does.';
 }
-/** A map, since an object finds something under `constructor`, too. */
-const BY_CODE = new Map(Object.entries({
-    'access_denied|access_denied_invalid_key': 'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
-        'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
-    'access_denied|missing_permission': 'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
-        'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
-        'Administrator.',
-    'access_denied|invalid_approver': 'The user of this key may not decide about this request: the user made it, or is ' +
-        'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
-    'not_found|route': 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
-    'not_found|product': 'The account does not have this product, or product-id is misspelt. The account manager at DigiCert enables products.',
-    ambiguous_product: 'DigiCert could not tell which product is meant. Check product-id.',
-    insufficient_subscription: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
-    request_limit_exceeded: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
-    csr_invalid_cannot_parse: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
-    cert_validity_exceeds_order_validity: 'The certificate would be valid for longer than the order. Ask for less.',
-    invalid_custom_field_value: 'A value of custom-fields does not have the type that the account defines for the field.',
-    order_not_eligible_for_renewal: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
-    order_renewed_already: 'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
-}));
 
 
 /***/ }),
@@ -1100,74 +1288,6 @@ function isDecodable({ username, password }) {
 
 /***/ }),
 
-/***/ 9759:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   MZ: () => (/* binding */ codesOf),
-/* harmony export */   R4: () => (/* binding */ errorsIn),
-/* harmony export */   eY: () => (/* binding */ isNotYet),
-/* harmony export */   fe: () => (/* binding */ isOwnError),
-/* harmony export */   qF: () => (/* binding */ parseJson)
-/* harmony export */ });
-/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8050);
-/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
-
-
-/** An object, or its text alone; older parts of the API call the message `description`. */
-const ErrorItem = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi((value) => (typeof value === 'string' ? { message: value } : value)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ code: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, message: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, description: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ code, message, description }) => ({ code, message: message ?? description }))));
-/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
-const ErrorResponse = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
-    errors: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(ErrorItem), []),
-    error: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(ErrorItem), undefined),
-    code: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    message: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    description: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-});
-/** The errors in a response, in whatever form. */
-function errorsIn(response) {
-    const found = ErrorResponse.safeParse(parseJson(response)).data;
-    if (found === undefined)
-        return [];
-    if (found.errors.length > 0)
-        return found.errors;
-    const { code, message, description } = found;
-    return [found.error ?? { code, message: message ?? description }];
-}
-function codesOf(errors) {
-    return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
-}
-/**
- * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
- * gateways respond in JSON, too, with numbers as codes, with texts, or with code and message at the top;
- * such a response can belong to an order that was placed (docs/certcentral.md, "Errors").
- */
-function isOwnError(response) {
-    const errors = ErrorResponse.safeParse(parseJson(response)).data?.errors ?? [];
-    return response.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
-}
-/** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
-function isNotYet(codes) {
-    return codes.includes('cert_unavailable_processing');
-}
-/** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */
-function parseJson({ body, truncated }) {
-    if (truncated)
-        return undefined;
-    try {
-        const json = JSON.parse(body);
-        if (Array.isArray(json) && json.length === 0)
-            return {};
-        return typeof json === 'object' && json !== null ? json : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
-
-/***/ }),
-
 /***/ 9429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -1360,7 +1480,7 @@ function sameProduct(one, other) {
 /* harmony export */   e: () => (/* binding */ openContext)
 /* harmony export */ });
 /* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
 
 
 /**

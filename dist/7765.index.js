@@ -142,8 +142,8 @@ async function readCustomFields(service) {
     return (await service.get('/account/metadata', MetadataResponse)).metadata;
 }
 
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
-var certcentral = __webpack_require__(4712);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
+var certcentral = __webpack_require__(7949);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/email.ts
@@ -271,7 +271,7 @@ async function take(context, { names, read }, fatal = []) {
     return names.map((check, index) => ({ check, ...verdicts[index] }));
 }
 function unread(error) {
-    const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
+    const forbidden = error.status === 403 && error.meaning !== 'wrong key';
     return forbidden && !error.foreign
         ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
         : failed((0,errors/* withHint */.mu)(error));
@@ -281,7 +281,7 @@ const KEY = one('key', ({ service }) => {
     const user = readUser(service).then(() => works);
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, user, async (error) => {
         // CertCentral knows the key, or it would say access_denied_invalid_key.
-        if (error.codes.includes('access_denied|missing_permission')) {
+        if (error.meaning === 'no permission') {
             return passed('The key works, and is restricted.');
         }
         if (error.status !== 404)
@@ -317,7 +317,7 @@ async function accountProduct({ service, productId, body }) {
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading.then((product) => ({ ...listed, ...product })), (error) => {
         if (error.failure !== 'refused')
             throw error;
-        if (containerId !== undefined && error.codes.includes('not_found|product')) {
+        if (containerId !== undefined && error.meaning === 'no product') {
             return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
         }
         // The list says enough to go on with.
@@ -485,7 +485,7 @@ function lookAtReference(reference) {
 /** The verdict, or a failed one if CertCentral reports that the organization or order does not exist. */
 function orMissing(verdict, message) {
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, verdict, (error) => {
-        const isMissing = error.status === 404 && !error.foreign && !error.codes.includes('not_found|route');
+        const isMissing = error.status === 404 && !error.foreign && error.meaning !== 'no path';
         if (isMissing)
             return failed(message);
         throw error;

@@ -272,8 +272,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
-var certcentral = __webpack_require__(4712);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
+var certcentral = __webpack_require__(7949);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/order.ts

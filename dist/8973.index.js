@@ -11,12 +11,10 @@ exports.modules = {
 /* harmony export */   deliverCertificate: () => (/* binding */ deliverCertificate)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
-/* harmony import */ var _certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9759);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
-/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
-
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9319);
 
 
 
@@ -61,12 +59,12 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *   cannot be written. The order is not affected in any of these cases.
  */
 async function deliverCertificate(context, order, delivery, { expected, key, required = false }) {
-    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsCertificate */ .BP)(delivery))
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .wantsCertificate */ .BP)(delivery))
         return;
     const { certificateId, ...known } = await withStatus(context, order);
     const download = certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
     if (download === undefined) {
-        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(known)}. Collect ` +
+        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(known)}. Collect ` +
             `it later with the collect action and order-id: ${order.id}.`;
         if (required)
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
@@ -119,7 +117,7 @@ async function withStatus(context, order) {
             context.report.reportOrder(known);
         }
     }
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
 }
 function warnIfIncomplete(context, { intermediates, root }, format) {
     const missing = [
@@ -136,7 +134,7 @@ async function fetchCertificate(context, order, certificateId) {
         const result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, download, (error) => error);
         if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
             return result;
-        const early = (0,_certcentral_service_error_js__WEBPACK_IMPORTED_MODULE_3__/* .isNotYet */ .eY)(result.codes);
+        const early = result.meaning === 'not ready';
         if (pause === undefined && early)
             return undefined;
         if (pause === undefined || context.cancelled.aborted || (result.failure === 'refused' && !early)) {

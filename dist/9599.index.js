@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/certcentral/requests.ts
 var requests = __webpack_require__(3065);
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 5 modules
-var certcentral = __webpack_require__(4712);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
+var certcentral = __webpack_require__(7949);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/finding/search.ts
@@ -239,7 +239,7 @@ function reportRequest({ report }, { request, found }) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4712);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8778);
 
 
@@ -491,8 +491,8 @@ async function refuseOtherReference({ service }, { order, info }, reference) {
         'order-reference that one ordering step reported.');
 }
 /** The service says that there is no such order; a path that does not exist is another matter. */
-function isMissing({ status, codes }) {
-    return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+function isMissing({ status, meaning }) {
+    return status === 404 && (meaning === 'no order' || meaning === 'not found');
 }
 function readingFailed(error, choice, fallback) {
     const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;

@@ -56,6 +56,8 @@ class RequestError extends Error {
     status;
     /** DigiCert's error codes, in the order of the answer. */
     codes;
+    /** What the first of these codes means, if it is known. */
+    meaning;
     /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
     foreign;
     /** What `Retry-After` asked for. */
@@ -67,6 +69,7 @@ class RequestError extends Error {
         this.failure = failure;
         this.status = details.status;
         this.codes = details.codes ?? [];
+        this.meaning = details.meaning;
         this.foreign = details.foreign ?? false;
         this.retryAfterSeconds = details.retryAfterSeconds;
         this.hint = details.hint;
@@ -107,7 +110,7 @@ function withHint(error) {
  * @param message the whole message for the user; `withHint(error)` belongs in it
  */
 function requestFailed(error, fallback, message) {
-    const denied = [401, 403].includes(error.status ?? 0) && error.codes.some((code) => code.startsWith('access_denied'));
+    const denied = ['wrong key', 'no permission', 'denied'].includes(error.meaning ?? '');
     const refused = error.failure === 'refused' && !error.foreign && fallback !== 'not_ordered';
     const code = error.failure === 'limited' ? 'rate_limited' : denied || refused ? 'api_refused' : fallback;
     return new ActionError(code, message, { cause: error });

@@ -1,11 +1,12 @@
 // Downloads of certificates, as documented (docs/certcentral.md, "Download") and as they misbehave.
 
-import { type Answer, html, json, Refusal } from './answer.ts';
+import { type Answer, html, json, notFound, Refusal } from './answer.ts';
 import { authority, browserKey, impostor } from './authority.ts';
 import { type FoundCertificate, findCertificate, findOrder } from './find.ts';
 import type { SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { certificateOrder } from './naming.ts';
+import type { FormatMode } from './options.ts';
 import { authorityChain } from './place.ts';
 
 const day = 86_400_000;
@@ -52,7 +53,12 @@ async function leafPem(ledger: Ledger, { order, certificate }: FoundCertificate)
   }
 }
 
-async function download(ledger: Ledger, found: FoundCertificate, format: string): Promise<Answer> {
+async function download(
+  ledger: Ledger,
+  found: FoundCertificate,
+  format: string,
+  by: 'certificate' | 'order',
+): Promise<Answer> {
   if (['default', 'apache', 'default_cer', 'default_pem', 'platform'].includes(format)) {
     // These are zip archives, which the simulator does not make.
     throw new Refusal(406, { code: 'not_acceptable', message: `The sandbox has no zip format (${format}).` });
@@ -68,12 +74,17 @@ async function download(ledger: Ledger, found: FoundCertificate, format: string)
     });
   }
   const mode = ledger.settings.downloads;
+  const served = formatMode(ledger, format, by);
+  if (served === 'refused') {
+    throw new Refusal(400, { code: 'invalid_parameter', message: `The format ${format} is not available.` });
+  }
+  if (served === 'not-found') throw notFound('certificate');
   if (mode === 'html') return html(200, 'Scheduled maintenance');
   const contentType = ['cer', 'p7b'].includes(format)
     ? 'application/x-pkcs7-certificates'
     : 'application/x-pem-file';
   const answer = (body: string): Answer => ({ status: 200, headers: { 'content-type': contentType }, body });
-  if (mode === 'empty') return answer('');
+  if (mode === 'empty' || served === 'empty') return answer('');
   if (mode === 'huge') return answer('-----BEGIN CERTIFICATE-----\r\n'.padEnd(20_000_000, 'MIIC\r\n'));
 
   const signer = await authority();
@@ -85,6 +96,11 @@ async function download(ledger: Ledger, found: FoundCertificate, format: string)
   if (mode === 'duplicated') blocks = blocks.flatMap((block) => [block, block]);
   const text = format === 'p7b' ? signer.pkcs7(blocks) : blocks.join('');
   return answer(mode === 'truncated' ? text.slice(0, Math.floor(leaf.length / 2)) : text);
+}
+
+function formatMode({ settings }: Ledger, format: string, by: 'certificate' | 'order'): FormatMode {
+  if (format === 'pem_all') return settings.pemAll;
+  return format === 'p7b' && by === 'certificate' ? settings.p7b : 'served';
 }
 
 /** A replaced certificate stays available, and the current one while a reissue is under way. */
@@ -99,7 +115,7 @@ export function downloadByCertificate(
   format: string,
   user: SandboxUser,
 ): Promise<Answer> {
-  return download(ledger, findCertificate(ledger, name, user), format);
+  return download(ledger, findCertificate(ledger, name, user), format, 'certificate');
 }
 
 /** The active certificate of the order, no certificate id needed (docs/certcentral.md, "Download"). */
@@ -110,7 +126,7 @@ export async function downloadByOrder(
   user: SandboxUser,
 ): Promise<Answer> {
   const order = await findOrder(ledger, orderId, user);
-  return download(ledger, { order, certificate: order }, format);
+  return download(ledger, { order, certificate: order }, format, 'order');
 }
 
 export async function certificateChain(ledger: Ledger, name: string, user: SandboxUser): Promise<Answer> {

@@ -25,6 +25,9 @@ export type DownloadMode =
   | 'empty'
   | 'huge'; // 20 MB
 
+/** A format that is served, refused (400), not found (404) or served without a byte. */
+export type FormatMode = 'served' | 'refused' | 'not-found' | 'empty';
+
 export type SandboxOptions = {
   /** The DEVKEY that is accepted. */
   key?: string;
@@ -130,6 +133,12 @@ export type SandboxOptions = {
   unavailableStatus?: number;
   /** Misbehaving downloads. */
   downloads?: DownloadMode;
+  /** What a download of `pem_all` gets: no public client asks for it for client certificates. */
+  pemAll?: FormatMode;
+  /** What a download of `p7b` by the certificate's ID gets. */
+  p7b?: FormatMode;
+  /** Issuance waits for the CAA records of a mail domain (docs/certcentral.md, "CAA of mail domains"). */
+  caa?: 'allowed' | 'pending' | 'refused' | 'missing';
   account?: Partial<SandboxAccount>;
   now?: () => Date;
   /** Receives one line for each request. */
@@ -180,6 +189,9 @@ export function defaultSettings(account: SandboxAccount): Settings {
     listTotal: 'exact',
     unavailableStatus: 400,
     downloads: 'plain',
+    pemAll: 'served',
+    p7b: 'served',
+    caa: 'allowed',
     account,
     now: () => new Date(),
     log: () => {},

@@ -48,6 +48,18 @@ export class ActionError extends Error {
  */
 export type Failure = 'undelivered' | 'limited' | 'refused' | 'unclear';
 
+/** What an error code of DigiCert's means for the next action of a step (src/certcentral/codes.ts). */
+export type Meaning =
+  | 'wrong key'
+  | 'no permission'
+  | 'denied'
+  | 'not found'
+  | 'no order'
+  | 'no product'
+  | 'no path'
+  | 'not ready'
+  | 'revoked';
+
 /** A request to CertCentral that brought no usable answer. The message says what came back. */
 export class RequestError extends Error {
   override name = 'RequestError';
@@ -56,6 +68,8 @@ export class RequestError extends Error {
   readonly status: number | undefined;
   /** DigiCert's error codes, in the order of the answer. */
   readonly codes: readonly string[];
+  /** What the first of these codes means, if it is known. */
+  readonly meaning: Meaning | undefined;
   /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
   readonly foreign: boolean;
   /** What `Retry-After` asked for. */
@@ -69,6 +83,7 @@ export class RequestError extends Error {
     details: {
       status?: number;
       codes?: readonly string[];
+      meaning?: Meaning | undefined;
       foreign?: boolean;
       retryAfterSeconds?: number | undefined;
       hint?: string | undefined;
@@ -79,6 +94,7 @@ export class RequestError extends Error {
     this.failure = failure;
     this.status = details.status;
     this.codes = details.codes ?? [];
+    this.meaning = details.meaning;
     this.foreign = details.foreign ?? false;
     this.retryAfterSeconds = details.retryAfterSeconds;
     this.hint = details.hint;
@@ -124,8 +140,7 @@ export function withHint(error: RequestError): string {
  * @param message the whole message for the user; `withHint(error)` belongs in it
  */
 export function requestFailed(error: RequestError, fallback: ErrorCode, message: string): ActionError {
-  const denied =
-    [401, 403].includes(error.status ?? 0) && error.codes.some((code) => code.startsWith('access_denied'));
+  const denied = ['wrong key', 'no permission', 'denied'].includes(error.meaning ?? '');
   const refused = error.failure === 'refused' && !error.foreign && fallback !== 'not_ordered';
   const code = error.failure === 'limited' ? 'rate_limited' : denied || refused ? 'api_refused' : fallback;
   return new ActionError(code, message, { cause: error });

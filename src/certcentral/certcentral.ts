@@ -3,6 +3,7 @@ import { catchError, type Failure, RequestError } from '../base/errors.ts';
 import { printable, type Redact, redactor, shownCode } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
+import { meaningOf } from './codes.ts';
 import {
   type ConnectionOptions,
   type HttpResponse,
@@ -46,7 +47,10 @@ export type CertCentral = {
   ): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}/email-validation`: `validated` or `unvalidated` for each address. */
   emailValidation(orderId: string, retry?: RetryOptions): Promise<string[]>;
-  /** `GET /certificate/{id}/download/format/pem_all`, or by the order where that is not found: PEM of leaf, intermediates and root, unchecked, cut at 1 MiB. */
+  /**
+   * `GET /certificate/{id}/download/format/pem_all`; if that is refused, not found or empty, `p7b` by the certificate,
+   * then by the order (docs/certcentral.md, "Download"). PEM of leaf, intermediates and root, unchecked, cut at 1 MiB.
+   */
   download(orderId: string, certificateId: string): Promise<string>;
   /** Any other `GET`. */
   get<Schema extends z.ZodMiniType>(
@@ -83,9 +87,9 @@ export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { r
 
 /** Bounded, so that a long text takes no long time. */
 const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
-/** An response about one order or one request. */
+/** A response about one order or one request. */
 const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
-/** Answers whose people are kept out of messages: a step asks about one order, or a few with one reference. */
+/** Responses whose people are kept out of messages: a step asks about one order, or a few with one reference. */
 const MAX_ANSWERS = 20;
 
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
@@ -143,8 +147,7 @@ export function openCertCentral(
   async function file(path: string): Promise<string> {
     const response = await send({ path, accept: '*/*' });
     // Said with different statuses, so a success is looked at, too.
-    if (isNotYet(codesOf(errorsIn(response))))
-      throw refusal(response, { changes: false, paymentMethod: undefined, redact });
+    if (isNotYet(response)) throw refusal(response, { changes: false, paymentMethod: undefined, redact });
     return accepted(response).body;
   }
 
@@ -185,12 +188,23 @@ export function openCertCentral(
       const path = `/order/certificate/${orderId}/email-validation`;
       return get(path, EmailStatuses, retry);
     },
-    download(orderId, certificateId) {
-      const byCertificate = file(`/certificate/${certificateId}/download/format/pem_all`);
-      return catchError(RequestError, byCertificate, (error) => {
-        if (error.status !== 404 || isNotYet(error.codes)) throw error;
-        return file(`/certificate/download/order/${orderId}/format/pem_all`);
-      });
+    async download(orderId, certificateId) {
+      const paths = [
+        `/certificate/${certificateId}/download/format/pem_all`,
+        `/certificate/${certificateId}/download/format/p7b`,
+        `/certificate/download/order/${orderId}/format/p7b`,
+      ];
+      let refusal: RequestError | undefined;
+      for (const path of paths) {
+        const content = await catchError(RequestError, file(path), (error) => {
+          if (error.failure !== 'refused' || error.meaning === 'not ready') throw error;
+          refusal ??= error;
+          return '';
+        });
+        if (content.trim() !== '') return content;
+      }
+      if (refusal !== undefined) throw refusal;
+      return '';
     },
     clockOffsetMilliseconds: () => offset,
     reconnect: () => connection.renew(),
@@ -245,12 +259,14 @@ function refusal(response: HttpResponse, { changes, paymentMethod, redact }: Ref
   return new RequestError(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
     status,
     codes,
+    meaning: meaningOf(codes),
     foreign,
     retryAfterSeconds: retryAfterSeconds(response),
     hint: hintFor({
       status,
       codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
       messages: errors.map(({ message }) => message ?? '').join(' '),
+      body: response.body.slice(0, 10_000),
       foreign,
       paymentMethod,
     }),

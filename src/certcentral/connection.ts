@@ -3,14 +3,16 @@ import { RequestError } from '../base/errors.ts';
 import { socketTo } from './one-socket.ts';
 import type { RateWindow } from './rate-window.ts';
 import { errorCode, type HttpRequest, type HttpResponse, sendRequest } from './send.ts';
-import { codesOf, errorsIn, isNotYet, isOwnError } from './service-error.ts';
+import { isNotYet, isOwnError } from './service-error.ts';
 
 export type { HttpResponse } from './send.ts';
 
-/** Tries of one request in all, where no connection could be made. */
+/** Tries of one request in all if no connection could be made, or a GET was answered 502, 503 or 504. */
 const MAX_TRIES = 4;
 /** DigiCert counts requests in windows of three minutes; a step that waits for longer than that is not helped. */
 const LIMITED_SECONDS = 240;
+/** A GET that is answered 502, 503 or 504 is tried again within this time. */
+const UNAVAILABLE_SECONDS = 30;
 /** The longest pause of our own after a 429 that does not say when to come back. */
 const LONGEST_PAUSE_SECONDS = 60;
 
@@ -22,7 +24,7 @@ export type RetryOptions = {
   pauseSeconds?: number | undefined;
   /** A deadline of one try below that of the connection. */
   timeoutSeconds?: number | undefined;
-  /** What is read of the answer at most; 1 MiB unless given. */
+  /** What is read of the response at most; 1 MiB unless given. */
   maxBytes?: number | undefined;
 };
 
@@ -30,7 +32,7 @@ export type RetryOptions = {
 export const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
 
 export type ConnectionOptions = {
-  /** Deadline of one exchange, from the first byte to the last of the answer. */
+  /** Deadline of one exchange, from the first byte to the last of the response. */
   timeoutSeconds: number;
   /** Fires when the job is cancelled: a request that was sent and is no GET gets a few seconds to be answered. */
   cancelled: AbortSignal;
@@ -44,14 +46,16 @@ export type ConnectionOptions = {
   rate?: RateWindow;
   /** How to wait between tries; replaced in tests. */
   wait?: typeof pause;
+  /** Milliseconds of a clock that never goes back; replaced in tests. */
+  now?: () => number;
 };
 
 /** A connection to one host. */
 export type Connection = {
   /**
-   * Sends the request and reads the whole answer, whatever its status. It is sent again only where
-   * it certainly was not processed: at most four times in all where no connection could be made, and
-   * for up to four minutes after a 429.
+   * Sends the request and reads the whole response, whatever its status. It is sent again only if it
+   * certainly was not processed: at most four times in all if no connection could be made, and
+   * for up to four minutes after a 429; a GET also after 502, 503 or 504, at most four times within 30 s.
    *
    * @throws {RequestError} `undelivered` or `unclear`; a status is never an error here.
    */
@@ -64,18 +68,18 @@ export type Connection = {
 /**
  * One kept-alive connection to one host, with the rules that an order needs and that
  * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
- * never followed, the deadline covers the whole exchange, a body is capped, an answer that is cut
+ * never followed, the deadline covers the whole exchange, a body is capped, a response that is cut
  * is an error, and each failure says whether the request can have arrived.
  *
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
  */
 export function openConnection(base: URL, options: ConnectionOptions): Connection {
   const socket = socketTo(base);
-  const { cancelled, log, rate, wait = pause } = options;
+  const { cancelled, log, rate, wait = pause, now = () => performance.now() } = options;
   let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
   if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:') options.warn(VERIFIES);
 
-  /** The answer, or the failure of a connection that the next second may make. */
+  /** The response, or the failure of a connection that the next second may make. */
   async function attempt(request: HttpRequest & RetryOptions): Promise<HttpResponse | RequestError> {
     const limits = {
       timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
@@ -91,33 +95,59 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
     }
   }
 
+  /** Seconds until the request is sent again because nothing or no API answered; `undefined` = not any more. */
+  function pauseAfterFailure(
+    outcome: HttpResponse | RequestError,
+    { failures, tries, secondsLeft }: { failures: number; tries: number; secondsLeft: number },
+  ): number | undefined {
+    const unreached = outcome instanceof RequestError;
+    const seconds = (unreached ? undefined : retryAfterSeconds(outcome)) ?? 2 ** (failures - 1);
+    if (failures >= tries || seconds > secondsLeft) return undefined;
+    const what = unreached ? outcome.message : `CertCentral answered ${outcome.status}.`;
+    log(`${what} Try ${failures + 1} of ${tries} in ${Math.ceil(seconds)} s.`);
+    return seconds;
+  }
+
+  /** The same after a 429. */
+  function pauseAfterRefusal(
+    response: HttpResponse,
+    { refusals, tries, secondsLeft }: { refusals: number; tries: number; secondsLeft: number },
+  ): number | undefined {
+    const left = Math.min(secondsLeft, rate?.secondsLeft() ?? limitedSeconds);
+    const seconds = tries === 1 ? undefined : pauseAfter429(response, refusals, left);
+    rate?.hold(seconds ?? retryAfterSeconds(response) ?? LONGEST_PAUSE_SECONDS);
+    if (seconds === undefined) return undefined;
+    limitedSeconds -= seconds;
+    log(
+      `CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
+        `in ${Math.round(seconds)} s.`,
+    );
+    return seconds;
+  }
+
   async function send(request: HttpRequest & RetryOptions): Promise<HttpResponse> {
     const { tries = MAX_TRIES, pauseSeconds = Number.POSITIVE_INFINITY } = request;
+    const began = now();
     let paused = 0;
     let failures = 0;
     let refusals = 0;
     for (;;) {
       const outcome = await attempt(request);
-      let seconds: number;
+      const secondsLeft = pauseSeconds - paused;
+      let seconds: number | undefined;
       if (outcome instanceof RequestError) {
         failures++;
-        seconds = 2 ** (failures - 1);
-        if (failures >= tries || paused + seconds > pauseSeconds) throw outcome;
-        log(`${outcome.message} Try ${failures + 1} of ${tries} in ${seconds} s.`);
-      } else {
-        if (!isLimited(request, outcome)) return outcome;
+        seconds = pauseAfterFailure(outcome, { failures, tries, secondsLeft });
+        if (seconds === undefined) throw outcome;
+      } else if (isUnavailable(request, outcome)) {
+        failures++;
+        const inTime = Math.min(secondsLeft, UNAVAILABLE_SECONDS - (now() - began) / 1000);
+        seconds = pauseAfterFailure(outcome, { failures, tries, secondsLeft: inTime });
+      } else if (isLimited(request, outcome)) {
         refusals++;
-        const left = Math.min(pauseSeconds - paused, rate?.secondsLeft() ?? limitedSeconds);
-        const wanted = tries === 1 ? undefined : pauseAfter429(outcome, refusals, left);
-        rate?.hold(wanted ?? retryAfterSeconds(outcome) ?? LONGEST_PAUSE_SECONDS);
-        if (wanted === undefined) return outcome;
-        seconds = wanted;
-        limitedSeconds -= seconds;
-        log(
-          `CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
-            `in ${Math.round(seconds)} s.`,
-        );
+        seconds = pauseAfterRefusal(outcome, { refusals, tries, secondsLeft });
       }
+      if (seconds === undefined) return outcome as HttpResponse;
       paused += seconds;
       await wait(seconds, cancelled);
     }
@@ -131,13 +161,18 @@ const VERIFIES =
   "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
   'NODE_EXTRA_CA_CERTS to a file with its CA.';
 
+/** Whether the service is not available at the moment, and the request changes nothing. */
+function isUnavailable({ method }: HttpRequest, response: HttpResponse): boolean {
+  return method === 'GET' && [502, 503, 504].includes(response.status) && !isNotYet(response);
+}
+
 /**
  * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
  * the service's words can come from anybody on the way back.
  */
-function isLimited({ method }: HttpRequest, answer: HttpResponse): boolean {
-  if (answer.status !== 429) return false;
-  return method === 'GET' ? !isNotYet(codesOf(errorsIn(answer))) : isOwnError(answer);
+function isLimited({ method }: HttpRequest, response: HttpResponse): boolean {
+  if (response.status !== 429) return false;
+  return method === 'GET' ? !isNotYet(response) : isOwnError(response);
 }
 
 /**
@@ -148,8 +183,8 @@ function isLimited({ method }: HttpRequest, answer: HttpResponse): boolean {
  * @param left seconds that are left for waiting
  * @returns `undefined` where that is not enough
  */
-function pauseAfter429(answer: HttpResponse, refusals: number, left: number): number | undefined {
-  const demanded = retryAfterSeconds(answer);
+function pauseAfter429(response: HttpResponse, refusals: number, left: number): number | undefined {
+  const demanded = retryAfterSeconds(response);
   // A demand that was met and did not help is stretched, or "0" would mean a request after the other.
   const least = demanded === undefined ? 0 : Math.max(demanded, Math.min(refusals - 1, 10));
   const wanted = demanded === undefined ? Math.min(3 * 2 ** (refusals - 1), LONGEST_PAUSE_SECONDS) : least;
@@ -157,7 +192,7 @@ function pauseAfter429(answer: HttpResponse, refusals: number, left: number): nu
   return Math.min(wanted * (1 + Math.random() / 4), left);
 }
 
-/** The `Retry-After` of an answer (seconds or a date), where it has one that can be read. */
+/** The `Retry-After` of a response (seconds or a date), where it has one that can be read. */
 export function retryAfterSeconds({ headers }: HttpResponse): number | undefined {
   const header = headers['retry-after'];
   if (header === undefined) return undefined;

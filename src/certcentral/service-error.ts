@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { meaningOf } from './codes.ts';
 import * as field from './fields.ts';
 import type { HttpResponse } from './send.ts';
 
@@ -49,8 +50,8 @@ export function isOwnError(response: HttpResponse): boolean {
 }
 
 /** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
-export function isNotYet(codes: readonly string[]): boolean {
-  return codes.includes('cert_unavailable_processing');
+export function isNotYet(response: HttpResponse): boolean {
+  return meaningOf(codesOf(errorsIn(response))) === 'not ready';
 }
 
 /** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */

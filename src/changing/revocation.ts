@@ -187,7 +187,7 @@ async function revoke(
     send: async () => {
       const request = revokeOrder(context.service, id, { comments, skipApproval });
       answered.request = await catchError(RequestError, request, (error) => {
-        answered.already = error.codes.some((code) => REVOKED_CODES.includes(code.split('|')[0] as string));
+        answered.already = error.meaning === 'revoked';
         if (answered.already) return undefined;
         throw error;
       });
@@ -218,8 +218,6 @@ function asTaken(request: RevocationRequest | undefined): NonNullable<Done['take
   if (request === undefined) return { actionTaken: 'revoked', request };
   return { actionTaken: 'revocation_requested', request: { id: request.id, status: request.status } };
 }
-
-const REVOKED_CODES = ['order_already_revoked', 'order_is_revoked'];
 
 /**
  * The order with the request to revoke that an answer named, where the request itself says that it is

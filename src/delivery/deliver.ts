@@ -2,7 +2,6 @@ import type { KeyObject, X509Certificate } from 'node:crypto';
 import { ActionError, catchError, RequestError, withHint } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-responses.ts';
-import { isNotYet } from '../certcentral/service-error.ts';
 import type { Chain } from '../certificate/certificate.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import type { Order } from '../domain/order.ts';
@@ -163,7 +162,7 @@ async function fetchCertificate(
     const download = context.service.download(order.id, certificateId);
     const result = await catchError(RequestError, download, (error) => error);
     if (!(result instanceof RequestError)) return result;
-    const early = isNotYet(result.codes);
+    const early = result.meaning === 'not ready';
     if (pause === undefined && early) return undefined;
     if (pause === undefined || context.cancelled.aborted || (result.failure === 'refused' && !early)) {
       throw undelivered(order, result);

@@ -110,8 +110,8 @@ export async function refuseOtherReference(
 }
 
 /** The service says that there is no such order; a path that does not exist is another matter. */
-function isMissing({ status, codes }: RequestError): boolean {
-  return status === 404 && codes.some((code) => code === 'not_found' || code === 'not_found|order');
+function isMissing({ status, meaning }: RequestError): boolean {
+  return status === 404 && (meaning === 'no order' || meaning === 'not found');
 }
 
 function readingFailed(error: RequestError, choice: OrderChoice, fallback: ErrorCode): ActionError {

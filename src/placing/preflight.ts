@@ -141,7 +141,7 @@ async function take(
 }
 
 function unread(error: RequestError): Verdict {
-  const forbidden = error.status === 403 && !error.codes.includes('access_denied|access_denied_invalid_key');
+  const forbidden = error.status === 403 && error.meaning !== 'wrong key';
   return forbidden && !error.foreign
     ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
     : failed(withHint(error));
@@ -152,7 +152,7 @@ const KEY = one('key', ({ service }) => {
   const user = readUser(service).then(() => works);
   return catchError(RequestError, user, async (error) => {
     // CertCentral knows the key, or it would say access_denied_invalid_key.
-    if (error.codes.includes('access_denied|missing_permission')) {
+    if (error.meaning === 'no permission') {
       return passed('The key works, and is restricted.');
     }
     if (error.status !== 404) throw error;
@@ -192,7 +192,7 @@ async function accountProduct({ service, productId, body }: OrderContext): Promi
     reading.then((product) => ({ ...listed, ...product })),
     (error) => {
       if (error.failure !== 'refused') throw error;
-      if (containerId !== undefined && error.codes.includes('not_found|product')) {
+      if (containerId !== undefined && error.meaning === 'no product') {
         return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
       }
       // The list says enough to go on with.
@@ -392,7 +392,7 @@ function lookAtReference(reference: string): Look {
 /** The verdict, or a failed one if CertCentral reports that the organization or order does not exist. */
 function orMissing(verdict: Promise<Verdict>, message: string): Promise<Verdict> {
   return catchError(RequestError, verdict, (error) => {
-    const isMissing = error.status === 404 && !error.foreign && !error.codes.includes('not_found|route');
+    const isMissing = error.status === 404 && !error.foreign && error.meaning !== 'no path';
     if (isMissing) return failed(message);
     throw error;
   });
