@@ -176,7 +176,7 @@ describe('the tables', () => {
       'validity-years validity-days custom-expiration-date auto-renew renewal-of-order-id renew-before-days',
       'order-id request-id order-reference decision skip-approval container-id payment-method',
       'duplicate-guard dry-run allowed-products allowed-organization-ids allowed-email-domains',
-      'wait-for wait-timeout-minutes on-timeout certificate-file certificate-format certificate-directory overwrite pkcs12-file',
+      'wait-for wait-timeout-minutes on-timeout certificate-file certificate-format certificate-directory overwrite pkcs12-file pkcs12-encryption',
       'expires-within-days product-ids inventory-file',
       'fleet manifest apply allow-same-person max-orders max-revocations results-file requests-per-minute',
     ].flatMap((names) => names.split(' '));

@@ -177,7 +177,7 @@ describe('the reusable workflow', () => {
 
   it('hands back every output of the action but the path of a file that is gone', () => {
     const expected = Object.keys(action.outputs).filter(
-      (name) => !['certificate-file', 'key-file', 'key-created'].includes(name),
+      (name) => !['certificate-file', 'pkcs12-file', 'key-file', 'key-created'].includes(name),
     );
     expect(Object.keys(outputs).sort()).toEqual(expected.sort());
     for (const name of expected) {

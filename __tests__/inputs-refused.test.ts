@@ -387,6 +387,8 @@ describe('what is refused', () => {
       'key-password',
       'pkcs12-file',
       'pkcs12-password',
+      'pkcs12-encryption',
+      'pkcs12-name',
       'first-name',
       'last-name',
       'validity-days',

@@ -86,6 +86,7 @@ describe.concurrent('an issued order', () => {
       'key-created': 'true',
       'certificate-id': String(sandbox.orders[0]?.certificateId),
       'certificate-file': file,
+      'pkcs12-file': p12,
       'serial-number': leaf.serialNumber,
       thumbprint: leaf.fingerprint256.replaceAll(':', ''),
       'not-before': leaf.validFromDate.toISOString(),

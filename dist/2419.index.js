@@ -49,6 +49,7 @@ function pemOf(label, der) {
 /* harmony export */   WT: () => (/* binding */ algorithm),
 /* harmony export */   cR: () => (/* binding */ taggedBytes),
 /* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nb: () => (/* binding */ bmpString),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   s4: () => (/* binding */ setOf),
 /* harmony export */   tv: () => (/* binding */ utf8String)
@@ -64,6 +65,8 @@ const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /** A BIT STRING of whole bytes. */
 const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
 const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+/** A BMPString (X.690, 8.23.9): UTF-16, high bytes first. */
+const bmpString = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms, Buffer.from(text, 'utf16le').swap16());
 const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
 /** An INTEGER of 0 or more. */
 function integer(value) {
@@ -112,6 +115,7 @@ __webpack_require__.d(__webpack_exports__, {
   assembleChain: () => (/* binding */ assembleChain),
   checkIssuers: () => (/* binding */ checkIssuers),
   checkLeaf: () => (/* binding */ checkLeaf),
+  commonNameOf: () => (/* binding */ commonNameOf),
   describeCertificate: () => (/* binding */ describeCertificate),
   formatCertificate: () => (/* binding */ formatCertificate),
   isCertificateFile: () => (/* binding */ isCertificateFile),
@@ -329,6 +333,10 @@ function formatCertificate({ leaf, intermediates, root }, format) {
         case 'pem':
             return Buffer.from(certificate_pem([leaf, ...intermediates]));
     }
+}
+/** The common name of a certificate; `undefined` if it has none. */
+function commonNameOf(certificate) {
+    return (0,certificate_subject/* commonNamesOf */.VG)(namesOf(certificate).subject).at(-1);
 }
 /** What the outputs tell about a certificate. */
 function describeCertificate(leaf, now) {
@@ -694,7 +702,7 @@ const OTHER_KINDS = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
 const EXPLICIT = ' with explicit curve parameters';
 /** The type of a key that DigiCert takes; `undefined` for another one. */
 function typeOf(key) {
-    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .W.find((type) => KEY_NAMES[type] === keyName(key));
+    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .WJ.find((type) => KEY_NAMES[type] === keyName(key));
 }
 /** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
 function keyName(key) {
@@ -907,12 +915,13 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         const facts = certificate.describeCertificate(chain.leaf, new Date());
         context.report.reportCertificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
-            const { makePkcs12 } = await __webpack_require__.e(/* import() */ 3775).then(__webpack_require__.bind(__webpack_require__, 3775));
+            const { makePkcs12 } = await __webpack_require__.e(/* import() */ 4651).then(__webpack_require__.bind(__webpack_require__, 4651));
             const { isPkcs12Of } = await __webpack_require__.e(/* import() */ 9345).then(__webpack_require__.bind(__webpack_require__, 9345));
-            const { file, password } = pkcs12;
-            const bytes = await makePkcs12({ key, chain: whole, password });
+            const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
+            const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
             const hasSameKey = (existing) => isPkcs12Of(existing, password, key);
             await writeFileWhole(file, bytes, { mode: 0o600, overwrite, hasSameKey });
+            context.report.reportPkcs12(file);
         }
     }
     catch (error) {
@@ -976,13 +985,16 @@ function undelivered(order, error) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ KEY_TYPES),
-/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
+/* harmony export */   jm: () => (/* binding */ CERTIFICATE_FORMATS),
+/* harmony export */   wX: () => (/* binding */ PKCS12_ENCRYPTIONS)
 /* harmony export */ });
 /** The values of the input `certificate-format`. */
 const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
 /** The values of the input `key-type`. */
 const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+/** The values of the input `pkcs12-encryption`. */
+const PKCS12_ENCRYPTIONS = ['modern', 'legacy'];
 
 
 /***/ }),
@@ -1168,6 +1180,8 @@ var passwords = __webpack_require__(1815);
 
 
 
+/** PKCS#9's limit for a friendly name (RFC 2985, appendix A). */
+const MAX_FRIENDLY_NAME = 255;
 /**
  * Reads for what, how long, and with what end the step waits.
  *
@@ -1191,6 +1205,8 @@ function readDelivery(reader, { env, mask, remarks }) {
     const password = (0,passwords/* readPassword */.k)(reader, 'pkcs12-password', mask);
     const keyFile = reader.path('key-file');
     const file = reader.path('pkcs12-file');
+    const encryption = reader.oneOf('pkcs12-encryption', certificate/* PKCS12_ENCRYPTIONS */.wX) ?? 'modern';
+    const name = reader.text('pkcs12-name', { max: MAX_FRIENDLY_NAME });
     if (file !== undefined && keyFile === undefined) {
         reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
     }
@@ -1208,11 +1224,11 @@ function readDelivery(reader, { env, mask, remarks }) {
     remarks.push(...remarksOnPlaces(env, { 'key-file': keyFile, 'pkcs12-file': file }));
     return {
         certificateFile: reader.path('certificate-file'),
-        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.jm) ?? 'pem',
         overwrite: reader.boolean('overwrite') ?? false,
         keyFile,
         keyPassword,
-        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password, encryption, name },
     };
 }
 /** Warns of each path for a private key that the runner does not empty after the job. */

@@ -216,7 +216,7 @@ async function readInputs(env, _now, mask) {
     const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredentials */ .L)(reader, mask);
     const order = (0,_order_choice_js__WEBPACK_IMPORTED_MODULE_7__/* .readOrderChoice */ .k)(reader);
     const csr = await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_4__/* .readCsrInputs */ .Kn)(reader);
-    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .W);
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .WJ);
     const comments = reader.text('comments', { multiline: true });
     const skipApproval = reader.boolean('skip-approval') ?? false;
     const dryRun = reader.boolean('dry-run') ?? false;

@@ -230,8 +230,6 @@ const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
 /**
  * Encrypts with a password as PKCS#5 v2 says (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
  * AES-256-CBC). node:crypto can encrypt only keys, and only with OpenSSL's 2048 iterations.
- *
- * @returns what was encrypted, and the AlgorithmIdentifier with its salt and parameters, which goes beside it
  */
 async function encryptPbes2(plain, password, iterations) {
     const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
@@ -490,6 +488,7 @@ const OUTPUTS = {
     'certificate-id': ['order', 'collect', 'reissue'],
     'organization-id': ['order'],
     'certificate-file': ['order', 'collect', 'reissue'],
+    'pkcs12-file': ['order', 'collect', 'reissue'],
     'serial-number': ['order', 'collect', 'reissue'],
     thumbprint: ['order', 'collect', 'reissue'],
     'not-before': ['order', 'collect', 'reissue'],
@@ -569,6 +568,7 @@ function writeOutput(name, value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   Dg: () => (/* binding */ addToSummary),
+/* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   gH: () => (/* binding */ renderChecks),
 /* harmony export */   sk: () => (/* binding */ nextStep)
 /* harmony export */ });
@@ -649,6 +649,7 @@ function renderChecks(results, body) {
         '',
     ].join('\n');
 }
+/** A text as a cell of a table in Markdown. */
 function escaped(text) {
     return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }

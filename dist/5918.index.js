@@ -278,6 +278,7 @@ const CONTEXT_PRIMITIVE = 0x80;
 /* harmony export */   WT: () => (/* binding */ algorithm),
 /* harmony export */   cR: () => (/* binding */ taggedBytes),
 /* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nb: () => (/* binding */ bmpString),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   s4: () => (/* binding */ setOf),
 /* harmony export */   tv: () => (/* binding */ utf8String)
@@ -293,6 +294,8 @@ const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /** A BIT STRING of whole bytes. */
 const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
 const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+/** A BMPString (X.690, 8.23.9): UTF-16, high bytes first. */
+const bmpString = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms, Buffer.from(text, 'utf16le').swap16());
 const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
 /** An INTEGER of 0 or more. */
 function integer(value) {
@@ -341,6 +344,7 @@ __webpack_require__.d(__webpack_exports__, {
   assembleChain: () => (/* binding */ assembleChain),
   checkIssuers: () => (/* binding */ checkIssuers),
   checkLeaf: () => (/* binding */ checkLeaf),
+  commonNameOf: () => (/* binding */ commonNameOf),
   describeCertificate: () => (/* binding */ describeCertificate),
   formatCertificate: () => (/* binding */ formatCertificate),
   isCertificateFile: () => (/* binding */ isCertificateFile),
@@ -558,6 +562,10 @@ function formatCertificate({ leaf, intermediates, root }, format) {
         case 'pem':
             return Buffer.from(certificate_pem([leaf, ...intermediates]));
     }
+}
+/** The common name of a certificate; `undefined` if it has none. */
+function commonNameOf(certificate) {
+    return (0,certificate_subject/* commonNamesOf */.VG)(namesOf(certificate).subject).at(-1);
 }
 /** What the outputs tell about a certificate. */
 function describeCertificate(leaf, now) {

@@ -1536,6 +1536,7 @@ const OUTPUTS = {
     'certificate-id': ['order', 'collect', 'reissue'],
     'organization-id': ['order'],
     'certificate-file': ['order', 'collect', 'reissue'],
+    'pkcs12-file': ['order', 'collect', 'reissue'],
     'serial-number': ['order', 'collect', 'reissue'],
     thumbprint: ['order', 'collect', 'reissue'],
     'not-before': ['order', 'collect', 'reissue'],
@@ -1681,6 +1682,12 @@ function openReport(subject) {
             if (file !== undefined)
                 _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`It was written to ${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200)}.`);
         },
+        reportPkcs12(file) {
+            const shown = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200);
+            outputs.set('pkcs12-file', file);
+            reported.rows.push(['PKCS#12', (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .escaped */ .Mk)(shown)]);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Private key and certificates were written to ${shown} as PKCS#12.`);
+        },
         reportChecks(results, body) {
             logChecks(results);
             outputs.set('preflight', JSON.stringify(results));
@@ -1751,6 +1758,7 @@ function orderUrl(apiUrl, orderId) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
 /* harmony export */   Dg: () => (/* binding */ addToSummary),
+/* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   gH: () => (/* binding */ renderChecks),
 /* harmony export */   sk: () => (/* binding */ nextStep)
 /* harmony export */ });
@@ -1831,6 +1839,7 @@ function renderChecks(results, body) {
         '',
     ].join('\n');
 }
+/** A text as a cell of a table in Markdown. */
 function escaped(text) {
     return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }

@@ -421,7 +421,7 @@ async function readInputs(env, now, mask) {
     const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readWaiting */ .OG)(reader);
     const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readDelivery */ .nR)(reader, { env, mask, remarks });
     const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order', order.csr));
-    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__/* .KEY_TYPES */ .W);
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__/* .KEY_TYPES */ .WJ);
     const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
     if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
         reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');

@@ -1120,9 +1120,9 @@ async function readInputs(env, now, mask) {
         reader.refuse('results-file', 'is the manifest, which it would replace. Give another path.');
     }
     const certificateDirectory = reader.path('certificate-directory');
-    const format = reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem';
+    const format = reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.jm) ?? 'pem';
     const keyDirectory = reader.path('key-directory');
-    const keyType = reader.oneOf('key-type', certificate/* KEY_TYPES */.W);
+    const keyType = reader.oneOf('key-type', certificate/* KEY_TYPES */.WJ);
     const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
     const limits = (0,spend_guard/* readLimits */.BU)(reader);
     const defaults = await readDefaultsInput(reader);

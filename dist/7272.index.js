@@ -49,6 +49,7 @@ function pemOf(label, der) {
 /* harmony export */   WT: () => (/* binding */ algorithm),
 /* harmony export */   cR: () => (/* binding */ taggedBytes),
 /* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nb: () => (/* binding */ bmpString),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   s4: () => (/* binding */ setOf),
 /* harmony export */   tv: () => (/* binding */ utf8String)
@@ -64,6 +65,8 @@ const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /** A BIT STRING of whole bytes. */
 const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
 const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+/** A BMPString (X.690, 8.23.9): UTF-16, high bytes first. */
+const bmpString = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms, Buffer.from(text, 'utf16le').swap16());
 const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
 /** An INTEGER of 0 or more. */
 function integer(value) {
@@ -411,7 +414,7 @@ const OTHER_KINDS = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
 const EXPLICIT = ' with explicit curve parameters';
 /** The type of a key that DigiCert takes; `undefined` for another one. */
 function typeOf(key) {
-    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .W.find((type) => KEY_NAMES[type] === keyName(key));
+    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .WJ.find((type) => KEY_NAMES[type] === keyName(key));
 }
 /** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
 function keyName(key) {
@@ -618,13 +621,16 @@ function addressOf(name) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ KEY_TYPES),
-/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
+/* harmony export */   jm: () => (/* binding */ CERTIFICATE_FORMATS),
+/* harmony export */   wX: () => (/* binding */ PKCS12_ENCRYPTIONS)
 /* harmony export */ });
 /** The values of the input `certificate-format`. */
 const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
 /** The values of the input `key-type`. */
 const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+/** The values of the input `pkcs12-encryption`. */
+const PKCS12_ENCRYPTIONS = ['modern', 'legacy'];
 
 
 /***/ })

@@ -7,13 +7,16 @@ exports.modules = {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ KEY_TYPES),
-/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
+/* harmony export */   jm: () => (/* binding */ CERTIFICATE_FORMATS),
+/* harmony export */   wX: () => (/* binding */ PKCS12_ENCRYPTIONS)
 /* harmony export */ });
 /** The values of the input `certificate-format`. */
 const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
 /** The values of the input `key-type`. */
 const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+/** The values of the input `pkcs12-encryption`. */
+const PKCS12_ENCRYPTIONS = ['modern', 'legacy'];
 
 
 /***/ }),
@@ -113,6 +116,8 @@ var passwords = __webpack_require__(1815);
 
 
 
+/** PKCS#9's limit for a friendly name (RFC 2985, appendix A). */
+const MAX_FRIENDLY_NAME = 255;
 /**
  * Reads for what, how long, and with what end the step waits.
  *
@@ -136,6 +141,8 @@ function readDelivery(reader, { env, mask, remarks }) {
     const password = (0,passwords/* readPassword */.k)(reader, 'pkcs12-password', mask);
     const keyFile = reader.path('key-file');
     const file = reader.path('pkcs12-file');
+    const encryption = reader.oneOf('pkcs12-encryption', certificate/* PKCS12_ENCRYPTIONS */.wX) ?? 'modern';
+    const name = reader.text('pkcs12-name', { max: MAX_FRIENDLY_NAME });
     if (file !== undefined && keyFile === undefined) {
         reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
     }
@@ -153,11 +160,11 @@ function readDelivery(reader, { env, mask, remarks }) {
     remarks.push(...remarksOnPlaces(env, { 'key-file': keyFile, 'pkcs12-file': file }));
     return {
         certificateFile: reader.path('certificate-file'),
-        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.j) ?? 'pem',
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.jm) ?? 'pem',
         overwrite: reader.boolean('overwrite') ?? false,
         keyFile,
         keyPassword,
-        pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password, encryption, name },
     };
 }
 /** Warns of each path for a private key that the runner does not empty after the job. */
@@ -234,7 +241,7 @@ function readInputs(env, _now, mask) {
     if (keyFile !== undefined && csrFile !== undefined && (0,_files_same_file_js__WEBPACK_IMPORTED_MODULE_2__/* .isSameFile */ .Dl)(keyFile, csrFile)) {
         reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
     }
-    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .W);
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .WJ);
     const commonName = (0,_name_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .readCommonName */ .b)(reader);
     if (keyFile === undefined || reader.problems.length > 0) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .T)(reader.problems));

@@ -261,7 +261,7 @@ const OTHER_KINDS = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
 const EXPLICIT = ' with explicit curve parameters';
 /** The type of a key that DigiCert takes; `undefined` for another one. */
 function typeOf(key) {
-    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .W.find((type) => KEY_NAMES[type] === keyName(key));
+    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .WJ.find((type) => KEY_NAMES[type] === keyName(key));
 }
 /** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
 function keyName(key) {
@@ -313,13 +313,16 @@ function publicKeyDer(key) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ KEY_TYPES),
-/* harmony export */   j: () => (/* binding */ CERTIFICATE_FORMATS)
+/* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
+/* harmony export */   jm: () => (/* binding */ CERTIFICATE_FORMATS),
+/* harmony export */   wX: () => (/* binding */ PKCS12_ENCRYPTIONS)
 /* harmony export */ });
 /** The values of the input `certificate-format`. */
 const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
 /** The values of the input `key-type`. */
 const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+/** The values of the input `pkcs12-encryption`. */
+const PKCS12_ENCRYPTIONS = ['modern', 'legacy'];
 
 
 /***/ })

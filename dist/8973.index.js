@@ -90,12 +90,13 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         const facts = certificate.describeCertificate(chain.leaf, new Date());
         context.report.reportCertificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
-            const { makePkcs12 } = await __webpack_require__.e(/* import() */ 3775).then(__webpack_require__.bind(__webpack_require__, 3775));
+            const { makePkcs12 } = await __webpack_require__.e(/* import() */ 4651).then(__webpack_require__.bind(__webpack_require__, 4651));
             const { isPkcs12Of } = await __webpack_require__.e(/* import() */ 9345).then(__webpack_require__.bind(__webpack_require__, 9345));
-            const { file, password } = pkcs12;
-            const bytes = await makePkcs12({ key, chain: whole, password });
+            const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
+            const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
             const hasSameKey = (existing) => isPkcs12Of(existing, password, key);
             await writeFileWhole(file, bytes, { mode: 0o600, overwrite, hasSameKey });
+            context.report.reportPkcs12(file);
         }
     }
     catch (error) {

@@ -30,6 +30,7 @@ function pemOf(label, der) {
 /* harmony export */   WT: () => (/* binding */ algorithm),
 /* harmony export */   cR: () => (/* binding */ taggedBytes),
 /* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nb: () => (/* binding */ bmpString),
 /* harmony export */   nd: () => (/* binding */ integer),
 /* harmony export */   s4: () => (/* binding */ setOf),
 /* harmony export */   tv: () => (/* binding */ utf8String)
@@ -45,6 +46,8 @@ const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .
 /** A BIT STRING of whole bytes. */
 const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
 const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+/** A BMPString (X.690, 8.23.9): UTF-16, high bytes first. */
+const bmpString = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms, Buffer.from(text, 'utf16le').swap16());
 const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
 /** An INTEGER of 0 or more. */
 function integer(value) {
@@ -111,7 +114,7 @@ const OTHER_KINDS = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
 const EXPLICIT = ' with explicit curve parameters';
 /** The type of a key that DigiCert takes; `undefined` for another one. */
 function typeOf(key) {
-    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .W.find((type) => KEY_NAMES[type] === keyName(key));
+    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .WJ.find((type) => KEY_NAMES[type] === keyName(key));
 }
 /** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
 function keyName(key) {
@@ -368,8 +371,6 @@ const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
 /**
  * Encrypts with a password as PKCS#5 v2 says (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
  * AES-256-CBC). node:crypto can encrypt only keys, and only with OpenSSL's 2048 iterations.
- *
- * @returns what was encrypted, and the AlgorithmIdentifier with its salt and parameters, which goes beside it
  */
 async function encryptPbes2(plain, password, iterations) {
     const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);

@@ -1008,6 +1008,8 @@ const INPUTS = {
     overwrite: { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
     'pkcs12-file': { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
     'pkcs12-password': { group: 'delivery', privacy: 'secret', actions: ['order', 'collect', 'reissue'] },
+    'pkcs12-encryption': { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
+    'pkcs12-name': { group: 'delivery', privacy: 'names', actions: ['order', 'collect', 'reissue'] },
     'expires-within-days': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
     'product-ids': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
     'inventory-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },

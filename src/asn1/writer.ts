@@ -1,5 +1,6 @@
 import {
   BIT_STRING,
+  BMP_STRING,
   CONTEXT_CONSTRUCTED,
   CONTEXT_PRIMITIVE,
   INTEGER,
@@ -21,6 +22,8 @@ export const octetString = (bytes: Uint8Array): Buffer => element(OCTET_STRING, 
 /** A BIT STRING of whole bytes. */
 export const bitString = (bytes: Uint8Array): Buffer => element(BIT_STRING, Buffer.of(0), bytes);
 export const utf8String = (text: string): Buffer => element(UTF8_STRING, Buffer.from(text));
+/** A BMPString (X.690, 8.23.9): UTF-16, high bytes first. */
+export const bmpString = (text: string): Buffer => element(BMP_STRING, Buffer.from(text, 'utf16le').swap16());
 export const nullValue = (): Buffer => element(NULL);
 
 /** An INTEGER of 0 or more. */

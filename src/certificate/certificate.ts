@@ -200,6 +200,11 @@ export function formatCertificate({ leaf, intermediates, root }: Chain, format: 
   }
 }
 
+/** The common name of a certificate; `undefined` if it has none. */
+export function commonNameOf(certificate: X509Certificate): string | undefined {
+  return commonNamesOf(namesOf(certificate).subject).at(-1);
+}
+
 /** What the outputs tell about a certificate. */
 export function describeCertificate(leaf: X509Certificate, now: Date): CertificateFacts {
   const { issuer } = namesOf(leaf);

@@ -7,17 +7,14 @@ const PBKDF2 = '1.2.840.113549.1.5.12';
 const HMAC_SHA256 = '1.2.840.113549.2.9';
 const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
 
+/** What was encrypted, and the AlgorithmIdentifier with its salt and parameters, which goes beside it. */
+export type Encrypted = { algorithm: Buffer; encrypted: Buffer };
+
 /**
  * Encrypts with a password as PKCS#5 v2 says (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
  * AES-256-CBC). node:crypto can encrypt only keys, and only with OpenSSL's 2048 iterations.
- *
- * @returns what was encrypted, and the AlgorithmIdentifier with its salt and parameters, which goes beside it
  */
-export async function encryptPbes2(
-  plain: Buffer,
-  password: string,
-  iterations: number,
-): Promise<{ algorithm: Buffer; encrypted: Buffer }> {
+export async function encryptPbes2(plain: Buffer, password: string, iterations: number): Promise<Encrypted> {
   const salt = randomBytes(16);
   const iv = randomBytes(16);
   const key = await promisify(pbkdf2)(password, salt, iterations, 32, 'sha256');

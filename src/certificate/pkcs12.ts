@@ -1,6 +1,14 @@
-import { createHash, createHmac, hash, type KeyObject, randomBytes, type X509Certificate } from 'node:crypto';
+import {
+  createCipheriv,
+  createHash,
+  createHmac,
+  type KeyObject,
+  randomBytes,
+  type X509Certificate,
+} from 'node:crypto';
 import {
   algorithm,
+  bmpString,
   integer,
   nullValue,
   octetString,
@@ -10,15 +18,18 @@ import {
   tagged,
   taggedBytes,
 } from '../asn1/writer.ts';
-import { encryptedKey, encryptPbes2 } from './pbes2.ts';
+import type { Pkcs12Encryption } from '../domain/certificate.ts';
+import { type Encrypted, encryptPbes2 } from './pbes2.ts';
+import { bmpPassword, derive } from './pkcs12-kdf.ts';
 
 const DATA = '1.2.840.113549.1.7.1';
 const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
+const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
 const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
 const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
 const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
 const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
-const SHA256 = '2.16.840.1.101.3.4.2.1';
+const SHA1_AND_3DES = '1.2.840.113549.1.12.1.3';
 
 /**
  * For the key, the certificates and the MAC each. More would be better, but .NET and Windows
@@ -26,38 +37,68 @@ const SHA256 = '2.16.840.1.101.3.4.2.1';
  */
 const ITERATIONS = 100_000;
 
+type Scheme = {
+  encrypt(plain: Buffer, password: string): Promise<Encrypted>;
+  mac: { algorithm: 'sha1' | 'sha256'; identifier: string; size: number };
+};
+
+const SCHEMES: Record<Pkcs12Encryption, Scheme> = {
+  modern: {
+    encrypt: (plain, password) => encryptPbes2(plain, password, ITERATIONS),
+    mac: { algorithm: 'sha256', identifier: '2.16.840.1.101.3.4.2.1', size: 32 },
+  },
+  legacy: {
+    encrypt: async (plain, password) => encryptTripleDes(plain, password),
+    mac: { algorithm: 'sha1', identifier: '1.3.14.3.2.26', size: 20 },
+  },
+};
+
 /**
- * Makes a PKCS#12 file (RFC 7292) with AES-256-CBC, PBKDF2-HMAC-SHA-256 and a SHA-256 MAC: what
- * OpenSSL 3 itself makes, and what OpenSSL 3, Windows, macOS and Thunderbird import.
+ * Makes a PKCS#12 file (RFC 7292). `modern` is what OpenSSL 3 itself makes, and what OpenSSL 3, Windows, macOS
+ * and Thunderbird import: AES-256-CBC, PBKDF2-HMAC-SHA-256 and a SHA-256 MAC. `legacy` is 3DES and SHA-1, which
+ * older systems need.
  *
  * @param chain leaf first; key and leaf are marked as belonging together
+ * @param name the friendly name of key and leaf, which Java calls an alias
  */
 export async function makePkcs12({
   key,
   chain,
   password,
+  encryption = 'modern',
+  name,
 }: {
   key: KeyObject;
   chain: X509Certificate[];
   password: string;
+  encryption?: Pkcs12Encryption;
+  name?: string | undefined;
 }): Promise<Buffer> {
   const [leaf] = chain;
   if (!leaf?.checkPrivateKey(key)) throw new TypeError('The first certificate has another key.');
+  const { encrypt, mac } = SCHEMES[encryption];
   // Any bytes would do; the SHA-1 of the certificate is what OpenSSL and NSS take.
   const localKeyId = octetString(createHash('sha1').update(leaf.raw).digest());
-  const mark = setOf(sequence(oid(LOCAL_KEY_ID), setOf(localKeyId)));
+  const marks = setOf(
+    sequence(oid(LOCAL_KEY_ID), setOf(localKeyId)),
+    ...(name === undefined ? [] : [sequence(oid(FRIENDLY_NAME), setOf(bmpString(name)))]),
+  );
 
   const certificates = chain.map((certificate) =>
-    certificate === leaf ? certificateBag(certificate, mark) : certificateBag(certificate),
+    certificate === leaf ? certificateBag(certificate, marks) : certificateBag(certificate),
   );
-  const pkcs8 = key.export({ type: 'pkcs8', format: 'der' });
-  const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, await encryptedKey(pkcs8, password, ITERATIONS), mark);
+  const shrouded = await encrypt(key.export({ type: 'pkcs8', format: 'der' }), password);
+  const keyBag = bag(
+    PKCS8_SHROUDED_KEY_BAG,
+    sequence(shrouded.algorithm, octetString(shrouded.encrypted)),
+    marks,
+  );
   const authenticatedSafe = sequence(
-    await encryptedContent(sequence(...certificates), password),
+    encryptedContent(await encrypt(sequence(...certificates), password)),
     dataContent(sequence(keyBag)),
   );
   const version = integer(3);
-  return sequence(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password));
+  return sequence(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password, mac));
 }
 
 /** SafeBag with a CertBag (RFC 7292, 4.2.3). */
@@ -77,32 +118,32 @@ function dataContent(content: Buffer): Buffer {
 }
 
 /** ContentInfo of the type encrypted-data (RFC 5652, 3, 6.1 and 8). */
-async function encryptedContent(content: Buffer, password: string): Promise<Buffer> {
-  const { algorithm, encrypted } = await encryptPbes2(content, password, ITERATIONS);
+function encryptedContent({ algorithm, encrypted }: Encrypted): Buffer {
   const encryptedContentInfo = sequence(oid(DATA), algorithm, taggedBytes(0, encrypted));
   const encryptedData = sequence(integer(0), encryptedContentInfo);
   return sequence(oid(ENCRYPTED_DATA), tagged(0, encryptedData));
 }
 
-/** MacData with its DigestInfo (RFC 7292, 4). */
-function macData(authenticatedSafe: Buffer, password: string): Buffer {
+/** pbeWithSHAAnd3-KeyTripleDES-CBC (RFC 7292, appendix C). */
+function encryptTripleDes(plain: Buffer, password: string): Encrypted {
   const salt = randomBytes(16);
-  const mac = createHmac('sha256', macKey(password, salt)).update(authenticatedSafe).digest();
-  const digestInfo = sequence(algorithm(SHA256, nullValue()), octetString(mac));
-  return sequence(digestInfo, octetString(salt), integer(ITERATIONS));
+  const parameters = { algorithm: 'sha1', iterations: ITERATIONS, salt } as const;
+  const secret = bmpPassword(password);
+  const key = derive(parameters, secret, { purpose: 'key', size: 24 });
+  const vector = derive(parameters, secret, { purpose: 'vector', size: 8 });
+  const cipher = createCipheriv('des-ede3-cbc', key, vector);
+  return {
+    algorithm: algorithm(SHA1_AND_3DES, sequence(octetString(salt), integer(ITERATIONS))),
+    encrypted: Buffer.concat([cipher.update(plain), cipher.final()]),
+  };
 }
 
-/**
- * PKCS#12's own derivation of a MAC key (RFC 7292, appendix B.2), which neither node:crypto nor
- * WebCrypto has. A key as long as one SHA-256 takes a single round of it, so step 6 falls away.
- */
-function macKey(password: string, salt: Buffer): Buffer {
-  const blockBytes = 64;
-  const purpose = Buffer.alloc(blockBytes, 3);
-  // BMPString with a final NUL, big endian.
-  const secret = Buffer.from(`${password}\0`, 'utf16le').swap16();
-  const filled = (bytes: Buffer) => Buffer.alloc(Math.ceil(bytes.length / blockBytes) * blockBytes, bytes);
-  let derived = Buffer.concat([purpose, filled(salt), filled(secret)]);
-  for (let round = 0; round < ITERATIONS; round++) derived = hash('sha256', derived, 'buffer');
-  return derived;
+/** MacData with its DigestInfo (RFC 7292, 4). */
+function macData(authenticatedSafe: Buffer, password: string, scheme: Scheme['mac']): Buffer {
+  const salt = randomBytes(16);
+  const parameters = { algorithm: scheme.algorithm, iterations: ITERATIONS, salt };
+  const key = derive(parameters, bmpPassword(password), { purpose: 'mac', size: scheme.size });
+  const mac = createHmac(scheme.algorithm, key).update(authenticatedSafe).digest();
+  const digestInfo = sequence(algorithm(scheme.identifier, nullValue()), octetString(mac));
+  return sequence(digestInfo, octetString(salt), integer(ITERATIONS));
 }

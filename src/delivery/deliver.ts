@@ -111,10 +111,11 @@ export async function deliverCertificate(
     if (pkcs12 !== undefined && key !== undefined) {
       const { makePkcs12 } = await import('../certificate/pkcs12.ts');
       const { isPkcs12Of } = await import('../files/private-key-file.ts');
-      const { file, password } = pkcs12;
-      const bytes = await makePkcs12({ key, chain: whole, password });
+      const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
+      const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
       const hasSameKey = (existing: Buffer) => isPkcs12Of(existing, password, key);
       await writeFileWhole(file, bytes, { mode: 0o600, overwrite, hasSameKey });
+      context.report.reportPkcs12(file);
     }
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;

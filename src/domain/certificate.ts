@@ -6,6 +6,10 @@ export type CertificateFormat = (typeof CERTIFICATE_FORMATS)[number];
 export const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'] as const;
 export type KeyType = (typeof KEY_TYPES)[number];
 
+/** The values of the input `pkcs12-encryption`. */
+export const PKCS12_ENCRYPTIONS = ['modern', 'legacy'] as const;
+export type Pkcs12Encryption = (typeof PKCS12_ENCRYPTIONS)[number];
+
 /** What the outputs say of a certificate. */
 export type CertificateFacts = {
   /** Hexadecimal, in capitals. */

@@ -1,5 +1,10 @@
 import type { Remark } from '../base/remark.ts';
-import { CERTIFICATE_FORMATS, type CertificateFormat } from '../domain/certificate.ts';
+import {
+  CERTIFICATE_FORMATS,
+  type CertificateFormat,
+  PKCS12_ENCRYPTIONS,
+  type Pkcs12Encryption,
+} from '../domain/certificate.ts';
 import { GOALS, type Goal, type Waiting } from '../domain/waiting.ts';
 import { isInDirectory, isSameFile } from '../files/same-file.ts';
 import type { InputReader } from './input-reader.ts';
@@ -13,8 +18,19 @@ export type Delivery = {
   overwrite: boolean;
   keyFile: string | undefined;
   keyPassword: string | undefined;
-  pkcs12: { file: string; password: string } | undefined;
+  pkcs12: Pkcs12Options | undefined;
 };
+
+export type Pkcs12Options = {
+  file: string;
+  password: string;
+  encryption: Pkcs12Encryption;
+  /** The friendly name; the common name of the certificate unless given. */
+  name: string | undefined;
+};
+
+/** PKCS#9's limit for a friendly name (RFC 2985, appendix A). */
+const MAX_FRIENDLY_NAME = 255;
 
 /**
  * Reads for what, how long, and with what end the step waits.
@@ -49,6 +65,8 @@ export function readDelivery(
   const password = readPassword(reader, 'pkcs12-password', mask);
   const keyFile = reader.path('key-file');
   const file = reader.path('pkcs12-file');
+  const encryption = reader.oneOf('pkcs12-encryption', PKCS12_ENCRYPTIONS) ?? 'modern';
+  const name = reader.text('pkcs12-name', { max: MAX_FRIENDLY_NAME });
   if (file !== undefined && keyFile === undefined) {
     reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
   }
@@ -71,7 +89,7 @@ export function readDelivery(
     overwrite: reader.boolean('overwrite') ?? false,
     keyFile,
     keyPassword,
-    pkcs12: file === undefined || password === undefined ? undefined : { file, password },
+    pkcs12: file === undefined || password === undefined ? undefined : { file, password, encryption, name },
   };
 }
 

@@ -18,6 +18,7 @@ export const OUTPUTS = {
   'certificate-id': ['order', 'collect', 'reissue'],
   'organization-id': ['order'],
   'certificate-file': ['order', 'collect', 'reissue'],
+  'pkcs12-file': ['order', 'collect', 'reissue'],
   'serial-number': ['order', 'collect', 'reissue'],
   thumbprint: ['order', 'collect', 'reissue'],
   'not-before': ['order', 'collect', 'reissue'],

@@ -7,7 +7,14 @@ import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
 import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
 import { saveState } from './runner-files.ts';
-import { addToSummary, nextStep, renderChecks, renderSummary, type SummaryFacts } from './summary.ts';
+import {
+  addToSummary,
+  escaped,
+  nextStep,
+  renderChecks,
+  renderSummary,
+  type SummaryFacts,
+} from './summary.ts';
 
 /** Names of what the main step leaves for the post step. */
 export const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' } as const;
@@ -37,6 +44,8 @@ export type Report = {
   reportNotDue(daysRemaining: number): void;
   /** The certificate, checked and written. */
   reportCertificate(certificate: CertificateFacts & { file: string | undefined }): void;
+  /** A PKCS#12 file was written. */
+  reportPkcs12(file: string): void;
   /** The results of a dry run, with the body it would have sent (masked). */
   reportChecks(results: CheckResult[], body: string): void;
   /** Writes the job summary, once, when the step ends. */
@@ -120,6 +129,12 @@ export function openReport(subject: ReportSubject): Report {
         `Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`,
       );
       if (file !== undefined) core.info(`It was written to ${printable(subject.redact(file), 200)}.`);
+    },
+    reportPkcs12(file) {
+      const shown = printable(subject.redact(file), 200);
+      outputs.set('pkcs12-file', file);
+      reported.rows.push(['PKCS#12', escaped(shown)]);
+      core.info(`Private key and certificates were written to ${shown} as PKCS#12.`);
     },
     reportChecks(results, body) {
       logChecks(results);

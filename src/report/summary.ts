@@ -92,7 +92,8 @@ export function renderChecks(results: CheckResult[], body: string): string {
   ].join('\n');
 }
 
-function escaped(text: string): string {
+/** A text as a cell of a table in Markdown. */
+export function escaped(text: string): string {
   return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }
 
