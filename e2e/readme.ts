@@ -1,7 +1,7 @@
 // The workflows of the documents, run as they are written there. What belongs to somebody else is
 // played: see services.ts and stand-ins.ts. Every block of YAML is run, or says in a comment above it
-// why not: <!-- e2e: not run, because ... -->. A block of another language can be a
-// file of the repository: <!-- e2e: file certificates.csv --> above it.
+// why not: <!-- e2e: not run, because ... -->. A block can also be a file of the repository:
+// <!-- e2e: file certificates.csv --> above it.
 
 import assert from 'node:assert/strict';
 import { generateKeyPairSync } from 'node:crypto';
@@ -41,7 +41,8 @@ export function yamlBlocks(markdown: string): Block[] {
     const body = lines.slice(start + 1, start + 1 + length).map((line) => line.slice(indent.length));
     const above = lines.slice(0, start).findLast((line) => line.trim() !== '') ?? '';
     const reason = /<!--\s*e2e:\s*not run,?\s*(.+?)\s*-->/.exec(above)?.[1];
-    blocks.push({ line: start + 1, text: `${body.join('\n')}\n`, reason });
+    const isFile = /<!-- e2e: file /.test(above);
+    if (!isFile) blocks.push({ line: start + 1, text: `${body.join('\n')}\n`, reason });
     start += length;
   }
   return blocks;

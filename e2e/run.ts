@@ -3,6 +3,7 @@
 import { documents } from '../scripts/document-workflows.ts';
 import { findAct } from './act.ts';
 import { dependabotScenarios } from './dependabot-dist.ts';
+import { elsewhereScenarios } from './elsewhere.ts';
 import { fleetScenarios } from './fleet.ts';
 import { readmeScenarios } from './readme.ts';
 import { releaseScenarios } from './release.ts';
@@ -22,6 +23,7 @@ let skipped = 0;
 const all = [
   ...scenarios,
   ...fleetScenarios,
+  ...elsewhereScenarios,
   ...dependabotScenarios,
   ...releaseScenarios,
   ...documents().flatMap(readmeScenarios),
