@@ -24,9 +24,8 @@ export default defineConfig({
   resolve: {
     // The same replacements as `paths` in tsconfig.json, which the bundle is built with.
     alias: [
-      { find: /^@actions\/exec$/, replacement: path('src/bundle/exec.ts') },
+      { find: /^@actions\/core$/, replacement: path('src/bundle/core.ts') },
       { find: /^@actions\/github$/, replacement: path('src/bundle/github.ts') },
-      { find: /^@actions\/http-client$/, replacement: path('src/bundle/http-client.ts') },
     ],
   },
   test: {

@@ -460,6 +460,321 @@ function unicodePattern(source, flags) {
 
 /***/ }),
 
+/***/ 5670:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Yz: () => (/* binding */ debug),
+  Gu: () => (/* binding */ getState),
+  pq: () => (/* binding */ info),
+  lm: () => (/* binding */ notice),
+  LZ: () => (/* binding */ saveState),
+  C1: () => (/* binding */ setFailed),
+  uH: () => (/* binding */ setOutput),
+  Pq: () => (/* binding */ setSecret),
+  $e: () => (/* binding */ warning)
+});
+
+;// CONCATENATED MODULE: external "node:os"
+const external_node_os_namespaceObject = require("node:os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
+}
+function issue(name, message = '') {
+    issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "crypto"
+const external_crypto_namespaceObject = require("crypto");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
+;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
+// For internal use, subject to change.
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+
+
+
+
+function issueFileCommand(command, message) {
+    const filePath = process.env[`GITHUB_${command}`];
+    if (!filePath) {
+        throw new Error(`Unable to find environment variable for file command ${command}`);
+    }
+    if (!external_fs_.existsSync(filePath)) {
+        throw new Error(`Missing file at path: ${filePath}`);
+    }
+    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
+        encoding: 'utf8'
+    });
+}
+function prepareKeyValueMessage(key, value) {
+    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
+    const convertedValue = toCommandValue(value);
+    // These should realistically never happen, but just in case someone finds a
+    // way to exploit uuid generation let's not allow keys or values that contain
+    // the delimiter.
+    if (key.includes(delimiter)) {
+        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
+    }
+    if (convertedValue.includes(delimiter)) {
+        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
+    }
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
+}
+//# sourceMappingURL=file-command.js.map
+;// CONCATENATED MODULE: ./src/bundle/core.ts
+/**
+ * Stands in for the root of `@actions/core` inside the bundle (see `paths` in tsconfig.json).
+ *
+ * The root also evaluates an OIDC client with `undici`, a program runner and job summaries: most of a step's time
+ * (163 ms, measured with 3.0.1). Upstream knows it: actions/toolkit#1621, #1697, #1893; #1800 would load it late.
+ * The commands themselves are the package's; what follows is what its root makes of them.
+ */
+
+
+
+const info = (text) => void process.stdout.write(text + external_node_os_namespaceObject.EOL);
+const debug = (text) => issueCommand('debug', {}, text);
+const notice = (text) => issueCommand('notice', {}, text);
+const warning = (text) => issueCommand('warning', {}, text);
+const setSecret = (secret) => issueCommand('add-mask', {}, secret);
+function setFailed(text) {
+    process.exitCode = 1;
+    issueCommand('error', {}, text);
+}
+const getState = (name) => process.env[`STATE_${name}`] ?? '';
+const saveState = (name, value) => save('STATE', 'save-state', name, value);
+const setOutput = (name, value) => save('OUTPUT', 'set-output', name, value);
+/** Into the runner's file; a runner without one reads a command. */
+function save(file, command, name, value) {
+    if (process.env[`GITHUB_${file}`])
+        issueFileCommand(file, prepareKeyValueMessage(name, value));
+    else
+        issueCommand(command, { name }, value);
+}
+
+
+/***/ }),
+
+/***/ 803:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   WJ: () => (/* binding */ KEY_TYPES),
+/* harmony export */   jm: () => (/* binding */ CERTIFICATE_FORMATS),
+/* harmony export */   wX: () => (/* binding */ PKCS12_ENCRYPTIONS)
+/* harmony export */ });
+/** The values of the input `certificate-format`. */
+const CERTIFICATE_FORMATS = ['pem', 'pem-leaf', 'pem-chain', 'p7b', 'der'];
+/** The values of the input `key-type`. */
+const KEY_TYPES = ['ec-p256', 'ec-p384', 'rsa-2048', 'rsa-3072', 'rsa-4096'];
+/** The values of the input `pkcs12-encryption`. */
+const PKCS12_ENCRYPTIONS = ['modern', 'legacy'];
+
+
+/***/ }),
+
+/***/ 6416:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ isMailDomain),
+/* harmony export */   x: () => (/* binding */ isEmail)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6474);
+/* harmony import */ var _unseen_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2178);
+
+
+
+const BEYOND_ASCII_LETTER = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .unicodePattern */ .g)(String.raw `[[\p{L}\p{N}\p{M}]--\p{ASCII}]`, 'gv');
+/** One mailbox as certificates contain it: no display name, no quoting, a domain with a dot; any script. */
+function isEmail(text) {
+    const at = text.lastIndexOf('@');
+    const local = text.slice(0, at);
+    return (at > 0 &&
+        Buffer.byteLength(local) <= 64 &&
+        Buffer.byteLength(text) <= 254 &&
+        /^(?!\.|.*\.\.)[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]+(?<!\.)$/.test(lettersAsX(local)) &&
+        (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenCharacter */ .O)(local) === undefined &&
+        isMailDomain(text.slice(at + 1)));
+}
+/** The domain of a mailbox, in any script: one that has an ASCII form (IDNA), by which mail is sent. */
+function isMailDomain(text) {
+    return (isHostName(lettersAsX(text)) && (0,_unseen_js__WEBPACK_IMPORTED_MODULE_1__/* .unseenCharacter */ .O)(text) === undefined && isHostName((0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(text)));
+}
+/** At least two labels of letters, digits and hyphens, and no address in numbers. */
+function isHostName(text) {
+    const labels = text.split('.');
+    return (text.length <= 253 &&
+        labels.length >= 2 &&
+        labels.every((label) => label.length <= 63 && /^(?!-)[A-Za-z0-9-]+(?<!-)$/.test(label)) &&
+        !/^\d+$/.test(labels.at(-1)));
+}
+/** Letters and digits of any script as `x`. */
+function lettersAsX(text) {
+    return _base_unicode_js__WEBPACK_IMPORTED_MODULE_2__/* .BEYOND_ASCII */ .a.test(text) ? text.replace(BEYOND_ASCII_LETTER(), 'x') : text;
+}
+
+
+/***/ }),
+
+/***/ 8800:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   TM: () => (/* binding */ folded),
+/* harmony export */   dC: () => (/* binding */ foldedAddress),
+/* harmony export */   wL: () => (/* binding */ asciiDomain)
+/* harmony export */ });
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
+/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
+
+/** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
+function foldedAddress(address) {
+    return asciiDomain(folded(address));
+}
+/** A name in the one form in which names are compared. */
+function folded(text) {
+    return text.trim().normalize('NFC').toLowerCase();
+}
+/** An address with its domain in ASCII (IDNA), as far as it has that form. */
+function asciiDomain(address) {
+    const at = address.lastIndexOf('@');
+    const domain = address.slice(at + 1);
+    return `${address.slice(0, at + 1)}${(0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(domain) || domain}`;
+}
+
+
+/***/ }),
+
 /***/ 6606:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -616,6 +931,168 @@ function twoNames(commonName) {
 
 /***/ }),
 
+/***/ 1780:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L4: () => (/* binding */ stateOf),
+/* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   jI: () => (/* binding */ byAge),
+/* harmony export */   sl: () => (/* binding */ isIssued)
+/* harmony export */ });
+const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];
+/** Whether nothing will come of an order with this status any more. Unknown words are not final. */
+function isClosed(status) {
+    return status !== undefined && CLOSED.includes(status.toLowerCase());
+}
+/** Orders by ID and so by age: DigiCert numbers them in sequence. */
+function byAge(one, other) {
+    return one.id.length - other.id.length || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0);
+}
+/** Issued means both: `issued` can come before the certificate's ID, and the ID before `issued`. */
+function isIssued(order) {
+    return order.status === 'issued' && order.certificateId !== undefined;
+}
+/** DigiCert's words: the order's status, and the request's where approval is open. */
+function stateOf({ status, requestStatus }) {
+    if (requestStatus === undefined || requestStatus === 'approved')
+        return status ?? requestStatus ?? 'not known yet';
+    return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
+}
+
+
+/***/ }),
+
+/***/ 1738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $7: () => (/* binding */ productOf),
+/* harmony export */   TH: () => (/* binding */ currentName),
+/* harmony export */   Xo: () => (/* binding */ INDICATORS),
+/* harmony export */   a5: () => (/* binding */ sameProduct),
+/* harmony export */   zv: () => (/* binding */ PRODUCTS)
+/* harmony export */ });
+const INDICATORS = [
+    'given_name_surname',
+    'pseudonym',
+    'email_address',
+    'organization_name',
+];
+/**
+ * Public S/MIME, sponsor-validated. Since 2025-07-10 the indicator and the individual are
+ * required (dev.digicert.com, order client certificate, 2025).
+ */
+const SPONSOR_VALIDATED = {
+    commonName: 'required',
+    organization: 'required',
+    individual: 'required',
+    indicators: ['given_name_surname', 'pseudonym'],
+    family: 'client',
+    publicSmime: true,
+    usage: 'email',
+    successor: 'secure_email_sponsor',
+};
+/** Known products (docs/certcentral.md, "Products and fields"; the order pages of dev.digicert.com of 2023 and 2025). */
+const PRODUCTS = {
+    client_premium: { name: 'Premium', ...SPONSOR_VALIDATED },
+    client_digital_signature_plus: { name: 'Digital Signature Plus', ...SPONSOR_VALIDATED },
+    client_email_security_plus: { name: 'Email Security Plus', ...SPONSOR_VALIDATED },
+    client_authentication_plus: {
+        name: 'Authentication Plus',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: false,
+        usage: 'client-auth',
+    },
+    class1_smime: {
+        name: 'Class 1 S/MIME',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: true,
+        usage: 'email',
+        successor: 'secure_email_mailbox',
+    },
+    secure_email_mailbox: {
+        name: 'Secure Email for Individual Mailbox',
+        commonName: 'ignored',
+        organization: 'optional',
+        individual: 'forbidden',
+        indicators: ['email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+        usage: 'email',
+    },
+    secure_email_sponsor: {
+        name: 'Secure Email for Employee',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'required',
+        indicators: ['given_name_surname', 'pseudonym', 'email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+        usage: 'email',
+    },
+    secure_email_organization: {
+        name: 'Secure Email for Organization',
+        commonName: 'optional',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: ['organization_name', 'email_address'],
+        family: 'secure-email',
+        publicSmime: true,
+        usage: 'email',
+    },
+    private_client_premium: {
+        name: 'Private Premium',
+        commonName: 'required',
+        organization: 'required',
+        individual: 'forbidden',
+        indicators: [],
+        family: 'client',
+        publicSmime: false,
+        usage: 'any',
+    },
+    client_premium_sha2: { name: 'Premium (old name)', ...SPONSOR_VALIDATED, renamedTo: 'client_premium' },
+    client_digital_signature_plus_sha2: {
+        name: 'Digital Signature Plus (old name)',
+        ...SPONSOR_VALIDATED,
+        renamedTo: 'client_digital_signature_plus',
+    },
+};
+/** An account can have products that this table does not know; only the general rules apply there. */
+const UNKNOWN_PRODUCT = {
+    name: 'unknown product',
+    commonName: 'required',
+    organization: 'required',
+    individual: 'optional',
+    indicators: INDICATORS,
+    family: 'unknown',
+    publicSmime: false,
+    usage: 'any',
+};
+/** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
+function productOf(productId) {
+    return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
+}
+/** A product ID by today's name, where the product was renamed. */
+function currentName(productId) {
+    return productOf(productId).renamedTo ?? productId;
+}
+/** Whether two product IDs mean one product, a renamed one included. */
+function sameProduct(one, other) {
+    return currentName(one) === currentName(other);
+}
+
+
+/***/ }),
+
 /***/ 2178:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -638,6 +1115,583 @@ function unseenCharacter(text) {
     const [found] = UNSEEN().exec(text.replace(JOINER_IN_WORD(), '')) ?? [];
     const number = found?.codePointAt(0)?.toString(16).toUpperCase().padStart(4, '0');
     return number === undefined ? undefined : `U+${number}`;
+}
+
+
+/***/ }),
+
+/***/ 9112:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Dl: () => (/* binding */ isSameFile),
+/* harmony export */   Yw: () => (/* binding */ isBelow),
+/* harmony export */   lU: () => (/* binding */ isInDirectory)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+
+
+/**
+ * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
+ * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ */
+function isSameFile(one, other, platform = process.platform) {
+    const [first, second] = [realPath(one), realPath(other)];
+    if (first === second)
+        return true;
+    const [here, there] = [identityOf(first), identityOf(second)];
+    if (here !== undefined && there !== undefined)
+        return here === there;
+    // Neither file is there to ask, so a file system that may fold case is taken to fold it.
+    return ['darwin', 'win32'].includes(platform) && foldedPath(first) === foldedPath(second);
+}
+/** Whether a path is below a directory, through links as well. */
+function isInDirectory(directory, path) {
+    return isBelow(realPath(directory), realPath(path));
+}
+/**
+ * Whether a path without links is below another.
+ *
+ * @param rules of this system, or of another one in a test
+ */
+function isBelow(directory, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+    const way = rules.relative(directory, path);
+    return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
+}
+/** The path without links, as far as it exists. */
+function realPath(path) {
+    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
+    try {
+        return (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.realpathSync)(whole);
+    }
+    catch {
+        const parent = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(whole);
+        return parent === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
+    }
+}
+function foldedPath(path) {
+    return path.normalize('NFC').toLowerCase();
+}
+function identityOf(path) {
+    try {
+        const { dev, ino } = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path, { bigint: true });
+        return `${dev}:${ino}`;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9161:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  B: () => (/* binding */ buildOrder)
+});
+
+// EXTERNAL MODULE: ./src/inputs/input-table.ts
+var input_table = __nccwpck_require__(5620);
+// EXTERNAL MODULE: ./src/domain/email.ts
+var email = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
+var not_a_name = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __nccwpck_require__(1738);
+;// CONCATENATED MODULE: ./src/inputs/product-rules.ts
+
+
+
+/** Public S/MIME: 825 days by the CA/B Forum's S/MIME rules; DigiCert stays one day below. */
+const MAX_DAYS = 824;
+/**
+ * Checks an order against the rules of its product and derives what the rules allow to derive.
+ * What is wrong goes to `reader.problems`, what was derived or left out to `remarks`.
+ */
+function applyRules(order, context) {
+    const product = (0,products/* productOf */.$7)(order.productId);
+    remarkOnProduct(order.productId, product, context);
+    checkValidity(order, product, context);
+    checkOrganization(order, product, context);
+    const commonName = resolveCommonName(order, product, context);
+    const individual = resolveIndividual({ ...order, commonName }, product, context);
+    remarkOnNullWords(individual, context);
+    const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
+    return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
+}
+function checkOrganization({ organizationId, productId }, product, { reader }) {
+    if (product.organization === 'optional' || organizationId !== undefined)
+        return;
+    if (unreported(reader, 'organization-id')) {
+        reader.refuse('organization-id', `is required for ${productId || 'this product'}.`);
+    }
+}
+/** Whether nothing has been said yet against this input, so that one mistake is reported once. */
+function unreported(reader, input) {
+    return !reader.problems.some((problem) => problem.input === input);
+}
+function remarkOnProduct(productId, product, { remarks }) {
+    if (product.family === 'unknown' && productId !== '') {
+        remarks.push({
+            level: 'warning',
+            text: `This action does not know the product ${productId}; only the general rules were checked.`,
+        });
+    }
+    if (product.renamedTo !== undefined) {
+        remarks.push({
+            level: 'warning',
+            text: `${productId} is an old name; DigiCert calls this product ${product.renamedTo} today.`,
+        });
+    }
+    if (product.successor !== undefined && product.renamedTo === undefined) {
+        remarks.push({
+            level: 'warning',
+            text: `${productId} is outdated: DigiCert recommends ${product.successor} in its place.`,
+        });
+    }
+}
+function checkValidity(order, product, { now, reader }) {
+    const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'];
+    const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
+    if (count !== 1) {
+        reader.refuse('validity-years', `give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`);
+    }
+    if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
+        reader.refuse('validity-days', `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`);
+    }
+    if (order.customExpirationDate !== undefined) {
+        // Whole days between dates of UTC, so that the runner's time zone does not matter.
+        const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
+        const days = (Date.parse(`${order.customExpirationDate}T00:00:00Z`) - today) / 86_400_000;
+        if (days < 1)
+            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is not in the future (UTC).`);
+        if (days > MAX_DAYS) {
+            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is ${days} days ahead; DigiCert allows less than 825.`);
+        }
+    }
+}
+function resolveCommonName(order, product, { reader, remarks }) {
+    const { commonName } = order;
+    if (product.commonName === 'ignored') {
+        if (commonName !== undefined) {
+            remarks.push({
+                level: 'warning',
+                text: `common-name was left out of the order: for ${order.productId} DigiCert takes the first address of ` +
+                    'emails as the common name.',
+            });
+        }
+        return undefined;
+    }
+    if (commonName === undefined) {
+        if (product.commonName === 'required' && unreported(reader, 'common-name')) {
+            reader.refuse('common-name', `is required for ${order.productId || 'this product'}: the name to be secured.`);
+        }
+        return undefined;
+    }
+    // DigiCert blocks S/MIME orders otherwise (knowledge base AL130721174030, 2021-07-15).
+    const address = commonName.toLowerCase();
+    if ((0,email/* isEmail */.x)(commonName) && !order.emails.some((email) => email.toLowerCase() === address)) {
+        reader.refuse('common-name', 'is an e-mail address that is not among emails; DigiCert blocks such orders.');
+    }
+    return commonName;
+}
+function resolveIndividual(order, product, { reader, remarks }) {
+    const { firstName, lastName, pseudonym, commonName, indicator } = order;
+    const given = ['first-name', 'last-name'].filter((name) => reader.raw(name) !== undefined);
+    if (product.individual === 'forbidden') {
+        for (const name of [
+            ...given,
+            ...(reader.raw('pseudonym') === undefined ? [] : ['pseudonym']),
+        ]) {
+            reader.refuse(name, `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`);
+        }
+        return undefined;
+    }
+    if (reader.raw('pseudonym') !== undefined && given.length > 0) {
+        return reader.refuse('pseudonym', `cannot go together with ${given.join(' and ')}; give one or the other.`);
+    }
+    if (pseudonym !== undefined)
+        return { pseudonym };
+    if (firstName !== undefined && lastName !== undefined)
+        return { first_name: firstName, last_name: lastName };
+    if (given.length === 1) {
+        const missing = given[0] === 'first-name' ? 'last-name' : 'first-name';
+        return reader.refuse(missing, `is required where ${given[0]} is given.`);
+    }
+    if (given.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
+        return undefined;
+    const names = commonName === undefined ? undefined : (0,not_a_name/* twoNames */.x7)(commonName);
+    if (names !== undefined && indicator !== 'pseudonym') {
+        remarks.push({
+            level: 'notice',
+            text: 'first-name and last-name were taken from the two words of common-name.',
+        });
+        return { first_name: names[0], last_name: names[1] };
+    }
+    // Without a usable common name it is not known yet whether these are missing.
+    if (commonName === undefined && (product.commonName === 'required' || !unreported(reader, 'common-name')))
+        return undefined;
+    return reader.refuse('first-name', `and last-name (or pseudonym) are required for ${order.productId}. They are taken from common-name only ` +
+        'if it is two words of letters, with hyphens and apostrophes only inside them.');
+}
+/** Names that are real, but more often what a program wrote for a missing value. */
+function remarkOnNullWords(individual, { remarks }) {
+    for (const [field, name] of Object.entries(individual ?? {})) {
+        if (!(0,not_a_name/* isNullWord */.AV)(name))
+            continue;
+        remarks.push({
+            level: 'warning',
+            text: `${field.replace('_', '-')} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
+        });
+    }
+}
+/** The indicators that go with what else is given: each names one way to build the common name. */
+function fits(indicator, order, individual) {
+    const { commonName } = order;
+    const addressAsName = commonName !== undefined && (0,email/* isEmail */.x)(commonName);
+    const named = individual !== undefined && 'first_name' in individual;
+    const pseudonymous = individual !== undefined && 'pseudonym' in individual;
+    switch (indicator) {
+        case 'given_name_surname':
+            return named && !addressAsName;
+        case 'pseudonym':
+            return pseudonymous && !addressAsName;
+        case 'email_address':
+            return commonName === undefined || addressAsName;
+        case 'organization_name':
+            return !addressAsName;
+    }
+}
+function resolveIndicator(order, product, individual, { reader }) {
+    const { productId, indicator } = order;
+    const allowed = product.indicators;
+    if (indicator === undefined) {
+        if (!unreported(reader, 'common-name-indicator'))
+            return undefined;
+        // What a product is not known to need is only sent where the user speaks of an individual.
+        if (product.family === 'unknown' && individual === undefined)
+            return undefined;
+        const candidates = allowed.filter((candidate) => product.family === 'client'
+            ? isOfIndividual(candidate, individual)
+            : fits(candidate, order, individual));
+        if (product.family === 'unknown')
+            return candidates.find((candidate) => isOfIndividual(candidate, individual));
+        if (candidates.length < 2)
+            return candidates[0];
+        return reader.refuse('common-name-indicator', `is required for ${productId}: ${candidates.join(' or ')}.`);
+    }
+    if (allowed.length === 0) {
+        return reader.refuse('common-name-indicator', `does not exist for ${productId}. Leave it empty.`);
+    }
+    if (!allowed.includes(indicator)) {
+        return reader.refuse('common-name-indicator', `${indicator} is not allowed for ${productId}. Allowed: ${allowed.join(', ')}.`);
+    }
+    const contradicted = product.family === 'client'
+        ? individual !== undefined && !isOfIndividual(indicator, individual)
+        : !fits(indicator, order, individual) &&
+            (individual !== undefined || product.individual === 'forbidden');
+    if (contradicted) {
+        return reader.refuse('common-name-indicator', `${indicator} does not go with ${wants(indicator)}.`);
+    }
+    return indicator;
+}
+function isOfIndividual(indicator, individual) {
+    if (individual === undefined)
+        return false;
+    return indicator === ('pseudonym' in individual ? 'pseudonym' : 'given_name_surname');
+}
+function wants(indicator) {
+    switch (indicator) {
+        case 'given_name_surname':
+            return 'the rest: it needs first-name and last-name, and a common-name that is not an e-mail address';
+        case 'pseudonym':
+            return 'the rest: it needs pseudonym, and a common-name that is not an e-mail address';
+        case 'email_address':
+            return 'a common-name that is not an e-mail address';
+        case 'organization_name':
+            return 'a common-name that is an e-mail address';
+    }
+}
+/** Profile and usage, only for Secure Email. Always sent: DigiCert's page contradicts itself about the default. */
+function resolveUsage(order, product, { reader }) {
+    const { productId, profileType, primaryUsage, additionalUsages } = order;
+    if (product.family === 'client') {
+        for (const name of ['profile-type', 'primary-usage', 'additional-usages']) {
+            if (reader.raw(name) !== undefined) {
+                reader.refuse(name, `exists only for the Secure Email products, not for ${productId}. Leave it empty.`);
+            }
+        }
+        return { profileType: undefined, usage: undefined };
+    }
+    const secureEmail = product.family === 'secure-email';
+    const profile = profileType ?? (secureEmail ? 'strict' : undefined);
+    const primary = primaryUsage ?? (secureEmail ? 'dual_use' : undefined);
+    additionalUsages.forEach((usage, index) => {
+        if (!/^[a-z][a-z_]*$/.test(usage)) {
+            reader.refuse('additional-usages', `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`);
+        }
+        else if (profile === 'strict' && usage !== 'non_repudiation') {
+            reader.refuse('additional-usages', `${usage} needs profile-type: multipurpose; strict allows only non_repudiation.`);
+        }
+    });
+    if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
+        reader.refuse('primary-usage', 'is required where additional-usages are given.');
+    }
+    if (primary === undefined)
+        return { profileType: profile, usage: undefined };
+    const additional = additionalUsages.length === 0 ? {} : { additional_usages: additionalUsages };
+    return { profileType: profile, usage: { primary_usage: primary, ...additional } };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/build-order.ts
+
+
+/**
+ * Checks the inputs against each other and against the product's rules, and builds the order's
+ * body. What is wrong goes to `reader.problems`; the body is of use only if there are none.
+ */
+function buildOrder(order, context) {
+    const ruled = applyRules(order, context);
+    const body = {
+        certificate: {
+            ...optional('common_name', ruled.commonName),
+            emails: order.emails,
+            signature_hash: order.signatureHash,
+            ...optional('organization_units', filled(order.organizationUnits)),
+            ...optional('csr', order.csr),
+            ...optional('common_name_indicator', ruled.indicator),
+            ...optional('individual', ruled.individual),
+            ...optional('profile_type', ruled.profileType),
+            ...optional('usage_designation', ruled.usage),
+        },
+        ...optional('organization', withId(order.organizationId)),
+        ...optional('container', withId(order.containerId)),
+        ...optional('validity_years', order.validityYears),
+        ...optional('order_validity', order.validityDays === undefined ? undefined : { days: order.validityDays }),
+        ...optional('custom_expiration_date', order.customExpirationDate),
+        ...optional('auto_renew', order.autoRenew),
+        ...optional('renewal_of_order_id', order.renewalOfOrderId),
+        skip_approval: order.skipApproval,
+        ...optional('custom_fields', filled(order.customFields)),
+        ...optional('payment_method', order.paymentMethod),
+        ...optional('comments', order.comments),
+    };
+    return order.additionalParameters === undefined
+        ? body
+        : addParameters(body, order.additionalParameters, context.reader);
+}
+function optional(key, value) {
+    return value === undefined ? {} : { [key]: value };
+}
+function filled(entries) {
+    return entries.length === 0 ? undefined : entries;
+}
+function withId(id) {
+    return id === undefined ? undefined : { id };
+}
+/** Fields that have an input, which is where they belong: so no check can be passed by. */
+const FIELDS_WITH_INPUT = new Map();
+for (const input of (0,input_table/* inputsOf */.Vc)('order').reverse()) {
+    for (const field of (0,input_table/* fieldsOf */.Pf)(input))
+        FIELDS_WITH_INPUT.set(field, input);
+}
+/** Objects of the body that have fields with and without an input; anything else in their place is refused. */
+const SHARED_OBJECTS = ['certificate', 'organization', 'container'];
+function addParameters(body, parameters, reader) {
+    const merge = (target, additions, prefix) => {
+        const merged = { ...target };
+        for (const [key, value] of Object.entries(additions)) {
+            // Who knows whether case counts there.
+            const path = (prefix + key).toLowerCase();
+            const input = FIELDS_WITH_INPUT.get(path);
+            if (input !== undefined) {
+                reader.refuse('additional-parameters', `must not set ${path}; that is what the input ${input} is for.`);
+            }
+            else if (key === '__proto__') {
+                reader.refuse('additional-parameters', 'must not set __proto__.');
+            }
+            else if (!SHARED_OBJECTS.includes(path)) {
+                merged[key] = value;
+            }
+            else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+                reader.refuse('additional-parameters', `must give an object for ${path}.`);
+            }
+            else {
+                const inner = (target[key] ?? {});
+                merged[key] = merge(inner, value, `${path}.`);
+            }
+        }
+        return merged;
+    };
+    return merge(body, parameters, '');
+}
+
+
+/***/ }),
+
+/***/ 8008:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ readCredentials)
+/* harmony export */ });
+const US_API = 'https://www.digicert.com/services/v2';
+/**
+ * Reads key, address and deadline. The key is masked before anything else happens to it, also
+ * when it is refused.
+ */
+function readCredentials(reader, mask) {
+    const devkey = readDevkey(reader, mask);
+    const apiUrl = readApiUrl(reader);
+    const requestTimeoutSeconds = reader.integer('request-timeout-seconds', { min: 1, max: 3600 }) ?? 120;
+    return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
+}
+function readDevkey(reader, mask) {
+    const devkey = reader.raw('devkey');
+    if (devkey === undefined) {
+        return reader.refuse('devkey', 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
+            'for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+    }
+    mask(devkey);
+    // The format is not documented, so only what no header can carry is refused.
+    return /^[\x21-\x7e]+$/.test(devkey)
+        ? devkey
+        : reader.refuse('devkey', 'contains white space, a control character or a non-ASCII character. Copy the key again.');
+}
+function readApiUrl(reader) {
+    const text = reader.raw('api-url') ?? US_API;
+    // `URL` takes white space out and turns backslashes round without a word.
+    const url = /[\s\\]/.test(text) ? null : URL.parse(text);
+    if (url === null)
+        return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
+    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+        return reader.refuse('api-url', 'must begin with https://; http:// is allowed only for a loopback host.');
+    }
+    // Asked of the text, since an empty query or fragment is none to `URL`.
+    if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
+        return reader.refuse('api-url', 'must not contain a user, a password, a query or a fragment.');
+    }
+    url.pathname = url.pathname.replace(/\/+$/, '');
+    return url;
+}
+
+
+/***/ }),
+
+/***/ 9319:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  nR: () => (/* binding */ readDelivery),
+  OG: () => (/* binding */ readWaiting),
+  J7: () => (/* binding */ remarksOnPlaces),
+  BP: () => (/* binding */ wantsCertificate)
+});
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __nccwpck_require__(803);
+;// CONCATENATED MODULE: ./src/domain/waiting.ts
+/** What a step waits for: the values of the input `wait-for`. */
+const GOALS = ['none', 'approval', 'issuance'];
+
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./src/inputs/passwords.ts
+var passwords = __nccwpck_require__(1815);
+;// CONCATENATED MODULE: ./src/inputs/delivery-inputs.ts
+
+
+
+
+/** PKCS#9's limit for a friendly name (RFC 2985, appendix A). */
+const MAX_FRIENDLY_NAME = 255;
+/**
+ * Reads for what, how long, and with what end the step waits.
+ *
+ * @param onTimeout what `on-timeout` is where it is not given
+ */
+function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
+    return {
+        goal: reader.oneOf('wait-for', goals) ?? 'none',
+        timeoutMinutes: reader.decimal('wait-timeout-minutes', { min: 0, max: 10_080 }) ?? 30,
+        onTimeout: reader.oneOf('on-timeout', ['succeed', 'fail']) ?? onTimeout,
+    };
+}
+/**
+ * Reads which files to write. Passwords are masked first.
+ *
+ * @param env for the directory that the runner empties after the job
+ * @param remarks takes the warnings
+ */
+function readDelivery(reader, { env, mask, remarks }) {
+    const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password', mask);
+    const password = (0,passwords/* readPassword */.k)(reader, 'pkcs12-password', mask);
+    const keyFile = reader.path('key-file');
+    const file = reader.path('pkcs12-file');
+    const encryption = reader.oneOf('pkcs12-encryption', certificate/* PKCS12_ENCRYPTIONS */.wX) ?? 'modern';
+    const name = reader.text('pkcs12-name', { max: MAX_FRIENDLY_NAME });
+    if (file !== undefined && keyFile === undefined) {
+        reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
+    }
+    if (file !== undefined && password === undefined) {
+        reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
+    }
+    if (password !== undefined && /[^ -~]/.test(password)) {
+        remarks.push({
+            level: 'warning',
+            text: 'pkcs12-password contains characters beyond ASCII: Java cannot open the PKCS#12 file with it. Use letters, ' +
+                'digits and signs of ASCII if a Java program reads the file.',
+        });
+    }
+    refuseSharedPaths(reader);
+    remarks.push(...remarksOnPlaces(env, { 'key-file': keyFile, 'pkcs12-file': file }));
+    return {
+        certificateFile: reader.path('certificate-file'),
+        format: reader.oneOf('certificate-format', certificate/* CERTIFICATE_FORMATS */.jm) ?? 'pem',
+        overwrite: reader.boolean('overwrite') ?? false,
+        keyFile,
+        keyPassword,
+        pkcs12: file === undefined || password === undefined ? undefined : { file, password, encryption, name },
+    };
+}
+/** Warns of each path for a private key that the runner does not empty after the job. */
+function remarksOnPlaces({ RUNNER_TEMP: temporary }, paths) {
+    if (!temporary)
+        return [];
+    return Object.entries(paths).flatMap(([name, path]) => path === undefined || (0,same_file/* isInDirectory */.lU)(temporary, path)
+        ? []
+        : {
+            level: 'warning',
+            text: `${name} is outside of runner.temp, so the private key stays on the runner after the job, and a file in the ` +
+                `workspace is easily uploaded. Give a path in \${{ runner.temp }}, or remove the file when the job ends.`,
+        });
+}
+/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+function refuseSharedPaths(reader) {
+    const taken = [];
+    for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
+        const path = reader.raw(name);
+        if (path === undefined)
+            continue;
+        const other = taken.find((earlier) => (0,same_file/* isSameFile */.Dl)(earlier.path, path));
+        if (other !== undefined)
+            reader.refuse(name, `is the same file as ${other.name}; give each file its own path.`);
+        taken.push({ name, path });
+    }
+}
+/** Whether the delivery asks for a certificate at all. */
+function wantsCertificate({ certificateFile, pkcs12 }) {
+    return certificateFile !== undefined || pkcs12 !== undefined;
 }
 
 
@@ -1039,6 +2093,418 @@ function fieldsOf(input) {
 
 /***/ }),
 
+/***/ 5214:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readDepartments),
+/* harmony export */   b: () => (/* binding */ readCommonName)
+/* harmony export */ });
+/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6606);
+
+/** X.520, ub-common-name: in characters. */
+const MAX_COMMON_NAME = 64;
+/** X.520, ub-organizational-unit-name: in characters. */
+const MAX_DEPARTMENT = 64;
+function readCommonName(reader) {
+    const name = reader.text('common-name', { named: true, max: MAX_COMMON_NAME });
+    if (name === undefined || !(0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isNullWord */ .AV)(name))
+        return name;
+    return reader.refuse('common-name', 'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.');
+}
+function readDepartments(reader) {
+    const departments = reader.list('organization-units', 'departments');
+    departments.forEach((department, index) => {
+        const place = departments.length === 1 ? 'the entry' : `entry ${index + 1} of ${departments.length}`;
+        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(department) ?? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .departmentProblem */ .CT)(department);
+        const length = [...department].length;
+        if (problem !== undefined)
+            reader.refuse('organization-units', `${place} ${problem.text}`);
+        else if (length > MAX_DEPARTMENT) {
+            reader.refuse('organization-units', `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`);
+        }
+    });
+    return departments;
+}
+
+
+/***/ }),
+
+/***/ 4645:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  D: () => (/* binding */ checkOwnCsr),
+  Kn: () => (/* binding */ readCsrInputs),
+  Rx: () => (/* binding */ readOrder)
+});
+
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __nccwpck_require__(1738);
+;// CONCATENATED MODULE: ./src/inputs/additional-parameters.ts
+/** The order's own body is four levels deep; what is much deeper is a mistake or an attack. */
+const MAX_DEPTH = 20;
+/** Reads the JSON object of fields that have no input. */
+function readAdditionalParameters(reader) {
+    const text = reader.raw('additional-parameters');
+    if (text === undefined)
+        return undefined;
+    const refuse = (problem) => reader.refuse('additional-parameters', problem);
+    let value;
+    try {
+        value = JSON.parse(text);
+    }
+    catch {
+        return refuse('is not valid JSON. Give an object such as {"locale": "de"}.');
+    }
+    if (typeof value !== 'object' || value === null || Array.isArray(value)) {
+        return refuse('is JSON, but not an object such as {"locale": "de"}.');
+    }
+    let depth = 0;
+    for (const [token] of text.matchAll(TOKENS)) {
+        if (/^[{[]/.test(token))
+            depth += 1;
+        else if (/^[}\]]/.test(token))
+            depth -= 1;
+        else if (token[0] !== '"' && exactForm(token) !== exactForm(String(Number(token)))) {
+            return refuse('contains a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.');
+        }
+        if (depth > MAX_DEPTH)
+            return refuse(`is nested more than ${MAX_DEPTH} levels deep.`);
+    }
+    return value;
+}
+/** Of a text that is JSON: its strings, brackets and numbers. */
+const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]]|-?\d[\d.eE+-]*/g;
+/** One spelling for each number: its digits without zeros at the ends, and the power of ten. */
+function exactForm(number) {
+    const [, sign, whole = '', fraction = '', exponent = '0'] = /^(-?)(\d+)(?:\.(\d+))?(?:e([+-]?\d+))?$/i.exec(number) ?? [];
+    if (sign === undefined)
+        return number;
+    const digits = `${whole}${fraction}`.replace(/^0+/, '');
+    const significant = digits.replace(/0+$/, '');
+    const power = BigInt(exponent) - BigInt(fraction.length) + BigInt(digits.length - significant.length);
+    return significant === '' ? `${sign}0` : `${sign}${significant}e${power}`;
+}
+
+// EXTERNAL MODULE: ./src/domain/email.ts
+var domain_email = __nccwpck_require__(6416);
+;// CONCATENATED MODULE: ./src/inputs/email-inputs.ts
+
+/** Domains that no mailbox on the Internet can have, so that DigiCert cannot reach it. */
+const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
+/** Reads the addresses of the order, in their order: the first one gets DigiCert's mail. */
+function readEmails(reader) {
+    const emails = reader.list('emails', 'addresses');
+    if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
+        reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');
+    }
+    const seen = new Set();
+    emails.forEach((email, index) => {
+        const place = emails.length === 1 ? 'the address' : `address ${index + 1} of ${emails.length}`;
+        if (!(0,domain_email/* isEmail */.x)(email))
+            reader.refuse('emails', `${place} is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.`);
+        else if (UNREACHABLE.test(email)) {
+            reader.refuse('emails', `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
+        }
+        if (seen.has(email.toLowerCase()))
+            reader.refuse('emails', `${place} is given twice.`);
+        seen.add(email.toLowerCase());
+    });
+    return emails;
+}
+
+// EXTERNAL MODULE: ./src/inputs/name-inputs.ts
+var name_inputs = __nccwpck_require__(5214);
+;// CONCATENATED MODULE: ./src/inputs/order-description.ts
+
+
+
+
+
+/** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
+const MAX_CSR_BYTES = 64 * 1024;
+/**
+ * Reads the inputs that describe the order, one by one.
+ *
+ * @param devkey the key, which people put into the wrong input
+ */
+async function readOrder(reader, devkey) {
+    const productId = readProductId(reader, devkey);
+    const years = reader.oneOf('validity-years', ['1', '2']);
+    return {
+        productId,
+        commonName: (0,name_inputs/* readCommonName */.b)(reader),
+        emails: readEmails(reader),
+        organizationId: reader.integer('organization-id', { min: 1 }),
+        signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
+        organizationUnits: (0,name_inputs/* readDepartments */.K)(reader),
+        csr: await readCsrInputs(reader),
+        firstName: reader.text('first-name', { named: true }),
+        lastName: reader.text('last-name', { named: true }),
+        pseudonym: reader.text('pseudonym', { named: true }),
+        indicator: reader.oneOf('common-name-indicator', products/* INDICATORS */.Xo),
+        profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
+        primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
+        additionalUsages: reader.list('additional-usages'),
+        validityYears: years === undefined ? undefined : years === '1' ? 1 : 2,
+        validityDays: reader.integer('validity-days', { min: 1 }),
+        customExpirationDate: readDate(reader),
+        autoRenew: reader.integer('auto-renew', { min: 0 }),
+        renewalOfOrderId: reader.integer('renewal-of-order-id', { min: 1 }),
+        skipApproval: reader.boolean('skip-approval') ?? false,
+        containerId: reader.integer('container-id', { min: 1 }),
+        customFields: readCustomFields(reader),
+        paymentMethod: reader.oneOf('payment-method', ['balance', 'card', 'profile']),
+        comments: reader.text('comments', { multiline: true }),
+        additionalParameters: readAdditionalParameters(reader),
+    };
+}
+/** The product's ID, or an empty text where it cannot be used: messages name the product. */
+function readProductId(reader, devkey) {
+    const productId = reader.raw('product-id');
+    if (productId === undefined)
+        reader.refuse('product-id', 'is required, for example client_premium.');
+    else if (productId === devkey)
+        reader.refuse('product-id', 'contains the API key, which belongs only in devkey.');
+    else if (/^[a-z0-9_]+$/.test(productId))
+        return productId;
+    else {
+        const allowed = 'may contain only lower-case letters, digits and underscores.';
+        reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
+    }
+    return '';
+}
+/** Reads `csr` or `csr-file` as PEM; only the outer form is looked at. */
+async function readCsrInputs(reader) {
+    const text = reader.raw('csr');
+    const path = reader.path('csr-file');
+    if (text !== undefined && path !== undefined) {
+        return reader.refuse('csr-file', 'and csr are both given; give one of them.');
+    }
+    const source = path === undefined ? text : readCsrFile(reader, path);
+    if (source === undefined)
+        return undefined;
+    const { readCsr } = await Promise.all(/* import() | csr */[__nccwpck_require__.e(721), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1643));
+    const csr = readCsr(source);
+    return 'pem' in csr ? csr.pem : reader.refuse(path === undefined ? 'csr' : 'csr-file', `${csr.problem}.`);
+}
+function readCsrFile(reader, path) {
+    let bytes;
+    try {
+        bytes = readSmallFile(path, MAX_CSR_BYTES);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        return reader.refuse('csr-file', `cannot be read (${code}). Paths are relative to the workspace.`);
+    }
+    if (bytes === undefined) {
+        return reader.refuse('csr-file', 'is not a regular file: a directory, a pipe or a device. Give the path of a file.');
+    }
+    return bytes.length > MAX_CSR_BYTES ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB).') : bytes;
+}
+/**
+ * The bytes of a file, or its first ones where it has more than `limit`; `undefined` where it is no
+ * regular file. A pipe or a device could keep a reader waiting for ever, and some files have no end.
+ */
+function readSmallFile(path, limit) {
+    if (!(0,external_node_fs_.statSync)(path).isFile())
+        return undefined;
+    const file = (0,external_node_fs_.openSync)(path, external_node_fs_.constants.O_RDONLY | (external_node_fs_.constants.O_NONBLOCK ?? 0));
+    try {
+        if (!(0,external_node_fs_.fstatSync)(file).isFile())
+            return undefined;
+        const bytes = Buffer.alloc(limit + 1);
+        let length = 0;
+        for (;;) {
+            const read = (0,external_node_fs_.readSync)(file, bytes, length, bytes.length - length, null);
+            length += read;
+            if (read === 0 || length === bytes.length)
+                return bytes.subarray(0, length);
+        }
+    }
+    finally {
+        (0,external_node_fs_.closeSync)(file);
+    }
+}
+/** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
+async function checkOwnCsr(order, reader, remarks) {
+    if (order.csr === undefined)
+        return;
+    const { checkCsr } = await Promise.all(/* import() | csr */[__nccwpck_require__.e(721), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6982));
+    const { problems, warnings } = await checkCsr(order.csr, order);
+    const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
+    for (const problem of problems)
+        reader.refuse(input, problem);
+    for (const text of warnings)
+        remarks.push({ level: 'warning', text: `${input} ${text}` });
+}
+function readDate(reader) {
+    const text = reader.raw('custom-expiration-date');
+    if (text === undefined)
+        return undefined;
+    // A date that does not exist (2027-02-29) is either not parsed or comes back as another one.
+    const date = /^\d{4}-\d{2}-\d{2}$/.test(text) ? new Date(`${text}T00:00:00Z`) : undefined;
+    const real = date !== undefined && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
+    return real
+        ? text
+        : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
+}
+function readCustomFields(reader) {
+    const fields = [];
+    const lines = (reader.text('custom-fields', { multiline: true }) ?? '').split(/\r?\n|\r/);
+    lines.forEach((line, index) => {
+        if (line.trim() === '')
+            return;
+        const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
+        const id = Number(match?.[1]);
+        if (match === null || !Number.isSafeInteger(id)) {
+            reader.refuse('custom-fields', `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`);
+        }
+        else if (fields.some((field) => field.metadata_id === id)) {
+            reader.refuse('custom-fields', `line ${index + 1} gives the field ${id} a second time.`);
+        }
+        else
+            fields.push({ metadata_id: id, value: match[2] });
+    });
+    return fields;
+}
+
+
+/***/ }),
+
+/***/ 3949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ readReference)
+/* harmony export */ });
+/** The name of an order: what is safe in a URL, and known to be stored. */
+function readReference(reader) {
+    const reference = reader.raw('order-reference');
+    if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
+        return reference;
+    return reader.refuse('order-reference', 'may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.');
+}
+
+
+/***/ }),
+
+/***/ 6601:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   K: () => (/* binding */ readInputs)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(803);
+/* harmony import */ var _build_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9161);
+/* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8008);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9319);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1986);
+/* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4645);
+/* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3949);
+/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8841);
+/* harmony import */ var _spend_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5021);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * Reads and checks all inputs of the order step, one by one and together.
+ *
+ * @param env the step's environment; inputs are its `INPUT_<NAME>` variables
+ * @param now today, for the checks of dates
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
+ */
+async function readInputs(env, now, mask) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .c)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order')));
+    const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readCredentials */ .L)(reader, mask);
+    const order = await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrder */ .Rx)(reader, reader.raw('devkey'));
+    const orderReference = (0,_order_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .readReference */ .W)(reader);
+    const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
+    if (orderReference !== undefined && !duplicateGuard) {
+        reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
+    }
+    const dryRun = reader.boolean('dry-run') ?? false;
+    const remarks = [];
+    const body = (0,_build_order_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOrder */ .B)(order, { now, reader, remarks });
+    const limits = (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .readLimits */ .BU)(reader);
+    const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readWaiting */ .OG)(reader);
+    const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readDelivery */ .nR)(reader, { env, mask, remarks });
+    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order', order.csr));
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__/* .KEY_TYPES */ .WJ);
+    const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
+    if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
+        reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
+    }
+    await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOwnCsr */ .D)(order, reader, remarks);
+    if (credentials === undefined || reader.problems.length > 0) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .T)(reader.problems));
+    }
+    (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLimits */ .J5)(limits, order, body);
+    return {
+        credentials,
+        productId: order.productId,
+        body,
+        orderReference,
+        duplicateGuard,
+        dryRun,
+        waiting,
+        delivery,
+        keyType,
+        renewBeforeDays,
+        remarks,
+        redact,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ readPassword)
+/* harmony export */ });
+/** OpenSSL, and with it Node, opens nothing with a longer password. */
+const MAX_PASSWORD_BYTES = 1024;
+/** A line break, or a byte order mark, which is also seen as the three characters that its bytes are in Windows-1252. */
+const AT_START = /^(?:[\r\n\uFEFF]|\u00EF\u00BB\u00BF)/;
+const AT_END = /[\r\n\uFEFF]$/;
+/** Reads a password exactly as given, and masks it before it can be refused. */
+function readPassword(reader, name, mask) {
+    const password = reader.password(name);
+    if (password === undefined)
+        return undefined;
+    mask(password);
+    if (AT_START.test(password) || AT_END.test(password)) {
+        return reader.refuse(name, 'starts or ends with a line break or a byte order mark, which `gh secret set` on Windows leaves in a secret. Set ' +
+            'the secret again without it.');
+    }
+    if (Buffer.byteLength(password) > MAX_PASSWORD_BYTES) {
+        return reader.refuse(name, 'is longer than 1,024 bytes, which no program opens. Give a shorter password.');
+    }
+    return password;
+}
+
+
+/***/ }),
+
 /***/ 8841:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1128,6 +2594,326 @@ function valuesOfJson(text) {
 
 /***/ }),
 
+/***/ 5021:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   BU: () => (/* binding */ readLimits),
+/* harmony export */   J5: () => (/* binding */ checkLimits),
+/* harmony export */   he: () => (/* binding */ refusalsOf),
+/* harmony export */   mj: () => (/* binding */ notAllowed)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _domain_email_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6416);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8800);
+
+
+
+function readLimits(reader) {
+    const products = reader.list('allowed-products');
+    for (const id of products) {
+        if (!/^[a-z0-9_]+$/.test(id))
+            reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
+    }
+    const organizationIds = reader.list('allowed-organization-ids');
+    for (const id of organizationIds) {
+        if (!/^[1-9]\d*$/.test(id))
+            reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID.`);
+    }
+    const emailDomains = reader.list('allowed-email-domains');
+    for (const domain of emailDomains) {
+        if (!(0,_domain_email_js__WEBPACK_IMPORTED_MODULE_1__/* .isMailDomain */ .O)(domain))
+            reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
+    }
+    return { products, organizationIds, emailDomains };
+}
+/**
+ * Looks at what will be sent, wherever it came from.
+ *
+ * @throws {ActionError} `not_allowed`
+ */
+function checkLimits(limits, order, body) {
+    const refusals = refusalsOf(limits, order, body);
+    if (refusals.length === 0)
+        return;
+    throw notAllowed('this order', refusals.map(({ input, text }) => `- ${input}: ${text}`));
+}
+/** What the limits do not allow of an order. */
+function refusalsOf({ products, organizationIds, emailDomains }, order, body) {
+    const refusals = [];
+    if (products.length > 0 && !products.includes(order.productId)) {
+        const text = `${order.productId} is not one of allowed-products: ${products.join(', ')}.`;
+        refusals.push({ input: 'product-id', text });
+    }
+    const organizationId = body.organization?.id;
+    if (organizationIds.length > 0 && !organizationIds.includes(String(organizationId))) {
+        const given = organizationId === undefined ? 'none is given; it' : `${organizationId}`;
+        const text = `${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`;
+        refusals.push({ input: 'organization-id', text });
+    }
+    const domains = new Set(emailDomains.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiDomain */ .wL));
+    order.emails.forEach((email, index) => {
+        if (domains.size > 0 && !domains.has((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .asciiDomain */ .wL)(email.slice(email.lastIndexOf('@') + 1)))) {
+            const place = `address ${index + 1} of ${order.emails.length}`;
+            const text = `${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`;
+            refusals.push({ input: 'emails', text });
+        }
+    });
+    return refusals;
+}
+/** @param lines what is not allowed, and where */
+function notAllowed(what, lines) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_allowed', `The owner of this workflow does not allow ${what}, so nothing was sent to DigiCert:\n${lines.join('\n')}\n` +
+        'Order something that is allowed, or ask the owner to extend the list.');
+}
+
+
+/***/ }),
+
+/***/ 5468:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   tS: () => (/* binding */ openOutputs)
+/* harmony export */ });
+/* unused harmony exports OUTPUTS, outputsOf */
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5670);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3948);
+
+
+
+/**
+ * Every output and the actions that have it. The `action.yml`s, which describe them, and the
+ * documents are compared with this by tests.
+ */
+const OUTPUTS = {
+    'order-id': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'order-url': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'order-reference': ['order', 'collect', 'reissue'],
+    'order-created': ['order', 'collect', 'reissue'],
+    'order-status': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'request-id': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'request-status': ['order', 'collect', 'approve', 'reissue', 'revoke'],
+    'certificate-id': ['order', 'collect', 'reissue'],
+    'organization-id': ['order'],
+    'certificate-file': ['order', 'collect', 'reissue'],
+    'pkcs12-file': ['order', 'collect', 'reissue'],
+    'serial-number': ['order', 'collect', 'reissue'],
+    thumbprint: ['order', 'collect', 'reissue'],
+    'not-before': ['order', 'collect', 'reissue'],
+    'not-after': ['order', 'collect', 'reissue'],
+    issuer: ['order', 'collect', 'reissue'],
+    'days-remaining': ['order', 'collect', 'reissue'],
+    preflight: ['order'],
+    csr: ['key'],
+    'csr-file': ['key'],
+    'key-file': ['order', 'key', 'reissue'],
+    'key-created': ['order', 'key', 'reissue'],
+    'public-key-sha256': ['key'],
+    changed: ['approve', 'reissue', 'revoke'],
+    'action-taken': ['revoke'],
+    count: ['inventory'],
+    'issued-count': ['inventory'],
+    'expiring-count': ['inventory'],
+    'pending-count': ['inventory'],
+    'next-expiry': ['inventory'],
+    'expiring-order-ids': ['inventory'],
+    'inventory-file': ['inventory'],
+    'to-order': ['fleet'],
+    'to-renew': ['fleet'],
+    'to-revoke': ['fleet'],
+    current: ['fleet'],
+    waiting: ['fleet'],
+    problems: ['fleet'],
+    gone: ['fleet'],
+    'has-changes': ['fleet'],
+    ordered: ['fleet'],
+    renewed: ['fleet'],
+    revoked: ['fleet'],
+    failed: ['fleet'],
+    unknown: ['fleet'],
+    'not-attempted': ['fleet'],
+    'results-file': ['fleet'],
+    'error-code': ['order', 'collect', 'key', 'approve', 'reissue', 'revoke', 'inventory', 'fleet'],
+};
+/** The names of one action's outputs, in the order of the table. */
+function outputsOf(action) {
+    const entries = Object.entries(OUTPUTS);
+    return entries.filter(([, actions]) => actions.includes(action)).map(([name]) => name);
+}
+/** @param action outputs that it does not have are not set */
+function openOutputs(action) {
+    const written = new Map();
+    const has = (name) => OUTPUTS[name].includes(action);
+    return {
+        set(name, value) {
+            if (value === undefined || written.get(name) === value || !has(name))
+                return;
+            writeOutput(name, value);
+            written.set(name, value);
+        },
+        get: (name) => written.get(name),
+        has,
+    };
+}
+/** @throws {ActionError} `internal_error` where the runner's file cannot be written, on a full disk for example */
+function writeOutput(name, value) {
+    try {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
+    }
+    catch (error) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('internal_error', `The output ${name} could not be written to GITHUB_OUTPUT (${(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}), so later steps would not see it. ` +
+            'The log says what was done until then. Make room on the runner, look whether the log names an order, and run ' +
+            'the job again.', { cause: error });
+    }
+}
+
+
+/***/ }),
+
+/***/ 8850:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   NL: () => (/* binding */ openReport),
+/* harmony export */   YL: () => (/* binding */ orderUrl),
+/* harmony export */   c4: () => (/* binding */ STATE)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5670);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5468);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3948);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7994);
+
+
+
+
+
+
+/** Names of what the main step leaves for the post step. */
+const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
+function openReport(subject) {
+    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutputs */ .tS)(subject.action);
+    const reported = { rows: [] };
+    return {
+        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
+        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(text),
+        warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text),
+        set: outputs.set,
+        addRow: (name, markdown) => void reported.rows.push([name, markdown]),
+        setNextStep(text) {
+            reported.next = text;
+        },
+        useReference(reference) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order reference: ${reference}`);
+            outputs.set('order-reference', reference);
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.reference, reference);
+        },
+        openAttempt(start) {
+            if ((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.start, start.toISOString()) && (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'true'))
+                return;
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_ordered', 'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
+                'was ordered. Check that the disk of the runner is not full, and run the job again.');
+        },
+        closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false'),
+        reportOrder(order) {
+            // That an order exists is news only where one was to be placed.
+            if (reported.order === undefined && subject.action === 'order')
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+            reported.order = order;
+            // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false');
+            setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
+        },
+        reportKey(file, created) {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
+            outputs.set('key-file', file);
+            outputs.set('key-created', String(created));
+        },
+        reportNotDue(daysRemaining) {
+            reported.daysLeft = daysRemaining;
+            outputs.set('order-created', 'false');
+            outputs.set('days-remaining', String(daysRemaining));
+        },
+        reportCertificate({ file, ...facts }) {
+            reported.certificate = facts;
+            setCertificateOutputs(outputs, facts, file);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
+            if (file !== undefined)
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`It was written to ${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200)}.`);
+        },
+        reportPkcs12(file) {
+            const shown = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200);
+            outputs.set('pkcs12-file', file);
+            reported.rows.push(['PKCS#12', (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .escaped */ .Mk)(shown)]);
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Private key and certificates were written to ${shown} as PKCS#12.`);
+        },
+        reportChecks(results, body) {
+            logChecks(results);
+            outputs.set('preflight', JSON.stringify(results));
+            reported.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderChecks */ .gH)(results, body);
+        },
+        writeSummary(errorCode) {
+            const next = nextStepOf(reported, subject.withCsr);
+            if (errorCode === undefined && next !== undefined)
+                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(next);
+            (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .addToSummary */ .Dg)(reported.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(factsOf(reported, subject, { outputs, next, errorCode })));
+        },
+    };
+}
+function factsOf({ rows, order, certificate }, { title = 'DigiCert client certificate', productId, apiUrl }, { outputs, next, errorCode, }) {
+    return {
+        placing: outputs.has('order-created'),
+        ...{ title, rows, productId, order, certificate, errorCode },
+        reference: outputs.get('order-reference'),
+        orderUrl: order && orderUrl(apiUrl, order.id),
+        nextStep: next,
+    };
+}
+function setOrderOutputs({ set }, order, url) {
+    set('order-id', order.id);
+    set('order-url', url);
+    set('order-created', String(order.created));
+    set('order-status', order.status);
+    set('request-id', order.requestId);
+    set('request-status', order.requestStatus);
+    set('certificate-id', order.certificateId);
+    set('organization-id', order.organizationId);
+}
+function setCertificateOutputs({ set }, facts, file) {
+    set('certificate-file', file);
+    set('serial-number', facts.serialNumber);
+    set('thumbprint', facts.thumbprint);
+    set('not-before', facts.notBefore);
+    set('not-after', facts.notAfter);
+    set('issuer', facts.issuer);
+    set('days-remaining', String(facts.daysRemaining));
+}
+function logChecks(results) {
+    for (const { check, result, message } of results) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+    }
+    const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
+    if (unseen.length > 0)
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The key is not allowed to read: ${unseen.join(', ')}.`);
+}
+function nextStepOf({ order, daysLeft, next }, withCsr) {
+    if (next !== undefined)
+        return next;
+    return daysLeft === undefined
+        ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .sk)(order, withCsr)
+        : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
+}
+/** The order's page in CertCentral, for people. */
+function orderUrl(apiUrl, orderId) {
+    return `${apiUrl.origin}/secure/orders/${orderId}`;
+}
+
+
+/***/ }),
+
 /***/ 3948:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1138,7 +2924,7 @@ function valuesOfJson(text) {
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7532);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
 
 
@@ -1190,6 +2976,120 @@ function saveState(name, value) {
     }
     catch {
         return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 7994:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Br: () => (/* binding */ renderSummary),
+/* harmony export */   Dg: () => (/* binding */ addToSummary),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   gH: () => (/* binding */ renderChecks),
+/* harmony export */   sk: () => (/* binding */ nextStep)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
+/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6474);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1780);
+
+
+
+
+/** Who has to do something before there is a certificate, in one sentence. */
+function nextStep(order, withCsr) {
+    const request = order.requestId === undefined ? 'the request' : `request ${order.requestId}`;
+    const afterwards = withCsr
+        ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
+        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+    if (order.requestStatus === 'rejected')
+        return 'Nothing follows: the request was rejected in CertCentral.';
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(order.status))
+        return `Nothing follows: the order is ${order.status}.`;
+    if (order.status === 'issued')
+        return 'The certificate is issued.';
+    if (order.requestStatus === 'submitted') {
+        return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
+    }
+    if (order.requestStatus === 'pending' || order.status === 'needs_approval') {
+        return `An administrator of the CertCentral account has to approve ${request}. Then: ${afterwards}`;
+    }
+    return afterwards;
+}
+/**
+ * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
+ * no addresses and no CSR.
+ */
+function renderSummary(facts) {
+    const { order, certificate, errorCode } = facts;
+    const rows = [
+        ['Product', facts.productId && `\`${facts.productId}\``],
+        ['Order', order && `[${order.id}](${facts.orderUrl})`],
+        [
+            'Placed by this step',
+            order && facts.placing ? (order.created ? 'yes' : 'no, it existed already') : undefined,
+        ],
+        ['Request', order?.requestId],
+        ['Request status', order?.requestStatus && words(order.requestStatus)],
+        ['Order status', order?.status && words(order.status)],
+        ['Certificate', order && facts.placing ? (order.certificateId ?? 'none yet') : undefined],
+        ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
+        ['Serial number', certificate && `\`${certificate.serialNumber}\``],
+        ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
+        ['Issuer', certificate && words(certificate.issuer)],
+        ['Reference', facts.reference && `\`${facts.reference}\``],
+        ...facts.rows,
+        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
+        ['Next', errorCode === undefined ? facts.nextStep : undefined],
+    ];
+    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
+    return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
+}
+/** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
+function renderChecks(results, body) {
+    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
+    return [
+        '## DigiCert client certificate: dry run',
+        '',
+        'Nothing was ordered.',
+        '',
+        '| Check | Result | |',
+        '|---|---|---|',
+        ...rows,
+        '',
+        '```json',
+        body,
+        '```',
+        '',
+        '',
+    ].join('\n');
+}
+/** A text as a cell of a table in Markdown. */
+function escaped(text) {
+    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
+const NO_WORD = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}_ .,()-]`, 'gu');
+/** Words of the service, so that they cannot be Markdown or HTML. */
+function words(text) {
+    return text.replace(_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .BEYOND_ASCII */ .a.test(text) ? NO_WORD() : /[^\w .,()-]/g, ' ');
+}
+/** A runner without summaries, or a full disk, costs no order. */
+function addToSummary(markdown) {
+    const file = process.env.GITHUB_STEP_SUMMARY;
+    if (!file)
+        return;
+    try {
+        // Not through core.summary, whose promises take a step a millisecond.
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
+    }
+    catch (error) {
+        const code = error.code ?? 'unknown error';
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written (${code}).`);
     }
 }
 
@@ -1298,971 +3198,6 @@ module.exports = require("node:v8");
 /***/ ((module) => {
 
 module.exports = require("os");
-
-/***/ }),
-
-/***/ 7532:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Yz: () => (/* binding */ core_debug),
-  Gu: () => (/* binding */ getState),
-  pq: () => (/* binding */ info),
-  lm: () => (/* binding */ notice),
-  LZ: () => (/* binding */ saveState),
-  C1: () => (/* binding */ setFailed),
-  uH: () => (/* binding */ setOutput),
-  Pq: () => (/* binding */ core_setSecret),
-  $e: () => (/* binding */ warning)
-});
-
-// UNUSED EXPORTS: ExitCode, addPath, endGroup, error, exportVariable, getBooleanInput, getIDToken, getInput, getMultilineInput, group, isDebug, markdownSummary, platform, setCommandEcho, startGroup, summary, toPlatformPath, toPosixPath, toWin32Path
-
-// EXTERNAL MODULE: external "os"
-var external_os_ = __nccwpck_require__(857);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/utils.js
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-/**
- * Sanitizes an input into a string so it can be passed into issueCommand safely
- * @param input input to sanitize into a string
- */
-function utils_toCommandValue(input) {
-    if (input === null || input === undefined) {
-        return '';
-    }
-    else if (typeof input === 'string' || input instanceof String) {
-        return input;
-    }
-    return JSON.stringify(input);
-}
-/**
- *
- * @param annotationProperties
- * @returns The command properties to send with the actual annotation command
- * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
- */
-function toCommandProperties(annotationProperties) {
-    if (!Object.keys(annotationProperties).length) {
-        return {};
-    }
-    return {
-        title: annotationProperties.title,
-        file: annotationProperties.file,
-        line: annotationProperties.startLine,
-        endLine: annotationProperties.endLine,
-        col: annotationProperties.startColumn,
-        endColumn: annotationProperties.endColumn
-    };
-}
-//# sourceMappingURL=utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/command.js
-
-
-/**
- * Issues a command to the GitHub Actions runner
- *
- * @param command - The command name to issue
- * @param properties - Additional properties for the command (key-value pairs)
- * @param message - The message to include with the command
- * @remarks
- * This function outputs a specially formatted string to stdout that the Actions
- * runner interprets as a command. These commands can control workflow behavior,
- * set outputs, create annotations, mask values, and more.
- *
- * Command Format:
- *   ::name key=value,key=value::message
- *
- * @example
- * ```typescript
- * // Issue a warning annotation
- * issueCommand('warning', {}, 'This is a warning message');
- * // Output: ::warning::This is a warning message
- *
- * // Set an environment variable
- * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
- * // Output: ::set-env name=MY_VAR::some value
- *
- * // Add a secret mask
- * issueCommand('add-mask', {}, 'secretValue123');
- * // Output: ::add-mask::secretValue123
- * ```
- *
- * @internal
- * This is an internal utility function that powers the public API functions
- * such as setSecret, warning, error, and exportVariable.
- */
-function command_issueCommand(command, properties, message) {
-    const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_.EOL);
-}
-function command_issue(name, message = '') {
-    command_issueCommand(name, {}, message);
-}
-const CMD_STRING = '::';
-class Command {
-    constructor(command, properties, message) {
-        if (!command) {
-            command = 'missing.command';
-        }
-        this.command = command;
-        this.properties = properties;
-        this.message = message;
-    }
-    toString() {
-        let cmdStr = CMD_STRING + this.command;
-        if (this.properties && Object.keys(this.properties).length > 0) {
-            cmdStr += ' ';
-            let first = true;
-            for (const key in this.properties) {
-                if (this.properties.hasOwnProperty(key)) {
-                    const val = this.properties[key];
-                    if (val) {
-                        if (first) {
-                            first = false;
-                        }
-                        else {
-                            cmdStr += ',';
-                        }
-                        cmdStr += `${key}=${escapeProperty(val)}`;
-                    }
-                }
-            }
-        }
-        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
-        return cmdStr;
-    }
-}
-function escapeData(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A');
-}
-function escapeProperty(s) {
-    return utils_toCommandValue(s)
-        .replace(/%/g, '%25')
-        .replace(/\r/g, '%0D')
-        .replace(/\n/g, '%0A')
-        .replace(/:/g, '%3A')
-        .replace(/,/g, '%2C');
-}
-//# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function file_command_issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function file_command_prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = utils_toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
-;// CONCATENATED MODULE: external "path"
-const external_path_namespaceObject = require("path");
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/oidc-utils.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-class oidc_utils_OidcClient {
-    static createHttpClient(allowRetry = true, maxRetry = 10) {
-        const requestOptions = {
-            allowRetries: allowRetry,
-            maxRetries: maxRetry
-        };
-        return new HttpClient('actions/oidc-client', [new BearerCredentialHandler(oidc_utils_OidcClient.getRequestToken())], requestOptions);
-    }
-    static getRequestToken() {
-        const token = process.env['ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
-        if (!token) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_TOKEN env variable');
-        }
-        return token;
-    }
-    static getIDTokenUrl() {
-        const runtimeUrl = process.env['ACTIONS_ID_TOKEN_REQUEST_URL'];
-        if (!runtimeUrl) {
-            throw new Error('Unable to get ACTIONS_ID_TOKEN_REQUEST_URL env variable');
-        }
-        return runtimeUrl;
-    }
-    static getCall(id_token_url) {
-        return __awaiter(this, void 0, void 0, function* () {
-            var _a;
-            const httpclient = oidc_utils_OidcClient.createHttpClient();
-            const res = yield httpclient
-                .getJson(id_token_url)
-                .catch(error => {
-                throw new Error(`Failed to get ID Token. \n 
-        Error Code : ${error.statusCode}\n 
-        Error Message: ${error.message}`);
-            });
-            const id_token = (_a = res.result) === null || _a === void 0 ? void 0 : _a.value;
-            if (!id_token) {
-                throw new Error('Response json body do not have ID Token field');
-            }
-            return id_token;
-        });
-    }
-    static getIDToken(audience) {
-        return __awaiter(this, void 0, void 0, function* () {
-            try {
-                // New ID Token is requested from action service
-                let id_token_url = oidc_utils_OidcClient.getIDTokenUrl();
-                if (audience) {
-                    const encodedAudience = encodeURIComponent(audience);
-                    id_token_url = `${id_token_url}&audience=${encodedAudience}`;
-                }
-                debug(`ID token url is ${id_token_url}`);
-                const id_token = yield oidc_utils_OidcClient.getCall(id_token_url);
-                setSecret(id_token);
-                return id_token;
-            }
-            catch (error) {
-                throw new Error(`Error message: ${error.message}`);
-            }
-        });
-    }
-}
-//# sourceMappingURL=oidc-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/summary.js
-var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const { access, appendFile, writeFile } = external_fs_.promises;
-const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
-const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
-class Summary {
-    constructor() {
-        this._buffer = '';
-    }
-    /**
-     * Finds the summary file path from the environment, rejects if env var is not found or file does not exist
-     * Also checks r/w permissions.
-     *
-     * @returns step summary file path
-     */
-    filePath() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            if (this._filePath) {
-                return this._filePath;
-            }
-            const pathFromEnv = process.env[SUMMARY_ENV_VAR];
-            if (!pathFromEnv) {
-                throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
-            }
-            try {
-                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
-            }
-            catch (_a) {
-                throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
-            }
-            this._filePath = pathFromEnv;
-            return this._filePath;
-        });
-    }
-    /**
-     * Wraps content in an HTML tag, adding any HTML attributes
-     *
-     * @param {string} tag HTML tag to wrap
-     * @param {string | null} content content within the tag
-     * @param {[attribute: string]: string} attrs key-value list of HTML attributes to add
-     *
-     * @returns {string} content wrapped in HTML element
-     */
-    wrap(tag, content, attrs = {}) {
-        const htmlAttrs = Object.entries(attrs)
-            .map(([key, value]) => ` ${key}="${value}"`)
-            .join('');
-        if (!content) {
-            return `<${tag}${htmlAttrs}>`;
-        }
-        return `<${tag}${htmlAttrs}>${content}</${tag}>`;
-    }
-    /**
-     * Writes text in the buffer to the summary buffer file and empties buffer. Will append by default.
-     *
-     * @param {SummaryWriteOptions} [options] (optional) options for write operation
-     *
-     * @returns {Promise<Summary>} summary instance
-     */
-    write(options) {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            const overwrite = !!(options === null || options === void 0 ? void 0 : options.overwrite);
-            const filePath = yield this.filePath();
-            const writeFunc = overwrite ? writeFile : appendFile;
-            yield writeFunc(filePath, this._buffer, { encoding: 'utf8' });
-            return this.emptyBuffer();
-        });
-    }
-    /**
-     * Clears the summary buffer and wipes the summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    clear() {
-        return summary_awaiter(this, void 0, void 0, function* () {
-            return this.emptyBuffer().write({ overwrite: true });
-        });
-    }
-    /**
-     * Returns the current summary buffer as a string
-     *
-     * @returns {string} string of summary buffer
-     */
-    stringify() {
-        return this._buffer;
-    }
-    /**
-     * If the summary buffer is empty
-     *
-     * @returns {boolen} true if the buffer is empty
-     */
-    isEmptyBuffer() {
-        return this._buffer.length === 0;
-    }
-    /**
-     * Resets the summary buffer without writing to summary file
-     *
-     * @returns {Summary} summary instance
-     */
-    emptyBuffer() {
-        this._buffer = '';
-        return this;
-    }
-    /**
-     * Adds raw text to the summary buffer
-     *
-     * @param {string} text content to add
-     * @param {boolean} [addEOL=false] (optional) append an EOL to the raw text (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addRaw(text, addEOL = false) {
-        this._buffer += text;
-        return addEOL ? this.addEOL() : this;
-    }
-    /**
-     * Adds the operating system-specific end-of-line marker to the buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addEOL() {
-        return this.addRaw(external_os_.EOL);
-    }
-    /**
-     * Adds an HTML codeblock to the summary buffer
-     *
-     * @param {string} code content to render within fenced code block
-     * @param {string} lang (optional) language to syntax highlight code
-     *
-     * @returns {Summary} summary instance
-     */
-    addCodeBlock(code, lang) {
-        const attrs = Object.assign({}, (lang && { lang }));
-        const element = this.wrap('pre', this.wrap('code', code), attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML list to the summary buffer
-     *
-     * @param {string[]} items list of items to render
-     * @param {boolean} [ordered=false] (optional) if the rendered list should be ordered or not (default: false)
-     *
-     * @returns {Summary} summary instance
-     */
-    addList(items, ordered = false) {
-        const tag = ordered ? 'ol' : 'ul';
-        const listItems = items.map(item => this.wrap('li', item)).join('');
-        const element = this.wrap(tag, listItems);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML table to the summary buffer
-     *
-     * @param {SummaryTableCell[]} rows table rows
-     *
-     * @returns {Summary} summary instance
-     */
-    addTable(rows) {
-        const tableBody = rows
-            .map(row => {
-            const cells = row
-                .map(cell => {
-                if (typeof cell === 'string') {
-                    return this.wrap('td', cell);
-                }
-                const { header, data, colspan, rowspan } = cell;
-                const tag = header ? 'th' : 'td';
-                const attrs = Object.assign(Object.assign({}, (colspan && { colspan })), (rowspan && { rowspan }));
-                return this.wrap(tag, data, attrs);
-            })
-                .join('');
-            return this.wrap('tr', cells);
-        })
-            .join('');
-        const element = this.wrap('table', tableBody);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds a collapsable HTML details element to the summary buffer
-     *
-     * @param {string} label text for the closed state
-     * @param {string} content collapsable content
-     *
-     * @returns {Summary} summary instance
-     */
-    addDetails(label, content) {
-        const element = this.wrap('details', this.wrap('summary', label) + content);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML image tag to the summary buffer
-     *
-     * @param {string} src path to the image you to embed
-     * @param {string} alt text description of the image
-     * @param {SummaryImageOptions} options (optional) addition image attributes
-     *
-     * @returns {Summary} summary instance
-     */
-    addImage(src, alt, options) {
-        const { width, height } = options || {};
-        const attrs = Object.assign(Object.assign({}, (width && { width })), (height && { height }));
-        const element = this.wrap('img', null, Object.assign({ src, alt }, attrs));
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML section heading element
-     *
-     * @param {string} text heading text
-     * @param {number | string} [level=1] (optional) the heading level, default: 1
-     *
-     * @returns {Summary} summary instance
-     */
-    addHeading(text, level) {
-        const tag = `h${level}`;
-        const allowedTag = ['h1', 'h2', 'h3', 'h4', 'h5', 'h6'].includes(tag)
-            ? tag
-            : 'h1';
-        const element = this.wrap(allowedTag, text);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML thematic break (<hr>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addSeparator() {
-        const element = this.wrap('hr', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML line break (<br>) to the summary buffer
-     *
-     * @returns {Summary} summary instance
-     */
-    addBreak() {
-        const element = this.wrap('br', null);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML blockquote to the summary buffer
-     *
-     * @param {string} text quote text
-     * @param {string} cite (optional) citation url
-     *
-     * @returns {Summary} summary instance
-     */
-    addQuote(text, cite) {
-        const attrs = Object.assign({}, (cite && { cite }));
-        const element = this.wrap('blockquote', text, attrs);
-        return this.addRaw(element).addEOL();
-    }
-    /**
-     * Adds an HTML anchor tag to the summary buffer
-     *
-     * @param {string} text link text/content
-     * @param {string} href hyperlink
-     *
-     * @returns {Summary} summary instance
-     */
-    addLink(text, href) {
-        const element = this.wrap('a', text, { href });
-        return this.addRaw(element).addEOL();
-    }
-}
-const _summary = new Summary();
-/**
- * @deprecated use `core.summary`
- */
-const markdownSummary = (/* unused pure expression or super */ null && (_summary));
-const summary = (/* unused pure expression or super */ null && (_summary));
-//# sourceMappingURL=summary.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/path-utils.js
-
-/**
- * toPosixPath converts the given path to the posix form. On Windows, \\ will be
- * replaced with /.
- *
- * @param pth. Path to transform.
- * @return string Posix path.
- */
-function toPosixPath(pth) {
-    return pth.replace(/[\\]/g, '/');
-}
-/**
- * toWin32Path converts the given path to the win32 form. On Linux, / will be
- * replaced with \\.
- *
- * @param pth. Path to transform.
- * @return string Win32 path.
- */
-function toWin32Path(pth) {
-    return pth.replace(/[/]/g, '\\');
-}
-/**
- * toPlatformPath converts the given path to a platform-specific path. It does
- * this by replacing instances of / and \ with the platform-specific path
- * separator.
- *
- * @param pth The path to platformize.
- * @return string The platform-specific path.
- */
-function toPlatformPath(pth) {
-    return pth.replace(/[/\\]/g, path.sep);
-}
-//# sourceMappingURL=path-utils.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/platform.js
-var platform_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-const getWindowsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout: version } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Version"', undefined, {
-        silent: true
-    });
-    const { stdout: name } = yield exec.getExecOutput('powershell -command "(Get-CimInstance -ClassName Win32_OperatingSystem).Caption"', undefined, {
-        silent: true
-    });
-    return {
-        name: name.trim(),
-        version: version.trim()
-    };
-});
-const getMacOsInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    var _a, _b, _c, _d;
-    const { stdout } = yield exec.getExecOutput('sw_vers', undefined, {
-        silent: true
-    });
-    const version = (_b = (_a = stdout.match(/ProductVersion:\s*(.+)/)) === null || _a === void 0 ? void 0 : _a[1]) !== null && _b !== void 0 ? _b : '';
-    const name = (_d = (_c = stdout.match(/ProductName:\s*(.+)/)) === null || _c === void 0 ? void 0 : _c[1]) !== null && _d !== void 0 ? _d : '';
-    return {
-        name,
-        version
-    };
-});
-const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* () {
-    const { stdout } = yield exec.getExecOutput('lsb_release', ['-i', '-r', '-s'], {
-        silent: true
-    });
-    const [name, version] = stdout.trim().split('\n');
-    return {
-        name,
-        version
-    };
-});
-const platform = external_os_.platform();
-const arch = external_os_.arch();
-const isWindows = platform === 'win32';
-const isMacOS = platform === 'darwin';
-const isLinux = platform === 'linux';
-function getDetails() {
-    return platform_awaiter(this, void 0, void 0, function* () {
-        return Object.assign(Object.assign({}, (yield (isWindows
-            ? getWindowsInfo()
-            : isMacOS
-                ? getMacOsInfo()
-                : getLinuxInfo()))), { platform,
-            arch,
-            isWindows,
-            isMacOS,
-            isLinux });
-    });
-}
-//# sourceMappingURL=platform.js.map
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/core.js
-var core_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-/**
- * The code to exit an action
- */
-var ExitCode;
-(function (ExitCode) {
-    /**
-     * A code indicating that the action was successful
-     */
-    ExitCode[ExitCode["Success"] = 0] = "Success";
-    /**
-     * A code indicating that the action was a failure
-     */
-    ExitCode[ExitCode["Failure"] = 1] = "Failure";
-})(ExitCode || (ExitCode = {}));
-//-----------------------------------------------------------------------
-// Variables
-//-----------------------------------------------------------------------
-/**
- * Sets env variable for this action and future actions in the job
- * @param name the name of the variable to set
- * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function exportVariable(name, val) {
-    const convertedVal = toCommandValue(val);
-    process.env[name] = convertedVal;
-    const filePath = process.env['GITHUB_ENV'] || '';
-    if (filePath) {
-        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
-    }
-    issueCommand('set-env', { name }, convertedVal);
-}
-/**
- * Registers a secret which will get masked from logs
- *
- * @param secret - Value of the secret to be masked
- * @remarks
- * This function instructs the Actions runner to mask the specified value in any
- * logs produced during the workflow run. Once registered, the secret value will
- * be replaced with asterisks (***) whenever it appears in console output, logs,
- * or error messages.
- *
- * This is useful for protecting sensitive information such as:
- * - API keys
- * - Access tokens
- * - Authentication credentials
- * - URL parameters containing signatures (SAS tokens)
- *
- * Note that masking only affects future logs; any previous appearances of the
- * secret in logs before calling this function will remain unmasked.
- *
- * @example
- * ```typescript
- * // Register an API token as a secret
- * const apiToken = "abc123xyz456";
- * setSecret(apiToken);
- *
- * // Now any logs containing this value will show *** instead
- * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
- * ```
- */
-function core_setSecret(secret) {
-    command_issueCommand('add-mask', {}, secret);
-}
-/**
- * Prepends inputPath to the PATH (for this action and future actions)
- * @param inputPath
- */
-function addPath(inputPath) {
-    const filePath = process.env['GITHUB_PATH'] || '';
-    if (filePath) {
-        issueFileCommand('PATH', inputPath);
-    }
-    else {
-        issueCommand('add-path', {}, inputPath);
-    }
-    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
-}
-/**
- * Gets the value of an input.
- * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
- * Returns an empty string if the value is not defined.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string
- */
-function getInput(name, options) {
-    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
-    if (options && options.required && !val) {
-        throw new Error(`Input required and not supplied: ${name}`);
-    }
-    if (options && options.trimWhitespace === false) {
-        return val;
-    }
-    return val.trim();
-}
-/**
- * Gets the values of an multiline input.  Each value is also trimmed.
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   string[]
- *
- */
-function getMultilineInput(name, options) {
-    const inputs = getInput(name, options)
-        .split('\n')
-        .filter(x => x !== '');
-    if (options && options.trimWhitespace === false) {
-        return inputs;
-    }
-    return inputs.map(input => input.trim());
-}
-/**
- * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
- * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
- * The return value is also in boolean type.
- * ref: https://yaml.org/spec/1.2/spec.html#id2804923
- *
- * @param     name     name of the input to get
- * @param     options  optional. See InputOptions.
- * @returns   boolean
- */
-function getBooleanInput(name, options) {
-    const trueValue = ['true', 'True', 'TRUE'];
-    const falseValue = ['false', 'False', 'FALSE'];
-    const val = getInput(name, options);
-    if (trueValue.includes(val))
-        return true;
-    if (falseValue.includes(val))
-        return false;
-    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
-        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
-}
-/**
- * Sets the value of an output.
- *
- * @param     name     name of the output to set
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function setOutput(name, value) {
-    const filePath = process.env['GITHUB_OUTPUT'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
-    }
-    process.stdout.write(external_os_.EOL);
-    command_issueCommand('set-output', { name }, utils_toCommandValue(value));
-}
-/**
- * Enables or disables the echoing of commands into stdout for the rest of the step.
- * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
- *
- */
-function setCommandEcho(enabled) {
-    issue('echo', enabled ? 'on' : 'off');
-}
-//-----------------------------------------------------------------------
-// Results
-//-----------------------------------------------------------------------
-/**
- * Sets the action status to failed.
- * When the action exits it will be with an exit code of 1
- * @param message add error issue message
- */
-function setFailed(message) {
-    process.exitCode = ExitCode.Failure;
-    error(message);
-}
-//-----------------------------------------------------------------------
-// Logging Commands
-//-----------------------------------------------------------------------
-/**
- * Gets whether Actions Step Debug is on or not
- */
-function isDebug() {
-    return process.env['RUNNER_DEBUG'] === '1';
-}
-/**
- * Writes debug message to user log
- * @param message debug message
- */
-function core_debug(message) {
-    command_issueCommand('debug', {}, message);
-}
-/**
- * Adds an error issue
- * @param message error issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function error(message, properties = {}) {
-    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a warning issue
- * @param message warning issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function warning(message, properties = {}) {
-    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Adds a notice issue
- * @param message notice issue message. Errors will be converted to string via toString()
- * @param properties optional properties to add to the annotation.
- */
-function notice(message, properties = {}) {
-    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
-}
-/**
- * Writes info to log with console.log.
- * @param message info message
- */
-function info(message) {
-    process.stdout.write(message + external_os_.EOL);
-}
-/**
- * Begin an output group.
- *
- * Output until the next `groupEnd` will be foldable in this group
- *
- * @param name The name of the output group
- */
-function startGroup(name) {
-    issue('group', name);
-}
-/**
- * End an output group.
- */
-function endGroup() {
-    issue('endgroup');
-}
-/**
- * Wrap an asynchronous function call in a group.
- *
- * Returns the same type as the function itself.
- *
- * @param name The name of the group
- * @param fn The function to wrap in the group
- */
-function group(name, fn) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        startGroup(name);
-        let result;
-        try {
-            result = yield fn();
-        }
-        finally {
-            endGroup();
-        }
-        return result;
-    });
-}
-//-----------------------------------------------------------------------
-// Wrapper action state
-//-----------------------------------------------------------------------
-/**
- * Saves state for current action, the state can only be retrieved by this action's post job execution.
- *
- * @param     name     name of the state to store
- * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
- */
-// eslint-disable-next-line @typescript-eslint/no-explicit-any
-function saveState(name, value) {
-    const filePath = process.env['GITHUB_STATE'] || '';
-    if (filePath) {
-        return file_command_issueFileCommand('STATE', file_command_prepareKeyValueMessage(name, value));
-    }
-    command_issueCommand('save-state', { name }, utils_toCommandValue(value));
-}
-/**
- * Gets the value of an state set by this action's main execution.
- *
- * @param     name     name of the state to get
- * @returns   string
- */
-function getState(name) {
-    return process.env[`STATE_${name}`] || '';
-}
-function getIDToken(aud) {
-    return core_awaiter(this, void 0, void 0, function* () {
-        return yield OidcClient.getIDToken(aud);
-    });
-}
-/**
- * Summary exports
- */
-
-/**
- * @deprecated use core.summary
- */
-
-/**
- * Path exports
- */
-
-/**
- * Platform utilities exports
- */
-
-//# sourceMappingURL=core.js.map
 
 /***/ })
 
@@ -2374,7 +3309,7 @@ function getIDToken(aud) {
 /******/ 		// object to store loaded chunks
 /******/ 		// "1" means "loaded", otherwise not loaded yet
 /******/ 		var installedChunks = {
-/******/ 			8792: 1
+/******/ 			792: 1
 /******/ 		};
 /******/ 		
 /******/ 		// no on chunks loaded
@@ -2419,14 +3354,297 @@ __nccwpck_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
+var redaction = __nccwpck_require__(3002);
+// EXTERNAL MODULE: ./src/inputs/credential-inputs.ts
+var credential_inputs = __nccwpck_require__(8008);
+// EXTERNAL MODULE: ./src/inputs/input-reader.ts + 1 modules
+var input_reader = __nccwpck_require__(1986);
+// EXTERNAL MODULE: ./src/inputs/order-reference.ts
+var order_reference = __nccwpck_require__(3949);
+;// CONCATENATED MODULE: ./src/inputs/order-choice.ts
+
+/** Reads `order-id` and `order-reference`, of which exactly one has to be given. */
+function readOrderChoice(reader) {
+    const { id, reference, given } = readBoth(reader);
+    if (given !== 1) {
+        return reader.refuse('order-id', given === 0
+            ? 'and order-reference are both empty; give one of them.'
+            : 'and order-reference are both set; set only one.');
+    }
+    if (id !== undefined)
+        return { id };
+    return reference === undefined ? undefined : { reference };
+}
+/** Reads `order-id` and `order-reference`, where both, one or none may be given. */
+function readBoth(reader) {
+    const id = reader.integer('order-id', { min: 1 });
+    const reference = (0,order_reference/* readReference */.W)(reader);
+    const given = ['order-id', 'order-reference'].filter((name) => reader.raw(name) !== undefined);
+    return { id: id === undefined ? undefined : String(id), reference, given: given.length };
+}
+
+// EXTERNAL MODULE: ./src/inputs/private-values.ts
+var private_values = __nccwpck_require__(8841);
+;// CONCATENATED MODULE: ./src/inputs/approve.ts
+
+
+
+
+
+
+/**
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function readInputs(env, _now, mask) {
+    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'approve'));
+    const reader = (0,input_reader/* inputReader */.c)(env, redact);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+    const requestId = reader.integer('request-id', { min: 1 });
+    const { id, reference, given } = readBoth(reader);
+    if (given === 0 && reader.raw('request-id') === undefined) {
+        reader.refuse('request-id', 'and order-id and order-reference are all empty; give at least one of them.');
+    }
+    const decision = reader.oneOf('decision', ['approve', 'reject']) ?? 'approve';
+    const comment = reader.text('comments', { multiline: true });
+    if (credentials === undefined || reader.problems.length > 0) {
+        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
+    }
+    return {
+        credentials,
+        requestId: requestId === undefined ? undefined : String(requestId),
+        orderId: id,
+        reference,
+        decision,
+        comment,
+        redact,
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
+var delivery_inputs = __nccwpck_require__(9319);
+;// CONCATENATED MODULE: ./src/inputs/collect.ts
+
+
+
+
+
+
+
+/**
+ * Reads and checks all inputs of the collect action.
+ *
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function collect_readInputs(env, _now, mask) {
+    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'collect'));
+    const reader = (0,input_reader/* inputReader */.c)(env, redact);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+    const order = readOrderChoice(reader);
+    const remarks = [];
+    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, mask, remarks });
+    // Who asks for a file needs it in the next step.
+    const waiting = (0,delivery_inputs/* readWaiting */.OG)(reader, { onTimeout: (0,delivery_inputs/* wantsCertificate */.BP)(delivery) ? 'fail' : 'succeed' });
+    if (credentials === undefined || order === undefined || reader.problems.length > 0) {
+        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
+    }
+    return { credentials, order, waiting, delivery, remarks, redact };
+}
+
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __nccwpck_require__(1738);
+;// CONCATENATED MODULE: ./src/inputs/inventory.ts
+
+
+
+
+
+
+/**
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function inventory_readInputs(env, _now, mask) {
+    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'inventory'));
+    const reader = (0,input_reader/* inputReader */.c)(env, redact);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+    const expiresWithinDays = reader.integer('expires-within-days', { min: 0, max: 3650 }) ?? 30;
+    const productIds = readProductIds(reader);
+    const organizationId = reader.integer('organization-id', { min: 1 })?.toString();
+    const containerId = reader.integer('container-id', { min: 1 })?.toString();
+    const inventoryFile = readInventoryFile(reader);
+    if (credentials === undefined || reader.problems.length > 0) {
+        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
+    }
+    return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile, redact };
+}
+function readProductIds(reader) {
+    const given = reader.list('product-ids');
+    for (const id of given) {
+        if (!/^[a-z0-9_]+$/.test(id)) {
+            reader.refuse('product-ids', `${reader.quote(id)} is not a product ID, such as client_authentication_plus.`);
+        }
+    }
+    return given.length > 0 ? [...new Set(given)] : Object.keys(products/* PRODUCTS */.zv);
+}
+function readInventoryFile(reader) {
+    const path = reader.path('inventory-file');
+    if (path === undefined || /\.(csv|json)$/i.test(path))
+        return path;
+    return reader.refuse('inventory-file', 'ends in neither .csv nor .json; the ending decides the format.');
+}
+
+// EXTERNAL MODULE: ./src/domain/certificate.ts
+var certificate = __nccwpck_require__(803);
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __nccwpck_require__(9112);
+// EXTERNAL MODULE: ./src/inputs/name-inputs.ts
+var name_inputs = __nccwpck_require__(5214);
+// EXTERNAL MODULE: ./src/inputs/passwords.ts
+var passwords = __nccwpck_require__(1815);
+;// CONCATENATED MODULE: ./src/inputs/key.ts
+
+
+
+
+
+
+
+
+
+/**
+ * @param mask registers the password with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function key_readInputs(env, _now, mask) {
+    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'key'));
+    const reader = (0,input_reader/* inputReader */.c)(env, redact);
+    const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password', mask);
+    const keyFile = reader.path('key-file');
+    if (keyFile === undefined) {
+        reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
+    }
+    const csrFile = reader.path('csr-file');
+    if (keyFile !== undefined && csrFile !== undefined && (0,same_file/* isSameFile */.Dl)(keyFile, csrFile)) {
+        reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
+    }
+    const keyType = reader.oneOf('key-type', certificate/* KEY_TYPES */.WJ);
+    const commonName = (0,name_inputs/* readCommonName */.b)(reader);
+    if (keyFile === undefined || reader.problems.length > 0) {
+        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
+    }
+    return {
+        keyFile,
+        keyType,
+        keyPassword,
+        commonName,
+        csrFile,
+        remarks: (0,delivery_inputs/* remarksOnPlaces */.J7)(env, { 'key-file': keyFile }),
+        redact,
+    };
+}
+
+// EXTERNAL MODULE: ./src/inputs/order.ts
+var order = __nccwpck_require__(6601);
+// EXTERNAL MODULE: ./src/inputs/order-description.ts + 2 modules
+var order_description = __nccwpck_require__(4645);
+;// CONCATENATED MODULE: ./src/inputs/reissue.ts
+
+
+
+
+
+
+
+
+
+/**
+ * @param mask registers secrets with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+async function reissue_readInputs(env, _now, mask) {
+    const reader = (0,input_reader/* inputReader */.c)(env, (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'reissue')));
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+    const order = readOrderChoice(reader);
+    const csr = await (0,order_description/* readCsrInputs */.Kn)(reader);
+    const keyType = reader.oneOf('key-type', certificate/* KEY_TYPES */.WJ);
+    const comments = reader.text('comments', { multiline: true });
+    const skipApproval = reader.boolean('skip-approval') ?? false;
+    const dryRun = reader.boolean('dry-run') ?? false;
+    const waiting = (0,delivery_inputs/* readWaiting */.OG)(reader, { goals: ['none', 'issuance'] });
+    const remarks = [];
+    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, mask, remarks });
+    if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
+        if (delivery.keyFile === undefined) {
+            reader.refuse('key-file', 'csr and csr-file are all empty; give the new key by one of them. With key-file a key is made if none is there.');
+        }
+    }
+    else if (csr !== undefined) {
+        const { checkCsr } = await Promise.all(/* import() | csr */[__nccwpck_require__.e(721), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6982));
+        const { problems } = await checkCsr(csr, { commonName: undefined, emails: [] });
+        for (const problem of problems)
+            reader.refuse(reader.raw('csr') === undefined ? 'csr-file' : 'csr', problem);
+    }
+    if (credentials === undefined || order === undefined || reader.problems.length > 0) {
+        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
+    }
+    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'reissue', csr));
+    return {
+        credentials,
+        order,
+        csr,
+        keyType,
+        comments,
+        skipApproval,
+        dryRun,
+        waiting,
+        delivery,
+        remarks,
+        redact,
+    };
+}
+
+;// CONCATENATED MODULE: ./src/inputs/revoke.ts
+
+
+
+
+
+
+/**
+ * @param mask registers the key with the runner's log filter
+ * @throws {ActionError} `invalid_input`, with every problem in one message
+ */
+function revoke_readInputs(env, _now, mask) {
+    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'revoke'));
+    const reader = (0,input_reader/* inputReader */.c)(env, redact);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+    const order = readOrderChoice(reader);
+    const comments = reader.text('comments', { multiline: true });
+    if (comments === undefined && !reader.problems.some(({ input }) => input === 'comments')) {
+        reader.refuse('comments', 'is required: the reason, which is kept with the request.');
+    }
+    const skipApproval = reader.boolean('skip-approval') ?? false;
+    const dryRun = reader.boolean('dry-run') ?? false;
+    if (credentials === undefined ||
+        order === undefined ||
+        comments === undefined ||
+        reader.problems.length > 0) {
+        throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
+    }
+    return { credentials, order, comments, skipApproval, dryRun, redact };
+}
+
 // EXTERNAL MODULE: ./src/report/runner-files.ts
 var runner_files = __nccwpck_require__(3948);
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./node_modules/@actions/core/lib/core.js + 9 modules
-var core = __nccwpck_require__(7532);
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __nccwpck_require__(4758);
+// EXTERNAL MODULE: ./src/bundle/core.ts + 5 modules
+var core = __nccwpck_require__(5670);
 ;// CONCATENATED MODULE: ./src/report/step.ts
 
 
@@ -2483,29 +3701,31 @@ function bug(error) {
         'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
 }
 
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts + 1 modules
-var input_reader = __nccwpck_require__(1986);
-// EXTERNAL MODULE: ./src/inputs/private-values.ts
-var private_values = __nccwpck_require__(8841);
+// EXTERNAL MODULE: ./src/report/report.ts
+var report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/actions.ts
 
 
-// What every action reads its inputs with is loaded here, as one file of the bundle instead of six.
 
 
+
+
+
+
+
+// Every action reports, the one that sends no request, too.
 
 /**
- * An action in two halves, each loaded when its turn comes: a step that fails on its inputs needs
+ * An action in two halves. The second one is loaded when the inputs are good: a step that fails on them needs
  * neither TLS nor schemas.
  *
  * @param firstHost where the first request will go, once nothing is left to check: the connection
  *   opens while the action loads
  */
-function action(loadInputs, loadAction, firstHost = () => undefined) {
+function action(readInputs, loadAction, firstHost = () => undefined) {
     return async () => {
         await runStep(async ({ mask, redactWith }) => {
             (0,runner_files/* checkRunnerFiles */.ug)(process.env);
-            const { readInputs } = await loadInputs();
             const inputs = await readInputs(process.env, new Date(), mask);
             redactWith(inputs.redact);
             const endUnused = await connectAhead(firstHost(inputs));
@@ -2522,33 +3742,36 @@ function action(loadInputs, loadAction, firstHost = () => undefined) {
 async function connectAhead(host) {
     if (host === undefined)
         return undefined;
-    const { preconnect } = await __nccwpck_require__.e(/* import() */ 6586).then(__nccwpck_require__.bind(__nccwpck_require__, 6586));
+    const { preconnect } = await Promise.all(/* import() | online */[__nccwpck_require__.e(496), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6586));
     return preconnect(host);
 }
+const hostOf = ({ credentials }) => credentials.apiUrl;
 /** The action checks files before it connects, and where one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }) {
     const { keyFile, certificateFile } = delivery;
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
 }
-const ACTIONS = {
-    order: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(6601), __nccwpck_require__.e(1738)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6601)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(5745), __nccwpck_require__.e(8598), __nccwpck_require__.e(5395)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5395)), hostWithoutFiles),
-    'order-post': () => runStep(async () => (await Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(5745), __nccwpck_require__.e(4530), __nccwpck_require__.e(6601), __nccwpck_require__.e(3022)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3022))).run(process.env)),
-    collect: action(() => __nccwpck_require__.e(/* import() */ 1819).then(__nccwpck_require__.bind(__nccwpck_require__, 1819)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(5745), __nccwpck_require__.e(1973)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1973)), hostWithoutFiles),
-    key: action(() => __nccwpck_require__.e(/* import() */ 7958).then(__nccwpck_require__.bind(__nccwpck_require__, 7958)), () => Promise.all(/* import() */[__nccwpck_require__.e(3484), __nccwpck_require__.e(7272), __nccwpck_require__.e(5208)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
-    approve: action(() => __nccwpck_require__.e(/* import() */ 9304).then(__nccwpck_require__.bind(__nccwpck_require__, 9304)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(5745), __nccwpck_require__.e(9599)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9599)), ({ credentials }) => credentials.apiUrl),
-    revoke: action(() => __nccwpck_require__.e(/* import() */ 6415).then(__nccwpck_require__.bind(__nccwpck_require__, 6415)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(5745), __nccwpck_require__.e(3047), __nccwpck_require__.e(481)]).then(__nccwpck_require__.bind(__nccwpck_require__, 481)), ({ credentials }) => credentials.apiUrl),
-    reissue: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(4580)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8381)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(5745), __nccwpck_require__.e(3392)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3392)), hostWithoutFiles),
-    inventory: action(() => __nccwpck_require__.e(/* import() */ 5285).then(__nccwpck_require__.bind(__nccwpck_require__, 5285)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(4255)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4255))),
-    fleet: action(() => Promise.all(/* import() */[__nccwpck_require__.e(4530), __nccwpck_require__.e(6796)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6796)), () => Promise.all(/* import() */[__nccwpck_require__.e(1684), __nccwpck_require__.e(5934), __nccwpck_require__.e(5745), __nccwpck_require__.e(3484), __nccwpck_require__.e(3047), __nccwpck_require__.e(8598), __nccwpck_require__.e(1021)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1021))),
+const online = () => Promise.all(/* import() | online */[__nccwpck_require__.e(496), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736));
+/** What each `main` and `post` of an `action.yml` starts. */
+const MAINS = {
+    order: action(order/* readInputs */.K, async () => (await online()).order(), hostWithoutFiles),
+    'order-post': () => runStep(async () => (await (await online()).orderPost()).run(process.env)),
+    collect: action(collect_readInputs, async () => (await online()).collect(), hostWithoutFiles),
+    key: action(key_readInputs, () => Promise.all(/* import() | files */[__nccwpck_require__.e(721), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
+    approve: action(readInputs, async () => (await online()).approve(), hostOf),
+    revoke: action(revoke_readInputs, async () => (await online()).revoke(), hostOf),
+    reissue: action(reissue_readInputs, async () => (await online()).reissue(), hostWithoutFiles),
+    inventory: action(inventory_readInputs, async () => (await online()).inventory()),
+    fleet: action(async (...given) => (await (await online()).fleet()).readInputs(...given), async () => (await online()).fleet()),
 };
 
 ;// CONCATENATED MODULE: ./src/index.ts
 /**
- * The entry of the one bundle. Each action's `main` is a line in `dist/` that starts it by its name:
+ * The entry of the one bundle. Each `main` is a line in `dist/` that starts its action by name:
  * `require('./index.js').start('order')`. A CommonJS main awaits nothing: `runStep` sees to the exit code.
  */
 
-const start = (name) => ACTIONS[name]();
+const start = (name) => MAINS[name]();
 
 module.exports = __webpack_exports__;
 /******/ })()

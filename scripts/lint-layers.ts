@@ -40,7 +40,9 @@ const MAY_IMPORT: Record<string, string[]> = {
 const problems = globSync('src/*/**/*.ts').flatMap((file) => {
   const folder = file.split(sep)[1] as string;
   const allowed = [folder, 'base', ...(folder === 'base' ? [] : ['domain']), ...(MAY_IMPORT[folder] ?? [])];
-  const imports = readFileSync(file, 'utf8').matchAll(/(?:\bfrom |\bimport\()'(\.[^']+)'/g);
+  const imports = readFileSync(file, 'utf8').matchAll(
+    /(?:\bfrom |\bimport\((?:\s*\/\*[^*]*\*\/)?\s*)'(\.[^']+)'/g,
+  );
   return [...imports]
     .map(([, path]) => relative('src', join(dirname(file), path as string)).split(sep))
     .filter(([first]) => first !== '..')

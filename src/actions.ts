@@ -1,30 +1,35 @@
 import type { Redact } from './base/redaction.ts';
+import type { Action } from './domain/actions.ts';
 import type { Credentials } from './domain/credentials.ts';
+import * as approve from './inputs/approve.ts';
+import * as collect from './inputs/collect.ts';
 import type { Delivery } from './inputs/delivery-inputs.ts';
+import * as inventory from './inputs/inventory.ts';
+import * as key from './inputs/key.ts';
+import * as order from './inputs/order.ts';
+import * as reissue from './inputs/reissue.ts';
+import * as revoke from './inputs/revoke.ts';
 import { checkRunnerFiles } from './report/runner-files.ts';
 import { runStep } from './report/step.ts';
 
-// What every action reads its inputs with is loaded here, as one file of the bundle instead of six.
-export { readCredentials } from './inputs/credential-inputs.ts';
-export { inputReader } from './inputs/input-reader.ts';
-export { privateValues } from './inputs/private-values.ts';
+// Every action reports, the one that sends no request, too.
+export { openReport } from './report/report.ts';
 
 /**
- * An action in two halves, each loaded when its turn comes: a step that fails on its inputs needs
+ * An action in two halves. The second one is loaded when the inputs are good: a step that fails on them needs
  * neither TLS nor schemas.
  *
  * @param firstHost where the first request will go, once nothing is left to check: the connection
  *   opens while the action loads
  */
 function action<Inputs extends { redact: Redact }>(
-  loadInputs: () => Promise<{ readInputs: ReadInputs<Inputs> }>,
+  readInputs: ReadInputs<Inputs>,
   loadAction: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
   firstHost: (inputs: Inputs) => URL | undefined = () => undefined,
 ): () => Promise<void> {
   return async () => {
     await runStep(async ({ mask, redactWith }) => {
       checkRunnerFiles(process.env);
-      const { readInputs } = await loadInputs();
       const inputs = await readInputs(process.env, new Date(), mask);
       redactWith(inputs.redact);
       const endUnused = await connectAhead(firstHost(inputs));
@@ -46,9 +51,11 @@ type ReadInputs<Inputs> = (
 
 async function connectAhead(host: URL | undefined): Promise<(() => void) | undefined> {
   if (host === undefined) return undefined;
-  const { preconnect } = await import('./certcentral/preconnect.ts');
+  const { preconnect } = await import(/* webpackChunkName: 'online' */ './certcentral/preconnect.ts');
   return preconnect(host);
 }
+
+const hostOf = ({ credentials }: { credentials: Credentials }) => credentials.apiUrl;
 
 /** The action checks files before it connects, and where one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }: { credentials: Credentials; delivery: Delivery }) {
@@ -56,43 +63,20 @@ function hostWithoutFiles({ credentials, delivery }: { credentials: Credentials;
   return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
 }
 
-export const ACTIONS = {
-  order: action(
-    () => import('./inputs/order.ts'),
-    () => import('./order.ts'),
-    hostWithoutFiles,
-  ),
-  'order-post': () => runStep(async () => (await import('./order-post.ts')).run(process.env)),
-  collect: action(
-    () => import('./inputs/collect.ts'),
-    () => import('./collect.ts'),
-    hostWithoutFiles,
-  ),
-  key: action(
-    () => import('./inputs/key.ts'),
-    () => import('./key.ts'),
-  ),
-  approve: action(
-    () => import('./inputs/approve.ts'),
-    () => import('./approve.ts'),
-    ({ credentials }) => credentials.apiUrl,
-  ),
-  revoke: action(
-    () => import('./inputs/revoke.ts'),
-    () => import('./revoke.ts'),
-    ({ credentials }) => credentials.apiUrl,
-  ),
-  reissue: action(
-    () => import('./inputs/reissue.ts'),
-    () => import('./reissue.ts'),
-    hostWithoutFiles,
-  ),
-  inventory: action(
-    () => import('./inputs/inventory.ts'),
-    () => import('./inventory.ts'),
-  ),
+const online = () => import(/* webpackChunkName: 'online' */ './online.ts');
+
+/** What each `main` and `post` of an `action.yml` starts. */
+export const MAINS: Record<Action | 'order-post', () => Promise<void>> = {
+  order: action(order.readInputs, async () => (await online()).order(), hostWithoutFiles),
+  'order-post': () => runStep(async () => (await (await online()).orderPost()).run(process.env)),
+  collect: action(collect.readInputs, async () => (await online()).collect(), hostWithoutFiles),
+  key: action(key.readInputs, () => import(/* webpackChunkName: 'files' */ './key.ts')),
+  approve: action(approve.readInputs, async () => (await online()).approve(), hostOf),
+  revoke: action(revoke.readInputs, async () => (await online()).revoke(), hostOf),
+  reissue: action(reissue.readInputs, async () => (await online()).reissue(), hostWithoutFiles),
+  inventory: action(inventory.readInputs, async () => (await online()).inventory()),
   fleet: action(
-    () => import('./list/fleet-inputs.ts'),
-    () => import('./fleet.ts'),
+    async (...given) => (await (await online()).fleet()).readInputs(...given),
+    async () => (await online()).fleet(),
   ),
 };

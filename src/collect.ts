@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, catchError, errorCodeOf, RequestError } from './base/errors.ts';
 import type { OrderInfo } from './certcentral/order-responses.ts';
+import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
+import { waitForOrder } from './delivery/wait.ts';
 import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
@@ -21,7 +23,6 @@ import { openReport } from './report/report.ts';
 export async function run(inputs: CollectInputs): Promise<void> {
   const key = await keyOf(inputs);
   if (wantsCertificate(inputs.delivery)) {
-    const { checkFiles } = await import('./delivery/deliver.ts');
     await checkFiles(inputs.delivery, key);
   }
   const report = openReport({
@@ -58,15 +59,13 @@ async function handOver(
   { order, info, key }: FoundOrder & { key: KeyObject | undefined },
 ): Promise<void> {
   // Without a goal this only refuses an order that is closed.
-  const { waitForOrder } = await import('./delivery/wait.ts');
   const current = await waitForOrder(context, order, inputs.waiting);
   if (!wantsCertificate(inputs.delivery)) return;
 
-  const { deliverCertificate } = await import('./delivery/deliver.ts');
-  const { readCsr } = await import('./certificate/csr.ts');
-  const { publicKeyOf } = await import('./certificate/csr-check.ts');
   // What was read before the wait does not know the certificate yet.
   const { certificate } = isIssued(order) || !isIssued(current) ? info : await infoOf(context, info);
+  const { readCsr } = await import(/* webpackChunkName: 'csr' */ './certificate/csr.ts');
+  const { publicKeyOf } = await import(/* webpackChunkName: 'csr' */ './certificate/csr-check.ts');
   const csr = readCsr(certificate?.csr ?? '');
   const product = productOf(info.product?.name_id ?? '');
   const expected = {
@@ -92,7 +91,7 @@ function infoOf({ service }: StepContext, before: OrderInfo): Promise<OrderInfo>
 
 async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {
   if (keyFile === undefined) return undefined;
-  const { loadKey } = await import('./certificate/key.ts');
+  const { loadKey } = await import(/* webpackChunkName: 'files' */ './certificate/key.ts');
   const key = await loadKey(keyFile, keyPassword);
   if (key !== undefined) return key;
   throw new ActionError(

@@ -187,3 +187,5 @@ async function finish(
     report.warning(`results-file: ${error instanceof ActionError ? error.message : 'could not be written.'}`);
   }
 }
+
+export { readInputs } from './list/fleet-inputs.ts';

@@ -26,7 +26,10 @@ const MAX_TABLE_ROWS = 50;
 export async function run(inputs: InventoryInputs): Promise<void> {
   const { credentials, expiresWithinDays, inventoryFile } = inputs;
   const { apiUrl } = credentials;
-  const file = inventoryFile === undefined ? undefined : await import('./inventory/inventory-file.ts');
+  const file =
+    inventoryFile === undefined
+      ? undefined
+      : await import(/* webpackChunkName: 'files' */ './inventory/inventory-file.ts');
   if (inventoryFile !== undefined) await file?.checkInventoryFile(inventoryFile);
 
   const { redact } = inputs;

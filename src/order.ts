@@ -1,6 +1,8 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf } from './base/errors.ts';
+import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
 import { csrOf, existingKey, passingKey, saveNewKey } from './delivery/order-key.ts';
+import { waitForOrder } from './delivery/wait.ts';
 import { identityOf } from './domain/identity.ts';
 import { isClosed, type Order } from './domain/order.ts';
 import type { OrderBody } from './domain/order-body.ts';
@@ -16,6 +18,7 @@ import { workflowRun } from './inputs/workflow-run.ts';
 import { findOrder } from './placing/adopt.ts';
 import { placeOrder } from './placing/place.ts';
 import type { Renewal } from './placing/renewal.ts';
+import { readRenewal } from './placing/renewal.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -31,7 +34,6 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   const { csr } = body.certificate;
   const existing = await existingKey(inputs, csr);
   if (wantsCertificate(delivery)) {
-    const { checkFiles } = await import('./delivery/deliver.ts');
     await checkFiles(delivery, existing, inputs.dryRun);
   }
   const report = openReport({
@@ -63,7 +65,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
     if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !context.rerun)) {
       report.reportNotDue(renewal.daysRemaining);
     } else if (inputs.dryRun) {
-      const { dryRun } = await import('./placing/dry-run.ts');
+      const { dryRun } = await import(/* webpackChunkName: 'preflight' */ './placing/dry-run.ts');
       const shown = keyToMake ? await withCsrOf(named, await passingKey(inputs.keyType)) : context.body;
       await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
     } else {
@@ -112,7 +114,6 @@ async function fulfil(
 async function renewalOf(inputs: Inputs, context: StepContext): Promise<Renewal | undefined> {
   const orderId = inputs.body.renewal_of_order_id;
   if (inputs.dryRun || inputs.renewBeforeDays === undefined || orderId === undefined) return undefined;
-  const { readRenewal } = await import('./placing/renewal.ts');
   return readRenewal(context, orderId, inputs.renewBeforeDays);
 }
 
@@ -126,13 +127,11 @@ async function handOver(
   refuseRejected(order);
   let current = order;
   if (waiting.goal !== 'none') {
-    const { waitForOrder } = await import('./delivery/wait.ts');
     current = await waitForOrder(context, order, waiting);
   }
   if (!wantsCertificate(delivery)) return;
 
-  const { deliverCertificate } = await import('./delivery/deliver.ts');
-  const { publicKeyOf } = await import('./certificate/csr-check.ts');
+  const { publicKeyOf } = await import(/* webpackChunkName: 'csr' */ './certificate/csr-check.ts');
   const { renewal_of_order_id, certificate } = context.body;
   const { csr } = certificate;
   const expected = {

@@ -5,7 +5,9 @@ import { publicKeyOf } from './certificate/csr-check.ts';
 import { publicKeyDer } from './certificate/public-key.ts';
 import { keyInComment, openReissue, stateOfReissue } from './changing/reissue-state.ts';
 import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './changing/reissuing.ts';
+import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
 import { csrOf, existingKey, saveNewKey } from './delivery/order-key.ts';
+import { waitForOrder } from './delivery/wait.ts';
 import { isIssued, type Order } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
@@ -28,7 +30,6 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
   const { delivery } = inputs;
   const existing = await existingKey(inputs, inputs.csr);
   if (wantsCertificate(delivery)) {
-    const { checkFiles } = await import('./delivery/deliver.ts');
     await checkFiles(delivery, existing, inputs.dryRun);
   }
   const report = openReport({
@@ -158,7 +159,6 @@ async function handOver(
   { waiting, delivery }: ReissueInputs,
   { info, reissue, current, keys }: Reissued,
 ): Promise<void> {
-  const { waitForOrder } = await import('./delivery/wait.ts');
   const order = await waitForOrder(context, { ...current, created: false }, waiting, (read) =>
     orderWithReissue(read, reissue),
   );
@@ -174,7 +174,6 @@ async function handOver(
     );
     return;
   }
-  const { deliverCertificate } = await import('./delivery/deliver.ts');
   const { certificate } = info;
   const expected = {
     publicKey: keys.publicKey,

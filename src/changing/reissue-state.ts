@@ -153,8 +153,9 @@ async function certificateHas(
   const download = context.service.download(info.id, certificateId);
   const text = await catchError(RequestError, download, unreadable);
   if (text === undefined) return undefined;
-  const hasKey = import('../certificate/certificate.ts').then(({ readCertificates }) =>
-    readCertificates(text).some(({ publicKey }) => publicKeyDer(publicKey).equals(key)),
+  const hasKey = import(/* webpackChunkName: 'files' */ '../certificate/certificate.ts').then(
+    ({ readCertificates }) =>
+      readCertificates(text).some(({ publicKey }) => publicKeyDer(publicKey).equals(key)),
   );
   return catchError(ActionError, hasKey, unreadable);
 }

@@ -3,6 +3,7 @@ import { ActionError, catchError, RequestError, withHint } from '../base/errors.
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-responses.ts';
 import type { Chain } from '../certificate/certificate.ts';
+import { publicKeyDer } from '../certificate/public-key.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import type { Order } from '../domain/order.ts';
 import { isIssued, stateOf } from '../domain/order.ts';
@@ -38,7 +39,7 @@ export async function checkFiles(
   key: KeyObject | undefined,
   dryRun = false,
 ): Promise<void> {
-  const { checkTarget } = await import('../files/safe-file.ts');
+  const { checkTarget } = await import(/* webpackChunkName: 'files' */ '../files/safe-file.ts');
   const check = async (input: string, path: string, options: Omit<WriteOptions, 'overwrite'>) => {
     await catchError(ActionError, checkTarget(path, { overwrite, ...options }, dryRun), (cause) => {
       throw new ActionError(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
@@ -47,11 +48,13 @@ export async function checkFiles(
     });
   };
   if (certificateFile !== undefined) {
-    const { isCertificateFile } = await import('../certificate/certificate.ts');
+    const { isCertificateFile } = await import(
+      /* webpackChunkName: 'files' */ '../certificate/certificate.ts'
+    );
     await check('certificate-file', certificateFile, { replaceable: isCertificateFile });
   }
   if (pkcs12 !== undefined) {
-    const { isPkcs12Of } = await import('../files/private-key-file.ts');
+    const { isPkcs12Of } = await import(/* webpackChunkName: 'files' */ '../files/private-key-file.ts');
     const { file, password } = pkcs12;
     const hasSameKey = (existing: Buffer) => key !== undefined && isPkcs12Of(existing, password, key);
     await check('pkcs12-file', file, { hasSameKey });
@@ -89,9 +92,8 @@ export async function deliverCertificate(
     context.report.notice(text);
     return;
   }
-  const certificate = await import('../certificate/certificate.ts');
-  const { publicKeyDer } = await import('../certificate/public-key.ts');
-  const { writeFileWhole } = await import('../files/safe-file.ts');
+  const certificate = await import(/* webpackChunkName: 'files' */ '../certificate/certificate.ts');
+  const { writeFileWhole } = await import(/* webpackChunkName: 'files' */ '../files/safe-file.ts');
   try {
     const publicKey = key === undefined ? expected.publicKey : publicKeyDer(key);
     const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
@@ -109,8 +111,8 @@ export async function deliverCertificate(
     const facts = certificate.describeCertificate(chain.leaf, new Date());
     context.report.reportCertificate({ ...facts, file: certificateFile });
     if (pkcs12 !== undefined && key !== undefined) {
-      const { makePkcs12 } = await import('../certificate/pkcs12.ts');
-      const { isPkcs12Of } = await import('../files/private-key-file.ts');
+      const { makePkcs12 } = await import(/* webpackChunkName: 'files' */ '../certificate/pkcs12.ts');
+      const { isPkcs12Of } = await import(/* webpackChunkName: 'files' */ '../files/private-key-file.ts');
       const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
       const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
       const hasSameKey = (existing: Buffer) => isPkcs12Of(existing, password, key);

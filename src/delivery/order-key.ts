@@ -1,5 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, catchError } from '../base/errors.ts';
+import { publicKeyDer } from '../certificate/public-key.ts';
 import type { KeyType } from '../domain/certificate.ts';
 import type { Delivery } from '../inputs/delivery-inputs.ts';
 import type { Report } from '../report/report.ts';
@@ -26,8 +27,8 @@ export async function existingKey(
   csr: string | undefined,
 ): Promise<KeyObject | undefined> {
   if (keyFile === undefined) return undefined;
-  const { loadKey } = await import('../certificate/key.ts');
-  const { typeOf } = await import('../certificate/key-type.ts');
+  const { loadKey } = await import(/* webpackChunkName: 'files' */ '../certificate/key.ts');
+  const { typeOf } = await import(/* webpackChunkName: 'files' */ '../certificate/key-type.ts');
   const key = await loadKey(keyFile, keyPassword);
   if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
     throw new ActionError(
@@ -40,8 +41,7 @@ export async function existingKey(
     if (key === undefined) await checkPlace(keyFile, dryRun);
     return key;
   }
-  const { publicKeyOf } = await import('../certificate/csr-check.ts');
-  const { publicKeyDer } = await import('../certificate/public-key.ts');
+  const { publicKeyOf } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');
   if (key !== undefined && publicKeyOf(csr)?.equals(publicKeyDer(key))) return key;
   throw new ActionError(
     'invalid_input',
@@ -52,7 +52,7 @@ export async function existingKey(
 
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile: string, dryRun: boolean | undefined): Promise<void> {
-  const { checkTarget } = await import('../files/safe-file.ts');
+  const { checkTarget } = await import(/* webpackChunkName: 'files' */ '../files/safe-file.ts');
   const check = checkTarget(keyFile, { mode: 0o600, overwrite: false }, dryRun);
   await catchError(ActionError, check, (cause) => {
     throw new ActionError(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
@@ -68,7 +68,7 @@ export async function saveNewKey(
   { delivery: { keyFile, keyPassword }, keyType }: KeyWish,
   report: Report,
 ): Promise<KeyObject> {
-  const { keepKey } = await import('../certificate/key.ts');
+  const { keepKey } = await import(/* webpackChunkName: 'files' */ '../certificate/key.ts');
   const file = keyFile as string;
   const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
   report.reportKey(file, made);
@@ -85,12 +85,12 @@ export async function csrOf(
   key: KeyObject,
   { common_name, emails }: { common_name?: string; emails: string[] },
 ): Promise<string> {
-  const { makeCsr } = await import('../certificate/make-csr.ts');
+  const { makeCsr } = await import(/* webpackChunkName: 'files' */ '../certificate/make-csr.ts');
   return makeCsr(key, { commonName: common_name, emails });
 }
 
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
 export async function passingKey(keyType: KeyType | undefined): Promise<KeyObject> {
-  const { makeKey } = await import('../certificate/key.ts');
+  const { makeKey } = await import(/* webpackChunkName: 'files' */ '../certificate/key.ts');
   return makeKey(keyType ?? 'ec-p256');
 }

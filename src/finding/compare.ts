@@ -159,11 +159,11 @@ export async function hasSameKey(context: OrderContext, info: OrderInfo): Promis
   const own = context.body.certificate.csr;
   const told = info.certificate?.csr;
   if (own === undefined || told === undefined) return undefined;
-  const { readCsr } = await import('../certificate/csr.ts');
+  const { readCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr.ts');
   const theirs = readCsr(told);
   if ('problem' in theirs) return undefined;
   if (theirs.pem === own) return true;
-  const { publicKeyOf } = await import('../certificate/csr-check.ts');
+  const { publicKeyOf } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');
   const ownKey = publicKeyOf(own);
   const theirKey = publicKeyOf(theirs.pem);
   if (ownKey === undefined || theirKey === undefined) {

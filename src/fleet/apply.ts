@@ -2,6 +2,8 @@ import { ActionError, RequestError } from '../base/errors.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FleetInputs } from '../list/fleet-inputs.ts';
 import { type Account, orderWithoutReference } from './account.ts';
+import { confirmPlaced } from './confirm-placed.ts';
+import { deliverRow } from './deliver-row.ts';
 import { endRow } from './end-row.ts';
 import { isFatal, MAX_UNCLEAR, RunStopped } from './failures.ts';
 import { placeRow, withoutReferences } from './place-row.ts';
@@ -81,7 +83,6 @@ async function act(run: Run, state: RowState): Promise<void> {
 async function deliver(run: Run, state: RowState): Promise<void> {
   const { certificates, keys } = run.inputs;
   if (certificates === undefined && keys === undefined) return;
-  const { deliverRow } = await import('./deliver-row.ts');
   await deliverRow(run, state);
 }
 
@@ -121,7 +122,6 @@ async function settlePlaced(run: Run): Promise<void> {
     for (const state of states) state.outcome = 'done';
     return;
   }
-  const { confirmPlaced } = await import('./confirm-placed.ts');
   await confirmPlaced(run, states);
   for (const state of states) {
     if (state.outcome === 'done') await handle(run, state, () => deliver(run, state));

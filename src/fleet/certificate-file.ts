@@ -1,12 +1,10 @@
 import type { KeyObject } from 'node:crypto';
-import { isCertificateFile, readCertificates } from '../certificate/certificate.ts';
 import { publicKeyOf } from '../certificate/csr-check.ts';
 import { deliverCertificate } from '../delivery/deliver.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { productOf } from '../domain/products.ts';
 import { latestEnd, statedEnd } from '../domain/validity.ts';
-import { readRegularFile } from '../files/safe-file.ts';
 import { expectedCommonNames } from '../finding/compare.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FleetOrder } from './orders.ts';
@@ -70,6 +68,10 @@ export async function deliverTo(
 /** Whether the file has the certificate that CertCentral calls the order's. */
 async function isCurrent(file: string, { serialNumber }: FleetOrder): Promise<boolean> {
   if (serialNumber === undefined) return false;
+  const { isCertificateFile, readCertificates } = await import(
+    /* webpackChunkName: 'files' */ '../certificate/certificate.ts'
+  );
+  const { readRegularFile } = await import(/* webpackChunkName: 'files' */ '../files/safe-file.ts');
   const bytes = await readRegularFile(file, MAX_BYTES);
   if (bytes === undefined || bytes === 'too large' || !isCertificateFile(bytes)) return false;
   const wanted = plain(serialNumber);

@@ -1,3 +1,4 @@
+import { parse } from 'csv-parse/sync';
 import { ActionError } from '../base/errors.ts';
 import { checkTarget, readRegularFile } from '../files/safe-file.ts';
 import type { EarlierResult } from './earlier-results.ts';
@@ -60,7 +61,6 @@ async function parseEntries(path: string, source: string): Promise<EarlierResult
 }
 
 async function parseCsv(text: string): Promise<unknown> {
-  const { parse } = await import('csv-parse/sync');
   const delimiter = /^[^\r\n]*;/.test(text) ? ';' : ',';
   return parse(text, { columns: true, delimiter, relax_column_count: true, skip_empty_lines: true });
 }

@@ -102,7 +102,7 @@ export async function readCsrInputs(reader: InputReader): Promise<string | undef
   }
   const source = path === undefined ? text : readCsrFile(reader, path);
   if (source === undefined) return undefined;
-  const { readCsr } = await import('../certificate/csr.ts');
+  const { readCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr.ts');
   const csr = readCsr(source);
   return 'pem' in csr ? csr.pem : reader.refuse(path === undefined ? 'csr' : 'csr-file', `${csr.problem}.`);
 }
@@ -148,7 +148,7 @@ function readSmallFile(path: string, limit: number): Buffer | undefined {
 /** Parses the CSR that was given, before it is paid for. The X.509 library is loaded only here. */
 export async function checkOwnCsr(order: OrderInputs, reader: InputReader, remarks: Remark[]): Promise<void> {
   if (order.csr === undefined) return;
-  const { checkCsr } = await import('../certificate/csr-check.ts');
+  const { checkCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');
   const { problems, warnings } = await checkCsr(order.csr, order);
   const input = reader.raw('csr') === undefined ? 'csr-file' : 'csr';
   for (const problem of problems) reader.refuse(input, problem);

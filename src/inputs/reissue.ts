@@ -55,7 +55,7 @@ export async function readInputs(
       );
     }
   } else if (csr !== undefined) {
-    const { checkCsr } = await import('../certificate/csr-check.ts');
+    const { checkCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');
     const { problems } = await checkCsr(csr, { commonName: undefined, emails: [] });
     for (const problem of problems)
       reader.refuse(reader.raw('csr') === undefined ? 'csr-file' : 'csr', problem);

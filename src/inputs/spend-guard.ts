@@ -1,6 +1,6 @@
-import { domainToASCII } from 'node:url';
 import { ActionError } from '../base/errors.ts';
 import { isMailDomain } from '../domain/email.ts';
+import { asciiDomain } from '../domain/names.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import type { InputReader, Problem } from './input-reader.ts';
 import type { OrderInputs } from './order-description.ts';
@@ -58,9 +58,9 @@ export function refusalsOf(
     const text = `${given} is not one of allowed-organization-ids: ${organizationIds.join(', ')}.`;
     refusals.push({ input: 'organization-id', text });
   }
-  const domains = new Set(emailDomains.map((domain) => domainToASCII(domain)));
+  const domains = new Set(emailDomains.map(asciiDomain));
   order.emails.forEach((email, index) => {
-    if (domains.size > 0 && !domains.has(domainToASCII(email.slice(email.lastIndexOf('@') + 1)))) {
+    if (domains.size > 0 && !domains.has(asciiDomain(email.slice(email.lastIndexOf('@') + 1)))) {
       const place = `address ${index + 1} of ${order.emails.length}`;
       const text = `${place} is in none of allowed-email-domains: ${emailDomains.join(', ')}.`;
       refusals.push({ input: 'emails', text });

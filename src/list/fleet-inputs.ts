@@ -20,6 +20,7 @@ import { notAllowed, readLimits } from '../inputs/spend-guard.ts';
 import { isColumn, unknownColumn } from './columns.ts';
 import type { Cells, Manifest, ManifestProblem } from './manifest.ts';
 import { readManifest } from './read-file.ts';
+import { readDefaults } from './read-tree.ts';
 import { problemsOfDefaults, readRows } from './rows.ts';
 
 /** What the fleet action was asked to do. */
@@ -142,7 +143,6 @@ function readFleetName(reader: InputReader): string {
 async function readDefaultsInput(reader: InputReader): Promise<Cells> {
   const text = reader.raw('defaults');
   if (text === undefined) return new Map();
-  const { readDefaults } = await import('./read-tree.ts');
   const { defaults, columns, problems } = readDefaults(text);
   const unknown = [...columns].filter(([column]) => !isColumn(column));
   for (const problem of [

@@ -2,6 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { lineFinder, type Manifest } from './manifest.ts';
+import { readCsv } from './read-csv.ts';
+import { readJson, readYaml } from './read-tree.ts';
 
 /** Ten thousand rows have a few megabytes. */
 const MAX_BYTES = 32 * 1024 * 1024;
@@ -22,12 +24,12 @@ export async function readManifest(path: string): Promise<Manifest | string> {
 async function readerOf(path: string): Promise<((text: string) => Manifest) | undefined> {
   switch (extname(path).toLowerCase()) {
     case '.csv':
-      return (await import('./read-csv.ts')).readCsv;
+      return readCsv;
     case '.yml':
     case '.yaml':
-      return (await import('./read-tree.ts')).readYaml;
+      return readYaml;
     case '.json':
-      return (await import('./read-tree.ts')).readJson;
+      return readJson;
     default:
       return undefined;
   }

@@ -3,6 +3,7 @@ import type { PlacedOrder } from '../certcentral/order-responses.ts';
 import type { Order } from '../domain/order.ts';
 import type { OrderContext } from '../finding/context.ts';
 import { confirmOrder } from './confirm.ts';
+import { recover } from './recover.ts';
 
 /** What a run that places many orders does for the first one only, or not at all. */
 export type PlaceOptions = {
@@ -97,7 +98,6 @@ async function lookForOwn(
   report.info(`${error.message} ${refused ? 'Looking' : 'An order may have been placed; looking'} for it.`);
   // What came may be the answer to another request on the same connection, and ours may come yet.
   service.reconnect();
-  const { recover } = await import('./recover.ts');
   const search = { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS, nothingPlaced: refused };
   const found = await recover(context, reference, search).catch((thrown: unknown) => {
     // Somebody else's order with this reference says nothing about one that this POST may have placed.
@@ -132,7 +132,7 @@ async function explain(context: OrderContext, error: RequestError): Promise<stri
   // What the hint says already needs no requests.
   const known = error.message.includes('alternative_order_id');
   if (error.failure !== 'refused' || error.foreign || known || context.cancelled.aborted) return [];
-  const { explainRefusal } = await import('./preflight.ts');
+  const { explainRefusal } = await import(/* webpackChunkName: 'preflight' */ './preflight.ts');
   return explainRefusal(context, error.codes);
 }
 

@@ -1,0 +1,3845 @@
+"use strict";
+exports.id = 438;
+exports.ids = [438];
+exports.modules = {
+
+/***/ 8586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ onCancellation),
+/* harmony export */   v: () => (/* binding */ pause)
+/* harmony export */ });
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_timers_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+
+
+/**
+ * Fires when the runner cancels the job. It sends SIGINT, 7.5 s later SIGTERM (Ctrl+C and
+ * Ctrl+Break on Windows), and 2.5 s later it kills; so the step has a few seconds to write down
+ * the order that it is about to place.
+ */
+function onCancellation() {
+    const controller = new AbortController();
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGBREAK'])
+        process.on(signal, () => controller.abort());
+    return controller.signal;
+}
+/** A timer holds no more, and fires at once if it is given more. */
+const LONGEST_MILLISECONDS = 2 ** 31 - 1;
+/**
+ * Waits between two requests.
+ *
+ * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
+ */
+async function pause(seconds, cancelled) {
+    try {
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(seconds * 1000, LONGEST_MILLISECONDS), undefined, { signal: cancelled });
+    }
+    catch (cause) {
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('undelivered', 'The job was cancelled.', { cause });
+    }
+}
+
+
+/***/ }),
+
+/***/ 7949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Fw: () => (/* binding */ LIST_PAGE),
+  Cb: () => (/* binding */ MAX_LIST_BYTES),
+  KR: () => (/* reexport */ QUICK_LOOK),
+  ao: () => (/* binding */ openCertCentral)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var base_errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
+var redaction = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/certcentral/codes.ts
+var certcentral_codes = __webpack_require__(2521);
+// EXTERNAL MODULE: ./src/base/cancellation.ts
+var cancellation = __webpack_require__(8586);
+// EXTERNAL MODULE: external "node:http"
+var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: external "node:https"
+var external_node_https_ = __webpack_require__(4708);
+// EXTERNAL MODULE: external "node:tls"
+var external_node_tls_ = __webpack_require__(1692);
+// EXTERNAL MODULE: ./src/certcentral/preconnect.ts
+var preconnect = __webpack_require__(6586);
+// EXTERNAL MODULE: ./src/certcentral/proxy.ts
+var certcentral_proxy = __webpack_require__(9163);
+;// CONCATENATED MODULE: ./src/certcentral/one-socket.ts
+
+
+
+
+
+/**
+ * The first request opens the socket, on the connection that `preconnect` opened where there is one.
+ *
+ * The key goes over this socket, so the certificate is verified whatever
+ * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
+ * Node 24.5), which keeps it open between requests.
+ *
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+function socketTo(base) {
+    const proxy = (0,certcentral_proxy/* proxyFor */.i)(base);
+    const transport = base.protocol === 'https:' ? external_node_https_ : external_node_http_;
+    const agent = new transport.Agent({
+        ...{ keepAlive: true, maxSockets: 1, rejectUnauthorized: true },
+        ...(proxy === undefined ? {} : { proxyEnv: { HTTPS_PROXY: proxy } }),
+    });
+    // While a proxy has not answered CONNECT, or a connection is not there yet, neither request nor agent
+    // know the socket; left to itself it would keep the process alive after the deadline.
+    let newest;
+    const createConnection = agent.createConnection.bind(agent);
+    const create = (options, callback) => {
+        newest = createConnection(options, callback);
+        return newest;
+    };
+    agent.createConnection = (options, callback = () => { }) => {
+        // A connection still being opened for an abandoned request.
+        newest?.destroy();
+        const tcp = (0,preconnect/* takePreconnected */.S)(base);
+        if (tcp === undefined)
+            return create(options, callback);
+        newest = tcp;
+        one_socket_secure(tcp, create, options, callback);
+        return undefined;
+    };
+    const keepSocketAlive = agent.keepSocketAlive.bind(agent);
+    agent.keepSocketAlive = (socket) => {
+        distrust(socket);
+        return keepSocketAlive(socket);
+    };
+    const reuseSocket = agent.reuseSocket.bind(agent);
+    agent.reuseSocket = (socket, request) => {
+        trust(socket);
+        reuseSocket(socket, request);
+    };
+    return {
+        request: (url, options) => transport.request(url, { ...options, agent }),
+        proxied: proxy !== undefined,
+        end() {
+            agent.destroy();
+            newest?.destroy();
+        },
+    };
+}
+/**
+ * Begins TLS on a connection once it is there: before that it has no handle that stays, since node tries one address of
+ * the host after the other.
+ *
+ * @param create makes the TLS socket
+ * @param done is given that socket, or why there is no connection
+ */
+function one_socket_secure(tcp, create, options, done) {
+    // Node reads its CAs while the connection is made.
+    const secureContext = (0,external_node_tls_.createSecureContext)(options);
+    const connected = () => done(null, create({ ...options, socket: tcp, secureContext }));
+    if (tcp.connecting)
+        tcp.once('connect', connected).once('error', done);
+    else
+        connected();
+}
+/**
+ * Data that arrives while no request is open belongs to no request, and would be taken for the response to
+ * the next one: the socket ends.
+ */
+function distrust(socket) {
+    socket.on('data', destroy);
+}
+function trust(socket) {
+    socket.off('data', destroy);
+}
+function destroy() {
+    this.destroy();
+}
+
+;// CONCATENATED MODULE: ./src/certcentral/send.ts
+
+
+/** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
+const MAX_BODY_BYTES = 1024 * 1024;
+/** How long the answer to a request that may cost money is still listened to after the job was cancelled. */
+const CANCELLATION_GRACE_MILLISECONDS = 4000;
+/**
+ * Sends one request and reads the whole answer, whatever its status. Redirects are not followed.
+ *
+ * @throws {RequestError} `undelivered` or `unclear`
+ */
+async function sendRequest(socket, message, limits) {
+    await unaskedAnswers();
+    if (limits.cancelled.aborted)
+        throw new base_errors/* RequestError */.GI('undelivered', 'The job was cancelled.');
+    const outgoing = request(socket, message);
+    const delivery = watchDelivery(outgoing, socket.proxied);
+    const time = watchTime(() => message.method === 'GET' || !delivery.delivered, limits);
+    try {
+        const answer = answerTo(outgoing, message.maxBytes ?? MAX_BODY_BYTES);
+        outgoing.end(message.body);
+        return await Promise.race([answer, time.over]);
+    }
+    catch (cause) {
+        outgoing.destroy();
+        const { host } = message.url;
+        const { delivered } = delivery;
+        const reason = cause instanceof TimeOver
+            ? cause.message
+            : describe(cause, { delivered, host, proxied: socket.proxied });
+        throw new base_errors/* RequestError */.GI(delivered ? 'unclear' : 'undelivered', `${message.method} ${host}: ${reason}`, {
+            cause,
+        });
+    }
+    finally {
+        time.stop();
+    }
+}
+/**
+ * Lets an answer that nobody asked for be noticed before the request goes out (see `OneSocket`): of
+ * two turns of the event loop, the second has read what had come when this was called.
+ */
+async function unaskedAnswers() {
+    for (let turn = 0; turn < 2; turn++)
+        await new Promise((resolve) => setImmediate(resolve));
+}
+function request(socket, { method, url, headers, body }) {
+    const length = body === undefined ? {} : { 'Content-Length': String(Buffer.byteLength(body)) };
+    return socket.request(url, { method, headers: { ...headers, ...length } });
+}
+/**
+ * Whether the request can have arrived. Until the connection is made (for https: the TLS session),
+ * no byte of it can have; from then on it may have, whatever happens.
+ */
+function watchDelivery(outgoing, proxied) {
+    const delivery = { delivered: false };
+    const established = () => {
+        delivery.delivered = true;
+    };
+    outgoing.once('socket', (socket) => {
+        // The socket of a tunnel comes with its TLS session already up; any other is up once it is authorized.
+        const secures = socket instanceof external_node_tls_.TLSSocket && !proxied;
+        if (secures ? socket.authorized : !socket.connecting)
+            established();
+        else
+            socket.once(secures ? 'secureConnect' : 'connect', established);
+    });
+    outgoing.once('response', established);
+    return delivery;
+}
+class TimeOver extends Error {
+}
+/**
+ * `over` is rejected at the deadline and on cancellation, and never fulfilled.
+ *
+ * @param isIdle whether nothing that was sent can have changed anything yet
+ */
+function watchTime(isIdle, { timeoutSeconds, timeoutInput, cancelled }) {
+    const { promise: over, reject } = Promise.withResolvers();
+    const deadline = setTimeout(() => reject(new TimeOver(`No complete answer within ${timeoutSeconds} s${timeoutInput}.`)), timeoutSeconds * 1000);
+    let grace;
+    const cancel = () => {
+        const end = () => reject(new TimeOver('The job was cancelled.'));
+        // At once, and not with a timer: until it fires, the connection could be made and the request be on its way.
+        if (isIdle())
+            end();
+        else
+            grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
+    };
+    cancelled.addEventListener('abort', cancel, { once: true });
+    return {
+        over,
+        stop() {
+            clearTimeout(deadline);
+            clearTimeout(grace);
+            cancelled.removeEventListener('abort', cancel);
+        },
+    };
+}
+function answerTo(outgoing, maxBytes) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    outgoing.on('error', reject);
+    outgoing.on('response', (incoming) => readAnswer(incoming, maxBytes).then(resolve, reject));
+    return promise;
+}
+function readAnswer(incoming, maxBytes) {
+    const { promise, resolve, reject } = Promise.withResolvers();
+    const chunks = [];
+    let size = 0;
+    const finish = (truncated) => resolve({
+        status: incoming.statusCode ?? 0,
+        headers: incoming.headers,
+        body: Buffer.concat(chunks).toString('utf8'),
+        truncated,
+    });
+    incoming.on('data', (chunk) => {
+        size += chunk.length;
+        if (size <= maxBytes) {
+            chunks.push(chunk);
+            return;
+        }
+        finish(true);
+        incoming.destroy();
+    });
+    incoming.on('end', () => (incoming.complete ? finish(false) : reject(undefined)));
+    incoming.on('error', reject);
+    // A connection that dies after the headers may end in nothing but this event.
+    incoming.on('close', () => reject(undefined));
+    return promise;
+}
+/** The code of a failure of Node's; empty where there is none. */
+function errorCode(error) {
+    return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
+}
+function describe(cause, { delivered, host, proxied }) {
+    const code = errorCode(cause);
+    const via = proxied ? ' The connection goes through the proxy of https_proxy.' : '';
+    if (delivered) {
+        return `The connection broke before the answer was complete${code === '' ? '' : ` (${code})`}.`;
+    }
+    if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
+        return `The name ${host} could not be resolved (${code}).${via}`;
+    if (/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_|EPROTO)/.test(code)) {
+        return (`No TLS connection to ${host} (${code}).${via} ` +
+            'Where a company proxy replaces certificates, NODE_EXTRA_CA_CERTS has to name its CA.');
+    }
+    const detail = code === '' ? 'connection closed' : code;
+    return `No connection to ${host} (${detail}).${via}`;
+}
+
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
+var schemas = __webpack_require__(8050);
+// EXTERNAL MODULE: ./src/certcentral/fields.ts
+var fields = __webpack_require__(8778);
+;// CONCATENATED MODULE: ./src/certcentral/service-error.ts
+
+
+
+/** An object, or its text alone; older parts of the API call the message `description`. */
+const ErrorItem = schemas/* pipe */.FsL(schemas/* transform */.pdi((value) => (typeof value === 'string' ? { message: value } : value)), schemas/* pipe */.FsL(schemas/* object */.Ikc({ code: fields/* text */.Qq, message: fields/* text */.Qq, description: fields/* text */.Qq }), schemas/* transform */.pdi(({ code, message, description }) => ({ code, message: message ?? description }))));
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorResponse = schemas/* object */.Ikc({
+    errors: schemas/* catch */.MfU(fields/* list */.p_(ErrorItem), []),
+    error: schemas/* catch */.MfU(schemas/* optional */.lqM(ErrorItem), undefined),
+    code: fields/* text */.Qq,
+    message: fields/* text */.Qq,
+    description: fields/* text */.Qq,
+});
+/** The errors in a response, in whatever form. */
+function errorsIn(response) {
+    const found = ErrorResponse.safeParse(parseJson(response)).data;
+    if (found === undefined)
+        return [];
+    if (found.errors.length > 0)
+        return found.errors;
+    const { code, message, description } = found;
+    return [found.error ?? { code, message: message ?? description }];
+}
+function codesOf(errors) {
+    return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+}
+/**
+ * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
+ * gateways respond in JSON, too, with numbers as codes, with texts, or with code and message at the top;
+ * such a response can belong to an order that was placed (docs/certcentral.md, "Errors").
+ */
+function isOwnError(response) {
+    const errors = ErrorResponse.safeParse(parseJson(response)).data?.errors ?? [];
+    return response.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
+}
+/** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
+function isNotYet(response) {
+    return (0,certcentral_codes/* meaningOf */.Pr)(codesOf(errorsIn(response))) === 'not ready';
+}
+/** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */
+function parseJson({ body, truncated }) {
+    if (truncated)
+        return undefined;
+    try {
+        const json = JSON.parse(body);
+        if (Array.isArray(json) && json.length === 0)
+            return {};
+        return typeof json === 'object' && json !== null ? json : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/certcentral/connection.ts
+
+
+
+
+
+/** Tries of one request in all if no connection could be made, or a GET was answered 502, 503 or 504. */
+const MAX_TRIES = 4;
+/** DigiCert counts requests in windows of three minutes; a step that waits for longer than that is not helped. */
+const LIMITED_SECONDS = 240;
+/** A GET that is answered 502, 503 or 504 is tried again within this time. */
+const UNAVAILABLE_SECONDS = 30;
+/** The longest pause of our own after a 429 that does not say when to come back. */
+const LONGEST_PAUSE_SECONDS = 60;
+/** For a look that can be done without, or that is repeated anyway: a service in trouble is not waited for. */
+const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
+/**
+ * One kept-alive connection to one host, with the rules that an order needs and that
+ * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
+ * never followed, the deadline covers the whole exchange, a body is capped, a response that is cut
+ * is an error, and each failure says whether the request can have arrived.
+ *
+ * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ */
+function openConnection(base, options) {
+    const socket = socketTo(base);
+    const { cancelled, log, rate, wait = cancellation/* pause */.v, now = () => performance.now() } = options;
+    let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
+    if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:')
+        options.warn(VERIFIES);
+    /** The response, or the failure of a connection that the next second may make. */
+    async function attempt(request) {
+        const limits = {
+            timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
+            timeoutInput: request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '',
+            cancelled,
+        };
+        try {
+            const send = () => sendRequest(socket, request, limits);
+            return await (rate === undefined ? send() : rate.pace(send, cancelled));
+        }
+        catch (error) {
+            if (!isTransient(error))
+                throw error;
+            return error;
+        }
+    }
+    /** Seconds until the request is sent again because nothing or no API answered; `undefined` = not any more. */
+    function pauseAfterFailure(outcome, { failures, tries, secondsLeft }) {
+        const unreached = outcome instanceof base_errors/* RequestError */.GI;
+        const seconds = (unreached ? undefined : retryAfterSeconds(outcome)) ?? 2 ** (failures - 1);
+        if (failures >= tries || seconds > secondsLeft)
+            return undefined;
+        const what = unreached ? outcome.message : `CertCentral answered ${outcome.status}.`;
+        log(`${what} Try ${failures + 1} of ${tries} in ${Math.ceil(seconds)} s.`);
+        return seconds;
+    }
+    /** The same after a 429. */
+    function pauseAfterRefusal(response, { refusals, tries, secondsLeft }) {
+        const left = Math.min(secondsLeft, rate?.secondsLeft() ?? limitedSeconds);
+        const seconds = tries === 1 ? undefined : pauseAfter429(response, refusals, left);
+        rate?.hold(seconds ?? retryAfterSeconds(response) ?? LONGEST_PAUSE_SECONDS);
+        if (seconds === undefined)
+            return undefined;
+        limitedSeconds -= seconds;
+        log(`CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
+            `in ${Math.round(seconds)} s.`);
+        return seconds;
+    }
+    async function send(request) {
+        const { tries = MAX_TRIES, pauseSeconds = Number.POSITIVE_INFINITY } = request;
+        const began = now();
+        let paused = 0;
+        let failures = 0;
+        let refusals = 0;
+        for (;;) {
+            const outcome = await attempt(request);
+            const secondsLeft = pauseSeconds - paused;
+            let seconds;
+            if (outcome instanceof base_errors/* RequestError */.GI) {
+                failures++;
+                seconds = pauseAfterFailure(outcome, { failures, tries, secondsLeft });
+                if (seconds === undefined)
+                    throw outcome;
+            }
+            else if (isUnavailable(request, outcome)) {
+                failures++;
+                const inTime = Math.min(secondsLeft, UNAVAILABLE_SECONDS - (now() - began) / 1000);
+                seconds = pauseAfterFailure(outcome, { failures, tries, secondsLeft: inTime });
+            }
+            else if (isLimited(request, outcome)) {
+                refusals++;
+                seconds = pauseAfterRefusal(outcome, { refusals, tries, secondsLeft });
+            }
+            if (seconds === undefined)
+                return outcome;
+            paused += seconds;
+            await wait(seconds, cancelled);
+        }
+    }
+    return { send, renew: socket.end, close: socket.end };
+}
+const VERIFIES = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so ' +
+    "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
+    'NODE_EXTRA_CA_CERTS to a file with its CA.';
+/** Whether the service is not available at the moment, and the request changes nothing. */
+function isUnavailable({ method }, response) {
+    return method === 'GET' && [502, 503, 504].includes(response.status) && !isNotYet(response);
+}
+/**
+ * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
+ * the service's words can come from anybody on the way back.
+ */
+function isLimited({ method }, response) {
+    if (response.status !== 429)
+        return false;
+    return method === 'GET' ? !isNotYet(response) : isOwnError(response);
+}
+/**
+ * Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 and so on up to a minute. With
+ * jitter, so that the jobs of a matrix do not come back at one moment.
+ *
+ * @param refusals how often this request was answered 429
+ * @param left seconds that are left for waiting
+ * @returns `undefined` where that is not enough
+ */
+function pauseAfter429(response, refusals, left) {
+    const demanded = retryAfterSeconds(response);
+    // A demand that was met and did not help is stretched, or "0" would mean a request after the other.
+    const least = demanded === undefined ? 0 : Math.max(demanded, Math.min(refusals - 1, 10));
+    const wanted = demanded === undefined ? Math.min(3 * 2 ** (refusals - 1), LONGEST_PAUSE_SECONDS) : least;
+    if (least > left || left < 1)
+        return undefined;
+    return Math.min(wanted * (1 + Math.random() / 4), left);
+}
+/** The `Retry-After` of a response (seconds or a date), where it has one that can be read. */
+function retryAfterSeconds({ headers }) {
+    const header = headers['retry-after'];
+    if (header === undefined)
+        return undefined;
+    const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+    return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
+}
+/** Connection failures that the next second may cure, such as a reset in the TLS handshake. A wrong name or certificate is not one. */
+function isTransient(error) {
+    if (!(error instanceof base_errors/* RequestError */.GI) || error.failure !== 'undelivered')
+        return false;
+    const codes = ['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
+    return codes.includes(errorCode(error.cause));
+}
+
+// EXTERNAL MODULE: ./src/certcentral/hints.ts
+var hints = __webpack_require__(2529);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./src/certcentral/people.ts
+/** Fields with names, addresses and what people wrote, by what of them is private. */
+const KINDS = [
+    [/^(first_?name|last_?name|pseudonym|common_name|e?mails?|additional_emails|telephone)$/i, 'words'],
+    [/^(comments?|processor_comment|note|text|value)$/i, 'phrase'],
+    [/^csr$/i, 'base64'],
+];
+/**
+ * The people in an answer about one order or request, and what they wrote: a later error can quote
+ * them, and its message is shown.
+ */
+function* peopleIn(answer) {
+    // Not by recursion: an answer may be nested as deeply as it likes.
+    const open = [['', answer]];
+    for (;;) {
+        const [name, value] = open.pop() ?? [];
+        if (name === undefined)
+            return;
+        if (Array.isArray(value))
+            open.push(...value.map((item) => [name, item]));
+        else if (typeof value === 'object' && value !== null)
+            open.push(...Object.entries(value));
+        else if (typeof value === 'string')
+            yield* partsOf(name, value);
+    }
+}
+function* partsOf(name, text) {
+    const as = KINDS.find(([fields]) => fields.test(name))?.[1];
+    if (as === undefined)
+        return;
+    yield { as, text };
+    if (as !== 'phrase')
+        return;
+    for (const line of text.split(/[\r\n\u2028\u2029]+/))
+        yield { as, text: line };
+}
+
+;// CONCATENATED MODULE: ./src/certcentral/version.ts
+/** The release, as in package.json; a test keeps the two equal. */
+const VERSION = '1.0.0';
+const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js ${process.versions.node})`;
+
+;// CONCATENATED MODULE: ./src/certcentral/certcentral.ts
+
+
+
+
+
+
+
+
+
+
+/** The most orders or requests that one response lists. */
+const LIST_PAGE = 1000;
+/** An order or request takes about a kilobyte there, more with custom fields. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Bounded, so that a long text takes no long time. */
+const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
+/** A response about one order or one request. */
+const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
+/** Responses whose people are kept out of messages: a step asks about one order, or a few with one reference. */
+const MAX_ANSWERS = 20;
+/** Opens the one connection that all requests of a step share; nothing is sent yet. */
+function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: redactInputs, ...options }) {
+    const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+    let offset = 0;
+    const base = apiUrl.href.replace(/\/+$/, '');
+    const responses = [];
+    function remember(response) {
+        responses.push(response);
+        if (responses.length > MAX_ANSWERS)
+            responses.shift();
+        return response;
+    }
+    /** Hides whom the inputs name, whom earlier responses named, and every other address. */
+    function redact(text) {
+        const people = (0,redaction/* redactor */.$p)(responses.flatMap((response) => [...peopleIn(parseJson(response) ?? {})]));
+        return people(redactInputs(text)).replace(ADDRESS, '***');
+    }
+    async function send(request) {
+        const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
+        const response = await connection.send({
+            method,
+            url: new URL(base + path),
+            headers: {
+                'X-DC-DEVKEY': devkey,
+                Accept: accept,
+                'User-Agent': USER_AGENT,
+                ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            ...retry,
+        });
+        const date = Date.parse(response.headers.date ?? '');
+        if (!Number.isNaN(date))
+            offset = date - Date.now();
+        return response;
+    }
+    /** @throws {RequestError} where the response is no success */
+    function accepted(response, { method, body } = {}) {
+        if (response.status >= 200 && response.status < 300)
+            return response;
+        const { payment_method } = body ?? {};
+        throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
+    }
+    const sendAccepted = async (request) => accepted(await send(request), request);
+    const get = async (path, schema, retry) => {
+        const response = await sendAccepted({ path, ...retry });
+        return decode(ABOUT_ONE.test(path) ? remember(response) : response, schema);
+    };
+    async function file(path) {
+        const response = await send({ path, accept: '*/*' });
+        // Said with different statuses, so a success is looked at, too.
+        if (isNotYet(response))
+            throw refusal(response, { changes: false, paymentMethod: undefined, redact });
+        return accepted(response).body;
+    }
+    return {
+        get,
+        async change(method, path, body, schema) {
+            const response = remember(await sendAccepted({ method, path, body }));
+            return response.body.trim() === '' ? undefined : decode(response, schema);
+        },
+        async placeOrder(productId, body) {
+            const response = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
+            return decode(response, order_responses/* PlacedOrder */.Ut);
+        },
+        async ordersByReference(reference, retry) {
+            const response = await send({ path: `/order/alternate/${reference}`, ...retry });
+            if (!isNoMatch(response))
+                return decode(accepted(response), order_responses/* FirstOrderPage */.uE).orders;
+            if (!codesOf(errorsIn(response)).includes('not_found|order')) {
+                // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
+                const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
+                await get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE, limits);
+            }
+            return [];
+        },
+        async orderInfo(orderId, retry) {
+            const info = await get(`/order/certificate/${orderId}`, order_responses/* OrderInfoResponse */.UZ, retry);
+            if ((info.id ?? orderId) === orderId)
+                return { ...info, id: orderId };
+            throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered about another order than ${orderId}.`);
+        },
+        async listOrders(filters, { offset = 0, ...retry } = {}) {
+            const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
+            if (offset > 0)
+                query.set('offset', String(offset));
+            for (const [name, value] of Object.entries(filters))
+                query.set(`filters[${name}]`, value);
+            const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
+            const schema = offset > 0 ? order_responses/* OrderPage */._O : order_responses/* FirstOrderPage */.uE;
+            return (await get(`/order/certificate?${query}`, schema, limits)).orders;
+        },
+        emailValidation(orderId, retry) {
+            const path = `/order/certificate/${orderId}/email-validation`;
+            return get(path, order_responses/* EmailStatuses */.bX, retry);
+        },
+        async download(orderId, certificateId) {
+            const paths = [
+                `/certificate/${certificateId}/download/format/pem_all`,
+                `/certificate/${certificateId}/download/format/p7b`,
+                `/certificate/download/order/${orderId}/format/p7b`,
+            ];
+            let refusal;
+            for (const path of paths) {
+                const content = await (0,base_errors/* catchError */.WL)(base_errors/* RequestError */.GI, file(path), (error) => {
+                    if (error.failure !== 'refused' || error.meaning === 'not ready')
+                        throw error;
+                    refusal ??= error;
+                    return '';
+                });
+                if (content.trim() !== '')
+                    return content;
+            }
+            if (refusal !== undefined)
+                throw refusal;
+            return '';
+        },
+        clockOffsetMilliseconds: () => offset,
+        reconnect: () => connection.renew(),
+        close: () => connection.close(),
+    };
+}
+/** The content of a 2xx response. A body that does not fit the schema is an error. */
+function decode(response, schema) {
+    const json = parseJson(response);
+    const parsed = json === undefined ? undefined : schema.safeParse(json);
+    if (parsed?.success)
+        return parsed.data;
+    const { status } = response;
+    const what = json === undefined ? describeBody(response) : 'JSON without the fields that were expected';
+    throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
+        status,
+        foreign: json === undefined,
+        hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true }) : undefined,
+    });
+}
+function refusal(response, { changes, paymentMethod, redact }) {
+    const { status } = response;
+    const errors = errorsIn(response);
+    const codes = codesOf(errors);
+    const said = errors
+        .slice(0, 10)
+        .map(({ code, message }) => [
+        ...(code ? [(0,redaction/* shownCode */.vs)(code, redact)] : []),
+        ...(message ? [(0,redaction/* printable */.g$)(redact(message))] : []),
+    ])
+        .filter((parts) => parts.length > 0)
+        .map((parts) => parts.join(': '));
+    const what = said.length > 0 ? said.join('; ') : describeBody(response);
+    const foreign = parseJson(response) === undefined && response.body.trim() !== '';
+    const own = isOwnError(response);
+    const failure = changes && !own ? 'unclear' : failureOf(status);
+    return new base_errors/* RequestError */.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
+        status,
+        codes,
+        meaning: (0,certcentral_codes/* meaningOf */.Pr)(codes),
+        foreign,
+        retryAfterSeconds: retryAfterSeconds(response),
+        hint: (0,hints/* hintFor */.J)({
+            status,
+            codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
+            messages: errors.map(({ message }) => message ?? '').join(' '),
+            body: response.body.slice(0, 10_000),
+            foreign,
+            paymentMethod,
+        }),
+    });
+}
+/** What a status says of the request whether the request was processed. */
+function failureOf(status) {
+    if (status === 429)
+        return 'limited';
+    return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
+}
+/** What a body is that says no error. Its text is not shown: it may contain anything. */
+function describeBody(response) {
+    const { body, headers, truncated } = response;
+    if (truncated)
+        return 'more than 1 MiB, which was not read';
+    if (body.trim() === '')
+        return 'an empty body';
+    if (parseJson(response) !== undefined)
+        return 'JSON that names no error';
+    const type = headers['content-type'] ?? '';
+    return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
+}
+/**
+ * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
+ * can be anybody's on the way, and an order placed on it could be a second one.
+ */
+function isNoMatch(response) {
+    if (response.status !== 404)
+        return false;
+    const codes = codesOf(errorsIn(response));
+    return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
+}
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Pr: () => (/* binding */ meaningOf)
+/* harmony export */ });
+/* unused harmony export entryOf */
+/**
+ * The entry of an error code, by the whole code or by the part before its detail.
+ *
+ * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see docs/certcentral.md, "Errors",
+ * for the evidence of each.
+ */
+function entryOf(code) {
+    return CODES.get(code) ?? CODES.get(code.split('|')[0]) ?? {};
+}
+/** The meaning of the first code that has one. */
+function meaningOf(codes) {
+    return codes.map((code) => entryOf(code).meaning).find((meaning) => meaning !== undefined);
+}
+/** What the user can do about the first code that is known. */
+function hintOf(codes) {
+    for (const code of codes) {
+        const { hint } = entryOf(code);
+        if (hint !== undefined)
+            return typeof hint === 'string' ? hint : hint(code.split('|').slice(1).join('|'));
+    }
+    return undefined;
+}
+/** A domain's CAA records have to let DigiCert issue (docs/certcentral.md, "CAA of mail domains"). */
+function caaHint(detail) {
+    const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(detail) ? detail : 'the domain of an address';
+    return (`The CAA records in the DNS of ${domain} do not let DigiCert issue S/MIME certificates. Add a CAA record with ` +
+        'issuemail "digicert.com" to it, or remove all its CAA records, then order again.');
+}
+/** A map, since an object finds something under `constructor`, too. */
+const CODES = new Map(Object.entries({
+    access_denied: { meaning: 'denied' },
+    'access_denied|access_denied_invalid_key': {
+        meaning: 'wrong key',
+        hint: 'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
+            'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
+    },
+    'access_denied|missing_permission': {
+        meaning: 'no permission',
+        hint: 'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
+            'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
+            'Administrator.',
+    },
+    'access_denied|invalid_approver': {
+        meaning: 'denied',
+        hint: 'The user of this key may not decide about this request: the user made it, or is ' +
+            'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
+    },
+    not_found: { meaning: 'not found' },
+    'not_found|order': { meaning: 'no order' },
+    'not_found|product': {
+        meaning: 'no product',
+        hint: 'The account does not have this product, or product-id is misspelled. The account manager at DigiCert enables products.',
+    },
+    'not_found|route': {
+        meaning: 'no path',
+        hint: 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
+    },
+    cert_unavailable_processing: { meaning: 'not ready' },
+    order_already_revoked: { meaning: 'revoked' },
+    order_is_revoked: { meaning: 'revoked' },
+    caa_check_failed: { hint: caaHint },
+    caa_not_found: { hint: caaHint },
+    ambiguous_product: { hint: 'DigiCert could not tell which product is meant. Check product-id.' },
+    insufficient_subscription: {
+        hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
+    },
+    request_limit_exceeded: {
+        hint: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
+    },
+    csr_invalid_cannot_parse: {
+        hint: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
+    },
+    cert_validity_exceeds_order_validity: {
+        hint: 'The certificate would be valid for longer than the order. Ask for less.',
+    },
+    invalid_custom_field_value: {
+        hint: 'A value of custom-fields does not have the type that the account defines for the field.',
+    },
+    order_not_eligible_for_renewal: {
+        hint: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
+    },
+    order_renewed_already: {
+        hint: 'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
+    },
+}));
+
+
+/***/ }),
+
+/***/ 8778:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DD: () => (/* binding */ asList),
+/* harmony export */   Ik: () => (/* binding */ object),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   Te: () => (/* binding */ texts),
+/* harmony export */   Vm: () => (/* binding */ word),
+/* harmony export */   dQ: () => (/* binding */ digitsOrText),
+/* harmony export */   fM: () => (/* binding */ kind),
+/* harmony export */   id: () => (/* binding */ id),
+/* harmony export */   nL: () => (/* binding */ numbers),
+/* harmony export */   p_: () => (/* binding */ list),
+/* harmony export */   rD: () => (/* binding */ wholeNumber),
+/* harmony export */   rP: () => (/* binding */ requiredId),
+/* harmony export */   vd: () => (/* binding */ day),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8050);
+
+// Schemas of the fields of responses. CertCentral is loose about types (docs/certcentral.md, "Loose types"):
+// IDs arrive as digit strings, booleans as "1", "none" as null, 0 or a missing field, an empty object as [].
+// A field that cannot be read is `undefined`, as a missing one is: an order must not depend on it.
+/** One schema for a field that a function reads, since zod would need eight for an ID. */
+const readBy = (read) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(read));
+function readId(value) {
+    const isId = (typeof value === 'number' || (typeof value === 'string' && /^[1-9]\d*$/.test(value))) &&
+        Number.isSafeInteger(Number(value)) &&
+        Number(value) > 0;
+    return isId ? String(value) : undefined;
+}
+/** A positive whole number or its digits, below 2^53; a string. */
+const id = readBy(readId);
+/** The same; without it the response cannot be used. */
+const requiredId = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(readId), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP());
+/** A status: one word, as DigiCert writes them. Anything else is no status, and is not shown. */
+const word = readBy((value) => typeof value === 'string' && /^[A-Za-z][A-Za-z_-]{0,39}$/.test(value) ? value.toLowerCase() : undefined);
+/** A word that can arrive with spaces instead of underscores, as `new request` does. */
+const kind = readBy((value) => typeof value === 'string' && /^[A-Za-z][A-Za-z _-]{0,39}$/.test(value)
+    ? value.toLowerCase().replaceAll(' ', '_')
+    : undefined);
+const text = readBy((value) => (typeof value === 'string' ? value : undefined));
+/** A text that can arrive as a number if it consists of digits. */
+const digitsOrText = readBy((value) => {
+    if (typeof value === 'number')
+        return String(value);
+    return typeof value === 'string' ? value : undefined;
+});
+/** `true`, `1`, `"1"`, `"true"` and their opposites. */
+const boolean = readBy((value) => {
+    if (value === true || value === 1 || value === '1' || value === 'true')
+        return true;
+    return value === false || value === 0 || value === '0' || value === 'false' ? false : undefined;
+});
+/** A whole number of any sign, or its digits. */
+const wholeNumber = readBy((value) => {
+    if (typeof value === 'string')
+        return /^-?\d{1,15}$/.test(value) ? Number(value) : undefined;
+    return Number.isSafeInteger(value) ? value : undefined;
+});
+/** The day of a date or time, yyyy-MM-dd. */
+const day = readBy((value) => {
+    const date = typeof value === 'string' ? /^\d{4}-\d{2}-\d{2}(?!\d)/.exec(value)?.[0] : undefined;
+    return date === undefined || Number.isNaN(Date.parse(date)) ? undefined : date;
+});
+/** Texts in a list; `undefined` if one of them is no text. */
+const texts = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .string */ .YjP())), undefined);
+/** An object with these fields; others do not matter. */
+const object = (shape) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .optional */ .lqM(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ikc(shape)), undefined);
+/** The items of a list; a list of one can arrive as its item, and a list of none as nothing, `null` or `{}`. */
+function asList(value) {
+    if (Array.isArray(value))
+        return value;
+    const isEmpty = value === undefined || value === null || (typeof value === 'object' && Object.keys(value).length === 0);
+    return isEmpty ? [] : [value];
+}
+/** A list, in any of the forms of `asList`, each of whose items can be read. */
+const list = (item) => zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi(asList), zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .array */ .YOg(item));
+/** Whole numbers, some of them as strings (`allowed_lifetimes`); anything else is left out. */
+const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((value) => asList(value)
+    .map(Number)
+    .filter((number) => Number.isSafeInteger(number)));
+
+
+/***/ }),
+
+/***/ 2529:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ knowsNoReferences),
+/* harmony export */   J: () => (/* binding */ hintFor)
+/* harmony export */ });
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2521);
+
+/**
+ * What to do about a refusal of CertCentral, where its cause is known.
+ */
+function hintFor({ status, codes, messages = '', body = '', foreign, paymentMethod, }) {
+    if (messages.includes('alternative_order_id'))
+        return referenceHint(messages);
+    if (codes.includes('bad_request_format') && paymentMethod === 'profile') {
+        return ('With payment-method: profile DigiCert gives this misleading answer when the account has no card on ' +
+            'file. Add a card to the account, or use payment-method: balance.');
+    }
+    const known = (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .hintOf */ .$z)(codes);
+    if (known !== undefined)
+        return known;
+    if (status === 503 && MAINTENANCE.test(body)) {
+        return ('DigiCert announces this as maintenance: windows of two hours, usually on the first Saturday of a month from ' +
+            '22:00 to 24:00 Mountain Time. Run this again afterwards.');
+    }
+    if (status >= 300 && status < 400) {
+        return 'Redirects are not followed, because the key would go with them. Check api-url.';
+    }
+    if (status === 403 && foreign) {
+        return ('A 403 that is not JSON does not come from the API itself: probably an IP restriction of the account (use a ' +
+            'self-hosted runner or a fixed outgoing address that the account allows), or the web application firewall.');
+    }
+    if (!foreign && status === 401) {
+        return 'CertCentral does not accept the API key. Check devkey, and whether api-url is of the same region.';
+    }
+    if (!foreign && status === 403) {
+        return ('CertCentral denies this to the API key. Check the role of the key, the rights of its user, and the IP ' +
+            'restrictions of the account, the user and the key.');
+    }
+    if (foreign)
+        return 'This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.';
+    return undefined;
+}
+/** The words of maintenance notices (docs/certcentral.md, "Errors"). */
+const MAINTENANCE = /\bservice (is )?(temporarily )?unavailable\b|\bmaintenance\b/i;
+/** Whether a refusal says that the endpoint does not know the field for references at all. */
+function knowsNoReferences(messages) {
+    return (messages.includes('alternative_order_id') &&
+        /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(messages));
+}
+/** Only an endpoint that does not know the field is a reason to do without the guard. */
+function referenceHint(messages) {
+    return knowsNoReferences(messages)
+        ? 'This endpoint does not accept the reference of the duplicate guard. With duplicate-guard: false the order action ' +
+            'places the order without it, and then nothing protects a re-run.'
+        : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
+            'another order-reference only where none does.';
+}
+
+
+/***/ }),
+
+/***/ 5724:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ readAllOrders)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7949);
+/* harmony import */ var _order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
+
+
+
+
+const MAX_TRIES = 4;
+/** A longer `Retry-After` ends the step: a runner that sleeps is paid for, too. */
+const MAX_RETRY_AFTER_SECONDS = 120;
+/** A list that is not in the same order twice cannot be read page by page. */
+const MAX_STEPS_BACK = 20;
+/**
+ * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
+ * once, and none left out, also where orders come or go while it is read. The list has no snapshot,
+ * so a page begins, where that takes no further request, with the last order of the one before.
+ * Filters are applied here again (docs/certcentral.md, "List of orders").
+ *
+ * Keeps one page and the IDs in memory. 10,000 orders are ten requests: that nothing follows a last
+ * page which is full is taken from `page.total`, where this is exactly what was read.
+ *
+ * @throws {RequestError} where a page cannot be read in four tries, or the pages make no list
+ */
+async function* readAllOrders(service, filters, pauses) {
+    const fits = filter(filters);
+    const seen = new Set();
+    let offset = 0;
+    let end = 0;
+    let total;
+    let stepsBack = 0;
+    for (;;) {
+        const path = `/order/certificate?${query(filters, offset)}`;
+        const { orders, page } = await readPage(service, path, { ...pauses, more: end < (total ?? 0) });
+        const shrunk = (total ?? 0) > (page?.total ?? Number.POSITIVE_INFINITY);
+        if (offset > 0 && (offset < end || shrunk) && !follows(orders[0], seen)) {
+            // Orders have gone from the pages before, so that others moved up behind our back.
+            stepsBack += 1;
+            if (stepsBack > MAX_STEPS_BACK)
+                throw noList('arrives in a different order at each request');
+            offset = Math.max(0, Math.min(offset, end) - 10 ** Math.min(stepsBack, 4));
+            continue;
+        }
+        total = page?.total;
+        if (orders.length === 0 && end === 0 && (total ?? 0) > 0) {
+            throw noList(`is empty, but its page.total is ${total}`);
+        }
+        const before = seen.size;
+        for (const order of orders) {
+            const number = Number(order.id);
+            if (seen.has(number))
+                continue;
+            seen.add(number);
+            if (fits(order))
+                yield order;
+        }
+        end = offset + orders.length;
+        const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw) : _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw;
+        if (orders.length < full || end === total)
+            return;
+        if (seen.size === before)
+            throw noList('does not go on after its first pages');
+        // No overlap where it would fill the last page or make one more.
+        const rest = total === undefined || total < end ? 1 : (total - end) % full;
+        offset = rest === 0 || rest === full - 1 ? end : end - 1;
+    }
+}
+async function readPage(service, path, { wait, log, more, connectionWaits = false }) {
+    for (let attempt = 1;; attempt++) {
+        const tries = connectionWaits ? undefined : 1;
+        const request = service.get(path, _order_responses_js__WEBPACK_IMPORTED_MODULE_3__/* .OrderPage */ ._O, { tries, maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_LIST_BYTES */ .Cb });
+        let result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => error);
+        if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)) {
+            if (!more || result.orders.length > 0 || result.page?.total !== undefined)
+                return result;
+            result = noList('is empty although the page before showed that it goes on');
+        }
+        if (result.failure === 'refused' || attempt === MAX_TRIES)
+            throw result;
+        if (connectionWaits && result.failure === 'limited')
+            throw result;
+        const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
+        const seconds = result.retryAfterSeconds ?? usual;
+        if (seconds > MAX_RETRY_AFTER_SECONDS)
+            throw result;
+        log(`${result.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
+        await wait(seconds);
+    }
+}
+function follows(first, seen) {
+    return first !== undefined && seen.has(Number(first.id));
+}
+function query({ productIds = [], organizationId, containerId }, offset) {
+    const search = new URLSearchParams({ limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .LIST_PAGE */ .Fw), offset: String(offset), sort: 'order_id' });
+    const alsoCalled = Object.keys(_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .PRODUCTS */ .zv).filter((name) => productIds.some((id) => (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(id, name)));
+    const names = [...new Set([...productIds, ...alsoCalled])];
+    for (const [index, name] of names.entries()) {
+        search.set(names.length === 1 ? 'filters[product_name_id]' : `filters[product_name_id][${index}]`, name);
+    }
+    if (organizationId !== undefined)
+        search.set('filters[organization_id]', organizationId);
+    if (containerId !== undefined)
+        search.set('filters[container_id]', containerId);
+    return search.toString();
+}
+function filter({ productIds, organizationId, containerId }) {
+    return (order) => (productIds === undefined || productIds.some((id) => (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(id, order.productId ?? ''))) &&
+        (organizationId === undefined || order.organizationId === organizationId) &&
+        // Every order is in a container, so one that shows none is left to the service.
+        (containerId === undefined || order.containerId === undefined || order.containerId === containerId);
+}
+function noList(what) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral's list of orders ${what}.`);
+}
+
+
+/***/ }),
+
+/***/ 9098:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   UZ: () => (/* binding */ OrderInfoResponse),
+/* harmony export */   Ut: () => (/* binding */ PlacedOrder),
+/* harmony export */   _O: () => (/* binding */ OrderPage),
+/* harmony export */   bX: () => (/* binding */ EmailStatuses),
+/* harmony export */   mJ: () => (/* binding */ orderOf),
+/* harmony export */   uE: () => (/* binding */ FirstOrderPage)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8050);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+
+
+// Responses about orders: one that was placed, the list of orders and the look-up, order info.
+const Request = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    type: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .kind */ .fM,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    date: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    comments: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+/** None if they cannot be read. */
+const Requests = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(Request), []);
+const withId = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id });
+/** A POST that placed an order. */
+const PlacedOrder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredId */ .rP,
+    requests: Requests,
+    certificate_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    organization: withId,
+});
+/**
+ * An item of the list of orders (its ID is `id`) or of a look-up by reference (`order_id`). An ID that is there
+ * and cannot be read could be a different one from that in the other field.
+ */
+const ListedOrder = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredId */ .rP),
+    order_id: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .requiredId */ .rP),
+    certificate_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    is_renewed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    date_created: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    product: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ name_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    product_name_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    organization: withId,
+    container: withId,
+    certificate: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+        common_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        serial_number: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        valid_till: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd,
+    }),
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ id, order_id }) => (order_id ?? id) !== undefined)), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ certificate, ...item }) => ({
+    id: (item.order_id ?? item.id),
+    /** One word of DigiCert's, in lower case; `issued` also after the certificate has expired. */
+    status: item.status,
+    productId: item.product?.name_id ?? item.product_name_id,
+    commonName: certificate?.common_name,
+    organizationId: item.organization?.id,
+    containerId: item.container?.id,
+    certificateId: item.certificate_id ?? certificate?.id,
+    serialNumber: certificate?.serial_number,
+    /** Last day of the certificate, yyyy-MM-dd; only once issued. */
+    validTill: certificate?.valid_till,
+    isRenewed: item.is_renewed,
+    /** yyyy-MM-dd. */
+    placed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .day */ .vd.parse(item.date_created),
+    /** The same with the time, if CertCentral shows it. */
+    dateCreated: item.date_created,
+})));
+/**
+ * A page of orders. "None" can be an empty list or a missing one; an object with other things instead is
+ * no list.
+ */
+const OrderPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB((response) => !('errors' in response) &&
+    ('orders' in response || Object.keys(response).every((key) => key === 'page')))), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    orders: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(ListedOrder),
+    page: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ total: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD, limit: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD }),
+}));
+/** The first page: an empty list whose `page.total` is anything but none is no list, either. */
+const FirstOrderPage = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .looseObject */ ._H3({}).check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ orders, page }) => {
+    const total = typeof page === 'object' && page !== null && 'total' in page ? page.total : undefined;
+    return _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asList */ .DD(orders).length > 0 || [undefined, null, 0, '0'].includes(total);
+})), OrderPage);
+const Validity = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+    years: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    days: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    custom_expiration_date: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+});
+const Individual = _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ first_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, last_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq, pseudonym: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq });
+const CustomField = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ metadata_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id, value: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digitsOrText */ .dQ });
+/** Order info: a response without an ID and a status is not about an order. */
+const OrderInfoResponse = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digitsOrText */ .dQ,
+    certificate_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    alternative_order_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .digitsOrText */ .dQ,
+    date_created: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    certificate: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({
+        id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+        common_name: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        emails: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+        csr: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        serial_number: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        thumbprint: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        valid_till: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        days_remaining: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+        date_created: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        organization: withId,
+        organization_units: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te,
+        signature_hash: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+        common_name_indicator: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+        individual: Individual,
+        profile_type: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+        usage_designation: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ primary_usage: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm, additional_usages: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .texts */ .Te }),
+        cert_validity: Validity,
+    }),
+    product: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik({ name_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq }),
+    organization: withId,
+    container: withId,
+    validity_years: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    order_validity: Validity,
+    custom_expiration_date: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    auto_renew: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .wholeNumber */ .rD,
+    payment_method: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm,
+    // Missing ones are unknown, and not none.
+    custom_fields: zod_mini__WEBPACK_IMPORTED_MODULE_1__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .optional */ .lqM(_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(CustomField)), undefined),
+    order_valid_till: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
+    is_renewed: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
+    renewed_order_id: _fields_js__WEBPACK_IMPORTED_MODULE_0__.id,
+    requests: Requests,
+})
+    .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ id, status }) => id !== undefined || status !== undefined));
+/** The statuses of the addresses of an order. */
+const EmailStatuses = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ emails: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm })) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ emails }) => emails.map(({ status }) => status ?? 'unknown')));
+/** The order in order info; fields that it does not have are absent. */
+function orderOf(info) {
+    // Later requests of an order can be of another kind: a rejected revocation closes nothing.
+    const request = info.requests.find(({ type }) => type === undefined || type === 'new_request');
+    const certificateId = info.certificate?.id ?? info.certificate_id;
+    return {
+        id: info.id,
+        ...(request?.id === undefined ? {} : { requestId: request.id }),
+        ...(request?.status === undefined ? {} : { requestStatus: request.status }),
+        ...(info.status === undefined ? {} : { status: info.status }),
+        ...(certificateId === undefined ? {} : { certificateId }),
+    };
+}
+
+
+/***/ }),
+
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ takePreconnected),
+/* harmony export */   preconnect: () => (/* binding */ preconnect)
+/* harmony export */ });
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
+/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9163);
+
+
+/** Connections that wait for their first request; by the URL object, so that no other gets one. */
+const opened = new WeakMap();
+/**
+ * Opens the TCP connection of a step that is about to send requests, while modules load. Nothing is sent on it.
+ * The first request opens a tunnel through a proxy, or a connection without TLS to a service on this machine.
+ *
+ * @returns ends the connection when the step ends, if no request has used it
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
+ */
+async function preconnect(base) {
+    if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(base) !== undefined)
+        return () => { };
+    const host = base.hostname.replace(/^\[|\]$/g, '');
+    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
+    // The first request reports a failure, since it then opens a connection of its own.
+    socket.on('error', () => { });
+    opened.set(base, socket);
+    // Node connects at the end of this turn of the event loop, before modules load.
+    await turn();
+    // Node reads its CAs in a thread of its own.
+    process.getBuiltinModule('node:tls');
+    await turn();
+    return () => takePreconnected(base)?.destroy();
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+/** The connection that `preconnect` opened; once, and only if it has not failed. */
+function takePreconnected(base) {
+    const socket = opened.get(base);
+    opened.delete(base);
+    return socket?.destroyed ? undefined : socket;
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+
+
+/**
+ * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
+ * `no_proxy`, in either case; never for a loopback host).
+ *
+ * @throws {ActionError} `invalid_input` where the variable names no proxy: going around it would be
+ *   somebody else's network
+ */
+function proxyFor(base) {
+    if (base.protocol !== 'https:' || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(base))
+        return undefined;
+    const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
+    const given = process.env[name];
+    if (!given)
+        return undefined;
+    const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
+    if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
+        return proxy.href;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
+        'sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
+        'percent-encoded, or unset it.');
+}
+function isDecodable({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3065:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   N4: () => (/* binding */ cancelOrder),
+/* harmony export */   Sd: () => (/* binding */ requestInfo),
+/* harmony export */   XL: () => (/* binding */ revokeOrder),
+/* harmony export */   kK: () => (/* binding */ setRequestStatus),
+/* harmony export */   sk: () => (/* binding */ openRevocations)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8778);
+
+
+
+
+// Requests of an order and the calls that end an order (docs/certcentral.md, "Requests", "Cancel", "Revoke").
+const RequestResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({
+    id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.id,
+    type: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kind */ .fM,
+    status: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm,
+    date: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .day */ .vd,
+    order: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik({ id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.id }),
+});
+/** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */
+async function requestInfo(service, requestId, retry) {
+    const info = await service.get(`/request/${requestId}`, RequestResponse, retry);
+    if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
+        return { ...info, id: requestId };
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral answered with request ${info.id ?? 'without an ID'} where ${requestId} was asked for.`);
+}
+/** `PUT /request/{id}/status`: `pending` is the first of two approvals. */
+async function setRequestStatus(service, requestId, status, comment) {
+    const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
+    await service.change('PUT', `/request/${requestId}/status`, body, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+}
+/**
+ * `PUT /order/certificate/{id}/status`: cancels an order that is not issued, or its reissue. Accounts of
+ * an older kind take the word in capitals only; a PUT that is refused has changed nothing.
+ */
+async function cancelOrder(service, orderId, note) {
+    const path = `/order/certificate/${orderId}/status`;
+    const cancel = (status) => service.change('PUT', path, { status, note }, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, cancel('canceled'), (error) => {
+        if (refusesWord(error))
+            return cancel('CANCELED');
+        throw error;
+    });
+}
+/** Says that the value is wrong, and not that the order is in the wrong state. */
+function refusesWord({ failure, status, codes, message }) {
+    const ofState = codes.some((code) => code.includes('order_status'));
+    return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
+}
+const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_2__.id, type: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .kind */ .fM, status: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .word */ .Vm });
+/**
+ * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
+ *
+ * @returns the request that somebody has to approve, or `undefined` where the order is revoked at once
+ */
+function revokeOrder(service, orderId, { comments, skipApproval }) {
+    const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
+    return service.change('PUT', `/order/certificate/${orderId}/revoke`, body, RevocationResponse);
+}
+/** More than these no account has open. */
+const MAX_PAGES = 10;
+const RequestListResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requests: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_(RequestResponse) });
+/**
+ * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
+ * inside of a request may be stale in all but its ID.
+ */
+async function openRevocations(service) {
+    const open = new Map();
+    for (let page = 0; page < MAX_PAGES; page++) {
+        const query = new URLSearchParams({
+            limit: String(_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw),
+            offset: String(page * _certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw),
+            'filters[type]': 'revoke',
+        });
+        query.set('filters[status][0]', 'pending');
+        query.set('filters[status][1]', 'submitted');
+        const { requests } = await service.get(`/request?${query}`, RequestListResponse, {
+            maxBytes: _certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .MAX_LIST_BYTES */ .Cb,
+        });
+        for (const { id, type, status, date, order } of requests) {
+            if (order?.id === undefined || type !== 'revoke')
+                continue;
+            if (status === 'pending' || status === 'submitted')
+                open.set(order.id, { id, status, date });
+        }
+        if (requests.length < _certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw)
+            break;
+    }
+    return open;
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ publicKeyDer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The public part of a key in DER: its SubjectPublicKeyInfo (RFC 5280, 4.1). */
+function publicKeyDer(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    return publicKey.export({ type: 'spki', format: 'der' });
+}
+
+
+/***/ }),
+
+/***/ 6215:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ sendChange),
+/* harmony export */   b: () => (/* binding */ unknownOutcome)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/** Pauses before the looks that follow an unclear answer. */
+const LOOK_PAUSES_SECONDS = [0.5, 2, 5];
+/**
+ * Sends a change, once, and reads the state afterwards: a response can get lost, belong to another request,
+ * or be a refusal because someone else made the change first.
+ *
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered`: it was not done; `unknown_outcome`
+ */
+async function sendChange(context, change) {
+    const { what, isSettled } = change;
+    const sent = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, change.send(), (error) => error);
+    const unclear = sent instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI ? sent : undefined;
+    if (unclear !== undefined) {
+        if (unclear.failure !== 'unclear')
+            return afterRefusal(context, change, unclear);
+        context.report.info(`${unclear.message} Reading its state again.`);
+    }
+    // The first look at a change that was taken goes over the same connection, and usually is the last.
+    let state = unclear === undefined ? await look(context, change) : undefined;
+    if (state === undefined || !isSettled(state)) {
+        // What comes through the old connection may be the answer to another request.
+        context.service.reconnect();
+        state = (await lookUntilSettled(context, change)) ?? state;
+    }
+    if (state !== undefined && isSettled(state))
+        return { state, refused: false };
+    if (state === undefined && unclear === undefined) {
+        context.report.warning(`CertCentral accepted the change, but its result could not be read.`);
+        return { state, refused: false };
+    }
+    throw unknownOutcome(what, unclear);
+}
+/** @throws {ActionError} `unknown_outcome` */
+function unknownOutcome(what, error) {
+    const why = error === undefined ? 'CertCentral accepted it, but does not show it as done.' : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown_outcome', `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, { cause: error });
+}
+async function afterRefusal(context, change, error) {
+    const reads = error.failure === 'refused' && !change.refusalIsFinal;
+    const state = reads ? await look(context, change) : undefined;
+    if (state !== undefined && change.isSettled(state)) {
+        context.report.info(`${error.message} Someone else made the change first.`);
+        return { state, refused: true };
+    }
+    throw (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, error.failure === 'refused' ? 'api_refused' : 'not_ordered', `${change.what} failed; it was not done. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
+}
+async function lookUntilSettled(context, change) {
+    let state;
+    for (const pause of LOOK_PAUSES_SECONDS) {
+        state = (await look(context, change, pause)) ?? state;
+        if (context.cancelled.aborted || (state !== undefined && change.isSettled(state)))
+            break;
+    }
+    return state;
+}
+async function look(context, { what, read }, pause = 0) {
+    const reading = pause === 0 ? read() : context.wait(pause).then(read);
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
+        context.report.info(`${what}: reading its state failed. ${error.message}`);
+        return undefined;
+    });
+}
+
+
+/***/ }),
+
+/***/ 3047:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IU: () => (/* binding */ endOrder),
+/* harmony export */   Jo: () => (/* binding */ openRevocation),
+/* harmony export */   aP: () => (/* binding */ wayToEnd)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6215);
+
+
+
+
+
+
+/**
+ * How an order in this state is ended (docs/certcentral.md, "Cancel", "Revoke").
+ *
+ * @throws {ActionError} `api_refused` for a state in which CertCentral takes none of these
+ */
+function wayToEnd({ order, info }) {
+    const way = wayOf({ ...info, status: order.status });
+    if (way !== undefined)
+        return way;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} is ${order.status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked; nothing ` +
+        'was sent. Wait until it is issued, or ask DigiCert.');
+}
+function wayOf(info) {
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(info.status) || openRevocationsOf(info).length > 0)
+        return 'nothing';
+    switch (info.status) {
+        case 'needs_approval':
+            return 'reject';
+        case 'pending':
+        case 'waiting_pickup':
+            return 'cancel';
+        case 'issued':
+            return 'revoke';
+        case 'reissue_pending':
+            return 'cancel the reissue, then revoke';
+        default:
+            return undefined;
+    }
+}
+/** The request to revoke an order that somebody still has to decide. */
+function openRevocation(info) {
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(info.status) ? undefined : openRevocationsOf(info)[0];
+}
+function openRevocationsOf({ requests }) {
+    return requests.flatMap(({ id, type, status, date }) => type === 'revoke' && isOpen(status) ? [{ id, status, date }] : []);
+}
+/**
+ * Ends an order, in the way that its state asks for. Each change is sent once. A state that changes
+ * meanwhile asks for another way: an order that is issued while it is being canceled is revoked.
+ *
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing more was changed than
+ *   `onChange` was called for; `unknown_outcome`
+ */
+async function endOrder(context, found, wish) {
+    const tried = new Set();
+    let ending = { actionTaken: 'none', changed: false, order: found.order, request: undefined };
+    let current = found;
+    for (;;) {
+        const way = wayToEnd(current);
+        if (way === 'nothing')
+            return { ...ending, request: openRevocation(current.info) };
+        if (tried.has(way))
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(`Ending order ${found.order.id}`);
+        tried.add(way);
+        const done = await take(context, { way, found: current, tried }, wish);
+        const changed = ending.changed || done.changed;
+        if (done.changed)
+            wish.onChange?.();
+        ending = { ...ending, ...done.taken, changed, order: done.found.order };
+        current = done.found;
+        if (done.taken !== undefined)
+            return ending;
+    }
+}
+function take(context, step, wish) {
+    switch (step.way) {
+        case 'reject':
+            return reject(context, step, wish);
+        case 'cancel':
+            return cancel(context, step, wish);
+        case 'cancel the reissue, then revoke':
+            return cancelReissue(context, step, wish);
+        default:
+            return revoke(context, step, wish);
+    }
+}
+async function reject(context, step, { comments }) {
+    const { order, info } = step.found;
+    const id = info.requests.find(({ type, status }) => (type === undefined || type === 'new_request') && isOpen(status))?.id;
+    if (id === undefined) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject ` +
+            'the request in CertCentral.');
+    }
+    const isDone = (after) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(after.status) || requestOf(after, id) === 'rejected';
+    const outcome = await send(context, step, {
+        what: `Rejecting request ${id}`,
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .setRequestStatus */ .kK)(context.service, id, 'rejected', comments),
+        isDone,
+    });
+    return doneBy(step, outcome, isDone, { actionTaken: 'rejected', request: { id, status: 'rejected' } });
+}
+async function cancel(context, step, { comments }) {
+    const { id } = step.found.order;
+    const isDone = ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(status);
+    const outcome = await send(context, step, {
+        what: `Canceling order ${id}`,
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOrder */ .N4)(context.service, id, comments),
+        isDone,
+    });
+    return doneBy(step, outcome, isDone, { actionTaken: 'canceled', request: undefined });
+}
+/** An order with a pending reissue cannot be revoked; without it, it is issued. */
+async function cancelReissue(context, step, { comments }) {
+    const { id } = step.found.order;
+    const what = `Canceling the reissue of order ${id}`;
+    const { state, refused } = await send(context, step, {
+        what,
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOrder */ .N4)(context.service, id, comments),
+        isDone: ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(status),
+    });
+    // Whether the order can be revoked now is not known.
+    if (state === undefined)
+        throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(what);
+    return { found: state, changed: !refused };
+}
+async function revoke(context, step, { comments, skipApproval }) {
+    const { id } = step.found.order;
+    const what = `Revoking order ${id}`;
+    const isDone = (info) => wayOf(info) === 'nothing';
+    const answered = {};
+    const { state, refused } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sendChange */ .X)(context, {
+        what,
+        send: async () => {
+            const request = (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
+            answered.request = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => {
+                answered.already = error.meaning === 'revoked';
+                if (answered.already)
+                    return undefined;
+                throw error;
+            });
+        },
+        read: async () => {
+            const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrder */ .Rx)(context, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
+            return isDone(found.info) ? found : withRequest(context, found, answered.request);
+        },
+        // An order whose only certificate was revoked before may stay issued.
+        isSettled: ({ info }) => answered.already === true || isDone(info),
+    });
+    const found = state ?? step.found;
+    if (answered.already || refused) {
+        return { found, changed: false, taken: { actionTaken: 'none', request: openRevocation(found.info) } };
+    }
+    const { request } = answered;
+    if (state === undefined) {
+        // A 204 says all; what else was taken has to be a request to revoke.
+        if (request !== undefined && !isRevocation(request))
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(what);
+        return { found, changed: true, taken: asTaken(request) };
+    }
+    const open = openRevocationsOf(state.info);
+    const own = open.find((one) => one.id === request?.id) ?? open[0];
+    return { found, changed: true, taken: asTaken((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(state.order.status) ? undefined : own) };
+}
+function asTaken(request) {
+    if (request === undefined)
+        return { actionTaken: 'revoked', request };
+    return { actionTaken: 'revocation_requested', request: { id: request.id, status: request.status } };
+}
+/**
+ * The order with the request to revoke that an answer named, where the request itself says that it is
+ * one, and of this order: not every account's order info is known to list them.
+ */
+async function withRequest(context, found, answer) {
+    const id = answer?.id;
+    if (id === undefined)
+        return found;
+    const request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .requestInfo */ .Sd)(context.service, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
+    if (request.type !== 'revoke' || request.order?.id !== found.order.id)
+        return found;
+    const item = { id, type: request.type, status: request.status, date: request.date, comments: undefined };
+    return { ...found, info: { ...found.info, requests: [...found.info.requests, item] } };
+}
+function isRevocation({ id, type, status }) {
+    return id !== undefined && type === 'revoke' && isOpen(status);
+}
+/** Sends a change; it is settled where it is done, or where the order's new state asks for another way. */
+function send(context, { found, tried }, { isDone, ...sending }) {
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sendChange */ .X)(context, {
+        ...sending,
+        read: () => (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrder */ .Rx)(context, found.order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR),
+        isSettled: ({ info }) => {
+            const way = wayOf(info);
+            return isDone(info) || (way !== undefined && !tried.has(way));
+        },
+    });
+}
+/** A change that was refused and is done nevertheless was somebody else's. */
+function doneBy({ found }, { state, refused }, isDone, taken) {
+    if (refused)
+        return { found: state ?? found, changed: false };
+    if (state !== undefined && !isDone(state.info))
+        return { found: state, changed: false };
+    return { found: state ?? found, changed: true, taken };
+}
+function requestOf({ requests }, requestId) {
+    return requests.find(({ id }) => id === requestId)?.status;
+}
+function isOpen(status) {
+    return status === 'pending' || status === 'submitted';
+}
+
+
+/***/ }),
+
+/***/ 1973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8973);
+/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2623);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1780);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9632);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9702);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5745);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1505);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9319);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The collect action: read an order that exists, wait for it if asked, and write its certificate
+ * if there is one. It places, approves and cancels nothing.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+async function run(inputs) {
+    const key = await keyOf(inputs);
+    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsCertificate */ .BP)(inputs.delivery)) {
+        await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g)(inputs.delivery, key);
+    }
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .openReport */ .NL)({
+        action: 'collect',
+        redact: inputs.redact,
+        apiUrl: inputs.credentials.apiUrl,
+        withCsr: true,
+    });
+    for (const { level, text } of inputs.remarks)
+        report[level](text);
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
+    try {
+        const { order, info } = await readOrder(context, inputs.order);
+        report.reportOrder(order);
+        await handOver(context, inputs, { order, info, key });
+        report.writeSummary();
+    }
+    catch (error) {
+        report.writeSummary((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(error));
+        throw error;
+    }
+    finally {
+        context.service.close();
+    }
+}
+async function readOrder(context, choice) {
+    if ('reference' in choice)
+        context.report.useReference(choice.reference);
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__/* .readChosen */ .Vh)(context, choice, { isEnough: _finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT, fallback: 'not_issued' }));
+    if (found === undefined)
+        throw (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__/* .noneHas */ .pg)('not_issued', choice);
+    return found;
+}
+async function handOver(context, inputs, { order, info, key }) {
+    // Without a goal this only refuses an order that is closed.
+    const current = await (0,_delivery_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForOrder */ .T)(context, order, inputs.waiting);
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsCertificate */ .BP)(inputs.delivery))
+        return;
+    // What was read before the wait does not know the certificate yet.
+    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_10__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_10__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
+    const { readCsr } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1643));
+    const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const csr = readCsr(certificate?.csr ?? '');
+    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_3__/* .productOf */ .$7)(info.product?.name_id ?? '');
+    const expected = {
+        publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
+        emails: certificate?.emails ?? [],
+        usage: product.usage,
+        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_11__/* .statedEnd */ .F3)(certificate?.valid_till),
+        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .toldCommonNames */ .HY)(certificate),
+        serialNumber: certificate?.serial_number,
+        thumbprint: certificate?.thumbprint,
+    };
+    await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverCertificate */ .f)(context, current, inputs.delivery, {
+        expected,
+        key,
+        required: inputs.waiting.onTimeout === 'fail',
+    });
+}
+/** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */
+function infoOf({ service }, before) {
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.orderInfo(before.id, { tries: 1 }), () => before);
+}
+async function keyOf({ delivery: { keyFile, keyPassword } }) {
+    if (keyFile === undefined)
+        return undefined;
+    const { loadKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const key = await loadKey(keyFile, keyPassword);
+    if (key !== undefined)
+        return key;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', 'key-file: does not exist. Give the path of the key that the order was made with.');
+}
+
+
+/***/ }),
+
+/***/ 8973:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ deliverCertificate),
+/* harmony export */   g: () => (/* binding */ checkFiles)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
+
+
+
+
+
+
+/**
+ * Finds out, before money is spent, whether the files can be written.
+ *
+ * @param key the key that is there already; without it a PKCS#12 file that exists has another key
+ * @throws {ActionError} `invalid_input`
+ */
+async function checkFiles({ certificateFile, pkcs12, overwrite }, key, dryRun = false) {
+    const { checkTarget } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
+    const check = async (input, path, options) => {
+        await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, checkTarget(path, { overwrite, ...options }, dryRun), (cause) => {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
+                cause,
+            });
+        });
+    };
+    if (certificateFile !== undefined) {
+        const { isCertificateFile } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        await check('certificate-file', certificateFile, { replaceable: isCertificateFile });
+    }
+    if (pkcs12 !== undefined) {
+        const { isPkcs12Of } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+        const { file, password } = pkcs12;
+        const hasSameKey = (existing) => key !== undefined && isPkcs12Of(existing, password, key);
+        await check('pkcs12-file', file, { hasSameKey });
+    }
+}
+/** Pauses before a download is tried again: the certificate may take a moment to appear. */
+const DOWNLOAD_PAUSES_SECONDS = [2, 5];
+/**
+ * Downloads the certificate of an issued order, checks it against the order, and writes the files
+ * that were asked for. Where there is no certificate yet, says so and writes nothing.
+ *
+ * @param key the private key for the PKCS#12 file
+ * @param required whether it is a failure that there is no certificate yet
+ * @throws {ActionError} `not_issued` where there is none and one is required; `certificate_mismatch` where what came is not the certificate of this
+ *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
+ *   cannot be written. The order is not affected in any of these cases.
+ */
+async function deliverCertificate(context, order, delivery, { expected, key, required = false }) {
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .wantsCertificate */ .BP)(delivery))
+        return;
+    const { certificateId, ...known } = await withStatus(context, order);
+    const download = certificateId === undefined ? undefined : await fetchCertificate(context, order, certificateId);
+    if (download === undefined) {
+        const text = `There is no certificate of order ${order.id} yet, so no file was written: the order is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .stateOf */ .L4)(known)}. Collect ` +
+            `it later with the collect action and order-id: ${order.id}.`;
+        if (required)
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
+        context.report.notice(text);
+        return;
+    }
+    const certificate = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+    const { writeFileWhole } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
+    try {
+        const publicKey = key === undefined ? expected.publicKey : (0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyDer */ .k)(key);
+        const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
+        const now = new Date();
+        certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
+        certificate.checkIssuers(chain, now);
+        const { certificateFile, format, overwrite, pkcs12 } = delivery;
+        const whole = [chain.leaf, ...chain.intermediates];
+        if (certificateFile !== undefined) {
+            const bytes = certificate.formatCertificate(chain, format);
+            await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
+        }
+        warnIfIncomplete(context, chain, format);
+        const facts = certificate.describeCertificate(chain.leaf, new Date());
+        context.report.reportCertificate({ ...facts, file: certificateFile });
+        if (pkcs12 !== undefined && key !== undefined) {
+            const { makePkcs12 } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 4651));
+            const { isPkcs12Of } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+            const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
+            const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
+            const hasSameKey = (existing) => isPkcs12Of(existing, password, key);
+            await writeFileWhole(file, bytes, { mode: 0o600, overwrite, hasSameKey });
+            context.report.reportPkcs12(file);
+        }
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
+    }
+}
+/** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
+async function withStatus(context, order) {
+    let known = order;
+    if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
+        const info = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, context.service.orderInfo(order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR), (error) => {
+            context.report.warning(`The state of order ${order.id} could not be read. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)}`);
+            return undefined;
+        });
+        if (info !== undefined) {
+            known = { ...order, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info) };
+            context.report.reportOrder(known);
+        }
+    }
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isIssued */ .sl)(known) ? known : { ...known, certificateId: undefined };
+}
+function warnIfIncomplete(context, { intermediates, root }, format) {
+    const missing = [
+        ...(intermediates.length === 0 && !['pem-leaf', 'der'].includes(format) ? ['intermediates'] : []),
+        ...(root === undefined && format === 'pem-chain' ? ['root'] : []),
+    ];
+    if (missing.length === 0)
+        return;
+    context.report.warning(`CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`);
+}
+async function fetchCertificate(context, order, certificateId) {
+    for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
+        const download = context.service.download(order.id, certificateId);
+        const result = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, download, (error) => error);
+        if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+            return result;
+        const early = result.meaning === 'not ready';
+        if (pause === undefined && early)
+            return undefined;
+        if (pause === undefined || context.cancelled.aborted || (result.failure === 'refused' && !early)) {
+            throw undelivered(order, result);
+        }
+        await context.wait(pause).catch(() => {
+            throw undelivered(order, result);
+        });
+    }
+    return undefined;
+}
+function undelivered(order, error) {
+    const code = error.failure === 'limited' ? 'rate_limited' : error.failure === 'refused' ? 'api_refused' : 'not_issued';
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `Order ${order.id} is issued, but its certificate could not be downloaded. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} The order is not affected: ` +
+        `collect it later with the collect action and order-id: ${order.id}.`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 5962:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dh: () => (/* binding */ saveNewKey),
+/* harmony export */   Di: () => (/* binding */ passingKey),
+/* harmony export */   b: () => (/* binding */ existingKey),
+/* harmony export */   ev: () => (/* binding */ csrOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+
+
+/**
+ * The key that is in `key-file` already. Nothing is made here, so that a file that cannot be used is
+ * refused before anything is sent.
+ *
+ * @param csr the CSR that was given, whose key it has to be
+ * @throws {ActionError} `invalid_input` where the file has no usable key, a key of another kind than
+ *   was asked for, or not the key of the CSR
+ */
+async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun }, csr) {
+    if (keyFile === undefined)
+        return undefined;
+    const { loadKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { typeOf } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 8889));
+    const key = await loadKey(keyFile, keyPassword);
+    if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+            'empty to use that key, or give another key-file.');
+    }
+    if (csr === undefined) {
+        if (key === undefined)
+            await checkPlace(keyFile, dryRun);
+        return key;
+    }
+    const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    if (key !== undefined && publicKeyOf(csr)?.equals((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyDer */ .k)(key)))
+        return key;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+        'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
+}
+/** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
+async function checkPlace(keyFile, dryRun) {
+    const { checkTarget } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
+    const check = checkTarget(keyFile, { mode: 0o600, overwrite: false }, dryRun);
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, check, (cause) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
+    });
+}
+/**
+ * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
+ *
+ * @throws {ActionError} `invalid_input` where it cannot be saved
+ */
+async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
+    const { keepKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const file = keyFile;
+    const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
+    report.reportKey(file, made);
+    if (made && keyPassword === undefined) {
+        report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
+    }
+    return key;
+}
+/** A CSR made with this key, for the names of an order. */
+async function csrOf(key, { common_name, emails }) {
+    const { makeCsr } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    return makeCsr(key, { commonName: common_name, emails });
+}
+/** The key that a dry run shows in its CSR; it is kept nowhere. */
+async function passingKey(keyType) {
+    const { makeKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    return makeKey(keyType ?? 'ec-p256');
+}
+
+
+/***/ }),
+
+/***/ 2623:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ waitForOrder)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
+
+
+
+const FIRST_PAUSE_SECONDS = 3;
+const GROWTH = 1.5;
+/** With pauses of 48 to 60 s and one look at the addresses in ten minutes: at most 95 requests an hour. */
+const LONGEST_PAUSE_SECONDS = 60;
+const PROGRESS_EVERY_SECONDS = 600;
+/** A new order may not show up at once; an order that stays invisible will not come. */
+const REFUSALS_BORNE = 3;
+/** A look that begins in time may end a little later. */
+const SHORTEST_LOOK_SECONDS = 3;
+/**
+ * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
+ * wait; a state that is final and bad does, at once.
+ *
+ * @param read what of the order counts; another certificate than the one that is waited for is none
+ * @returns the order as it is in the end, reached or not
+ * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
+ *   `api_refused` where CertCentral keeps refusing to show the order
+ */
+async function waitForOrder(context, placed, waiting, read = _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ) {
+    const { goal, timeoutMinutes } = waiting;
+    let order = placed;
+    if (isSettled(order, goal))
+        return refuseClosed(context, order);
+    const started = context.now();
+    const elapsed = () => (context.now() - started) / 1000;
+    const limit = timeoutMinutes * 60;
+    context.report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}).`);
+    const reportProgress = progressReporter(context, limit, elapsed);
+    let refusals = 0;
+    let pause = FIRST_PAUSE_SECONDS;
+    let demanded = 0;
+    while (!isSettled(order, goal)) {
+        const remaining = limit - elapsed();
+        if (remaining <= 0)
+            return giveUp(context, order, waiting);
+        // Jitter, so that the jobs of a matrix do not ask at one moment.
+        const next = Math.max(demanded, pause * (0.8 + Math.random() / 5));
+        // Asked to stay away for longer than there is time: one more request would be one too many.
+        const options = { quiet: demanded > remaining, end: () => limit - elapsed(), read };
+        const look = lookAfter(context, order, Math.min(next, remaining), options);
+        const answer = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, look, (error) => error);
+        if (answer === undefined || context.cancelled.aborted)
+            return giveUp(context, order, waiting);
+        if (answer instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
+            if (answer.failure === 'refused')
+                refusals++;
+            if (refusals > REFUSALS_BORNE)
+                throw invisible(order, answer);
+            demanded = answer.retryAfterSeconds ?? 0;
+        }
+        else {
+            refusals = 0;
+            demanded = 0;
+            reportChange(context, order, answer);
+            order = answer;
+        }
+        pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
+        if (!isSettled(order, goal))
+            await reportProgress(order, answer === order);
+    }
+    return refuseClosed(context, order);
+}
+/**
+ * The order after a pause; `undefined` if it was not asked for.
+ *
+ * @param quiet only wait
+ * @param end seconds until the wait is over; the request takes hardly longer
+ * @throws {RequestError}
+ */
+async function lookAfter(context, order, pauseSeconds, { quiet, end, read }) {
+    await context.wait(pauseSeconds);
+    if (quiet)
+        return undefined;
+    const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
+    const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
+    // If order info shows no request, what the POST said of it is outdated.
+    return { ...order, requestStatus: undefined, ...read(info) };
+}
+function reportChange({ report }, before, order) {
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order) === (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(before))
+        return;
+    report.info(`Order ${order.id}: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(before)} -> ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}.`);
+    report.reportOrder(order);
+}
+/** Says every ten minutes how it goes, and then, and at first sight, which addresses are open. */
+function progressReporter(context, limit, elapsed) {
+    let told = 0;
+    let asked = false;
+    return async (order, shown) => {
+        const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
+        if (late) {
+            told = elapsed();
+            context.report.info(`Still ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
+        }
+        if (shown && order.status === 'pending' && (late || !asked)) {
+            asked = true;
+            await reportOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
+        }
+    };
+}
+function isSettled(order, goal) {
+    return hasReached(order, goal) || isOver(order);
+}
+function hasReached(order, goal) {
+    if (goal === 'none')
+        return true;
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssued */ .sl)(order))
+        return true;
+    if (goal === 'issuance')
+        return false;
+    if (order.requestStatus === 'approved')
+        return true;
+    // `pending` is at DigiCert, but is also said of orders whose request is open.
+    const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
+    if (order.requestStatus === undefined)
+        beyond.push('pending');
+    return beyond.includes(order.status ?? '');
+}
+function isOver(order) {
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
+}
+function refuseClosed(context, order) {
+    context.report.reportOrder(order);
+    if (!isOver(order))
+        return order;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `No certificate will be issued for order ${order.id}: it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}. Ask an administrator of the ` +
+        'CertCentral account why. To place a new order, give a new order-reference or start a new workflow run.');
+}
+function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
+    context.report.reportOrder(order);
+    const what = goal === 'approval' ? 'approved' : 'issued';
+    const why = context.cancelled.aborted
+        ? `was not ${what} before the job was cancelled`
+        : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
+    const text = `Order ${order.id} ${why}; it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)} and remains open. Collect it later with the collect action and ` +
+        `order-id: ${order.id}; do not order again.`;
+    if (onTimeout === 'fail')
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
+    context.report.notice(text);
+    return order;
+}
+function invisible(order, error) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} was placed, but CertCentral does not show it. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
+        `action and order-id: ${order.id}; do not order again.`, { cause: error });
+}
+/** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
+async function reportOpenAddresses({ service, report }, { id }, timeoutSeconds) {
+    const request = service.emailValidation(id, { tries: 1, timeoutSeconds });
+    const statuses = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, () => []);
+    const open = statuses.filter((status) => status !== 'validated').length;
+    if (open > 0)
+        report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
+}
+function duration(seconds) {
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
+}
+
+
+/***/ }),
+
+/***/ 9429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ DAY_MILLISECONDS),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+const DAY_MILLISECONDS = 86_400_000;
+/** The day of a moment, yyyy-MM-dd, in UTC. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** Whole days from a day to a later one, both yyyy-MM-dd with or without a time; `undefined` without a date. */
+function daysBetween(from, until) {
+    const [start, end] = [from, until ?? ''].map((day) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
+    const days = (end - start) / DAY_MILLISECONDS;
+    return Number.isNaN(days) ? undefined : days;
+}
+
+
+/***/ }),
+
+/***/ 4796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   sO: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+
+
+function identityOf(productId, body) {
+    const { common_name, individual, emails, profile_type, usage_designation } = body.certificate;
+    return {
+        product: (0,_products_js__WEBPACK_IMPORTED_MODULE_1__/* .currentName */ .TH)(productId),
+        commonName: common_name === undefined ? undefined : foldedName(common_name),
+        individual: individual === undefined ? undefined : nameOf(individual),
+        addresses: addressesOf(emails),
+        organizationId: body.organization === undefined ? undefined : String(body.organization.id),
+        profile: profile_type,
+        usage: usage_designation &&
+            usageOf(usage_designation.primary_usage, usage_designation.additional_usages ?? []),
+    };
+}
+/** Addresses as a set: folded, sorted, each once. */
+function addressesOf(emails) {
+    return [...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedAddress */ .dC))].sort();
+}
+/** A name in one form for every spelling: folded, with single spaces. */
+function foldedName(name) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(name).replace(/\s+/g, ' ');
+}
+/** A usage designation as one text. */
+function usageOf(primary, additional) {
+    return [primary, ...[...new Set(additional)].sort()].join(' ');
+}
+function nameOf(individual) {
+    return 'pseudonym' in individual
+        ? `pseudonym ${foldedName(individual.pseudonym)}`
+        : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+}
+
+
+/***/ }),
+
+/***/ 8913:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $_: () => (/* binding */ deriveReference),
+/* harmony export */   N7: () => (/* binding */ inComment),
+/* harmony export */   Pi: () => (/* binding */ referenceFromComment),
+/* harmony export */   bK: () => (/* binding */ deriveRenewalReference)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/**
+ * The order's own name (`alternative_order_id`): the same for every attempt of one step of a
+ * workflow run and one identity, whatever else of the request changes between the attempts.
+ *
+ * The repository is known by its ID, which a renaming does not change.
+ */
+function deriveReference(run, identity) {
+    const step = run === undefined
+        ? []
+        : [
+            run.serverUrl.toLowerCase(),
+            run.repositoryId ?? run.repository.toLowerCase(),
+            run.runId,
+            run.job,
+            run.step,
+        ];
+    return referenceOf('run', ...step, identity);
+}
+/**
+ * The name of a scheduled renewal: the same for whichever run of whichever repository gets to place it.
+ *
+ * @param apiHost where the renewed order is
+ */
+function deriveRenewalReference(apiHost, renewedOrderId, identity) {
+    return referenceOf('renewal', apiHost, renewedOrderId, identity);
+}
+function referenceOf(...facts) {
+    // `undefined` in a list is `null` in JSON, so that each fact keeps its place.
+    const text = JSON.stringify(facts, (_, value) => value ?? null);
+    return `gha-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex').slice(0, 40)}`;
+}
+/** How a comment to the approver names the reference, and how an order is known by its comment. */
+function inComment(reference) {
+    return `(order-reference ${reference})`;
+}
+/** The reference in a comment, where it names one. */
+function referenceFromComment(comment) {
+    return /\(order-reference ([A-Za-z0-9-]{1,64})\)/.exec(comment)?.[1];
+}
+
+
+/***/ }),
+
+/***/ 9632:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F3: () => (/* binding */ statedEnd),
+/* harmony export */   bD: () => (/* binding */ isOtherLength),
+/* harmony export */   zO: () => (/* binding */ latestEnd)
+/* harmony export */ });
+/* harmony import */ var _dates_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9429);
+
+/** Certificates end with a day, in some time zone. */
+const TOLERANCE_DAYS = 2;
+/** CAs round a number of days or years up, as they do for other certificates: to whole months at the most. */
+const ROUNDING_DAYS = 33;
+/**
+ * The last moment at which a certificate of this order may end. A renewal may bring the days that
+ * were left of the old certificate along, so nothing is known there.
+ *
+ * @param issued when it is issued at the latest
+ */
+function latestEnd(body, issued) {
+    if (body.renewal_of_order_id !== undefined)
+        return undefined;
+    if (body.custom_expiration_date !== undefined) {
+        return plusDays(new Date(`${body.custom_expiration_date}T00:00:00Z`), 1 + TOLERANCE_DAYS);
+    }
+    const days = lengthDays(body);
+    return days === undefined ? undefined : plusDays(issued, days + ROUNDING_DAYS);
+}
+/** Whether validities that may be told in years and in days are of different lengths, whatever was rounded. */
+function isOtherLength(one, other) {
+    const [days, otherDays] = [lengthDays(one), lengthDays(other)];
+    return days !== undefined && otherDays !== undefined && Math.abs(days - otherDays) > ROUNDING_DAYS;
+}
+function lengthDays({ order_validity, validity_years }) {
+    return order_validity?.days ?? (validity_years === undefined ? undefined : validity_years * 365.25);
+}
+/** The end that CertCentral states for a certificate (`valid_till`, yyyy-MM-dd), with the same tolerance. */
+function statedEnd(validTill) {
+    const time = Date.parse(`${validTill?.slice(0, 10)}T00:00:00Z`);
+    return Number.isNaN(time) ? undefined : plusDays(new Date(time), 1 + TOLERANCE_DAYS);
+}
+function plusDays(date, days) {
+    return new Date(date.valueOf() + days * _dates_js__WEBPACK_IMPORTED_MODULE_0__/* .DAY_MILLISECONDS */ .SM);
+}
+
+
+/***/ }),
+
+/***/ 3794:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E2: () => (/* binding */ hasOtherKey),
+/* harmony export */   Fh: () => (/* binding */ otherDifferences),
+/* harmony export */   Gv: () => (/* binding */ validityOf),
+/* harmony export */   HY: () => (/* binding */ toldCommonNames),
+/* harmony export */   IT: () => (/* binding */ expectedCommonNames),
+/* harmony export */   em: () => (/* binding */ conflicts),
+/* harmony export */   lC: () => (/* binding */ possibleCommonNames),
+/* harmony export */   mW: () => (/* binding */ hasSameKey)
+/* harmony export */ });
+/* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8913);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9632);
+
+
+
+
+/**
+ * Names what differs between the identity of an order and that of a request. What order info does
+ * not tell does not count as different.
+ */
+function conflicts(info, productId, body) {
+    const identity = (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(productId, body);
+    const { certificate } = info;
+    const organizationId = info.organization?.id ?? certificate?.organization?.id;
+    const usage = certificate?.usage_designation;
+    return different({
+        product: info.product?.name_id && !(0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .sameProduct */ .a5)(info.product.name_id, productId),
+        'common name': certificate?.common_name !== undefined &&
+            identity.commonName !== undefined &&
+            body.certificate.common_name_indicator !== 'organization_name' &&
+            !possibleCommonNames(body.certificate).includes((0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(certificate.common_name)),
+        individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
+        addresses: certificate?.emails && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(certificate.emails).join() !== identity.addresses.join(),
+        organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
+        profile: certificate?.profile_type && identity.profile && certificate.profile_type !== identity.profile,
+        usage: usage?.primary_usage &&
+            identity.usage &&
+            (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .usageOf */ .Fs)(usage.primary_usage, usage.additional_usages ?? []) !== identity.usage,
+    });
+}
+/**
+ * Names what differs between an order and a request outside of the identity, as far as order info
+ * tells: it does not make another order of it, but the user should know.
+ */
+function otherDifferences(info, body) {
+    const { certificate } = info;
+    const told = validityOf(info);
+    // The comment that is made here names the run, so the reference in it is what counts.
+    const meaningOf = (comment) => (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceFromComment */ .Pi)(comment) ?? comment;
+    const comments = info.requests.flatMap((request) => request.comments ?? []).map(meaningOf);
+    const units = body.certificate.organization_units;
+    return different({
+        comments: comments.length > 0 && body.comments !== undefined && !comments.includes(meaningOf(body.comments)),
+        'validity-years': body.validity_years !== undefined &&
+            (told.validity_years === undefined
+                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(told, body)
+                : told.validity_years !== body.validity_years),
+        'validity-days': body.order_validity !== undefined &&
+            (told.order_validity === undefined
+                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(told, body)
+                : told.order_validity.days !== body.order_validity.days),
+        'custom-expiration-date': told.custom_expiration_date !== undefined &&
+            body.custom_expiration_date !== undefined &&
+            told.custom_expiration_date !== body.custom_expiration_date,
+        'auto-renew': info.auto_renew !== undefined && info.auto_renew !== (body.auto_renew ?? 0),
+        'container-id': info.container?.id !== undefined &&
+            body.container !== undefined &&
+            info.container.id !== String(body.container.id),
+        'payment-method': info.payment_method !== undefined &&
+            body.payment_method !== undefined &&
+            info.payment_method !== body.payment_method,
+        'custom-fields': info.custom_fields !== undefined && hasOtherFields(info.custom_fields, body),
+        'organization-units': certificate?.organization_units !== undefined &&
+            units !== undefined &&
+            certificate.organization_units.join('\n') !== units.join('\n'),
+    });
+}
+/** How long an order was asked to last, as far as order info tells. */
+function validityOf({ certificate, ...info }) {
+    const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
+    const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
+    const date = certificate?.cert_validity?.custom_expiration_date ?? info.custom_expiration_date;
+    return {
+        ...(years === undefined ? {} : { validity_years: years }),
+        ...(days === undefined ? {} : { order_validity: { days } }),
+        ...(date === undefined ? {} : { custom_expiration_date: date.slice(0, 10) }),
+    };
+}
+function different(facts) {
+    return Object.entries(facts).flatMap(([name, differs]) => (differs ? [name] : []));
+}
+function hasOtherFields(fields, { custom_fields }) {
+    const told = new Map(fields.map(({ metadata_id, value }) => [metadata_id, value]));
+    return custom_fields?.some(({ metadata_id, value }) => told.get(String(metadata_id)) !== value) === true;
+}
+/** Compares what is told of the person with what is asked for; a part that is not told is not different. */
+function hasOtherIndividual(told, { certificate: { individual } }) {
+    if (individual === undefined)
+        return false;
+    const asked = new Map(Object.entries(individual).map(([part, name]) => [part, (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name)]));
+    return Object.entries(told).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name) !== asked.get(part));
+}
+/** DigiCert builds the common name from the individual or an address where the indicator says so. */
+function possibleCommonNames({ common_name, individual, emails }) {
+    const names = common_name === undefined ? [] : [common_name];
+    if (individual !== undefined) {
+        names.push('pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
+    }
+    return [...names, ...(common_name?.includes('@') ? emails : [])].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw);
+}
+/**
+ * The names of which the certificate has to have one; `undefined` where the request does not tell,
+ * because DigiCert takes the organization's name or the first address, or because nobody knows how it
+ * builds the name for this product: a certificate that was paid for must not be refused for that.
+ */
+function expectedCommonNames(productId, { certificate }) {
+    const { common_name, common_name_indicator } = certificate;
+    if ((0,_domain_products_js__WEBPACK_IMPORTED_MODULE_1__/* .productOf */ .$7)(productId).family === 'unknown')
+        return undefined;
+    if (common_name_indicator === 'organization_name' || common_name_indicator === 'email_address')
+        return undefined;
+    return common_name === undefined ? undefined : possibleCommonNames(certificate);
+}
+/**
+ * The same of an order that exists, as far as order info tells: its common name may be the one that was
+ * asked for, while the certificate has the person's name or an address.
+ */
+function toldCommonNames(certificate) {
+    const { common_name, common_name_indicator, individual, emails = [] } = certificate ?? {};
+    if (common_name === undefined || common_name_indicator === 'organization_name')
+        return undefined;
+    const { first_name, last_name, pseudonym } = individual ?? {};
+    const person = [first_name, last_name].filter((name) => name !== undefined).join(' ');
+    return [common_name, person, pseudonym ?? '', ...emails].filter((name) => name !== '');
+}
+/** Whether the order was placed with a CSR that has another public key than this step's. */
+async function hasOtherKey(context, info) {
+    const same = await hasSameKey(context, info);
+    return same === false;
+}
+/** Whether the keys of the order and of this step are the same; `undefined` where either is not known. */
+async function hasSameKey(context, info) {
+    const own = context.body.certificate.csr;
+    const told = info.certificate?.csr;
+    if (own === undefined || told === undefined)
+        return undefined;
+    const { readCsr } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1643));
+    const theirs = readCsr(told);
+    if ('problem' in theirs)
+        return undefined;
+    if (theirs.pem === own)
+        return true;
+    const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const ownKey = publicKeyOf(own);
+    const theirKey = publicKeyOf(theirs.pem);
+    if (ownKey === undefined || theirKey === undefined) {
+        context.report.warning(`The CSR of order ${info.id} cannot be compared with the one given now.`);
+        return undefined;
+    }
+    return ownKey.equals(theirKey);
+}
+
+
+/***/ }),
+
+/***/ 9702:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ openContext)
+/* harmony export */ });
+/* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+
+
+/**
+ * Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it.
+ *
+ * @param rate keeps a step that sends many requests to DigiCert's limits
+ */
+function openContext(credentials, redact, report, rate) {
+    const cancelled = (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancellation */ .P)();
+    return {
+        service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .openCertCentral */ .ao)(credentials, {
+            cancelled,
+            redact,
+            log: report.info,
+            warn: report.warning,
+            ...(rate === undefined ? {} : { rate }),
+        }),
+        report,
+        cancelled,
+        wait: (seconds) => (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(seconds, cancelled),
+        now: () => performance.now(),
+    };
+}
+
+
+/***/ }),
+
+/***/ 5745:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $L: () => (/* binding */ findInList),
+/* harmony export */   $r: () => (/* binding */ isOursByIdentity),
+/* harmony export */   Ct: () => (/* binding */ ContradictingLookUp),
+/* harmony export */   FS: () => (/* binding */ ordersOf),
+/* harmony export */   Im: () => (/* binding */ warnUnguarded),
+/* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   nT: () => (/* binding */ isOpen),
+/* harmony export */   tW: () => (/* binding */ isOlder),
+/* harmony export */   ty: () => (/* binding */ liveOrder),
+/* harmony export */   u3: () => (/* binding */ commentsOf)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9429);
+/* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1780);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
+/* harmony import */ var _domain_reference_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8913);
+/* harmony import */ var _compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3794);
+
+
+
+
+
+
+
+
+
+/** The look-up by reference names orders, and order info says that they have another reference. */
+class ContradictingLookUp extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI {
+}
+/** Whether an order may still lead to a certificate. */
+const isOpen = ({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(order.status);
+/** How many orders are read in full to find ours among them. */
+const MAX_CANDIDATES = 10;
+/**
+ * The orders that the look-up by reference names and that order info confirms: several can have one
+ * reference, since DigiCert does not keep references unique, and an answer can be about somebody
+ * else's order. At most ten are read; open ones first, then by age.
+ *
+ * @param listed what the look-up gave
+ * @param isEnough whether no more need to be read after this one; that is so of an open one unless given
+ * @throws {RequestError} where an order cannot be read
+ * @throws {ContradictingLookUp} where none of those listed has the reference
+ */
+async function ordersOf(context, reference, listed, { isEnough = isOpen, ...retry } = {}) {
+    const orders = [...listed].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byAge */ .jI);
+    const candidates = [
+        ...orders.filter(({ status }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(status)),
+        ...orders.filter(({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(status)),
+    ].slice(0, MAX_CANDIDATES);
+    const found = [];
+    let foreign;
+    for (const { id, certificateId, status } of candidates) {
+        const info = await context.service.orderInfo(id, retry);
+        if (!hasReference(info, reference)) {
+            foreign = id;
+            continue;
+        }
+        const order = { order: { certificateId, status, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
+        found.push(order);
+        if (await isEnough(order))
+            break;
+    }
+    if (found.length === 0 && foreign !== undefined) {
+        throw new ContradictingLookUp('unclear', `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`);
+    }
+    if (orders.length > 1)
+        warnOfSeveral(context, orders);
+    return found;
+}
+/** Of the orders with one reference the one to go on with: open and first placed, else the first closed one. */
+function liveOrder(found) {
+    return found.find(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(order.status)) ?? found[0];
+}
+/** An order that shows no reference may have this one: not every endpoint shows it. */
+function hasReference({ alternative_order_id }, reference) {
+    return !alternative_order_id || alternative_order_id === reference;
+}
+function warnOfSeveral({ report }, orders) {
+    report.warning(`${orders.length} orders have this reference: ${idsOf(orders)}. Cancel the ones that you do not need in ` +
+        'CertCentral.');
+}
+/** IDs of orders for one line of a log. */
+function idsOf(orders) {
+    const shown = orders.slice(0, MAX_CANDIDATES).map(({ id }) => id);
+    return `${shown.join(', ')}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ''}`;
+}
+/** Days may be counted in another time zone (docs/certcentral.md, "List of orders"). */
+const DATE_ROOM_DAYS = 2;
+/**
+ * Looks for our orders in the list of orders, for accounts whose look-up does not show client orders
+ * or whose endpoint drops the reference. The list's filters and its sorting are not relied on.
+ *
+ * @throws {RequestError}
+ */
+async function findInList(context, search) {
+    const { isEnough = isOpen } = search;
+    const found = [];
+    for (const { id } of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
+        const info = await context.service.orderInfo(id, search.retry);
+        if (!(await isOwn(context, info, search))) {
+            search.ruledOut.add(id);
+            continue;
+        }
+        const order = { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
+        found.push(order);
+        if (await isEnough(order))
+            break;
+    }
+    return found;
+}
+/** The listed orders that can be ours: those with our common name first, the newest first. */
+async function candidatesOf({ service, productId, body }, { since, ruledOut, retry }) {
+    const { emails, common_name } = body.certificate;
+    const listed = await listAll(service, {
+        // A renamed product is listed under either name.
+        ...((0,_domain_products_js__WEBPACK_IMPORTED_MODULE_4__/* .currentName */ .TH)(productId) === productId ? { product_name_id: productId } : {}),
+        email: emails[0],
+        ...(since === undefined ? {} : { date_created: `>${dayBefore(since)}` }),
+    }, retry);
+    const name = common_name && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(common_name);
+    const isNamed = ({ commonName }) => commonName !== undefined && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(commonName) === name;
+    return listed
+        .filter(({ id }) => !ruledOut.has(id))
+        .filter((order) => order.productId === undefined || (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_4__/* .sameProduct */ .a5)(order.productId, productId))
+        .filter(({ dateCreated }) => since === undefined || !(timeOf(dateCreated) < secondOf(since)))
+        .sort((one, other) => Number(isNamed(other)) - Number(isNamed(one)) || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byAge */ .jI)(other, one));
+}
+/** Pages that are read of a list whose filters are not honoured, in a large account. */
+const MAX_PAGES = 10;
+/** @throws {RequestError} where the list is longer than what is read of it: what is not there is not known */
+async function listAll(service, filters, retry) {
+    const listed = [];
+    for (let page = 0; page < MAX_PAGES; page++) {
+        const orders = await service.listOrders(filters, { ...retry, offset: page * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw });
+        listed.push(...orders);
+        if (orders.length < _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw)
+            return listed;
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw} orders for this product and address, so whether the order is ` +
+        'among them is not known.');
+}
+function dayBefore(moment) {
+    return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_8__/* .dayOf */ .kb)(new Date(moment.valueOf() - DATE_ROOM_DAYS * _domain_dates_js__WEBPACK_IMPORTED_MODULE_8__/* .DAY_MILLISECONDS */ .SM));
+}
+/** Whether an order carries our reference, in its field or in our comment, or is ours by its identity. */
+async function isOwn(context, info, { reference, postedAt }) {
+    const named = info.alternative_order_id
+        ? info.alternative_order_id === reference
+        : commentsOf(info).some((comment) => comment.includes((0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_5__/* .inComment */ .N7)(reference)));
+    // Right after an own POST, an order with another key is that of a run at the same time: ours may be behind it.
+    if (named)
+        return postedAt === undefined || !(await (0,_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .hasOtherKey */ .E2)(context, info));
+    if (info.alternative_order_id)
+        return false;
+    return (postedAt !== undefined &&
+        timeOf(dateOf(info)) >= secondOf(postedAt) &&
+        (await isOursByIdentity(context, info)));
+}
+/**
+ * Whether an order can only be this step's, although it shows no reference: nothing of the identity is
+ * different, and it has the same key, or, where its key is not told, shows our addresses and our comment.
+ * An order for the same person that somebody placed by hand has neither. Order info of client certificates
+ * does not show addresses; there the common name is enough of an order that the answer to our POST names.
+ */
+async function isOursByIdentity(context, info, { answered = false } = {}) {
+    const { productId, body } = context;
+    if (info.product === undefined || (0,_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .conflicts */ .em)(info, productId, body).length > 0)
+        return false;
+    if (!commentsOf(info).every((comment) => comment === body.comments))
+        return false;
+    const sameKey = await (0,_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .hasSameKey */ .mW)(context, info);
+    const commented = body.comments === undefined || commentsOf(info).length > 0;
+    const { emails, common_name } = info.certificate ?? {};
+    return sameKey ?? (commented && (emails !== undefined || (answered && common_name !== undefined)));
+}
+/** What was said to the approvers of an order. */
+function commentsOf(info) {
+    return info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
+}
+/** Whether an order is older than a moment; one that does not say when it was placed is not. */
+function isOlder(info, moment) {
+    return timeOf(dateOf(info)) < secondOf(moment);
+}
+function dateOf(info) {
+    return info.date_created ?? info.certificate?.date_created;
+}
+/** Milliseconds of a time of the service, or NaN; one without a zone could be any of 24 hours. */
+function timeOf(text) {
+    return text !== undefined && /(Z|[+-]\d{2}:?\d{2})$/.test(text) ? Date.parse(text) : Number.NaN;
+}
+/** The second of a moment: the service's times have no more. */
+function secondOf(moment) {
+    return Math.floor(moment.valueOf() / 1000) * 1000;
+}
+/** Says that re-runs of this job cannot find the order by its reference. */
+function warnUnguarded({ report }, orderId) {
+    report.warning(`CertCentral did not store the reference of order ${orderId}. In this account the duplicate guard can find an ` +
+        'order only by its comment in the list of orders, so a re-run is protected less well.');
+}
+
+
+/***/ }),
+
+/***/ 1505:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   IQ: () => (/* binding */ refuseOtherReference),
+/* harmony export */   Rg: () => (/* binding */ chosenOrder),
+/* harmony export */   Rx: () => (/* binding */ readOrder),
+/* harmony export */   Vh: () => (/* binding */ readChosen),
+/* harmony export */   pg: () => (/* binding */ noneHas)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+/**
+ * The order that a step is about, read in order info.
+ *
+ * @throws {ActionError} `reference_conflict` where a reference has no order or several that are open;
+ *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
+ */
+async function chosenOrder(context, choice) {
+    const found = await readChosen(context, choice, { fallback: 'not_ordered' });
+    const open = found.filter(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status));
+    if ('reference' in choice && open.length > 1) {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${open.length} open orders have the reference ${choice.reference}: ${(0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(open.map(({ order }) => order))}; nothing ` +
+            'was changed. Name the one that you mean with order-id.');
+    }
+    const chosen = open[0] ?? found.toSorted((one, other) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .byAge */ .jI)(other.order, one.order))[0];
+    if (chosen !== undefined)
+        return chosen;
+    throw noneHas('reference_conflict', choice);
+}
+/**
+ * The orders that a choice names, read in order info: one with an ID, any number with a reference.
+ *
+ * @param isEnough whether no more need to be read after this one; all are read unless given
+ * @param fallback the code if reading fails and CertCentral neither limited nor refused it
+ */
+async function readChosen(context, choice, { isEnough = () => false, fallback }) {
+    const reading = 'id' in choice
+        ? readOrder(context, choice.id).then((found) => [found])
+        : context.service
+            .ordersByReference(choice.reference)
+            .then((listed) => (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, choice.reference, listed, { isEnough }));
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
+        if ('id' in choice && isMissing(error)) {
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
+                'was changed.', { cause: error });
+        }
+        throw readingFailed(error, choice, fallback);
+    });
+}
+/** No order has the reference of a choice. */
+function noneHas(code, choice) {
+    const { reference = '' } = 'reference' in choice ? choice : {};
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+        'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
+}
+/** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
+async function readOrder({ service }, id, retry) {
+    const info = await service.orderInfo(id, retry);
+    return { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ)(info), created: false }, info };
+}
+/**
+ * Refuses an order that does not have a reference. Where order info does not show references, the
+ * look-up has to list the order.
+ *
+ * @throws {ActionError} `reference_conflict`; `api_refused`, `rate_limited`, `not_ordered`
+ */
+async function refuseOtherReference({ service }, { order, info }, reference) {
+    if (info.alternative_order_id === reference)
+        return;
+    if (!info.alternative_order_id) {
+        const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.ordersByReference(reference), (error) => {
+            throw readingFailed(error, { reference }, 'not_ordered');
+        });
+        if (listed.some(({ id }) => id === order.id))
+            return;
+    }
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
+        'order-reference that one ordering step reported.');
+}
+/** The service says that there is no such order; a path that does not exist is another matter. */
+function isMissing({ status, meaning }) {
+    return status === 404 && (meaning === 'no order' || meaning === 'not found');
+}
+function readingFailed(error, choice, fallback) {
+    const which = 'id' in choice ? `order ${choice.id}` : `the order with the reference ${choice.reference}`;
+    const next = error.failure === 'refused' ? '.' : '; run the job again.';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, fallback, `Reading ${which} failed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Nothing was changed${next}`);
+}
+
+
+/***/ }),
+
+/***/ 9490:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  t: () => (/* binding */ workflowRun)
+});
+
+// EXTERNAL MODULE: ./node_modules/@actions/github/lib/context.js
+var context = __webpack_require__(7157);
+;// CONCATENATED MODULE: ./src/bundle/github.ts
+/**
+ * Stands in for the root of `@actions/github` inside the bundle (see `paths` in tsconfig.json).
+ *
+ * This action needs only the workflow context. The root also evaluates Octokit and a second HTTP
+ * client (12 to 25 ms and 142 KB, measured with 9.1.1), and the package exports no other path.
+ */
+
+
+;// CONCATENATED MODULE: ./src/inputs/workflow-run.ts
+
+/**
+ * The run by the runner's environment, or `undefined` outside of a workflow. A re-run keeps its run ID.
+ */
+function workflowRun(env) {
+    if (!env.GITHUB_REPOSITORY || !env.GITHUB_RUN_ID)
+        return undefined;
+    const { serverUrl, repo, runId, runAttempt } = contextWithoutEvent();
+    const repository = `${repo.owner}/${repo.repo}`;
+    return {
+        serverUrl,
+        repository,
+        repositoryId: env.GITHUB_REPOSITORY_ID || undefined,
+        job: env.GITHUB_JOB || undefined,
+        step: env.GITHUB_ACTION || undefined,
+        runId: String(runId),
+        url: `${serverUrl}/${repository}/actions/runs/${runId}`,
+        attempt: Number.isNaN(runAttempt) ? 1 : runAttempt,
+    };
+}
+/** The event is of no use here, and its file may be missing or unreadable, which `Context` does not survive. */
+function contextWithoutEvent() {
+    const { GITHUB_EVENT_PATH } = process.env;
+    delete process.env.GITHUB_EVENT_PATH;
+    try {
+        return new context/* Context */.o();
+    }
+    finally {
+        if (GITHUB_EVENT_PATH !== undefined)
+            process.env.GITHUB_EVENT_PATH = GITHUB_EVENT_PATH;
+    }
+}
+
+
+/***/ }),
+
+/***/ 4255:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9702);
+/* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3681);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7994);
+
+
+
+
+
+
+/** More would hide the first ones. */
+const MAX_TABLE_ROWS = 50;
+/**
+ * The inventory action: read the list of orders, count what is there and what expires, and write it
+ * to a file if asked. It changes nothing.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+async function run(inputs) {
+    const { credentials, expiresWithinDays, inventoryFile } = inputs;
+    const { apiUrl } = credentials;
+    const file = inventoryFile === undefined
+        ? undefined
+        : await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3191));
+    if (inventoryFile !== undefined)
+        await file?.checkInventoryFile(inventoryFile);
+    const { redact } = inputs;
+    const title = 'Client certificates';
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .openReport */ .NL)({ action: 'inventory', redact, apiUrl, withCsr: true, title });
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(credentials, redact, report);
+    const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .openCounter */ .$)(expiresWithinDays);
+    let table = '';
+    /** Reported before the file is complete, so that a full disk costs no numbers. */
+    async function* counted() {
+        for await (const listed of readOrders(context, inputs)) {
+            counter.add(listed.order, listed.today);
+            yield listed;
+        }
+        const tally = counter.result();
+        reportTally(report, tally, expiresWithinDays);
+        table = expiryTable(tally.expiring, apiUrl);
+    }
+    try {
+        const orders = counted();
+        if (file === undefined || inventoryFile === undefined)
+            while (!(await orders.next()).done)
+                ;
+        else {
+            await file.writeInventoryFile(inventoryFile, orders);
+            report.set('inventory-file', inventoryFile);
+            report.info(`The list was written to ${inventoryFile}.`);
+        }
+        report.writeSummary();
+    }
+    catch (error) {
+        report.writeSummary((0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(error));
+        throw error;
+    }
+    finally {
+        (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .addToSummary */ .Dg)(table);
+        context.service.close();
+    }
+}
+async function* readOrders({ service, wait, report }, inputs) {
+    const orders = (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllOrders */ .p)(service, inputs, { wait, log: report.info });
+    let today;
+    for (;;) {
+        const { value: order } = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, orders.next(), (error) => {
+            throw readingFailed(error);
+        });
+        if (order === undefined)
+            return;
+        // By the clock of CertCentral, which is known from its first response on.
+        today ??= new Date(Date.now() + service.clockOffsetMilliseconds()).toISOString().slice(0, 10);
+        yield { order, today };
+    }
+}
+function readingFailed(error) {
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading the list of orders failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
+}
+function reportTally(report, tally, withinDays) {
+    const { count, issued, pending, expiring, nextExpiry } = tally;
+    report.set('count', String(count));
+    report.set('issued-count', String(issued));
+    report.set('expiring-count', String(expiring.length));
+    report.set('pending-count', String(pending));
+    report.set('next-expiry', nextExpiry);
+    report.set('expiring-order-ids', JSON.stringify(expiring.map(({ id }) => id)));
+    report.addRow('Orders', String(count));
+    report.addRow('Issued', String(issued));
+    report.addRow(`Expire within ${withinDays} days`, String(expiring.length));
+    report.addRow('Pending', String(pending));
+    if (nextExpiry !== undefined)
+        report.addRow('Next expiry', nextExpiry);
+    report.info(`${count} orders: ${issued} are issued, of which ${expiring.length} expire within ${withinDays} days, and ${pending} are pending.`);
+    if (count === 0) {
+        report.notice('No order matches. Check the filters, and whether the user of the key may see all orders: Limited Users see only ' +
+            'their own.');
+    }
+}
+/** A table in Markdown; empty where nothing expires. */
+function expiryTable(expiring, apiUrl) {
+    if (expiring.length === 0)
+        return '';
+    const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
+        const product = /^\w+$/.test(productId ?? '') ? `\`${productId}\`` : '';
+        return `| [${id}](${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .orderUrl */ .YL)(apiUrl, id)}) | ${product} | ${validTill} | ${daysLeft} |`;
+    });
+    const more = expiring.length - rows.length;
+    return [
+        '| Order | Product | Valid until | Days |',
+        '|---|---|---|---|',
+        ...rows,
+        '',
+        ...(more > 0 ? [`${more} more expire later; \`expiring-order-ids\` lists them all.`, ''] : []),
+        '',
+    ].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openCounter),
+/* harmony export */   H: () => (/* binding */ daysLeft)
+/* harmony export */ });
+/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1780);
+
+
+const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
+/** @param withinDays today is day 0 */
+function openCounter(withinDays) {
+    const tally = { count: 0, issued: 0, pending: 0 };
+    const expiring = [];
+    let soonest;
+    return {
+        add(order, today) {
+            tally.count += 1;
+            if (PENDING.includes(order.status ?? ''))
+                tally.pending += 1;
+            if (order.status !== 'issued')
+                return;
+            tally.issued += 1;
+            const { id, productId, validTill } = order;
+            const days = daysLeft(order, today);
+            // DigiCert says `issued` of certificates that have expired, too.
+            if (validTill === undefined || days === undefined || days < 0)
+                return;
+            if (soonest === undefined || validTill < soonest)
+                soonest = validTill;
+            if (days <= withinDays && order.isRenewed !== true) {
+                expiring.push({ id, productId, validTill, daysLeft: days });
+            }
+        },
+        result() {
+            const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI)(one, other));
+            return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest };
+        },
+    };
+}
+/** Whole days from one day to the last day of the certificate; negative once it has expired. */
+function daysLeft({ validTill }, today) {
+    return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, validTill);
+}
+
+
+/***/ }),
+
+/***/ 9736:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   approve: () => (/* binding */ approve),
+/* harmony export */   chosenOrder: () => (/* reexport safe */ _finding_which_order_js__WEBPACK_IMPORTED_MODULE_6__.Rg),
+/* harmony export */   collect: () => (/* binding */ collect),
+/* harmony export */   deliverCertificate: () => (/* reexport safe */ _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__.f),
+/* harmony export */   endOrder: () => (/* reexport safe */ _changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__.IU),
+/* harmony export */   existingKey: () => (/* reexport safe */ _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__.b),
+/* harmony export */   findOrder: () => (/* reexport safe */ _placing_adopt_js__WEBPACK_IMPORTED_MODULE_8__.G5),
+/* harmony export */   fleet: () => (/* binding */ fleet),
+/* harmony export */   inventory: () => (/* binding */ inventory),
+/* harmony export */   openContext: () => (/* reexport safe */ _finding_context_js__WEBPACK_IMPORTED_MODULE_5__.e),
+/* harmony export */   order: () => (/* binding */ order),
+/* harmony export */   orderPost: () => (/* binding */ orderPost),
+/* harmony export */   placeOrder: () => (/* reexport safe */ _placing_place_js__WEBPACK_IMPORTED_MODULE_9__.w),
+/* harmony export */   readAllOrders: () => (/* reexport safe */ _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_0__.p),
+/* harmony export */   reissue: () => (/* binding */ reissue),
+/* harmony export */   revoke: () => (/* binding */ revoke),
+/* harmony export */   waitForOrder: () => (/* reexport safe */ _delivery_wait_js__WEBPACK_IMPORTED_MODULE_4__.T),
+/* harmony export */   workflowRun: () => (/* reexport safe */ _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__.t)
+/* harmony export */ });
+/* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5724);
+/* harmony import */ var _changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8973);
+/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5962);
+/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2623);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9702);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1505);
+/* harmony import */ var _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9490);
+/* harmony import */ var _placing_adopt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5390);
+/* harmony import */ var _placing_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5534);
+/**
+ * The actions that send requests. This module is loaded when the inputs are good, and after it the action, with what
+ * only that action needs. Webpack copies a module into the file of each action that uses it, unless it is here: so what
+ * several of them use is exported here. `__tests__/startup.test.ts` names what is missing.
+ */
+
+
+
+
+
+
+
+
+
+
+const order = () => __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 3110));
+const orderPost = () => __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 3022));
+const collect = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 1973));
+const approve = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 9599));
+const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
+const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
+const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(284)]).then(__webpack_require__.bind(__webpack_require__, 2284));
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G5: () => (/* binding */ findOrder),
+/* harmony export */   Of: () => (/* binding */ refusalOf),
+/* harmony export */   VL: () => (/* binding */ lookForOrder)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9429);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3794);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5745);
+
+
+
+
+
+/**
+ * Looks for the order that has this step's reference, before anything is placed, and reports it.
+ *
+ * @returns the order to go on with, or `undefined` where the service says that there is none
+ * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` where the look-up fails, because
+ *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` where the order
+ *   there cannot be taken
+ */
+async function findOrder(context, reference) {
+    const { report } = context;
+    const { taken: found, refused } = await lookForOrder(context, reference);
+    if (found === undefined) {
+        if (refused === undefined)
+            return undefined;
+        // Its ID is what people need; an order for somebody else is not reported as this step's.
+        if (refused.error.code !== 'reference_conflict')
+            report.reportOrder(refused.order);
+        throw refused.error;
+    }
+    const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDifferences */ .Fh)(found.info, context.body);
+    if (differences.length > 0) {
+        report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ` +
+            `${differences.join(', ')}. Change that in CertCentral where it matters.`);
+    }
+    const { csr } = context.body.certificate;
+    if (csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, found.info)) === undefined) {
+        report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
+    }
+    const validity = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(found.info);
+    const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
+    report.reportOrder(order);
+    return order;
+}
+/**
+ * The first order with the reference that can be taken. Of two runs at once each finds its own, since
+ * they differ in key or identity. Reads only.
+ *
+ * @throws {ActionError} as `findOrder` does for a look-up that fails
+ */
+async function lookForOrder(context, reference) {
+    const result = {};
+    const isEnough = async (found) => {
+        const error = await refusalOf(context, found, { reference, consequence: 'nothing was ordered' });
+        if (error === undefined)
+            result.taken ??= found;
+        else if (result.refused === undefined || result.refused.error.code === 'reference_conflict') {
+            result.refused = { order: found.order, error };
+        }
+        return error === undefined;
+    };
+    const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, lookUp(context, reference), (error) => {
+        throw lookUpFailed(error, reference, []);
+    });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, readListed(context, reference, { listed, isEnough }), (error) => {
+        throw lookUpFailed(error, reference, error instanceof _finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ContradictingLookUp */ .Ct ? [] : listed);
+    });
+    return result;
+}
+async function readListed(context, reference, { listed, isEnough }) {
+    const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
+    if (found.length === 0)
+        await lookIntoList(context, reference, isEnough);
+}
+/**
+ * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
+ *
+ * @param consequence what that means for this step's own order
+ * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` where it can be taken
+ */
+async function refusalOf(context, { order, info }, { reference, consequence }) {
+    const which = `Order ${order.id} already has the reference ${reference}`;
+    const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .conflicts */ .em)(info, context.productId, context.body);
+    if (differences.length > 0) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `${which}, but differs from this request in ${differences.join(', ')}; ${consequence}. Give each request an ` +
+            'order-reference of its own.');
+    }
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status)) {
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `${which} and is ${order.status}; ${consequence}. A closed order is never replaced automatically. To place a ` +
+            'new order, give a new order-reference or start a new workflow run.');
+    }
+    if (context.keyToMake || (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOtherKey */ .E2)(context, info))) {
+        const why = context.keyToMake
+            ? 'but its key is not in key-file, where there is no file'
+            : 'but its CSR has a different key from the one given now';
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue ` +
+            `action with order-id: ${order.id}, which replaces the key without a second order.`);
+    }
+    return undefined;
+}
+function lookUpFailed(error, reference, listed) {
+    const what = listed.length === 0
+        ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
+        : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(listed)}), but reading it failed; this step ` +
+            'placed nothing.';
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the job again.`);
+}
+/** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
+const RERUN_PAUSES_SECONDS = [2, 4, 8];
+async function lookUp(context, reference) {
+    let listed = await context.service.ordersByReference(reference);
+    for (const pause of context.rerun ? RERUN_PAUSES_SECONDS : []) {
+        if (listed.length > 0)
+            break;
+        await context.wait(pause);
+        listed = await context.service.ordersByReference(reference);
+    }
+    return listed;
+}
+/** GitHub lets a run be re-run for 30 days. */
+const RERUN_DAYS = 31;
+/**
+ * The order in the list of orders, where an earlier attempt or run can have placed it: an account's
+ * look-up may not show client orders, show them late, or not know their references, which our
+ * comment names, too.
+ */
+async function lookIntoList(context, reference, isEnough) {
+    if (!context.rerun && !context.outlivesRun)
+        return;
+    const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * _domain_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MILLISECONDS */ .SM);
+    await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, { reference, isEnough, since, postedAt: undefined, ruledOut: new Set() });
+}
+
+
+/***/ }),
+
+/***/ 5534:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  w: () => (/* binding */ placeOrder)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
+var certcentral = __webpack_require__(7949);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/domain/order.ts
+var domain_order = __webpack_require__(1780);
+// EXTERNAL MODULE: ./src/domain/reference.ts
+var domain_reference = __webpack_require__(8913);
+// EXTERNAL MODULE: ./src/finding/compare.ts
+var compare = __webpack_require__(3794);
+// EXTERNAL MODULE: ./src/finding/search.ts
+var search = __webpack_require__(5745);
+;// CONCATENATED MODULE: ./src/placing/confirm.ts
+
+
+
+
+
+
+
+/**
+ * Confirms that the order which a POST's answer names is this step's, with the look-up that will
+ * protect the next attempt: it also shows the order's state, and a second order of a run that raced
+ * with this one. Where the look-up does not list the order, or lists others as well, order info has to
+ * show that it is ours.
+ *
+ * @param start when the POST was sent, by the service's clock
+ * @returns the order with its state, or as it is where the job was cancelled; `undefined` where it is another's, or
+ *   nothing can be read of it
+ */
+async function confirmOrder(context, reference, order, start) {
+    if (context.cancelled.aborted)
+        return withoutReadBack(context, order);
+    const listed = await listedOrders(context, reference, order.id);
+    const own = listed?.find(({ id }) => id === order.id);
+    if (listed === undefined || own === undefined) {
+        return confirmByInfo(context, reference, order, { start, lookedUp: listed !== undefined });
+    }
+    // Two people with one reference, and answers that were swapped on the way.
+    const others = listed.filter(({ id }) => id !== order.id);
+    if (others.length > 0 && !(await isOurs(context, order.id)))
+        return undefined;
+    const open = others.filter(({ status }) => !(0,domain_order/* isClosed */.Lx)(status));
+    if (open.length > 0) {
+        context.report.warning(`Another run placed the same order at the same time: ${(0,search/* idsOf */.UX)(open)}, beside ${order.id}. Cancel the one that ` +
+            'you do not need in CertCentral (order page, Cancel order), and set "concurrency:" in the workflow.');
+    }
+    return {
+        ...order,
+        status: own.status,
+        certificateId: order.certificateId ?? own.certificateId,
+        ...(open.length === 0 ? {} : { rivals: open.map(({ id }) => id) }),
+    };
+}
+/** After a cancellation the answer's word has to do: a runner gives a step only seconds. */
+function withoutReadBack({ report }, order) {
+    report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
+    return order;
+}
+/** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
+async function listedOrders({ service, report }, reference, orderId) {
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR), (error) => {
+        report.warning(`Order ${orderId} was placed, but reading it back failed. ${(0,errors/* withHint */.mu)(error)}`);
+        // The response may be the one to the POST, and the one before another request's.
+        service.reconnect();
+        return undefined;
+    });
+}
+async function confirmByInfo(context, reference, order, { start, lookedUp }) {
+    const info = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR), (error) => {
+        if (!context.cancelled.aborted) {
+            context.report.info(`Reading order ${order.id} failed. ${(0,errors/* withHint */.mu)(error)}`);
+        }
+        return undefined;
+    });
+    if (info === undefined) {
+        return context.cancelled.aborted ? withoutReadBack(context, order) : undefined;
+    }
+    const shown = info.alternative_order_id === reference;
+    const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
+    const ours = shown || (named && !info.alternative_order_id)
+        ? await hasOurIdentity(context, info)
+        : !info.alternative_order_id &&
+            !(0,search/* isOlder */.tW)(info, start) &&
+            (await (0,search/* isOursByIdentity */.$r)(context, info, { answered: true }));
+    if (!ours)
+        return undefined;
+    if (shown && lookedUp) {
+        context.report.warning(`CertCentral's look-up does not show order ${order.id} by its reference, although the order has it. ` +
+            'Re-runs can find it only in the list of orders.');
+    }
+    else if (!shown)
+        (0,search/* warnUnguarded */.Im)(context, order.id);
+    return {
+        ...order,
+        ...(0,order_responses/* orderOf */.mJ)(info),
+        ...(shown ? {} : { unguarded: true }),
+        certificateId: order.certificateId ?? info.certificate?.id,
+    };
+}
+/** Whether an order that the look-up lists beside others is this step's; one that cannot be read is. */
+async function isOurs(context, orderId) {
+    const reading = context.service.orderInfo(orderId, certcentral/* QUICK_LOOK */.KR);
+    const info = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading, () => undefined);
+    return info === undefined || hasOurIdentity(context, info);
+}
+async function hasOurIdentity(context, info) {
+    const differences = (0,compare/* conflicts */.em)(info, context.productId, context.body);
+    return differences.length === 0 && !(await (0,compare/* hasOtherKey */.E2)(context, info));
+}
+
+// EXTERNAL MODULE: ./src/placing/recover.ts
+var recover = __webpack_require__(8896);
+;// CONCATENATED MODULE: ./src/placing/place.ts
+
+
+
+/**
+ * Pauses before the look-ups that follow an unclear answer: half a minute in all. None is of five or six
+ * seconds, after which many servers close a connection, just when the next request goes out.
+ */
+const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
+/**
+ * Places the order: one POST, which is never repeated where it may have been processed. The order
+ * that the answer names is confirmed; where the answer leaves open what happened, or names somebody
+ * else's order, the order is looked for.
+ *
+ * @param reference the order's reference, or `undefined` without the duplicate guard
+ * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited`: certainly nothing was placed;
+ *   `unknown_outcome`: an order may exist; `reference_conflict`, `csr_mismatch`, `order_closed`:
+ *   CertCentral refused the POST, because an order that cannot be taken has its reference
+ */
+async function placeOrder(context, reference, { confirm = true, explain: explains = true, onAnswer } = {}) {
+    const { service, report } = context;
+    const start = new Date(Date.now() + service.clockOffsetMilliseconds());
+    report.openAttempt(start);
+    const post = service.placeOrder(context.productId, context.body);
+    const placed = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, post, (error) => error);
+    if (placed instanceof errors/* RequestError */.GI) {
+        if (placed.failure === 'unclear')
+            return lookForOwn(context, { error: placed, reference, start });
+        if (reference !== undefined && isInUse(placed)) {
+            return lookForOwn(context, { error: placed, reference, start, refused: true });
+        }
+        report.closeAttempt();
+        throw refusedOrder(placed, explains ? await explain(context, placed) : []);
+    }
+    const order = orderOfAnswer(placed);
+    onAnswer?.(order.id);
+    if (reference === undefined || !confirm) {
+        report.reportOrder(order);
+        return order;
+    }
+    report.info(`CertCentral answered with order ${order.id}.`);
+    const confirmed = await confirmOrder(context, reference, order, start);
+    if (confirmed !== undefined) {
+        report.reportOrder(confirmed);
+        return confirmed;
+    }
+    const error = new errors/* RequestError */.GI('unclear', `CertCentral answered with order ${order.id}, but nothing confirms that it is the order of this step.`);
+    return lookForOwn(context, { error, reference, start });
+}
+function orderOfAnswer(placed) {
+    const [request] = placed.requests;
+    return {
+        id: placed.id,
+        created: true,
+        requestId: request?.id,
+        requestStatus: request?.status,
+        certificateId: placed.certificate_id,
+        organizationId: placed.organization?.id,
+    };
+}
+/** @throws {ActionError} `unknown_outcome` where no order is found, `api_refused` where none was placed */
+async function lookForOwn(context, { error, reference, start, refused = false }) {
+    const { report, service } = context;
+    if (reference === undefined)
+        throw unknownOutcome(error, context);
+    report.info(`${error.message} ${refused ? 'Looking' : 'An order may have been placed; looking'} for it.`);
+    // What came may be the answer to another request on the same connection, and ours may come yet.
+    service.reconnect();
+    const search = { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS, nothingPlaced: refused };
+    const found = await (0,recover/* recover */.l)(context, reference, search).catch((thrown) => {
+        // Somebody else's order with this reference says nothing about one that this POST may have placed.
+        if (thrown instanceof errors/* ActionError */.lZ && !refused)
+            return thrown;
+        if (thrown instanceof errors/* ActionError */.lZ)
+            report.closeAttempt();
+        throw thrown;
+    });
+    if (found === undefined && refused) {
+        report.closeAttempt();
+        throw refusedOrder(error, [`No order with the reference ${reference} can be seen with this key.`]);
+    }
+    if (found === undefined || found instanceof errors/* ActionError */.lZ) {
+        throw unknownOutcome(error, context, reference, found);
+    }
+    report.reportOrder(found);
+    return found;
+}
+/** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */
+function isInUse({ failure, message }) {
+    // Codes join their words with underscores and bars.
+    const said = message.replace(/[_|]/g, ' ');
+    return (failure === 'refused' &&
+        message.includes('alternative_order_id') &&
+        /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(said));
+}
+/** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
+async function explain(context, error) {
+    // What the hint says already needs no requests.
+    const known = error.message.includes('alternative_order_id');
+    if (error.failure !== 'refused' || error.foreign || known || context.cancelled.aborted)
+        return [];
+    const { explainRefusal } = await __webpack_require__.e(/* import() | preflight */ 4).then(__webpack_require__.bind(__webpack_require__, 7765));
+    return explainRefusal(context, error.codes);
+}
+function refusedOrder(error, findings) {
+    const message = [(0,errors/* withHint */.mu)(error), ...findings].join(' ');
+    switch (error.failure) {
+        case 'limited':
+            return new errors/* ActionError */.lZ('rate_limited', `Placing the order failed; nothing was ordered. ${message}`, {
+                cause: error,
+            });
+        case 'undelivered':
+            return (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Placing the order failed before anything was sent, so nothing was ordered. ${message} You can safely run ` +
+                'the job again.');
+        default:
+            return new errors/* ActionError */.lZ('api_refused', `DigiCert did not accept the order. ${message}`, {
+                cause: error,
+            });
+    }
+}
+/** @param foreign why the order that has the reference is not this step's, where there is one */
+function unknownOutcome(error, context, reference, foreign) {
+    const advice = reference === undefined
+        ? 'Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under ' +
+            `Certificates, Orders (product ${context.productId}, today).`
+        : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Running this job again is safe, ` +
+            `since it looks for that reference first.${context.outlivesRun ? '' : ' A new workflow run would not find it and may pay twice.'}`;
+    return new errors/* ActionError */.lZ('unknown_outcome', `Placing the order ended without a clear answer: an order may exist. ${(0,errors/* withHint */.mu)(error)} ${advice}`, { cause: error });
+}
+
+
+/***/ }),
+
+/***/ 8896:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ recover)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);
+/* harmony import */ var _adopt_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5390);
+
+
+
+
+
+
+const LOOK = { ..._certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR, timeoutSeconds: 10 };
+/** Whatever the single look-ups take, the search as a whole ends. */
+const LIMIT_MILLISECONDS = 60_000;
+/**
+ * Looks for the order that an unclear POST may have placed, several times: by its reference, then
+ * in the list of orders. Only an order with this step's identity and key is taken, however new it is.
+ *
+ * @returns the order, `created` unless it is older than the POST; `undefined` where none was found
+ * @throws {ActionError} `reference_conflict`, `csr_mismatch` where only orders that are not known to be
+ *   this step's have this reference; `order_closed` where nothing was placed and the order is closed
+ */
+async function recover(context, reference, { start, pausesSeconds, nothingPlaced = false }) {
+    const ruledOut = new Set();
+    const end = context.now() + LIMIT_MILLISECONDS;
+    const postedAt = nothingPlaced ? undefined : start;
+    let refusal;
+    for (const pause of pausesSeconds) {
+        if (context.now() > end)
+            break;
+        const search = findAfter(context, pause, { reference, postedAt, ruledOut });
+        const candidates = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, search, (error) => {
+            context.report.info(`Looking for the order: ${error.message}`);
+            return [];
+        });
+        for (const found of candidates) {
+            const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(found.info, start);
+            // An old order that is closed says nothing about the one that was just asked for.
+            if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(found.order.status))
+                continue;
+            refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
+            if (refusal === undefined)
+                return { ...found.order, created };
+        }
+        if (context.cancelled.aborted)
+            break;
+    }
+    if (refusal !== undefined)
+        throw refusal;
+    return undefined;
+}
+/** Why an order cannot be this step's. What this POST placed is ours, whatever became of it. */
+async function whyNotOurs(context, found, { reference, created, nothingPlaced }) {
+    const consequence = nothingPlaced
+        ? 'nothing was ordered'
+        : 'whether this step placed another one is not known';
+    const open = created ? { ...found, order: { ...found.order, status: undefined } } : found;
+    const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(context, open, { reference, consequence });
+    if (refusal !== undefined || !(await hasUnknownKey(context, found.info)))
+        return refusal;
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of ` +
+        `this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
+}
+/** A run at the same time can have placed it, with another key. */
+async function hasUnknownKey(context, info) {
+    return context.body.certificate.csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_2__/* .hasSameKey */ .mW)(context, info)) === undefined;
+}
+/** The orders with this reference, or the one of the list that can only be ours; older ones without `postedAt`. */
+async function findAfter(context, pauseSeconds, { reference, postedAt, ruledOut }) {
+    await context.wait(pauseSeconds);
+    const looking = findByReference(context, reference);
+    const byReference = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, looking, (error) => error);
+    if (!(byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) && byReference.length > 0)
+        return byReference;
+    const search = { reference, since: postedAt, postedAt, ruledOut, retry: LOOK };
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .liveOrder */ .ty)(await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .findInList */ .$L)(context, search));
+    if (found === undefined && byReference instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI)
+        throw byReference;
+    if (found === undefined)
+        return [];
+    if (found.info.alternative_order_id === reference)
+        return [found];
+    (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .warnUnguarded */ .Im)(context, found.order.id);
+    return [{ ...found, order: { ...found.order, unguarded: true } }];
+}
+async function findByReference(context, reference) {
+    const listed = await context.service.ordersByReference(reference, LOOK);
+    return (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .ordersOf */ .FS)(context, reference, listed, { ...LOOK, isEnough: () => false });
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,1815 @@
+"use strict";
+exports.id = 664;
+exports.ids = [664,9];
+exports.modules = {
+
+/***/ 3675:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _: () => (/* binding */ pemOf)
+/* harmony export */ });
+/** DER as PEM: 64 columns, LF, one at the end too (RFC 7468). */
+function pemOf(label, der) {
+    const base64 = Buffer.from(der).toString('base64');
+    return [`-----BEGIN ${label}-----`, ...(base64.match(/.{1,64}/g) ?? []), `-----END ${label}-----`, ''].join('\n');
+}
+
+
+/***/ }),
+
+/***/ 3738:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FY: () => (/* binding */ bitString),
+/* harmony export */   J8: () => (/* binding */ octetString),
+/* harmony export */   K2: () => (/* binding */ sequence),
+/* harmony export */   Pv: () => (/* binding */ nullValue),
+/* harmony export */   VK: () => (/* binding */ tagged),
+/* harmony export */   WT: () => (/* binding */ algorithm),
+/* harmony export */   cR: () => (/* binding */ taggedBytes),
+/* harmony export */   jq: () => (/* binding */ oid),
+/* harmony export */   nb: () => (/* binding */ bmpString),
+/* harmony export */   nd: () => (/* binding */ integer),
+/* harmony export */   s4: () => (/* binding */ setOf),
+/* harmony export */   tv: () => (/* binding */ utf8String)
+/* harmony export */ });
+/* harmony import */ var _tags_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8228);
+
+// Writes DER (X.690): requests, encrypted keys, PKCS#7 and PKCS#12. Each function is named after its type in X.680.
+// reader.ts reads DER.
+const sequence = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SEQUENCE */ .gt, ...members);
+/** A SET OF, whose members DER sorts by their encodings (X.690, 11.6). */
+const setOf = (...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .SET */ .rK, ...members.toSorted(Buffer.compare));
+const octetString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OCTET_STRING */ .G, bytes);
+/** A BIT STRING of whole bytes. */
+const bitString = (bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BIT_STRING */ .a, Buffer.of(0), bytes);
+const utf8String = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .UTF8_STRING */ .AA, Buffer.from(text));
+/** A BMPString (X.690, 8.23.9): UTF-16, high bytes first. */
+const bmpString = (text) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .BMP_STRING */ .ms, Buffer.from(text, 'utf16le').swap16());
+const nullValue = () => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .NULL */ .Cq);
+/** An INTEGER of 0 or more. */
+function integer(value) {
+    const bytes = base256(value);
+    // With its first bit set it would be negative (X.690, 8.3).
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .INTEGER */ .vh, Buffer.from(bytes[0] < 0x80 ? bytes : [0, ...bytes]));
+}
+/** An OBJECT IDENTIFIER, given with dots (X.690, 8.19). */
+function oid(dotted) {
+    const [first = 0, second = 0, ...others] = dotted.split('.').map(Number);
+    return element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .OBJECT_IDENTIFIER */ .yg, Buffer.from([first * 40 + second, ...others].flatMap(base128)));
+}
+/** `[number] EXPLICIT`, and also `[number] IMPLICIT` of a SEQUENCE or SET with these members. */
+const tagged = (number, ...members) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_CONSTRUCTED */ .FH | number, ...members);
+/** `[number] IMPLICIT` of a string with these bytes. */
+const taggedBytes = (number, bytes) => element(_tags_js__WEBPACK_IMPORTED_MODULE_0__/* .CONTEXT_PRIMITIVE */ .ks | number, bytes);
+/** An AlgorithmIdentifier (RFC 5280, 4.1.1.2). */
+const algorithm = (identifier, ...parameters) => sequence(oid(identifier), ...parameters);
+/** Tag, length and content (X.690, 8.1). */
+function element(tag, ...content) {
+    const length = content.reduce((sum, part) => sum + part.length, 0);
+    const bytes = base256(length);
+    const lengthBytes = length < 0x80 ? bytes : [0x80 | bytes.length, ...bytes];
+    return Buffer.concat([Buffer.from([tag, ...lengthBytes]), ...content]);
+}
+function base256(value) {
+    return [...(value < 256 ? [] : base256(Math.floor(value / 256))), value % 256];
+}
+/** Seven bits a byte; the eighth marks that another one follows. */
+function base128(value) {
+    const higher = value < 128 ? [] : base128(Math.floor(value / 128));
+    return [...higher.map((byte) => byte | 0x80), value % 128];
+}
+
+
+/***/ }),
+
+/***/ 9001:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ csvLine)
+/* harmony export */ });
+/**
+ * One line of a CSV file (RFC 4180, but for its end, a line feed). A text that a spreadsheet would
+ * run as a formula gets an apostrophe before it.
+ */
+function csvLine(cells) {
+    return `${cells.map(cellText).join(',')}\n`;
+}
+/** Some spreadsheets take the full-width forms of the signs for the signs. */
+const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+function cellText(value) {
+    if (typeof value !== 'string')
+        return String(value ?? '');
+    const text = FORMULA.test(value) ? `'${value}` : value;
+    return /[",;'\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+
+
+/***/ }),
+
+/***/ 5918:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  assembleChain: () => (/* binding */ assembleChain),
+  checkIssuers: () => (/* binding */ checkIssuers),
+  checkLeaf: () => (/* binding */ checkLeaf),
+  commonNameOf: () => (/* binding */ commonNameOf),
+  describeCertificate: () => (/* binding */ describeCertificate),
+  formatCertificate: () => (/* binding */ formatCertificate),
+  isCertificateFile: () => (/* binding */ isCertificateFile),
+  readCertificates: () => (/* binding */ readCertificates)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/asn1/pem.ts
+var pem = __webpack_require__(3675);
+// EXTERNAL MODULE: ./src/asn1/reader.ts
+var reader = __webpack_require__(6262);
+// EXTERNAL MODULE: ./src/asn1/tags.ts
+var tags = __webpack_require__(8228);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/dates.ts
+var dates = __webpack_require__(9429);
+// EXTERNAL MODULE: ./src/domain/identity.ts
+var identity = __webpack_require__(4796);
+// EXTERNAL MODULE: ./src/domain/names.ts
+var domain_names = __webpack_require__(8800);
+// EXTERNAL MODULE: ./src/asn1/writer.ts
+var writer = __webpack_require__(3738);
+;// CONCATENATED MODULE: ./src/certificate/pkcs7.ts
+
+
+
+const SIGNED_DATA = (0,writer/* oid */.jq)('1.2.840.113549.1.7.2');
+const DATA = (0,writer/* oid */.jq)('1.2.840.113549.1.7.1');
+/**
+ * The certificates in a PKCS#7 SignedData (RFC 5652, 3 and 5.1), byte by byte as they came; `undefined`
+ * for anything else.
+ *
+ * @throws {RangeError} where it is truncated or damaged
+ */
+function certificatesInPkcs7(bytes) {
+    const [type, content] = (0,reader/* elementsIn */.px)((0,reader/* readFirst */.vv)(bytes, 'BER'));
+    if (type === undefined || content === undefined || !type.bytes.equals(SIGNED_DATA))
+        return undefined;
+    const signedData = (0,reader/* elementsIn */.px)((0,reader/* readFirst */.vv)(content.content, 'BER'));
+    const certificates = signedData.find((element) => (0,reader.is)(CERTIFICATES, element));
+    return certificates === undefined ? [] : (0,reader/* elementsIn */.px)(certificates).map((certificate) => certificate.bytes);
+}
+/** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
+function pkcs7Of(certificates) {
+    const signedData = (0,writer/* sequence */.K2)((0,writer/* integer */.nd)(1), (0,writer/* setOf */.s4)(), (0,writer/* sequence */.K2)(DATA), (0,writer/* tagged */.VK)(0, ...certificates), (0,writer/* setOf */.s4)());
+    return (0,writer/* sequence */.K2)(SIGNED_DATA, (0,writer/* tagged */.VK)(0, signedData));
+}
+/** `[0] IMPLICIT` of a SET. */
+const CERTIFICATES = tags/* CONTEXT_CONSTRUCTED */.FH | 0;
+
+// EXTERNAL MODULE: ./src/certificate/subject.ts
+var certificate_subject = __webpack_require__(323);
+;// CONCATENATED MODULE: ./src/certificate/certificate.ts
+
+
+
+
+
+
+
+
+
+
+/** A leaf with three CA certificates has some 10 KB, also as PKCS#7. */
+const MAX_DOWNLOAD_BYTES = 256 * 1024;
+/**
+ * Reads what a download brought: PEM certificates with any text and line ends between them,
+ * PKCS#7 in PEM or DER, or one certificate in DER.
+ *
+ * @returns every certificate once, in the order in which they came
+ * @throws {ActionError} `certificate_mismatch` where it is something else, cut, damaged or too large
+ */
+function readCertificates(download) {
+    if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
+        throw unreadable(`is larger than any certificate chain (${MAX_DOWNLOAD_BYTES / 1024} KiB)`);
+    }
+    const isDer = typeof download !== 'string' && download[0] === tags/* SEQUENCE */.gt;
+    const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
+    const certificates = new Map(found.map((certificate) => [certificate.fingerprint256, certificate]));
+    if (certificates.size === 0)
+        throw unreadable('contains no certificate');
+    return [...certificates.values()];
+}
+/** Whether a file contains certificates and nothing else, so that replacing it loses nothing. */
+function isCertificateFile(existing) {
+    try {
+        // Node reads the first of what is in DER and ignores what comes after it.
+        if (existing[0] === tags/* SEQUENCE */.gt)
+            (0,reader/* readElement */.RN)(existing, 'BER');
+        return readCertificates(existing).length > 0;
+    }
+    catch {
+        return false;
+    }
+}
+/**
+ * Finds the leaf, by its basicConstraints and, where it is known, by its key, and orders the
+ * certificates from it upwards; each is a CA certificate that signed the one before. What does
+ * not belong to the chain is left out. Whether the chain is complete is for the caller to judge.
+ *
+ * @param publicKey of the CSR, as `publicKeyOf` gives it
+ * @throws {ActionError} `certificate_mismatch` where there is no such leaf, or a certificate names
+ *   an issuer that did not sign it
+ */
+function assembleChain(certificates, publicKey) {
+    const leaf = findLeaf(certificates, publicKey);
+    const issuers = [];
+    let current = leaf;
+    while (!isSelfSigned(current)) {
+        const issuer = findIssuer(current, certificates);
+        if (issuer === undefined || issuers.includes(issuer))
+            break;
+        issuers.push(issuer);
+        current = issuer;
+    }
+    const root = current !== leaf && isSelfSigned(current) ? current : undefined;
+    return {
+        leaf,
+        intermediates: issuers.filter((issuer) => issuer !== root),
+        root,
+        unrelated: certificates.length - 1 - issuers.length,
+    };
+}
+/** Certificates are dated by the clock of the CA; a runner's may be late. */
+const CLOCK_SKEW_MS = 60 * 60 * 1000;
+const USAGES = { email: '1.3.6.1.5.5.7.3.4', 'client-auth': '1.3.6.1.5.5.7.3.2' };
+const ANY_USAGE = '2.5.29.37.0';
+/**
+ * Checks that the leaf is what was ordered: its key, dates, addresses, common name and usage.
+ * Never quotes a name or an address: logs may be public.
+ *
+ * @throws {ActionError} `certificate_mismatch`, naming everything that does not fit
+ */
+function checkLeaf(leaf, expected, now) {
+    const names = namesOf(leaf);
+    const differences = [];
+    if (expected.publicKey !== undefined && !hasKey(leaf, expected.publicKey)) {
+        differences.push('its key does not match the CSR');
+    }
+    if (leaf.validToDate < now)
+        differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
+    if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
+        differences.push(`it expires at ${leaf.validToDate.toISOString()}, later than ordered`);
+    }
+    if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) {
+        differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
+    }
+    const held = addressesIn(names);
+    const missing = expected.emails.filter((email) => !held.includes((0,domain_names/* foldedAddress */.dC)(email))).length;
+    if (missing > 0) {
+        differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
+    }
+    const { commonNames } = expected;
+    const named = (0,certificate_subject/* commonNamesOf */.VG)(names.subject).map(identity/* foldedName */.mw);
+    if (commonNames !== undefined && !commonNames.map(identity/* foldedName */.mw).some((name) => named.includes(name))) {
+        differences.push('its common name is not the one of the order');
+    }
+    if (expected.serialNumber !== undefined && digits(expected.serialNumber) !== digits(leaf.serialNumber)) {
+        differences.push('its serial number is not the one that CertCentral names');
+    }
+    const { thumbprint } = expected;
+    const prints = [leaf.fingerprint, leaf.fingerprint256].map(digits);
+    if (thumbprint !== undefined && thumbprint !== '' && !prints.includes(digits(thumbprint))) {
+        differences.push('its thumbprint is not the one that CertCentral names');
+    }
+    const usages = expected.usage === 'any' ? Object.values(USAGES) : [USAGES[expected.usage]];
+    // Without the extension a certificate may be used for everything (RFC 5280, 4.2.1.12).
+    const allowed = leaf.keyUsage;
+    if (allowed !== undefined && ![...usages, ANY_USAGE].some((usage) => allowed.includes(usage))) {
+        const wanted = {
+            email: 'e-mail',
+            'client-auth': 'client authentication',
+            any: 'e-mail or client authentication',
+        };
+        differences.push(`it may not be used for ${wanted[expected.usage]}`);
+    }
+    if (differences.length > 0)
+        throw mismatch(`does not fit the order: ${differences.join('; ')}`);
+}
+/** Hexadecimal digits in one form: without separators and leading zeros. */
+function digits(text) {
+    return text
+        .replace(/[^0-9a-f]/gi, '')
+        .replace(/^0+/, '')
+        .toUpperCase();
+}
+/**
+ * Checks that the issuers are valid now: with an expired intermediate nobody trusts the certificate.
+ *
+ * @throws {ActionError} `certificate_mismatch`
+ */
+function checkIssuers({ intermediates, root }, now) {
+    const expired = [...intermediates, ...(root === undefined ? [] : [root])].find(({ validFromDate, validToDate }) => validToDate < now || validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS);
+    if (expired === undefined)
+        return;
+    throw mismatch(`has an issuer that is valid only from ${expired.validFrom} to ${expired.validTo}`);
+}
+/**
+ * The content of the certificate file: PEM of leaf and intermediates (`pem`), of the leaf
+ * (`pem-leaf`), of all with the root (`pem-chain`); PKCS#7 in PEM with leaf and intermediates
+ * (`p7b`); the leaf in DER (`der`).
+ */
+function formatCertificate({ leaf, intermediates, root }, format) {
+    switch (format) {
+        case 'der':
+            return leaf.raw;
+        case 'p7b':
+            return Buffer.from((0,pem/* pemOf */._)('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
+        case 'pem-leaf':
+            return Buffer.from(certificate_pem([leaf]));
+        case 'pem-chain':
+            return Buffer.from(certificate_pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
+        case 'pem':
+            return Buffer.from(certificate_pem([leaf, ...intermediates]));
+    }
+}
+/** The common name of a certificate; `undefined` if it has none. */
+function commonNameOf(certificate) {
+    return (0,certificate_subject/* commonNamesOf */.VG)(namesOf(certificate).subject).at(-1);
+}
+/** What the outputs tell about a certificate. */
+function describeCertificate(leaf, now) {
+    const { issuer } = namesOf(leaf);
+    return {
+        serialNumber: leaf.serialNumber,
+        thumbprint: leaf.fingerprint256.replaceAll(':', ''),
+        notBefore: leaf.validFromDate.toISOString(),
+        notAfter: leaf.validToDate.toISOString(),
+        issuer: (0,certificate_subject/* commonNamesOf */.VG)(issuer).at(-1) ?? leaf.issuer.split('\n').join(', '),
+        daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / dates/* DAY_MILLISECONDS */.SM),
+    };
+}
+function certificatesInText(text) {
+    const marks = [...text.matchAll(/-----(BEGIN|END) ([A-Z0-9 ]+)-----/g)];
+    if (marks.length === 0)
+        throw unreadable(kindOfText(text));
+    const certificates = [];
+    for (let at = 0; at < marks.length; at += 2) {
+        const [begin, end] = [marks[at], marks[at + 1]];
+        if (begin?.[1] !== 'BEGIN' || end?.[1] !== 'END' || begin[2] !== end[2]) {
+            throw unreadable('is truncated: a PEM block has no end or no beginning');
+        }
+        if (!['CERTIFICATE', 'X509 CERTIFICATE', 'PKCS7', 'CMS'].includes(begin[2]))
+            continue;
+        const body = text.slice(begin.index + begin[0].length, end.index).replace(/\s+/g, '');
+        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) {
+            throw unreadable('has damaged base64 in a PEM block');
+        }
+        certificates.push(...certificatesOf(Buffer.from(body, 'base64')));
+    }
+    return certificates;
+}
+function kindOfText(text) {
+    const start = text.trimStart();
+    if (start === '')
+        return 'is empty';
+    if (start.startsWith('<'))
+        return 'is a web page (HTML or XML), perhaps of a proxy or a maintenance';
+    if (start.startsWith('PK'))
+        return 'is a zip archive';
+    return 'is neither PEM nor DER';
+}
+function certificatesOf(der) {
+    try {
+        return (certificatesInPkcs7(der) ?? [der]).map((certificate) => new external_node_crypto_.X509Certificate(certificate));
+    }
+    catch {
+        throw unreadable('is truncated or damaged: a certificate in it cannot be parsed');
+    }
+}
+function findLeaf(certificates, publicKey) {
+    const leaves = certificates.filter(({ ca }) => !ca);
+    if (leaves.length === 0)
+        throw mismatch('contains only CA certificates, not the certificate that was ordered');
+    const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
+    const [leaf] = fitting;
+    if (leaf === undefined)
+        throw mismatch('has a different key from the CSR, so it belongs to another request');
+    if (fitting.length > 1) {
+        throw mismatch(`contains ${fitting.length} different certificates for users, and nothing says which one was ordered`);
+    }
+    return leaf;
+}
+function findIssuer(certificate, certificates) {
+    const named = certificates.filter((other) => other !== certificate && other.subject === certificate.issuer);
+    const issuer = named.find((other) => other.ca && certificate.checkIssued(other) && certificate.verify(other.publicKey));
+    if (issuer === undefined && named.length > 0) {
+        throw mismatch('has a broken chain: a certificate was not signed by the issuer that it names');
+    }
+    return issuer;
+}
+function isSelfSigned(certificate) {
+    return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
+}
+/** Compares the keys, not their bytes: the same key can be written in more than one way. */
+function hasKey(certificate, publicKey) {
+    return certificate.publicKey.equals((0,external_node_crypto_.createPublicKey)({ key: publicKey, format: 'der', type: 'spki' }));
+}
+/** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
+function namesOf(certificate) {
+    try {
+        const [tbsCertificate] = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* readElement */.RN)(certificate.raw));
+        const members = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, tbsCertificate);
+        const [, , issuer, , subject] = (0,reader/* isTagged */.$J)(members[0], 0) ? members.slice(1) : members;
+        const tagged = members.find((member) => (0,reader/* isTagged */.$J)(member, 3));
+        const extensions = tagged === undefined ? [] : (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* inTag */.m9)(3, tagged)[0]);
+        return { issuer: (0,certificate_subject/* namePartsOf */.dA)(issuer), subject: (0,certificate_subject/* namePartsOf */.dA)(subject), extensions };
+    }
+    catch {
+        throw unreadable('has a certificate whose names cannot be parsed');
+    }
+}
+/** None, where they cannot be parsed: then none of those ordered is there to be found. */
+function addressesIn({ subject, extensions }) {
+    try {
+        return (0,certificate_subject/* addressesOf */.sO)(subject, extensions);
+    }
+    catch {
+        return [];
+    }
+}
+function certificate_pem(certificates) {
+    return certificates.map((certificate) => `${certificate.toString().trim()}\n`).join('');
+}
+function unreadable(problem) {
+    return new errors/* ActionError */.lZ('certificate_mismatch', `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; ` +
+        'run the job again, and if that does not help, look at the order in CertCentral.');
+}
+function mismatch(problem) {
+    return new errors/* ActionError */.lZ('certificate_mismatch', `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; look ` +
+        'at it in CertCentral before this certificate is used.');
+}
+
+
+/***/ }),
+
+/***/ 1643:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   readCsr: () => (/* binding */ readCsr)
+/* harmony export */ });
+/* harmony import */ var _asn1_pem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3675);
+/* harmony import */ var _asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7622);
+
+
+const NOT_A_CSR = {
+    CERTIFICATE: 'is a certificate, not a certificate signing request',
+    'PUBLIC KEY': 'is a public key, not a certificate signing request',
+};
+/**
+ * Reads a certificate signing request and returns it as well-formed PEM (RFC 7468: one block,
+ * 64 columns, LF).
+ *
+ * Accepts PEM and DER in every form that `unwrap` knows. Looks only at the outer form; `csr-check.ts` parses it.
+ */
+function readCsr(source) {
+    const found = (0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_0__/* .unwrap */ .oA)(source);
+    if ('pem' in found)
+        return readPem(found.pem);
+    if ('der' in found)
+        return { pem: csrPem(found.der) };
+    return {
+        problem: found.form === 'base64' ? 'is base64, but of neither PEM nor DER' : 'is neither PEM nor base64',
+    };
+}
+function readPem(text) {
+    const blocks = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g)];
+    const labels = [...text.matchAll(/-----BEGIN ([A-Z0-9 ]+)-----/g)].map((match) => match[1]);
+    // Reported first, whatever else is in it: a private key must never leave the runner.
+    if (labels.some((label) => label.endsWith('PRIVATE KEY'))) {
+        return {
+            problem: 'contains a private key; keep it secret, and give the certificate signing request that was made with it',
+        };
+    }
+    const block = blocks[0];
+    if (block === undefined)
+        return { problem: 'has a PEM header, but no matching footer' };
+    if (labels.length > 1)
+        return { problem: `contains ${labels.length} PEM blocks; give exactly one` };
+    const label = block[1];
+    if (label !== 'CERTIFICATE REQUEST' && label !== 'NEW CERTIFICATE REQUEST') {
+        return { problem: NOT_A_CSR[label] ?? 'is PEM, but not a certificate signing request' };
+    }
+    const der = (0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeBase64 */ .y4)(block[2]);
+    if (der === undefined)
+        return { problem: 'has damaged base64 between its PEM header and footer' };
+    if (!(0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_0__/* .isSequence */ .wZ)(der))
+        return { problem: 'is truncated or damaged: its DER length does not fit' };
+    return { pem: csrPem(der) };
+}
+function csrPem(der) {
+    return (0,_asn1_pem_js__WEBPACK_IMPORTED_MODULE_1__/* .pemOf */ ._)('CERTIFICATE REQUEST', der).trimEnd();
+}
+
+
+/***/ }),
+
+/***/ 6949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  keepKey: () => (/* binding */ keepKey),
+  loadKey: () => (/* binding */ loadKey),
+  makeKey: () => (/* binding */ makeKey)
+});
+
+// UNUSED EXPORTS: keyPem
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:util"
+var external_node_util_ = __webpack_require__(7975);
+// EXTERNAL MODULE: ./src/asn1/pem.ts
+var asn1_pem = __webpack_require__(3675);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/files/safe-file.ts + 1 modules
+var safe_file = __webpack_require__(3484);
+// EXTERNAL MODULE: ./src/certificate/pbes2.ts
+var pbes2 = __webpack_require__(9147);
+// EXTERNAL MODULE: ./src/asn1/unwrap.ts
+var unwrap = __webpack_require__(7622);
+// EXTERNAL MODULE: ./src/files/private-key-file.ts
+var private_key_file = __webpack_require__(9345);
+// EXTERNAL MODULE: ./src/certificate/key-type.ts
+var key_type = __webpack_require__(8889);
+;// CONCATENATED MODULE: ./src/certificate/read-key.ts
+
+
+
+
+
+
+/**
+ * Reads a private key: PKCS#8, PKCS#1 or SEC 1, encrypted or not, in each form that `unwrap` knows.
+ *
+ * @throws {ActionError} `invalid_input` if it is none, is not of a type that DigiCert takes, or
+ *   password and encryption do not go together: with a password the file must be encrypted
+ */
+function readKey(source, password) {
+    const unwrapped = (0,unwrap/* unwrap */.oA)(source);
+    const stored = 'pem' in unwrapped ? keyInPem(unwrapped) : 'der' in unwrapped ? keyInDer(unwrapped) : undefined;
+    if (stored === undefined)
+        throw refusal(`key-file: ${otherContent(Buffer.from(source), unwrapped)}`);
+    const { encrypted, form } = stored;
+    if (encrypted && password === undefined) {
+        throw refusal('key-password: is not given, but the key in key-file is encrypted.');
+    }
+    if (!encrypted && password !== undefined) {
+        throw refusal('key-password: is given, but the key in key-file is not encrypted. Encrypt it (openssl pkey -aes256), or ' +
+            'leave key-password out.');
+    }
+    const key = opened(stored, password);
+    if (key === undefined) {
+        throw refusal(encrypted
+            ? `key-password: does not open the key in key-file (${form}), or the file is damaged.`
+            : `key-file: contains a private key that is damaged or of an unknown kind (${form}). ${KEEP}`);
+    }
+    const reason = (0,key_type/* reasonAgainst */.s)(key);
+    if (reason !== undefined)
+        throw refusal(`key-file: contains ${reason}`);
+    return key;
+}
+/** A file that cannot be read now may still be the only key of an order that was paid for. */
+const KEEP = 'Keep this file, since an order may have been placed with its key.';
+function opened({ open }, password) {
+    try {
+        return open(password);
+    }
+    catch {
+        // OpenSSL's error says less than the caller can.
+        return undefined;
+    }
+}
+/** The first private key in a PEM text; rebuilt, since OpenSSL reads no PEM whose line breaks were lost. */
+function keyInPem({ pem, form }) {
+    const [, label, text = ''] = KEY_BLOCK.exec(pem) ?? [];
+    if (label === undefined || label === 'OPENSSH PRIVATE KEY')
+        return undefined;
+    const [headers = '', cipher] = PROC_TYPE.exec(text) ?? [];
+    const der = (0,unwrap/* decodeBase64 */.y4)(text.slice(headers.length));
+    const rebuilt = der === undefined ? '' : (0,asn1_pem/* pemOf */._)(label, der);
+    const key = cipher === undefined ? rebuilt : rebuilt.replace('\n', `\nProc-Type: 4,ENCRYPTED\n${cipher}\n\n`);
+    return {
+        encrypted: label === 'ENCRYPTED PRIVATE KEY' || cipher !== undefined,
+        form: `${form}, ${label}`,
+        open: (password) => (0,external_node_crypto_.createPrivateKey)({ key, format: 'pem', ...passphrase(password) }),
+    };
+}
+const KEY_BLOCK = /-----BEGIN ((?:[A-Z0-9]+ )*PRIVATE KEY)-----([\s\S]*?)-----END \1-----/;
+/** The headers of PEM that OpenSSL encrypted before PKCS#8 (RFC 1421, 4.6.1); the vector has one block of the cipher. */
+const PROC_TYPE = /^\s*Proc-Type:\s*4,ENCRYPTED\s*(DEK-Info:\s*(?:DES[\w-]*,[0-9A-Fa-f]{16}|(?!DES)[\w-]+,[0-9A-Fa-f]{32}))/;
+function keyInDer({ der, form }) {
+    if ((0,private_key_file/* isEncryptedKey */._V)(der)) {
+        const open = (password) => (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type: 'pkcs8', ...passphrase(password) });
+        return { encrypted: true, form, open };
+    }
+    for (const type of ['pkcs8', 'pkcs1', 'sec1']) {
+        try {
+            const key = (0,external_node_crypto_.createPrivateKey)({ key: der, format: 'der', type });
+            return { encrypted: false, form, open: () => key };
+        }
+        catch { }
+    }
+    return undefined;
+}
+function passphrase(password) {
+    return password === undefined ? {} : { passphrase: password };
+}
+/** What the file contains instead of a key that can be read, and what to do. */
+function otherContent(bytes, found) {
+    const other = (0,private_key_file/* privateKeyIn */.uU)(bytes);
+    if ('pem' in found && /BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(found.pem) && !KEY_BLOCK.test(found.pem)) {
+        return `contains a private key that is truncated (${found.form} without its END line). ${KEEP}`;
+    }
+    if (other !== undefined) {
+        return `contains ${other}, which this action cannot read. Convert it to PEM (PKCS#8) in another file. ${KEEP}`;
+    }
+    const [, label] = ('pem' in found && /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(found.pem)) || [];
+    const content = label === undefined ? found.form : `${found.form}, ${label}`;
+    return `contains no private key (the file has: ${content}). Give the path of a private key, or one where no file is yet.`;
+}
+function refusal(message) {
+    return new errors/* ActionError */.lZ('invalid_input', message);
+}
+
+;// CONCATENATED MODULE: ./src/certificate/key.ts
+
+
+
+
+
+
+
+/** What OWASP asks of PBKDF2-HMAC-SHA-256 (2023): the file may be kept as an artifact others can download. */
+const ITERATIONS = 600_000;
+/** A key in PEM has at most 4 KB. */
+const MAX_KEY_BYTES = 64 * 1024;
+const makePair = (0,external_node_util_.promisify)(external_node_crypto_.generateKeyPair);
+/** Makes a private key. */
+async function makeKey(type) {
+    const pair = type.startsWith('ec-')
+        ? await makePair('ec', { namedCurve: type === 'ec-p256' ? 'prime256v1' : 'secp384r1' })
+        : await makePair('rsa', { modulusLength: Number(type.slice('rsa-'.length)) });
+    return pair.privateKey;
+}
+/** The private key as PKCS#8 in PEM, encrypted (PBES2, AES-256) where a password is given. */
+async function keyPem(key, password) {
+    if (password === undefined)
+        return key.export({ type: 'pkcs8', format: 'pem' }).toString();
+    const plain = key.export({ type: 'pkcs8', format: 'der' });
+    return (0,asn1_pem/* pemOf */._)('ENCRYPTED PRIVATE KEY', await (0,pbes2/* encryptedKey */.u)(plain, password, ITERATIONS));
+}
+/**
+ * The key of this job: the one in the file, if an earlier attempt or the user left one there, otherwise a new
+ * one. A new one is on the disk (mode 0600) and was read back and opened before this returns, so that no order
+ * is placed for a key that is lost.
+ *
+ * @throws {ActionError} `invalid_input` if the file contains something else, or cannot be read or written
+ */
+async function keepKey(file, type, password) {
+    const existing = await loadKey(file, password);
+    if (existing !== undefined)
+        return { key: existing, made: false };
+    const key = await makeKey(type);
+    const pem = await keyPem(key, password);
+    await (0,safe_file.writeFileWhole)(file, Buffer.from(pem), { mode: 0o600, overwrite: false });
+    await checkSaved(file, password, key);
+    return { key, made: true };
+}
+async function checkSaved(file, password, key) {
+    const saved = await loadKey(file, password).catch((error) => {
+        if (!(error instanceof errors/* ActionError */.lZ))
+            throw error;
+        return undefined;
+    });
+    if (saved?.equals(key))
+        return;
+    throw key_refusal('key-file: the new private key was saved, but could not be read back and opened, so it was not used. Check the ' +
+        'disk of the runner, and give another path.');
+}
+/**
+ * The key in a file, or `undefined` if there is no file.
+ *
+ * @throws {ActionError} `invalid_input` if the file contains something else, or cannot be read
+ */
+async function loadKey(file, password) {
+    const existing = await (0,safe_file.readRegularFile)(file, MAX_KEY_BYTES);
+    if (existing === 'too large') {
+        throw key_refusal('key-file: is larger than any private key (64 KiB). Give another path.');
+    }
+    return existing === undefined ? undefined : readKey(existing, password);
+}
+function key_refusal(message) {
+    return new errors/* ActionError */.lZ('invalid_input', message);
+}
+
+
+/***/ }),
+
+/***/ 7272:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   makeCsr: () => (/* binding */ makeCsr)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _asn1_oids_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4508);
+/* harmony import */ var _asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3738);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+/* harmony import */ var _csr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _csr_check_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6982);
+/* harmony import */ var _key_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
+/* harmony import */ var _public_key_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5940);
+
+
+
+
+
+
+
+
+const RSA_SHA256 = {
+    hash: 'sha256',
+    algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .algorithm */ .WT)('1.2.840.113549.1.1.11', (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .nullValue */ .Pv)()),
+};
+/** How the CSR of each kind of key is signed (RFC 4055, 5; RFC 5758, 3.2). */
+const CSR_SIGNATURES = {
+    'ec-p256': { hash: 'sha256', algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .algorithm */ .WT)('1.2.840.10045.4.3.2') },
+    'ec-p384': { hash: 'sha384', algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .algorithm */ .WT)('1.2.840.10045.4.3.3') },
+    'rsa-2048': RSA_SHA256,
+    'rsa-3072': RSA_SHA256,
+    'rsa-4096': RSA_SHA256,
+};
+/**
+ * Makes a certificate signing request (PKCS#10).
+ *
+ * @param key of an allowed type
+ * @returns PEM, in the form of `readCsr`
+ */
+async function makeCsr(key, { commonName, emails }) {
+    const type = (0,_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key);
+    if (type === undefined)
+        throw new TypeError(`A CSR for a key of the kind ${(0,_key_type_js__WEBPACK_IMPORTED_MODULE_4__/* .keyName */ .x)(key)} was asked for.`);
+    const signature = CSR_SIGNATURES[type];
+    // CertificationRequestInfo (RFC 2986, 4.1); its attributes are an implicitly tagged SET.
+    const info = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .integer */ .nd)(0), nameOf(commonName), (0,_public_key_js__WEBPACK_IMPORTED_MODULE_5__/* .publicKeyDer */ .k)(key), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .tagged */ .VK)(0, ...(emails.length > 0 ? [extensionRequest(emails)] : [])));
+    const signed = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)(info, signature.algorithm, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .bitString */ .FY)((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.sign)(signature.hash, info, key)));
+    const csr = (0,_csr_js__WEBPACK_IMPORTED_MODULE_2__.readCsr)(signed);
+    if ('problem' in csr)
+        throw new TypeError(`The CSR that was made ${csr.problem}.`);
+    return csr.pem;
+}
+/** A subject (Name, RFC 5280, 4.1.2.4) with only a common name, or with nothing. */
+function nameOf(commonName) {
+    if (commonName === undefined)
+        return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)();
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .setOf */ .s4)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_7__/* .COMMON_NAME */ .E4), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .utf8String */ .tv)(commonName))));
+}
+/** The attribute that asks for a subjectAltName of these addresses (RFC 2985, 5.4.2). */
+function extensionRequest(emails) {
+    const names = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .octetString */ .J8)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)(...emails.map(generalName)));
+    const extension = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_7__/* .SUBJECT_ALTERNATIVE_NAME */ .FL), names);
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .oid */ .jq)(_csr_check_js__WEBPACK_IMPORTED_MODULE_3__/* .EXTENSION_REQUEST */ .e), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .setOf */ .s4)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .sequence */ .K2)(extension)));
+}
+/** An address as GeneralName (RFC 5280, 4.2.1.6): rfc822Name, or SmtpUTF8Mailbox beyond ASCII (RFC 9598, 3). */
+function generalName(email) {
+    const address = (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .asciiDomain */ .wL)(email);
+    if (/^\p{ASCII}*$/u.test(address))
+        return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .taggedBytes */ .cR)(1, Buffer.from(address));
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .tagged */ .VK)(0, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_7__/* .SMTP_UTF8_MAILBOX */ .My), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .tagged */ .VK)(0, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .utf8String */ .tv)(address)));
+}
+
+
+/***/ }),
+
+/***/ 9147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ encryptPbes2),
+/* harmony export */   u: () => (/* binding */ encryptedKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7975);
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_util__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3738);
+
+
+
+const PBES2 = '1.2.840.113549.1.5.13';
+const PBKDF2 = '1.2.840.113549.1.5.12';
+const HMAC_SHA256 = '1.2.840.113549.2.9';
+const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
+/**
+ * Encrypts with a password as PKCS#5 v2 says (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
+ * AES-256-CBC). node:crypto can encrypt only keys, and only with OpenSSL's 2048 iterations.
+ */
+async function encryptPbes2(plain, password, iterations) {
+    const salt = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const iv = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(16);
+    const key = await (0,node_util__WEBPACK_IMPORTED_MODULE_1__.promisify)(node_crypto__WEBPACK_IMPORTED_MODULE_0__.pbkdf2)(password, salt, iterations, 32, 'sha256');
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)('aes-256-cbc', key, iv);
+    const encrypted = Buffer.concat([cipher.update(plain), cipher.final()]);
+    // PBKDF2-params and PBES2-params (RFC 8018, appendices A.2 and A.4).
+    const derivation = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(salt), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd)(iterations), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(HMAC_SHA256, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .nullValue */ .Pv)()));
+    const parameters = (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)((0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBKDF2, derivation), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(AES_256_CBC, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(iv)));
+    return { algorithm: (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .algorithm */ .WT)(PBES2, parameters), encrypted };
+}
+/**
+ * A private key encrypted with a password: EncryptedPrivateKeyInfo (RFC 5958, 3).
+ *
+ * @param pkcs8 the key in DER
+ */
+async function encryptedKey(pkcs8, password, iterations) {
+    const { algorithm, encrypted } = await encryptPbes2(pkcs8, password, iterations);
+    return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .sequence */ .K2)(algorithm, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_2__/* .octetString */ .J8)(encrypted));
+}
+
+
+/***/ }),
+
+/***/ 4651:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  makePkcs12: () => (/* binding */ makePkcs12)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./src/asn1/writer.ts
+var writer = __webpack_require__(3738);
+// EXTERNAL MODULE: ./src/certificate/pbes2.ts
+var pbes2 = __webpack_require__(9147);
+;// CONCATENATED MODULE: ./src/certificate/pkcs12-kdf.ts
+
+/** What a key of PKCS#12 is derived for (RFC 7292, appendix B.3). */
+const PURPOSES = { key: 1, vector: 2, mac: 3 };
+/** Bytes that SHA-1 and SHA-256 hash at once. */
+const BLOCK = 64;
+/**
+ * PKCS#12's own derivation of keys from a password (RFC 7292, appendix B.2), which neither node:crypto nor
+ * WebCrypto has.
+ *
+ * @param password in UTF-16 with a final NUL, high bytes first (`bmpPassword`)
+ */
+function derive({ algorithm, iterations, salt }, password, { purpose, size }) {
+    const diversifier = Buffer.alloc(BLOCK, PURPOSES[purpose]);
+    const filled = (bytes) => Buffer.alloc(Math.ceil(bytes.length / BLOCK) * BLOCK, bytes);
+    const input = Buffer.concat([filled(salt), filled(password)]);
+    let derived = Buffer.alloc(0);
+    for (;;) {
+        let round = Buffer.concat([diversifier, input]);
+        for (let count = 0; count < iterations; count++)
+            round = (0,external_node_crypto_.hash)(algorithm, round, 'buffer');
+        derived = Buffer.concat([derived, round]);
+        if (derived.length >= size)
+            return derived.subarray(0, size);
+        addToBlocks(input, Buffer.alloc(BLOCK, round));
+    }
+}
+/** Adds a number and 1 to each block, modulo the size of a block: step 6C. */
+function addToBlocks(blocks, number) {
+    for (let start = 0; start < blocks.length; start += BLOCK) {
+        let carry = 1;
+        for (let at = BLOCK - 1; at >= 0; at--) {
+            const sum = blocks[start + at] + number[at] + carry;
+            blocks[start + at] = sum & 0xff;
+            carry = sum >> 8;
+        }
+    }
+}
+/** A password as PKCS#12 takes it: a BMPString with a final NUL. */
+function bmpPassword(password) {
+    return Buffer.from(`${password}\0`, 'utf16le').swap16();
+}
+
+;// CONCATENATED MODULE: ./src/certificate/pkcs12.ts
+
+
+
+
+const DATA = '1.2.840.113549.1.7.1';
+const ENCRYPTED_DATA = '1.2.840.113549.1.7.6';
+const FRIENDLY_NAME = '1.2.840.113549.1.9.20';
+const LOCAL_KEY_ID = '1.2.840.113549.1.9.21';
+const CERT_BAG = '1.2.840.113549.1.12.10.1.3';
+const X509_CERTIFICATE = '1.2.840.113549.1.9.22.1';
+const PKCS8_SHROUDED_KEY_BAG = '1.2.840.113549.1.12.10.1.2';
+const SHA1_AND_3DES = '1.2.840.113549.1.12.1.3';
+/**
+ * For the key, the certificates and the MAC each. More would be better, but .NET and Windows
+ * refuse files with more than 600,000 altogether (KB5025823).
+ */
+const ITERATIONS = 100_000;
+const SCHEMES = {
+    modern: {
+        encrypt: (plain, password) => (0,pbes2/* encryptPbes2 */.c)(plain, password, ITERATIONS),
+        mac: { algorithm: 'sha256', identifier: '2.16.840.1.101.3.4.2.1', size: 32 },
+    },
+    legacy: {
+        encrypt: async (plain, password) => encryptTripleDes(plain, password),
+        mac: { algorithm: 'sha1', identifier: '1.3.14.3.2.26', size: 20 },
+    },
+};
+/**
+ * Makes a PKCS#12 file (RFC 7292). `modern` is what OpenSSL 3 itself makes, and what OpenSSL 3, Windows, macOS
+ * and Thunderbird import: AES-256-CBC, PBKDF2-HMAC-SHA-256 and a SHA-256 MAC. `legacy` is 3DES and SHA-1, which
+ * older systems need.
+ *
+ * @param chain leaf first; key and leaf are marked as belonging together
+ * @param name the friendly name of key and leaf, which Java calls an alias
+ */
+async function makePkcs12({ key, chain, password, encryption = 'modern', name, }) {
+    const [leaf] = chain;
+    if (!leaf?.checkPrivateKey(key))
+        throw new TypeError('The first certificate has another key.');
+    const { encrypt, mac } = SCHEMES[encryption];
+    // Any bytes would do; the SHA-1 of the certificate is what OpenSSL and NSS take.
+    const localKeyId = (0,writer/* octetString */.J8)((0,external_node_crypto_.createHash)('sha1').update(leaf.raw).digest());
+    const marks = (0,writer/* setOf */.s4)((0,writer/* sequence */.K2)((0,writer/* oid */.jq)(LOCAL_KEY_ID), (0,writer/* setOf */.s4)(localKeyId)), ...(name === undefined ? [] : [(0,writer/* sequence */.K2)((0,writer/* oid */.jq)(FRIENDLY_NAME), (0,writer/* setOf */.s4)((0,writer/* bmpString */.nb)(name)))]));
+    const certificates = chain.map((certificate) => certificate === leaf ? certificateBag(certificate, marks) : certificateBag(certificate));
+    const shrouded = await encrypt(key.export({ type: 'pkcs8', format: 'der' }), password);
+    const keyBag = bag(PKCS8_SHROUDED_KEY_BAG, (0,writer/* sequence */.K2)(shrouded.algorithm, (0,writer/* octetString */.J8)(shrouded.encrypted)), marks);
+    const authenticatedSafe = (0,writer/* sequence */.K2)(encryptedContent(await encrypt((0,writer/* sequence */.K2)(...certificates), password)), dataContent((0,writer/* sequence */.K2)(keyBag)));
+    const version = (0,writer/* integer */.nd)(3);
+    return (0,writer/* sequence */.K2)(version, dataContent(authenticatedSafe), macData(authenticatedSafe, password, mac));
+}
+/** SafeBag with a CertBag (RFC 7292, 4.2.3). */
+function certificateBag(certificate, ...attributes) {
+    const content = (0,writer/* sequence */.K2)((0,writer/* oid */.jq)(X509_CERTIFICATE), (0,writer/* tagged */.VK)(0, (0,writer/* octetString */.J8)(certificate.raw)));
+    return bag(CERT_BAG, content, ...attributes);
+}
+/** SafeBag (RFC 7292, 4.2). */
+function bag(kind, content, ...attributes) {
+    return (0,writer/* sequence */.K2)((0,writer/* oid */.jq)(kind), (0,writer/* tagged */.VK)(0, content), ...attributes);
+}
+/** ContentInfo of the type data (RFC 5652, 3 and 4). */
+function dataContent(content) {
+    return (0,writer/* sequence */.K2)((0,writer/* oid */.jq)(DATA), (0,writer/* tagged */.VK)(0, (0,writer/* octetString */.J8)(content)));
+}
+/** ContentInfo of the type encrypted-data (RFC 5652, 3, 6.1 and 8). */
+function encryptedContent({ algorithm, encrypted }) {
+    const encryptedContentInfo = (0,writer/* sequence */.K2)((0,writer/* oid */.jq)(DATA), algorithm, (0,writer/* taggedBytes */.cR)(0, encrypted));
+    const encryptedData = (0,writer/* sequence */.K2)((0,writer/* integer */.nd)(0), encryptedContentInfo);
+    return (0,writer/* sequence */.K2)((0,writer/* oid */.jq)(ENCRYPTED_DATA), (0,writer/* tagged */.VK)(0, encryptedData));
+}
+/** pbeWithSHAAnd3-KeyTripleDES-CBC (RFC 7292, appendix C). */
+function encryptTripleDes(plain, password) {
+    const salt = (0,external_node_crypto_.randomBytes)(16);
+    const parameters = { algorithm: 'sha1', iterations: ITERATIONS, salt };
+    const secret = bmpPassword(password);
+    const key = derive(parameters, secret, { purpose: 'key', size: 24 });
+    const vector = derive(parameters, secret, { purpose: 'vector', size: 8 });
+    const cipher = (0,external_node_crypto_.createCipheriv)('des-ede3-cbc', key, vector);
+    return {
+        algorithm: (0,writer/* algorithm */.WT)(SHA1_AND_3DES, (0,writer/* sequence */.K2)((0,writer/* octetString */.J8)(salt), (0,writer/* integer */.nd)(ITERATIONS))),
+        encrypted: Buffer.concat([cipher.update(plain), cipher.final()]),
+    };
+}
+/** MacData with its DigestInfo (RFC 7292, 4). */
+function macData(authenticatedSafe, password, scheme) {
+    const salt = (0,external_node_crypto_.randomBytes)(16);
+    const parameters = { algorithm: scheme.algorithm, iterations: ITERATIONS, salt };
+    const key = derive(parameters, bmpPassword(password), { purpose: 'mac', size: scheme.size });
+    const mac = (0,external_node_crypto_.createHmac)(scheme.algorithm, key).update(authenticatedSafe).digest();
+    const digestInfo = (0,writer/* sequence */.K2)((0,writer/* algorithm */.WT)(scheme.identifier, (0,writer/* nullValue */.Pv)()), (0,writer/* octetString */.J8)(mac));
+    return (0,writer/* sequence */.K2)(digestInfo, (0,writer/* octetString */.J8)(salt), (0,writer/* integer */.nd)(ITERATIONS));
+}
+
+
+/***/ }),
+
+/***/ 5940:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   k: () => (/* binding */ publicKeyDer)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** The public part of a key in DER: its SubjectPublicKeyInfo (RFC 5280, 4.1). */
+function publicKeyDer(key) {
+    const publicKey = key.type === 'private' ? (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)(key) : key;
+    return publicKey.export({ type: 'spki', format: 'der' });
+}
+
+
+/***/ }),
+
+/***/ 9429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ DAY_MILLISECONDS),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+const DAY_MILLISECONDS = 86_400_000;
+/** The day of a moment, yyyy-MM-dd, in UTC. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** Whole days from a day to a later one, both yyyy-MM-dd with or without a time; `undefined` without a date. */
+function daysBetween(from, until) {
+    const [start, end] = [from, until ?? ''].map((day) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
+    const days = (end - start) / DAY_MILLISECONDS;
+    return Number.isNaN(days) ? undefined : days;
+}
+
+
+/***/ }),
+
+/***/ 4796:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Fs: () => (/* binding */ usageOf),
+/* harmony export */   cu: () => (/* binding */ identityOf),
+/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   sO: () => (/* binding */ addressesOf)
+/* harmony export */ });
+/* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
+
+
+function identityOf(productId, body) {
+    const { common_name, individual, emails, profile_type, usage_designation } = body.certificate;
+    return {
+        product: (0,_products_js__WEBPACK_IMPORTED_MODULE_1__/* .currentName */ .TH)(productId),
+        commonName: common_name === undefined ? undefined : foldedName(common_name),
+        individual: individual === undefined ? undefined : nameOf(individual),
+        addresses: addressesOf(emails),
+        organizationId: body.organization === undefined ? undefined : String(body.organization.id),
+        profile: profile_type,
+        usage: usage_designation &&
+            usageOf(usage_designation.primary_usage, usage_designation.additional_usages ?? []),
+    };
+}
+/** Addresses as a set: folded, sorted, each once. */
+function addressesOf(emails) {
+    return [...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedAddress */ .dC))].sort();
+}
+/** A name in one form for every spelling: folded, with single spaces. */
+function foldedName(name) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(name).replace(/\s+/g, ' ');
+}
+/** A usage designation as one text. */
+function usageOf(primary, additional) {
+    return [primary, ...[...new Set(additional)].sort()].join(' ');
+}
+function nameOf(individual) {
+    return 'pseudonym' in individual
+        ? `pseudonym ${foldedName(individual.pseudonym)}`
+        : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+}
+
+
+/***/ }),
+
+/***/ 9345:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   KZ: () => (/* binding */ containsKeyMark),
+/* harmony export */   S7: () => (/* binding */ containsPrivateKey),
+/* harmony export */   _V: () => (/* binding */ isEncryptedKey),
+/* harmony export */   isPkcs12Of: () => (/* binding */ isPkcs12Of),
+/* harmony export */   uU: () => (/* binding */ privateKeyIn)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1692);
+/* harmony import */ var node_tls__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__webpack_require__.n(node_tls__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8228);
+/* harmony import */ var _asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7622);
+
+
+
+
+
+
+/**
+ * Whether a file contains a private key in any form: PEM, DER, base64, UTF-16, PKCS#12, a key store or a
+ * format of other programs. Such a file is never replaced: the key may be all that is left of an order that
+ * was paid for.
+ */
+function containsPrivateKey(bytes) {
+    return privateKeyIn(bytes) !== undefined;
+}
+/** The private key in a file as messages name it; `undefined` if there is none. */
+function privateKeyIn(bytes) {
+    const found = keyInBytes(bytes);
+    if (found !== undefined)
+        return found;
+    for (const encoded of base64In((0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_4__/* .utf16Of */ .kt)(bytes) ?? bytes.toString('latin1'))) {
+        const inner = keyInBytes(Buffer.from(encoded, 'base64'));
+        if (inner !== undefined)
+            return `${inner} in base64`;
+    }
+    return undefined;
+}
+function keyInBytes(bytes) {
+    const stores = KEY_STORES.find(([, start]) => bytes.subarray(0, start.length).equals(start));
+    if (stores !== undefined)
+        return stores[0];
+    for (const der of sequencesIn(bytes)) {
+        if (isPkcs12(der))
+            return 'a PKCS#12 file';
+        if (isKeyInDer(der) || isEncryptedKey(der))
+            return 'a private key in DER';
+    }
+    const text = (0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_4__/* .utf16Of */ .kt)(bytes) ?? bytes.toString('latin1');
+    const format = TEXT_FORMATS.find(([, ...patterns]) => patterns.every((pattern) => pattern.test(text)));
+    return format?.[0] ?? (hasMark(bytes) ? 'a private key in PEM' : undefined);
+}
+/** How files of other programs with private keys begin. */
+const KEY_STORES = [
+    ['a Java key store (JKS)', Buffer.from('feedfeed', 'hex')],
+    ['a Java key store (JCEKS)', Buffer.from('cececece', 'hex')],
+    ['a key store of Bouncy Castle', Buffer.from('0000000100000014', 'hex')],
+    ['a key store of Bouncy Castle', Buffer.from('0000000200000014', 'hex')],
+];
+/** Each is recognized by all of its patterns. */
+const TEXT_FORMATS = [
+    ['a PuTTY key', /PuTTY-User-Key-File-/],
+    ['an age key', /AGE-SECRET-KEY-|AGE-PLUGIN-/i],
+    ['a file that age encrypted', /^age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE/],
+    ['a JWK', /"kty"\s*:/, /"(?:d|k)"\s*:\s*"[\w-]/],
+    ['an RSA key in XML', /<RSAKeyValue>/, /<D>/],
+    ['an OpenSSH key', /BEGIN OPENSSH PRIVATE KEY|SSH2 ENCRYPTED PRIVATE KEY|^SSH PRIVATE KEY FILE/],
+    ['an OpenPGP key', /BEGIN PGP PRIVATE KEY BLOCK/],
+];
+/** The smallest key, Ed25519 in PKCS#8, has 64 characters of base64. */
+const SHORTEST_BASE64 = 40;
+/**
+ * What in a text can be base64 of a key: with white space in it or without, and with words before it. Separators
+ * are matched in pieces, since V8 has no stack for a match of many megabytes.
+ */
+function base64In(text) {
+    const runs = text.replace(/\\r|\\n/g, '\n').split(/[^A-Za-z0-9+/\s]{1,1000}/);
+    const found = new Set();
+    for (const run of runs) {
+        const words = run.split(/\s{1,1000}/).filter(({ length }) => length >= SHORTEST_BASE64);
+        const [first] = words;
+        if (first === undefined)
+            continue;
+        for (const candidate of [run, run.slice(run.indexOf(first)), ...words])
+            found.add(candidate);
+    }
+    return found;
+}
+/** More than a key, its certificate and their chain. */
+const MAX_SEQUENCES = 20;
+/** What a file in DER begins with, one after the other; a key can be behind its certificate. */
+function sequencesIn(bytes) {
+    const found = [];
+    let rest = bytes;
+    while (rest[0] === _asn1_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .SEQUENCE */ .gt && found.length < MAX_SEQUENCES) {
+        const sequence = firstOf(rest);
+        found.push(sequence);
+        rest = rest.subarray(sequence.length);
+    }
+    return found;
+}
+function firstOf(bytes) {
+    try {
+        return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readFirst */ .vv)(bytes, 'BER').bytes;
+    }
+    catch {
+        return bytes;
+    }
+}
+const MARKS = ['PRIVATE KEY-----', 'PRIVATE KEY BLOCK-----', 'PuTTY-User-Key-File-', 'AGE-SECRET-KEY-'];
+/** As bytes, since a Buffer looks for UTF-16 only at even offsets. */
+const MARKS_AS_BYTES = MARKS.flatMap((mark) => [
+    Buffer.from(mark),
+    Buffer.from(mark, 'utf16le'),
+    Buffer.from(mark, 'utf16le').swap16(),
+]);
+const LONGEST_MARK = Math.max(...MARKS_AS_BYTES.map(({ length }) => length));
+function hasMark(bytes) {
+    return MARKS_AS_BYTES.some((mark) => bytes.includes(mark));
+}
+/** Whether a file that is too large to be read at once contains a key that is text. */
+async function containsKeyMark(path) {
+    let end = Buffer.alloc(0);
+    for await (const chunk of (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.createReadStream)(path)) {
+        const part = Buffer.concat([end, chunk]);
+        if (hasMark(part))
+            return true;
+        // A mark may begin in one chunk and end in the next.
+        end = part.subarray(-LONGEST_MARK);
+    }
+    return false;
+}
+/** Whether a PKCS#12 file opens with this password and its certificate belongs to this key. */
+function isPkcs12Of(bytes, password, key) {
+    try {
+        const { context } = (0,node_tls__WEBPACK_IMPORTED_MODULE_2__.createSecureContext)({ pfx: bytes, passphrase: password });
+        return new node_crypto__WEBPACK_IMPORTED_MODULE_0__.X509Certificate(context.getCertificate()).checkPrivateKey(key);
+    }
+    catch {
+        return false;
+    }
+}
+function isKeyInDer(der) {
+    return ['pkcs8', 'pkcs1', 'sec1'].some((type) => {
+        try {
+            (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPrivateKey)({ key: der, format: 'der', type });
+            return true;
+        }
+        catch {
+            return false;
+        }
+    });
+}
+/** Encryption with a password: PKCS#5 (RFC 8018) and PKCS#12 (RFC 7292, appendix C). */
+const PASSWORD_BASED = /^1\.2\.840\.113549\.1\.(5|12\.1)\.\d+$/;
+/** Whether this is an EncryptedPrivateKeyInfo (RFC 5958, 3). */
+function isEncryptedKey(der) {
+    try {
+        const [algorithm, encrypted, ...others] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .readElement */ .RN)(der, 'BER'));
+        (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__.as)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .OCTET_STRING */ .G, encrypted);
+        return others.length === 0 && PASSWORD_BASED.test((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .oidOf */ ._f)((0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_5__/* .SEQUENCE */ .gt, algorithm)[0]));
+    }
+    catch {
+        return false;
+    }
+}
+const PKCS7_DATA = Buffer.from('06092a864886f70d010701', 'hex');
+const PKCS7_SIGNED = Buffer.from('06092a864886f70d010702', 'hex');
+/** PFX (RFC 7292, 4): version 3, then a ContentInfo. Only its beginning is read, so that a truncated file counts. */
+function isPkcs12(bytes) {
+    const start = bytes.subarray(0, 32);
+    const version = start.indexOf(Buffer.from('020103', 'hex'));
+    return version > 0 && version <= 6 && (start.includes(PKCS7_DATA) || start.includes(PKCS7_SIGNED));
+}
+
+
+/***/ }),
+
+/***/ 3484:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkTarget: () => (/* binding */ checkTarget),
+  readRegularFile: () => (/* binding */ readRegularFile),
+  writeFileWhole: () => (/* binding */ writeFileWhole)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
+var redaction = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/files/private-key-file.ts
+var private_key_file = __webpack_require__(9345);
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
+;// CONCATENATED MODULE: ./src/files/windows-names.ts
+
+/** Names of devices, also with an extension: Windows opens the device instead of a file. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?$/i;
+/**
+ * Why Windows would write to something else than a file with this name; undefined on other systems and for other
+ * names. Only the last part of the path counts: a directory with such a name cannot be made.
+ */
+function windowsNameProblem(path, platform) {
+    if (platform !== 'win32')
+        return undefined;
+    const name = external_node_path_.win32.basename(path);
+    if (DEVICE.test(name.trimEnd()))
+        return 'its name belongs to a device of Windows';
+    if (/[. ]$/.test(name))
+        return 'Windows removes the period or space at the end of its name';
+    // `name:stream` is a hidden part of the file `name`.
+    if (/[<>:"|?*]/.test(name))
+        return 'its name contains a character that Windows does not allow';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./src/files/safe-file.ts
+
+
+
+
+
+
+
+
+
+/** Files that may be replaced for what is in them are small; a larger one is something else. */
+const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
+/**
+ * Writes a file whole or not at all, and returns when it is on the disk: a temporary file beside
+ * it, flushed, then renamed. A missing parent directory is made. Neither the file itself nor,
+ * inside the working directory (whose content comes from the repository), its directories may be
+ * symbolic links to somewhere else.
+ *
+ * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced,
+ *   and what the content throws; what was there is untouched then
+ */
+async function writeFileWhole(path, bytes, options) {
+    const target = (0,external_node_path_.resolve)(path);
+    try {
+        const replaces = await prepareTarget(path, options);
+        const temporary = temporaryBeside(target);
+        try {
+            await writeFlushed(temporary, bytes, options.mode);
+            if (replaces)
+                await (0,promises_.rename)(temporary, target);
+            else
+                await moveNew(path, temporary, target);
+        }
+        finally {
+            await (0,promises_.rm)(temporary, { force: true });
+        }
+        await flush((0,external_node_path_.dirname)(target));
+    }
+    catch (error) {
+        throw error instanceof errors/* ActionError */.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+    }
+}
+/**
+ * Finds out, if it can be known beforehand, whether `writeFileWhole` will be able to write there. Makes the
+ * parent directory and a file that is removed; in a dry run nothing.
+ *
+ * @throws {ActionError} as `writeFileWhole`
+ */
+async function checkTarget(path, options, dryRun = false) {
+    const temporary = temporaryBeside((0,external_node_path_.resolve)(path));
+    try {
+        if (dryRun) {
+            await checkReplaced(path, options);
+            return await checkDirectory((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
+        }
+        await prepareTarget(path, options);
+        try {
+            await writeFlushed(temporary, Buffer.from('x'), options.mode);
+        }
+        finally {
+            await (0,promises_.rm)(temporary, { force: true });
+        }
+    }
+    catch (error) {
+        throw error instanceof errors/* ActionError */.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+    }
+}
+/** Checks the target and makes its directory; returns whether there is a file that is to be replaced. */
+async function prepareTarget(path, options) {
+    const replaces = await checkReplaced(path, options);
+    await makeDirectory((0,external_node_path_.dirname)((0,external_node_path_.resolve)(path)));
+    return replaces;
+}
+/** Whether there is a file, which must be one that may be replaced. */
+async function checkReplaced(path, options) {
+    const target = (0,external_node_path_.resolve)(path);
+    const problem = windowsNameProblem(target, process.platform);
+    if (problem !== undefined)
+        throw refusal(path, problem, 'Give another name.');
+    await refuseEscape(path, target);
+    const existing = await readRegularFile(path, MAX_REPLACEABLE_BYTES);
+    if (existing === undefined)
+        return false;
+    const large = existing === 'too large';
+    if (!large && options.hasSameKey?.(existing))
+        return true;
+    if (large ? await (0,private_key_file/* containsKeyMark */.KZ)(target) : (0,private_key_file/* containsPrivateKey */.S7)(existing)) {
+        throw refusal(path, 'it contains a private key and is never replaced', 'Give another path.');
+    }
+    if (!large && options.replaceable?.(existing))
+        return true;
+    if (!options.overwrite) {
+        throw refusal(path, 'it exists already and is not replaced', 'Give another path, or remove the file.');
+    }
+    return true;
+}
+function temporaryBeside(target) {
+    return (0,external_node_path_.join)((0,external_node_path_.dirname)(target), `.${(0,external_node_crypto_.randomBytes)(8).toString('hex')}.tmp`);
+}
+/**
+ * Reads a small regular file, never through a symbolic link.
+ *
+ * @returns its bytes, `too large` in place of more than `limit`, `undefined` where there is none
+ * @throws {ActionError} `invalid_input` where there is something else, or it cannot be read
+ */
+async function readRegularFile(path, limit) {
+    try {
+        // As for writing, `..` is the directory above in the path, not the one above a link's target.
+        const target = (0,external_node_path_.resolve)(path);
+        const found = await (0,promises_.lstat)(target).catch(noneIfMissing);
+        if (found === undefined)
+            return undefined;
+        if (found.isSymbolicLink()) {
+            throw refusal(path, 'it is a symbolic link, which is not followed', 'Give the path of a file.');
+        }
+        if (!found.isFile()) {
+            const kind = found.isDirectory() ? 'a directory' : 'a device, pipe or socket';
+            throw refusal(path, `it is ${kind}`, 'Give the path of a file.');
+        }
+        // What lstat saw may be replaced by now: the flags see to it that a link or pipe does not count.
+        const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
+        const file = await (0,promises_.open)(target, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
+        try {
+            return (await file.stat()).size > limit ? 'too large' : await file.readFile();
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch (error) {
+        throw error instanceof errors/* ActionError */.lZ ? error : refusal(path, reasonOf(error), ADVICE);
+    }
+}
+const ADVICE = 'Check the path and its permissions; a path under RUNNER_TEMP is always writable.';
+/**
+ * A checked-out `out -> /home/runner/.ssh` must not turn a path in the workspace into one elsewhere. The
+ * workspace is known as a directory, not by its name: it may have two, as below macOS's `/tmp`.
+ */
+async function refuseEscape(path, target) {
+    const workspace = await (0,promises_.realpath)(process.cwd());
+    let parent;
+    let startsInWorkspace = false;
+    for (const directory of directoriesAbove(target)) {
+        const real = await (0,promises_.realpath)(directory).catch(noneIfMissing);
+        parent ??= real;
+        startsInWorkspace ||= real === workspace;
+    }
+    if (startsInWorkspace && parent !== undefined && parent !== workspace && !(0,same_file/* isBelow */.Yw)(workspace, parent)) {
+        throw refusal(path, 'a directory on its way is a symbolic link that leads out of the workspace', 'Give the path of the directory itself.');
+    }
+}
+/** The directory of a file, the one above it, and so on up to the root. */
+function directoriesAbove(target) {
+    const directory = (0,external_node_path_.dirname)(target);
+    return directory === target ? [] : [directory, ...directoriesAbove(directory)];
+}
+/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
+async function makeDirectory(directory) {
+    if ((await (0,promises_.lstat)(directory).catch(noneIfMissing)) !== undefined)
+        return;
+    await makeDirectory((0,external_node_path_.dirname)(directory));
+    await (0,promises_.mkdir)(directory).catch((error) => {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+    });
+}
+/** Whether the directory, or the nearest one above it that exists, can be written to. */
+async function checkDirectory(directory) {
+    const found = await (0,promises_.stat)(directory).catch(noneIfMissing);
+    if (found === undefined)
+        return checkDirectory((0,external_node_path_.dirname)(directory));
+    await (0,promises_.access)(directory, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
+}
+async function writeFlushed(path, bytes, mode) {
+    // `wx`: always a new file, so neither a link nor a file that somebody put there is written to.
+    const file = await (0,promises_.open)(path, 'wx', mode);
+    try {
+        await file.writeFile(bytes);
+        await file.sync();
+    }
+    finally {
+        await file.close();
+    }
+}
+/** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
+async function moveNew(path, temporary, target) {
+    try {
+        await (0,promises_.link)(temporary, target).catch(async () => {
+            // Some file systems have no hard links (exFAT, some network mounts).
+            await (0,promises_.copyFile)(temporary, target, external_node_fs_.constants.COPYFILE_EXCL);
+            await flush(target);
+        });
+    }
+    catch (error) {
+        if (codeOf(error) !== 'EEXIST')
+            throw error;
+        throw refusal(path, 'another process wrote it meanwhile', 'Give every job a path of its own.');
+    }
+}
+/** Best effort: Windows cannot open directories, some file systems cannot flush. */
+async function flush(path) {
+    try {
+        const file = await (0,promises_.open)(path, 'r');
+        await file.sync().finally(() => file.close());
+    }
+    catch { }
+}
+function noneIfMissing(error) {
+    if (codeOf(error) !== 'ENOENT')
+        throw error;
+}
+const REASONS = {
+    EACCES: 'permission is denied',
+    EPERM: 'permission is denied',
+    ENOENT: 'a part of its path leads nowhere',
+    EROFS: 'the file system is read-only',
+    ENOSPC: 'the disk is full',
+    EDQUOT: 'the disk quota is used up',
+    EFBIG: 'the file is larger than is allowed here',
+    ENOTDIR: 'a part of its path is a file, not a directory',
+    ENAMETOOLONG: 'its name is too long',
+    ELOOP: 'a part of its path is a symbolic link that leads nowhere',
+};
+function reasonOf(error) {
+    const code = codeOf(error);
+    const reason = REASONS[code];
+    return reason === undefined ? code : `${reason} (${code})`;
+}
+function codeOf(error) {
+    return error.code ?? 'unknown error';
+}
+function refusal(path, reason, advice) {
+    const shownPath = (0,redaction/* printable */.g$)(path, 200);
+    return new errors/* ActionError */.lZ('invalid_input', `The file "${shownPath}" cannot be used: ${reason}. ${advice}`, {
+        shownPath,
+    });
+}
+
+
+/***/ }),
+
+/***/ 3681:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ openCounter),
+/* harmony export */   H: () => (/* binding */ daysLeft)
+/* harmony export */ });
+/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1780);
+
+
+const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
+/** @param withinDays today is day 0 */
+function openCounter(withinDays) {
+    const tally = { count: 0, issued: 0, pending: 0 };
+    const expiring = [];
+    let soonest;
+    return {
+        add(order, today) {
+            tally.count += 1;
+            if (PENDING.includes(order.status ?? ''))
+                tally.pending += 1;
+            if (order.status !== 'issued')
+                return;
+            tally.issued += 1;
+            const { id, productId, validTill } = order;
+            const days = daysLeft(order, today);
+            // DigiCert says `issued` of certificates that have expired, too.
+            if (validTill === undefined || days === undefined || days < 0)
+                return;
+            if (soonest === undefined || validTill < soonest)
+                soonest = validTill;
+            if (days <= withinDays && order.isRenewed !== true) {
+                expiring.push({ id, productId, validTill, daysLeft: days });
+            }
+        },
+        result() {
+            const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI)(one, other));
+            return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest };
+        },
+    };
+}
+/** Whole days from one day to the last day of the certificate; negative once it has expired. */
+function daysLeft({ validTill }, today) {
+    return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, validTill);
+}
+
+
+/***/ }),
+
+/***/ 3191:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkInventoryFile: () => (/* binding */ checkInventoryFile),
+/* harmony export */   writeInventoryFile: () => (/* binding */ writeInventoryFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3484);
+/* harmony import */ var _expiry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3681);
+
+
+
+
+
+/** The columns of the file, and where they come from. */
+const COLUMNS = {
+    'order-id': ({ id }) => id,
+    'product-id': ({ productId }) => productId,
+    'common-name': ({ commonName }) => commonName,
+    'order-status': ({ status }) => status,
+    'valid-till': ({ validTill }) => validTill,
+    'days-remaining': _expiry_js__WEBPACK_IMPORTED_MODULE_3__/* .daysLeft */ .H,
+    'is-renewed': ({ isRenewed }) => isRenewed,
+    'organization-id': ({ organizationId }) => organizationId,
+    'container-id': ({ containerId }) => containerId,
+    'certificate-id': ({ certificateId }) => certificateId,
+    'serial-number': ({ serialNumber }) => serialNumber,
+};
+const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(Object.keys(COLUMNS));
+/** What a file of an earlier run begins with. */
+const BEGINNINGS = [HEADER, '[\n{"order-id":', '[]\n'];
+/**
+ * Finds out before anything is sent whether the file can be written. One that is there is replaced
+ * only if it is an inventory.
+ *
+ * @throws {ActionError} `invalid_input`
+ */
+async function checkInventoryFile(path) {
+    try {
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.checkTarget)(path, await optionsFor(path));
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `inventory-file: ${error.message} Nothing was sent to DigiCert.`, {
+            cause: error,
+        });
+    }
+}
+/**
+ * Writes the orders while they are read, as CSV or JSON by the path's ending.
+ *
+ * @throws {ActionError} `invalid_input` where the file cannot be written, and whatever `orders` throws
+ */
+async function writeInventoryFile(path, orders) {
+    const texts = path.toLowerCase().endsWith('.json') ? jsonOf(orders) : csvOf(orders);
+    await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.writeFileWhole)(path, inPortions(texts), await optionsFor(path));
+}
+/** The file has names in it, so that others on the machine need not read it. */
+async function optionsFor(path) {
+    return { mode: 0o600, overwrite: await isInventory(path) };
+}
+async function isInventory(path) {
+    try {
+        if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
+            return false;
+        const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
+        try {
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER.length), 0, HEADER.length, 0);
+            const start = buffer.toString('utf8', 0, bytesRead);
+            return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+        }
+        finally {
+            await file.close();
+        }
+    }
+    catch {
+        return false;
+    }
+}
+async function* csvOf(orders) {
+    yield HEADER;
+    for await (const { order, today } of orders) {
+        yield (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(Object.values(COLUMNS).map((cell) => cell(order, today)));
+    }
+}
+/** A list of objects, one a line; what is not known is null. */
+async function* jsonOf(orders) {
+    let before = '[\n';
+    for await (const { order, today } of orders) {
+        const cells = Object.entries(COLUMNS).map(([name, cell]) => [name, cell(order, today) ?? null]);
+        yield before + JSON.stringify(Object.fromEntries(cells));
+        before = ',\n';
+    }
+    yield before === ',\n' ? '\n]\n' : '[]\n';
+}
+/** Fewer and larger writes. */
+async function* inPortions(texts) {
+    let portion = '';
+    for await (const text of texts) {
+        portion += text;
+        if (portion.length < 65_536)
+            continue;
+        yield portion;
+        portion = '';
+    }
+    yield portion;
+}
+
+
+/***/ }),
+
+/***/ 7232:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5670);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
+/* harmony import */ var _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6949);
+/* harmony import */ var _certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8889);
+/* harmony import */ var _certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7272);
+/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5940);
+/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3484);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5468);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7994);
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The key action: the key in the file, or a new one that is saved there, and a CSR made with it. No
+ * request leaves the runner.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+async function run(inputs) {
+    const { keyFile, keyPassword, csrFile, commonName } = inputs;
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .openOutputs */ .tS)('key');
+    for (const { text } of inputs.remarks)
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text);
+    if (csrFile !== undefined)
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__.checkTarget)(csrFile, { overwrite: false, replaceable: isCsrFile });
+    const { key, made } = await (0,_certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.keepKey)(keyFile, inputs.keyType ?? 'ec-p256', keyPassword);
+    outputs.set('key-file', keyFile);
+    outputs.set('key-created', String(made));
+    refuseOtherType(key, inputs);
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
+    if (made && keyPassword === undefined) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm('The key is saved without a password, because key-password is empty.');
+    }
+    const csr = await (0,_certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_6__.makeCsr)(key, { commonName, emails: [] });
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .publicKeyDer */ .k)(key)).digest('hex');
+    outputs.set('csr', csr);
+    outputs.set('public-key-sha256', fingerprint);
+    if (csrFile !== undefined) {
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), { overwrite: false, replaceable: isCsrFile });
+        outputs.set('csr-file', csrFile);
+    }
+    (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .addToSummary */ .Dg)(`## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? 'made by this step' : 'was there already'} |\n` +
+        `| Kind | \`${(0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__.typeOf)(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`);
+}
+function refuseOtherType(key, { keyType }) {
+    if (keyType === undefined || (0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__.typeOf)(key) === keyType)
+        return;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${(0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__.typeOf)(key)}. Leave key-type empty to use that key, or give ` +
+        'another key-file.');
+}
+/** A file that contains a CSR and no private key: replacing it loses nothing. */
+function isCsrFile(existing) {
+    return 'pem' in (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__.readCsr)(existing);
+}
+
+
+/***/ })
+
+};
+;

@@ -1,0 +1,372 @@
+"use strict";
+exports.id = 709;
+exports.ids = [709];
+exports.modules = {
+
+/***/ 3022:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   run: () => (/* binding */ run)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5670);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
+/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5962);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+/* harmony import */ var _placing_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8896);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
+/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7994);
+
+
+
+
+
+
+
+
+
+/** The job is over and people wait: half as long as the main step looks. */
+const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
+/**
+ * The post step of the order action, where the main step was stopped between its POST and the
+ * answer: looks whether there is an order and reports it in log and summary. It places nothing.
+ * Whatever it finds, the job has ended already, so it warns and never fails.
+ */
+async function run(env) {
+    const reference = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4.reference);
+    if (reference === '') {
+        return showResult('The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
+            'look into CertCentral can tell; do that before you order again.');
+    }
+    try {
+        showResult(await search(env, reference));
+    }
+    catch (error) {
+        // Inputs that were good for the main step can be gone by now.
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        showResult(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
+    }
+}
+async function search(env, reference) {
+    const start = new Date(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4.start));
+    const inputs = await readInputsNow(env, start);
+    const { apiUrl } = inputs.credentials;
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)({ action: 'order', redact: inputs.redact, apiUrl, withCsr: false });
+    const context = {
+        ...(0,_finding_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openContext */ .e)(inputs.credentials, inputs.redact, report),
+        productId: inputs.productId,
+        outlivesRun: false,
+        keyToMake: false,
+        body: await bodyWithKey(inputs),
+        rerun: false,
+    };
+    const withKey = ['csr', 'csr-file', 'key-file'].some((name) => env[`INPUT_${name.toUpperCase()}`]?.trim());
+    const unknownKey = withKey && context.body.certificate.csr === undefined;
+    try {
+        const order = await (0,_placing_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .recover */ .l)(context, reference, {
+            start,
+            pausesSeconds: LOOK_UP_PAUSES_SECONDS,
+        });
+        if (order === undefined) {
+            return (`The order step was stopped before it knew whether its order was placed. No order with the reference ` +
+                `${reference} was found. Running this job again is safe, since it looks first.`);
+        }
+        return (`The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
+            `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .orderUrl */ .YL)(apiUrl, order.id)}. Running this job again looks for it first.` +
+            (unknownKey
+                ? ' Whether it has the key of this step is not known: its file cannot be read any more.'
+                : ''));
+    }
+    finally {
+        context.service.close();
+    }
+}
+/** A csr-file can be gone by now; what the order is known by are its reference and identity. */
+async function readInputsNow(env, start) {
+    try {
+        return await (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(env, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq);
+    }
+    catch (error) {
+        const path = env['INPUT_CSR-FILE']?.trim() ?? '';
+        // A pipe or a device was never the CSR of this step.
+        const isNone = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || isNone)
+            throw error;
+        return (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)({ ...env, 'INPUT_CSR-FILE': '' }, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq);
+    }
+}
+/** The body with a CSR of the key that the main step made, so that another's order is not taken for ours. */
+async function bodyWithKey(inputs) {
+    const key = await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__/* .existingKey */ .b)(inputs, inputs.body.certificate.csr).catch((error) => {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+            throw error;
+        return undefined;
+    });
+    const { certificate } = inputs.body;
+    if (key === undefined || certificate.csr !== undefined)
+        return inputs.body;
+    return { ...inputs.body, certificate: { ...certificate, csr: await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__/* .csrOf */ .ev)(key, certificate) } };
+}
+function showResult(text) {
+    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text);
+    (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
+}
+
+
+/***/ }),
+
+/***/ 3110:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  run: () => (/* binding */ run)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/delivery/deliver.ts
+var deliver = __webpack_require__(8973);
+// EXTERNAL MODULE: ./src/delivery/order-key.ts
+var order_key = __webpack_require__(5962);
+// EXTERNAL MODULE: ./src/delivery/wait.ts
+var wait = __webpack_require__(2623);
+// EXTERNAL MODULE: ./src/domain/identity.ts
+var domain_identity = __webpack_require__(4796);
+// EXTERNAL MODULE: ./src/domain/order.ts
+var domain_order = __webpack_require__(1780);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
+// EXTERNAL MODULE: ./src/domain/reference.ts
+var domain_reference = __webpack_require__(8913);
+// EXTERNAL MODULE: ./src/domain/validity.ts
+var validity = __webpack_require__(9632);
+// EXTERNAL MODULE: ./src/finding/compare.ts
+var compare = __webpack_require__(3794);
+// EXTERNAL MODULE: ./src/finding/context.ts
+var finding_context = __webpack_require__(9702);
+// EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
+var delivery_inputs = __webpack_require__(9319);
+// EXTERNAL MODULE: ./src/inputs/workflow-run.ts + 1 modules
+var workflow_run = __webpack_require__(9490);
+// EXTERNAL MODULE: ./src/placing/adopt.ts
+var adopt = __webpack_require__(5390);
+// EXTERNAL MODULE: ./src/placing/place.ts + 1 modules
+var place = __webpack_require__(5534);
+// EXTERNAL MODULE: ./src/domain/dates.ts
+var dates = __webpack_require__(9429);
+;// CONCATENATED MODULE: ./src/placing/renewal.ts
+
+
+
+/**
+ * Reads from the order to renew whether it is time.
+ *
+ * @param orderId the order of `renewal-of-order-id`
+ * @param renewBeforeDays it is time when no more days than these are left
+ * @throws {ActionError} `not_ordered` where the days left cannot be told
+ */
+async function readRenewal({ service, report }, orderId, renewBeforeDays) {
+    const order = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.orderInfo(String(orderId)), (error) => {
+        throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading order ${orderId}, which is to be renewed, failed, so nothing was ordered. ${(0,errors/* withHint */.mu)(error)}`);
+    });
+    const daysRemaining = (0,dates/* daysBetween */.YM)((0,dates/* dayOf */.kb)(new Date()), order.certificate?.valid_till ?? order.order_valid_till) ??
+        order.certificate?.days_remaining;
+    if (daysRemaining === undefined) {
+        throw new errors/* ActionError */.lZ('not_ordered', `Order ${orderId} has no expiry date, so whether it is time to renew is not known and nothing was ` +
+            'ordered. Renew an order that is issued, or leave renew-before-days out to order now.');
+    }
+    if (order.status !== 'expired' && (0,domain_order/* isClosed */.Lx)(order.status)) {
+        throw new errors/* ActionError */.lZ('not_ordered', `Order ${orderId} is ${order.status} and cannot be renewed, so nothing was ordered. Leave renewal-of-order-id out ` +
+            'to place a new order.');
+    }
+    if (order.is_renewed === true) {
+        report.warning(`Order ${orderId} was renewed already. Set renewal-of-order-id to its renewal.`);
+        return { state: 'renewed', daysRemaining };
+    }
+    if (daysRemaining <= renewBeforeDays)
+        return { state: 'due', daysRemaining };
+    report.info(`Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`);
+    return { state: 'not due', daysRemaining };
+}
+
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
+;// CONCATENATED MODULE: ./src/order.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/**
+ * The order action: adopt the order that has this reference or place one, wait for what the user
+ * wants to wait for, and hand over what there is.
+ *
+ * What not every order needs is loaded where it is needed: an order without files loads no X.509.
+ *
+ * @throws {ActionError} with a message for the user
+ */
+async function run(inputs, env) {
+    const { delivery, body } = inputs;
+    const { csr } = body.certificate;
+    const existing = await (0,order_key/* existingKey */.b)(inputs, csr);
+    if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
+        await (0,deliver/* checkFiles */.g)(delivery, existing, inputs.dryRun);
+    }
+    const report = (0,report_report/* openReport */.NL)({
+        action: 'order',
+        redact: inputs.redact,
+        apiUrl: inputs.credentials.apiUrl,
+        productId: inputs.productId,
+        withCsr: csr !== undefined || delivery.keyFile !== undefined,
+    });
+    for (const { level, text } of inputs.remarks)
+        report[level](text);
+    const origin = (0,workflow_run/* workflowRun */.t)(env);
+    const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
+    if (reference !== undefined)
+        report.useReference(reference);
+    const step = (0,finding_context/* openContext */.e)(inputs.credentials, inputs.redact, report);
+    const keyToMake = delivery.keyFile !== undefined && existing === undefined;
+    const named = completeBody(body, reference, origin);
+    const context = {
+        ...step,
+        productId: inputs.productId,
+        body: csr === undefined && existing !== undefined ? await withCsrOf(named, existing) : named,
+        rerun: (origin?.attempt ?? 1) > 1,
+        outlivesRun: inputs.orderReference !== undefined || inputs.renewBeforeDays !== undefined,
+        keyToMake,
+    };
+    try {
+        const renewal = await renewalOf(inputs, context);
+        if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !context.rerun)) {
+            report.reportNotDue(renewal.daysRemaining);
+        }
+        else if (inputs.dryRun) {
+            const { dryRun } = await __webpack_require__.e(/* import() | preflight */ 4).then(__webpack_require__.bind(__webpack_require__, 4485));
+            const shown = keyToMake ? await withCsrOf(named, await (0,order_key/* passingKey */.Di)(inputs.keyType)) : context.body;
+            await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
+        }
+        else {
+            await fulfil(context, inputs, { reference, existing, renewal });
+        }
+        report.writeSummary();
+    }
+    catch (error) {
+        report.writeSummary((0,errors/* errorCodeOf */.D9)(error));
+        throw error;
+    }
+    finally {
+        step.service.close();
+    }
+}
+/** Adopts the order or places it, and hands over what there is. */
+async function fulfil(context, inputs, { reference, existing, renewal }) {
+    const found = reference === undefined ? undefined : await (0,adopt/* findOrder */.G5)(context, reference);
+    const { keyFile } = inputs.delivery;
+    if (found !== undefined) {
+        if (keyFile !== undefined)
+            context.report.reportKey(keyFile, false);
+        return handOver(context, inputs, found, existing);
+    }
+    // Renewed by an earlier attempt of this run, it would have been found.
+    if (renewal?.state === 'renewed')
+        return context.report.reportNotDue(renewal.daysRemaining);
+    if (!context.keyToMake) {
+        if (keyFile !== undefined)
+            context.report.reportKey(keyFile, false);
+        return handOver(context, inputs, await (0,place/* placeOrder */.w)(context, reference), existing);
+    }
+    // Made only now that an order will be placed, and saved before that.
+    const key = await (0,order_key/* saveNewKey */.Dh)(inputs, context.report);
+    const keyed = { ...context, keyToMake: false, body: await withCsrOf(context.body, key) };
+    await handOver(keyed, inputs, await (0,place/* placeOrder */.w)(keyed, reference), key);
+}
+async function renewalOf(inputs, context) {
+    const orderId = inputs.body.renewal_of_order_id;
+    if (inputs.dryRun || inputs.renewBeforeDays === undefined || orderId === undefined)
+        return undefined;
+    return readRenewal(context, orderId, inputs.renewBeforeDays);
+}
+/** Waits as long as the user wants, and writes the certificate's files if there is one. */
+async function handOver(context, { waiting, delivery }, order, key) {
+    refuseRejected(order);
+    let current = order;
+    if (waiting.goal !== 'none') {
+        current = await (0,wait/* waitForOrder */.T)(context, order, waiting);
+    }
+    if (!(0,delivery_inputs/* wantsCertificate */.BP)(delivery))
+        return;
+    const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const { renewal_of_order_id, certificate } = context.body;
+    const { csr } = certificate;
+    const expected = {
+        publicKey: csr === undefined ? undefined : publicKeyOf(csr),
+        emails: certificate.emails,
+        usage: (0,products/* productOf */.$7)(context.productId).usage,
+        // An order that was found may have been placed with another validity than this step asks for.
+        latestEnd: (0,validity/* latestEnd */.zO)({ ...(order.validity ?? context.body), renewal_of_order_id }, new Date()),
+        commonNames: (0,compare/* expectedCommonNames */.IT)(context.productId, context.body),
+    };
+    await (0,deliver/* deliverCertificate */.f)(context, current, delivery, { expected, key });
+}
+function referenceOf(inputs, origin, warn) {
+    if (inputs.orderReference !== undefined)
+        return inputs.orderReference;
+    if (origin === undefined) {
+        warn('GITHUB_REPOSITORY and GITHUB_RUN_ID are not set, so this is not a workflow run: the reference names only what ' +
+            'is ordered, and the same request finds the same order.');
+    }
+    const identity = (0,domain_identity/* identityOf */.cu)(inputs.productId, inputs.body);
+    const renewedOrderId = inputs.body.renewal_of_order_id;
+    return inputs.renewBeforeDays === undefined || renewedOrderId === undefined
+        ? (0,domain_reference/* deriveReference */.$_)(origin, identity)
+        : (0,domain_reference/* deriveRenewalReference */.bK)(inputs.credentials.apiUrl.host, renewedOrderId, identity);
+}
+/** Adds what ties the order to this run: its reference and, for people, the run's URL. */
+function completeBody(body, reference, origin) {
+    const named = reference === undefined ? '' : ` ${(0,domain_reference/* inComment */.N7)(reference)}`;
+    return {
+        ...(origin === undefined ? {} : { comments: `Ordered by ${origin.url}${named}` }),
+        ...body,
+        ...(reference === undefined ? {} : { alternative_order_id: reference }),
+    };
+}
+async function withCsrOf(body, key) {
+    return { ...body, certificate: { ...body.certificate, csr: await (0,order_key/* csrOf */.ev)(key, body.certificate) } };
+}
+/** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */
+function refuseRejected(order) {
+    const rejected = order.requestStatus === 'rejected';
+    if (!rejected && !(0,domain_order/* isClosed */.Lx)(order.status))
+        return;
+    const what = rejected ? `Its request ${order.requestId ?? ''} was rejected` : `It is ${order.status}`;
+    throw new errors/* ActionError */.lZ(rejected && order.created ? 'api_refused' : 'order_closed', `No certificate will be issued for order ${order.id}. ${what}. Ask an administrator of the CertCentral account why, ` +
+        'correct that, and place a new order with a new order-reference or in a new workflow run.');
+}
+
+
+/***/ })
+
+};
+;
