@@ -278,9 +278,12 @@ describe('what cannot be read, and on which line', () => {
     ],
     [
       'entries that would be divided',
-      '- name: a\n  organization-units: ["Sales, EMEA"]\n  custom-fields: {12: "x\\n13=y"}\n',
+      '- name: a\n  organization-units: ["Sales; EMEA"]\n  custom-fields: {12: "x\\n13=y"}\n',
       '.yml',
-      ['line 2, column 23: has an entry with a line break or a comma', 'line 3, column 18: has an entry'],
+      [
+        'line 2, column 23: has an entry with a line break or another separator in it',
+        'line 3, column 18: has an entry',
+      ],
     ],
     [
       'keys given twice inside of a value',
@@ -324,7 +327,9 @@ describe('what cannot be read, and on which line', () => {
       message: expect.stringContaining('manifest: must end in .csv'),
     });
     expect(await read('x', '.csv', { manifest: join(directory, 'missing.csv') })).toMatchObject({
-      message: expect.stringContaining('manifest: cannot be read (ENOENT)'),
+      message: expect.stringContaining(
+        `manifest: ${join(directory, 'missing.csv')} does not exist. Did actions/checkout run first?`,
+      ),
     });
     expect(await read('x', '.csv', { manifest: directory })).toMatchObject({ code: 'invalid_input' });
   });

@@ -9,11 +9,10 @@ exports.modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  J$: () => (/* reexport */ CsvError),
   qg: () => (/* binding */ parse)
 });
 
-// UNUSED EXPORTS: normalize_options
+// UNUSED EXPORTS: CsvError, normalize_options
 
 ;// CONCATENATED MODULE: ./node_modules/csv-parse/lib/api/CsvError.js
 class CsvError extends Error {

@@ -89,6 +89,7 @@ function base128(value) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ withoutApostrophe),
 /* harmony export */   z: () => (/* binding */ csvLine)
 /* harmony export */ });
 /**
@@ -98,13 +99,20 @@ function base128(value) {
 function csvLine(cells) {
     return `${cells.map(cellText).join(',')}\n`;
 }
-/** Some spreadsheets take the full-width forms of the signs for the signs. */
-const FORMULA = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
+/**
+ * What gets an apostrophe, and what has one already, so that `withoutApostrophe` returns every text as it was.
+ * Some spreadsheets take the full-width forms of the signs for the signs.
+ */
+const FORMULA = /^'*[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/u;
 function cellText(value) {
     if (typeof value !== 'string')
         return String(value ?? '');
     const text = FORMULA.test(value) ? `'${value}` : value;
     return /[",;'\t\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
+/** The text of a cell as it was before `csvLine` wrote it. */
+function withoutApostrophe(cell) {
+    return cell.startsWith("'") && FORMULA.test(cell) ? cell.slice(1) : cell;
 }
 
 

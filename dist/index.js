@@ -1205,7 +1205,10 @@ var email = __nccwpck_require__(6416);
 var not_a_name = __nccwpck_require__(6606);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./src/inputs/list-inputs.ts
+var list_inputs = __nccwpck_require__(8147);
 ;// CONCATENATED MODULE: ./src/inputs/product-rules.ts
+
 
 
 
@@ -1433,13 +1436,13 @@ function resolveUsage(order, product, { reader }) {
     const secureEmail = product.family === 'secure-email';
     const profile = profileType ?? (secureEmail ? 'strict' : undefined);
     const primary = primaryUsage ?? (secureEmail ? 'dual_use' : undefined);
-    additionalUsages.forEach((usage, index) => {
+    (0,list_inputs/* refuseEntries */.p)(reader, 'additional-usages', additionalUsages, (usage, index) => {
         if (!/^[a-z][a-z_]*$/.test(usage)) {
-            reader.refuse('additional-usages', `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`);
+            return `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`;
         }
-        else if (profile === 'strict' && usage !== 'non_repudiation') {
-            reader.refuse('additional-usages', `${usage} needs profile-type: multipurpose; strict allows only non_repudiation.`);
-        }
+        return profile === 'strict' && usage !== 'non_repudiation'
+            ? `${usage} needs profile-type: multipurpose; strict allows only non_repudiation.`
+            : undefined;
     });
     if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
         reader.refuse('primary-usage', 'is required where additional-usages are given.');
@@ -1697,35 +1700,19 @@ function wantsCertificate({ certificateFile, pkcs12 }) {
 
 /***/ }),
 
-/***/ 1986:
+/***/ 6757:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ reportProblems),
+/* harmony export */   c: () => (/* binding */ inputReader)
+/* harmony export */ });
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
+/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6606);
+/* harmony import */ var _domain_unseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2178);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5620);
+/* harmony import */ var _separators_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9949);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ inputReader),
-  T: () => (/* binding */ reportProblems)
-});
-
-// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
-var redaction = __nccwpck_require__(3002);
-// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
-var not_a_name = __nccwpck_require__(6606);
-// EXTERNAL MODULE: ./src/domain/unseen.ts
-var domain_unseen = __nccwpck_require__(2178);
-;// CONCATENATED MODULE: ./src/inputs/list-inputs.ts
-/**
- * What separates the entries in `with:` of a step, and in a cell of a list. In a cell a comma is a part of a
- * department's name ("Research, Development").
- */
-const SEPARATORS = {
-    addresses: { step: /[\r\n,;]+/, cell: /[\s,;]+/ },
-    departments: { step: /[\r\n,]+/, cell: /[\r\n;]+/ },
-    words: { step: /[\r\n,]+/, cell: /[\r\n,;]+/ },
-    lines: { step: /[\r\n]+/, cell: /[\r\n]+/ },
-};
-
-;// CONCATENATED MODULE: ./src/inputs/input-reader.ts
 
 
 
@@ -1746,7 +1733,7 @@ function inputReader(env, redact, source = 'step') {
     const refuse = (input, text) => {
         problems.push({ input, text });
     };
-    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,redaction/* printable */.g$)(redact(value))}"`;
+    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(redact(value))}"`;
     const raw = (name) => {
         const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
         return value === '' ? undefined : value;
@@ -1756,7 +1743,7 @@ function inputReader(env, redact, source = 'step') {
         return refuse(name, text + shown);
     };
     const clean = (name, value, { multiline: lines = false, named = false }) => {
-        const decoding = named ? (0,not_a_name/* wrongDecodingProblem */.Wv)(value) : undefined;
+        const decoding = named ? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongDecodingProblem */ .Wv)(value) : undefined;
         if (decoding !== undefined)
             return refuseName(name, decoding);
         if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
@@ -1768,11 +1755,11 @@ function inputReader(env, redact, source = 'step') {
             return refuse(name, 'is not well-formed Unicode.');
         if (!named)
             return value.normalize('NFC');
-        const unseen = (0,domain_unseen/* unseenCharacter */.O)(value);
+        const unseen = (0,_domain_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenCharacter */ .O)(value);
         if (unseen !== undefined) {
             return refuse(name, `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
         }
-        const problem = (0,not_a_name/* nameProblem */.rH)(value);
+        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProblem */ .rH)(value);
         return problem === undefined ? value.normalize('NFC') : refuseName(name, problem);
     };
     return {
@@ -1839,11 +1826,12 @@ function inputReader(env, redact, source = 'step') {
             const found = values.find((allowed) => allowed === value);
             return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
         },
-        list(name, kind = 'words') {
+        list(name) {
+            const kind = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .listKindOf */ .Ak)(name) ?? 'words';
             const value = raw(name);
             if (value === undefined)
                 return [];
-            const entriesOf = (text) => (jsonTexts(text) ?? text.split(SEPARATORS[kind][source]))
+            const entriesOf = (text) => (jsonTexts(text) ?? text.split(_separators_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATORS */ .f[kind][source]))
                 .map((entry) => entry.trim())
                 .filter((entry) => entry !== '');
             // A limit of separators only must not read as "no limit".
@@ -1879,6 +1867,7 @@ function reportProblems(problems) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ak: () => (/* binding */ listKindOf),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
 /* harmony export */   mc: () => (/* binding */ INPUTS)
@@ -1906,6 +1895,7 @@ const INPUTS = {
     },
     emails: {
         group: 'certificate',
+        list: 'addresses',
         privacy: 'addresses',
         actions: ['order'],
         fields: ['certificate.emails'],
@@ -1924,6 +1914,7 @@ const INPUTS = {
     },
     'organization-units': {
         group: 'certificate',
+        list: 'departments',
         privacy: 'entries',
         actions: ['order'],
         fields: ['certificate.organization_units'],
@@ -1966,6 +1957,7 @@ const INPUTS = {
     },
     'additional-usages': {
         group: 'certificate',
+        list: 'words',
         privacy: 'public',
         actions: ['order'],
         fields: ['certificate.usage_designation'],
@@ -2027,6 +2019,7 @@ const INPUTS = {
     },
     'custom-fields': {
         group: 'order',
+        list: 'lines',
         privacy: 'field-values',
         actions: ['order'],
         fields: ['custom_fields'],
@@ -2047,9 +2040,14 @@ const INPUTS = {
     },
     'duplicate-guard': { group: 'safety', privacy: 'public', actions: ['order'] },
     'dry-run': { group: 'safety', privacy: 'public', actions: ['order', 'reissue', 'revoke'] },
-    'allowed-products': { group: 'safety', privacy: 'public', actions: ['order', 'fleet'] },
-    'allowed-organization-ids': { group: 'safety', privacy: 'public', actions: ['order', 'fleet'] },
-    'allowed-email-domains': { group: 'safety', privacy: 'public', actions: ['order', 'fleet'] },
+    'allowed-products': { group: 'safety', list: 'words', privacy: 'public', actions: ['order', 'fleet'] },
+    'allowed-organization-ids': {
+        group: 'safety',
+        list: 'words',
+        privacy: 'public',
+        actions: ['order', 'fleet'],
+    },
+    'allowed-email-domains': { group: 'safety', list: 'words', privacy: 'public', actions: ['order', 'fleet'] },
     'wait-for': { group: 'waiting', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
     'wait-timeout-minutes': { group: 'waiting', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
     'on-timeout': { group: 'waiting', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
@@ -2065,7 +2063,7 @@ const INPUTS = {
     'pkcs12-encryption': { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
     'pkcs12-name': { group: 'delivery', privacy: 'names', actions: ['order', 'collect', 'reissue'] },
     'expires-within-days': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
-    'product-ids': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+    'product-ids': { group: 'inventory', list: 'words', privacy: 'public', actions: ['inventory'] },
     'inventory-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
     fleet: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     manifest: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
@@ -2089,6 +2087,41 @@ function fieldsOf(input) {
     const { fields = [] } = INPUTS[input];
     return fields;
 }
+/** Of a list input, how its entries are separated. */
+function listKindOf(input) {
+    const facts = Object.hasOwn(INPUTS, input) ? INPUTS[input] : undefined;
+    return facts?.list;
+}
+
+
+/***/ }),
+
+/***/ 8147:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ refuseEntries),
+/* harmony export */   s: () => (/* binding */ entryPlace)
+/* harmony export */ });
+/** More than these in one input are one mistake. */
+const MAX_REFUSED = 10;
+/** Refuses the first entries for which `problemOf` returns a problem. */
+function refuseEntries(reader, input, entries, problemOf) {
+    let refused = 0;
+    for (const [index, entry] of entries.entries()) {
+        const problem = problemOf(entry, index);
+        if (problem === undefined)
+            continue;
+        reader.refuse(input, problem);
+        refused += 1;
+        if (refused === MAX_REFUSED)
+            return;
+    }
+}
+/** An entry as a message names it: its text can be a person's. */
+function entryPlace(noun, index, count) {
+    return count === 1 ? `the ${noun}` : `${noun} ${index + 1} of ${count}`;
+}
 
 
 /***/ }),
@@ -2101,6 +2134,8 @@ function fieldsOf(input) {
 /* harmony export */   b: () => (/* binding */ readCommonName)
 /* harmony export */ });
 /* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6606);
+/* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8147);
+
 
 /** X.520, ub-common-name: in characters. */
 const MAX_COMMON_NAME = 64;
@@ -2113,16 +2148,16 @@ function readCommonName(reader) {
     return reader.refuse('common-name', 'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.');
 }
 function readDepartments(reader) {
-    const departments = reader.list('organization-units', 'departments');
-    departments.forEach((department, index) => {
-        const place = departments.length === 1 ? 'the entry' : `entry ${index + 1} of ${departments.length}`;
+    const departments = reader.list('organization-units');
+    (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .refuseEntries */ .p)(reader, 'organization-units', departments, (department, index) => {
+        const place = (0,_list_inputs_js__WEBPACK_IMPORTED_MODULE_1__/* .entryPlace */ .s)('entry', index, departments.length);
         const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .nameProblem */ .rH)(department) ?? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .departmentProblem */ .CT)(department);
-        const length = [...department].length;
         if (problem !== undefined)
-            reader.refuse('organization-units', `${place} ${problem.text}`);
-        else if (length > MAX_DEPARTMENT) {
-            reader.refuse('organization-units', `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`);
-        }
+            return `${place} ${problem.text}`;
+        const length = [...department].length;
+        return length > MAX_DEPARTMENT
+            ? `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`
+            : undefined;
     });
     return departments;
 }
@@ -2193,27 +2228,32 @@ function exactForm(number) {
 
 // EXTERNAL MODULE: ./src/domain/email.ts
 var domain_email = __nccwpck_require__(6416);
+// EXTERNAL MODULE: ./src/inputs/list-inputs.ts
+var list_inputs = __nccwpck_require__(8147);
 ;// CONCATENATED MODULE: ./src/inputs/email-inputs.ts
+
 
 /** Domains that no mailbox on the Internet can have, so that DigiCert cannot reach it. */
 const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|onmicrosoft\.com)$/i;
 /** Reads the addresses of the order, in their order: the first one gets DigiCert's mail. */
 function readEmails(reader) {
-    const emails = reader.list('emails', 'addresses');
+    const emails = reader.list('emails');
     if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
         reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');
     }
     const seen = new Set();
-    emails.forEach((email, index) => {
-        const place = emails.length === 1 ? 'the address' : `address ${index + 1} of ${emails.length}`;
-        if (!(0,domain_email/* isEmail */.x)(email))
-            reader.refuse('emails', `${place} is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.`);
-        else if (UNREACHABLE.test(email)) {
-            reader.refuse('emails', `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`);
-        }
-        if (seen.has(email.toLowerCase()))
-            reader.refuse('emails', `${place} is given twice.`);
+    (0,list_inputs/* refuseEntries */.p)(reader, 'emails', emails, (email, index) => {
+        const place = (0,list_inputs/* entryPlace */.s)('address', index, emails.length);
+        const isRepeated = seen.has(email.toLowerCase());
         seen.add(email.toLowerCase());
+        if (!(0,domain_email/* isEmail */.x)(email)) {
+            return `${place} is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.`;
+        }
+        if (isRepeated)
+            return `${place} is given twice.`;
+        return UNREACHABLE.test(email)
+            ? `${place} is in a domain that DigiCert cannot validate; use a public mail domain.`
+            : undefined;
     });
     return emails;
 }
@@ -2221,6 +2261,7 @@ function readEmails(reader) {
 // EXTERNAL MODULE: ./src/inputs/name-inputs.ts
 var name_inputs = __nccwpck_require__(5214);
 ;// CONCATENATED MODULE: ./src/inputs/order-description.ts
+
 
 
 
@@ -2355,23 +2396,22 @@ function readDate(reader) {
         : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
 }
 function readCustomFields(reader) {
-    const fields = [];
+    const fields = new Map();
     const lines = (reader.text('custom-fields', { multiline: true }) ?? '').split(/\r?\n|\r/);
-    lines.forEach((line, index) => {
+    (0,list_inputs/* refuseEntries */.p)(reader, 'custom-fields', lines, (line, index) => {
         if (line.trim() === '')
-            return;
+            return undefined;
         const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
         const id = Number(match?.[1]);
         if (match === null || !Number.isSafeInteger(id)) {
-            reader.refuse('custom-fields', `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`);
+            return `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`;
         }
-        else if (fields.some((field) => field.metadata_id === id)) {
-            reader.refuse('custom-fields', `line ${index + 1} gives the field ${id} a second time.`);
-        }
-        else
-            fields.push({ metadata_id: id, value: match[2] });
+        if (fields.has(id))
+            return `line ${index + 1} gives the field ${id} a second time.`;
+        fields.set(id, match[2]);
+        return undefined;
     });
-    return fields;
+    return [...fields].map(([metadata_id, value]) => ({ metadata_id, value }));
 }
 
 
@@ -2406,7 +2446,7 @@ function readReference(reader) {
 /* harmony import */ var _build_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9161);
 /* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8008);
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9319);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1986);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6757);
 /* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4645);
 /* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3949);
 /* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8841);
@@ -2590,6 +2630,26 @@ function valuesOfJson(text) {
     }
     return found;
 }
+
+
+/***/ }),
+
+/***/ 9949:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ SEPARATORS)
+/* harmony export */ });
+/**
+ * What separates the entries in `with:` of a step, and in a cell of a list. In a cell a comma is a part of a
+ * department's name ("Research, Development").
+ */
+const SEPARATORS = {
+    addresses: { step: /[\r\n,;]+/, cell: /[\s,;]+/ },
+    departments: { step: /[\r\n,]+/, cell: /[\r\n;]+/ },
+    words: { step: /[\r\n,]+/, cell: /[\r\n,;]+/ },
+    lines: { step: /[\r\n]+/, cell: /[\r\n]+/ },
+};
 
 
 /***/ }),
@@ -3360,8 +3420,8 @@ var errors = __nccwpck_require__(4758);
 var redaction = __nccwpck_require__(3002);
 // EXTERNAL MODULE: ./src/inputs/credential-inputs.ts
 var credential_inputs = __nccwpck_require__(8008);
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts + 1 modules
-var input_reader = __nccwpck_require__(1986);
+// EXTERNAL MODULE: ./src/inputs/input-reader.ts
+var input_reader = __nccwpck_require__(6757);
 // EXTERNAL MODULE: ./src/inputs/order-reference.ts
 var order_reference = __nccwpck_require__(3949);
 ;// CONCATENATED MODULE: ./src/inputs/order-choice.ts

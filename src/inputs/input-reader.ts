@@ -1,8 +1,8 @@
 import { printable, type Redact } from '../base/redaction.ts';
 import { type NameProblem, nameProblem, wrongDecodingProblem } from '../domain/not-a-name.ts';
 import { unseenCharacter } from '../domain/unseen.ts';
-import type { InputName } from './input-table.ts';
-import { type ListKind, SEPARATORS } from './list-inputs.ts';
+import { type InputName, listKindOf } from './input-table.ts';
+import { SEPARATORS } from './separators.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
 export type Problem = { input: InputName; text: string };
@@ -31,7 +31,7 @@ export type InputReader = {
   boolean(name: InputName): boolean | undefined;
   oneOf<Value extends string>(name: InputName, values: readonly Value[]): Value | undefined;
   /** The entries of a list, separated as its kind says; empty entries do not count. A JSON list of texts is one, too. */
-  list(name: InputName, kind?: ListKind): string[];
+  list(name: InputName): string[];
 };
 
 type TextOptions = {
@@ -155,7 +155,8 @@ export function inputReader(
       const found = values.find((allowed) => allowed === value);
       return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
     },
-    list(name, kind = 'words') {
+    list(name) {
+      const kind = listKindOf(name) ?? 'words';
       const value = raw(name);
       if (value === undefined) return [];
       const entriesOf = (text: string) =>

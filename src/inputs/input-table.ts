@@ -25,6 +25,7 @@ export const INPUTS = {
   },
   emails: {
     group: 'certificate',
+    list: 'addresses',
     privacy: 'addresses',
     actions: ['order'],
     fields: ['certificate.emails'],
@@ -43,6 +44,7 @@ export const INPUTS = {
   },
   'organization-units': {
     group: 'certificate',
+    list: 'departments',
     privacy: 'entries',
     actions: ['order'],
     fields: ['certificate.organization_units'],
@@ -85,6 +87,7 @@ export const INPUTS = {
   },
   'additional-usages': {
     group: 'certificate',
+    list: 'words',
     privacy: 'public',
     actions: ['order'],
     fields: ['certificate.usage_designation'],
@@ -150,6 +153,7 @@ export const INPUTS = {
   },
   'custom-fields': {
     group: 'order',
+    list: 'lines',
     privacy: 'field-values',
     actions: ['order'],
     fields: ['custom_fields'],
@@ -171,9 +175,14 @@ export const INPUTS = {
   },
   'duplicate-guard': { group: 'safety', privacy: 'public', actions: ['order'] },
   'dry-run': { group: 'safety', privacy: 'public', actions: ['order', 'reissue', 'revoke'] },
-  'allowed-products': { group: 'safety', privacy: 'public', actions: ['order', 'fleet'] },
-  'allowed-organization-ids': { group: 'safety', privacy: 'public', actions: ['order', 'fleet'] },
-  'allowed-email-domains': { group: 'safety', privacy: 'public', actions: ['order', 'fleet'] },
+  'allowed-products': { group: 'safety', list: 'words', privacy: 'public', actions: ['order', 'fleet'] },
+  'allowed-organization-ids': {
+    group: 'safety',
+    list: 'words',
+    privacy: 'public',
+    actions: ['order', 'fleet'],
+  },
+  'allowed-email-domains': { group: 'safety', list: 'words', privacy: 'public', actions: ['order', 'fleet'] },
 
   'wait-for': { group: 'waiting', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
   'wait-timeout-minutes': { group: 'waiting', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
@@ -192,7 +201,7 @@ export const INPUTS = {
   'pkcs12-name': { group: 'delivery', privacy: 'names', actions: ['order', 'collect', 'reissue'] },
 
   'expires-within-days': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
-  'product-ids': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+  'product-ids': { group: 'inventory', list: 'words', privacy: 'public', actions: ['inventory'] },
   'inventory-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
 
   fleet: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
@@ -224,6 +233,8 @@ type InputFacts = {
     | 'fleet';
   privacy: Privacy;
   actions: readonly Action[];
+  /** It can have several entries, separated as this kind of list says. */
+  list?: ListKind;
   /** Paths in the order's JSON that are this input's to set. */
   fields?: readonly string[];
 };
@@ -253,6 +264,9 @@ export type Privacy =
   | 'json'
   | 'csr';
 
+/** The kinds of inputs with several entries. */
+export type ListKind = 'addresses' | 'departments' | 'words' | 'lines';
+
 export type InputName = keyof typeof INPUTS;
 
 /** The names of one action's inputs, in the order of the table. */
@@ -265,4 +279,10 @@ export function inputsOf(action: Action): InputName[] {
 export function fieldsOf(input: InputName): readonly string[] {
   const { fields = [] }: InputFacts = INPUTS[input];
   return fields;
+}
+
+/** Of a list input, how its entries are separated. */
+export function listKindOf(input: string): ListKind | undefined {
+  const facts: InputFacts | undefined = Object.hasOwn(INPUTS, input) ? INPUTS[input as InputName] : undefined;
+  return facts?.list;
 }

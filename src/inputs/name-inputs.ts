@@ -1,5 +1,6 @@
 import { departmentProblem, isNullWord, nameProblem } from '../domain/not-a-name.ts';
 import type { InputReader } from './input-reader.ts';
+import { entryPlace, refuseEntries } from './list-inputs.ts';
 
 /** X.520, ub-common-name: in characters. */
 const MAX_COMMON_NAME = 64;
@@ -16,18 +17,15 @@ export function readCommonName(reader: InputReader): string | undefined {
 }
 
 export function readDepartments(reader: InputReader): string[] {
-  const departments = reader.list('organization-units', 'departments');
-  departments.forEach((department, index) => {
-    const place = departments.length === 1 ? 'the entry' : `entry ${index + 1} of ${departments.length}`;
+  const departments = reader.list('organization-units');
+  refuseEntries(reader, 'organization-units', departments, (department, index) => {
+    const place = entryPlace('entry', index, departments.length);
     const problem = nameProblem(department) ?? departmentProblem(department);
+    if (problem !== undefined) return `${place} ${problem.text}`;
     const length = [...department].length;
-    if (problem !== undefined) reader.refuse('organization-units', `${place} ${problem.text}`);
-    else if (length > MAX_DEPARTMENT) {
-      reader.refuse(
-        'organization-units',
-        `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`,
-      );
-    }
+    return length > MAX_DEPARTMENT
+      ? `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`
+      : undefined;
   });
   return departments;
 }

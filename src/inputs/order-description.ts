@@ -4,6 +4,7 @@ import { INDICATORS, type Indicator } from '../domain/products.ts';
 import { readAdditionalParameters } from './additional-parameters.ts';
 import { readEmails } from './email-inputs.ts';
 import type { InputReader } from './input-reader.ts';
+import { refuseEntries } from './list-inputs.ts';
 import { readCommonName, readDepartments } from './name-inputs.ts';
 
 /** The inputs that describe the order, each strictly read but not yet checked together. */
@@ -167,20 +168,18 @@ function readDate(reader: InputReader): string | undefined {
 }
 
 function readCustomFields(reader: InputReader): { metadata_id: number; value: string }[] {
-  const fields: { metadata_id: number; value: string }[] = [];
+  const fields = new Map<number, string>();
   const lines = (reader.text('custom-fields', { multiline: true }) ?? '').split(/\r?\n|\r/);
-  lines.forEach((line, index) => {
-    if (line.trim() === '') return;
+  refuseEntries(reader, 'custom-fields', lines, (line, index) => {
+    if (line.trim() === '') return undefined;
     const match = /^\s*([1-9]\d*)\s*=\s*(\S.*?)\s*$/.exec(line);
     const id = Number(match?.[1]);
     if (match === null || !Number.isSafeInteger(id)) {
-      reader.refuse(
-        'custom-fields',
-        `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`,
-      );
-    } else if (fields.some((field) => field.metadata_id === id)) {
-      reader.refuse('custom-fields', `line ${index + 1} gives the field ${id} a second time.`);
-    } else fields.push({ metadata_id: id, value: match[2] as string });
+      return `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`;
+    }
+    if (fields.has(id)) return `line ${index + 1} gives the field ${id} a second time.`;
+    fields.set(id, match[2] as string);
+    return undefined;
   });
-  return fields;
+  return [...fields].map(([metadata_id, value]) => ({ metadata_id, value }));
 }

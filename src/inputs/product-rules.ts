@@ -5,6 +5,7 @@ import type { Individual } from '../domain/order-body.ts';
 import { type Indicator, type Product, productOf } from '../domain/products.ts';
 import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
+import { refuseEntries } from './list-inputs.ts';
 import type { OrderInputs } from './order-description.ts';
 
 export type RuleContext = { now: Date; reader: InputReader; remarks: Remark[] };
@@ -308,18 +309,13 @@ function resolveUsage(
   const secureEmail = product.family === 'secure-email';
   const profile = profileType ?? (secureEmail ? 'strict' : undefined);
   const primary = primaryUsage ?? (secureEmail ? 'dual_use' : undefined);
-  additionalUsages.forEach((usage, index) => {
+  refuseEntries(reader, 'additional-usages', additionalUsages, (usage, index) => {
     if (!/^[a-z][a-z_]*$/.test(usage)) {
-      reader.refuse(
-        'additional-usages',
-        `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`,
-      );
-    } else if (profile === 'strict' && usage !== 'non_repudiation') {
-      reader.refuse(
-        'additional-usages',
-        `${usage} needs profile-type: multipurpose; strict allows only non_repudiation.`,
-      );
+      return `entry ${index + 1} is not a usage such as non_repudiation or client_auth.`;
     }
+    return profile === 'strict' && usage !== 'non_repudiation'
+      ? `${usage} needs profile-type: multipurpose; strict allows only non_repudiation.`
+      : undefined;
   });
   if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
     reader.refuse('primary-usage', 'is required where additional-usages are given.');

@@ -1,3 +1,5 @@
+import { nearest } from '../base/nearest.ts';
+import { isFleetName } from '../domain/fleet.ts';
 import { INPUTS, type InputName } from '../inputs/input-table.ts';
 
 /** What a fleet needs to know of a row besides its order. */
@@ -27,42 +29,55 @@ const ORDER_COLUMNS = (Object.keys(INPUTS) as InputName[]).filter((name) => {
 });
 const COLUMNS: readonly string[] = [...OWN_COLUMNS, ...ORDER_COLUMNS];
 
+/** What the file of `inventory` shows of an order besides: read without meaning, so that such a file can become a list. */
+const OF_AN_INVENTORY = [
+  'order-status',
+  'valid-till',
+  'days-remaining',
+  'is-renewed',
+  'certificate-id',
+  'serial-number',
+];
+
+/** Whether a list may have this column. */
 export function isColumn(name: string): boolean {
-  return COLUMNS.includes(name);
+  return COLUMNS.includes(name) || OF_AN_INVENTORY.includes(name);
 }
 
 /**
  * What is wrong with a name of a column. What does not resemble one is not shown: in a list without
  * a header it is a person's name.
+ *
+ * @param values the column's values
  */
-export function unknownColumn(name: string): string {
+export function unknownColumn(name: string, values: readonly string[]): string {
   const why = NOT_IN_A_LIST.get(name);
   if (why !== undefined) return `${name} cannot be a column: ${why}`;
   const plain = name
     .trim()
     .toLowerCase()
-    .replace(/[\s_]+/g, '-');
-  const [nearest = '', distance = 0] =
-    COLUMNS.map((column): [string, number] => [column, changesBetween(plain, column)]).sort(
-      ([, one], [, other]) => one - other,
-    )[0] ?? [];
-  const resembles = distance <= Math.max(2, nearest.length / 3);
-  return resembles
-    ? `"${name.trim()}" is not a column. Did you mean ${nearest}?`
-    : `is none of the columns that a list can have; the nearest is ${nearest}. Check that the list has a header, or remove the column.`;
+    .replace(/[\s_.-]+/g, '-');
+  const near = nearest(plain, COLUMNS);
+  const meant = COLUMNS.find((column) => column === plain && column !== 'name') ?? otherName(plain, values);
+  if (meant === undefined && !near?.resembles) {
+    return `is none of the columns that a list can have; the nearest is ${near?.word}. Check that the list has a header, or remove the column.`;
+  }
+  return `"${name.trim()}" is not a column. Did you mean ${meant ?? near?.word}?`;
 }
 
-/** How many letters have to be put in, taken out or replaced (Levenshtein). */
-function changesBetween(one: string, other: string): number {
-  if (one.length > 100) return one.length;
-  let row = Array.from({ length: other.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= one.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= other.length; j++) {
-      const replaced = (row[j - 1] as number) + (one[i - 1] === other[j - 1] ? 0 : 1);
-      next.push(Math.min(replaced, (row[j] as number) + 1, (next[j - 1] as number) + 1));
-    }
-    row = next;
+/** What other programs call a column. */
+const OTHER_NAMES: readonly [pattern: RegExp, column: string][] = [
+  [/^(e-?mails?|mails?|(e-?)?mail-?address(es)?)$/, 'emails'],
+  [/^(cn|full-?name|display-?name)$/, 'common-name'],
+  [/^given-?name$/, 'first-name'],
+  [/^(sur-?name|family-?name|sn)$/, 'last-name'],
+  [/^(departments?|ou|organizational-?units?)$/, 'organization-units'],
+];
+
+function otherName(name: string, values: readonly string[]): string | undefined {
+  if (name === 'name') {
+    const areRowNames = values.length > 0 && values.every((value) => isFleetName(value.trim(), 32));
+    return areRowNames ? 'name' : 'common-name';
   }
-  return row[other.length] as number;
+  return OTHER_NAMES.find(([pattern]) => pattern.test(name))?.[1];
 }

@@ -18,7 +18,8 @@ import { readPassword } from '../inputs/passwords.ts';
 import { privateValues } from '../inputs/private-values.ts';
 import { notAllowed, readLimits } from '../inputs/spend-guard.ts';
 import { isColumn, unknownColumn } from './columns.ts';
-import type { Cells, Manifest, ManifestProblem } from './manifest.ts';
+import type { Cells, Manifest } from './manifest.ts';
+import { type ProblemList, placed } from './problems.ts';
 import { readManifest } from './read-file.ts';
 import { readDefaults } from './read-tree.ts';
 import { problemsOfDefaults, readRows } from './rows.ts';
@@ -92,11 +93,11 @@ export async function readInputs(
       allowSamePerson,
     }));
 
-  const problems = [...reader.problems, ...manifestProblems(read?.problems ?? [])];
+  const problems = [...reader.problems, ...(read === undefined ? [] : manifestProblems(read.problems))];
   if (credentials === undefined || read === undefined || problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(problems));
   }
-  if (read.refusals.length > 0) {
+  if (read.refusals.size > 0) {
     const lines = manifestProblems(read.refusals).map(({ input, text }) => `- ${input}: ${text}`);
     throw notAllowed('these orders', lines);
   }
@@ -146,8 +147,8 @@ async function readDefaultsInput(reader: InputReader): Promise<Cells> {
   const { defaults, columns, problems } = readDefaults(text);
   const unknown = [...columns].filter(([column]) => !isColumn(column));
   for (const problem of [
-    ...problems,
-    ...unknown.map(([column, place]) => ({ ...place, text: unknownColumn(column) })),
+    ...problems.listed().shown,
+    ...unknown.map(([column, place]) => ({ ...place, text: unknownColumn(column, []) })),
     ...problemsOfDefaults(defaults),
   ]) {
     reader.refuse('defaults', placed(problem));
@@ -164,28 +165,13 @@ async function readManifestInput(
   return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
 }
 
-/** Nobody corrects more than these in one go. */
-const MAX_PROBLEMS = 50;
-
-/** The problems of a list as those of the input `manifest`: each once, the first fifty, and how many more there are. */
-function manifestProblems(problems: ManifestProblem[]): Problem[] {
-  const texts = new Map(
-    problems.map((problem): [string, Problem] => {
-      const input = problem.ofDefaults ? 'defaults' : 'manifest';
-      const text = placed(problem);
-      return [`${input} ${text}`, { input, text }];
-    }),
-  );
-  const shown = [...texts.values()].slice(0, MAX_PROBLEMS);
-  const rest = texts.size - shown.length;
-  return rest === 0 ? shown : [...shown, { input: 'manifest', text: `and ${rest} more problems.` }];
-}
-
-function placed({ line, column, character, text }: ManifestProblem): string {
-  const where = [
-    ...(line === undefined ? [] : [`line ${line}`]),
-    ...(column === undefined ? [] : [`column ${column}`]),
-    ...(character === undefined ? [] : [`character ${character}`]),
-  ].join(', ');
-  return where === '' ? text : `${where}: ${text}`;
+/** The problems of a list as those of the input `manifest`. */
+function manifestProblems(problems: ProblemList): Problem[] {
+  const { shown, others } = problems.listed();
+  const lines = shown.map((problem): Problem => {
+    return { input: problem.ofDefaults ? 'defaults' : 'manifest', text: placed(problem) };
+  });
+  return others === 0
+    ? lines
+    : [...lines, { input: 'manifest', text: `and ${others} more ${others === 1 ? 'problem' : 'problems'}.` }];
 }

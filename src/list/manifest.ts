@@ -1,36 +1,35 @@
+import { type ManifestProblem, ProblemList } from './problems.ts';
+
 /** A fleet's list as it was written: its form was checked, what it says was not. */
 export type Manifest = {
   defaults: Cells;
   rows: ManifestRow[];
   /** Each name of a column, and where it is first. */
   columns: Map<string, Place>;
-  problems: ManifestProblem[];
+  problems: ProblemList;
 };
 
 /** Where something is, from 1: in CSV the line and the cell, in YAML and JSON the line and the character. */
 export type Place = { line: number; column: number };
 
 /** What one certificate's row says. `character` is where it begins in its line, in YAML and JSON only. */
-export type ManifestRow = { line: number; character?: number; cells: Cells };
+export type ManifestRow = {
+  line: number;
+  character?: number;
+  cells: Cells;
+  /** In CSV, how many cells the row has if it ends before the header does. */
+  endsAfter?: number;
+};
 /** By column; an empty text is "not given". */
 export type Cells = Map<string, Cell>;
 /** A list is a text with one entry a line. */
 export type Cell = { value: string; line: number; character?: number };
 
-/** What is wrong, and where. `column` is a column's name, or a number where the text itself cannot be read. */
-export type ManifestProblem = {
-  line?: number;
-  column?: string | number;
-  /** Many rows of a JSON file can be in one line. */
-  character?: number | undefined;
-  /** Lines are those of the input `defaults`, and not of the list. */
-  ofDefaults?: boolean;
-  text: string;
-};
-
-/** A list that says nothing yet. */
+/** A list without rows, and what is wrong with it. */
 export function emptyManifest(...problems: ManifestProblem[]): Manifest {
-  return { defaults: new Map(), rows: [], columns: new Map(), problems };
+  const list = new ProblemList();
+  for (const problem of problems) list.add(problem);
+  return { defaults: new Map(), rows: [], columns: new Map(), problems: list };
 }
 
 /** Finds the line and the column (both from 1) of a place in a text. */

@@ -1,79 +1,47 @@
-import { CsvError, parse } from 'csv-parse/sync';
-import {
-  type Cells,
-  emptyManifest,
-  lineFinder,
-  type Manifest,
-  type ManifestProblem,
-  type ManifestRow,
-} from './manifest.ts';
-
-type ParsedRecord = { info: { bytes: number }; record: string[] };
+import { withoutApostrophe } from '../base/csv.ts';
+import { CsvProblem, type CsvRecord, csvRecords } from './csv-records.ts';
+import { MAX_CELL, MAX_COLUMNS, MAX_ROWS, TOO_LONG, TOO_MANY_COLUMNS, TOO_MANY_ROWS } from './limits.ts';
+import { type Cells, emptyManifest, type Manifest, type ManifestRow } from './manifest.ts';
+import type { ProblemList } from './problems.ts';
 
 /**
  * Reads a list as spreadsheets write it: a header with the names of the columns, then a row for each
- * certificate. Separated by commas, semicolons or tabs; which, the header says.
+ * certificate. Separated by commas, semicolons or tabs, as the header shows, or as a first line `sep=;` says.
  */
 export function readCsv(source: string): Manifest {
   const text = source.replace(/^\uFEFF/, '');
+  const { begin, separator } = readPreamble(text);
   const manifest = emptyManifest();
-  const { problems } = manifest;
-  const lineOf = recordLines(text);
-  let records: ParsedRecord[];
   try {
-    records = parse(text, {
-      delimiter: separatorOf(text),
-      record_delimiter: ['\r\n', '\n', '\r'],
-      relax_column_count: true,
-      skip_empty_lines: true,
-      info: true,
-    }) as unknown as ParsedRecord[];
-  } catch (error) {
-    if (!(error instanceof CsvError)) throw error;
-    return emptyManifest(unreadable(error, lineOf));
-  }
-  const [head, ...body] = withLines(records, lineOf).filter(({ record }) =>
-    record.some((cell) => cell.trim() !== ''),
-  );
-  if (head === undefined) return manifest;
-  const columns = head.record.map((column) => column.trim());
-  columns.forEach((column, index) => {
-    const place = { line: head.line, column: index + 1 };
-    if (column !== '' && !manifest.columns.has(column)) manifest.columns.set(column, place);
-    if (column !== '' && columns.indexOf(column) < index) {
-      problems.push({
-        ...place,
-        text: `names the same column as cell ${columns.indexOf(column) + 1}; give each column once.`,
-      });
+    const records = csvRecords(text, separator ?? separatorOf(text.slice(begin)), begin);
+    const head = records.next();
+    if (head.done) return manifest;
+    const columns = readHeader(head.value, manifest);
+    if (columns.length > MAX_COLUMNS) return emptyManifest({ line: head.value.line, text: TOO_MANY_COLUMNS });
+    for (const record of records) {
+      if (manifest.rows.length === MAX_ROWS) return emptyManifest({ line: record.line, text: TOO_MANY_ROWS });
+      manifest.rows.push(rowOf(record, columns, manifest.problems));
     }
-  });
-  manifest.rows = body.map((row) => rowOf(row, columns, problems));
-  return manifest;
+    return manifest;
+  } catch (error) {
+    if (!(error instanceof CsvProblem)) throw error;
+    const { line, column, message } = error;
+    return emptyManifest({ line, column, text: message });
+  }
 }
 
-type LinedRecord = { line: number; record: string[] };
-
-function rowOf({ line, record }: LinedRecord, columns: string[], problems: ManifestProblem[]): ManifestRow {
-  const cells: Cells = new Map();
-  if (record.length < columns.length) {
-    problems.push({
-      line,
-      column: record.length + 1,
-      text: `is missing: the row has ${record.length} cells, but the header has ${columns.length}. Add the separators or quotes that are missing.`,
-    });
+/** Lines that Excel (`sep=;`) and PowerShell (`#TYPE ...`) put before the header. */
+function readPreamble(text: string): { begin: number; separator: string | undefined } {
+  let begin = 0;
+  let separator: string | undefined;
+  for (;;) {
+    const [line, , named] =
+      /^(?:("?)sep=([^\w"\r\n])\1|#TYPE\b[^\r\n]*)(?:\r\n|\n|\r|$)/i.exec(text.slice(begin, begin + 1000)) ??
+      [];
+    if (line === undefined) return { begin, separator };
+    begin += line.length;
+    separator = named ?? separator;
   }
-  record.forEach((value, index) => {
-    const column = columns[index];
-    if (column !== undefined && column !== '') cells.set(column, { value, line });
-    else if (value.trim() !== '') {
-      problems.push({
-        line,
-        column: index + 1,
-        text: 'contains a value, but the header names no column there; a value with a separator in it needs quotes.',
-      });
-    }
-  });
-  return { line, cells };
 }
 
 /** The separator that the first line has most of; names of columns hold none of them. */
@@ -83,43 +51,43 @@ function separatorOf(text: string): string {
   return [',', ';', '\t'].reduce((most, other) => (count(other) > count(most) ? other : most));
 }
 
-/** csv-parse counts lines in its own way, but tells where each record ends. */
-function withLines(records: ParsedRecord[], lineOf: (end: number) => number): LinedRecord[] {
-  return records.map(({ record }, index) => ({
-    line: lineOf(index === 0 ? 0 : (records[index - 1] as ParsedRecord).info.bytes),
-    record,
-  }));
+/** The names of the columns, without the empty ones at the end. */
+function readHeader({ line, cells }: CsvRecord, manifest: Manifest): string[] {
+  const names = cells.map((cell) => withoutApostrophe(cell).trim());
+  const columns = names.slice(0, 1 + names.findLastIndex((name) => name !== ''));
+  if (columns.length > MAX_COLUMNS) return columns;
+  columns.forEach((name, index) => {
+    const place = { line, column: index + 1 };
+    if (name === '') return;
+    const first = manifest.columns.get(name);
+    if (first === undefined) manifest.columns.set(name, place);
+    else {
+      manifest.problems.add({
+        ...place,
+        text: `names the same column as cell ${first.column}; give each column once.`,
+      });
+    }
+  });
+  return columns;
 }
 
-/** The line on which the record begins that follows these bytes. */
-function recordLines(text: string): (bytes: number) => number {
-  const find = lineFinder(text);
-  const bytes = Buffer.from(text);
-  // Bytes and characters are the same up to here.
-  let known = { bytes: 0, characters: 0 };
-  return (offset) => {
-    if (offset < known.bytes) known = { bytes: 0, characters: 0 };
-    const characters = known.characters + bytes.toString('utf8', known.bytes, offset).length;
-    known = { bytes: offset, characters };
-    const next = /[^\r\n]/.exec(text.slice(characters, characters + 10_000))?.index ?? 0;
-    return find(characters + next).line;
-  };
-}
-
-const UNREADABLE: Record<string, string> = {
-  CSV_QUOTE_NOT_CLOSED: 'opens a quote that is never closed.',
-  CSV_INVALID_CLOSING_QUOTE:
-    'has something after a closing quote; a quote inside of a value is written twice.',
-  INVALID_OPENING_QUOTE:
-    'has a quote in the middle of a value; put the whole value in quotes, and write the quote twice.',
-};
-
-function unreadable(error: CsvError, lineOf: (bytes: number) => number): ManifestProblem {
-  // Where the last record ended that could be read, and the cell of the next one that cannot be.
-  const { bytes, column } = error as unknown as { bytes: number; column: unknown };
-  return {
-    line: lineOf(bytes),
-    ...(typeof column === 'number' ? { column: column + 1 } : {}),
-    text: UNREADABLE[error.code] ?? `is not valid CSV (${error.code}).`,
-  };
+function rowOf({ line, cells: record }: CsvRecord, columns: string[], problems: ProblemList): ManifestRow {
+  const cells: Cells = new Map();
+  let beyond = false;
+  record.forEach((text, index) => {
+    const value = withoutApostrophe(text);
+    const column = columns[index] ?? '';
+    if (value.trim() === '') return;
+    if (value.length > MAX_CELL) problems.add({ line, column: index + 1, text: TOO_LONG });
+    else if (column !== '') cells.set(column, { value, line });
+    else if (!beyond) {
+      beyond = true;
+      problems.add({
+        line,
+        column: index + 1,
+        text: 'contains a value, but the header names no column there; a value with a separator in it needs quotes.',
+      });
+    }
+  });
+  return record.length < columns.length ? { line, cells, endsAfter: record.length } : { line, cells };
 }

@@ -1,12 +1,10 @@
 import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
+import { MAX_BYTES } from './limits.ts';
 import { lineFinder, type Manifest } from './manifest.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson, readYaml } from './read-tree.ts';
-
-/** Ten thousand rows have a few megabytes. */
-const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
  * Reads the list of certificates from a file, in the form that its ending names. The parser of a
@@ -45,6 +43,11 @@ function readText(path: string): { text: string } | { problem: string } {
     return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { problem: notUtf8(bytes) };
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
+    if (code === 'ENOENT') {
+      return {
+        problem: `${path} does not exist. Did actions/checkout run first? Paths are relative to the workspace.`,
+      };
+    }
     return { problem: `cannot be read (${code}). Paths are relative to the workspace.` };
   }
 }

@@ -1,5 +1,16 @@
 import { EVENT_ID, type Event, getScalarValue, parseEvents, SCALAR_STYLE, YAMLException } from 'js-yaml';
+import { listKindOf } from '../inputs/input-table.ts';
 import { jsonErrorAt } from '../inputs/json-error.ts';
+import { SEPARATORS } from '../inputs/separators.ts';
+import {
+  MAX_ALIASES,
+  MAX_CELL,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  TOO_LONG,
+  TOO_MANY_COLUMNS,
+  TOO_MANY_ROWS,
+} from './limits.ts';
 import { type Cells, emptyManifest, lineFinder, type Manifest, type Place } from './manifest.ts';
 
 /** A value of YAML or JSON, and where it begins. Scalars stay the texts that they are written as. */
@@ -18,7 +29,7 @@ export function readYaml(source: string): Manifest {
 export function readJson(source: string): Manifest {
   const text = source.replace(/^\uFEFF/, '');
   try {
-    JSON.parse(text);
+    if (!hasTooManyValues(text)) JSON.parse(text);
   } catch {
     return emptyManifest({ ...lineFinder(text)(jsonErrorAt(text)), text: 'is not valid JSON here.' });
   }
@@ -45,8 +56,12 @@ function readText(source: string, read: (nodes: Nodes, reading: Reading) => void
   const text = source.replace(/^\uFEFF/, '');
   const place = lineFinder(text);
   const manifest = emptyManifest();
-  const add: Reading['add'] = ({ at }, problem) =>
-    void manifest.problems.push({ ...place(at), text: problem });
+  const add: Reading['add'] = ({ at }, problem) => manifest.problems.add({ ...place(at), text: problem });
+  if (hasTooManyValues(text)) {
+    return emptyManifest({ text: 'has more values than a list of certificates can have.' });
+  }
+  const second = secondDocument(text);
+  if (second !== undefined) return emptyManifest({ ...place(second), text: SECOND_DOCUMENT });
   try {
     const nodes = new Nodes(parseEvents(text, {}), text);
     if (nodes.begins()) {
@@ -66,6 +81,28 @@ function readText(source: string, read: (nodes: Nodes, reading: Reading) => void
   }
 }
 
+/** The parser makes objects of all values first: three times as many as these signs need less than 1 GiB. */
+const MAX_SIGNS = 1_500_000;
+
+function hasTooManyValues(text: string): boolean {
+  let signs = 0;
+  for (let at = 0; at < text.length; at++) {
+    const sign = text[at];
+    if (sign === '\n' || sign === ',' || sign === '[' || sign === '{') signs += 1;
+    else if ((sign === '-' || sign === '?') && text[at + 1] === ' ') signs += 1;
+  }
+  return signs > MAX_SIGNS;
+}
+
+const SECOND_DOCUMENT = 'has a second document; put all rows into one.';
+
+/** Where a second document begins that has its marker; looked for first, since a list can have millions. */
+function secondDocument(text: string): number | undefined {
+  const markers = text.matchAll(/^---(?=\s)/gm);
+  markers.next();
+  return markers.next().value?.index;
+}
+
 class Unreadable extends Error {
   readonly at: number;
   constructor(at: number, message: string) {
@@ -82,6 +119,7 @@ class Nodes {
   readonly #events: (Event | undefined)[];
   readonly #text: string;
   readonly #anchors = new Map<string, Node>();
+  #aliases = 0;
   #index = 0;
 
   constructor(events: Event[], text: string) {
@@ -104,7 +142,7 @@ class Nodes {
   end(): void {
     this.#advance();
     if (this.#index < this.#events.length) {
-      throw new Unreadable(this.#text.length, 'has a second document; put all rows into one.');
+      throw new Unreadable(this.#text.length, SECOND_DOCUMENT);
     }
   }
 
@@ -128,6 +166,10 @@ class Nodes {
       }
       case EVENT_ID.ALIAS: {
         this.#advance();
+        this.#aliases += 1;
+        if (this.#aliases > MAX_ALIASES) {
+          throw new Unreadable(event.anchorStart, 'is one alias more than the 100 that a list can have.');
+        }
         const node = this.#anchors.get(this.#text.slice(event.anchorStart, event.anchorEnd));
         if (node !== undefined) return node;
         throw new Unreadable(event.anchorStart, 'is an alias, but no anchor with this name comes before it.');
@@ -198,6 +240,7 @@ function readRows(nodes: Nodes, reading: Reading): void {
     return;
   }
   for (const item of items) {
+    if (reading.manifest.rows.length === MAX_ROWS) throw new Unreadable(item.at, TOO_MANY_ROWS);
     if (item.kind === 'map') {
       const { line, column } = reading.place(item.at);
       reading.manifest.rows.push({ line, character: column, cells: cellsOf(item, reading) });
@@ -211,8 +254,10 @@ function cellsOf(map: Node & { kind: 'map' }, { manifest, place, add }: Reading)
   for (const [column, value, key] of entriesOf(map, add)) {
     const at = place(key.at);
     if (!manifest.columns.has(column)) manifest.columns.set(column, at);
+    if (manifest.columns.size > MAX_COLUMNS) throw new Unreadable(key.at, TOO_MANY_COLUMNS);
     const text = textOf(column, value, add);
-    if (text !== undefined) cells.set(column, { value: text, line: at.line, character: at.column });
+    if (text !== undefined && text.length > MAX_CELL) add(value, TOO_LONG);
+    else if (text !== undefined) cells.set(column, { value: text, line: at.line, character: at.column });
   }
   return cells;
 }
@@ -231,20 +276,18 @@ function entriesOf(
   return [...known.values()];
 }
 
-/** Columns with several values: how the input separates them. */
-const LISTS = new Map([
-  ['emails', /[\r\n]/],
-  ['organization-units', /[,\r\n]/],
-  ['additional-usages', /[,\r\n]/],
-  ['custom-fields', /[\r\n]/],
-]);
+/** What separates the values of a column that can have several. */
+function separatorsOf(column: string): RegExp | undefined {
+  const kind = listKindOf(column);
+  return kind && SEPARATORS[kind].cell;
+}
 
 /** The text that the input of this name would have; `undefined` where a problem was added. */
 function textOf(column: string, node: Node, add: Reading['add']): string | undefined {
   if (isNothing(node)) return '';
   if (node.kind === 'scalar') return node.value;
   if (column === 'additional-parameters') return jsonOf(node, 0, add);
-  const separator = LISTS.get(column);
+  const separator = separatorsOf(column);
   if (separator === undefined || (node.kind === 'map' && column !== 'custom-fields')) {
     add(
       node,
@@ -262,10 +305,10 @@ function textOf(column: string, node: Node, add: Reading['add']): string | undef
           return text === undefined ? undefined : `${key}=${text}`;
         });
   if (texts.includes(undefined)) add(node, 'is neither a text nor a list of texts.');
-  else if (texts.some((text) => separator.test(text ?? '')))
+  else if (column !== 'emails' && texts.some((text) => separator.test(text ?? '')))
     add(
       node,
-      'has an entry with a line break or a comma in it, which would divide it; give the entries one by one.',
+      'has an entry with a line break or another separator in it, which would divide it; give the entries one by one.',
     );
   else return texts.join('\n');
   return undefined;

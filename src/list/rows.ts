@@ -6,14 +6,15 @@ import { type InputReader, inputReader, type Problem } from '../inputs/input-rea
 import { checkOwnCsr, type OrderInputs, readOrder } from '../inputs/order-description.ts';
 import { type Limits, refusalsOf } from '../inputs/spend-guard.ts';
 import { isColumn, OWN_COLUMNS, unknownColumn } from './columns.ts';
-import type { Cell, Cells, Manifest, ManifestProblem, ManifestRow } from './manifest.ts';
+import type { Cell, Cells, Manifest, ManifestRow } from './manifest.ts';
+import { type ManifestProblem, MissingValues, ProblemList } from './problems.ts';
 
 /** What is read of all rows. */
 export type ReadRows = {
   rows: FleetRow[];
-  problems: ManifestProblem[];
+  problems: ProblemList;
   /** What the spend guard does not allow. */
-  refusals: ManifestProblem[];
+  refusals: ProblemList;
   /** What was derived or left out, each kind once, with its rows counted. */
   remarks: Remark[];
   /** Each row as inputs of the order step, for the redaction of what the service says of it. */
@@ -34,14 +35,18 @@ export type RowRules = {
 
 /** Reads and checks the rows of a list, with the readers and the rules of the order step. */
 export async function readRows(manifest: Manifest, rules: RowRules): Promise<ReadRows> {
-  const problems = [...manifest.problems, ...problemsOfColumns(manifest)];
-  const read: ReadRows = { rows: [], problems, refusals: [], remarks: [], environments: [] };
+  const { problems } = manifest;
+  const isReadable = problems.size === 0;
+  addProblemsOfColumns(manifest);
+  const missing = new MissingValues();
+  const refusals = new ProblemList();
+  const read: ReadRows = { rows: [], problems, refusals, remarks: [], environments: [] };
   const counted = new Map<string, { remark: Remark; rows: number; line: number }>();
   const names = new Map<string, number>();
   const adopted = new Map<number, number>();
   const persons = new Map<string, number>();
-  if (manifest.rows.length === 0 && manifest.problems.length === 0) {
-    problems.push({ text: 'has no rows. An empty list is more often a broken export than a wish.' });
+  if (manifest.rows.length === 0 && isReadable) {
+    problems.add({ text: 'has no rows. An empty list is more often a broken export than a wish.' });
   }
   for (const row of manifest.rows) {
     const cells = mergedCells(row.cells, manifest.defaults, rules.defaults);
@@ -75,18 +80,23 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     }
     if (state === 'active') checkRenewal(order, rules, reader);
     found.push(...reader.problems.map(place));
-    read.refusals.push(...refusalsOf(rules.limits, order, body).map(place));
+    for (const refusal of refusalsOf(rules.limits, order, body)) refusals.add(place(refusal));
     for (const remark of state === 'revoked' ? [] : remarks) {
       const same = counted.get(remark.text) ?? { remark, rows: 0, line: row.line };
       counted.set(remark.text, { ...same, rows: same.rows + 1 });
     }
-    problems.push(...found);
+    for (const problem of found) {
+      const column = String(problem.column);
+      if (cells.has(column)) problems.add(problem);
+      else if (endsBefore(row, column, manifest)) problems.add(endsEarly(row, manifest));
+      else missing.add(column, problem);
+    }
     if (name === undefined || state === undefined || found.length > 0) continue;
     const identity = identityOf(order.productId, body);
     if (state === 'active' && !rules.allowSamePerson) {
       const key = identityHash(identity);
       const other = persons.get(key);
-      if (other !== undefined) problems.push({ ...placeOf(row, undefined), text: samePerson(other) });
+      if (other !== undefined) problems.add({ ...placeOf(row, undefined), text: samePerson(other) });
       else persons.set(key, row.line);
     }
     read.rows.push({
@@ -99,7 +109,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
       identity,
     });
   }
-  read.problems = withoutRepeats(problems, manifest);
+  missing.report(problems, manifest.rows.length, (column, text) => missingInAll(manifest, column, text));
   for (const { remark, rows, line } of counted.values()) {
     const where = rows === 1 ? `line ${line}` : `${rows} rows, the first in line ${line}`;
     read.remarks.push({ level: remark.level, text: `manifest, ${where}: ${remark.text}` });
@@ -136,31 +146,38 @@ function dayBefore(date: string | undefined, now: Date): Date {
 
 const DAY_MILLISECONDS = 86_400_000;
 
-/** A problem that every row has because the list lacks a column is reported once. */
-function withoutRepeats(problems: ManifestProblem[], { rows }: Manifest): ManifestProblem[] {
-  if (rows.length < 2) return problems;
-  const isMissing = ({ column }: ManifestProblem) =>
-    typeof column === 'string' && rows.every(({ cells }) => (cells.get(column)?.value.trim() ?? '') === '');
-  const keyOf = ({ column, text }: ManifestProblem) => JSON.stringify([column, text]);
-  const counts = new Map<string, number>();
-  for (const problem of problems) counts.set(keyOf(problem), (counts.get(keyOf(problem)) ?? 0) + 1);
-  const reported = new Set<string>();
-  return problems.flatMap((problem) => {
-    const key = keyOf(problem);
-    if ((counts.get(key) ?? 0) < rows.length || problem.ofDefaults || !isMissing(problem)) return [problem];
-    if (reported.has(key)) return [];
-    reported.add(key);
-    const { column, text } = problem;
-    return [{ ...(column === undefined ? {} : { column }), text: `${text} No row has it.` }];
-  });
+function addProblemsOfColumns({ columns, defaults, rows, problems }: Manifest): void {
+  for (const [column, place] of columns) {
+    if (isColumn(column)) continue;
+    const values = rows.flatMap(({ cells }) => cells.get(column)?.value ?? []);
+    problems.addForWholeList({ ...place, text: unknownColumn(column, values) });
+  }
+  for (const problem of problemsOfDefaults(defaults)) problems.add(problem);
 }
 
-function problemsOfColumns({ columns, defaults }: Manifest): ManifestProblem[] {
-  const unknown = [...columns].filter(([column]) => !isColumn(column));
-  return [
-    ...unknown.map(([column, place]) => ({ ...place, text: unknownColumn(column) })),
-    ...problemsOfDefaults(defaults),
-  ];
+/** Whether the row ends before this column does: Excel leaves separators at the end out. */
+function endsBefore({ endsAfter }: ManifestRow, column: string, { columns }: Manifest): boolean {
+  return endsAfter !== undefined && (columns.get(column)?.column ?? 0) > endsAfter;
+}
+
+function endsEarly({ line, endsAfter = 0 }: ManifestRow, { columns }: Manifest): ManifestProblem {
+  const header = Math.max(...[...columns.values()].map(({ column }) => column));
+  return {
+    line,
+    column: endsAfter + 1,
+    text: `is missing: the row has ${endsAfter} cells, but the header has ${header}. Add the separators or quotes that are missing.`,
+  };
+}
+
+/** What is missing in every row is a problem of the header, or of the whole list if it has none. */
+function missingInAll({ columns, rows }: Manifest, column: string, text: string): ManifestProblem {
+  const sentence = /^(is|and) /.test(text) ? `${column} ${text}` : `${column}: ${text}`;
+  const place = columns.get(column);
+  if (place !== undefined) return { ...place, text: `${column} is empty in every row; ${sentence}` };
+  const header = rows[0]?.character === undefined ? [...columns.values()][0] : undefined;
+  return header === undefined
+    ? { text: `no row has ${column}; ${sentence}` }
+    : { line: header.line, text: `the header has no column ${column}; ${sentence}` };
 }
 
 function placeOf(row: ManifestRow, cell: Cell | undefined): Pick<ManifestProblem, 'line' | 'character'> {
