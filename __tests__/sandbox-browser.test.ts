@@ -55,6 +55,22 @@ describe('in Chromium', unless(CHROMIUM === undefined, 'Chromium is not installe
     await page.close();
   });
 
+  test('on a phone the buttons come first, and the cells of a table have labels', async () => {
+    const sandbox = await start({ approval: 'one-step' });
+    const { id } = sandbox.placeOrder({ certificate: { common_name: 'x', emails: [] } }, 'client_premium');
+    const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+    await page.goto(`${sandbox.origin}/secure/orders/${id}`);
+    const top = async (selector: string) => (await page.locator(selector).first().boundingBox())?.y ?? 0;
+    expect(await top('button')).toBeLessThan(await top('dl'));
+    expect(await top('button')).toBeLessThan(370);
+    const label = (place: string) =>
+      page.evaluate(`getComputedStyle(document.querySelector('${place}'), '::before').content`);
+    expect(await label('td')).toBe('"Request"');
+    await page.getByRole('button', { name: 'Approve request' }).click();
+    expect(await page.getByRole('status').textContent()).toMatch(/^Request \d+ is approved\./);
+    await page.close();
+  });
+
   test('the dark side is dark', async () => {
     const sandbox = await start();
     const page = await browser.newPage({ colorScheme: 'dark' });

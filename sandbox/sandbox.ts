@@ -29,6 +29,7 @@ import { createServer as createTlsServer } from 'node:https';
 import type { AddressInfo, Socket } from 'node:net';
 import { defaultAccount } from './account.ts';
 import { type Answer, html } from './answer.ts';
+import { authority } from './authority.ts';
 import { setClock } from './clock.ts';
 import { control } from './control.ts';
 import { Faults, play, send } from './fault.ts';
@@ -213,6 +214,12 @@ export async function startSandbox(options: SandboxOptions = {}): Promise<Sandbo
     validateEmails: (orderId) => validateEmails(ledger, order(orderId)),
     issue: async (orderId) => {
       await issue(ledger, order(orderId));
+    },
+    certificate: async (orderId) => {
+      const found = order(orderId);
+      if (found.issuedAt === null) return undefined;
+      const certificate = await ledger.certificate(found);
+      return { ...certificate, chain: certificate.pem + (await authority()).intermediatePem };
     },
     configure: (changes) => changeSettings(settings, changes),
     seedOrders: (count, seed) => seedOrders(ledger, count, seed),

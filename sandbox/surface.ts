@@ -1,5 +1,6 @@
 // What a started simulator offers to the process that started it.
 
+import type { IssuedCertificate } from './authority.ts';
 import type { FaultRule } from './fault.ts';
 import type { SandboxOptions } from './options.ts';
 import type { SandboxOrder } from './order.ts';
@@ -50,6 +51,8 @@ export type Sandbox = {
   validateEmails(orderId: number): void;
   /** Issues whatever stands in the way; without a CSR as if the recipient had picked it up. */
   issue(orderId: number): Promise<void>;
+  /** The current certificate of an order, if it is issued, with its intermediate as `chain`. */
+  certificate(orderId: number): Promise<(IssuedCertificate & { chain: string }) | undefined>;
   configure(options: Partial<SandboxOptions>): void;
   /** Many orders at once, by default issued; cheap, their certificates are made when asked for. */
   seedOrders(count: number, seed?: Seed): SandboxOrder[];
