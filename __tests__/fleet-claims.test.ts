@@ -316,7 +316,7 @@ describe('revoked rightly', () => {
     const { readInputs } = await import('../src/list/fleet-inputs.ts');
     const { environment } = await import('./fixtures.ts');
     const leaver = agent(1, { state: 'revoked' });
-    const { rows } = await readInputs(environment(job.inputs([leaver])), new Date(), () => {});
+    const { rows } = await readInputs(environment(job.inputs([leaver])), new Date());
     const reference = `${FLEET}--agent-1`;
     const forged = csvOf(
       job.entries().map((entry) => ({

@@ -20,7 +20,7 @@ async function read(content: string | Buffer, ending = '.csv', more: Record<stri
     manifest,
     ...more,
   };
-  return readInputs(environment(inputs), new Date('2027-01-01T12:00:00Z'), () => {}).catch(
+  return readInputs(environment(inputs), new Date('2027-01-01T12:00:00Z')).catch(
     (error: Error & { code: string }) => ({ code: error.code, message: error.message }),
   );
 }

@@ -25,7 +25,7 @@ const FIRST_ORDER = 1_234_001;
 /** The results of a list as a run before has written them, and only what the next one reads of them. */
 async function resultsOf(job: FleetJob, sandbox: Sandbox, rows: Row[]): Promise<string> {
   const inputs = environment(job.inputs(rows));
-  const read = await readInputs(inputs, sandbox.now(), () => {});
+  const read = await readInputs(inputs, sandbox.now());
   const entries = read.rows.map((row, index) => {
     const order = { id: String(FIRST_ORDER + index), reference: `${FLEET}--${row.name}` };
     return {

@@ -1,38 +1,59 @@
-// The key is masked, and no message about inputs tells a key, a person or a CSR.
+// Secrets are masked before anything else, and no message about inputs shows one, or a CSR.
 
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readInputs } from '../src/inputs/order.ts';
-import { CSR, environment } from './fixtures.ts';
-import { ADA, failure, KEY, NOW, privateKey, problems, read } from './read-inputs.ts';
+import { ACTIONS } from '../src/domain/actions.ts';
+import { INPUTS, inputsOf } from '../src/inputs/input-table.ts';
+import { CSR } from './fixtures.ts';
+import { ADA, failure, KEY, privateKey, problems, read } from './read-inputs.ts';
+import { runStep } from './step.ts';
 
-describe('the key', () => {
-  test.each([
-    [ADA, [KEY]],
-    [{ ...ADA, devkey: `  ${KEY}\n` }, [KEY]],
-    [{ ...ADA, devkey: 'two words' }, ['two words']],
-    [{ devkey: KEY }, [KEY]],
-    [{ ...ADA, devkey: '' }, []],
-  ])('is masked, trimmed as it is used, also when it is refused: %#', async (inputs, masks) => {
-    const masked: string[] = [];
-    const mask = (secret: string) => masked.push(secret);
-    await (async () => readInputs(environment(inputs as Record<string, string>), NOW, mask))().catch(
-      () => {},
-    );
-    expect(masked).toEqual(masks);
+describe('secrets are masked', () => {
+  const secrets = ACTIONS.flatMap((action) =>
+    inputsOf(action)
+      .filter((name) => INPUTS[name].privacy === 'secret')
+      .map((name) => [action, name] as const),
+  );
+  test.concurrent.each(secrets)('%s: %s first, also when the inputs are refused', async (action, name) => {
+    const { log, written } = await runStep({
+      inputs: { [name]: ' two words ', 'dry-run': 'two words' },
+      bundle: `dist/${action}.js`,
+    });
+    expect(log.split('\n')[0]).toBe('::add-mask::two words');
+    expect(written.replace('::add-mask::two words', '')).not.toContain('two words');
   });
 
-  test('is trimmed: a secret often ends in a newline', async () => {
+  test('each secret of the table is one, and no other', () => {
+    const names = Object.entries(INPUTS).flatMap(([name, { privacy }]) =>
+      privacy === 'secret' ? [name] : [],
+    );
+    const described = ACTIONS.map((action) =>
+      readFileSync(action === 'order' ? 'action.yml' : `${action}/action.yml`, 'utf8'),
+    ).join('\n');
+    for (const name of names)
+      expect(described).toMatch(new RegExp(`^  ${name}:\\n(?:    .*\\n)*?.*from a secret`, 'm'));
+    expect(names).toEqual(expect.arrayContaining(['devkey', 'key-password', 'pkcs12-password']));
+  });
+
+  test('what is empty is not', async () => {
+    expect((await runStep({ inputs: { ...ADA, devkey: ' ' } })).log).not.toContain('add-mask');
+  });
+
+  test('a private key that was given to any input', async () => {
+    for (const input of ['csr', 'comments', 'order-reference']) {
+      const { log } = await runStep({ inputs: { ...ADA, devkey: '', [input]: privateKey } });
+      expect(log).toContain(`::add-mask::${privateKey.replaceAll('\n', '%0A')}\n`);
+      expect(log.split('\n').slice(1).join('\n')).not.toMatch(/MIGHAgEA|BEGIN/);
+    }
+  });
+
+  test('the API key is trimmed: a secret often ends in a newline', async () => {
     expect((await read({ devkey: ` ${KEY}\r\n` })).credentials.devkey).toBe(KEY);
   });
 });
 
-describe('no message tells a key, a person or a CSR', () => {
+describe('no message shows a secret or a CSR', () => {
   const longKey = 'LONGKEY0123456789abcdefghijklmnopqrstuvwxyz0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZ';
-  const person = {
-    'common-name': 'Zuzanna Quillfeather',
-    emails: 'zuzanna.q@mail.example.org',
-    pseudonym: '',
-  };
   const everywhere = [
     'api-url',
     'product-id',
@@ -67,17 +88,10 @@ describe('no message tells a key, a person or a CSR', () => {
     expect(message).not.toContain('0123456789abc');
   });
 
-  test.each(everywhere)('the key, quoted, in %s', async (input) => {
-    const { message } = await failure({ ...ADA, ...bad, [input]: `"${KEY}"` });
-    expect(message).not.toContain(KEY);
-  });
-
-  test.each(everywhere)('name and address in %s', async (input) => {
-    for (const value of [...Object.values(person), `"${person['common-name']}"`, `'${person.emails}'`]) {
-      if (value === '') continue;
-      const { message } = await failure({ ...ADA, ...person, ...bad, [input]: value });
-      expect(message).not.toMatch(/zuzanna|quillfeather/i);
-    }
+  test.concurrent.each(everywhere)('the API key, quoted, in %s', async (input) => {
+    const { log } = await runStep({ inputs: { ...ADA, ...bad, [input]: `"${KEY}"` } });
+    expect(log).toContain('::error::The inputs cannot be used');
+    expect(log.replace(`::add-mask::${KEY}`, '')).not.toContain(KEY);
   });
 
   test.each(everywhere)('the CSR in %s', async (input) => {
@@ -103,8 +117,10 @@ describe('no message tells a key, a person or a CSR', () => {
     expect((await problems({ csr: privateKey })).join('\n')).not.toContain('MIGHAgEA');
   });
 
-  test.each(['x', ' ', '_', '/'])('the key is concealed also beside %j', async (beside) => {
-    const { redact } = await read();
-    expect(redact(`${beside}${KEY}${beside}`)).not.toContain(KEY);
+  test('a wrong value is quoted as it was given, unless it is long', async () => {
+    expect(await problems({ 'validity-years': 'Quillfeather', 'auto-renew': 'x'.repeat(41) })).toEqual([
+      expect.stringMatching(/^validity-years: "Quillfeather" is not /),
+      expect.stringMatching(/^auto-renew: a value of 41 characters is /),
+    ]);
   });
 });

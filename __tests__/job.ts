@@ -1,5 +1,6 @@
 import { afterEach } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
+import { openPeople } from '../src/base/redaction.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
 import type { Order } from '../src/domain/order.ts';
 import type { OrderContext } from '../src/finding/context.ts';
@@ -43,7 +44,7 @@ async function startJob(
   more: Record<string, string> = {},
   change: Partial<OrderContext> = {},
 ): Promise<TestJob> {
-  const inputs = await readInputs(environment(orderInputs(sandbox, more)), new Date(), () => {});
+  const inputs = await readInputs(environment(orderInputs(sandbox, more)), new Date());
   const told: TestJob['told'] = { info: [], warnings: [], orders: [], attempts: [], settled: 0 };
   const report: Partial<Report> = {
     info: (text) => void told.info.push(text),
@@ -63,7 +64,7 @@ async function startJob(
     body: { ...inputs.body, alternative_order_id: inputs.orderReference ?? 'ours' },
     service: openCertCentral(inputs.credentials, {
       cancelled,
-      redact: inputs.redact,
+      people: openPeople([]),
       log: () => {},
       warn: () => {},
       wait: async () => {},

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, Seed } from '../sandbox/sandbox.ts';
+import { openPeople } from '../src/base/redaction.ts';
 import { openCertCentral } from '../src/certcentral/certcentral.ts';
 import { type OrderFilters, readAllOrders } from '../src/certcentral/order-list.ts';
 import type { ListedOrder } from '../src/certcentral/order-responses.ts';
@@ -11,7 +12,7 @@ const start = sandboxes();
 async function read(sandbox: Sandbox, filters: OrderFilters = {}) {
   const service = openCertCentral(
     { devkey: sandbox.key, apiUrl: new URL(sandbox.url), requestTimeoutSeconds: 60 },
-    { cancelled: new AbortController().signal, redact: (text) => text, log: () => {}, warn: () => {} },
+    { cancelled: new AbortController().signal, people: openPeople([]), log: () => {}, warn: () => {} },
   );
   const waits: number[] = [];
   const log: string[] = [];

@@ -40,7 +40,7 @@ const SMALLEST: Record<string, Given> = {
 
 async function read(product: string, more: Given = {}, now = NOW): Promise<Inputs> {
   const inputs = { ...SMALLEST[product], 'product-id': product, ...more };
-  return await readInputs(environment(inputs), now, () => {});
+  return await readInputs(environment(inputs), now);
 }
 
 async function problems(product: string, more: Given, now = NOW): Promise<string[]> {

@@ -17,12 +17,12 @@ export const ADA = {
 export const privateKey = '-----BEGIN PRIVATE KEY-----\nMIGHAgEAMBMGByqGSM49\n-----END PRIVATE KEY-----';
 
 export async function read(more: Record<string, string> = {}): Promise<Inputs> {
-  return await readInputs(environment({ ...ADA, ...more }), NOW, () => {});
+  return await readInputs(environment({ ...ADA, ...more }), NOW);
 }
 
 export async function failure(inputs: Record<string, string>): Promise<ActionError> {
   try {
-    await readInputs(environment(inputs), NOW, () => {});
+    await readInputs(environment(inputs), NOW);
   } catch (error) {
     if (error instanceof ActionError) return error;
     throw error;

@@ -25,7 +25,9 @@ async function dryRun(context, reference, apiUrl) {
     });
     const body = JSON.stringify(masked(context.body), null, 2);
     const url = `${apiUrl.href.replace(/\/+$/, '')}/order/certificate/${context.productId}`;
-    context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
+    context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:`);
+    for (const line of body.split('\n'))
+        context.report.info(line);
     context.report.reportChecks(results, body);
     const failed = results.filter(({ result }) => result === 'failed');
     if (failed.length > 0) {
@@ -78,8 +80,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
-var redaction = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
 var schemas = __webpack_require__(8050);
 // EXTERNAL MODULE: ./src/certcentral/fields.ts
@@ -160,7 +162,7 @@ async function readCustomFields(service) {
 }
 
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(7949);
+var certcentral = __webpack_require__(4931);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/email.ts
@@ -391,7 +393,7 @@ function checkHash({ body }, product, limited) {
     const allowed = product.signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
     for (const hashes of [allowed ?? [], limited]) {
         if (hashes.length > 0 && !hashes.includes(hash)) {
-            return failed(`The account allows ${(0,redaction/* printable */.g$)(hashes.join(', '))} for this product, not ${hash}.`);
+            return failed(`The account allows ${(0,base_text/* oneLine */.T)(hashes.join(', '))} for this product, not ${hash}.`);
         }
     }
     return passed(`${hash} is allowed.`);

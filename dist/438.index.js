@@ -45,7 +45,7 @@ async function pause(seconds, cancelled) {
 
 /***/ }),
 
-/***/ 7949:
+/***/ 4931:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -59,8 +59,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var base_errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
-var redaction = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/base/redaction.ts
+var redaction = __webpack_require__(7044);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/certcentral/codes.ts
 var certcentral_codes = __webpack_require__(2521);
 // EXTERNAL MODULE: ./src/base/cancellation.ts
@@ -529,41 +531,26 @@ function isTransient(error) {
 var hints = __webpack_require__(2529);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
-;// CONCATENATED MODULE: ./src/certcentral/people.ts
-/** Fields with names, addresses and what people wrote, by what of them is private. */
-const KINDS = [
-    [/^(first_?name|last_?name|pseudonym|common_name|e?mails?|additional_emails|telephone)$/i, 'words'],
-    [/^(comments?|processor_comment|note|text|value)$/i, 'phrase'],
-    [/^csr$/i, 'base64'],
-];
-/**
- * The people in an answer about one order or request, and what they wrote: a later error can quote
- * them, and its message is shown.
- */
-function* peopleIn(answer) {
-    // Not by recursion: an answer may be nested as deeply as it likes.
-    const open = [['', answer]];
-    for (;;) {
-        const [name, value] = open.pop() ?? [];
-        if (name === undefined)
-            return;
+;// CONCATENATED MODULE: ./src/certcentral/persons.ts
+/** Fields that name a person. */
+const NAME = /^(?:\w*_)?(?:first|last)_?name$|^(?:pseudonym|common_name|full_name)$/i;
+/** Objects about a person, whose `name` is the person's. */
+const PERSON = /user|requester|processor|approver|contact|owner|individual|person/i;
+/** The names of people in a response: a later error can quote them, and its message is shown. */
+function* namesIn(response) {
+    // Not by recursion: a response may be nested as deeply as it likes.
+    const open = [['', response, '']];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [field, value, parent] = next;
         if (Array.isArray(value))
-            open.push(...value.map((item) => [name, item]));
+            for (const item of value)
+                open.push([field, item, parent]);
         else if (typeof value === 'object' && value !== null)
-            open.push(...Object.entries(value));
-        else if (typeof value === 'string')
-            yield* partsOf(name, value);
+            for (const [name, inner] of Object.entries(value))
+                open.push([name, inner, field]);
+        else if (typeof value === 'string' && (NAME.test(field) || (field === 'name' && PERSON.test(parent))))
+            yield value;
     }
-}
-function* partsOf(name, text) {
-    const as = KINDS.find(([fields]) => fields.test(name))?.[1];
-    if (as === undefined)
-        return;
-    yield { as, text };
-    if (as !== 'phrase')
-        return;
-    for (const line of text.split(/[\r\n\u2028\u2029]+/))
-        yield { as, text: line };
 }
 
 ;// CONCATENATED MODULE: ./src/certcentral/version.ts
@@ -582,32 +569,27 @@ const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js 
 
 
 
+
 /** The most orders or requests that one response lists. */
 const LIST_PAGE = 1000;
 /** An order or request takes about a kilobyte there, more with custom fields. */
 const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Bounded, so that a long text takes no long time. */
-const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
-/** A response about one order or one request. */
-const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
-/** Responses whose people are kept out of messages: a step asks about one order, or a few with one reference. */
-const MAX_ANSWERS = 20;
+/** Longer texts of the service are cut. */
+const MAX_QUOTED = 300;
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
-function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: redactInputs, ...options }) {
+function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ...options }) {
     const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
     let offset = 0;
     const base = apiUrl.href.replace(/\/+$/, '');
-    const responses = [];
-    function remember(response) {
-        responses.push(response);
-        if (responses.length > MAX_ANSWERS)
-            responses.shift();
-        return response;
-    }
-    /** Hides whom the inputs name, whom earlier responses named, and every other address. */
-    function redact(text) {
-        const people = (0,redaction/* redactor */.$p)(responses.flatMap((response) => [...peopleIn(parseJson(response) ?? {})]));
-        return people(redactInputs(text)).replace(ADDRESS, '***');
+    /** Text of the service, as a message may quote it. */
+    const quote = (text) => (0,base_text/* oneLine */.T)(people.hideIn((0,redaction/* withoutSecrets */.cT)(text)), MAX_QUOTED);
+    /** The content of a 2xx response, whose people a later message of the service may name. */
+    function decode(response, schema) {
+        const json = parseJson(response);
+        if (json !== undefined)
+            for (const name of namesIn(json))
+                people.add(name);
+        return parse(response, json, schema);
     }
     async function send(request) {
         const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
@@ -633,24 +615,24 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
         if (response.status >= 200 && response.status < 300)
             return response;
         const { payment_method } = body ?? {};
-        throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
+        throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, quote });
     }
     const sendAccepted = async (request) => accepted(await send(request), request);
     const get = async (path, schema, retry) => {
         const response = await sendAccepted({ path, ...retry });
-        return decode(ABOUT_ONE.test(path) ? remember(response) : response, schema);
+        return decode(response, schema);
     };
     async function file(path) {
         const response = await send({ path, accept: '*/*' });
         // Said with different statuses, so a success is looked at, too.
         if (isNotYet(response))
-            throw refusal(response, { changes: false, paymentMethod: undefined, redact });
+            throw refusal(response, { changes: false, paymentMethod: undefined, quote });
         return accepted(response).body;
     }
     return {
         get,
         async change(method, path, body, schema) {
-            const response = remember(await sendAccepted({ method, path, body }));
+            const response = await sendAccepted({ method, path, body });
             return response.body.trim() === '' ? undefined : decode(response, schema);
         },
         async placeOrder(productId, body) {
@@ -714,9 +696,8 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { redact: re
         close: () => connection.close(),
     };
 }
-/** The content of a 2xx response. A body that does not fit the schema is an error. */
-function decode(response, schema) {
-    const json = parseJson(response);
+/** A body that does not fit the schema is an error. */
+function parse(response, json, schema) {
     const parsed = json === undefined ? undefined : schema.safeParse(json);
     if (parsed?.success)
         return parsed.data;
@@ -728,16 +709,13 @@ function decode(response, schema) {
         hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true }) : undefined,
     });
 }
-function refusal(response, { changes, paymentMethod, redact }) {
+function refusal(response, { changes, paymentMethod, quote }) {
     const { status } = response;
     const errors = errorsIn(response);
     const codes = codesOf(errors);
     const said = errors
         .slice(0, 10)
-        .map(({ code, message }) => [
-        ...(code ? [(0,redaction/* shownCode */.vs)(code, redact)] : []),
-        ...(message ? [(0,redaction/* printable */.g$)(redact(message))] : []),
-    ])
+        .map(({ code, message }) => [...(code ? [quote(code)] : []), ...(message ? [quote(message)] : [])])
         .filter((parts) => parts.length > 0)
         .map((parts) => parts.join(': '));
     const what = said.length > 0 ? said.join('; ') : describeBody(response);
@@ -1047,7 +1025,7 @@ function referenceHint(messages) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 /* harmony import */ var _order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
 
 
@@ -1424,7 +1402,7 @@ function isDecodable({ username, password }) {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8778);
 
 
@@ -1616,7 +1594,7 @@ async function look(context, { what, read }, pause = 0) {
 /* harmony export */   aP: () => (/* binding */ wayToEnd)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
 /* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
@@ -1841,15 +1819,17 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8973);
 /* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2623);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1780);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1780);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
-/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(9632);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9632);
 /* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
 /* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9702);
 /* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5745);
 /* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1505);
 /* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9319);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3332);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
+
 
 
 
@@ -1868,20 +1848,19 @@ __webpack_require__.r(__webpack_exports__);
  *
  * @throws {ActionError} with a message for the user
  */
-async function run(inputs) {
+async function run(inputs, env) {
     const key = await keyOf(inputs);
     if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsCertificate */ .BP)(inputs.delivery)) {
         await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g)(inputs.delivery, key);
     }
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .openReport */ .NL)({
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .openReport */ .NL)({
         action: 'collect',
-        redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
     });
     for (const { level, text } of inputs.remarks)
         report[level](text);
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .givenValues */ .y)(env) });
     try {
         const { order, info } = await readOrder(context, inputs.order);
         report.reportOrder(order);
@@ -1910,7 +1889,7 @@ async function handOver(context, inputs, { order, info, key }) {
     if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsCertificate */ .BP)(inputs.delivery))
         return;
     // What was read before the wait does not know the certificate yet.
-    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_10__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_10__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
+    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
     const { readCsr } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1643));
     const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
     const csr = readCsr(certificate?.csr ?? '');
@@ -1919,7 +1898,7 @@ async function handOver(context, inputs, { order, info, key }) {
         publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
         emails: certificate?.emails ?? [],
         usage: product.usage,
-        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_11__/* .statedEnd */ .F3)(certificate?.valid_till),
+        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_12__/* .statedEnd */ .F3)(certificate?.valid_till),
         commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .toldCommonNames */ .HY)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint,
@@ -1955,7 +1934,7 @@ async function keyOf({ delivery: { keyFile, keyPassword } }) {
 /* harmony export */   g: () => (/* binding */ checkFiles)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
@@ -2705,20 +2684,21 @@ async function hasSameKey(context, info) {
 /* harmony export */   e: () => (/* binding */ openContext)
 /* harmony export */ });
 /* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
 
 
-/**
- * Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it.
- *
- * @param rate keeps a step that sends many requests to DigiCert's limits
- */
-function openContext(credentials, redact, report, rate) {
+
+/** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
+function openContext(credentials, report, { own, people = [], rate }) {
     const cancelled = (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancellation */ .P)();
+    const hidden = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .openPeople */ .gy)(own);
+    for (const name of people)
+        hidden.add(name);
     return {
-        service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .openCertCentral */ .ao)(credentials, {
+        service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .openCertCentral */ .ao)(credentials, {
             cancelled,
-            redact,
+            people: hidden,
             log: report.info,
             warn: report.warning,
             ...(rate === undefined ? {} : { rate }),
@@ -2749,7 +2729,7 @@ function openContext(credentials, redact, report, rate) {
 /* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9429);
 /* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -3109,9 +3089,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
 /* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9702);
-/* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3681);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7994);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3332);
+/* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3681);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4285);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
+/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3948);
+
+
 
 
 
@@ -3126,7 +3110,7 @@ const MAX_TABLE_ROWS = 50;
  *
  * @throws {ActionError} with a message for the user
  */
-async function run(inputs) {
+async function run(inputs, env) {
     const { credentials, expiresWithinDays, inventoryFile } = inputs;
     const { apiUrl } = credentials;
     const file = inventoryFile === undefined
@@ -3134,11 +3118,10 @@ async function run(inputs) {
         : await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3191));
     if (inventoryFile !== undefined)
         await file?.checkInventoryFile(inventoryFile);
-    const { redact } = inputs;
     const title = 'Client certificates';
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .openReport */ .NL)({ action: 'inventory', redact, apiUrl, withCsr: true, title });
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(credentials, redact, report);
-    const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .openCounter */ .$)(expiresWithinDays);
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .openReport */ .NL)({ action: 'inventory', apiUrl, withCsr: true, title });
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .givenValues */ .y)(env) });
+    const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_7__/* .openCounter */ .$)(expiresWithinDays);
     let table = '';
     /** Reported before the file is complete, so that a full disk costs no numbers. */
     async function* counted() {
@@ -3167,7 +3150,7 @@ async function run(inputs) {
         throw error;
     }
     finally {
-        (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .addToSummary */ .Dg)(table);
+        (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_6__/* .addToSummary */ .Dg)(table);
         context.service.close();
     }
 }
@@ -3213,14 +3196,16 @@ function expiryTable(expiring, apiUrl) {
     if (expiring.length === 0)
         return '';
     const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
-        const product = /^\w+$/.test(productId ?? '') ? `\`${productId}\`` : '';
-        return `| [${id}](${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_3__/* .orderUrl */ .YL)(apiUrl, id)}) | ${product} | ${validTill} | ${daysLeft} |`;
+        return [
+            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .link */ .nf)(id, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(apiUrl, id)),
+            productId === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .code */ .aY)(productId),
+            validTill,
+            String(daysLeft),
+        ];
     });
     const more = expiring.length - rows.length;
     return [
-        '| Order | Product | Valid until | Days |',
-        '|---|---|---|---|',
-        ...rows,
+        (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Order', 'Product', 'Valid until', 'Days'], rows),
         '',
         ...(more > 0 ? [`${more} more expire later; \`expiring-order-ids\` lists them all.`, ''] : []),
         '',
@@ -3336,7 +3321,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(508)]).then(__webpack_require__.bind(__webpack_require__, 7508));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
 
 
 /***/ }),
@@ -3496,7 +3481,7 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(7949);
+var certcentral = __webpack_require__(4931);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/order.ts
@@ -3748,7 +3733,7 @@ function unknownOutcome(error, context, reference, foreign) {
 /* harmony export */   l: () => (/* binding */ recover)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7949);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
 /* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 /* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);

@@ -19,7 +19,7 @@ var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/certcentral/requests.ts
 var requests = __webpack_require__(3065);
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(7949);
+var certcentral = __webpack_require__(4931);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/finding/search.ts
@@ -125,9 +125,12 @@ function isOpen({ status }) {
 
 // EXTERNAL MODULE: ./src/finding/context.ts
 var finding_context = __webpack_require__(9702);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __webpack_require__(3332);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/approve.ts
+
 
 
 
@@ -140,16 +143,15 @@ var report_report = __webpack_require__(8850);
  *
  * @throws {ActionError} with a message for the user
  */
-async function run(inputs) {
+async function run(inputs, env) {
     const { decision, comment } = inputs;
     const report = (0,report_report/* openReport */.NL)({
         action: 'approve',
-        redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
         title: decision === 'approve' ? 'Approve a certificate request' : 'Reject a certificate request',
     });
-    const context = (0,finding_context/* openContext */.e)(inputs.credentials, inputs.redact, report);
+    const context = (0,finding_context/* openContext */.e)(inputs.credentials, report, { own: (0,secrets/* givenValues */.y)(env) });
     try {
         const asked = await findRequest(context, inputs);
         const { request } = asked;
@@ -510,7 +512,7 @@ function notIssued(orderId, why) {
 }
 
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(7949);
+var certcentral = __webpack_require__(4931);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/changing/change.ts
@@ -661,6 +663,8 @@ var finding_context = __webpack_require__(9702);
 var which_order = __webpack_require__(1505);
 // EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
 var delivery_inputs = __webpack_require__(9319);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __webpack_require__(3332);
 // EXTERNAL MODULE: ./src/inputs/workflow-run.ts + 1 modules
 var workflow_run = __webpack_require__(9490);
 // EXTERNAL MODULE: ./src/report/report.ts
@@ -668,6 +672,7 @@ var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/summary.ts
 var summary = __webpack_require__(7994);
 ;// CONCATENATED MODULE: ./src/reissue.ts
+
 
 
 
@@ -701,13 +706,12 @@ async function run(inputs, env) {
     const report = (0,report_report/* openReport */.NL)({
         action: 'reissue',
         apiUrl: inputs.credentials.apiUrl,
-        redact: inputs.redact,
         withCsr: true,
         title: 'Reissue a client certificate',
     });
     for (const { level, text } of inputs.remarks)
         report[level](text);
-    const context = (0,finding_context/* openContext */.e)(inputs.credentials, inputs.redact, report);
+    const context = (0,finding_context/* openContext */.e)(inputs.credentials, report, { own: (0,secrets/* givenValues */.y)(env) });
     const progress = { changed: false };
     try {
         if ('reference' in inputs.order)
@@ -848,7 +852,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
 /* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9702);
 /* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8850);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3332);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8850);
+
 
 
 
@@ -859,15 +865,14 @@ __webpack_require__.r(__webpack_exports__);
  *
  * @throws {ActionError} with a message for the user
  */
-async function run(inputs) {
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_4__/* .openReport */ .NL)({
+async function run(inputs, env) {
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .openReport */ .NL)({
         action: 'revoke',
-        redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
         title: 'Revoke a client certificate',
     });
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(inputs.credentials, inputs.redact, report);
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .givenValues */ .y)(env) });
     let changed = false;
     try {
         const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .chosenOrder */ .Rg)(context, inputs.order);

@@ -1307,8 +1307,8 @@ var promises_ = __webpack_require__(1455);
 var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
-var redaction = __webpack_require__(3002);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/files/private-key-file.ts
 var private_key_file = __webpack_require__(9345);
 // EXTERNAL MODULE: ./src/files/same-file.ts
@@ -1567,10 +1567,7 @@ function codeOf(error) {
     return error.code ?? 'unknown error';
 }
 function refusal(path, reason, advice) {
-    const shownPath = (0,redaction/* printable */.g$)(path, 200);
-    return new errors/* ActionError */.lZ('invalid_input', `The file "${shownPath}" cannot be used: ${reason}. ${advice}`, {
-        shownPath,
-    });
+    return new errors/* ActionError */.lZ('invalid_input', `The file "${(0,base_text/* oneLine */.T)(path, 200)}" cannot be used: ${reason}. ${advice}`);
 }
 
 
@@ -1752,16 +1749,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5670);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1643);
-/* harmony import */ var _certificate_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6949);
-/* harmony import */ var _certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8889);
-/* harmony import */ var _certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(7272);
-/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5940);
-/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3484);
-/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5468);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(7994);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1643);
+/* harmony import */ var _certificate_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6949);
+/* harmony import */ var _certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8889);
+/* harmony import */ var _certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(7272);
+/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5940);
+/* harmony import */ var _files_safe_file_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3484);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(6472);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4285);
+/* harmony import */ var _report_outputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5468);
+/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3948);
+
 
 
 
@@ -1781,39 +1780,47 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function run(inputs) {
     const { keyFile, keyPassword, csrFile, commonName } = inputs;
-    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_9__/* .openOutputs */ .tS)('key');
+    const outputs = (0,_report_outputs_js__WEBPACK_IMPORTED_MODULE_10__/* .openOutputs */ .tS)('key');
     for (const { text } of inputs.remarks)
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text);
+        _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm.warning(text);
     if (csrFile !== undefined)
-        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__.checkTarget)(csrFile, { overwrite: false, replaceable: isCsrFile });
-    const { key, made } = await (0,_certificate_key_js__WEBPACK_IMPORTED_MODULE_4__.keepKey)(keyFile, inputs.keyType ?? 'ec-p256', keyPassword);
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_7__.checkTarget)(csrFile, { overwrite: false, replaceable: isCsrFile });
+    const { key, made } = await (0,_certificate_key_js__WEBPACK_IMPORTED_MODULE_3__.keepKey)(keyFile, inputs.keyType ?? 'ec-p256', keyPassword);
     outputs.set('key-file', keyFile);
     outputs.set('key-created', String(made));
     refuseOtherType(key, inputs);
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .info */ .pq(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
+    _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm.info(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
     if (made && keyPassword === undefined) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .notice */ .lm('The key is saved without a password, because key-password is empty.');
+        _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm.notice('The key is saved without a password, because key-password is empty.');
     }
-    const csr = await (0,_certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_6__.makeCsr)(key, { commonName, emails: [] });
-    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_7__/* .publicKeyDer */ .k)(key)).digest('hex');
+    const csr = await (0,_certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_5__.makeCsr)(key, { commonName, emails: [] });
+    const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_6__/* .publicKeyDer */ .k)(key)).digest('hex');
     outputs.set('csr', csr);
     outputs.set('public-key-sha256', fingerprint);
     if (csrFile !== undefined) {
-        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_8__.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), { overwrite: false, replaceable: isCsrFile });
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_7__.writeFileWhole)(csrFile, Buffer.from(`${csr}\n`), { overwrite: false, replaceable: isCsrFile });
         outputs.set('csr-file', csrFile);
     }
-    (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_10__/* .addToSummary */ .Dg)(`## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? 'made by this step' : 'was there already'} |\n` +
-        `| Kind | \`${(0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__.typeOf)(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`);
+    const rows = [
+        ['Key', made ? 'made by this step' : 'was there already'],
+        ['Kind', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(String((0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)))],
+        ['Public key (SHA-256)', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(fingerprint)],
+    ];
+    (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_11__/* .addToSummary */ .Dg)(`## Key for a client certificate
+
+${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(['', ''], rows)}
+
+`);
 }
 function refuseOtherType(key, { keyType }) {
-    if (keyType === undefined || (0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__.typeOf)(key) === keyType)
+    if (keyType === undefined || (0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key) === keyType)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${(0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_5__.typeOf)(key)}. Leave key-type empty to use that key, or give ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${(0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)}. Leave key-type empty to use that key, or give ` +
         'another key-file.');
 }
 /** A file that contains a CSR and no private key: replacing it loses nothing. */
 function isCsrFile(existing) {
-    return 'pem' in (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_3__.readCsr)(existing);
+    return 'pem' in (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.readCsr)(existing);
 }
 
 

@@ -12,14 +12,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5670);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4758);
-/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5962);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9702);
-/* harmony import */ var _inputs_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6601);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5962);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3332);
 /* harmony import */ var _placing_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8896);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
-/* harmony import */ var _report_summary_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(7994);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6472);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4285);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
+/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3948);
+
+
 
 
 
@@ -37,7 +41,7 @@ const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
  * Whatever it finds, the job has ended already, so it warns and never fails.
  */
 async function run(env) {
-    const reference = _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4.reference);
+    const reference = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4.reference);
     if (reference === '') {
         return showResult('The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
             'look into CertCentral can tell; do that before you order again.');
@@ -47,18 +51,18 @@ async function run(env) {
     }
     catch (error) {
         // Inputs that were good for the main step can be gone by now.
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
             throw error;
         showResult(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
     }
 }
 async function search(env, reference) {
-    const start = new Date(_actions_core__WEBPACK_IMPORTED_MODULE_1__/* .getState */ .Gu(_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .STATE */ .c4.start));
+    const start = new Date((0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4.start));
     const inputs = await readInputsNow(env, start);
     const { apiUrl } = inputs.credentials;
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)({ action: 'order', redact: inputs.redact, apiUrl, withCsr: false });
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .openReport */ .NL)({ action: 'order', apiUrl, withCsr: false });
     const context = {
-        ...(0,_finding_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openContext */ .e)(inputs.credentials, inputs.redact, report),
+        ...(0,_finding_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .givenValues */ .y)(env) }),
         productId: inputs.productId,
         outlivesRun: false,
         keyToMake: false,
@@ -77,7 +81,7 @@ async function search(env, reference) {
                 `${reference} was found. Running this job again is safe, since it looks first.`);
         }
         return (`The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
-            `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .orderUrl */ .YL)(apiUrl, order.id)}. Running this job again looks for it first.` +
+            `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .orderUrl */ .YL)(apiUrl, order.id)}. Running this job again looks for it first.` +
             (unknownKey
                 ? ' Whether it has the key of this step is not known: its file cannot be read any more.'
                 : ''));
@@ -89,32 +93,32 @@ async function search(env, reference) {
 /** A csr-file can be gone by now; what the order is known by are its reference and identity. */
 async function readInputsNow(env, start) {
     try {
-        return await (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)(env, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq);
+        return await (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env, start);
     }
     catch (error) {
         const path = env['INPUT_CSR-FILE']?.trim() ?? '';
         // A pipe or a device was never the CSR of this step.
         const isNone = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ) || isNone)
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || isNone)
             throw error;
-        return (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_5__/* .readInputs */ .K)({ ...env, 'INPUT_CSR-FILE': '' }, start, _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setSecret */ .Pq);
+        return (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)({ ...env, 'INPUT_CSR-FILE': '' }, start);
     }
 }
 /** The body with a CSR of the key that the main step made, so that another's order is not taken for ours. */
 async function bodyWithKey(inputs) {
-    const key = await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__/* .existingKey */ .b)(inputs, inputs.body.certificate.csr).catch((error) => {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_2__/* .ActionError */ .lZ))
+    const key = await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_2__/* .existingKey */ .b)(inputs, inputs.body.certificate.csr).catch((error) => {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
             throw error;
         return undefined;
     });
     const { certificate } = inputs.body;
     if (key === undefined || certificate.csr !== undefined)
         return inputs.body;
-    return { ...inputs.body, certificate: { ...certificate, csr: await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__/* .csrOf */ .ev)(key, certificate) } };
+    return { ...inputs.body, certificate: { ...certificate, csr: await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_2__/* .csrOf */ .ev)(key, certificate) } };
 }
 function showResult(text) {
-    _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(text);
-    (0,_report_summary_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(`## DigiCert client certificate\n\n${text}\n\n`);
+    _report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm.warning(text);
+    (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .addToSummary */ .Dg)(`## DigiCert client certificate\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escaped */ .Mk)(text)}\n\n`);
 }
 
 
@@ -155,6 +159,8 @@ var compare = __webpack_require__(3794);
 var finding_context = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
 var delivery_inputs = __webpack_require__(9319);
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __webpack_require__(3332);
 // EXTERNAL MODULE: ./src/inputs/workflow-run.ts + 1 modules
 var workflow_run = __webpack_require__(9490);
 // EXTERNAL MODULE: ./src/placing/adopt.ts
@@ -218,6 +224,7 @@ var report_report = __webpack_require__(8850);
 
 
 
+
 /**
  * The order action: adopt the order that has this reference or place one, wait for what the user
  * wants to wait for, and hand over what there is.
@@ -235,7 +242,6 @@ async function run(inputs, env) {
     }
     const report = (0,report_report/* openReport */.NL)({
         action: 'order',
-        redact: inputs.redact,
         apiUrl: inputs.credentials.apiUrl,
         productId: inputs.productId,
         withCsr: csr !== undefined || delivery.keyFile !== undefined,
@@ -246,7 +252,7 @@ async function run(inputs, env) {
     const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
     if (reference !== undefined)
         report.useReference(reference);
-    const step = (0,finding_context/* openContext */.e)(inputs.credentials, inputs.redact, report);
+    const step = (0,finding_context/* openContext */.e)(inputs.credentials, report, { own: (0,secrets/* givenValues */.y)(env) });
     const keyToMake = delivery.keyFile !== undefined && existing === undefined;
     const named = completeBody(body, reference, origin);
     const context = {

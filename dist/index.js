@@ -39,13 +39,9 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
 class ActionError extends Error {
     name = 'ActionError';
     code;
-    /** A path that is a part of the message, as it is written there: the end of the step redacts it. */
-    shownPath;
     constructor(code, message, options = {}) {
         super(message, options);
         this.code = code;
-        this.shownPath =
-            options.shownPath ?? (options.cause instanceof ActionError ? options.cause.shownPath : undefined);
     }
 }
 /** A request to CertCentral that brought no usable answer. The message says what came back. */
@@ -123,314 +119,114 @@ function errorCodeOf(error) {
 
 /***/ }),
 
-/***/ 3002:
+/***/ 7044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  g$: () => (/* binding */ printable),
-  $p: () => (/* binding */ redactor),
-  vs: () => (/* binding */ shownCode)
-});
-
-// EXTERNAL MODULE: ./src/base/unicode.ts
-var unicode = __nccwpck_require__(6474);
-;// CONCATENATED MODULE: ./src/base/text-forms.ts
-
-/**
- * What is between two words: ASCII and Latin-1 marks, general and CJK punctuation, all white space.
- * Said by what it is not, since V8 takes a millisecond to build the set of all letters. Characters
- * that cannot be seen (soft hyphen, zero width, direction) belong to the word that they are in.
- */
-const WORD = /(?:[^\0-/:-@[-`{-\u00bf\u00d7\u00f7\u1680\u2000-\u206f\u2e00-\u2e7f\u3000-\u3004\u3008-\u3020\u3030\u303d\uff01-\uff0f\uff1a-\uff20\uff3b-\uff40\u30fb\uff5b-\uff65]|[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f])+/gu;
-/** The words of a text. */
-function words(text) {
-    return [...text.matchAll(WORD)].flatMap(({ 0: found, index }) => {
-        const word = foldedWord(found);
-        return word === '' ? [] : [{ word, begin: index, end: index + found.length }];
-    });
-}
-/** Accents, and what cannot be seen. */
-const MARKS = (0,unicode/* unicodePattern */.g)(String.raw `[\p{M}\p{Cf}\p{Default_Ignorable_Code_Point}\u2800]`, 'gu');
-/** One form for all spellings of a word: lower case, without accents, letters of other alphabets kept. */
-function foldedWord(text) {
-    if (!unicode/* BEYOND_ASCII */.a.test(text))
-        return text.toLowerCase();
-    return text
-        .normalize('NFKD')
-        .toLowerCase()
-        .replace(MARKS(), '')
-        .replace(/[ßæœøłđðħıŋþς]/g, (letter) => UNACCENTED[letter]);
-}
-/** Letters that Unicode does not take apart into a letter and an accent. */
-const UNACCENTED = {
-    ß: 'ss',
-    æ: 'ae',
-    œ: 'oe',
-    ø: 'o',
-    ł: 'l',
-    đ: 'd',
-    ð: 'd',
-    ħ: 'h',
-    ı: 'i',
-    ŋ: 'n',
-    þ: 'th',
-    ς: 'σ',
-};
-/**
- * Takes one layer of URL, HTML and JSON encoding off a text, plain tags that can be inside of a word, and
- * compatibility forms such as full-width letters.
- */
-function decoded(text) {
-    return text
-        .replace(/<\/?[a-z]\w*>/gi, '')
-        .replace(/(?:%[0-9a-f]{2})+|(?:\\x[0-9a-f]{2})+/gi, decodeBytes)
-        .replace(/&#(?:x([0-9a-f]{1,6})|([0-9]{1,7}));?/gi, (whole, hex, decimal) => fromCodePoint(hex === undefined ? Number(decimal) : Number.parseInt(hex, 16), whole))
-        .replace(/&([a-z])(?:acute|grave|circ|uml|tilde|cedil|ring|caron|slash|ogon|breve|macr|dot|dblac|strok);/gi, '$1')
-        .replace(/&(amp|lt|gt|quot|apos|nbsp|shy|commat|period|sol|plus|comma|lowbar|hyphen|dash|szlig|aelig|oelig|thorn|eth|inodot|zwnj|zwj|lrm|rlm);/gi, (_, name) => ENTITIES[name.toLowerCase()])
-        .replace(/\\u\{([0-9a-f]{1,6})\}/gi, (whole, hex) => fromCodePoint(Number.parseInt(hex, 16), whole))
-        .replace(/\\u([0-9a-f]{4})/gi, (_, unit) => String.fromCharCode(Number.parseInt(unit, 16)))
-        .replace(/\\([nrtbf"'/\\])/g, (_, character) => JSON_ESCAPES[character] ?? character)
-        .normalize('NFKC');
-}
-function decodeBytes(run) {
-    const bytes = Buffer.from(run.replace(/%|\\x/gi, ''), 'hex');
-    const text = bytes.toString('utf8');
-    return text.includes('\ufffd') ? bytes.toString('latin1') : text;
-}
-function fromCodePoint(number, otherwise) {
-    return number <= 0x10ffff ? String.fromCodePoint(number) : otherwise;
-}
-const JSON_ESCAPES = { n: '\n', r: '\r', t: '\t', b: '\b', f: '\f' };
-const ENTITIES = {
-    amp: '&',
-    lt: '<',
-    gt: '>',
-    quot: '"',
-    apos: "'",
-    nbsp: ' ',
-    shy: '',
-    commat: '@',
-    period: '.',
-    sol: '/',
-    plus: '+',
-    comma: ',',
-    lowbar: '_',
-    hyphen: '-',
-    dash: '-',
-    szlig: 'ß',
-    aelig: 'æ',
-    oelig: 'œ',
-    thorn: 'þ',
-    eth: 'ð',
-    inodot: 'ı',
-    zwnj: '\u200c',
-    zwj: '\u200d',
-    lrm: '\u200e',
-    rlm: '\u200f',
-};
-
-;// CONCATENATED MODULE: ./src/base/redaction.ts
-
-
-/**
- * Makes a function that takes private values out of a text, whatever their case, accents, Unicode
- * form or encoding (URL, HTML, JSON), and base64 of anything in DER (CSRs, certificates, keys) with
- * them. Logs and summaries of public repositories are public, and what CertCentral answers, or
- * what was given in the wrong input, may quote them.
- *
- * Nothing is read or compiled before the first text: most steps never show one.
- *
- * @param values a generator is best: it is asked when it is needed
- */
-function redactor(values) {
-    let matcher;
-    return (text) => {
-        matcher ??= buildMatcher(values);
-        return hideAll(text, matcher);
-    };
-}
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Ck: () => (/* binding */ addSecret),
+/* harmony export */   cT: () => (/* binding */ withoutSecrets),
+/* harmony export */   gy: () => (/* binding */ openPeople)
+/* harmony export */ });
+/** Secrets of this process, each as it was given and, if it has several lines, by line. */
+const secrets = new Set();
+/** Shorter lines of a secret are in many texts. */
+const MIN_LINE = 8;
 const HIDDEN = '***';
-/** Nobody encodes a message more often, unless to hide something in it. */
-const MAX_ROUNDS = 8;
-/** A text is shown as it came, unless a decoded form of it shows something private. */
-function hideAll(text, matcher) {
-    let shown = hide(text, matcher);
-    let current = shown;
-    for (let round = 0; round < MAX_ROUNDS; round++) {
-        const plainer = decoded(current);
-        if (plainer === current)
-            return shown;
-        current = hide(plainer, matcher);
-        if (current !== plainer)
-            shown = current;
-    }
-    return HIDDEN;
+/** From now on `withoutSecrets` replaces this text. */
+function addSecret(secret) {
+    const lines = secret.split(/[\r\n]+/).map((line) => line.trim());
+    for (const text of [secret.trim(), ...lines.filter(({ length }) => length >= MIN_LINE)])
+        if (text !== '')
+            secrets.add(text);
 }
-function buildMatcher(values) {
-    const secrets = new Set();
-    const single = new Set();
-    const phrases = new Map();
-    const base64 = [];
-    for (const { as, text } of values) {
-        if (text.trim() === '')
+/**
+ * The text with every secret of this process replaced; those of a few characters only if they are a whole word.
+ *
+ * @param shortest shorter secrets are left: for our own sentences, in which a password such as "secret" is a word
+ */
+function withoutSecrets(text, shortest = 1) {
+    let shown = text;
+    for (const secret of [...secrets].sort(longestFirst)) {
+        if (secret.length < shortest)
             continue;
-        if (as === 'secret')
-            for (const pattern of secretPatterns(text.trim()))
-                secrets.add(pattern);
-        else if (as === 'base64')
-            base64.push(text.replace(/-----[^-]*-----|\s|\\[rn]/g, ''));
-        else if (as === 'words')
-            for (const word of spellings(text).flatMap(privateWords))
-                single.add(word);
-        else
-            for (const phrase of spellings(text))
-                addPhrase(phrase, single, phrases);
+        shown = shown.replaceAll(secret.length < 5 ? new RegExp(wholeWord(secret), 'gu') : secret, HIDDEN);
     }
-    for (const sequences of phrases.values())
-        sequences.sort(byLength);
-    const inner = [...single].filter((word) => word.length >= shortestInside(word));
+    return shown;
+}
+const MAX_NAMES = 50_000;
+/** Bounded, so that a long text takes no long time. */
+const ADDRESS = '[^\\s@<>()[\\]"\',;:]{1,64}@[^\\s@<>()[\\]"\',;:]{1,254}[^\\s@<>()[\\]"\',;:.]';
+/** @param own values of the user: names in them are shown, so that an organization with such a name is */
+function openPeople(own) {
+    const names = new Set();
+    const given = own.join('\n').normalize('NFC');
+    const isOwn = (name) => !name.includes('@') && new RegExp(wholeWord(name), 'u').test(given);
     return {
-        secret: secrets.size === 0 ? undefined : new RegExp([...secrets].sort(byLength).join('|'), 'giu'),
-        single,
-        innerLengths: [...new Set(inner.map((word) => word.length))],
-        phrases,
-        base64: base64.join(' '),
+        add(name) {
+            const added = name.trim().normalize('NFC').toLowerCase();
+            if (added.length < 2)
+                return;
+            names.add(added);
+            if (names.size > MAX_NAMES)
+                for (const first of names.values().take(1))
+                    names.delete(first);
+        },
+        hideIn(text) {
+            const composed = text.normalize('NFC');
+            const lower = composed.toLowerCase();
+            const found = [...names].filter((name) => lower.includes(name)).sort(longestFirst);
+            return composed.replace(anyOf(found), (match) => (isOwn(match) ? match : HIDDEN));
+        },
     };
 }
-/** White space, and what cannot be seen, between two characters of a secret. */
-const BREAK = '[\\s\\u00ad\\u200b-\\u200f\\u2060\\ufeff]*';
-function secretPatterns(secret) {
-    const pattern = (text) => [...text].map((character) => RegExp.escape(character)).join(BREAK);
-    // A short password would be found everywhere.
-    if (secret.length < 5)
-        return [`(?<![\\p{L}\\p{N}])${RegExp.escape(secret)}(?![\\p{L}\\p{N}])`];
-    const bytes = Buffer.from(secret);
-    const encoded = [
-        bytes.toString('hex'),
-        ...base64Cores(bytes, 'base64'),
-        ...base64Cores(bytes, 'base64url'),
-    ];
-    return [pattern(secret), ...encoded.filter((text) => text.length >= 6).map(pattern)];
+function anyOf(names) {
+    return new RegExp([ADDRESS, ...names.map(wholeWord)].join('|'), 'giu');
 }
-/** What is always found in base64 of a text that contains these bytes, for each of the three places where they can begin. */
-function base64Cores(bytes, encoding) {
-    return [0, 1, 2].map((shift) => {
-        const text = Buffer.concat([Buffer.alloc(shift), bytes])
-            .toString(encoding)
-            .replace(/=+$/, '');
-        const begin = Math.ceil((shift * 8) / 6);
-        const end = Math.floor(((shift + bytes.length) * 8) / 6);
-        return text.slice(begin, end);
-    });
+/** Scripts without case may write no spaces between words, so there a name can end anywhere. */
+function wholeWord(text) {
+    return `(?<![\\p{LC}\\p{Nd}_])${RegExp.escape(text)}(?![\\p{LC}\\p{Nd}_])`;
 }
-/** A joiner inside of a word, as Persian has them, gets lost or becomes a space on the way. */
-function spellings(text) {
-    return /[\u200c\u200d]/.test(text) ? [text, text.replace(/[\u200c\u200d]/g, ' ')] : [text];
-}
-/** The words of a name or an address, and such a name as one word. */
-function privateWords(text) {
-    const parts = text.split(/\s+/).map((part) => words(part).map(({ word }) => word));
-    const joined = [...parts.map((part) => part.join('')), parts.flat().join('')];
-    return [...parts.flat(), ...joined].filter((word) => word.length >= 2 && !/^\d{1,3}$/.test(word));
-}
-function addPhrase(text, single, phrases) {
-    const sequence = words(text).map(({ word }) => word);
-    const [first] = sequence;
-    if (first === undefined || sequence.join('').length < 2)
-        return;
-    if (sequence.length === 1 && UNSPACED.test(first))
-        single.add(first);
-    else {
-        const known = phrases.get(first);
-        if (known === undefined)
-            phrases.set(first, [sequence]);
-        else
-            known.push(sequence);
-    }
-}
-function hide(text, matcher) {
-    const { secret, base64 } = matcher;
-    let shown = text.replace(DER_IN_BASE64, HIDDEN);
-    if (base64 !== '') {
-        shown = shown.replace(/[A-Za-z0-9+/]{16,}=*/g, (run) => (base64.includes(run) ? HIDDEN : run));
-    }
-    if (secret !== undefined)
-        shown = shown.replace(secret, HIDDEN);
-    return hideWords(shown, matcher);
-}
-function hideWords(text, matcher) {
-    if (matcher.single.size === 0 && matcher.phrases.size === 0)
-        return text;
-    const found = words(text);
-    let shown = '';
-    let end = 0;
-    for (let index = 0; index < found.length; index++) {
-        const length = privateLength(found, index, matcher);
-        if (length === 0)
-            continue;
-        const last = found[index + length - 1];
-        shown += `${text.slice(end, found[index].begin)}${HIDDEN}`;
-        end = last.end;
-        index += length - 1;
-    }
-    return shown + text.slice(end);
-}
-/** How many words from here on are private: a phrase, one word, or none. */
-function privateLength(found, index, matcher) {
-    const { word } = found[index];
-    const phrase = matcher.phrases
-        .get(word)
-        ?.find((sequence) => sequence.every((part, offset) => found[index + offset]?.word === part));
-    if (phrase !== undefined)
-        return phrase.length;
-    return matcher.single.has(word) || holdsPrivateWord(word, matcher) ? 1 : 0;
-}
-/** Whether a longer word is one that is private, with something before or after it. */
-function holdsPrivateWord(word, { single, innerLengths }) {
-    for (const length of innerLengths) {
-        for (let begin = 0; begin + length <= word.length; begin++) {
-            const part = word.slice(begin, begin + length);
-            if (single.has(part) && length >= shortestInside(part))
-                return true;
-        }
-    }
-    return false;
-}
-/** Scripts that write no spaces between words. */
-const UNSPACED = /[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff\u3040-\u30ff\u3400-\u9fff\u{20000}-\u{3ffff}]/u;
-/** How long a word has to be to be looked for inside of others: a short one would be found in many. */
-function shortestInside(word) {
-    return UNSPACED.test(word) ? 2 : 5;
-}
-function byLength(one, other) {
+function longestFirst(one, other) {
     return other.length - one.length;
 }
-/** A DER SEQUENCE of more than 127 bytes begins with 0x30 0x8., in base64 with "MI"; also with lines broken. */
-const DER_IN_BASE64 = /(?<![A-Za-z0-9])MI[A-Za-z0-9+/]{10}(?:[A-Za-z0-9+/=\s]|\\[rn])*/g;
+
+
+/***/ }),
+
+/***/ 766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+/* unused harmony export duration */
+/* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
+
+const NOT_PRINTABLE = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, 'gu');
 /**
- * An error code of the service as it may be shown. Codes tell what to do, so they are shown whatever
- * a person's name is; what does not look like one is text like any other.
+ * A text of any origin as one line: without control, format and bidirectional characters, and without what the
+ * runner takes for a command (`::name::` at the beginning of a line, `##[name]` anywhere).
+ *
+ * @param limit longer texts are cut to this number of characters
  */
-function shownCode(code, redact) {
-    const isCode = code.length <= 100 && /^[a-z][a-z0-9]*(?:[_|][a-z0-9]+)+$/.test(code);
-    return isCode ? code.replace(/[a-z0-9]{16,}/g, redact) : printable(redact(code));
-}
-const NOT_PRINTABLE = (0,unicode/* unicodePattern */.g)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, 'gu');
-/**
- * Text from the service or a path, made fit for a log line: no control, format or bidirectional
- * characters, no workflow command (`::name::`, `##[name]`), at most `limit` characters.
- */
-function printable(text, limit = 300) {
+function oneLine(text, limit = Number.POSITIVE_INFINITY) {
     const line = text
         .toWellFormed()
-        .replace(unicode/* BEYOND_ASCII */.a.test(text) ? NOT_PRINTABLE() : /[^ -~]+/g, ' ')
-        .replace(/:(?=:)/g, ': ')
-        .replace(/##\[/g, '## [')
+        .replace(_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .BEYOND_ASCII */ .a.test(text) ? NOT_PRINTABLE() : /[^ -~]+/g, ' ')
+        // The colons of an IPv6 address stay.
+        .replace(/\[[0-9a-f:.]+\]|:(?=:)/gi, (found) => (found === ':' ? ': ' : found))
+        .replaceAll('##[', '## [')
         .trim();
+    if (line.length <= limit)
+        return line;
     const characters = [...line];
     return characters.length <= limit ? line : `${characters.slice(0, limit).join('')}...`;
+}
+/** A duration for people: `45 s`, `2.5 min`, `1.5 h`. */
+function duration(seconds) {
+    if (seconds < 60)
+        return `${Math.round(seconds)} s`;
+    return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
 }
 
 
@@ -460,18 +256,17 @@ function unicodePattern(source, flags) {
 
 /***/ }),
 
-/***/ 5670:
+/***/ 8165:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
-  Gu: () => (/* binding */ getState),
+  z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
   LZ: () => (/* binding */ saveState),
-  C1: () => (/* binding */ setFailed),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
   $e: () => (/* binding */ warning)
@@ -609,45 +404,6 @@ function escapeProperty(s) {
         .replace(/,/g, '%2C');
 }
 //# sourceMappingURL=command.js.map
-;// CONCATENATED MODULE: external "crypto"
-const external_crypto_namespaceObject = require("crypto");
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __nccwpck_require__(9896);
-;// CONCATENATED MODULE: ./node_modules/@actions/core/lib/file-command.js
-// For internal use, subject to change.
-// We use any as a valid input type
-/* eslint-disable @typescript-eslint/no-explicit-any */
-
-
-
-
-function issueFileCommand(command, message) {
-    const filePath = process.env[`GITHUB_${command}`];
-    if (!filePath) {
-        throw new Error(`Unable to find environment variable for file command ${command}`);
-    }
-    if (!external_fs_.existsSync(filePath)) {
-        throw new Error(`Missing file at path: ${filePath}`);
-    }
-    external_fs_.appendFileSync(filePath, `${toCommandValue(message)}${external_os_.EOL}`, {
-        encoding: 'utf8'
-    });
-}
-function prepareKeyValueMessage(key, value) {
-    const delimiter = `ghadelimiter_${external_crypto_namespaceObject.randomUUID()}`;
-    const convertedValue = toCommandValue(value);
-    // These should realistically never happen, but just in case someone finds a
-    // way to exploit uuid generation let's not allow keys or values that contain
-    // the delimiter.
-    if (key.includes(delimiter)) {
-        throw new Error(`Unexpected input: name should not contain the delimiter "${delimiter}"`);
-    }
-    if (convertedValue.includes(delimiter)) {
-        throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
-    }
-    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
-}
-//# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: ./src/bundle/core.ts
 /**
  * Stands in for the root of `@actions/core` inside the bundle (see `paths` in tsconfig.json).
@@ -658,26 +414,15 @@ function prepareKeyValueMessage(key, value) {
  */
 
 
-
 const info = (text) => void process.stdout.write(text + external_node_os_namespaceObject.EOL);
 const debug = (text) => issueCommand('debug', {}, text);
 const notice = (text) => issueCommand('notice', {}, text);
 const warning = (text) => issueCommand('warning', {}, text);
+const error = (text) => issueCommand('error', {}, text);
 const setSecret = (secret) => issueCommand('add-mask', {}, secret);
-function setFailed(text) {
-    process.exitCode = 1;
-    issueCommand('error', {}, text);
-}
-const getState = (name) => process.env[`STATE_${name}`] ?? '';
-const saveState = (name, value) => save('STATE', 'save-state', name, value);
-const setOutput = (name, value) => save('OUTPUT', 'set-output', name, value);
-/** Into the runner's file; a runner without one reads a command. */
-function save(file, command, name, value) {
-    if (process.env[`GITHUB_${file}`])
-        issueFileCommand(file, prepareKeyValueMessage(name, value));
-    else
-        issueCommand(command, { name }, value);
-}
+/** For a runner without files for outputs and state: `src/report/runner-files.ts` writes to the files. */
+const saveState = (name, value) => issueCommand('save-state', { name }, value);
+const setOutput = (name, value) => issueCommand('set-output', { name }, value);
 
 
 /***/ }),
@@ -1546,23 +1291,19 @@ function addParameters(body, parameters, reader) {
 /* harmony export */   L: () => (/* binding */ readCredentials)
 /* harmony export */ });
 const US_API = 'https://www.digicert.com/services/v2';
-/**
- * Reads key, address and deadline. The key is masked before anything else happens to it, also
- * when it is refused.
- */
-function readCredentials(reader, mask) {
-    const devkey = readDevkey(reader, mask);
+/** Reads API key, address and deadline. */
+function readCredentials(reader) {
+    const devkey = readDevkey(reader);
     const apiUrl = readApiUrl(reader);
     const requestTimeoutSeconds = reader.integer('request-timeout-seconds', { min: 1, max: 3600 }) ?? 120;
     return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
 }
-function readDevkey(reader, mask) {
+function readDevkey(reader) {
     const devkey = reader.raw('devkey');
     if (devkey === undefined) {
         return reader.refuse('devkey', 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
             'for a pull request from a fork, nor to a reusable workflow without "secrets:".');
     }
-    mask(devkey);
     // The format is not documented, so only what no header can carry is refused.
     return /^[\x21-\x7e]+$/.test(devkey)
         ? devkey
@@ -1631,14 +1372,14 @@ function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
     };
 }
 /**
- * Reads which files to write. Passwords are masked first.
+ * Reads which files to write.
  *
  * @param env for the directory that the runner empties after the job
  * @param remarks takes the warnings
  */
-function readDelivery(reader, { env, mask, remarks }) {
-    const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password', mask);
-    const password = (0,passwords/* readPassword */.k)(reader, 'pkcs12-password', mask);
+function readDelivery(reader, { env, remarks }) {
+    const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password');
+    const password = (0,passwords/* readPassword */.k)(reader, 'pkcs12-password');
     const keyFile = reader.path('key-file');
     const file = reader.path('pkcs12-file');
     const encryption = reader.oneOf('pkcs12-encryption', certificate/* PKCS12_ENCRYPTIONS */.wX) ?? 'modern';
@@ -1707,11 +1448,13 @@ function wantsCertificate({ certificateFile, pkcs12 }) {
 /* harmony export */   T: () => (/* binding */ reportProblems),
 /* harmony export */   c: () => (/* binding */ inputReader)
 /* harmony export */ });
-/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3002);
-/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6606);
-/* harmony import */ var _domain_unseen_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(2178);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5620);
-/* harmony import */ var _separators_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9949);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7044);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
+/* harmony import */ var _domain_unseen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2178);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5620);
+/* harmony import */ var _separators_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9949);
+
 
 
 
@@ -1724,16 +1467,14 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Control characters and separators of lines, said by what they are not: V8 takes its time for Unicode properties. */
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
-/**
- * @param redact takes out of quoted values what was given in the wrong input, such as the key
- * @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes
- */
-function inputReader(env, redact, source = 'step') {
+/** @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes */
+function inputReader(env, source = 'step') {
     const problems = [];
     const refuse = (input, text) => {
         problems.push({ input, text });
     };
-    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g$)(redact(value))}"`;
+    const show = (value) => (source === 'cell' ? '...' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(value)));
+    const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${show(value)}"`;
     const raw = (name) => {
         const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
         return value === '' ? undefined : value;
@@ -1743,7 +1484,7 @@ function inputReader(env, redact, source = 'step') {
         return refuse(name, text + shown);
     };
     const clean = (name, value, { multiline: lines = false, named = false }) => {
-        const decoding = named ? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .wrongDecodingProblem */ .Wv)(value) : undefined;
+        const decoding = named ? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongDecodingProblem */ .Wv)(value) : undefined;
         if (decoding !== undefined)
             return refuseName(name, decoding);
         if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
@@ -1755,11 +1496,11 @@ function inputReader(env, redact, source = 'step') {
             return refuse(name, 'is not well-formed Unicode.');
         if (!named)
             return value.normalize('NFC');
-        const unseen = (0,_domain_unseen_js__WEBPACK_IMPORTED_MODULE_2__/* .unseenCharacter */ .O)(value);
+        const unseen = (0,_domain_unseen_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenCharacter */ .O)(value);
         if (unseen !== undefined) {
             return refuse(name, `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
         }
-        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_1__/* .nameProblem */ .rH)(value);
+        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProblem */ .rH)(value);
         return problem === undefined ? value.normalize('NFC') : refuseName(name, problem);
     };
     return {
@@ -1827,11 +1568,11 @@ function inputReader(env, redact, source = 'step') {
             return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
         },
         list(name) {
-            const kind = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_3__/* .listKindOf */ .Ak)(name) ?? 'words';
+            const kind = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_4__/* .listKindOf */ .Ak)(name) ?? 'words';
             const value = raw(name);
             if (value === undefined)
                 return [];
-            const entriesOf = (text) => (jsonTexts(text) ?? text.split(_separators_js__WEBPACK_IMPORTED_MODULE_4__/* .SEPARATORS */ .f[kind][source]))
+            const entriesOf = (text) => (jsonTexts(text) ?? text.split(_separators_js__WEBPACK_IMPORTED_MODULE_5__/* .SEPARATORS */ .f[kind][source]))
                 .map((entry) => entry.trim())
                 .filter((entry) => entry !== '');
             // A limit of separators only must not read as "no limit".
@@ -1883,20 +1624,20 @@ const ONLINE = ['order', 'collect', 'approve', 'reissue', 'revoke', 'inventory',
  * tests compare with it.
  */
 const INPUTS = {
-    devkey: { group: 'connection', privacy: 'key', actions: ONLINE },
+    devkey: { group: 'connection', privacy: 'secret', actions: ONLINE },
     'api-url': { group: 'connection', privacy: 'public', actions: ONLINE },
     'request-timeout-seconds': { group: 'connection', privacy: 'public', actions: ONLINE },
     'product-id': { group: 'certificate', privacy: 'public', actions: ['order'] },
     'common-name': {
         group: 'certificate',
-        privacy: 'names',
+        privacy: 'personal',
         actions: ['order', 'key'],
         fields: ['certificate.common_name'],
     },
     emails: {
         group: 'certificate',
         list: 'addresses',
-        privacy: 'addresses',
+        privacy: 'personal',
         actions: ['order'],
         fields: ['certificate.emails'],
     },
@@ -1915,25 +1656,25 @@ const INPUTS = {
     'organization-units': {
         group: 'certificate',
         list: 'departments',
-        privacy: 'entries',
+        privacy: 'personal',
         actions: ['order'],
         fields: ['certificate.organization_units'],
     },
     'first-name': {
         group: 'certificate',
-        privacy: 'names',
+        privacy: 'personal',
         actions: ['order'],
         fields: ['certificate.individual'],
     },
     'last-name': {
         group: 'certificate',
-        privacy: 'names',
+        privacy: 'personal',
         actions: ['order'],
         fields: ['certificate.individual'],
     },
     pseudonym: {
         group: 'certificate',
-        privacy: 'names',
+        privacy: 'personal',
         actions: ['order'],
         fields: ['certificate.individual'],
     },
@@ -1962,7 +1703,7 @@ const INPUTS = {
         actions: ['order'],
         fields: ['certificate.usage_designation'],
     },
-    csr: { group: 'key', privacy: 'csr', actions: ['order', 'reissue'], fields: ['certificate.csr'] },
+    csr: { group: 'key', privacy: 'personal', actions: ['order', 'reissue'], fields: ['certificate.csr'] },
     'csr-file': {
         group: 'key',
         privacy: 'public',
@@ -2020,18 +1761,18 @@ const INPUTS = {
     'custom-fields': {
         group: 'order',
         list: 'lines',
-        privacy: 'field-values',
+        privacy: 'personal',
         actions: ['order'],
         fields: ['custom_fields'],
     },
     'payment-method': { group: 'order', privacy: 'public', actions: ['order'], fields: ['payment_method'] },
     comments: {
         group: 'order',
-        privacy: 'texts',
+        privacy: 'personal',
         actions: ['order', 'approve', 'reissue', 'revoke'],
         fields: ['comments'],
     },
-    'additional-parameters': { group: 'order', privacy: 'json', actions: ['order'] },
+    'additional-parameters': { group: 'order', privacy: 'personal', actions: ['order'] },
     'order-reference': {
         group: 'safety',
         privacy: 'public',
@@ -2061,13 +1802,13 @@ const INPUTS = {
     'pkcs12-file': { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
     'pkcs12-password': { group: 'delivery', privacy: 'secret', actions: ['order', 'collect', 'reissue'] },
     'pkcs12-encryption': { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
-    'pkcs12-name': { group: 'delivery', privacy: 'names', actions: ['order', 'collect', 'reissue'] },
+    'pkcs12-name': { group: 'delivery', privacy: 'personal', actions: ['order', 'collect', 'reissue'] },
     'expires-within-days': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
     'product-ids': { group: 'inventory', list: 'words', privacy: 'public', actions: ['inventory'] },
     'inventory-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
     fleet: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     manifest: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
-    defaults: { group: 'fleet', privacy: 'field-values', actions: ['fleet'] },
+    defaults: { group: 'fleet', privacy: 'personal', actions: ['fleet'] },
     apply: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'allow-same-person': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'max-orders': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
@@ -2441,18 +2182,14 @@ function readReference(reader) {
 /* harmony export */   K: () => (/* binding */ readInputs)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3002);
-/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__ = __nccwpck_require__(803);
-/* harmony import */ var _build_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9161);
-/* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(8008);
-/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9319);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6757);
-/* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4645);
-/* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_9__ = __nccwpck_require__(3949);
-/* harmony import */ var _private_values_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8841);
-/* harmony import */ var _spend_guard_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5021);
-
-
+/* harmony import */ var _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(803);
+/* harmony import */ var _build_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9161);
+/* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8008);
+/* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9319);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6757);
+/* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4645);
+/* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3949);
+/* harmony import */ var _spend_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5021);
 
 
 
@@ -2467,35 +2204,33 @@ function readReference(reader) {
  *
  * @param env the step's environment; inputs are its `INPUT_<NAME>` variables
  * @param now today, for the checks of dates
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
  */
-async function readInputs(env, now, mask) {
-    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .inputReader */ .c)(env, (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order')));
-    const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .readCredentials */ .L)(reader, mask);
-    const order = await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .readOrder */ .Rx)(reader, reader.raw('devkey'));
-    const orderReference = (0,_order_reference_js__WEBPACK_IMPORTED_MODULE_9__/* .readReference */ .W)(reader);
+async function readInputs(env, now) {
+    const reader = (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .inputReader */ .c)(env);
+    const credentials = (0,_credential_inputs_js__WEBPACK_IMPORTED_MODULE_6__/* .readCredentials */ .L)(reader);
+    const order = await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrder */ .Rx)(reader, reader.raw('devkey'));
+    const orderReference = (0,_order_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .readReference */ .W)(reader);
     const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
     if (orderReference !== undefined && !duplicateGuard) {
         reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
     }
     const dryRun = reader.boolean('dry-run') ?? false;
     const remarks = [];
-    const body = (0,_build_order_js__WEBPACK_IMPORTED_MODULE_2__/* .buildOrder */ .B)(order, { now, reader, remarks });
-    const limits = (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .readLimits */ .BU)(reader);
-    const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readWaiting */ .OG)(reader);
-    const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .readDelivery */ .nR)(reader, { env, mask, remarks });
-    const redact = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .redactor */ .$p)((0,_private_values_js__WEBPACK_IMPORTED_MODULE_6__/* .privateValues */ ._)(env, 'order', order.csr));
-    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_10__/* .KEY_TYPES */ .WJ);
+    const body = (0,_build_order_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOrder */ .B)(order, { now, reader, remarks });
+    const limits = (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .readLimits */ .BU)(reader);
+    const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readWaiting */ .OG)(reader);
+    const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDelivery */ .nR)(reader, { env, remarks });
+    const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .WJ);
     const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
     if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
         reader.refuse('renew-before-days', 'needs renewal-of-order-id: the order whose days are counted.');
     }
-    await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_5__/* .checkOwnCsr */ .D)(order, reader, remarks);
+    await (0,_order_description_js__WEBPACK_IMPORTED_MODULE_4__/* .checkOwnCsr */ .D)(order, reader, remarks);
     if (credentials === undefined || reader.problems.length > 0) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_4__/* .reportProblems */ .T)(reader.problems));
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', (0,_input_reader_js__WEBPACK_IMPORTED_MODULE_3__/* .reportProblems */ .T)(reader.problems));
     }
-    (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_7__/* .checkLimits */ .J5)(limits, order, body);
+    (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .checkLimits */ .J5)(limits, order, body);
     return {
         credentials,
         productId: order.productId,
@@ -2508,7 +2243,6 @@ async function readInputs(env, now, mask) {
         keyType,
         renewBeforeDays,
         remarks,
-        redact,
     };
 }
 
@@ -2526,12 +2260,11 @@ const MAX_PASSWORD_BYTES = 1024;
 /** A line break, or a byte order mark, which is also seen as the three characters that its bytes are in Windows-1252. */
 const AT_START = /^(?:[\r\n\uFEFF]|\u00EF\u00BB\u00BF)/;
 const AT_END = /[\r\n\uFEFF]$/;
-/** Reads a password exactly as given, and masks it before it can be refused. */
-function readPassword(reader, name, mask) {
+/** Reads a password exactly as given. */
+function readPassword(reader, name) {
     const password = reader.password(name);
     if (password === undefined)
         return undefined;
-    mask(password);
     if (AT_START.test(password) || AT_END.test(password)) {
         return reader.refuse(name, 'starts or ends with a line break or a byte order mark, which `gh secret set` on Windows leaves in a secret. Set ' +
             'the secret again without it.');
@@ -2545,90 +2278,29 @@ function readPassword(reader, name, mask) {
 
 /***/ }),
 
-/***/ 8841:
+/***/ 3332:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   _: () => (/* binding */ privateValues)
+/* harmony export */   F: () => (/* binding */ secretsOf),
+/* harmony export */   y: () => (/* binding */ givenValues)
 /* harmony export */ });
-/* unused harmony export partsOf */
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
-/* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5620);
+/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5620);
 
-
-/**
- * The values in a step's environment that are to be kept out of logs, read without judging them.
- * A generator, since they are needed only where a text has to be redacted.
- *
- * @param csr read from a file
- */
-function* privateValues(env, action, csr) {
-    for (const name of (0,_input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .inputsOf */ .Vc)(action)) {
-        const value = env[`INPUT_${name.toUpperCase()}`] ?? '';
-        if (value.trim() !== '')
-            yield* partsOf(value, _input_table_js__WEBPACK_IMPORTED_MODULE_1__/* .INPUTS */ .mc[name].privacy);
-    }
-    if (csr !== undefined)
-        yield* partsOf(csr, 'csr');
-}
-/** What is private in a value of this kind. */
-function partsOf(value, privacy) {
-    switch (privacy) {
-        case 'public':
+/** Secrets among the inputs: API key, passwords, and private keys that were given to an input of something else. */
+function secretsOf(env) {
+    return Object.entries(env).flatMap(([variable, value = '']) => {
+        const name = /^INPUT_(.+)$/.exec(variable)?.[1]?.toLowerCase();
+        if (name === undefined)
             return [];
-        case 'key':
-        case 'secret':
-            return [{ as: 'secret', text: value }];
-        case 'names':
-            return [{ as: 'words', text: value }];
-        case 'addresses':
-            return value.split(/[\r\n,;\s]+/).flatMap(wordsOfAddress);
-        case 'texts':
-            return phrases([value, ...lines(value)]);
-        case 'entries':
-            return phrases([value, ...value.split(/[\r\n,]+/)]);
-        case 'field-values':
-            return phrases(lines(value).map((line) => line.slice(line.search(/[=:]/) + 1)));
-        case 'json':
-            return phrases(valuesOfJson(value).flatMap((text) => [text, ...lines(text)]));
-        case 'csr':
-            return [{ as: 'base64', text: value }];
-    }
+        const isSecret = _input_table_js__WEBPACK_IMPORTED_MODULE_0__/* .INPUTS */ .mc[name]?.privacy === 'secret';
+        return isSecret ? [value.trim()].filter((secret) => secret !== '') : (value.match(PRIVATE_KEY) ?? []);
+    });
 }
-function lines(text) {
-    return text.split(/[\r\n\u2028\u2029]+/);
-}
-function phrases(texts) {
-    return texts.map((text) => ({ as: 'phrase', text }));
-}
-/** An international domain has two spellings. */
-function wordsOfAddress(address) {
-    const ascii = (0,node_url__WEBPACK_IMPORTED_MODULE_0__.domainToASCII)(address.slice(address.lastIndexOf('@') + 1)).replace(/(^|\.)xn--/g, '$1');
-    return [address, ascii].map((text) => ({ as: 'words', text }));
-}
-/** Every text and number in a JSON text; where it is no JSON, whatever is in quotes. */
-function valuesOfJson(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return [...text.matchAll(/"((?:[^"\\]|\\.)*)"?(?!\s*:)/g)].map((match) => match[1]);
-    }
-    const found = [];
-    // Not by recursion: what is nested deeply is refused, but only later.
-    const open = [json];
-    while (open.length > 0) {
-        const value = open.pop();
-        if (typeof value === 'string')
-            found.push(value);
-        else if (typeof value === 'number' && Math.abs(value) >= 1000)
-            found.push(String(value));
-        else if (typeof value === 'object' && value !== null)
-            open.push(...Object.values(value));
-    }
-    return found;
+const PRIVATE_KEY = /-----BEGIN [A-Z0-9 ]*PRIVATE KEY-----(?:[\s\S]*?-----END [A-Z0-9 ]*PRIVATE KEY-----|[\s\S]*)/g;
+/** The values that the user gave to this step. */
+function givenValues(env) {
+    return Object.entries(env).flatMap(([name, value]) => (name.startsWith('INPUT_') && value ? [value] : []));
 }
 
 
@@ -2730,6 +2402,116 @@ function notAllowed(what, lines) {
 
 /***/ }),
 
+/***/ 6472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rm: () => (/* binding */ log),
+/* harmony export */   SP: () => (/* binding */ shown),
+/* harmony export */   yg: () => (/* binding */ survivesClosedLog)
+/* harmony export */ });
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8165);
+/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(7044);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(766);
+/**
+ * The log: every line and annotation of a step is written here, and `runner-files.ts` writes what the runner reads from
+ * files. Nothing else in `src/` may print; `npm run lint` fails otherwise.
+ */
+
+
+
+/**
+ * Shorter secrets may be words of our own sentences. Where a text of someone else is quoted, they are replaced, too.
+ */
+const MIN_SECRET = 12;
+/** The text as a step may write it: on one line, without secrets, and nothing that the runner takes for a command. */
+function shown(text) {
+    const [indentation = ''] = /^ */.exec(text) ?? [];
+    return indentation + (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text, MIN_SECRET));
+}
+/** The lines of an annotation are kept: an annotation is one command, whatever is in it. */
+function shownLines(text) {
+    return (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text, MIN_SECRET)
+        .split('\n')
+        .map((line) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(line))
+        .join('\n');
+}
+const log = {
+    /** Registers a secret with the runner's filter, and with ours. */
+    mask(secret) {
+        (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .Ck)(secret);
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
+    },
+    info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(text)),
+    debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(shown(text)),
+    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(shownLines(text)),
+    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(shownLines(text)),
+    error: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shownLines(text)),
+};
+/**
+ * A log that nobody reads any more must not end a step whose order may be on its way: the step goes on, and its outputs
+ * and exit code tell how it ended.
+ */
+function survivesClosedLog() {
+    const { stdout, stderr } = process;
+    if (stdout.listenerCount('error') > 0)
+        return;
+    stderr.on('error', () => { });
+    stdout.once('error', ({ code }) => {
+        stderr.write(`The log can no longer be written (${code}). The step goes on, and sets its outputs; see its job summary.\n`);
+    });
+    stdout.on('error', () => { });
+}
+
+
+/***/ }),
+
+/***/ 4285:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   Mk: () => (/* binding */ escaped),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   nf: () => (/* binding */ link),
+/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */ });
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6472);
+
+/** Longer texts are for the log. */
+const MAX_CELL = 500;
+/** What Markdown, HTML or GitHub would read: tables, links, code, formulas, mentions. */
+const SPECIAL = /[|<>[\]`\\$&@]|(?<=:)\/(?=\/)|(?<=\bwww)\./gi;
+/** A text of any origin as text in Markdown, on one line. */
+function escaped(text) {
+    const line = (0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text);
+    const short = line.length > MAX_CELL ? `${line.slice(0, MAX_CELL).toWellFormed()}...` : line;
+    return short.replace(SPECIAL, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
+}
+/** A name or an ID as code. */
+function code(text) {
+    return `\`${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(text).replace(/[`|]/g, ' ')}\``;
+}
+/** @param url our own, not a text of someone else */
+function link(text, url) {
+    return `[${escaped(text)}](${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(url).replace(/[\s()<>|]/g, encodeURIComponent)})`;
+}
+/** Lines of our own as a block of code. */
+function codeBlock(text, language) {
+    const lines = text.split('\n').map(_log_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP);
+    const longest = Math.max(2, ...(text.match(/`+/g) ?? []).map(({ length }) => length));
+    const fence = '`'.repeat(longest + 1);
+    return [`${fence}${language}`, ...lines, fence].join('\n');
+}
+/** @param rows cells in Markdown */
+function table(header, rows) {
+    const line = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    return [line(header), `|${'---|'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+}
+
+
+/***/ }),
+
 /***/ 5468:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2737,8 +2519,8 @@ function notAllowed(what, lines) {
 /* harmony export */   tS: () => (/* binding */ openOutputs)
 /* harmony export */ });
 /* unused harmony exports OUTPUTS, outputsOf */
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5670);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6472);
 /* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3948);
 
 
@@ -2802,31 +2584,38 @@ function outputsOf(action) {
     const entries = Object.entries(OUTPUTS);
     return entries.filter(([, actions]) => actions.includes(action)).map(([name]) => name);
 }
+/** Our own: paths as the user gave them, in which no control character is allowed, and a CSR with its lines. */
+const VERBATIM = /-file$|^csr$/;
+/** Actions that change nothing at CertCentral. */
+const HARMLESS = ['collect', 'key', 'inventory'];
 /** @param action outputs that it does not have are not set */
 function openOutputs(action) {
     const written = new Map();
     const has = (name) => OUTPUTS[name].includes(action);
     return {
         set(name, value) {
-            if (value === undefined || written.get(name) === value || !has(name))
+            if (value === undefined || !has(name))
                 return;
-            writeOutput(name, value);
-            written.set(name, value);
+            const text = VERBATIM.test(name) ? value : (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(value);
+            if (written.get(name) === text)
+                return;
+            try {
+                (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .setOutput */ .uH)(name, text);
+            }
+            catch (error) {
+                throw unwritable(name, HARMLESS.includes(action) ? 'invalid_input' : 'unknown_outcome', error);
+            }
+            written.set(name, text);
         },
         get: (name) => written.get(name),
         has,
     };
 }
-/** @throws {ActionError} `internal_error` where the runner's file cannot be written, on a full disk for example */
-function writeOutput(name, value) {
-    try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setOutput */ .uH(name, value);
-    }
-    catch (error) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('internal_error', `The output ${name} could not be written to GITHUB_OUTPUT (${(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(error)}), so later steps would not see it. ` +
-            'The log says what was done until then. Make room on the runner, look whether the log names an order, and run ' +
-            'the job again.', { cause: error });
-    }
+/** A full disk, for example. */
+function unwritable(name, code, cause) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `The output ${name} could not be written to GITHUB_OUTPUT (${(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_2__/* .reasonOf */ .A3)(cause)}), so later steps would not see it. ` +
+        'The log shows what was done until then. Make room on the runner, check whether the log names an order, and run ' +
+        'the job again.', { cause });
 }
 
 
@@ -2840,13 +2629,11 @@ function writeOutput(name, value) {
 /* harmony export */   YL: () => (/* binding */ orderUrl),
 /* harmony export */   c4: () => (/* binding */ STATE)
 /* harmony export */ });
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5670);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
-/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3002);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5468);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3948);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7994);
-
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6472);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5468);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3948);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7994);
 
 
 
@@ -2855,40 +2642,40 @@ function writeOutput(name, value) {
 /** Names of what the main step leaves for the post step. */
 const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
 function openReport(subject) {
-    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutputs */ .tS)(subject.action);
+    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutputs */ .tS)(subject.action);
     const reported = { rows: [] };
     return {
-        info: _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq,
-        notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(text),
-        warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(text),
+        info: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info,
+        notice: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.notice,
+        warning: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning,
         set: outputs.set,
-        addRow: (name, markdown) => void reported.rows.push([name, markdown]),
+        addRow: (name, text) => void reported.rows.push([name, text]),
         setNextStep(text) {
             reported.next = text;
         },
         useReference(reference) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order reference: ${reference}`);
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Order reference: ${reference}`);
             outputs.set('order-reference', reference);
-            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.reference, reference);
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.reference, reference);
         },
         openAttempt(start) {
-            if ((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.start, start.toISOString()) && (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'true'))
+            if ((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.start, start.toISOString()) && (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'true'))
                 return;
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('not_ordered', 'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_ordered', 'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
                 'was ordered. Check that the disk of the runner is not full, and run the job again.');
         },
-        closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false'),
+        closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'false'),
         reportOrder(order) {
             // That an order exists is news only where one was to be placed.
             if (reported.order === undefined && subject.action === 'order')
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
             reported.order = order;
             // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
-            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false');
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'false');
             setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
         },
         reportKey(file, created) {
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
             outputs.set('key-file', file);
             outputs.set('key-created', String(created));
         },
@@ -2900,26 +2687,26 @@ function openReport(subject) {
         reportCertificate({ file, ...facts }) {
             reported.certificate = facts;
             setCertificateOutputs(outputs, facts, file);
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
             if (file !== undefined)
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`It was written to ${(0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200)}.`);
+                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`It was written to ${file}.`);
         },
         reportPkcs12(file) {
-            const shown = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_2__/* .printable */ .g$)(subject.redact(file), 200);
             outputs.set('pkcs12-file', file);
-            reported.rows.push(['PKCS#12', (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .escaped */ .Mk)(shown)]);
-            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`Private key and certificates were written to ${shown} as PKCS#12.`);
+            reported.rows.push(['PKCS#12', file]);
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Private key and certificates were written to ${file} as PKCS#12.`);
         },
         reportChecks(results, body) {
             logChecks(results);
-            outputs.set('preflight', JSON.stringify(results));
-            reported.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderChecks */ .gH)(results, body);
+            const cleaned = results.map((result) => ({ ...result, message: (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(result.message) }));
+            outputs.set('preflight', JSON.stringify(cleaned));
+            reported.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderChecks */ .gH)(results, body);
         },
         writeSummary(errorCode) {
             const next = nextStepOf(reported, subject.withCsr);
             if (errorCode === undefined && next !== undefined)
-                _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(next);
-            (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .addToSummary */ .Dg)(reported.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(factsOf(reported, subject, { outputs, next, errorCode })));
+                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(next);
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .addToSummary */ .Dg)(reported.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(factsOf(reported, subject, { outputs, next, errorCode })));
         },
     };
 }
@@ -2953,17 +2740,17 @@ function setCertificateOutputs({ set }, facts, file) {
 }
 function logChecks(results) {
     for (const { check, result, message } of results) {
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
     }
     const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
     if (unseen.length > 0)
-        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(`The key is not allowed to read: ${unseen.join(', ')}.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
 }
 function nextStepOf({ order, daysLeft, next }, withCsr) {
     if (next !== undefined)
         return next;
     return daysLeft === undefined
-        ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .sk)(order, withCsr)
+        ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .sk)(order, withCsr)
         : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
 }
 /** The order's page in CertCentral, for people. */
@@ -2979,13 +2766,18 @@ function orderUrl(apiUrl, orderId) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   A3: () => (/* binding */ reasonOf),
+/* harmony export */   Dg: () => (/* binding */ addToSummary),
 /* harmony export */   LZ: () => (/* binding */ saveState),
-/* harmony export */   ug: () => (/* binding */ checkRunnerFiles)
+/* harmony export */   uH: () => (/* binding */ setOutput),
+/* harmony export */   ug: () => (/* binding */ checkRunnerFiles),
+/* harmony export */   un: () => (/* binding */ readState)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
+/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8165);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
+
 
 
 
@@ -3008,34 +2800,82 @@ function checkRunnerFiles(env) {
 }
 function problemOf(path) {
     try {
-        // Without O_CREAT: the runner made the file. Without blocking: a pipe that nobody reads would.
-        const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_WRONLY | node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_APPEND | (node_fs__WEBPACK_IMPORTED_MODULE_0__.constants.O_NONBLOCK ?? 0));
-        const regular = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile();
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
         // Whether a device takes anything shows only when it is written to; the runner skips empty lines.
-        if (!regular)
-            (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(path, '\n');
+        append(path, (isRegular) => (isRegular ? '' : '\n'));
         return undefined;
     }
     catch (error) {
         return `names a file that cannot be written (${reasonOf(error)})`;
     }
 }
+/**
+ * Writes to the end of a file that the runner made.
+ *
+ * @throws where that does not work at once: a pipe that nobody reads must not hold up a step
+ */
+function append(path, textFor) {
+    const { O_WRONLY, O_APPEND, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
+    const file = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.openSync)(path, O_WRONLY | O_APPEND | O_NONBLOCK);
+    try {
+        const bytes = Buffer.from(textFor((0,node_fs__WEBPACK_IMPORTED_MODULE_0__.fstatSync)(file).isFile()));
+        for (let written = 0; written < bytes.length;)
+            written += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(file, bytes, written);
+    }
+    finally {
+        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.closeSync)(file);
+    }
+}
 /** The system's code of an error with a file. */
 function reasonOf(error) {
-    if (error instanceof Error && 'code' in error)
-        return String(error.code);
-    // The toolkit's own error for a file that is not there.
-    return /missing file/i.test(String(error)) ? 'ENOENT' : 'unknown error';
+    return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+/**
+ * Sets an output of the step.
+ *
+ * @throws where the runner's file cannot be written
+ */
+function setOutput(name, value) {
+    const path = process.env.GITHUB_OUTPUT;
+    if (path)
+        append(path, () => block(name, value));
+    else
+        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
 }
 /** Keeps a value for the post step; says whether that worked. */
 function saveState(name, value) {
+    const path = process.env.GITHUB_STATE;
     try {
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value);
+        if (path)
+            append(path, () => block(name, value));
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .saveState */ .LZ(name, value);
         return true;
     }
     catch {
         return false;
+    }
+}
+/** What the main step kept; empty if it kept nothing. */
+function readState(name) {
+    return process.env[`STATE_${name}`] ?? '';
+}
+/** A value as the runner reads it; no line of the value is the delimiter. */
+function block(name, value) {
+    let delimiter = 'END';
+    while (value.includes(delimiter))
+        delimiter += '_';
+    return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+/** A runner without summaries, or a full disk, costs no order. */
+function addToSummary(markdown) {
+    const path = process.env.GITHUB_STEP_SUMMARY;
+    if (!path || markdown === '')
+        return;
+    try {
+        append(path, () => markdown);
+    }
+    catch (error) {
+        _log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.warning(`The job summary could not be written (${reasonOf(error)}).`);
     }
 }
 
@@ -3047,18 +2887,11 @@ function saveState(name, value) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Br: () => (/* binding */ renderSummary),
-/* harmony export */   Dg: () => (/* binding */ addToSummary),
-/* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   gH: () => (/* binding */ renderChecks),
 /* harmony export */   sk: () => (/* binding */ nextStep)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5670);
-/* harmony import */ var _base_unicode_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6474);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1780);
-
-
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1780);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4285);
 
 
 /** Who has to do something before there is a certificate, in one sentence. */
@@ -3068,9 +2901,9 @@ function nextStep(order, withCsr) {
         ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
         : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
     if (order.requestStatus === 'rejected')
-        return 'Nothing follows: the request was rejected in CertCentral.';
-    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(order.status))
-        return `Nothing follows: the order is ${order.status}.`;
+        return 'No further action: the request was rejected in CertCentral.';
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(order.status))
+        return `No further action: the order is ${order.status}.`;
     if (order.status === 'issued')
         return 'The certificate is issued.';
     if (order.requestStatus === 'submitted') {
@@ -3082,75 +2915,53 @@ function nextStep(order, withCsr) {
     return afterwards;
 }
 /**
- * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
+ * The job summary in Markdown: what was ordered, its state, a link, who acts next. Contains no names,
  * no addresses and no CSR.
  */
 function renderSummary(facts) {
     const { order, certificate, errorCode } = facts;
+    const text = (value) => value && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(value);
     const rows = [
-        ['Product', facts.productId && `\`${facts.productId}\``],
-        ['Order', order && `[${order.id}](${facts.orderUrl})`],
+        ['Product', facts.productId && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.productId)],
+        ['Order', order && facts.orderUrl && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .link */ .nf)(order.id, facts.orderUrl)],
         [
             'Placed by this step',
             order && facts.placing ? (order.created ? 'yes' : 'no, it existed already') : undefined,
         ],
-        ['Request', order?.requestId],
-        ['Request status', order?.requestStatus && words(order.requestStatus)],
-        ['Order status', order?.status && words(order.status)],
-        ['Certificate', order && facts.placing ? (order.certificateId ?? 'none yet') : undefined],
+        ['Request', text(order?.requestId)],
+        ['Request status', text(order?.requestStatus)],
+        ['Order status', text(order?.status)],
+        ['Certificate', order && facts.placing ? (text(order.certificateId) ?? 'none yet') : undefined],
         ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
-        ['Serial number', certificate && `\`${certificate.serialNumber}\``],
-        ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
-        ['Issuer', certificate && words(certificate.issuer)],
-        ['Reference', facts.reference && `\`${facts.reference}\``],
-        ...facts.rows,
-        ['Failed', errorCode && `\`${errorCode}\`, see the log`],
-        ['Next', errorCode === undefined ? facts.nextStep : undefined],
+        ['Serial number', certificate && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(certificate.serialNumber)],
+        ['Thumbprint (SHA-256)', certificate && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(certificate.thumbprint)],
+        ['Issuer', text(certificate?.issuer)],
+        ['Reference', facts.reference && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(facts.reference)],
+        ...facts.rows.map(([name, value]) => [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(name), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(value)]),
+        ['Failed', errorCode && `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(errorCode)}, see the log`],
+        ['Next', errorCode === undefined ? text(facts.nextStep) : undefined],
     ];
-    const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-    return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
+    const cells = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+    return `## ${facts.title}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], cells)}\n\n`;
 }
 /** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
 function renderChecks(results, body) {
-    const rows = results.map(({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`);
+    const rows = results.map(({ check, result, message }) => [
+        check,
+        result.replaceAll('_', ' '),
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escaped */ .Mk)(message),
+    ]);
     return [
         '## DigiCert client certificate: dry run',
         '',
         'Nothing was ordered.',
         '',
-        '| Check | Result | |',
-        '|---|---|---|',
-        ...rows,
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Check', 'Result', ''], rows),
         '',
-        '```json',
-        body,
-        '```',
+        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(body, 'json'),
         '',
         '',
     ].join('\n');
-}
-/** A text as a cell of a table in Markdown. */
-function escaped(text) {
-    return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
-}
-const NO_WORD = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .unicodePattern */ .g)(String.raw `[^\p{L}\p{N}_ .,()-]`, 'gu');
-/** Words of the service, so that they cannot be Markdown or HTML. */
-function words(text) {
-    return text.replace(_base_unicode_js__WEBPACK_IMPORTED_MODULE_3__/* .BEYOND_ASCII */ .a.test(text) ? NO_WORD() : /[^\w .,()-]/g, ' ');
-}
-/** A runner without summaries, or a full disk, costs no order. */
-function addToSummary(markdown) {
-    const file = process.env.GITHUB_STEP_SUMMARY;
-    if (!file)
-        return;
-    try {
-        // Not through core.summary, whose promises take a step a millisecond.
-        (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.appendFileSync)(file, markdown);
-    }
-    catch (error) {
-        const code = error.code ?? 'unknown error';
-        _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .warning */ .$e(`The job summary could not be written (${code}).`);
-    }
 }
 
 
@@ -3416,8 +3227,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
-// EXTERNAL MODULE: ./src/base/redaction.ts + 1 modules
-var redaction = __nccwpck_require__(3002);
 // EXTERNAL MODULE: ./src/inputs/credential-inputs.ts
 var credential_inputs = __nccwpck_require__(8008);
 // EXTERNAL MODULE: ./src/inputs/input-reader.ts
@@ -3446,23 +3255,17 @@ function readBoth(reader) {
     return { id: id === undefined ? undefined : String(id), reference, given: given.length };
 }
 
-// EXTERNAL MODULE: ./src/inputs/private-values.ts
-var private_values = __nccwpck_require__(8841);
 ;// CONCATENATED MODULE: ./src/inputs/approve.ts
 
 
 
 
-
-
 /**
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-function readInputs(env, _now, mask) {
-    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'approve'));
-    const reader = (0,input_reader/* inputReader */.c)(env, redact);
-    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+function readInputs(env) {
+    const reader = (0,input_reader/* inputReader */.c)(env);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader);
     const requestId = reader.integer('request-id', { min: 1 });
     const { id, reference, given } = readBoth(reader);
     if (given === 0 && reader.raw('request-id') === undefined) {
@@ -3480,7 +3283,6 @@ function readInputs(env, _now, mask) {
         reference,
         decision,
         comment,
-        redact,
     };
 }
 
@@ -3492,27 +3294,23 @@ var delivery_inputs = __nccwpck_require__(9319);
 
 
 
-
-
 /**
  * Reads and checks all inputs of the collect action.
  *
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-function collect_readInputs(env, _now, mask) {
-    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'collect'));
-    const reader = (0,input_reader/* inputReader */.c)(env, redact);
-    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+function collect_readInputs(env) {
+    const reader = (0,input_reader/* inputReader */.c)(env);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader);
     const order = readOrderChoice(reader);
     const remarks = [];
-    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, mask, remarks });
+    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, remarks });
     // Who asks for a file needs it in the next step.
     const waiting = (0,delivery_inputs/* readWaiting */.OG)(reader, { onTimeout: (0,delivery_inputs/* wantsCertificate */.BP)(delivery) ? 'fail' : 'succeed' });
     if (credentials === undefined || order === undefined || reader.problems.length > 0) {
         throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
     }
-    return { credentials, order, waiting, delivery, remarks, redact };
+    return { credentials, order, waiting, delivery, remarks };
 }
 
 // EXTERNAL MODULE: ./src/domain/products.ts
@@ -3522,16 +3320,12 @@ var products = __nccwpck_require__(1738);
 
 
 
-
-
 /**
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-function inventory_readInputs(env, _now, mask) {
-    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'inventory'));
-    const reader = (0,input_reader/* inputReader */.c)(env, redact);
-    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+function inventory_readInputs(env) {
+    const reader = (0,input_reader/* inputReader */.c)(env);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader);
     const expiresWithinDays = reader.integer('expires-within-days', { min: 0, max: 3650 }) ?? 30;
     const productIds = readProductIds(reader);
     const organizationId = reader.integer('organization-id', { min: 1 })?.toString();
@@ -3540,7 +3334,7 @@ function inventory_readInputs(env, _now, mask) {
     if (credentials === undefined || reader.problems.length > 0) {
         throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
     }
-    return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile, redact };
+    return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile };
 }
 function readProductIds(reader) {
     const given = reader.list('product-ids');
@@ -3574,16 +3368,12 @@ var passwords = __nccwpck_require__(1815);
 
 
 
-
-
 /**
- * @param mask registers the password with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-function key_readInputs(env, _now, mask) {
-    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'key'));
-    const reader = (0,input_reader/* inputReader */.c)(env, redact);
-    const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password', mask);
+function key_readInputs(env) {
+    const reader = (0,input_reader/* inputReader */.c)(env);
+    const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password');
     const keyFile = reader.path('key-file');
     if (keyFile === undefined) {
         reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
@@ -3604,7 +3394,6 @@ function key_readInputs(env, _now, mask) {
         commonName,
         csrFile,
         remarks: (0,delivery_inputs/* remarksOnPlaces */.J7)(env, { 'key-file': keyFile }),
-        redact,
     };
 }
 
@@ -3620,15 +3409,12 @@ var order_description = __nccwpck_require__(4645);
 
 
 
-
-
 /**
- * @param mask registers secrets with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-async function reissue_readInputs(env, _now, mask) {
-    const reader = (0,input_reader/* inputReader */.c)(env, (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'reissue')));
-    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+async function reissue_readInputs(env) {
+    const reader = (0,input_reader/* inputReader */.c)(env);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader);
     const order = readOrderChoice(reader);
     const csr = await (0,order_description/* readCsrInputs */.Kn)(reader);
     const keyType = reader.oneOf('key-type', certificate/* KEY_TYPES */.WJ);
@@ -3637,7 +3423,7 @@ async function reissue_readInputs(env, _now, mask) {
     const dryRun = reader.boolean('dry-run') ?? false;
     const waiting = (0,delivery_inputs/* readWaiting */.OG)(reader, { goals: ['none', 'issuance'] });
     const remarks = [];
-    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, mask, remarks });
+    const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, remarks });
     if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
         if (delivery.keyFile === undefined) {
             reader.refuse('key-file', 'csr and csr-file are all empty; give the new key by one of them. With key-file a key is made if none is there.');
@@ -3652,7 +3438,6 @@ async function reissue_readInputs(env, _now, mask) {
     if (credentials === undefined || order === undefined || reader.problems.length > 0) {
         throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
     }
-    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'reissue', csr));
     return {
         credentials,
         order,
@@ -3664,7 +3449,6 @@ async function reissue_readInputs(env, _now, mask) {
         waiting,
         delivery,
         remarks,
-        redact,
     };
 }
 
@@ -3673,16 +3457,12 @@ async function reissue_readInputs(env, _now, mask) {
 
 
 
-
-
 /**
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-function revoke_readInputs(env, _now, mask) {
-    const redact = (0,redaction/* redactor */.$p)((0,private_values/* privateValues */._)(env, 'revoke'));
-    const reader = (0,input_reader/* inputReader */.c)(env, redact);
-    const credentials = (0,credential_inputs/* readCredentials */.L)(reader, mask);
+function revoke_readInputs(env) {
+    const reader = (0,input_reader/* inputReader */.c)(env);
+    const credentials = (0,credential_inputs/* readCredentials */.L)(reader);
     const order = readOrderChoice(reader);
     const comments = reader.text('comments', { multiline: true });
     if (comments === undefined && !reader.problems.some(({ input }) => input === 'comments')) {
@@ -3696,15 +3476,15 @@ function revoke_readInputs(env, _now, mask) {
         reader.problems.length > 0) {
         throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
     }
-    return { credentials, order, comments, skipApproval, dryRun, redact };
+    return { credentials, order, comments, skipApproval, dryRun };
 }
 
+// EXTERNAL MODULE: ./src/inputs/secrets.ts
+var secrets = __nccwpck_require__(3332);
+// EXTERNAL MODULE: ./src/report/log.ts
+var log = __nccwpck_require__(6472);
 // EXTERNAL MODULE: ./src/report/runner-files.ts
 var runner_files = __nccwpck_require__(3948);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(3024);
-// EXTERNAL MODULE: ./src/bundle/core.ts + 5 modules
-var core = __nccwpck_require__(5670);
 ;// CONCATENATED MODULE: ./src/report/step.ts
 
 
@@ -3715,48 +3495,34 @@ var core = __nccwpck_require__(5670);
  */
 async function runStep(action) {
     process.exitCode = 1;
-    let redact = (text) => text;
-    const redactWith = (given) => {
-        redact = given;
-    };
+    (0,log/* survivesClosedLog */.yg)();
     try {
-        await action({ mask: core/* setSecret */.Pq, redactWith });
+        await action();
         process.exitCode = 0;
     }
     catch (error) {
-        fail(error, redact);
+        fail(error);
     }
 }
 /** Writes the one message that the user reads, and sets `error-code`. */
-function fail(error, redact) {
-    core/* setFailed */.C1(error instanceof errors/* ActionError */.lZ ? messageOf(error, redact) : bug(error));
+function fail(error) {
+    log/* log */.Rm.error(error instanceof errors/* ActionError */.lZ ? error.message : bug(error));
     try {
-        setErrorCode((0,errors/* errorCodeOf */.D9)(error));
+        (0,runner_files/* setOutput */.uH)('error-code', (0,errors/* errorCodeOf */.D9)(error));
     }
     catch {
-        core/* warning */.$e('The output error-code could not be written.');
+        log/* log */.Rm.warning('The output error-code could not be written.');
     }
-}
-/** A code needs no delimiter that nobody can guess, for which `core.setOutput` would load `crypto`. */
-function setErrorCode(code) {
-    const file = process.env.GITHUB_OUTPUT;
-    if (file && (0,external_node_fs_.existsSync)(file))
-        (0,external_node_fs_.appendFileSync)(file, `error-code<<END\n${code}\nEND\n`);
-    else
-        core/* setOutput */.uH('error-code', code);
-}
-function messageOf({ message, shownPath }, redact) {
-    return shownPath === undefined ? message : message.replaceAll(shownPath, () => redact(shownPath));
 }
 /**
  * An error that this action did not foresee. Its own text is not shown, since nobody can say
- * whether it contains the key or people's data; name, code and places in the bundle are.
+ * whether it contains the API key or people's data; name, code and places in the bundle are.
  */
 function bug(error) {
     const { name, stack } = error instanceof Error ? error : new Error();
     const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
     for (const place of stack?.match(/^ {4}at .*$/gm) ?? [])
-        core/* debug */.Yz(place.trim());
+        log/* log */.Rm.debug(place);
     return (`The action failed unexpectedly (${name}${code}). If the log shows no order ID, look in CertCentral ` +
         'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
 }
@@ -3764,6 +3530,8 @@ function bug(error) {
 // EXTERNAL MODULE: ./src/report/report.ts
 var report = __nccwpck_require__(8850);
 ;// CONCATENATED MODULE: ./src/actions.ts
+
+
 
 
 
@@ -3784,10 +3552,10 @@ var report = __nccwpck_require__(8850);
  */
 function action(readInputs, loadAction, firstHost = () => undefined) {
     return async () => {
-        await runStep(async ({ mask, redactWith }) => {
+        await runStep(async () => {
+            maskSecrets();
             (0,runner_files/* checkRunnerFiles */.ug)(process.env);
-            const inputs = await readInputs(process.env, new Date(), mask);
-            redactWith(inputs.redact);
+            const inputs = await readInputs(process.env, new Date());
             const endUnused = await connectAhead(firstHost(inputs));
             try {
                 const { run } = await loadAction();
@@ -3798,6 +3566,11 @@ function action(readInputs, loadAction, firstHost = () => undefined) {
             }
         });
     };
+}
+/** Before anything else: from here on, neither the runner nor we write them. */
+function maskSecrets() {
+    for (const secret of (0,secrets/* secretsOf */.F)(process.env))
+        log/* log */.Rm.mask(secret);
 }
 async function connectAhead(host) {
     if (host === undefined)
@@ -3815,7 +3588,10 @@ const online = () => Promise.all(/* import() | online */[__nccwpck_require__.e(4
 /** What each `main` and `post` of an `action.yml` starts. */
 const MAINS = {
     order: action(order/* readInputs */.K, async () => (await online()).order(), hostWithoutFiles),
-    'order-post': () => runStep(async () => (await (await online()).orderPost()).run(process.env)),
+    'order-post': () => runStep(async () => {
+        maskSecrets();
+        await (await (await online()).orderPost()).run(process.env);
+    }),
     collect: action(collect_readInputs, async () => (await online()).collect(), hostWithoutFiles),
     key: action(key_readInputs, () => Promise.all(/* import() | files */[__nccwpck_require__.e(721), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
     approve: action(readInputs, async () => (await online()).approve(), hostOf),

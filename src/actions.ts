@@ -1,4 +1,3 @@
-import type { Redact } from './base/redaction.ts';
 import type { Action } from './domain/actions.ts';
 import type { Credentials } from './domain/credentials.ts';
 import * as approve from './inputs/approve.ts';
@@ -9,6 +8,8 @@ import * as key from './inputs/key.ts';
 import * as order from './inputs/order.ts';
 import * as reissue from './inputs/reissue.ts';
 import * as revoke from './inputs/revoke.ts';
+import { secretsOf } from './inputs/secrets.ts';
+import { log } from './report/log.ts';
 import { checkRunnerFiles } from './report/runner-files.ts';
 import { runStep } from './report/step.ts';
 
@@ -22,16 +23,16 @@ export { openReport } from './report/report.ts';
  * @param firstHost where the first request will go, once nothing is left to check: the connection
  *   opens while the action loads
  */
-function action<Inputs extends { redact: Redact }>(
+function action<Inputs>(
   readInputs: ReadInputs<Inputs>,
   loadAction: () => Promise<{ run: (inputs: Inputs, env: NodeJS.ProcessEnv) => Promise<void> }>,
   firstHost: (inputs: Inputs) => URL | undefined = () => undefined,
 ): () => Promise<void> {
   return async () => {
-    await runStep(async ({ mask, redactWith }) => {
+    await runStep(async () => {
+      maskSecrets();
       checkRunnerFiles(process.env);
-      const inputs = await readInputs(process.env, new Date(), mask);
-      redactWith(inputs.redact);
+      const inputs = await readInputs(process.env, new Date());
       const endUnused = await connectAhead(firstHost(inputs));
       try {
         const { run } = await loadAction();
@@ -43,11 +44,12 @@ function action<Inputs extends { redact: Redact }>(
   };
 }
 
-type ReadInputs<Inputs> = (
-  env: NodeJS.ProcessEnv,
-  now: Date,
-  mask: (secret: string) => void,
-) => Inputs | Promise<Inputs>;
+/** Before anything else: from here on, neither the runner nor we write them. */
+function maskSecrets(): void {
+  for (const secret of secretsOf(process.env)) log.mask(secret);
+}
+
+type ReadInputs<Inputs> = (env: NodeJS.ProcessEnv, now: Date) => Inputs | Promise<Inputs>;
 
 async function connectAhead(host: URL | undefined): Promise<(() => void) | undefined> {
   if (host === undefined) return undefined;
@@ -68,7 +70,11 @@ const online = () => import(/* webpackChunkName: 'online' */ './online.ts');
 /** What each `main` and `post` of an `action.yml` starts. */
 export const MAINS: Record<Action | 'order-post', () => Promise<void>> = {
   order: action(order.readInputs, async () => (await online()).order(), hostWithoutFiles),
-  'order-post': () => runStep(async () => (await (await online()).orderPost()).run(process.env)),
+  'order-post': () =>
+    runStep(async () => {
+      maskSecrets();
+      await (await (await online()).orderPost()).run(process.env);
+    }),
   collect: action(collect.readInputs, async () => (await online()).collect(), hostWithoutFiles),
   key: action(key.readInputs, () => import(/* webpackChunkName: 'files' */ './key.ts')),
   approve: action(approve.readInputs, async () => (await online()).approve(), hostOf),

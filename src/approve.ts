@@ -12,6 +12,7 @@ import { openContext, type StepContext } from './finding/context.ts';
 import type { FoundOrder } from './finding/search.ts';
 import { chosenOrder, refuseOtherReference } from './finding/which-order.ts';
 import type { ApproveInputs } from './inputs/approve.ts';
+import { givenValues } from './inputs/secrets.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -20,16 +21,15 @@ import { openReport } from './report/report.ts';
  *
  * @throws {ActionError} with a message for the user
  */
-export async function run(inputs: ApproveInputs): Promise<void> {
+export async function run(inputs: ApproveInputs, env: NodeJS.ProcessEnv): Promise<void> {
   const { decision, comment } = inputs;
   const report = openReport({
     action: 'approve',
-    redact: inputs.redact,
     apiUrl: inputs.credentials.apiUrl,
     withCsr: true,
     title: decision === 'approve' ? 'Approve a certificate request' : 'Reject a certificate request',
   });
-  const context = openContext(inputs.credentials, inputs.redact, report);
+  const context = openContext(inputs.credentials, report, { own: givenValues(env) });
   try {
     const asked = await findRequest(context, inputs);
     const { request } = asked;

@@ -12,6 +12,7 @@ import { type FoundOrder, isOpen, liveOrder } from './finding/search.ts';
 import { noneHas, readChosen } from './finding/which-order.ts';
 import type { CollectInputs } from './inputs/collect.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
+import { givenValues } from './inputs/secrets.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -20,19 +21,18 @@ import { openReport } from './report/report.ts';
  *
  * @throws {ActionError} with a message for the user
  */
-export async function run(inputs: CollectInputs): Promise<void> {
+export async function run(inputs: CollectInputs, env: NodeJS.ProcessEnv): Promise<void> {
   const key = await keyOf(inputs);
   if (wantsCertificate(inputs.delivery)) {
     await checkFiles(inputs.delivery, key);
   }
   const report = openReport({
     action: 'collect',
-    redact: inputs.redact,
     apiUrl: inputs.credentials.apiUrl,
     withCsr: true,
   });
   for (const { level, text } of inputs.remarks) report[level](text);
-  const context = openContext(inputs.credentials, inputs.redact, report);
+  const context = openContext(inputs.credentials, report, { own: givenValues(env) });
   try {
     const { order, info } = await readOrder(context, inputs.order);
     report.reportOrder(order);

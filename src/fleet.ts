@@ -1,6 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
 import { rateWindow } from './certcentral/rate-window.ts';
+import { peopleOf } from './domain/order-body.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { Account } from './fleet/account.ts';
 import { applyPlan } from './fleet/apply.ts';
@@ -23,7 +24,7 @@ import { setOutputs, tallyOf } from './fleet/tally.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import type { FleetInputs } from './list/fleet-inputs.ts';
 import { openReport } from './report/report.ts';
-import { addToSummary } from './report/summary.ts';
+import { addToSummary } from './report/runner-files.ts';
 
 /**
  * The fleet action: compares a list of certificates with the account, plans what is to be ordered, renewed and
@@ -34,15 +35,19 @@ import { addToSummary } from './report/summary.ts';
 export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<void> {
   // A young generation that stays small: ten thousand rows of JSON take 190 MiB then, otherwise up to 260, in the same time.
   setFlagsFromString('--semi-space-growth-factor=1');
-  const { credentials, resultsFile, redact } = inputs;
+  const { credentials, resultsFile } = inputs;
   await checkPlaces(inputs);
   const earlier = resultsFile === undefined ? { entries: [] } : await readResults(resultsFile);
-  const report = openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true, redact });
+  const report = openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true });
   for (const { level, text } of inputs.remarks) report[level](text);
   if (earlier.remark !== undefined) report.warning(earlier.remark);
 
   const origin = workflowRun(env);
-  const context = openContext(credentials, redact, report, rateWindow(inputs.requestsPerMinute));
+  const context = openContext(credentials, report, {
+    own: [],
+    people: inputs.rows.flatMap(({ body }) => peopleOf(body)),
+    rate: rateWindow(inputs.requestsPerMinute),
+  });
   try {
     const results = sortResults(earlier.entries, inputs);
     const account = await refreshAccount(context, inputs, { results, rerun: (origin?.attempt ?? 1) > 1 });

@@ -9,10 +9,12 @@ import {
 import { readAllOrders } from './certcentral/order-list.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { InventoryInputs } from './inputs/inventory.ts';
+import { givenValues } from './inputs/secrets.ts';
 import { type Expiring, openCounter, type Tally } from './inventory/expiry.ts';
 import type { Listed } from './inventory/inventory-file.ts';
+import { code, link, table } from './report/markdown.ts';
 import { openReport, orderUrl, type Report } from './report/report.ts';
-import { addToSummary } from './report/summary.ts';
+import { addToSummary } from './report/runner-files.ts';
 
 /** More would hide the first ones. */
 const MAX_TABLE_ROWS = 50;
@@ -23,7 +25,7 @@ const MAX_TABLE_ROWS = 50;
  *
  * @throws {ActionError} with a message for the user
  */
-export async function run(inputs: InventoryInputs): Promise<void> {
+export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Promise<void> {
   const { credentials, expiresWithinDays, inventoryFile } = inputs;
   const { apiUrl } = credentials;
   const file =
@@ -32,10 +34,9 @@ export async function run(inputs: InventoryInputs): Promise<void> {
       : await import(/* webpackChunkName: 'files' */ './inventory/inventory-file.ts');
   if (inventoryFile !== undefined) await file?.checkInventoryFile(inventoryFile);
 
-  const { redact } = inputs;
   const title = 'Client certificates';
-  const report = openReport({ action: 'inventory', redact, apiUrl, withCsr: true, title });
-  const context = openContext(credentials, redact, report);
+  const report = openReport({ action: 'inventory', apiUrl, withCsr: true, title });
+  const context = openContext(credentials, report, { own: givenValues(env) });
   const counter = openCounter(expiresWithinDays);
   let table = '';
   /** Reported before the file is complete, so that a full disk costs no numbers. */
@@ -120,14 +121,16 @@ function reportTally(report: Report, tally: Tally, withinDays: number): void {
 function expiryTable(expiring: Expiring[], apiUrl: URL): string {
   if (expiring.length === 0) return '';
   const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
-    const product = /^\w+$/.test(productId ?? '') ? `\`${productId}\`` : '';
-    return `| [${id}](${orderUrl(apiUrl, id)}) | ${product} | ${validTill} | ${daysLeft} |`;
+    return [
+      link(id, orderUrl(apiUrl, id)),
+      productId === undefined ? '' : code(productId),
+      validTill,
+      String(daysLeft),
+    ];
   });
   const more = expiring.length - rows.length;
   return [
-    '| Order | Product | Valid until | Days |',
-    '|---|---|---|---|',
-    ...rows,
+    table(['Order', 'Product', 'Valid until', 'Days'], rows),
     '',
     ...(more > 0 ? [`${more} more expire later; \`expiring-order-ids\` lists them all.`, ''] : []),
     '',

@@ -1,5 +1,4 @@
 import { createHash, type KeyObject } from 'node:crypto';
-import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
 import { readCsr } from './certificate/csr.ts';
 import { keepKey } from './certificate/key.ts';
@@ -8,8 +7,10 @@ import { makeCsr } from './certificate/make-csr.ts';
 import { publicKeyDer } from './certificate/public-key.ts';
 import { checkTarget, writeFileWhole } from './files/safe-file.ts';
 import type { KeyInputs } from './inputs/key.ts';
+import { log } from './report/log.ts';
+import { code, table } from './report/markdown.ts';
 import { openOutputs } from './report/outputs.ts';
-import { addToSummary } from './report/summary.ts';
+import { addToSummary } from './report/runner-files.ts';
 
 /**
  * The key action: the key in the file, or a new one that is saved there, and a CSR made with it. No
@@ -20,16 +21,16 @@ import { addToSummary } from './report/summary.ts';
 export async function run(inputs: KeyInputs): Promise<void> {
   const { keyFile, keyPassword, csrFile, commonName } = inputs;
   const outputs = openOutputs('key');
-  for (const { text } of inputs.remarks) core.warning(text);
+  for (const { text } of inputs.remarks) log.warning(text);
   if (csrFile !== undefined) await checkTarget(csrFile, { overwrite: false, replaceable: isCsrFile });
 
   const { key, made } = await keepKey(keyFile, inputs.keyType ?? 'ec-p256', keyPassword);
   outputs.set('key-file', keyFile);
   outputs.set('key-created', String(made));
   refuseOtherType(key, inputs);
-  core.info(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
+  log.info(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
   if (made && keyPassword === undefined) {
-    core.notice('The key is saved without a password, because key-password is empty.');
+    log.notice('The key is saved without a password, because key-password is empty.');
   }
 
   const csr = await makeCsr(key, { commonName, emails: [] });
@@ -40,10 +41,16 @@ export async function run(inputs: KeyInputs): Promise<void> {
     await writeFileWhole(csrFile, Buffer.from(`${csr}\n`), { overwrite: false, replaceable: isCsrFile });
     outputs.set('csr-file', csrFile);
   }
-  addToSummary(
-    `## Key for a client certificate\n\n| | |\n|---|---|\n| Key | ${made ? 'made by this step' : 'was there already'} |\n` +
-      `| Kind | \`${typeOf(key)}\` |\n| Public key (SHA-256) | \`${fingerprint}\` |\n\n`,
-  );
+  const rows = [
+    ['Key', made ? 'made by this step' : 'was there already'],
+    ['Kind', code(String(typeOf(key)))],
+    ['Public key (SHA-256)', code(fingerprint)],
+  ];
+  addToSummary(`## Key for a client certificate
+
+${table(['', ''], rows)}
+
+`);
 }
 
 function refuseOtherType(key: KeyObject, { keyType }: KeyInputs): void {

@@ -1,13 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
-import * as core from '@actions/core';
 import { ActionError } from './base/errors.ts';
 import { csrOf, existingKey } from './delivery/order-key.ts';
 import type { OrderBody } from './domain/order-body.ts';
 import { type OrderContext, openContext } from './finding/context.ts';
 import { type Inputs, readInputs } from './inputs/order.ts';
+import { givenValues } from './inputs/secrets.ts';
 import { recover } from './placing/recover.ts';
+import { log } from './report/log.ts';
+import { escaped } from './report/markdown.ts';
 import { openReport, orderUrl, STATE } from './report/report.ts';
-import { addToSummary } from './report/summary.ts';
+import { addToSummary, readState } from './report/runner-files.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
@@ -18,7 +20,7 @@ const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
  * Whatever it finds, the job has ended already, so it warns and never fails.
  */
 export async function run(env: NodeJS.ProcessEnv): Promise<void> {
-  const reference = core.getState(STATE.reference);
+  const reference = readState(STATE.reference);
   if (reference === '') {
     return showResult(
       'The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
@@ -35,12 +37,12 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
 }
 
 async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string> {
-  const start = new Date(core.getState(STATE.start));
+  const start = new Date(readState(STATE.start));
   const inputs = await readInputsNow(env, start);
   const { apiUrl } = inputs.credentials;
-  const report = openReport({ action: 'order', redact: inputs.redact, apiUrl, withCsr: false });
+  const report = openReport({ action: 'order', apiUrl, withCsr: false });
   const context: OrderContext = {
-    ...openContext(inputs.credentials, inputs.redact, report),
+    ...openContext(inputs.credentials, report, { own: givenValues(env) }),
     productId: inputs.productId,
     outlivesRun: false,
     keyToMake: false,
@@ -75,13 +77,13 @@ async function search(env: NodeJS.ProcessEnv, reference: string): Promise<string
 /** A csr-file can be gone by now; what the order is known by are its reference and identity. */
 async function readInputsNow(env: NodeJS.ProcessEnv, start: Date): Promise<Inputs> {
   try {
-    return await readInputs(env, start, core.setSecret);
+    return await readInputs(env, start);
   } catch (error) {
     const path = env['INPUT_CSR-FILE']?.trim() ?? '';
     // A pipe or a device was never the CSR of this step.
     const isNone = existsSync(path) && !statSync(path).isFile();
     if (!(error instanceof ActionError) || isNone) throw error;
-    return readInputs({ ...env, 'INPUT_CSR-FILE': '' }, start, core.setSecret);
+    return readInputs({ ...env, 'INPUT_CSR-FILE': '' }, start);
   }
 }
 
@@ -97,6 +99,6 @@ async function bodyWithKey(inputs: Inputs): Promise<OrderBody> {
 }
 
 function showResult(text: string): void {
-  core.warning(text);
-  addToSummary(`## DigiCert client certificate\n\n${text}\n\n`);
+  log.warning(text);
+  addToSummary(`## DigiCert client certificate\n\n${escaped(text)}\n\n`);
 }

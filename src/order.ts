@@ -14,6 +14,7 @@ import { expectedCommonNames } from './finding/compare.ts';
 import { type OrderContext, openContext, type StepContext } from './finding/context.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import type { Inputs } from './inputs/order.ts';
+import { givenValues } from './inputs/secrets.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { findOrder } from './placing/adopt.ts';
 import { placeOrder } from './placing/place.ts';
@@ -38,7 +39,6 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   }
   const report = openReport({
     action: 'order',
-    redact: inputs.redact,
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
     withCsr: csr !== undefined || delivery.keyFile !== undefined,
@@ -49,7 +49,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
   const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
   if (reference !== undefined) report.useReference(reference);
 
-  const step = openContext(inputs.credentials, inputs.redact, report);
+  const step = openContext(inputs.credentials, report, { own: givenValues(env) });
   const keyToMake = delivery.keyFile !== undefined && existing === undefined;
   const named = completeBody(body, reference, origin);
   const context: OrderContext = {

@@ -16,6 +16,7 @@ import type { FoundOrder } from './finding/search.ts';
 import { chosenOrder } from './finding/which-order.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
 import type { ReissueInputs } from './inputs/reissue.ts';
+import { givenValues } from './inputs/secrets.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { openReport } from './report/report.ts';
 import { nextStep } from './report/summary.ts';
@@ -35,12 +36,11 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
   const report = openReport({
     action: 'reissue',
     apiUrl: inputs.credentials.apiUrl,
-    redact: inputs.redact,
     withCsr: true,
     title: 'Reissue a client certificate',
   });
   for (const { level, text } of inputs.remarks) report[level](text);
-  const context = openContext(inputs.credentials, inputs.redact, report);
+  const context = openContext(inputs.credentials, report, { own: givenValues(env) });
   const progress: Progress = { changed: false };
   try {
     if ('reference' in inputs.order) report.useReference(inputs.order.reference);

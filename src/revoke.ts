@@ -4,6 +4,7 @@ import type { Order } from './domain/order.ts';
 import { openContext } from './finding/context.ts';
 import { chosenOrder } from './finding/which-order.ts';
 import type { RevokeInputs } from './inputs/revoke.ts';
+import { givenValues } from './inputs/secrets.ts';
 import { openReport, type Report } from './report/report.ts';
 
 /**
@@ -11,15 +12,14 @@ import { openReport, type Report } from './report/report.ts';
  *
  * @throws {ActionError} with a message for the user
  */
-export async function run(inputs: RevokeInputs): Promise<void> {
+export async function run(inputs: RevokeInputs, env: NodeJS.ProcessEnv): Promise<void> {
   const report = openReport({
     action: 'revoke',
-    redact: inputs.redact,
     apiUrl: inputs.credentials.apiUrl,
     withCsr: true,
     title: 'Revoke a client certificate',
   });
-  const context = openContext(inputs.credentials, inputs.redact, report);
+  const context = openContext(inputs.credentials, report, { own: givenValues(env) });
   let changed = false;
   try {
     const found = await chosenOrder(context, inputs.order);

@@ -24,14 +24,10 @@ export type ErrorCode = (typeof ERROR_CODES)[number];
 export class ActionError extends Error {
   override name = 'ActionError';
   readonly code: ErrorCode;
-  /** A path that is a part of the message, as it is written there: the end of the step redacts it. */
-  readonly shownPath: string | undefined;
 
-  constructor(code: ErrorCode, message: string, options: ErrorOptions & { shownPath?: string } = {}) {
+  constructor(code: ErrorCode, message: string, options: ErrorOptions = {}) {
     super(message, options);
     this.code = code;
-    this.shownPath =
-      options.shownPath ?? (options.cause instanceof ActionError ? options.cause.shownPath : undefined);
   }
 }
 

@@ -7,28 +7,14 @@
  */
 import { EOL } from 'node:os';
 import { issueCommand } from '../../node_modules/@actions/core/lib/command.js';
-import {
-  issueFileCommand,
-  prepareKeyValueMessage,
-} from '../../node_modules/@actions/core/lib/file-command.js';
 
 export const info = (text: string): void => void process.stdout.write(text + EOL);
 export const debug = (text: string): void => issueCommand('debug', {}, text);
 export const notice = (text: string): void => issueCommand('notice', {}, text);
 export const warning = (text: string): void => issueCommand('warning', {}, text);
+export const error = (text: string): void => issueCommand('error', {}, text);
 export const setSecret = (secret: string): void => issueCommand('add-mask', {}, secret);
 
-export function setFailed(text: string): void {
-  process.exitCode = 1;
-  issueCommand('error', {}, text);
-}
-
-export const getState = (name: string): string => process.env[`STATE_${name}`] ?? '';
-export const saveState = (name: string, value: string): void => save('STATE', 'save-state', name, value);
-export const setOutput = (name: string, value: string): void => save('OUTPUT', 'set-output', name, value);
-
-/** Into the runner's file; a runner without one reads a command. */
-function save(file: 'STATE' | 'OUTPUT', command: string, name: string, value: string): void {
-  if (process.env[`GITHUB_${file}`]) issueFileCommand(file, prepareKeyValueMessage(name, value));
-  else issueCommand(command, { name }, value);
-}
+/** For a runner without files for outputs and state: `src/report/runner-files.ts` writes to the files. */
+export const saveState = (name: string, value: string): void => issueCommand('save-state', { name }, value);
+export const setOutput = (name: string, value: string): void => issueCommand('set-output', { name }, value);

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini';
 import { catchError, type Failure, RequestError } from '../base/errors.ts';
-import { printable, type Redact, redactor, shownCode } from '../base/redaction.ts';
+import { type People, withoutSecrets } from '../base/redaction.ts';
+import { oneLine } from '../base/text.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { meaningOf } from './codes.ts';
@@ -21,7 +22,7 @@ import {
   OrderPage,
   PlacedOrder,
 } from './order-responses.ts';
-import { peopleIn } from './people.ts';
+import { namesIn } from './persons.ts';
 import { codesOf, errorsIn, isNotYet, isOwnError, parseJson } from './service-error.ts';
 import { USER_AGENT } from './version.ts';
 
@@ -83,35 +84,28 @@ export const LIST_PAGE = 1000;
 /** An order or request takes about a kilobyte there, more with custom fields. */
 export const MAX_LIST_BYTES = 16 * 1024 * 1024;
 
-export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { redact: Redact };
+export type CertCentralOptions = Omit<ConnectionOptions, 'timeoutSeconds'> & { people: People };
 
-/** Bounded, so that a long text takes no long time. */
-const ADDRESS = /[^\s@<>()[\]"',;:]{1,64}@[^\s@<>()[\]"',;:]{1,255}/g;
-/** A response about one order or one request. */
-const ABOUT_ONE = /^\/(order\/certificate|request)\/\d+$/;
-/** Responses whose people are kept out of messages: a step asks about one order, or a few with one reference. */
-const MAX_ANSWERS = 20;
+/** Longer texts of the service are cut. */
+const MAX_QUOTED = 300;
 
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 export function openCertCentral(
   { devkey, apiUrl, requestTimeoutSeconds }: Credentials,
-  { redact: redactInputs, ...options }: CertCentralOptions,
+  { people, ...options }: CertCentralOptions,
 ): CertCentral {
   const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
   let offset = 0;
 
   const base = apiUrl.href.replace(/\/+$/, '');
 
-  const responses: HttpResponse[] = [];
-  function remember(response: HttpResponse): HttpResponse {
-    responses.push(response);
-    if (responses.length > MAX_ANSWERS) responses.shift();
-    return response;
-  }
-  /** Hides whom the inputs name, whom earlier responses named, and every other address. */
-  function redact(text: string): string {
-    const people = redactor(responses.flatMap((response) => [...peopleIn(parseJson(response) ?? {})]));
-    return people(redactInputs(text)).replace(ADDRESS, '***');
+  /** Text of the service, as a message may quote it. */
+  const quote = (text: string) => oneLine(people.hideIn(withoutSecrets(text)), MAX_QUOTED);
+  /** The content of a 2xx response, whose people a later message of the service may name. */
+  function decode<Schema extends z.ZodMiniType>(response: HttpResponse, schema: Schema): z.infer<Schema> {
+    const json = parseJson(response);
+    if (json !== undefined) for (const name of namesIn(json)) people.add(name);
+    return parse(response, json, schema);
   }
 
   async function send(request: ApiRequest): Promise<HttpResponse> {
@@ -136,25 +130,25 @@ export function openCertCentral(
   function accepted(response: HttpResponse, { method, body }: Omit<ApiRequest, 'path'> = {}): HttpResponse {
     if (response.status >= 200 && response.status < 300) return response;
     const { payment_method }: Partial<OrderBody> = body ?? {};
-    throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, redact });
+    throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, quote });
   }
   const sendAccepted = async (request: ApiRequest) => accepted(await send(request), request);
   const get: CertCentral['get'] = async (path, schema, retry) => {
     const response = await sendAccepted({ path, ...retry });
-    return decode(ABOUT_ONE.test(path) ? remember(response) : response, schema);
+    return decode(response, schema);
   };
 
   async function file(path: string): Promise<string> {
     const response = await send({ path, accept: '*/*' });
     // Said with different statuses, so a success is looked at, too.
-    if (isNotYet(response)) throw refusal(response, { changes: false, paymentMethod: undefined, redact });
+    if (isNotYet(response)) throw refusal(response, { changes: false, paymentMethod: undefined, quote });
     return accepted(response).body;
   }
 
   return {
     get,
     async change(method, path, body, schema) {
-      const response = remember(await sendAccepted({ method, path, body }));
+      const response = await sendAccepted({ method, path, body });
       return response.body.trim() === '' ? undefined : decode(response, schema);
     },
     async placeOrder(productId, body) {
@@ -219,9 +213,12 @@ type ApiRequest = RetryOptions & {
   accept?: string;
 };
 
-/** The content of a 2xx response. A body that does not fit the schema is an error. */
-function decode<Schema extends z.ZodMiniType>(response: HttpResponse, schema: Schema): z.infer<Schema> {
-  const json = parseJson(response);
+/** A body that does not fit the schema is an error. */
+function parse<Schema extends z.ZodMiniType>(
+  response: HttpResponse,
+  json: object | undefined,
+  schema: Schema,
+): z.infer<Schema> {
   const parsed = json === undefined ? undefined : schema.safeParse(json);
   if (parsed?.success) return parsed.data;
   const { status } = response;
@@ -237,19 +234,16 @@ type RefusalOptions = {
   /** The request can have changed something: only DigiCert's own words say that it did not. */
   changes: boolean;
   paymentMethod: string | undefined;
-  redact: Redact;
+  quote: (text: string) => string;
 };
 
-function refusal(response: HttpResponse, { changes, paymentMethod, redact }: RefusalOptions): RequestError {
+function refusal(response: HttpResponse, { changes, paymentMethod, quote }: RefusalOptions): RequestError {
   const { status } = response;
   const errors = errorsIn(response);
   const codes = codesOf(errors);
   const said = errors
     .slice(0, 10)
-    .map(({ code, message }) => [
-      ...(code ? [shownCode(code, redact)] : []),
-      ...(message ? [printable(redact(message))] : []),
-    ])
+    .map(({ code, message }) => [...(code ? [quote(code)] : []), ...(message ? [quote(message)] : [])])
     .filter((parts) => parts.length > 0)
     .map((parts) => parts.join(': '));
   const what = said.length > 0 ? said.join('; ') : describeBody(response);

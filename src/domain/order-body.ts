@@ -31,3 +31,9 @@ export type OrderBody = {
 };
 
 export type Individual = { first_name: string; last_name: string } | { pseudonym: string };
+
+/** The names and addresses of whom an order is for, as they are sent. */
+export function peopleOf({ certificate }: OrderBody): string[] {
+  const { common_name = '', individual, emails } = certificate;
+  return [common_name, ...(individual === undefined ? [] : Object.values<string>(individual)), ...emails];
+}

@@ -3,7 +3,7 @@ import { constants } from 'node:fs';
 import { access, copyFile, link, lstat, mkdir, open, realpath, rename, rm, stat } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
 import { ActionError } from '../base/errors.ts';
-import { printable } from '../base/redaction.ts';
+import { oneLine } from '../base/text.ts';
 import { containsKeyMark, containsPrivateKey } from './private-key-file.ts';
 import { isBelow } from './same-file.ts';
 import { windowsNameProblem } from './windows-names.ts';
@@ -249,8 +249,8 @@ function codeOf(error: unknown): string {
 }
 
 function refusal(path: string, reason: string, advice: string): ActionError {
-  const shownPath = printable(path, 200);
-  return new ActionError('invalid_input', `The file "${shownPath}" cannot be used: ${reason}. ${advice}`, {
-    shownPath,
-  });
+  return new ActionError(
+    'invalid_input',
+    `The file "${oneLine(path, 200)}" cannot be used: ${reason}. ${advice}`,
+  );
 }

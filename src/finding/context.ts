@@ -1,5 +1,5 @@
 import { onCancellation, pause } from '../base/cancellation.ts';
-import type { Redact } from '../base/redaction.ts';
+import { openPeople } from '../base/redaction.ts';
 import { type CertCentral, openCertCentral } from '../certcentral/certcentral.ts';
 import type { RateWindow } from '../certcentral/rate-window.ts';
 import type { Credentials } from '../domain/credentials.ts';
@@ -35,22 +35,28 @@ export type OrderContext = StepContext & {
   keyToMake: boolean;
 };
 
-/**
- * Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it.
- *
- * @param rate keeps a step that sends many requests to DigiCert's limits
- */
+export type ContextOptions = {
+  /** The values that the user gave to this step (`givenValues`): messages may show them. */
+  own: readonly string[];
+  /** Whom no message may name otherwise, besides people whom only CertCentral names. */
+  people?: Iterable<string>;
+  /** Keeps a step that sends many requests to DigiCert's limits. */
+  rate?: RateWindow;
+};
+
+/** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
 export function openContext(
   credentials: Credentials,
-  redact: Redact,
   report: Report,
-  rate?: RateWindow,
+  { own, people = [], rate }: ContextOptions,
 ): StepContext {
   const cancelled = onCancellation();
+  const hidden = openPeople(own);
+  for (const name of people) hidden.add(name);
   return {
     service: openCertCentral(credentials, {
       cancelled,
-      redact,
+      people: hidden,
       log: report.info,
       warn: report.warning,
       ...(rate === undefined ? {} : { rate }),

@@ -1,7 +1,7 @@
 import { accessSync, constants, statSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { ActionError } from '../base/errors.ts';
-import { printable } from '../base/redaction.ts';
+import { oneLine } from '../base/text.ts';
 import { checkTarget } from '../files/safe-file.ts';
 import type { FleetInputs } from '../list/fleet-inputs.ts';
 
@@ -30,12 +30,10 @@ export async function checkPlaces({ apply, certificates, keys }: FleetInputs): P
 
 /** The directory, or the nearest one above that exists, has to be a directory that can be written to. */
 function refuseUnlessDirectory(input: string, directory: string): void {
-  const shownPath = printable(directory, 200);
   const refusal = (why: string) =>
     new ActionError(
       'invalid_input',
-      `${input}: ${shownPath} ${why}. Nothing was sent to DigiCert. Give the path of a directory that can be written to.`,
-      { shownPath },
+      `${input}: ${oneLine(directory, 200)} ${why}. Nothing was sent to DigiCert. Give the path of a directory that can be written to.`,
     );
   let path = resolve(directory);
   let found = statAt(path);

@@ -1,5 +1,6 @@
 import { type Cell, csvLine } from '../base/csv.ts';
 import { writeFileWhole } from '../files/safe-file.ts';
+import { shown } from '../report/log.ts';
 import { orderUrl } from '../report/report.ts';
 import { fingerprint } from './earlier-results.ts';
 import type { GoneRow } from './gone.ts';
@@ -37,7 +38,7 @@ const COLUMNS: Record<string, (line: Line, facts: ResultsFacts) => Cell> = {
   'days-remaining': ({ order }, { today }) => daysLeft(order?.validTill, today),
   'order-reference': ({ order }) => order?.reference,
   'error-code': ({ code }) => code,
-  message: ({ message }) => message,
+  message: ({ message }) => shown(message),
   identity: ({ identity }) => identity,
 };
 export const RESULT_COLUMNS = Object.keys(COLUMNS);

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../base/errors.ts';
+import { escaped, link, table } from '../report/markdown.ts';
 import { orderUrl } from '../report/report.ts';
 import type { GoneRow } from './gone.ts';
 import type { RowState } from './row-state.ts';
@@ -41,20 +42,21 @@ export function renderFleet(
   const counts = apply ? [...planned, ...done] : planned;
   const shown = states.filter(isWorthTelling);
   const rows = shown.slice(0, MAX_ROWS).map(({ row, plan, outcome, order, message }) => {
-    const link = order === undefined ? '' : `[${order.id}](${orderUrl(apiUrl, order.id)})`;
-    return `| ${row.name} | ${row.line} | ${plan.word} | ${outcome.replace('_', ' ')} | ${link} | ${escaped(message)} |`;
+    const page = order === undefined ? '' : link(order.id, orderUrl(apiUrl, order.id));
+    return [row.name, String(row.line), plan.word, outcome.replace('_', ' '), page, escaped(message)];
   });
   return [
     `## Fleet ${fleet}: ${apply ? 'what was done' : 'the plan'}`,
     '',
-    '| | Rows |',
-    '|---|---|',
-    ...counts.map(([name, number]) => `| ${name} | ${number} |`),
-    ...(errorCode === undefined ? [] : [`| Failed | \`${errorCode}\`, see the log |`]),
+    table(
+      ['', 'Rows'],
+      [
+        ...counts.map(([name, number]) => [name, String(number)]),
+        ...(errorCode === undefined ? [] : [['Failed', `\`${errorCode}\`, see the log`]]),
+      ],
+    ),
     '',
-    ...(rows.length === 0
-      ? []
-      : ['| Row | Line | Plan | Outcome | Order | |', '|---|---|---|---|---|---|', ...rows, '']),
+    ...(rows.length === 0 ? [] : [table(['Row', 'Line', 'Plan', 'Outcome', 'Order', ''], rows), '']),
     ...goneLines(gone, apiUrl),
     ...(shown.length > rows.length ? [`And ${shown.length - rows.length} more rows.`, ''] : []),
     '',
@@ -65,16 +67,11 @@ function goneLines(gone: GoneRow[], apiUrl: URL): string[] {
   if (gone.length === 0) return [];
   const rows = gone
     .slice(0, MAX_ROWS)
-    .map(({ name, orderId }) => `| ${name} | [${orderId}](${orderUrl(apiUrl, orderId)}) |`);
-  return ['Gone from the list, and not revoked:', '', '| Row | Order |', '|---|---|', ...rows, ''];
+    .map(({ name, orderId }) => [name, link(orderId, orderUrl(apiUrl, orderId))]);
+  return ['Gone from the list, and not revoked:', '', table(['Row', 'Order'], rows), ''];
 }
 
 function isWorthTelling({ plan, outcome, message }: RowState): boolean {
   if (outcome !== 'unchanged' || plan.word === 'waiting' || plan.word === 'problem') return true;
   return plan.word === 'current' && message !== '';
-}
-
-function escaped(text: string): string {
-  const short = text.length > 500 ? `${text.slice(0, 500)}...` : text;
-  return short.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
 }

@@ -1,10 +1,8 @@
 import { ActionError } from '../base/errors.ts';
-import { type Redact, redactor } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { readCredentials } from './credential-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { readBoth } from './order-choice.ts';
-import { privateValues } from './private-values.ts';
 
 /** What the approve action was asked to do. */
 export type ApproveInputs = {
@@ -15,21 +13,14 @@ export type ApproveInputs = {
   reference: string | undefined;
   decision: 'approve' | 'reject';
   comment: string | undefined;
-  redact: Redact;
 };
 
 /**
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-export function readInputs(
-  env: NodeJS.ProcessEnv,
-  _now: Date,
-  mask: (secret: string) => void,
-): ApproveInputs {
-  const redact = redactor(privateValues(env, 'approve'));
-  const reader = inputReader(env, redact);
-  const credentials = readCredentials(reader, mask);
+export function readInputs(env: NodeJS.ProcessEnv): ApproveInputs {
+  const reader = inputReader(env);
+  const credentials = readCredentials(reader);
   const requestId = reader.integer('request-id', { min: 1 });
   const { id, reference, given } = readBoth(reader);
   if (given === 0 && reader.raw('request-id') === undefined) {
@@ -47,6 +38,5 @@ export function readInputs(
     reference,
     decision,
     comment,
-    redact,
   };
 }

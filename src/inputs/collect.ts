@@ -1,5 +1,4 @@
 import { ActionError } from '../base/errors.ts';
-import { type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { Waiting } from '../domain/waiting.ts';
@@ -7,7 +6,6 @@ import { readCredentials } from './credential-inputs.ts';
 import { type Delivery, readDelivery, readWaiting, wantsCertificate } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { type OrderChoice, readOrderChoice } from './order-choice.ts';
-import { privateValues } from './private-values.ts';
 
 /** What the collect action was asked to do. */
 export type CollectInputs = {
@@ -16,30 +14,23 @@ export type CollectInputs = {
   waiting: Waiting;
   delivery: Delivery;
   remarks: Remark[];
-  redact: Redact;
 };
 
 /**
  * Reads and checks all inputs of the collect action.
  *
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-export function readInputs(
-  env: NodeJS.ProcessEnv,
-  _now: Date,
-  mask: (secret: string) => void,
-): CollectInputs {
-  const redact = redactor(privateValues(env, 'collect'));
-  const reader = inputReader(env, redact);
-  const credentials = readCredentials(reader, mask);
+export function readInputs(env: NodeJS.ProcessEnv): CollectInputs {
+  const reader = inputReader(env);
+  const credentials = readCredentials(reader);
   const order = readOrderChoice(reader);
   const remarks: Remark[] = [];
-  const delivery = readDelivery(reader, { env, mask, remarks });
+  const delivery = readDelivery(reader, { env, remarks });
   // Who asks for a file needs it in the next step.
   const waiting = readWaiting(reader, { onTimeout: wantsCertificate(delivery) ? 'fail' : 'succeed' });
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
-  return { credentials, order, waiting, delivery, remarks, redact };
+  return { credentials, order, waiting, delivery, remarks };
 }

@@ -3,21 +3,15 @@ import type { InputReader } from './input-reader.ts';
 
 const US_API = 'https://www.digicert.com/services/v2';
 
-/**
- * Reads key, address and deadline. The key is masked before anything else happens to it, also
- * when it is refused.
- */
-export function readCredentials(
-  reader: InputReader,
-  mask: (secret: string) => void,
-): Credentials | undefined {
-  const devkey = readDevkey(reader, mask);
+/** Reads API key, address and deadline. */
+export function readCredentials(reader: InputReader): Credentials | undefined {
+  const devkey = readDevkey(reader);
   const apiUrl = readApiUrl(reader);
   const requestTimeoutSeconds = reader.integer('request-timeout-seconds', { min: 1, max: 3600 }) ?? 120;
   return devkey === undefined || apiUrl === undefined ? undefined : { devkey, apiUrl, requestTimeoutSeconds };
 }
 
-function readDevkey(reader: InputReader, mask: (secret: string) => void): string | undefined {
+function readDevkey(reader: InputReader): string | undefined {
   const devkey = reader.raw('devkey');
   if (devkey === undefined) {
     return reader.refuse(
@@ -26,7 +20,6 @@ function readDevkey(reader: InputReader, mask: (secret: string) => void): string
         'for a pull request from a fork, nor to a reusable workflow without "secrets:".',
     );
   }
-  mask(devkey);
   // The format is not documented, so only what no header can carry is refused.
   return /^[\x21-\x7e]+$/.test(devkey)
     ? devkey

@@ -52,17 +52,17 @@ export function readWaiting(
 }
 
 /**
- * Reads which files to write. Passwords are masked first.
+ * Reads which files to write.
  *
  * @param env for the directory that the runner empties after the job
  * @param remarks takes the warnings
  */
 export function readDelivery(
   reader: InputReader,
-  { env, mask, remarks }: { env: NodeJS.ProcessEnv; mask: (secret: string) => void; remarks: Remark[] },
+  { env, remarks }: { env: NodeJS.ProcessEnv; remarks: Remark[] },
 ): Delivery {
-  const keyPassword = readPassword(reader, 'key-password', mask);
-  const password = readPassword(reader, 'pkcs12-password', mask);
+  const keyPassword = readPassword(reader, 'key-password');
+  const password = readPassword(reader, 'pkcs12-password');
   const keyFile = reader.path('key-file');
   const file = reader.path('pkcs12-file');
   const encryption = reader.oneOf('pkcs12-encryption', PKCS12_ENCRYPTIONS) ?? 'modern';

@@ -1,4 +1,5 @@
-import { printable, type Redact } from '../base/redaction.ts';
+import { withoutSecrets } from '../base/redaction.ts';
+import { oneLine } from '../base/text.ts';
 import { type NameProblem, nameProblem, wrongDecodingProblem } from '../domain/not-a-name.ts';
 import { unseenCharacter } from '../domain/unseen.ts';
 import { type InputName, listKindOf } from './input-table.ts';
@@ -15,7 +16,7 @@ export type Problem = { input: InputName; text: string };
 export type InputReader = {
   problems: Problem[];
   refuse(input: InputName, text: string): undefined;
-  /** A wrong value as a message may show it: short, printable, without what must not be shown. */
+  /** A wrong value as a message may show it: short, and on one line. */
   quote(value: string): string;
   /** The trimmed text, NFC-normalized; control and bidirectional characters are refused. */
   text(name: InputName, options?: TextOptions): string | undefined;
@@ -50,21 +51,15 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
 
-/**
- * @param redact takes out of quoted values what was given in the wrong input, such as the key
- * @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes
- */
-export function inputReader(
-  env: NodeJS.ProcessEnv,
-  redact: Redact,
-  source: 'step' | 'cell' = 'step',
-): InputReader {
+/** @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes */
+export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 'step'): InputReader {
   const problems: Problem[] = [];
   const refuse = (input: InputName, text: string): undefined => {
     problems.push({ input, text });
   };
+  const show = (value: string) => (source === 'cell' ? '...' : oneLine(withoutSecrets(value)));
   const quote = (value: string) =>
-    value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${printable(redact(value))}"`;
+    value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${show(value)}"`;
   const raw = (name: InputName) => {
     const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
     return value === '' ? undefined : value;

@@ -12,21 +12,21 @@ const ONLINE = ['order', 'collect', 'approve', 'reissue', 'revoke', 'inventory',
  * tests compare with it.
  */
 export const INPUTS = {
-  devkey: { group: 'connection', privacy: 'key', actions: ONLINE },
+  devkey: { group: 'connection', privacy: 'secret', actions: ONLINE },
   'api-url': { group: 'connection', privacy: 'public', actions: ONLINE },
   'request-timeout-seconds': { group: 'connection', privacy: 'public', actions: ONLINE },
 
   'product-id': { group: 'certificate', privacy: 'public', actions: ['order'] },
   'common-name': {
     group: 'certificate',
-    privacy: 'names',
+    privacy: 'personal',
     actions: ['order', 'key'],
     fields: ['certificate.common_name'],
   },
   emails: {
     group: 'certificate',
     list: 'addresses',
-    privacy: 'addresses',
+    privacy: 'personal',
     actions: ['order'],
     fields: ['certificate.emails'],
   },
@@ -45,25 +45,25 @@ export const INPUTS = {
   'organization-units': {
     group: 'certificate',
     list: 'departments',
-    privacy: 'entries',
+    privacy: 'personal',
     actions: ['order'],
     fields: ['certificate.organization_units'],
   },
   'first-name': {
     group: 'certificate',
-    privacy: 'names',
+    privacy: 'personal',
     actions: ['order'],
     fields: ['certificate.individual'],
   },
   'last-name': {
     group: 'certificate',
-    privacy: 'names',
+    privacy: 'personal',
     actions: ['order'],
     fields: ['certificate.individual'],
   },
   pseudonym: {
     group: 'certificate',
-    privacy: 'names',
+    privacy: 'personal',
     actions: ['order'],
     fields: ['certificate.individual'],
   },
@@ -93,7 +93,7 @@ export const INPUTS = {
     fields: ['certificate.usage_designation'],
   },
 
-  csr: { group: 'key', privacy: 'csr', actions: ['order', 'reissue'], fields: ['certificate.csr'] },
+  csr: { group: 'key', privacy: 'personal', actions: ['order', 'reissue'], fields: ['certificate.csr'] },
   'csr-file': {
     group: 'key',
     privacy: 'public',
@@ -154,18 +154,18 @@ export const INPUTS = {
   'custom-fields': {
     group: 'order',
     list: 'lines',
-    privacy: 'field-values',
+    privacy: 'personal',
     actions: ['order'],
     fields: ['custom_fields'],
   },
   'payment-method': { group: 'order', privacy: 'public', actions: ['order'], fields: ['payment_method'] },
   comments: {
     group: 'order',
-    privacy: 'texts',
+    privacy: 'personal',
     actions: ['order', 'approve', 'reissue', 'revoke'],
     fields: ['comments'],
   },
-  'additional-parameters': { group: 'order', privacy: 'json', actions: ['order'] },
+  'additional-parameters': { group: 'order', privacy: 'personal', actions: ['order'] },
 
   'order-reference': {
     group: 'safety',
@@ -198,7 +198,7 @@ export const INPUTS = {
   'pkcs12-file': { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
   'pkcs12-password': { group: 'delivery', privacy: 'secret', actions: ['order', 'collect', 'reissue'] },
   'pkcs12-encryption': { group: 'delivery', privacy: 'public', actions: ['order', 'collect', 'reissue'] },
-  'pkcs12-name': { group: 'delivery', privacy: 'names', actions: ['order', 'collect', 'reissue'] },
+  'pkcs12-name': { group: 'delivery', privacy: 'personal', actions: ['order', 'collect', 'reissue'] },
 
   'expires-within-days': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
   'product-ids': { group: 'inventory', list: 'words', privacy: 'public', actions: ['inventory'] },
@@ -206,7 +206,7 @@ export const INPUTS = {
 
   fleet: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   manifest: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
-  defaults: { group: 'fleet', privacy: 'field-values', actions: ['fleet'] },
+  defaults: { group: 'fleet', privacy: 'personal', actions: ['fleet'] },
   apply: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'allow-same-person': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'max-orders': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
@@ -240,29 +240,13 @@ type InputFacts = {
 };
 
 /**
- * Whether a value has to be kept out of logs and summaries, and which parts of it are looked for:
+ * Who may see a value:
  *
- * - `public`: nothing
- * - `key`, `secret`: the value
- * - `names`: each word
- * - `addresses`: each address, and the words on both sides of its at sign
- * - `texts`: the value and each of its lines
- * - `entries`: the entries of a list
- * - `field-values`: what comes after the `=` or `:` of each line
- * - `json`: each value in a JSON text
- * - `csr`: each line of a PEM text
+ * - `public`: it is never a person's data
+ * - `personal`: it can be a person's data. A dry run masks it, and a fleet's list is never quoted
+ * - `secret`: it is masked before anything else, and written nowhere
  */
-export type Privacy =
-  | 'public'
-  | 'key'
-  | 'secret'
-  | 'names'
-  | 'addresses'
-  | 'texts'
-  | 'entries'
-  | 'field-values'
-  | 'json'
-  | 'csr';
+export type Privacy = 'public' | 'personal' | 'secret';
 
 /** The kinds of inputs with several entries. */
 export type ListKind = 'addresses' | 'departments' | 'words' | 'lines';

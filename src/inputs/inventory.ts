@@ -1,10 +1,8 @@
 import { ActionError } from '../base/errors.ts';
-import { type Redact, redactor } from '../base/redaction.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import { PRODUCTS } from '../domain/products.ts';
 import { readCredentials } from './credential-inputs.ts';
 import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
-import { privateValues } from './private-values.ts';
 
 /** What the inventory action was asked to do. */
 export type InventoryInputs = {
@@ -15,21 +13,14 @@ export type InventoryInputs = {
   containerId: string | undefined;
   /** Ends in `.csv` or `.json`. */
   inventoryFile: string | undefined;
-  redact: Redact;
 };
 
 /**
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-export function readInputs(
-  env: NodeJS.ProcessEnv,
-  _now: Date,
-  mask: (secret: string) => void,
-): InventoryInputs {
-  const redact = redactor(privateValues(env, 'inventory'));
-  const reader = inputReader(env, redact);
-  const credentials = readCredentials(reader, mask);
+export function readInputs(env: NodeJS.ProcessEnv): InventoryInputs {
+  const reader = inputReader(env);
+  const credentials = readCredentials(reader);
   const expiresWithinDays = reader.integer('expires-within-days', { min: 0, max: 3650 }) ?? 30;
   const productIds = readProductIds(reader);
   const organizationId = reader.integer('organization-id', { min: 1 })?.toString();
@@ -38,7 +29,7 @@ export function readInputs(
   if (credentials === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
-  return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile, redact };
+  return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile };
 }
 
 function readProductIds(reader: InputReader): readonly string[] {

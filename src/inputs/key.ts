@@ -1,5 +1,4 @@
 import { ActionError } from '../base/errors.ts';
-import { type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import { isSameFile } from '../files/same-file.ts';
@@ -7,7 +6,6 @@ import { remarksOnPlaces } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { readCommonName } from './name-inputs.ts';
 import { readPassword } from './passwords.ts';
-import { privateValues } from './private-values.ts';
 
 /** What the key action was asked to do. */
 export type KeyInputs = {
@@ -18,17 +16,14 @@ export type KeyInputs = {
   commonName: string | undefined;
   csrFile: string | undefined;
   remarks: Remark[];
-  redact: Redact;
 };
 
 /**
- * @param mask registers the password with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-export function readInputs(env: NodeJS.ProcessEnv, _now: Date, mask: (secret: string) => void): KeyInputs {
-  const redact = redactor(privateValues(env, 'key'));
-  const reader = inputReader(env, redact);
-  const keyPassword = readPassword(reader, 'key-password', mask);
+export function readInputs(env: NodeJS.ProcessEnv): KeyInputs {
+  const reader = inputReader(env);
+  const keyPassword = readPassword(reader, 'key-password');
   const keyFile = reader.path('key-file');
   if (keyFile === undefined) {
     reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
@@ -49,6 +44,5 @@ export function readInputs(env: NodeJS.ProcessEnv, _now: Date, mask: (secret: st
     commonName,
     csrFile,
     remarks: remarksOnPlaces(env, { 'key-file': keyFile }),
-    redact,
   };
 }

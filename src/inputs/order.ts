@@ -1,5 +1,4 @@
 import { ActionError } from '../base/errors.ts';
-import { type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import type { Credentials } from '../domain/credentials.ts';
@@ -11,7 +10,6 @@ import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { checkOwnCsr, readOrder } from './order-description.ts';
 import { readReference } from './order-reference.ts';
-import { privateValues } from './private-values.ts';
 import { checkLimits, readLimits } from './spend-guard.ts';
 
 /** What the order step was asked to do: checked, complete, and not changed afterwards. */
@@ -32,8 +30,6 @@ export type Inputs = {
   renewBeforeDays: number | undefined;
   /** What was derived or left out: to be said once, in the log. */
   remarks: Remark[];
-  /** Takes the key and people's data out of a text. */
-  redact: Redact;
 };
 
 /**
@@ -41,16 +37,11 @@ export type Inputs = {
  *
  * @param env the step's environment; inputs are its `INPUT_<NAME>` variables
  * @param now today, for the checks of dates
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input` or `not_allowed`, with every problem in one message
  */
-export async function readInputs(
-  env: NodeJS.ProcessEnv,
-  now: Date,
-  mask: (secret: string) => void,
-): Promise<Inputs> {
-  const reader = inputReader(env, redactor(privateValues(env, 'order')));
-  const credentials = readCredentials(reader, mask);
+export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Inputs> {
+  const reader = inputReader(env);
+  const credentials = readCredentials(reader);
   const order = await readOrder(reader, reader.raw('devkey'));
   const orderReference = readReference(reader);
   const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
@@ -62,8 +53,7 @@ export async function readInputs(
   const body = buildOrder(order, { now, reader, remarks });
   const limits = readLimits(reader);
   const waiting = readWaiting(reader);
-  const delivery = readDelivery(reader, { env, mask, remarks });
-  const redact = redactor(privateValues(env, 'order', order.csr));
+  const delivery = readDelivery(reader, { env, remarks });
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
   if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
@@ -87,6 +77,5 @@ export async function readInputs(
     keyType,
     renewBeforeDays,
     remarks,
-    redact,
   };
 }

@@ -7,15 +7,13 @@ const MAX_PASSWORD_BYTES = 1024;
 const AT_START = /^(?:[\r\n\uFEFF]|\u00EF\u00BB\u00BF)/;
 const AT_END = /[\r\n\uFEFF]$/;
 
-/** Reads a password exactly as given, and masks it before it can be refused. */
+/** Reads a password exactly as given. */
 export function readPassword(
   reader: InputReader,
   name: 'key-password' | 'pkcs12-password',
-  mask: (secret: string) => void,
 ): string | undefined {
   const password = reader.password(name);
   if (password === undefined) return undefined;
-  mask(password);
   if (AT_START.test(password) || AT_END.test(password)) {
     return reader.refuse(
       name,

@@ -1,5 +1,4 @@
 import { ActionError } from '../base/errors.ts';
-import { type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import { KEY_TYPES, type KeyType } from '../domain/certificate.ts';
 import type { Credentials } from '../domain/credentials.ts';
@@ -9,7 +8,6 @@ import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { type OrderChoice, readOrderChoice } from './order-choice.ts';
 import { readCsrInputs } from './order-description.ts';
-import { privateValues } from './private-values.ts';
 
 /** What the reissue action was asked to do. */
 export type ReissueInputs = {
@@ -24,20 +22,14 @@ export type ReissueInputs = {
   waiting: Waiting;
   delivery: Delivery;
   remarks: Remark[];
-  redact: Redact;
 };
 
 /**
- * @param mask registers secrets with the runner's log filter
  * @throws {ActionError} `invalid_input`, with every problem in one message
  */
-export async function readInputs(
-  env: NodeJS.ProcessEnv,
-  _now: Date,
-  mask: (secret: string) => void,
-): Promise<ReissueInputs> {
-  const reader = inputReader(env, redactor(privateValues(env, 'reissue')));
-  const credentials = readCredentials(reader, mask);
+export async function readInputs(env: NodeJS.ProcessEnv): Promise<ReissueInputs> {
+  const reader = inputReader(env);
+  const credentials = readCredentials(reader);
   const order = readOrderChoice(reader);
   const csr = await readCsrInputs(reader);
   const keyType = reader.oneOf('key-type', KEY_TYPES);
@@ -46,7 +38,7 @@ export async function readInputs(
   const dryRun = reader.boolean('dry-run') ?? false;
   const waiting = readWaiting(reader, { goals: ['none', 'issuance'] });
   const remarks: Remark[] = [];
-  const delivery = readDelivery(reader, { env, mask, remarks });
+  const delivery = readDelivery(reader, { env, remarks });
   if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
     if (delivery.keyFile === undefined) {
       reader.refuse(
@@ -63,7 +55,6 @@ export async function readInputs(
   if (credentials === undefined || order === undefined || reader.problems.length > 0) {
     throw new ActionError('invalid_input', reportProblems(reader.problems));
   }
-  const redact = redactor(privateValues(env, 'reissue', csr));
   return {
     credentials,
     order,
@@ -75,6 +66,5 @@ export async function readInputs(
     waiting,
     delivery,
     remarks,
-    redact,
   };
 }

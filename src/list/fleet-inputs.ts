@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import { ActionError } from '../base/errors.ts';
-import { type PrivateValue, type Redact, redactor } from '../base/redaction.ts';
 import type { Remark } from '../base/remark.ts';
 import {
   CERTIFICATE_FORMATS,
@@ -15,7 +14,6 @@ import { readCredentials } from '../inputs/credential-inputs.ts';
 import { remarksOnPlaces } from '../inputs/delivery-inputs.ts';
 import { type InputReader, inputReader, type Problem, reportProblems } from '../inputs/input-reader.ts';
 import { readPassword } from '../inputs/passwords.ts';
-import { privateValues } from '../inputs/private-values.ts';
 import { notAllowed, readLimits } from '../inputs/spend-guard.ts';
 import { isColumn, unknownColumn } from './columns.ts';
 import type { Cells, Manifest } from './manifest.ts';
@@ -42,24 +40,18 @@ export type FleetInputs = {
   keys: { directory: string; type: KeyType | undefined; password: string | undefined } | undefined;
   requestsPerMinute: number;
   remarks: Remark[];
-  redact: Redact;
 };
 
 /**
  * Reads and checks all inputs and all rows of the list.
  *
  * @param now today, for the checks of dates
- * @param mask registers the key with the runner's log filter
  * @throws {ActionError} `invalid_input` or `not_allowed`, with at most 50 problems of rows in one message
  */
-export async function readInputs(
-  env: NodeJS.ProcessEnv,
-  now: Date,
-  mask: (secret: string) => void,
-): Promise<FleetInputs> {
-  const reader = inputReader(env, redactor(privateValues(env, 'fleet')));
-  const credentials = readCredentials(reader, mask);
-  const password = readPassword(reader, 'key-password', mask);
+export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<FleetInputs> {
+  const reader = inputReader(env);
+  const credentials = readCredentials(reader);
+  const password = readPassword(reader, 'key-password');
   const fleet = readFleetName(reader);
   const apply = reader.boolean('apply') ?? false;
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 90 }) ?? 30;
@@ -119,14 +111,7 @@ export async function readInputs(
       ...remarksOnPlaces(env, { 'key-directory': keyDirectory && join(keyDirectory, 'key') }),
       ...read.remarks,
     ],
-    redact: redactor(valuesOf(env, read.environments)),
   };
-}
-
-/** What nobody may see: of the step's inputs and of every row. */
-function* valuesOf(env: NodeJS.ProcessEnv, rows: NodeJS.ProcessEnv[]): Generator<PrivateValue> {
-  yield* privateValues(env, 'fleet');
-  for (const row of rows) yield* privateValues(row, 'order');
 }
 
 function readFleetName(reader: InputReader): string {

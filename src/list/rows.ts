@@ -17,8 +17,6 @@ export type ReadRows = {
   refusals: ProblemList;
   /** What was derived or left out, each kind once, with its rows counted. */
   remarks: Remark[];
-  /** Each row as inputs of the order step, for the redaction of what the service says of it. */
-  environments: NodeJS.ProcessEnv[];
 };
 
 export type RowRules = {
@@ -40,7 +38,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
   addProblemsOfColumns(manifest);
   const missing = new MissingValues();
   const refusals = new ProblemList();
-  const read: ReadRows = { rows: [], problems, refusals, remarks: [], environments: [] };
+  const read: ReadRows = { rows: [], problems, refusals, remarks: [] };
   const counted = new Map<string, { remark: Remark; rows: number; line: number }>();
   const names = new Map<string, number>();
   const adopted = new Map<number, number>();
@@ -54,10 +52,9 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     const name = readName(row, names, found);
     const state = readState(row, found);
     const env = environmentOf(cells, state);
-    read.environments.push(env);
 
     // A value in a wrong column can be anybody's name, so none is ever quoted.
-    const reader = inputReader(env, () => '...', 'cell');
+    const reader = inputReader(env, 'cell');
     const remarks: Remark[] = [];
     const order = await readOrder(reader, rules.devkey);
     const body = buildOrder(order, {

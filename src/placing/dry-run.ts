@@ -22,7 +22,8 @@ export async function dryRun(
   });
   const body = JSON.stringify(masked(context.body), null, 2);
   const url = `${apiUrl.href.replace(/\/+$/, '')}/order/certificate/${context.productId}`;
-  context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:\n${body}`);
+  context.report.info(`Dry run: nothing is ordered. A real run would POST this to ${url}:`);
+  for (const line of body.split('\n')) context.report.info(line);
   context.report.reportChecks(results, body);
 
   const failed = results.filter(({ result }) => result === 'failed');

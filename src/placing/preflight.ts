@@ -1,5 +1,5 @@
 import { ActionError, catchError, RequestError, unlessRefused, withHint } from '../base/errors.ts';
-import { printable } from '../base/redaction.ts';
+import { oneLine } from '../base/text.ts';
 import {
   type AccountProduct,
   type CustomField,
@@ -266,7 +266,7 @@ function checkHash({ body }: OrderContext, product: AccountProduct, limited: str
   const allowed = product.signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
   for (const hashes of [allowed ?? [], limited]) {
     if (hashes.length > 0 && !hashes.includes(hash)) {
-      return failed(`The account allows ${printable(hashes.join(', '))} for this product, not ${hash}.`);
+      return failed(`The account allows ${oneLine(hashes.join(', '))} for this product, not ${hash}.`);
     }
   }
   return passed(`${hash} is allowed.`);

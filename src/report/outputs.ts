@@ -1,7 +1,7 @@
-import * as core from '@actions/core';
-import { ActionError } from '../base/errors.ts';
+import { ActionError, type ErrorCode } from '../base/errors.ts';
 import type { Action } from '../domain/actions.ts';
-import { reasonOf } from './runner-files.ts';
+import { shown } from './log.ts';
+import { reasonOf, setOutput } from './runner-files.ts';
 
 /**
  * Every output and the actions that have it. The `action.yml`s, which describe them, and the
@@ -80,32 +80,39 @@ export type Outputs = {
   has(name: OutputName): boolean;
 };
 
+/** Our own: paths as the user gave them, in which no control character is allowed, and a CSR with its lines. */
+const VERBATIM = /-file$|^csr$/;
+/** Actions that change nothing at CertCentral. */
+const HARMLESS: readonly Action[] = ['collect', 'key', 'inventory'];
+
 /** @param action outputs that it does not have are not set */
 export function openOutputs(action: Action): Outputs {
   const written = new Map<OutputName, string>();
   const has = (name: OutputName) => (OUTPUTS[name] as readonly Action[]).includes(action);
   return {
     set(name, value) {
-      if (value === undefined || written.get(name) === value || !has(name)) return;
-      writeOutput(name, value);
-      written.set(name, value);
+      if (value === undefined || !has(name)) return;
+      const text = VERBATIM.test(name) ? value : shown(value);
+      if (written.get(name) === text) return;
+      try {
+        setOutput(name, text);
+      } catch (error) {
+        throw unwritable(name, HARMLESS.includes(action) ? 'invalid_input' : 'unknown_outcome', error);
+      }
+      written.set(name, text);
     },
     get: (name) => written.get(name),
     has,
   };
 }
 
-/** @throws {ActionError} `internal_error` where the runner's file cannot be written, on a full disk for example */
-function writeOutput(name: OutputName, value: string): void {
-  try {
-    core.setOutput(name, value);
-  } catch (error) {
-    throw new ActionError(
-      'internal_error',
-      `The output ${name} could not be written to GITHUB_OUTPUT (${reasonOf(error)}), so later steps would not see it. ` +
-        'The log says what was done until then. Make room on the runner, look whether the log names an order, and run ' +
-        'the job again.',
-      { cause: error },
-    );
-  }
+/** A full disk, for example. */
+function unwritable(name: OutputName, code: ErrorCode, cause: unknown): ActionError {
+  return new ActionError(
+    code,
+    `The output ${name} could not be written to GITHUB_OUTPUT (${reasonOf(cause)}), so later steps would not see it. ` +
+      'The log shows what was done until then. Make room on the runner, check whether the log names an order, and run ' +
+      'the job again.',
+    { cause },
+  );
 }

@@ -1,20 +1,12 @@
-import * as core from '@actions/core';
 import { ActionError, type ErrorCode } from '../base/errors.ts';
-import { printable, type Redact } from '../base/redaction.ts';
 import type { Action } from '../domain/actions.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
+import { log, shown } from './log.ts';
 import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
-import { saveState } from './runner-files.ts';
-import {
-  addToSummary,
-  escaped,
-  nextStep,
-  renderChecks,
-  renderSummary,
-  type SummaryFacts,
-} from './summary.ts';
+import { addToSummary, saveState } from './runner-files.ts';
+import { nextStep, renderChecks, renderSummary, type SummaryFacts } from './summary.ts';
 
 /** Names of what the main step leaves for the post step. */
 export const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' } as const;
@@ -26,8 +18,8 @@ export type Report = {
   warning(text: string): void;
   /** Sets an output that no other method sets. */
   set(name: OutputName, value: string | undefined): void;
-  /** Adds a row of one's own to the summary's table; the text may be Markdown and must contain no people's data. */
-  addRow(name: string, markdown: string): void;
+  /** Adds a row of the action's own to the summary's table. */
+  addRow(name: string, text: string): void;
   /** Who has to do what next, where it is not what the order's own state says. */
   setNextStep(text: string): void;
   /** The reference that this step uses; set before anything is placed. */
@@ -54,8 +46,6 @@ export type Report = {
 
 export type ReportSubject = {
   action: Action;
-  /** For paths, in which people's names can be. */
-  redact: Redact;
   /** Where the order is placed, for the link to its page in CertCentral. */
   apiUrl: URL;
   productId?: string;
@@ -67,7 +57,7 @@ export type ReportSubject = {
 
 /** What a step has reported by now, for its summary. */
 type Reported = {
-  rows: [name: string, markdown: string][];
+  rows: [name: string, text: string][];
   order?: Order;
   certificate?: CertificateFacts;
   checks?: string;
@@ -79,16 +69,16 @@ export function openReport(subject: ReportSubject): Report {
   const outputs = openOutputs(subject.action);
   const reported: Reported = { rows: [] };
   return {
-    info: core.info,
-    notice: (text) => core.notice(text),
-    warning: (text) => core.warning(text),
+    info: log.info,
+    notice: log.notice,
+    warning: log.warning,
     set: outputs.set,
-    addRow: (name, markdown) => void reported.rows.push([name, markdown]),
+    addRow: (name, text) => void reported.rows.push([name, text]),
     setNextStep(text) {
       reported.next = text;
     },
     useReference(reference) {
-      core.info(`Order reference: ${reference}`);
+      log.info(`Order reference: ${reference}`);
       outputs.set('order-reference', reference);
       saveState(STATE.reference, reference);
     },
@@ -104,16 +94,14 @@ export function openReport(subject: ReportSubject): Report {
     reportOrder(order) {
       // That an order exists is news only where one was to be placed.
       if (reported.order === undefined && subject.action === 'order')
-        core.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+        log.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
       reported.order = order;
       // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
       saveState(STATE.open, 'false');
       setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
     },
     reportKey(file, created) {
-      core.info(
-        created ? 'A new private key was made and saved.' : 'The private key that was there is used.',
-      );
+      log.info(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
       outputs.set('key-file', file);
       outputs.set('key-created', String(created));
     },
@@ -125,25 +113,25 @@ export function openReport(subject: ReportSubject): Report {
     reportCertificate({ file, ...facts }) {
       reported.certificate = facts;
       setCertificateOutputs(outputs, facts, file);
-      core.info(
+      log.info(
         `Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`,
       );
-      if (file !== undefined) core.info(`It was written to ${printable(subject.redact(file), 200)}.`);
+      if (file !== undefined) log.info(`It was written to ${file}.`);
     },
     reportPkcs12(file) {
-      const shown = printable(subject.redact(file), 200);
       outputs.set('pkcs12-file', file);
-      reported.rows.push(['PKCS#12', escaped(shown)]);
-      core.info(`Private key and certificates were written to ${shown} as PKCS#12.`);
+      reported.rows.push(['PKCS#12', file]);
+      log.info(`Private key and certificates were written to ${file} as PKCS#12.`);
     },
     reportChecks(results, body) {
       logChecks(results);
-      outputs.set('preflight', JSON.stringify(results));
+      const cleaned = results.map((result) => ({ ...result, message: shown(result.message) }));
+      outputs.set('preflight', JSON.stringify(cleaned));
       reported.checks = renderChecks(results, body);
     },
     writeSummary(errorCode) {
       const next = nextStepOf(reported, subject.withCsr);
-      if (errorCode === undefined && next !== undefined) core.info(next);
+      if (errorCode === undefined && next !== undefined) log.info(next);
       addToSummary(
         reported.checks ?? renderSummary(factsOf(reported, subject, { outputs, next, errorCode })),
       );
@@ -192,10 +180,10 @@ function setCertificateOutputs({ set }: Outputs, facts: CertificateFacts, file: 
 
 function logChecks(results: CheckResult[]): void {
   for (const { check, result, message } of results) {
-    core.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+    log.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
   }
   const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
-  if (unseen.length > 0) core.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
+  if (unseen.length > 0) log.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
 }
 
 function nextStepOf({ order, daysLeft, next }: Reported, withCsr: boolean): string | undefined {

@@ -1,6 +1,7 @@
-import { appendFileSync, closeSync, constants, fstatSync, openSync } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import * as core from '@actions/core';
 import { ActionError } from '../base/errors.ts';
+import { log } from './log.ts';
 
 /**
  * Finds out, before anything is sent, whether the runner's files for outputs and state can be
@@ -24,31 +25,77 @@ export function checkRunnerFiles(env: NodeJS.ProcessEnv): void {
 
 function problemOf(path: string): string | undefined {
   try {
-    // Without O_CREAT: the runner made the file. Without blocking: a pipe that nobody reads would.
-    const file = openSync(path, constants.O_WRONLY | constants.O_APPEND | (constants.O_NONBLOCK ?? 0));
-    const regular = fstatSync(file).isFile();
-    closeSync(file);
     // Whether a device takes anything shows only when it is written to; the runner skips empty lines.
-    if (!regular) appendFileSync(path, '\n');
+    append(path, (isRegular) => (isRegular ? '' : '\n'));
     return undefined;
   } catch (error) {
     return `names a file that cannot be written (${reasonOf(error)})`;
   }
 }
 
+/**
+ * Writes to the end of a file that the runner made.
+ *
+ * @throws where that does not work at once: a pipe that nobody reads must not hold up a step
+ */
+function append(path: string, textFor: (isRegular: boolean) => string): void {
+  const { O_WRONLY, O_APPEND, O_NONBLOCK = 0 } = constants;
+  const file = openSync(path, O_WRONLY | O_APPEND | O_NONBLOCK);
+  try {
+    const bytes = Buffer.from(textFor(fstatSync(file).isFile()));
+    for (let written = 0; written < bytes.length; ) written += writeSync(file, bytes, written);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /** The system's code of an error with a file. */
 export function reasonOf(error: unknown): string {
-  if (error instanceof Error && 'code' in error) return String(error.code);
-  // The toolkit's own error for a file that is not there.
-  return /missing file/i.test(String(error)) ? 'ENOENT' : 'unknown error';
+  return error instanceof Error && 'code' in error ? String(error.code) : 'unknown error';
+}
+
+/**
+ * Sets an output of the step.
+ *
+ * @throws where the runner's file cannot be written
+ */
+export function setOutput(name: string, value: string): void {
+  const path = process.env.GITHUB_OUTPUT;
+  if (path) append(path, () => block(name, value));
+  else core.setOutput(name, value);
 }
 
 /** Keeps a value for the post step; says whether that worked. */
 export function saveState(name: string, value: string): boolean {
+  const path = process.env.GITHUB_STATE;
   try {
-    core.saveState(name, value);
+    if (path) append(path, () => block(name, value));
+    else core.saveState(name, value);
     return true;
   } catch {
     return false;
+  }
+}
+
+/** What the main step kept; empty if it kept nothing. */
+export function readState(name: string): string {
+  return process.env[`STATE_${name}`] ?? '';
+}
+
+/** A value as the runner reads it; no line of the value is the delimiter. */
+function block(name: string, value: string): string {
+  let delimiter = 'END';
+  while (value.includes(delimiter)) delimiter += '_';
+  return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
+}
+
+/** A runner without summaries, or a full disk, costs no order. */
+export function addToSummary(markdown: string): void {
+  const path = process.env.GITHUB_STEP_SUMMARY;
+  if (!path || markdown === '') return;
+  try {
+    append(path, () => markdown);
+  } catch (error) {
+    log.warning(`The job summary could not be written (${reasonOf(error)}).`);
   }
 }

@@ -1,18 +1,16 @@
-import { appendFileSync } from 'node:fs';
-import * as core from '@actions/core';
 import type { ErrorCode } from '../base/errors.ts';
-import { BEYOND_ASCII, unicodePattern } from '../base/unicode.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
 import { isClosed, type Order } from '../domain/order.ts';
+import { code, codeBlock, escaped, link, table } from './markdown.ts';
 
-/** What a step has told by the time it ends. */
+/** What a step has reported by the time it ends. */
 export type SummaryFacts = {
   title: string;
   /** The action can have placed the order, and its certificate is what the user waits for. */
   placing: boolean;
   /** Rows of the action's own. */
-  rows: [name: string, markdown: string][];
+  rows: [name: string, text: string][];
   productId: string | undefined;
   reference: string | undefined;
   order: Order | undefined;
@@ -28,8 +26,9 @@ export function nextStep(order: Order, withCsr: boolean): string {
   const afterwards = withCsr
     ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
     : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
-  if (order.requestStatus === 'rejected') return 'Nothing follows: the request was rejected in CertCentral.';
-  if (isClosed(order.status)) return `Nothing follows: the order is ${order.status}.`;
+  if (order.requestStatus === 'rejected')
+    return 'No further action: the request was rejected in CertCentral.';
+  if (isClosed(order.status)) return `No further action: the order is ${order.status}.`;
   if (order.status === 'issued') return 'The certificate is issued.';
   if (order.requestStatus === 'submitted') {
     return `Two approvals are open: people of the CertCentral account have to review and approve ${request}. Then: ${afterwards}`;
@@ -41,78 +40,52 @@ export function nextStep(order: Order, withCsr: boolean): string {
 }
 
 /**
- * The job summary in Markdown: what was ordered, its state, a link, who acts next. Holds no names,
+ * The job summary in Markdown: what was ordered, its state, a link, who acts next. Contains no names,
  * no addresses and no CSR.
  */
 export function renderSummary(facts: SummaryFacts): string {
   const { order, certificate, errorCode } = facts;
+  const text = (value: string | undefined) => value && escaped(value);
   const rows: [string, string | undefined][] = [
-    ['Product', facts.productId && `\`${facts.productId}\``],
-    ['Order', order && `[${order.id}](${facts.orderUrl})`],
+    ['Product', facts.productId && code(facts.productId)],
+    ['Order', order && facts.orderUrl && link(order.id, facts.orderUrl)],
     [
       'Placed by this step',
       order && facts.placing ? (order.created ? 'yes' : 'no, it existed already') : undefined,
     ],
-    ['Request', order?.requestId],
-    ['Request status', order?.requestStatus && words(order.requestStatus)],
-    ['Order status', order?.status && words(order.status)],
-    ['Certificate', order && facts.placing ? (order.certificateId ?? 'none yet') : undefined],
+    ['Request', text(order?.requestId)],
+    ['Request status', text(order?.requestStatus)],
+    ['Order status', text(order?.status)],
+    ['Certificate', order && facts.placing ? (text(order.certificateId) ?? 'none yet') : undefined],
     ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
-    ['Serial number', certificate && `\`${certificate.serialNumber}\``],
-    ['Thumbprint (SHA-256)', certificate && `\`${certificate.thumbprint}\``],
-    ['Issuer', certificate && words(certificate.issuer)],
-    ['Reference', facts.reference && `\`${facts.reference}\``],
-    ...facts.rows,
-    ['Failed', errorCode && `\`${errorCode}\`, see the log`],
-    ['Next', errorCode === undefined ? facts.nextStep : undefined],
+    ['Serial number', certificate && code(certificate.serialNumber)],
+    ['Thumbprint (SHA-256)', certificate && code(certificate.thumbprint)],
+    ['Issuer', text(certificate?.issuer)],
+    ['Reference', facts.reference && code(facts.reference)],
+    ...facts.rows.map(([name, value]): [string, string] => [escaped(name), escaped(value)]),
+    ['Failed', errorCode && `${code(errorCode)}, see the log`],
+    ['Next', errorCode === undefined ? text(facts.nextStep) : undefined],
   ];
-  const lines = rows.flatMap(([name, value]) => (value ? [`| ${name} | ${value} |`] : []));
-  return `## ${facts.title}\n\n| | |\n|---|---|\n${lines.join('\n')}\n\n`;
+  const cells = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
+  return `## ${facts.title}\n\n${table(['', ''], cells)}\n\n`;
 }
 
 /** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
 export function renderChecks(results: CheckResult[], body: string): string {
-  const rows = results.map(
-    ({ check, result, message }) => `| ${check} | ${result.replaceAll('_', ' ')} | ${escaped(message)} |`,
-  );
+  const rows = results.map(({ check, result, message }) => [
+    check,
+    result.replaceAll('_', ' '),
+    escaped(message),
+  ]);
   return [
     '## DigiCert client certificate: dry run',
     '',
     'Nothing was ordered.',
     '',
-    '| Check | Result | |',
-    '|---|---|---|',
-    ...rows,
+    table(['Check', 'Result', ''], rows),
     '',
-    '```json',
-    body,
-    '```',
+    codeBlock(body, 'json'),
     '',
     '',
   ].join('\n');
-}
-
-/** A text as a cell of a table in Markdown. */
-export function escaped(text: string): string {
-  return text.replace(/[|<>[\]`\\]/g, (character) => `&#${character.charCodeAt(0)};`).replace(/\s+/g, ' ');
-}
-
-const NO_WORD = unicodePattern(String.raw`[^\p{L}\p{N}_ .,()-]`, 'gu');
-
-/** Words of the service, so that they cannot be Markdown or HTML. */
-function words(text: string): string {
-  return text.replace(BEYOND_ASCII.test(text) ? NO_WORD() : /[^\w .,()-]/g, ' ');
-}
-
-/** A runner without summaries, or a full disk, costs no order. */
-export function addToSummary(markdown: string): void {
-  const file = process.env.GITHUB_STEP_SUMMARY;
-  if (!file) return;
-  try {
-    // Not through core.summary, whose promises take a step a millisecond.
-    appendFileSync(file, markdown);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    core.warning(`The job summary could not be written (${code}).`);
-  }
 }

@@ -1,0 +1,55 @@
+/**
+ * The log: every line and annotation of a step is written here, and `runner-files.ts` writes what the runner reads from
+ * files. Nothing else in `src/` may print; `npm run lint` fails otherwise.
+ */
+import * as core from '@actions/core';
+import { addSecret, withoutSecrets } from '../base/redaction.ts';
+import { oneLine } from '../base/text.ts';
+
+/**
+ * Shorter secrets may be words of our own sentences. Where a text of someone else is quoted, they are replaced, too.
+ */
+const MIN_SECRET = 12;
+
+/** The text as a step may write it: on one line, without secrets, and nothing that the runner takes for a command. */
+export function shown(text: string): string {
+  const [indentation = ''] = /^ */.exec(text) ?? [];
+  return indentation + oneLine(withoutSecrets(text, MIN_SECRET));
+}
+
+/** The lines of an annotation are kept: an annotation is one command, whatever is in it. */
+function shownLines(text: string): string {
+  return withoutSecrets(text, MIN_SECRET)
+    .split('\n')
+    .map((line) => oneLine(line))
+    .join('\n');
+}
+
+export const log = {
+  /** Registers a secret with the runner's filter, and with ours. */
+  mask(secret: string): void {
+    addSecret(secret);
+    core.setSecret(secret);
+  },
+  info: (text: string) => core.info(shown(text)),
+  debug: (text: string) => core.debug(shown(text)),
+  notice: (text: string) => core.notice(shownLines(text)),
+  warning: (text: string) => core.warning(shownLines(text)),
+  error: (text: string) => core.error(shownLines(text)),
+};
+
+/**
+ * A log that nobody reads any more must not end a step whose order may be on its way: the step goes on, and its outputs
+ * and exit code tell how it ended.
+ */
+export function survivesClosedLog(): void {
+  const { stdout, stderr } = process;
+  if (stdout.listenerCount('error') > 0) return;
+  stderr.on('error', () => {});
+  stdout.once('error', ({ code }: NodeJS.ErrnoException) => {
+    stderr.write(
+      `The log can no longer be written (${code}). The step goes on, and sets its outputs; see its job summary.\n`,
+    );
+  });
+  stdout.on('error', () => {});
+}
