@@ -227,6 +227,31 @@ describe('paid once', () => {
     });
   });
 
+  test('a row that is renamed before the list shows its order is not ordered again', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    await job.apply([agent(1)], withResults(job));
+    for (const order of sandbox.orders) order.hiddenLookups = 99;
+    const renamed = await job.apply([agent(1, { name: 'renamed' })], withResults(job));
+    expect(renamed.outputs).toMatchObject({ ordered: '0', problems: '1', gone: '1' });
+  });
+
+  test('a renewal by hand has the identity of the order that it renews', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    await job.apply([agent(1)], withResults(job));
+    await issueAll(sandbox);
+    const [order] = sandbox.orders;
+    const byHand = { alternative_order_id: undefined, comments: undefined, renewal_of_order_id: order?.id };
+    sandbox.placeOrder({ ...order?.body, ...byHand }, PRODUCT);
+    await issueAll(sandbox);
+    expect((await job.run([agent(1)], withResults(job))).outputs).toMatchObject({ current: '1' });
+    const other = [agent(1, { emails: 'other@example.com' })];
+    for (const options of [{}, withResults(job)])
+      expect((await job.apply(other, options)).outputs).toMatchObject({ problems: '1', ordered: '0' });
+    expect(job.entries()).toMatchObject([{ 'error-code': 'reference_conflict' }]);
+  });
+
   test('a reference in the text of a comment of the user does not count', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
@@ -351,6 +376,34 @@ describe('revoked rightly', () => {
       });
       expect(sandbox.orders.map(({ status }) => status)).toEqual(['issued', 'canceled']);
       expect(sandbox.orders[0]?.requests.some(({ type }) => type === 'revoke')).toBe(true);
+    }
+  });
+
+  test('a renewal by hand of a leaver is a problem as long as it is valid', async () => {
+    for (const lookups of ['open', 'blind'] as const) {
+      const sandbox = await start({ lookups });
+      const job = new FleetJob(sandbox);
+      await job.apply([agent(1)]);
+      await issueAll(sandbox);
+      sandbox.passDays(340);
+      const [order] = sandbox.orders;
+      const byHand = { alternative_order_id: undefined, comments: undefined, renewal_of_order_id: order?.id };
+      sandbox.placeOrder({ ...order?.body, ...byHand }, PRODUCT);
+      await issueAll(sandbox);
+      const leaver = [agent(1, { state: 'revoked' })];
+      for (const days of [0, 40]) {
+        sandbox.passDays(days);
+        const { outputs, exitCode } = await job.apply(leaver, { with: REVOKE });
+        expect([lookups, days, exitCode, outputs.problems, outputs.revoked]).toEqual([
+          lookups,
+          days,
+          1,
+          '1',
+          '0',
+        ]);
+      }
+      const named = [agent(1, { state: 'revoked', 'order-id': idOf(sandbox, 1) })];
+      expect(await job.apply(named, { with: REVOKE })).toMatchObject({ ...DONE, outputs: { revoked: '1' } });
     }
   });
 

@@ -114,3 +114,36 @@ describe('who has to wait', () => {
     expect(sent).toBe(1);
   });
 });
+
+describe('pauses after a 429', () => {
+  test('of four minutes are kept, and a longer one ends the run', async () => {
+    const { rate, send, sent } = window();
+    rate.hold(240);
+    await send();
+    expect(sent).toEqual([240]);
+    rate.hold(241);
+    await expect(send()).rejects.toMatchObject({ failure: 'limited' });
+    expect(sent).toHaveLength(1);
+  });
+
+  test('of more than fifteen minutes in all end the run; those at the same time count once', async () => {
+    const { rate, send, sent } = window();
+    for (let pause = 0; pause < 3; pause++) {
+      rate.hold(240);
+      rate.hold(120);
+      await send();
+    }
+    expect([sent.at(-1), rate.secondsLeft()]).toEqual([720, 180]);
+    rate.hold(180);
+    await send();
+    expect([sent.at(-1), rate.secondsLeft()]).toEqual([900, 0]);
+    rate.hold(1);
+    await expect(send()).rejects.toMatchObject({ failure: 'limited' });
+  });
+
+  test('until 2099 end the run', async () => {
+    const { rate, send } = window();
+    rate.hold(2_300_000_000);
+    await expect(send()).rejects.toMatchObject({ failure: 'limited' });
+  });
+});

@@ -1069,7 +1069,8 @@ function plainOrders(run, states, listed) {
             orders.get(key) === 1 &&
             rows.get(key) === 1 &&
             answers.get(item.id) === 1 &&
-            !run.owners.has(item.id));
+            !run.owners.has(item.id) &&
+            !wasThere(run, item.id));
     };
 }
 /**
@@ -2094,14 +2095,20 @@ function own_orders_ordersOf(row, account) {
 
 
 /** Decides for all rows whose order is which. An order belongs to one row at most. */
-function claimOrders({ rows, account, named, allowSamePerson }) {
+function claimOrders({ rows, account, named, gone = [], allowSamePerson, }) {
     const claimed = new Map(rows.map((row) => [row, own_orders_ordersOf(row, account)]));
     const contested = contestedRows(claimed, account);
     const taken = new Set([...claimed.values()].flatMap((own) => [...own.keys()]));
     const byName = new Map(rows.map((row) => [row.name.toLowerCase(), row]));
+    const goneIds = gone.map(({ orderId }) => orderId);
     return new Map([...claimed].map(([row, own]) => {
         const { chain, rivals } = chainOf([...own.values()].map(({ order }) => order), account);
-        const others = othersFor(row, { account, own, namedId: named.get(row.name.toLowerCase()) });
+        const namedId = named.get(row.name.toLowerCase());
+        const others = othersFor(row, {
+            account,
+            own,
+            moreIds: namedId === undefined ? goneIds : [...goneIds, namedId],
+        });
         const problem = contested.get(row) ??
             account.unreadable.get(row) ??
             contradiction(row, own, account) ??
@@ -2112,7 +2119,7 @@ function claimOrders({ rows, account, named, allowSamePerson }) {
                 chain,
                 rivals,
                 sources: new Map([...own].map(([id, { source }]) => [id, source])),
-                conflicts: conflictsOf(row, chain, rivals),
+                conflicts: conflictsOf(row, { chain, rivals, own }),
                 possibleMatch: others.find((order) => !taken.has(order.id) && isPossibleMatch(row, order, account, named))?.id,
                 unproven: unprovenOf(row, own, account),
                 problem,
@@ -2120,9 +2127,13 @@ function claimOrders({ rows, account, named, allowSamePerson }) {
         ];
     }));
 }
-/** Of the current order; of a leaver, of every order that would be ended. */
-function conflictsOf(row, chain, rivals) {
-    const orders = row.state === 'revoked' ? [...chain, ...rivals] : chain.slice(-1);
+/**
+ * Of the current order; of a leaver, of every order that would be ended. A renewal that only a link connects with the
+ * row may show less of its identity than the order that it renews, which is compared as well.
+ */
+function conflictsOf(row, { chain, rivals, own }) {
+    const proven = chain.findLastIndex(({ id }) => own.get(id)?.source !== 'link');
+    const orders = row.state === 'revoked' ? [...chain, ...rivals] : chain.slice(proven < 0 ? 0 : proven);
     const conflicts = orders.flatMap(({ info }) => (info === undefined ? [] : conflictsWith(row, info)));
     return [...new Set(conflicts)];
 }
@@ -2160,13 +2171,11 @@ function contradiction(row, own, { fleet, lookUps }) {
     return undefined;
 }
 /** Live orders that were read because the row might have them, and that it does not have. */
-function othersFor(row, { account, own, namedId }) {
+function othersFor(row, { account, own, moreIds }) {
     if (row.state !== 'active' || account.settled.has(row))
         return [];
     const { orders, list, today } = account;
-    const ids = new Set(keysOf(row).flatMap((key) => list.byKey.get(key) ?? []));
-    if (namedId !== undefined)
-        ids.add(namedId);
+    const ids = new Set([...keysOf(row).flatMap((key) => list.byKey.get(key) ?? []), ...moreIds]);
     return [...ids].flatMap((id) => {
         const order = own.has(id) ? undefined : orders.get(id);
         return order !== undefined && isAlive(order, today) ? [order] : [];
@@ -2757,7 +2766,8 @@ function nextCandidate(row, { account, own, rules }) {
         const item = account.list.items.get(id);
         if (!isUnread(id) || rules.owned?.has(id) || item === undefined)
             continue;
-        if (isLeaver ? isAlive(item, account.today) : current === undefined || (0,domain_order/* byAge */.jI)({ id }, current) > 0)
+        // Of a leaver, an order that has ended can lead to its renewal.
+        if (isLeaver || current === undefined || (0,domain_order/* byAge */.jI)({ id }, current) > 0)
             return { orderId: id };
     }
     const named = rules.results.named.get(row.name.toLowerCase());
@@ -2869,6 +2879,8 @@ async function refresh(context, options) {
         account.list = await listOrders(context, listOptions(options));
     for (const row of rerun ? rows : lacking)
         await readRow(run, row, { ...options, owned });
+    if (lacksOrder(account, rows))
+        await readGone(run);
     await readUnclaimed(run, rows);
     dayOf(context, options.apiUrl);
     return account;
@@ -2961,6 +2973,15 @@ function ownedIn(account, rows) {
 function lacksOrder(account, rows) {
     const isLacking = (row) => ![...own_orders_ordersOf(row, account).values()].some(({ order }) => isAlive(order, account.today));
     return rows.some((row) => row.state === 'active' && isLacking(row));
+}
+/** Of the rows that are gone from the list this many orders are read, if the list of orders does not show them yet. */
+const MAX_GONE = 50;
+/** A row that was renamed is a row that is gone and a new one, and the order of the first may not be listed yet. */
+async function readGone(run) {
+    const { account, options } = run;
+    const hidden = options.results.gone.filter(({ orderId }) => !account.list.items.has(orderId));
+    for (const { orderId } of hidden.slice(0, MAX_GONE))
+        await readOrder(run, undefined, orderId);
 }
 /**
  * Reads live orders with the name of a row that no row is known to have. One can be a second order of a row that
@@ -4478,7 +4499,7 @@ async function refreshAccount(context, inputs, { results, rerun }) {
     }
 }
 function plan({ rows, renewBeforeDays, allowSamePerson }, account, { named, gone }) {
-    const claims = claimOrders({ rows, account, named, allowSamePerson });
+    const claims = claimOrders({ rows, account, named, gone, allowSamePerson });
     const rules = { today: account.today, renewBeforeDays };
     return {
         states: [...claims].map(([row, claim]) => stateOfRow(row, claim, planRow(row, claim, rules))),

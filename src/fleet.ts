@@ -106,7 +106,7 @@ function plan(
   account: Account,
   { named, gone }: EarlierResults,
 ): Planned {
-  const claims = claimOrders({ rows, account, named, allowSamePerson });
+  const claims = claimOrders({ rows, account, named, gone, allowSamePerson });
   const rules = { today: account.today, renewBeforeDays };
   return {
     states: [...claims].map(([row, claim]) => stateOfRow(row, claim, planRow(row, claim, rules))),

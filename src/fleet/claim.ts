@@ -26,22 +26,36 @@ export type ClaimOptions = {
   account: Account;
   /** Orders that the results file names, by rows' names in lower case. */
   named: ReadonlyMap<string, string>;
+  /** Orders that the results file names for rows that are gone from the list. */
+  gone?: readonly { orderId: string }[];
   allowSamePerson: boolean;
 };
 
 /** Decides for all rows whose order is which. An order belongs to one row at most. */
-export function claimOrders({ rows, account, named, allowSamePerson }: ClaimOptions): Map<FleetRow, Claim> {
+export function claimOrders({
+  rows,
+  account,
+  named,
+  gone = [],
+  allowSamePerson,
+}: ClaimOptions): Map<FleetRow, Claim> {
   const claimed = new Map(rows.map((row) => [row, ordersOf(row, account)]));
   const contested = contestedRows(claimed, account);
   const taken = new Set([...claimed.values()].flatMap((own) => [...own.keys()]));
   const byName = new Map(rows.map((row) => [row.name.toLowerCase(), row]));
+  const goneIds = gone.map(({ orderId }) => orderId);
   return new Map(
     [...claimed].map(([row, own]): [FleetRow, Claim] => {
       const { chain, rivals } = chainOf(
         [...own.values()].map(({ order }) => order),
         account,
       );
-      const others = othersFor(row, { account, own, namedId: named.get(row.name.toLowerCase()) });
+      const namedId = named.get(row.name.toLowerCase());
+      const others = othersFor(row, {
+        account,
+        own,
+        moreIds: namedId === undefined ? goneIds : [...goneIds, namedId],
+      });
       const problem =
         contested.get(row) ??
         account.unreadable.get(row) ??
@@ -53,7 +67,7 @@ export function claimOrders({ rows, account, named, allowSamePerson }: ClaimOpti
           chain,
           rivals,
           sources: new Map([...own].map(([id, { source }]) => [id, source])),
-          conflicts: conflictsOf(row, chain, rivals),
+          conflicts: conflictsOf(row, { chain, rivals, own }),
           possibleMatch: others.find(
             (order) => !taken.has(order.id) && isPossibleMatch(row, order, account, named),
           )?.id,
@@ -65,9 +79,13 @@ export function claimOrders({ rows, account, named, allowSamePerson }: ClaimOpti
   );
 }
 
-/** Of the current order; of a leaver, of every order that would be ended. */
-function conflictsOf(row: FleetRow, chain: FleetOrder[], rivals: FleetOrder[]): string[] {
-  const orders = row.state === 'revoked' ? [...chain, ...rivals] : chain.slice(-1);
+/**
+ * Of the current order; of a leaver, of every order that would be ended. A renewal that only a link connects with the
+ * row may show less of its identity than the order that it renews, which is compared as well.
+ */
+function conflictsOf(row: FleetRow, { chain, rivals, own }: Chain & { own: OwnOrders }): string[] {
+  const proven = chain.findLastIndex(({ id }) => own.get(id)?.source !== 'link');
+  const orders = row.state === 'revoked' ? [...chain, ...rivals] : chain.slice(proven < 0 ? 0 : proven);
   const conflicts = orders.flatMap(({ info }) => (info === undefined ? [] : conflictsWith(row, info)));
   return [...new Set(conflicts)];
 }
@@ -107,12 +125,11 @@ function contradiction(row: FleetRow, own: OwnOrders, { fleet, lookUps }: Accoun
 /** Live orders that were read because the row might have them, and that it does not have. */
 function othersFor(
   row: FleetRow,
-  { account, own, namedId }: { account: Account; own: OwnOrders; namedId: string | undefined },
+  { account, own, moreIds }: { account: Account; own: OwnOrders; moreIds: string[] },
 ): FleetOrder[] {
   if (row.state !== 'active' || account.settled.has(row)) return [];
   const { orders, list, today } = account;
-  const ids = new Set(keysOf(row).flatMap((key) => list.byKey.get(key) ?? []));
-  if (namedId !== undefined) ids.add(namedId);
+  const ids = new Set([...keysOf(row).flatMap((key) => list.byKey.get(key) ?? []), ...moreIds]);
   return [...ids].flatMap((id) => {
     const order = own.has(id) ? undefined : orders.get(id);
     return order !== undefined && isAlive(order, today) ? [order] : [];

@@ -87,7 +87,8 @@ function plainOrders(
       orders.get(key) === 1 &&
       rows.get(key) === 1 &&
       answers.get(item.id) === 1 &&
-      !run.owners.has(item.id)
+      !run.owners.has(item.id) &&
+      !wasThere(run, item.id)
     );
   };
 }

@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 import { chainOf } from './chain.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { keysOf } from './list-orders.ts';
-import { daysLeft, type FleetOrder, isAlive } from './orders.ts';
+import { daysLeft, type FleetOrder } from './orders.ts';
 import { type OwnOrders, ordersOf } from './own-orders.ts';
 
 /** One request: order info of an order, or the look-up of a reference. */
@@ -116,8 +116,8 @@ function nextCandidate(row: FleetRow, { account, own, rules }: Facts): Read | un
   for (const id of keysOf(row).flatMap((key) => account.list.byKey.get(key) ?? [])) {
     const item = account.list.items.get(id);
     if (!isUnread(id) || rules.owned?.has(id) || item === undefined) continue;
-    if (isLeaver ? isAlive(item, account.today) : current === undefined || byAge({ id }, current) > 0)
-      return { orderId: id };
+    // Of a leaver, an order that has ended can lead to its renewal.
+    if (isLeaver || current === undefined || byAge({ id }, current) > 0) return { orderId: id };
   }
   const named = rules.results.named.get(row.name.toLowerCase());
   return named !== undefined && isUnread(named) ? { orderId: named } : undefined;

@@ -59,6 +59,7 @@ export async function refresh(context: StepContext, options: RefreshOptions): Pr
   // An order of the attempt before may have come into the list since.
   if (rerun && lacksOrder(account, rows)) account.list = await listOrders(context, listOptions(options));
   for (const row of rerun ? rows : lacking) await readRow(run, row, { ...options, owned });
+  if (lacksOrder(account, rows)) await readGone(run);
   await readUnclaimed(run, rows);
   dayOf(context, options.apiUrl);
   return account;
@@ -157,6 +158,16 @@ function lacksOrder(account: Account, rows: readonly FleetRow[]): boolean {
   const isLacking = (row: FleetRow) =>
     ![...ordersOf(row, account).values()].some(({ order }) => isAlive(order, account.today));
   return rows.some((row) => row.state === 'active' && isLacking(row));
+}
+
+/** Of the rows that are gone from the list this many orders are read, if the list of orders does not show them yet. */
+const MAX_GONE = 50;
+
+/** A row that was renamed is a row that is gone and a new one, and the order of the first may not be listed yet. */
+async function readGone(run: Run): Promise<void> {
+  const { account, options } = run;
+  const hidden = options.results.gone.filter(({ orderId }) => !account.list.items.has(orderId));
+  for (const { orderId } of hidden.slice(0, MAX_GONE)) await readOrder(run, undefined, orderId);
 }
 
 /**
