@@ -1,8 +1,17 @@
+import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 import { BaseSequencer } from 'vitest/node';
 import SkippedTests from './__tests__/skipped-tests.ts';
+
+const NODE = readFileSync(new URL('.node-version', import.meta.url), 'utf8').trim();
+if (process.versions.node.split('.')[0] !== NODE.split('.')[0]) {
+  console.error(
+    `The tests need Node ${NODE.split('.')[0]}, but this is Node ${process.versions.node}. Run "npm run vitest", which brings it.`,
+  );
+  process.exit(1);
+}
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 
@@ -30,6 +39,7 @@ export default defineConfig({
   },
   test: {
     include: ['__tests__/**/*.test.ts'],
+    globalSetup: '__tests__/fresh-dist.ts',
     // The JSON report is what .ci/run counts.
     reporters: ['default', ['json', { outputFile: 'reports/tests.json' }], new SkippedTests()],
     // Some files wait for half a minute, and the others keep two cores busy meanwhile.

@@ -8,6 +8,8 @@ export default {
     include: ['adopt', 'compare', 'confirm', 'place', 'recover', 'reference'].map(
       (subject) => `__tests__/${subject}.test.ts`,
     ),
+    // These tests start nothing of dist/.
+    globalSetup: [],
     reporters: ['default'],
   },
 };

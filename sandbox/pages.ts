@@ -46,7 +46,7 @@ function isLocal(host: string | string[] | undefined): boolean {
   return /^(localhost|127(\.\d{1,3}){3}|\[::1\])(:\d+)?$/.test(String(host));
 }
 
-const ACTIONS: Record<OrderAction, (sandbox: Sandbox, id: number) => void | Promise<void>> = {
+const CHANGES: Record<OrderAction, (sandbox: Sandbox, id: number) => void | Promise<void>> = {
   approve: (sandbox, id) => sandbox.approve(id),
   reject: (sandbox, id) => sandbox.reject(id),
   'validate-emails': (sandbox, id) => sandbox.validateEmails(id),
@@ -55,7 +55,7 @@ const ACTIONS: Record<OrderAction, (sandbox: Sandbox, id: number) => void | Prom
   revoke: (sandbox, id) => sandbox.revoke(id),
 };
 
-const isAction = (name: string): name is OrderAction => Object.hasOwn(ACTIONS, name);
+const isAction = (name: string): name is OrderAction => Object.hasOwn(CHANGES, name);
 
 async function act(
   sandbox: Sandbox,
@@ -75,7 +75,7 @@ async function act(
     const text = `Nothing was changed: order ${order.id} is ${escaped(before.status.replaceAll('_', ' '))}.`;
     return page(409, 'Not possible now', `<p>${text}</p>${back}`);
   }
-  await ACTIONS[action](sandbox, order.id);
+  await CHANGES[action](sandbox, order.id);
   outcomes.set(order, outcomeOf(action, before, stateOf(order)));
   return { status: 303, headers: { location: `/secure/orders/${order.id}` }, body: '' };
 }
