@@ -1,20 +1,14 @@
 // Preloaded into a step: tells on descriptor 3 which built-in modules and which files it loaded, and its largest
 // resident size.
 
-const { readFileSync, writeSync } = require('node:fs');
+require('../scripts/stand-ins.cjs');
+const { writeSync } = require('node:fs');
 const { registerHooks } = require('node:module');
 const { pathToFileURL } = require('node:url');
 
 const root = pathToFileURL(`${__dirname}/../`).href;
-/** `paths` of tsconfig.json, as the bundler applies it. */
-const { paths } = JSON.parse(readFileSync(new URL('tsconfig.json', root), 'utf8')).compilerOptions;
 const files = [];
 registerHooks({
-  resolve(specifier, context, next) {
-    const [path] = paths[specifier] ?? [];
-    if (path === undefined) return next(specifier, context);
-    return { url: new URL(path, root).href, shortCircuit: true };
-  },
   load(url, context, next) {
     const isMeasured = url.startsWith(root) && !url.startsWith(`${root}__tests__/`);
     if (isMeasured) files.push(url.slice(root.length));
