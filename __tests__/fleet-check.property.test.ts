@@ -1,0 +1,311 @@
+// The rules that no plan may break: what is planned for any account and any list keeps them, and a plan that breaks
+// one is found.
+
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { FleetRow } from '../src/domain/fleet.ts';
+import { identityHash, signature } from '../src/domain/fleet.ts';
+import { identityOf } from '../src/domain/identity.ts';
+import { type Account, addOrder, emptyAccount } from '../src/fleet/account.ts';
+import { checkPlan, overCaps, type PlannedRow, type Violation } from '../src/fleet/check.ts';
+import { type Claim, claimOrders } from '../src/fleet/claim.ts';
+import { type FleetOrder, orderOfInfo } from '../src/fleet/orders.ts';
+import { planRow } from '../src/fleet/plan.ts';
+
+const FLEET = 'agents';
+const RULES = { today: '2027-06-15', renewBeforeDays: 30 };
+const NAMES = ['a', 'b', 'c', 'd'];
+const PEOPLE = ['One', 'Two', 'Three'];
+const IDS = ['11', '12', '13', '14', '15', '16'];
+
+function rowOf(name: string, person: string, more: Partial<FleetRow> = {}): FleetRow {
+  const body = {
+    certificate: {
+      common_name: `Agent ${person}`,
+      emails: [`${person.toLowerCase()}@example.com`],
+      signature_hash: 'sha256',
+    },
+    validity_years: 1,
+    skip_approval: false,
+  };
+  return {
+    ...{ name, line: NAMES.indexOf(name) + 2, state: 'active', orderId: undefined },
+    ...{ productId: 'client_authentication_plus', body },
+    identity: identityOf('client_authentication_plus', body),
+    ...more,
+  };
+}
+
+const names = fc.constantFrom(...NAMES);
+const people = fc.constantFrom(...PEOPLE);
+const ids = fc.constantFrom(...IDS);
+const days = fc.constantFrom(
+  '2027-01-01',
+  '2027-06-14',
+  '2027-06-15',
+  '2027-07-15',
+  '2027-07-16',
+  '2028-06-01',
+);
+const statuses = fc.constantFrom(
+  ...[
+    'needs_approval',
+    'pending',
+    'waiting_pickup',
+    'issued',
+    'issued',
+    'issued',
+    'expired',
+    'revoked',
+    'rejected',
+  ],
+);
+
+const rows = fc.uniqueArray(
+  fc.record({
+    name: names,
+    person: people,
+    state: fc.constantFrom('active' as const, 'active' as const, 'revoked' as const),
+    orderId: fc.option(ids, { nil: undefined }),
+  }),
+  { selector: ({ name }) => name },
+);
+
+const orders = fc.uniqueArray(
+  fc.record({
+    id: ids,
+    status: statuses,
+    validTill: days,
+    placed: fc.constantFrom('2026-06-15', '2027-06-01', '2027-06-15'),
+    isRenewed: fc.boolean(),
+    renewedBy: fc.option(ids, { nil: undefined }),
+    person: people,
+    name: fc.option(names, { nil: undefined }),
+    renews: fc.option(ids, { nil: undefined }),
+    signed: fc.boolean(),
+  }),
+  { selector: ({ id }) => id },
+);
+
+type Sketch = typeof orders extends fc.Arbitrary<(infer Each)[]> ? Each : never;
+
+function orderOf({
+  id,
+  status,
+  validTill,
+  placed,
+  isRenewed,
+  renewedBy,
+  person,
+  name,
+  renews,
+  signed,
+}: Sketch): FleetOrder {
+  const reference =
+    name === undefined ? undefined : `${FLEET}--${name}${renews === undefined ? '' : `--${renews}`}`;
+  const comments =
+    reference !== undefined && signed
+      ? `By a run ${signature(reference, identityHash(rowOf('a', person).identity))}`
+      : undefined;
+  return orderOfInfo({
+    ...{ id, status, date_created: placed, is_renewed: isRenewed, renewed_order_id: renewedBy },
+    alternative_order_id: reference,
+    product: { name_id: 'client_authentication_plus' },
+    certificate: { common_name: `Agent ${person}`, valid_till: validTill },
+    requests: [{ id: '1', type: 'new_request', status: 'approved', comments }],
+  } as unknown as Parameters<typeof orderOfInfo>[0]);
+}
+
+function accountOf(sketches: Sketch[]): Account {
+  const list = {
+    items: new Map(),
+    byKey: new Map<string, string[]>(),
+    ids: new Set<number>(),
+    revocations: new Map(),
+  };
+  for (const { id, person } of sketches) {
+    const key = `client_authentication_plus agent ${person.toLowerCase()}`;
+    list.byKey.set(key, [...(list.byKey.get(key) ?? []), id]);
+  }
+  const account = emptyAccount({ fleet: FLEET, today: RULES.today, list });
+  for (const sketch of sketches) addOrder(account, orderOf(sketch));
+  return account;
+}
+
+/** What is planned for an account and a list. */
+const plans = fc
+  .record({ rows, orders, allowSamePerson: fc.boolean() })
+  .map(({ rows: list, orders: sketches, allowSamePerson }) => {
+    const fleetRows = list.map(({ name, person, ...row }) => rowOf(name, person, row));
+    const claims = claimOrders({
+      rows: fleetRows,
+      account: accountOf(sketches),
+      named: new Map(),
+      allowSamePerson,
+    });
+    return [...claims].map(([row, claim]): PlannedRow => ({ row, claim, plan: planRow(row, claim, RULES) }));
+  });
+
+const found = (plan: PlannedRow[]): string[] => checkPlan(plan, RULES).map(({ rule }: Violation) => rule);
+
+test('what is planned for any account and any list breaks no rule', () => {
+  fc.assert(
+    fc.property(plans, (plan) => {
+      expect(checkPlan(plan, RULES)).toEqual([]);
+    }),
+    { numRuns: 3000 },
+  );
+});
+
+test('the plans that are checked here have all words', () => {
+  const words = fc.sample(plans, 2000).flatMap((plan) => plan.map(({ plan: { word } }) => word));
+  expect(new Set(words)).toEqual(
+    new Set(['order', 'renew', 'current', 'waiting', 'revoke', 'revoked', 'problem']),
+  );
+});
+
+/** The claim of a row with one order. */
+function claimOf(order: Partial<FleetOrder>, more: Partial<Claim> = {}): Claim {
+  const own: FleetOrder = { id: '11', status: 'issued', validTill: '2027-07-01', isRenewed: false, ...order };
+  return {
+    ...{
+      chain: [own],
+      rivals: [],
+      conflicts: [],
+      unproven: [],
+      problem: undefined,
+      possibleMatch: undefined,
+    },
+    sources: new Map([[own.id, 'reference']]),
+    ...more,
+  };
+}
+
+const none = (): Claim => ({ ...claimOf({}), chain: [], sources: new Map() });
+const renewal = (name: string, order: Partial<FleetOrder> = {}): PlannedRow => {
+  const claim = claimOf(order);
+  const id = claim.chain[0]?.id ?? '';
+  return { row: rowOf(name, 'One'), claim, plan: { word: 'renew', reason: '', renews: { id, link: true } } };
+};
+const ending = (name: string, order: Partial<FleetOrder> = {}): PlannedRow => {
+  const claim = claimOf(order);
+  return {
+    row: rowOf(name, 'One', { state: 'revoked' }),
+    claim,
+    plan: { word: 'revoke', reason: '', ends: claim.chain },
+  };
+};
+const ordering = (name: string): PlannedRow => ({
+  row: rowOf(name, 'One'),
+  claim: none(),
+  plan: { word: 'order', reason: '' },
+});
+
+describe('a plan that breaks a rule is found among any others', () => {
+  const withOthers = (broken: PlannedRow[], rule: RegExp, namesOf: string[]) =>
+    fc.assert(
+      fc.property(plans, fc.nat(), (plan, at) => {
+        const others = plan.filter(({ row }) => !broken.some(({ row: { name } }) => name === row.name));
+        const place = at % (others.length + 1);
+        const whole = [...others.slice(0, place), ...broken, ...others.slice(place)];
+        const violation = checkPlan(whole, RULES).find((each) => rule.test(each.rule));
+        expect(violation?.rows.toSorted()).toEqual(namesOf);
+      }),
+    );
+
+  test('an order that is touched for two rows', () => {
+    withOthers([renewal('x', { id: '99' }), renewal('y', { id: '99' })], /99 would be changed for two rows/, [
+      'x',
+      'y',
+    ]);
+    withOthers([ending('x', { id: '99' }), ending('y', { id: '99' })], /99 would be changed for two rows/, [
+      'x',
+      'y',
+    ]);
+  });
+
+  test('an order of an active row that is ended', () => {
+    const current: PlannedRow = {
+      row: rowOf('x', 'One'),
+      claim: claimOf({ id: '99', validTill: '2028-01-01' }),
+      plan: { word: 'current', reason: '' },
+    };
+    withOthers([current, ending('y', { id: '99' })], /99 of an active row would be ended/, ['x', 'y']);
+    withOthers([{ ...ending('x', { id: '99' }), row: rowOf('x', 'One') }], /active row would be ended/, [
+      'x',
+      'x',
+    ]);
+    const rival: PlannedRow = {
+      row: rowOf('x', 'One'),
+      claim: claimOf({ id: '98' }, { rivals: claimOf({ id: '99' }).chain }),
+      plan: { word: 'problem', reason: '' },
+    };
+    withOthers([rival, ending('y', { id: '99' })], /99 of an active row would be ended/, ['x', 'y']);
+  });
+
+  test('a renewal without need', () => {
+    withOthers([renewal('x', { id: '99', validTill: '2027-07-16' })], /99 would be renewed, but is not due/, [
+      'x',
+    ]);
+    withOthers([renewal('x', { id: '99', validTill: undefined })], /99 would be renewed, but is not due/, [
+      'x',
+    ]);
+    withOthers([renewal('x', { id: '99', isRenewed: true })], /99 would be renewed a second time/, ['x']);
+    const beside = renewal('x', { id: '99' });
+    const rivals = claimOf({ id: '98', status: 'pending', validTill: undefined }).chain;
+    withOthers(
+      [{ ...beside, claim: { ...beside.claim, rivals } }],
+      /99 would be renewed beside an open order/,
+      ['x'],
+    );
+    const older = renewal('x', { id: '99' });
+    const chain = [...older.claim.chain, ...claimOf({ id: '100' }).chain];
+    withOthers([{ ...older, claim: { ...older.claim, chain } }], /99, which is not the current one/, ['x']);
+    expect(found([renewal('x', { id: '99', validTill: '2027-07-15' })])).toEqual([]);
+    expect(found([renewal('x', { id: '99', status: 'expired', validTill: undefined })])).toEqual([]);
+  });
+
+  test('two orders for a row, or one for a row that has an order or is to be revoked', () => {
+    withOthers([ordering('x'), ordering('X')], /ordered twice/, ['X']);
+    withOthers([{ ...ordering('x'), claim: claimOf({ id: '99' }) }], /a row that has an order/, ['x']);
+    withOthers([{ ...ordering('x'), row: rowOf('x', 'One', { state: 'revoked' }) }], /to be revoked/, ['x']);
+    withOthers([{ ...renewal('x'), plan: { word: 'renew', reason: '' } }], /not name what it renews/, ['x']);
+    expect(found([ordering('x'), ordering('y')])).toEqual([]);
+  });
+
+  test('an order that is ended without proof', () => {
+    for (const source of ['link', 'results'] as const) {
+      const leaver = ending('x', { id: '99' });
+      const sources = new Map([['99', source]]);
+      withOthers(
+        [{ ...leaver, claim: { ...leaver.claim, sources } }],
+        /99 would be ended, but nothing proves/,
+        ['x'],
+      );
+    }
+    for (const source of ['reference', 'order-id'] as const) {
+      const leaver = ending('x', { id: '99' });
+      expect(found([{ ...leaver, claim: { ...leaver.claim, sources: new Map([['99', source]]) } }])).toEqual(
+        [],
+      );
+    }
+  });
+
+  test('more changes than the caps allow', () => {
+    fc.assert(
+      fc.property(plans, fc.nat(4), fc.nat(4), (plan, maxOrders, maxRevocations) => {
+        const count = (words: string[]) => plan.filter(({ plan: { word } }) => words.includes(word)).length;
+        const over = overCaps(plan, { maxOrders, maxRevocations });
+        expect(over.length).toBe(
+          Number(count(['order', 'renew']) > maxOrders) + Number(count(['revoke']) > maxRevocations),
+        );
+      }),
+    );
+    const plan = [ordering('x'), renewal('y'), ending('z', { id: '12' })];
+    expect(overCaps(plan, { maxOrders: 1, maxRevocations: 0 })).toEqual([
+      'The plan places 2 orders, and max-orders allows 1.',
+      'The plan revokes 1 row, and max-revocations allows 0.',
+    ]);
+    expect(overCaps(plan, { maxOrders: 2, maxRevocations: 1 })).toEqual([]);
+  });
+});
