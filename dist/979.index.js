@@ -3191,8 +3191,8 @@ var same_file = __webpack_require__(9112);
 var credential_inputs = __webpack_require__(8008);
 // EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
 var delivery_inputs = __webpack_require__(9319);
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts
-var input_reader = __webpack_require__(6757);
+// EXTERNAL MODULE: ./src/inputs/input-reader.ts + 1 modules
+var input_reader = __webpack_require__(5572);
 // EXTERNAL MODULE: ./src/inputs/passwords.ts
 var passwords = __webpack_require__(1815);
 // EXTERNAL MODULE: ./src/inputs/spend-guard.ts

@@ -1441,19 +1441,78 @@ function wantsCertificate({ certificateFile, pkcs12 }) {
 
 /***/ }),
 
-/***/ 6757:
+/***/ 5572:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ reportProblems),
-/* harmony export */   c: () => (/* binding */ inputReader)
-/* harmony export */ });
-/* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7044);
-/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
-/* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6606);
-/* harmony import */ var _domain_unseen_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2178);
-/* harmony import */ var _input_table_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5620);
-/* harmony import */ var _separators_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(9949);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  c: () => (/* binding */ inputReader),
+  T: () => (/* binding */ reportProblems)
+});
+
+// EXTERNAL MODULE: ./src/base/redaction.ts
+var redaction = __nccwpck_require__(7044);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __nccwpck_require__(766);
+// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
+var not_a_name = __nccwpck_require__(6606);
+// EXTERNAL MODULE: ./src/domain/unseen.ts
+var domain_unseen = __nccwpck_require__(2178);
+// EXTERNAL MODULE: ./src/inputs/input-table.ts
+var input_table = __nccwpck_require__(5620);
+;// CONCATENATED MODULE: ./src/inputs/path-problem.ts
+/** Directories that people mean by these variables; GitHub's expressions have names for them. */
+const EXPRESSIONS = [
+    [/^(RUNNER_TEMP|TEMP|TMP|TMPDIR|HOME|USERPROFILE)$/i, `$\{{ runner.temp }}`],
+    [/^GITHUB_ACTION_PATH$/i, `$\{{ github.action_path }}`],
+    [/^RUNNER_TOOL_CACHE$/i, `$\{{ runner.tool_cache }}`],
+];
+/** `$NAME`, `${NAME}`, `$env:NAME` and `%NAME%`. */
+const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)[^{}]*\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_][\w()]*)%/gi;
+/** What a shell would expand, and nothing does here: how each is found, and what is reported of it. */
+const UNEXPANDED = [
+    [/^(["'`])[\s\S]*\1$/, () => 'is in quotes, which would become a part of the name.'],
+    [/^file:/i, () => 'is a URL, not a path.'],
+    [/\$\{\{/, () => `contains $\{{, which GitHub expands only in a workflow.`],
+    [/^~(?=[/\\]|$)|^~\w+(?=[/\\])/, (found) => `begins with ${found}, which only a shell expands.`],
+    [/\$\(|`/, () => 'contains a command, which only a shell runs.'],
+    [new RegExp(VARIABLE.source, 'i'), (found) => `contains ${found}, which only a shell expands.`],
+];
+/**
+ * Why a path would not be the one that was meant, and what to write instead. Nothing expands `~` and
+ * variables in `with:`, so that a private key would land in the workspace, in a directory of that name.
+ *
+ * @param source a list is not expanded by GitHub either, so it has no expressions
+ */
+function pathProblem(path, source) {
+    for (const [pattern, text] of UNEXPANDED) {
+        const found = pattern.exec(path)?.[0];
+        if (found === undefined)
+            continue;
+        const instead = expanded(path);
+        const known = source === 'step' && !/\$\(|`/.test(instead) && instead !== path;
+        return `${text(found)} Write ${known ? instead : 'a path relative to the workspace, or the whole path'}.`;
+    }
+    return undefined;
+}
+/** The path as a workflow has to contain it. */
+function expanded(path) {
+    const bare = path.replace(/^(["'`])([\s\S]*)\1$/, '$2').replace(/^file:(?:\/\/)?(?:localhost(?=\/))?/i, '');
+    const home = bare.replace(/^~\w*(?=[/\\]|$)/, '$HOME');
+    const relative = home.replace(/^(?:\$\{?(?:env:)?GITHUB_WORKSPACE\}?|%GITHUB_WORKSPACE%)[/\\]*/i, '');
+    const text = relative.replace(VARIABLE, (_, ...names) => {
+        const name = names.slice(0, 3).find((candidate) => candidate !== undefined) ?? '';
+        const [, expression] = EXPRESSIONS.find(([pattern]) => pattern.test(name)) ?? [];
+        return expression ?? `$\{{ env.${name} }}`;
+    });
+    return text === path ? text : text.replaceAll('\\', '/') || '.';
+}
+
+// EXTERNAL MODULE: ./src/inputs/separators.ts
+var separators = __nccwpck_require__(9949);
+;// CONCATENATED MODULE: ./src/inputs/input-reader.ts
+
 
 
 
@@ -1473,7 +1532,7 @@ function inputReader(env, source = 'step') {
     const refuse = (input, text) => {
         problems.push({ input, text });
     };
-    const show = (value) => (source === 'cell' ? '...' : (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .oneLine */ .T)((0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_0__/* .withoutSecrets */ .cT)(value)));
+    const show = (value) => (source === 'cell' ? '...' : (0,base_text/* oneLine */.T)((0,redaction/* withoutSecrets */.cT)(value)));
     const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${show(value)}"`;
     const raw = (name) => {
         const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
@@ -1484,7 +1543,7 @@ function inputReader(env, source = 'step') {
         return refuse(name, text + shown);
     };
     const clean = (name, value, { multiline: lines = false, named = false }) => {
-        const decoding = named ? (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_2__/* .wrongDecodingProblem */ .Wv)(value) : undefined;
+        const decoding = named ? (0,not_a_name/* wrongDecodingProblem */.Wv)(value) : undefined;
         if (decoding !== undefined)
             return refuseName(name, decoding);
         if ((lines ? CONTROL_BUT_LINES : CONTROL).test(value)) {
@@ -1496,11 +1555,11 @@ function inputReader(env, source = 'step') {
             return refuse(name, 'is not well-formed Unicode.');
         if (!named)
             return value.normalize('NFC');
-        const unseen = (0,_domain_unseen_js__WEBPACK_IMPORTED_MODULE_3__/* .unseenCharacter */ .O)(value);
+        const unseen = (0,domain_unseen/* unseenCharacter */.O)(value);
         if (unseen !== undefined) {
             return refuse(name, `contains ${unseen}, a character that cannot be seen or has no meaning. Type the text again.`);
         }
-        const problem = (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_2__/* .nameProblem */ .rH)(value);
+        const problem = (0,not_a_name/* nameProblem */.rH)(value);
         return problem === undefined ? value.normalize('NFC') : refuseName(name, problem);
     };
     return {
@@ -1519,9 +1578,13 @@ function inputReader(env, source = 'step') {
         },
         path(name) {
             const value = raw(name);
-            return value !== undefined && CONTROL.test(value)
-                ? refuse(name, 'contains a line break or another control character. Give the path of one file.')
-                : value;
+            if (value === undefined)
+                return undefined;
+            if (CONTROL.test(value)) {
+                return refuse(name, 'contains a line break or another control character. Give the path of one file.');
+            }
+            const problem = pathProblem(value, source);
+            return problem === undefined ? value : refuse(name, problem);
         },
         password(name) {
             const value = env[`INPUT_${name.toUpperCase()}`];
@@ -1568,11 +1631,11 @@ function inputReader(env, source = 'step') {
             return found ?? refuse(name, `${quote(value)} is not allowed. Allowed: ${values.join(', ')}.`);
         },
         list(name) {
-            const kind = (0,_input_table_js__WEBPACK_IMPORTED_MODULE_4__/* .listKindOf */ .Ak)(name) ?? 'words';
+            const kind = (0,input_table/* listKindOf */.Ak)(name) ?? 'words';
             const value = raw(name);
             if (value === undefined)
                 return [];
-            const entriesOf = (text) => (jsonTexts(text) ?? text.split(_separators_js__WEBPACK_IMPORTED_MODULE_5__/* .SEPARATORS */ .f[kind][source]))
+            const entriesOf = (text) => (jsonTexts(text) ?? text.split(separators/* SEPARATORS */.f[kind][source]))
                 .map((entry) => entry.trim())
                 .filter((entry) => entry !== '');
             // A limit of separators only must not read as "no limit".
@@ -2186,7 +2249,7 @@ function readReference(reader) {
 /* harmony import */ var _build_order_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9161);
 /* harmony import */ var _credential_inputs_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(8008);
 /* harmony import */ var _delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9319);
-/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6757);
+/* harmony import */ var _input_reader_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5572);
 /* harmony import */ var _order_description_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4645);
 /* harmony import */ var _order_reference_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(3949);
 /* harmony import */ var _spend_guard_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5021);
@@ -3229,8 +3292,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/inputs/credential-inputs.ts
 var credential_inputs = __nccwpck_require__(8008);
-// EXTERNAL MODULE: ./src/inputs/input-reader.ts
-var input_reader = __nccwpck_require__(6757);
+// EXTERNAL MODULE: ./src/inputs/input-reader.ts + 1 modules
+var input_reader = __nccwpck_require__(5572);
 // EXTERNAL MODULE: ./src/inputs/order-reference.ts
 var order_reference = __nccwpck_require__(3949);
 ;// CONCATENATED MODULE: ./src/inputs/order-choice.ts

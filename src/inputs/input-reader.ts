@@ -3,6 +3,7 @@ import { oneLine } from '../base/text.ts';
 import { type NameProblem, nameProblem, wrongDecodingProblem } from '../domain/not-a-name.ts';
 import { unseenCharacter } from '../domain/unseen.ts';
 import { type InputName, listKindOf } from './input-table.ts';
+import { pathProblem } from './path-problem.ts';
 import { SEPARATORS } from './separators.ts';
 
 /** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
@@ -20,7 +21,7 @@ export type InputReader = {
   quote(value: string): string;
   /** The trimmed text, NFC-normalized; control and bidirectional characters are refused. */
   text(name: InputName, options?: TextOptions): string | undefined;
-  /** A path as given; control characters are refused. */
+  /** A path as given; control characters and what only a shell expands are refused. */
   path(name: InputName): string | undefined;
   /** As given, only trimmed: for what is parsed or checked elsewhere (key, PEM, JSON, paths). */
   raw(name: InputName): string | undefined;
@@ -110,9 +111,12 @@ export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 's
     },
     path(name) {
       const value = raw(name);
-      return value !== undefined && CONTROL.test(value)
-        ? refuse(name, 'contains a line break or another control character. Give the path of one file.')
-        : value;
+      if (value === undefined) return undefined;
+      if (CONTROL.test(value)) {
+        return refuse(name, 'contains a line break or another control character. Give the path of one file.');
+      }
+      const problem = pathProblem(value, source);
+      return problem === undefined ? value : refuse(name, problem);
     },
     password(name) {
       const value = env[`INPUT_${name.toUpperCase()}`];

@@ -1,0 +1,49 @@
+/** Directories that people mean by these variables; GitHub's expressions have names for them. */
+const EXPRESSIONS: readonly [pattern: RegExp, expression: string][] = [
+  [/^(RUNNER_TEMP|TEMP|TMP|TMPDIR|HOME|USERPROFILE)$/i, `$\{{ runner.temp }}`],
+  [/^GITHUB_ACTION_PATH$/i, `$\{{ github.action_path }}`],
+  [/^RUNNER_TOOL_CACHE$/i, `$\{{ runner.tool_cache }}`],
+];
+
+/** `$NAME`, `${NAME}`, `$env:NAME` and `%NAME%`. */
+const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)[^{}]*\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_][\w()]*)%/gi;
+
+/** What a shell would expand, and nothing does here: how each is found, and what is reported of it. */
+const UNEXPANDED: readonly [pattern: RegExp, text: (found: string) => string][] = [
+  [/^(["'`])[\s\S]*\1$/, () => 'is in quotes, which would become a part of the name.'],
+  [/^file:/i, () => 'is a URL, not a path.'],
+  [/\$\{\{/, () => `contains $\{{, which GitHub expands only in a workflow.`],
+  [/^~(?=[/\\]|$)|^~\w+(?=[/\\])/, (found) => `begins with ${found}, which only a shell expands.`],
+  [/\$\(|`/, () => 'contains a command, which only a shell runs.'],
+  [new RegExp(VARIABLE.source, 'i'), (found) => `contains ${found}, which only a shell expands.`],
+];
+
+/**
+ * Why a path would not be the one that was meant, and what to write instead. Nothing expands `~` and
+ * variables in `with:`, so that a private key would land in the workspace, in a directory of that name.
+ *
+ * @param source a list is not expanded by GitHub either, so it has no expressions
+ */
+export function pathProblem(path: string, source: 'step' | 'cell'): string | undefined {
+  for (const [pattern, text] of UNEXPANDED) {
+    const found = pattern.exec(path)?.[0];
+    if (found === undefined) continue;
+    const instead = expanded(path);
+    const known = source === 'step' && !/\$\(|`/.test(instead) && instead !== path;
+    return `${text(found)} Write ${known ? instead : 'a path relative to the workspace, or the whole path'}.`;
+  }
+  return undefined;
+}
+
+/** The path as a workflow has to contain it. */
+function expanded(path: string): string {
+  const bare = path.replace(/^(["'`])([\s\S]*)\1$/, '$2').replace(/^file:(?:\/\/)?(?:localhost(?=\/))?/i, '');
+  const home = bare.replace(/^~\w*(?=[/\\]|$)/, '$HOME');
+  const relative = home.replace(/^(?:\$\{?(?:env:)?GITHUB_WORKSPACE\}?|%GITHUB_WORKSPACE%)[/\\]*/i, '');
+  const text = relative.replace(VARIABLE, (_, ...names: (string | undefined)[]) => {
+    const name = names.slice(0, 3).find((candidate) => candidate !== undefined) ?? '';
+    const [, expression] = EXPRESSIONS.find(([pattern]) => pattern.test(name)) ?? [];
+    return expression ?? `$\{{ env.${name} }}`;
+  });
+  return text === path ? text : text.replaceAll('\\', '/') || '.';
+}
