@@ -4,6 +4,7 @@
 import './json-modules.ts';
 import { globSync, readFileSync } from 'node:fs';
 import { dirname, posix } from 'node:path';
+import { data, Evaluator, Lexer, Parser } from '@actions/expressions';
 import { complete, type ValueProviderConfig, validate } from '@actions/languageservice';
 import type { ActionMetadata, ActionReference } from '@actions/languageservice/action';
 import { validateAction } from '@actions/languageservice/validate-action';
@@ -117,6 +118,20 @@ describe.each(actions)('$file', ({ uses, file }) => {
   });
 });
 
+/** The value of an expression, as GitHub's own package for expressions evaluates it. */
+function evaluated(text: string, contexts: Record<string, Record<string, string>>): unknown {
+  const { tokens } = new Lexer(text).lex();
+  const tree = new Parser(tokens, Object.keys(contexts), []).parse();
+  const values = Object.entries(contexts).map(([key, entries]) => ({
+    key,
+    value: new data.Dictionary(
+      ...Object.entries(entries).map(([name, value]) => ({ key: name, value: new data.StringData(value) })),
+    ),
+  }));
+  const result = new Evaluator(tree, new data.Dictionary(...values)).evaluate();
+  return JSON.parse(JSON.stringify(result, data.replacer));
+}
+
 describe('the reusable workflow', () => {
   const source = readFileSync(REUSABLE_WORKFLOW, 'utf8');
   const { on, jobs } = parse(source);
@@ -169,10 +184,20 @@ describe('the reusable workflow', () => {
     expect(order.with[name]).toBe(`$\{{ inputs.${name} }}`);
   });
 
-  it('takes a person in its dispatch form, which holds at most 25 inputs', () => {
+  it('takes a person in its dispatch form, which holds at most 10 inputs', () => {
     const form = Object.keys(on.workflow_dispatch.inputs);
-    expect(form).toEqual(expect.arrayContaining(['first-name', 'last-name', 'pseudonym']));
-    expect(form.length).toBeLessThanOrEqual(25);
+    expect(form).toEqual(expect.arrayContaining(['first-name', 'last-name', 'pseudonym', 'runs-on']));
+    expect(form.length).toBeLessThanOrEqual(10);
+  });
+
+  it.each([
+    ['', 'ubuntu-latest'],
+    ['macos-latest', 'macos-latest'],
+    ['["self-hosted", "pki"]', ['self-hosted', 'pki']],
+    ['{"group": "pki", "labels": ["linux"]}', { group: 'pki', labels: ['linux'] }],
+  ])('runs on %s', (given, expected) => {
+    const [, text = ''] = /^\$\{\{ (.*) \}\}$/.exec(jobs.order['runs-on']) ?? [];
+    expect(evaluated(text, { inputs: { 'runs-on': given } })).toEqual(expected);
   });
 
   it('hands back every output of the action but the path of a file that is gone', () => {
