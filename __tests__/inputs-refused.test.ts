@@ -23,6 +23,8 @@ const NOT_EMAIL =
   'is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.';
 const CONTROL = 'contains a line break or another control character.';
 const CONTROL_BUT_LINES = 'contains a control character.';
+const CUT =
+  'has a PEM header, but no matching footer. The text was cut or lost its line breaks; use csr-file or base64.';
 const BIDI = 'contains a bidirectional control character.';
 
 /** The input, what it is given, what is said about it after `<input>: `. */
@@ -30,7 +32,8 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   [
     'devkey',
     '',
-    'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a ' +
+    'is empty. Give it the CertCentral API key from a secret. The secret may not exist, may be misspelled, or may ' +
+      'belong to an environment that this job does not name. Secrets are not passed to workflows that run for a ' +
       'pull request from a fork, nor to a reusable workflow without "secrets:".',
   ],
   ...['two words', 'a\r\nX-Injected: 1', 'a\tb', 'a\u007fb', 'schlüssel', 'a\u0000b'].map(
@@ -132,7 +135,11 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     '9007199254740992',
     'NaN',
     '1_000',
-  ].map((id): [string, string, string] => ['organization-id', id, `"${id}" is not a whole number ${WHOLE}`]),
+  ].map((id): [string, string, string] => [
+    'organization-id',
+    id,
+    `"${id}" must be the numeric ID from the address of the organization's page.`,
+  ]),
   ...['sha1', 'SHA256', 'sha384'].map((hash): [string, string, string] => [
     'signature-hash',
     hash,
@@ -140,16 +147,14 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ]),
   ['organization-units', 'Sales\u0000', CONTROL_BUT_LINES],
   ['organization-units', 'Sa\u202ales', BIDI],
-  ['csr', 'not base64!', 'is neither PEM nor base64.'],
+  ['csr', 'not base64!', 'is neither PEM nor base64. If this is a path, use csr-file.'],
+  ['csr', 'keys/agent.csr', 'is neither PEM nor base64. If this is a path, use csr-file.'],
+  ['csr', 'keys/one', 'is base64, but of neither PEM nor DER. If this is a path, use csr-file.'],
   ['csr', Buffer.from('hello').toString('base64'), 'is base64, but of neither PEM nor DER.'],
   ['csr', derOf(CSR).subarray(1).toString('base64'), 'is base64, but of neither PEM nor DER.'],
   ['csr', derOf(CSR).subarray(0, -3).toString('base64'), 'is base64, but of neither PEM nor DER.'],
-  ['csr', CSR.replace(/-----END.*/, ''), 'has a PEM header, but no matching footer.'],
-  [
-    'csr',
-    CSR.replace('END CERTIFICATE REQUEST', 'END CERTIFICATE'),
-    'has a PEM header, but no matching footer.',
-  ],
+  ['csr', CSR.replace(/-----END.*/, ''), CUT],
+  ['csr', CSR.replace('END CERTIFICATE REQUEST', 'END CERTIFICATE'), CUT],
   ['csr', `${CSR}\n${CSR}`, 'contains 2 PEM blocks; give exactly one.'],
   ['csr', CSR.replace('MIHa', '!!!!'), 'has damaged base64 between its PEM header and footer.'],
   ['csr', CSR.replace('MIHa', ''), 'is truncated or damaged: its DER length does not fit.'],

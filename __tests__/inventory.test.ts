@@ -33,6 +33,18 @@ const COLUMNS =
   'certificate-id,serial-number';
 
 describe.concurrent('counts', () => {
+  test('the soonest 256 IDs, which is what a matrix takes, and all of them in the count', async () => {
+    const sandbox = await start({ approval: 'one-step' });
+    const orders: { id: number }[] = [];
+    for (let index = 0; index < 258; index++) orders.push(await ending(sandbox, 29 - (index % 2)));
+    const { outputs, summary } = await inventory(sandbox);
+    const ids = JSON.parse(outputs['expiring-order-ids'] ?? '') as string[];
+    const soonest = [1, 0].flatMap((rest) => orders.filter((_, index) => index % 2 === rest));
+    expect(ids).toEqual(soonest.slice(0, 256).map(({ id }) => String(id)));
+    expect(outputs['expiring-count']).toBe('258');
+    expect(summary).toContain('208 more expire later; `inventory-file` lists them all.');
+  });
+
   test('what is there, and what expires', async () => {
     const sandbox = await start({ approval: 'one-step' });
     const ends = [10, 0, 30, 31, 5, 200];

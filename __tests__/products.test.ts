@@ -464,6 +464,17 @@ describe('names of products', () => {
     expect((await read(product)).remarks).toEqual([]);
   });
 
+  test.each([
+    ['client_auth_plus', 'client_authentication_plus'],
+    ['client_premum', 'client_premium'],
+    ['secure_mail_sponsor', 'secure_email_sponsor'],
+  ])('%s: suggests %s, once', async (productId, meant) => {
+    const { remarks } = await read(productId, { ...named, 'common-name-indicator': '' });
+    expect(remarks.filter(({ text }) => text.includes('Did you mean')).map(({ text }) => text)).toEqual([
+      `This action does not know the product ${productId}; only the general rules were checked. Did you mean ${meant}?`,
+    ]);
+  });
+
   test('an unknown product: a warning, the general rules, nothing invented', async () => {
     const { body, remarks } = await read('client_future', named);
     expect(body).toEqual(nameOnly);

@@ -498,7 +498,7 @@ describe.concurrent('nothing is sent', () => {
     const sandbox = await issued();
     const none = await act('reissue', sandbox, { 'order-id': '1234001' });
     expect(none.outputs).toEqual({ 'error-code': 'invalid_input' });
-    expect(none.log).toContain('- key-file: csr and csr-file are all empty');
+    expect(none.log).toContain('- key-file: Give one of csr, csr-file or key-file.');
     const file = newFile('k.pem');
     writeFileSync(file, newKey(), { mode: 0o600 });
     const other = await reissue(sandbox, { csr: CSR, 'key-file': file });

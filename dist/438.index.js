@@ -3102,6 +3102,8 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
+/** GitHub refuses a matrix with more. */
+const MAX_MATRIX_JOBS = 256;
 /** More would hide the first ones. */
 const MAX_TABLE_ROWS = 50;
 /**
@@ -3178,7 +3180,7 @@ function reportTally(report, tally, withinDays) {
     report.set('expiring-count', String(expiring.length));
     report.set('pending-count', String(pending));
     report.set('next-expiry', nextExpiry);
-    report.set('expiring-order-ids', JSON.stringify(expiring.map(({ id }) => id)));
+    report.set('expiring-order-ids', JSON.stringify(expiring.slice(0, MAX_MATRIX_JOBS).map(({ id }) => id)));
     report.addRow('Orders', String(count));
     report.addRow('Issued', String(issued));
     report.addRow(`Expire within ${withinDays} days`, String(expiring.length));
@@ -3207,7 +3209,7 @@ function expiryTable(expiring, apiUrl) {
     return [
         (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .table */ .tp)(['Order', 'Product', 'Valid until', 'Days'], rows),
         '',
-        ...(more > 0 ? [`${more} more expire later; \`expiring-order-ids\` lists them all.`, ''] : []),
+        ...(more > 0 ? [`${more} more expire later; \`inventory-file\` lists them all.`, ''] : []),
         '',
     ].join('\n');
 }
@@ -3321,7 +3323,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(979)]).then(__webpack_require__.bind(__webpack_require__, 2979));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(729)]).then(__webpack_require__.bind(__webpack_require__, 729));
 
 
 /***/ }),

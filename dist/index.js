@@ -119,6 +119,54 @@ function errorCodeOf(error) {
 
 /***/ }),
 
+/***/ 8859:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest)
+/* harmony export */ });
+/** How many letters have to be put in, taken out or replaced (Levenshtein). */
+function changesBetween(one, other) {
+    if (one.length > 100)
+        return one.length;
+    let row = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let i = 1; i <= one.length; i++) {
+        const next = [i];
+        for (let j = 1; j <= other.length; j++) {
+            const replaced = row[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
+            next.push(Math.min(replaced, row[j] + 1, next[j - 1] + 1));
+        }
+        row = next;
+    }
+    return row[other.length];
+}
+/** Whether the letters of the short form are in the word, in their order: `client_auth_plus`. */
+function isAbbreviation(short, word) {
+    let at = -1;
+    return (short.length > 4 &&
+        [...short].every((letter) => {
+            at = word.indexOf(letter, at + 1);
+            return at >= 0;
+        }));
+}
+/** The word that is most like a mistyped one, and whether it is meant by all appearances. */
+function nearest(mistyped, words) {
+    const [best] = words
+        .map((word) => ({
+        word,
+        changes: changesBetween(mistyped, word),
+        abbreviated: isAbbreviation(mistyped, word),
+    }))
+        .sort((one, other) => Number(other.abbreviated) - Number(one.abbreviated) || one.changes - other.changes);
+    if (best === undefined)
+        return undefined;
+    const { word, changes, abbreviated } = best;
+    return { word, resembles: abbreviated || changes <= Math.max(2, word.length / 3) };
+}
+
+
+/***/ }),
+
 /***/ 7044:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -558,7 +606,9 @@ function wronglyDecoded(text) {
         if (original === undefined)
             return run;
         const besideLatin = /[A-Za-z]/.test(`${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`);
-        if (!LATIN.test(original) && (besideLatin || !WORD_CHARACTERS().test(original)))
+        // One letter of another script is chance: `ßš` is a letter of N'Ko.
+        const isWord = !besideLatin && [...original].length > 1 && WORD_CHARACTERS().test(original);
+        if (!LATIN.test(original) && !isWord)
             return run;
         const [character = ''] = original;
         example ??= { damaged: run.slice(0, Buffer.byteLength(character)), character };
@@ -716,8 +766,11 @@ function stateOf({ status, requestStatus }) {
 /* harmony export */   TH: () => (/* binding */ currentName),
 /* harmony export */   Xo: () => (/* binding */ INDICATORS),
 /* harmony export */   a5: () => (/* binding */ sameProduct),
+/* harmony export */   gZ: () => (/* binding */ nearestProduct),
 /* harmony export */   zv: () => (/* binding */ PRODUCTS)
 /* harmony export */ });
+/* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8859);
+
 const INDICATORS = [
     'given_name_surname',
     'pseudonym',
@@ -833,6 +886,12 @@ function currentName(productId) {
 /** Whether two product IDs mean one product, a renamed one included. */
 function sameProduct(one, other) {
     return currentName(one) === currentName(other);
+}
+/** The known product that a mistyped ID most likely means. */
+function nearestProduct(productId) {
+    const current = Object.keys(PRODUCTS).filter((id) => PRODUCTS[id]?.renamedTo === undefined);
+    const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(productId, current);
+    return near?.resembles ? near.word : undefined;
 }
 
 
@@ -987,9 +1046,11 @@ function unreported(reader, input) {
 }
 function remarkOnProduct(productId, product, { remarks }) {
     if (product.family === 'unknown' && productId !== '') {
+        const near = (0,products/* nearestProduct */.gZ)(productId);
+        const hint = near === undefined ? '' : ` Did you mean ${near}?`;
         remarks.push({
             level: 'warning',
-            text: `This action does not know the product ${productId}; only the general rules were checked.`,
+            text: `This action does not know the product ${productId}; only the general rules were checked.${hint}`,
         });
     }
     if (product.renamedTo !== undefined) {
@@ -1301,8 +1362,9 @@ function readCredentials(reader) {
 function readDevkey(reader) {
     const devkey = reader.raw('devkey');
     if (devkey === undefined) {
-        return reader.refuse('devkey', 'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
-            'for a pull request from a fork, nor to a reusable workflow without "secrets:".');
+        return reader.refuse('devkey', 'is empty. Give it the CertCentral API key from a secret. The secret may not exist, may be misspelled, or may ' +
+            'belong to an environment that this job does not name. Secrets are not passed to workflows that run for a ' +
+            'pull request from a fork, nor to a reusable workflow without "secrets:".');
     }
     // The format is not documented, so only what no header can carry is refused.
     return /^[\x21-\x7e]+$/.test(devkey)
@@ -2064,7 +2126,10 @@ function readEmails(reader) {
 
 // EXTERNAL MODULE: ./src/inputs/name-inputs.ts
 var name_inputs = __nccwpck_require__(5214);
+// EXTERNAL MODULE: ./src/inputs/organization-input.ts
+var organization_input = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./src/inputs/order-description.ts
+
 
 
 
@@ -2085,7 +2150,7 @@ async function readOrder(reader, devkey) {
         productId,
         commonName: (0,name_inputs/* readCommonName */.b)(reader),
         emails: readEmails(reader),
-        organizationId: reader.integer('organization-id', { min: 1 }),
+        organizationId: (0,organization_input/* readOrganizationId */.z)(reader),
         signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
         organizationUnits: (0,name_inputs/* readDepartments */.K)(reader),
         csr: await readCsrInputs(reader),
@@ -2136,7 +2201,21 @@ async function readCsrInputs(reader) {
         return undefined;
     const { readCsr } = await Promise.all(/* import() | csr */[__nccwpck_require__.e(721), __nccwpck_require__.e(9)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1643));
     const csr = readCsr(source);
-    return 'pem' in csr ? csr.pem : reader.refuse(path === undefined ? 'csr' : 'csr-file', `${csr.problem}.`);
+    if ('pem' in csr)
+        return csr.pem;
+    return text === undefined
+        ? reader.refuse('csr-file', `${csr.problem}.`)
+        : reader.refuse('csr', `${csr.problem}.${csrHint(text, csr.problem)}`);
+}
+/** What people do who get this problem with the input csr. */
+function csrHint(text, problem) {
+    if (problem.startsWith('has a PEM header')) {
+        return ' The text was cut or lost its line breaks; use csr-file or base64.';
+    }
+    const isOneShortLine = text.length < 150 && /^\S*[/\\.]\S*$/.test(text);
+    return problem === 'is neither PEM nor base64' || (problem.startsWith('is base64') && isOneShortLine)
+        ? ' If this is a path, use csr-file.'
+        : '';
 }
 function readCsrFile(reader, path) {
     let bytes;
@@ -2307,6 +2386,24 @@ async function readInputs(env, now) {
         renewBeforeDays,
         remarks,
     };
+}
+
+
+/***/ }),
+
+/***/ 691:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ readOrganizationId)
+/* harmony export */ });
+/** Reads the ID of an organization, which people look for in its name. */
+function readOrganizationId(reader) {
+    const value = reader.raw('organization-id');
+    if (value === undefined || (/^[1-9]\d*$/.test(value) && Number.isSafeInteger(Number(value)))) {
+        return value === undefined ? undefined : Number(value);
+    }
+    return reader.refuse('organization-id', `${reader.quote(value)} must be the numeric ID from the address of the organization's page.`);
 }
 
 
@@ -3302,9 +3399,7 @@ var order_reference = __nccwpck_require__(3949);
 function readOrderChoice(reader) {
     const { id, reference, given } = readBoth(reader);
     if (given !== 1) {
-        return reader.refuse('order-id', given === 0
-            ? 'and order-reference are both empty; give one of them.'
-            : 'and order-reference are both set; set only one.');
+        return reader.refuse('order-id', given === 0 ? 'Give order-id or order-reference.' : 'and order-reference are both set; set only one.');
     }
     if (id !== undefined)
         return { id };
@@ -3332,7 +3427,7 @@ function readInputs(env) {
     const requestId = reader.integer('request-id', { min: 1 });
     const { id, reference, given } = readBoth(reader);
     if (given === 0 && reader.raw('request-id') === undefined) {
-        reader.refuse('request-id', 'and order-id and order-reference are all empty; give at least one of them.');
+        reader.refuse('request-id', 'Give request-id, order-id or order-reference.');
     }
     const decision = reader.oneOf('decision', ['approve', 'reject']) ?? 'approve';
     const comment = reader.text('comments', { multiline: true });
@@ -3378,7 +3473,10 @@ function collect_readInputs(env) {
 
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./src/inputs/organization-input.ts
+var organization_input = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./src/inputs/inventory.ts
+
 
 
 
@@ -3391,7 +3489,7 @@ function inventory_readInputs(env) {
     const credentials = (0,credential_inputs/* readCredentials */.L)(reader);
     const expiresWithinDays = reader.integer('expires-within-days', { min: 0, max: 3650 }) ?? 30;
     const productIds = readProductIds(reader);
-    const organizationId = reader.integer('organization-id', { min: 1 })?.toString();
+    const organizationId = (0,organization_input/* readOrganizationId */.z)(reader)?.toString();
     const containerId = reader.integer('container-id', { min: 1 })?.toString();
     const inventoryFile = readInventoryFile(reader);
     if (credentials === undefined || reader.problems.length > 0) {
@@ -3489,7 +3587,7 @@ async function reissue_readInputs(env) {
     const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, remarks });
     if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
         if (delivery.keyFile === undefined) {
-            reader.refuse('key-file', 'csr and csr-file are all empty; give the new key by one of them. With key-file a key is made if none is there.');
+            reader.refuse('key-file', 'Give one of csr, csr-file or key-file.');
         }
     }
     else if (csr !== undefined) {

@@ -16,6 +16,8 @@ import { code, link, table } from './report/markdown.ts';
 import { openReport, orderUrl, type Report } from './report/report.ts';
 import { addToSummary } from './report/runner-files.ts';
 
+/** GitHub refuses a matrix with more. */
+const MAX_MATRIX_JOBS = 256;
 /** More would hide the first ones. */
 const MAX_TABLE_ROWS = 50;
 
@@ -99,7 +101,7 @@ function reportTally(report: Report, tally: Tally, withinDays: number): void {
   report.set('expiring-count', String(expiring.length));
   report.set('pending-count', String(pending));
   report.set('next-expiry', nextExpiry);
-  report.set('expiring-order-ids', JSON.stringify(expiring.map(({ id }) => id)));
+  report.set('expiring-order-ids', JSON.stringify(expiring.slice(0, MAX_MATRIX_JOBS).map(({ id }) => id)));
 
   report.addRow('Orders', String(count));
   report.addRow('Issued', String(issued));
@@ -132,7 +134,7 @@ function expiryTable(expiring: Expiring[], apiUrl: URL): string {
   return [
     table(['Order', 'Product', 'Valid until', 'Days'], rows),
     '',
-    ...(more > 0 ? [`${more} more expire later; \`expiring-order-ids\` lists them all.`, ''] : []),
+    ...(more > 0 ? [`${more} more expire later; \`inventory-file\` lists them all.`, ''] : []),
     '',
   ].join('\n');
 }

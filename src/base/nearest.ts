@@ -13,13 +13,31 @@ function changesBetween(one: string, other: string): number {
   return row[other.length] as number;
 }
 
+/** Whether the letters of the short form are in the word, in their order: `client_auth_plus`. */
+function isAbbreviation(short: string, word: string): boolean {
+  let at = -1;
+  return (
+    short.length > 4 &&
+    [...short].every((letter) => {
+      at = word.indexOf(letter, at + 1);
+      return at >= 0;
+    })
+  );
+}
+
 /** The word that is most like a mistyped one, and whether it is meant by all appearances. */
 export function nearest(
   mistyped: string,
   words: readonly string[],
 ): { word: string; resembles: boolean } | undefined {
   const [best] = words
-    .map((word) => ({ word, changes: changesBetween(mistyped, word) }))
-    .sort((one, other) => one.changes - other.changes);
-  return best && { word: best.word, resembles: best.changes <= Math.max(2, best.word.length / 3) };
+    .map((word) => ({
+      word,
+      changes: changesBetween(mistyped, word),
+      abbreviated: isAbbreviation(mistyped, word),
+    }))
+    .sort((one, other) => Number(other.abbreviated) - Number(one.abbreviated) || one.changes - other.changes);
+  if (best === undefined) return undefined;
+  const { word, changes, abbreviated } = best;
+  return { word, resembles: abbreviated || changes <= Math.max(2, word.length / 3) };
 }

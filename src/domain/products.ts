@@ -1,3 +1,5 @@
+import { nearest } from '../base/nearest.ts';
+
 /** How the common name of the certificate is built (`certificate.common_name_indicator`). */
 export type Indicator = 'given_name_surname' | 'pseudonym' | 'email_address' | 'organization_name';
 export const INDICATORS: readonly Indicator[] = [
@@ -147,4 +149,11 @@ export function currentName(productId: string): string {
 /** Whether two product IDs mean one product, a renamed one included. */
 export function sameProduct(one: string, other: string): boolean {
   return currentName(one) === currentName(other);
+}
+
+/** The known product that a mistyped ID most likely means. */
+export function nearestProduct(productId: string): string | undefined {
+  const current = Object.keys(PRODUCTS).filter((id) => PRODUCTS[id]?.renamedTo === undefined);
+  const near = nearest(productId, current);
+  return near?.resembles ? near.word : undefined;
 }

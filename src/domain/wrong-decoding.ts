@@ -25,7 +25,9 @@ export function wronglyDecoded(text: string): Original | undefined {
     const original = decodeRun(run);
     if (original === undefined) return run;
     const besideLatin = /[A-Za-z]/.test(`${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`);
-    if (!LATIN.test(original) && (besideLatin || !WORD_CHARACTERS().test(original))) return run;
+    // One letter of another script is chance: `ßš` is a letter of N'Ko.
+    const isWord = !besideLatin && [...original].length > 1 && WORD_CHARACTERS().test(original);
+    if (!LATIN.test(original) && !isWord) return run;
     const [character = ''] = original;
     example ??= { damaged: run.slice(0, Buffer.byteLength(character)), character };
     return original;

@@ -24,7 +24,7 @@ export function readInputs(env: NodeJS.ProcessEnv): ApproveInputs {
   const requestId = reader.integer('request-id', { min: 1 });
   const { id, reference, given } = readBoth(reader);
   if (given === 0 && reader.raw('request-id') === undefined) {
-    reader.refuse('request-id', 'and order-id and order-reference are all empty; give at least one of them.');
+    reader.refuse('request-id', 'Give request-id, order-id or order-reference.');
   }
   const decision = reader.oneOf('decision', ['approve', 'reject']) ?? 'approve';
   const comment = reader.text('comments', { multiline: true });

@@ -16,8 +16,9 @@ function readDevkey(reader: InputReader): string | undefined {
   if (devkey === undefined) {
     return reader.refuse(
       'devkey',
-      'is empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run ' +
-        'for a pull request from a fork, nor to a reusable workflow without "secrets:".',
+      'is empty. Give it the CertCentral API key from a secret. The secret may not exist, may be misspelled, or may ' +
+        'belong to an environment that this job does not name. Secrets are not passed to workflows that run for a ' +
+        'pull request from a fork, nor to a reusable workflow without "secrets:".',
     );
   }
   // The format is not documented, so only what no header can carry is refused.

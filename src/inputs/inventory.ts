@@ -3,6 +3,7 @@ import type { Credentials } from '../domain/credentials.ts';
 import { PRODUCTS } from '../domain/products.ts';
 import { readCredentials } from './credential-inputs.ts';
 import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
+import { readOrganizationId } from './organization-input.ts';
 
 /** What the inventory action was asked to do. */
 export type InventoryInputs = {
@@ -23,7 +24,7 @@ export function readInputs(env: NodeJS.ProcessEnv): InventoryInputs {
   const credentials = readCredentials(reader);
   const expiresWithinDays = reader.integer('expires-within-days', { min: 0, max: 3650 }) ?? 30;
   const productIds = readProductIds(reader);
-  const organizationId = reader.integer('organization-id', { min: 1 })?.toString();
+  const organizationId = readOrganizationId(reader)?.toString();
   const containerId = reader.integer('container-id', { min: 1 })?.toString();
   const inventoryFile = readInventoryFile(reader);
   if (credentials === undefined || reader.problems.length > 0) {

@@ -6,6 +6,7 @@ import { readEmails } from './email-inputs.ts';
 import type { InputReader } from './input-reader.ts';
 import { refuseEntries } from './list-inputs.ts';
 import { readCommonName, readDepartments } from './name-inputs.ts';
+import { readOrganizationId } from './organization-input.ts';
 
 /** The inputs that describe the order, each strictly read but not yet checked together. */
 export type OrderInputs = {
@@ -55,7 +56,7 @@ export async function readOrder(reader: InputReader, devkey: string | undefined)
     productId,
     commonName: readCommonName(reader),
     emails: readEmails(reader),
-    organizationId: reader.integer('organization-id', { min: 1 }),
+    organizationId: readOrganizationId(reader),
     signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
     organizationUnits: readDepartments(reader),
     csr: await readCsrInputs(reader),
@@ -105,7 +106,21 @@ export async function readCsrInputs(reader: InputReader): Promise<string | undef
   if (source === undefined) return undefined;
   const { readCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr.ts');
   const csr = readCsr(source);
-  return 'pem' in csr ? csr.pem : reader.refuse(path === undefined ? 'csr' : 'csr-file', `${csr.problem}.`);
+  if ('pem' in csr) return csr.pem;
+  return text === undefined
+    ? reader.refuse('csr-file', `${csr.problem}.`)
+    : reader.refuse('csr', `${csr.problem}.${csrHint(text, csr.problem)}`);
+}
+
+/** What people do who get this problem with the input csr. */
+function csrHint(text: string, problem: string): string {
+  if (problem.startsWith('has a PEM header')) {
+    return ' The text was cut or lost its line breaks; use csr-file or base64.';
+  }
+  const isOneShortLine = text.length < 150 && /^\S*[/\\.]\S*$/.test(text);
+  return problem === 'is neither PEM nor base64' || (problem.startsWith('is base64') && isOneShortLine)
+    ? ' If this is a path, use csr-file.'
+    : '';
 }
 
 function readCsrFile(reader: InputReader, path: string): Buffer | undefined {

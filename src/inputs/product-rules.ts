@@ -2,7 +2,7 @@ import type { Remark } from '../base/remark.ts';
 import { isEmail } from '../domain/email.ts';
 import { isNullWord, twoNames } from '../domain/not-a-name.ts';
 import type { Individual } from '../domain/order-body.ts';
-import { type Indicator, type Product, productOf } from '../domain/products.ts';
+import { type Indicator, nearestProduct, type Product, productOf } from '../domain/products.ts';
 import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
 import { refuseEntries } from './list-inputs.ts';
@@ -57,9 +57,11 @@ function unreported(reader: InputReader, input: InputName): boolean {
 
 function remarkOnProduct(productId: string, product: Product, { remarks }: RuleContext): void {
   if (product.family === 'unknown' && productId !== '') {
+    const near = nearestProduct(productId);
+    const hint = near === undefined ? '' : ` Did you mean ${near}?`;
     remarks.push({
       level: 'warning',
-      text: `This action does not know the product ${productId}; only the general rules were checked.`,
+      text: `This action does not know the product ${productId}; only the general rules were checked.${hint}`,
     });
   }
   if (product.renamedTo !== undefined) {

@@ -41,10 +41,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<ReissueInputs>
   const delivery = readDelivery(reader, { env, remarks });
   if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
     if (delivery.keyFile === undefined) {
-      reader.refuse(
-        'key-file',
-        'csr and csr-file are all empty; give the new key by one of them. With key-file a key is made if none is there.',
-      );
+      reader.refuse('key-file', 'Give one of csr, csr-file or key-file.');
     }
   } else if (csr !== undefined) {
     const { checkCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');
