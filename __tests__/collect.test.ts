@@ -294,7 +294,8 @@ describe.concurrent('an order that is not issued yet', () => {
     expect(result.outputs).not.toHaveProperty('thumbprint');
     expect(result.log).toMatch(/::notice::There is no certificate of order 1234001 yet/);
     expect(existsSync(file)).toBe(false);
-    expect(steps(sandbox)).toEqual(['GET /order/certificate/1234001']);
+    const info = 'GET /order/certificate/1234001';
+    expect(steps(sandbox)).toEqual(status === 'pending' ? [info, `${info}/validation`] : [info]);
   });
 
   test('is waited for, and its certificate is written', async () => {

@@ -1818,17 +1818,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8973);
-/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2623);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1780);
-/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1738);
-/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(9632);
-/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3794);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9702);
-/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(5745);
-/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1505);
-/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9319);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3332);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
+/* harmony import */ var _delivery_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1780);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9632);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3794);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9702);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5745);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1505);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9319);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3332);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
+
 
 
 
@@ -1850,17 +1852,17 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function run(inputs, env) {
     const key = await keyOf(inputs);
-    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsCertificate */ .BP)(inputs.delivery)) {
+    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsCertificate */ .BP)(inputs.delivery)) {
         await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g)(inputs.delivery, key);
     }
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .openReport */ .NL)({
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .openReport */ .NL)({
         action: 'collect',
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
     });
     for (const { level, text } of inputs.remarks)
         report[level](text);
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_5__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_9__/* .givenValues */ .y)(env) });
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_6__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .givenValues */ .y)(env) });
     try {
         const { order, info } = await readOrder(context, inputs.order);
         report.reportOrder(order);
@@ -1878,28 +1880,33 @@ async function run(inputs, env) {
 async function readOrder(context, choice) {
     if ('reference' in choice)
         context.report.useReference(choice.reference);
-    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__/* .readChosen */ .Vh)(context, choice, { isEnough: _finding_search_js__WEBPACK_IMPORTED_MODULE_6__/* .isOpen */ .nT, fallback: 'not_issued' }));
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_7__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_8__/* .readChosen */ .Vh)(context, choice, { isEnough: _finding_search_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpen */ .nT, fallback: 'not_issued' }));
     if (found === undefined)
-        throw (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__/* .noneHas */ .pg)('not_issued', choice);
+        throw (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_8__/* .noneHas */ .pg)('not_issued', choice);
     return found;
 }
 async function handOver(context, inputs, { order, info, key }) {
     // Without a goal this only refuses an order that is closed.
-    const current = await (0,_delivery_wait_js__WEBPACK_IMPORTED_MODULE_2__/* .waitForOrder */ .T)(context, order, inputs.waiting);
-    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .wantsCertificate */ .BP)(inputs.delivery))
+    const current = await (0,_delivery_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForOrder */ .T)(context, order, inputs.waiting);
+    if (current.status === 'pending') {
+        const open = await (0,_delivery_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .openValidations */ .r)(context, current.id);
+        if (open !== undefined)
+            context.report.addRow('Not validated yet', open);
+    }
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsCertificate */ .BP)(inputs.delivery))
         return;
     // What was read before the wait does not know the certificate yet.
-    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_11__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
+    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_12__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_12__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
     const { readCsr } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1643));
     const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
     const csr = readCsr(certificate?.csr ?? '');
-    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_3__/* .productOf */ .$7)(info.product?.name_id ?? '');
+    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_4__/* .productOf */ .$7)(info.product?.name_id ?? '');
     const expected = {
         publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
         emails: certificate?.emails ?? [],
         usage: product.usage,
-        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_12__/* .statedEnd */ .F3)(certificate?.valid_till),
-        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_4__/* .toldCommonNames */ .HY)(certificate),
+        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_13__/* .statedEnd */ .F3)(certificate?.valid_till),
+        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .toldCommonNames */ .HY)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint,
     };
@@ -2159,6 +2166,133 @@ async function passingKey(keyType) {
 
 /***/ }),
 
+/***/ 9580:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  r: () => (/* binding */ openValidations),
+  v: () => (/* binding */ pendingReporter)
+});
+
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/base/redaction.ts
+var redaction = __webpack_require__(7044);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
+var certcentral = __webpack_require__(4931);
+// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
+var schemas = __webpack_require__(8050);
+// EXTERNAL MODULE: ./src/certcentral/fields.ts
+var fields = __webpack_require__(8778);
+;// CONCATENATED MODULE: ./src/certcentral/order-validation.ts
+
+
+// Why an order is pending (docs/certcentral.md, "Why an order is pending", "CAA of mail domains").
+/** One text for each mail domain; anything else is left out. */
+const CaaResponse = schemas/* object */.Ikc({
+    caa_status_message: schemas/* transform */.pdi((value) => typeof value === 'object' && value !== null
+        ? Object.entries(value).filter((entry) => typeof entry[1] === 'string')
+        : []),
+});
+/** `GET /order/certificate/{id}?include_caa_status=true`: the CAA check of each mail domain of a pending order. */
+async function readCaaStatus(service, orderId, retry) {
+    const path = `/order/certificate/${orderId}?include_caa_status=true`;
+    return (await service.get(path, CaaResponse, retry)).caa_status_message;
+}
+const ValidationResponse = schemas/* object */.Ikc({
+    organization_validations: schemas/* catch */.MfU(fields/* list */.p_(schemas/* object */.Ikc({ type: fields/* text */.Qq, status: fields/* word */.Vm })), []),
+    dns_name_validations: schemas/* catch */.MfU(fields/* list */.p_(schemas/* object */.Ikc({ name_scope: fields/* text */.Qq, dns_names: fields/* texts */.Te, status: fields/* word */.Vm })), []),
+});
+/** The statuses of a validation that is done. */
+const DONE = ['active', 'approved', 'complete', 'completed', 'valid', 'validated'];
+/** `GET /order/certificate/{id}/validation`: what of the order DigiCert has not validated yet. */
+async function readOpenValidations(service, orderId, retry) {
+    const path = `/order/certificate/${orderId}/validation`;
+    const { organization_validations, dns_name_validations } = await service.get(path, ValidationResponse, retry);
+    const isOpen = ({ status }) => status !== undefined && !DONE.includes(status);
+    return [
+        ...organization_validations.filter(isOpen).map(({ type, status }) => {
+            return `organization${type === undefined ? '' : ` (${type})`} is ${status}`;
+        }),
+        ...dns_name_validations.filter(isOpen).map(({ name_scope, dns_names, status }) => {
+            return `domain ${name_scope ?? dns_names?.join(', ') ?? ''} is ${status}`;
+        }),
+    ];
+}
+
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
+;// CONCATENATED MODULE: ./src/delivery/pending.ts
+
+
+
+
+
+/** CAA records and validations change rarely. */
+const CHECKS_EVERY_MILLISECONDS = 25 * 60_000;
+/**
+ * Reports why an order is pending: addresses without a confirmation, the CAA check of the mail domains, open
+ * validations. The last two are
+ * asked for every half hour, and shown if they have changed. An endpoint that the API key may not read is left out.
+ */
+function pendingReporter(context) {
+    const { service, report, now } = context;
+    let checkedAt = Number.NEGATIVE_INFINITY;
+    const shown = new Set();
+    const refused = new Set();
+    async function linesOf(name, read) {
+        if (refused.has(name))
+            return [];
+        return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, read(), (error) => {
+            if (error.failure === 'refused')
+                refused.add(name);
+            return [];
+        });
+    }
+    return async ({ id, productId }, timeoutSeconds) => {
+        const retry = { tries: 1, timeoutSeconds };
+        const addresses = await linesOf('addresses', () => openAddresses(context, id, retry));
+        for (const line of addresses)
+            report.info(line);
+        if (now() - checkedAt < CHECKS_EVERY_MILLISECONDS)
+            return;
+        checkedAt = now();
+        const caa = (0,products/* productOf */.$7)(productId ?? '').publicSmime
+            ? await linesOf('caa', async () => {
+                const messages = await readCaaStatus(service, id, retry);
+                return messages.map(([domain, message]) => `CAA check of ${domain}: ${message}`);
+            })
+            : [];
+        const validations = await linesOf('validation', async () => {
+            const open = await readOpenValidations(service, id, retry);
+            return open.length === 0 ? [] : [`DigiCert has not finished its validation: ${open.join('; ')}.`];
+        });
+        for (const line of [...caa, ...validations].filter((line) => !shown.has(line))) {
+            shown.add(line);
+            report.info((0,redaction.printable)(line));
+        }
+    };
+}
+/** What DigiCert has not validated yet of a pending order, if the API key may read it. */
+async function openValidations({ service }, orderId) {
+    const reading = readOpenValidations(service, orderId, certcentral/* QUICK_LOOK */.KR);
+    const open = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading, () => []);
+    return open.length === 0 ? undefined : (0,redaction.printable)(open.join('; '));
+}
+/** How many addresses still have to confirm the validation mail. */
+async function openAddresses({ service }, orderId, retry) {
+    const statuses = await service.emailValidation(orderId, retry);
+    const open = statuses.filter((status) => status !== 'validated').length;
+    return open === 0
+        ? []
+        : [`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`];
+}
+
+
+/***/ }),
+
 /***/ 2623:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -2167,13 +2301,15 @@ async function passingKey(keyType) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+
 
 
 
 const FIRST_PAUSE_SECONDS = 3;
 const GROWTH = 1.5;
-/** With pauses of 48 to 60 s and one look at the addresses in ten minutes: at most 95 requests an hour. */
+/** With pauses of 48 to 60 s and few looks at why it is pending: at most 100 requests an hour. */
 const LONGEST_PAUSE_SECONDS = 60;
 const PROGRESS_EVERY_SECONDS = 600;
 /** A new order may not show up at once; an order that stays invisible will not come. */
@@ -2197,11 +2333,12 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
     const started = context.now();
     const elapsed = () => (context.now() - started) / 1000;
     const limit = timeoutMinutes * 60;
-    context.report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}).`);
+    context.report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)}).`);
     const reportProgress = progressReporter(context, limit, elapsed);
     let refusals = 0;
     let pause = FIRST_PAUSE_SECONDS;
     let demanded = 0;
+    let productId;
     while (!isSettled(order, goal)) {
         const remaining = limit - elapsed();
         if (remaining <= 0)
@@ -2224,12 +2361,13 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
         else {
             refusals = 0;
             demanded = 0;
-            reportChange(context, order, answer);
-            order = answer;
+            reportChange(context, order, answer.order);
+            ({ order, productId } = answer);
         }
         pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
+        const shown = !(answer instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI);
         if (!isSettled(order, goal))
-            await reportProgress(order, answer === order);
+            await reportProgress({ ...order, productId }, shown);
     }
     return refuseClosed(context, order);
 }
@@ -2247,27 +2385,31 @@ async function lookAfter(context, order, pauseSeconds, { quiet, end, read }) {
     const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
     const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
     // If order info shows no request, what the POST said of it is outdated.
-    return { ...order, requestStatus: undefined, ...read(info) };
+    return {
+        order: { ...order, requestStatus: undefined, ...read(info) },
+        productId: info.product?.name_id,
+    };
 }
 function reportChange({ report }, before, order) {
-    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order) === (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(before))
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order) === (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(before))
         return;
-    report.info(`Order ${order.id}: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(before)} -> ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}.`);
+    report.info(`Order ${order.id}: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(before)} -> ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)}.`);
     report.reportOrder(order);
 }
-/** Says every ten minutes how it goes, and then, and at first sight, which addresses are open. */
+/** Logs progress every ten minutes, and then and at first sight why the order is pending. */
 function progressReporter(context, limit, elapsed) {
+    const reportPending = (0,_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingReporter */ .v)(context);
     let told = 0;
     let asked = false;
     return async (order, shown) => {
         const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
         if (late) {
             told = elapsed();
-            context.report.info(`Still ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
+            context.report.info(`Still ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
         }
         if (shown && order.status === 'pending' && (late || !asked)) {
             asked = true;
-            await reportOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
+            await reportPending(order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
         }
     };
 }
@@ -2277,7 +2419,7 @@ function isSettled(order, goal) {
 function hasReached(order, goal) {
     if (goal === 'none')
         return true;
-    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isIssued */ .sl)(order))
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssued */ .sl)(order))
         return true;
     if (goal === 'issuance')
         return false;
@@ -2290,13 +2432,13 @@ function hasReached(order, goal) {
     return beyond.includes(order.status ?? '');
 }
 function isOver(order) {
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
 }
 function refuseClosed(context, order) {
     context.report.reportOrder(order);
     if (!isOver(order))
         return order;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `No certificate will be issued for order ${order.id}: it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)}. Ask an administrator of the ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `No certificate will be issued for order ${order.id}: it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)}. Ask an administrator of the ` +
         'CertCentral account why. To place a new order, give a new order-reference or start a new workflow run.');
 }
 function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
@@ -2305,7 +2447,7 @@ function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
     const why = context.cancelled.aborted
         ? `was not ${what} before the job was cancelled`
         : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
-    const text = `Order ${order.id} ${why}; it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .stateOf */ .L4)(order)} and remains open. Collect it later with the collect action and ` +
+    const text = `Order ${order.id} ${why}; it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)} and remains open. Collect it later with the collect action and ` +
         `order-id: ${order.id}; do not order again.`;
     if (onTimeout === 'fail')
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
@@ -2315,14 +2457,6 @@ function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
 function invisible(order, error) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} was placed, but CertCentral does not show it. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
         `action and order-id: ${order.id}; do not order again.`, { cause: error });
-}
-/** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
-async function reportOpenAddresses({ service, report }, { id }, timeoutSeconds) {
-    const request = service.emailValidation(id, { tries: 1, timeoutSeconds });
-    const statuses = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, () => []);
-    const open = statuses.filter((status) => status !== 'validated').length;
-    if (open > 0)
-        report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
 }
 function duration(seconds) {
     if (seconds < 60)

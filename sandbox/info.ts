@@ -10,13 +10,20 @@ import { read, wasRead } from './life.ts';
 import { certificateOrder, endOf } from './naming.ts';
 import type { Settings } from './options.ts';
 import { isOpen, pendingReissue, type SandboxCertificate, type SandboxOrder } from './order.ts';
+import { caaStatus } from './pending.ts';
 import { productRule } from './product.ts';
 import { certificateId, day, shaped } from './shape.ts';
 
-export async function orderInfo(ledger: Ledger, name: string, user: SandboxUser): Promise<Answer> {
+export async function orderInfo(
+  ledger: Ledger,
+  name: string,
+  query: URLSearchParams,
+  user: SandboxUser,
+): Promise<Answer> {
   const order = await findOrder(ledger, name, user);
   read(ledger, order);
-  const answer = shaped(ledger.settings, await orderBody(ledger, order));
+  const caa = query.get('include_caa_status') === 'true' ? caaStatus(ledger.settings, order) : {};
+  const answer = shaped(ledger.settings, { ...(await orderBody(ledger, order)), ...caa });
   wasRead(ledger, order);
   return answer;
 }

@@ -15,6 +15,7 @@ import {
   type SandboxReissue,
   type SandboxRequest,
 } from './order.ts';
+import { waitsForCaa } from './pending.ts';
 
 const closed = ['rejected', 'canceled', 'revoked', 'expired', 'denied'];
 
@@ -287,7 +288,7 @@ function settle(ledger: Ledger, order: SandboxOrder): void {
   const organization = organizationOf(account, order.organizationId);
   const wantsValidation = certificateOrder(order, ledger.settings).organizationValidated;
   if (wantsValidation && organization?.smime !== 'valid') return;
-  if (issuance === 'never') return;
+  if (issuance === 'never' || waitsForCaa(ledger.settings, order)) return;
   if (issuance === 'immediate') {
     if (asked.emails.some((email) => !email.validated)) return;
   } else if (order.readsSinceApproval < issuance.polls) {

@@ -137,8 +137,11 @@ export type SandboxOptions = {
   pemAll?: FormatMode;
   /** What a download of `p7b` by the certificate's ID gets. */
   p7b?: FormatMode;
-  /** Issuance waits for the CAA records of a mail domain (docs/certcentral.md, "CAA of mail domains"). */
-  caa?: 'allowed' | 'pending' | 'refused' | 'missing';
+  /**
+   * The CAA records of the mail domains (docs/certcentral.md, "CAA of mail domains"): pending, failed = an S/MIME order
+   * stays pending; refused, missing = its POST is refused. Which of both the service does is not documented.
+   */
+  caa?: 'allowed' | 'pending' | 'failed' | 'refused' | 'missing';
   account?: Partial<SandboxAccount>;
   now?: () => Date;
   /** Receives one line for each request. */

@@ -3,12 +3,13 @@
 import { validateOrder } from './allowance.ts';
 import { type Answer, json } from './answer.ts';
 import { authority } from './authority.ts';
-import { isObject } from './json.ts';
+import { at, isObject, list } from './json.ts';
 import { checkMayAsk, roleIds, type SandboxUser } from './keys.ts';
 import type { Ledger } from './ledger.ts';
 import { place } from './life.ts';
 import { certificateOrder } from './naming.ts';
 import type { SandboxOrder } from './order.ts';
+import { refuseByCaa } from './pending.ts';
 import { stringIds } from './shape.ts';
 
 export async function placeOrder(
@@ -34,6 +35,12 @@ export async function placeOrder(
       return order.status === 'issued' || order.status === 'expired' ? 'renewable' : 'not-issued';
     },
   });
+  const sent = isObject(body) ? list(at(body, 'certificate.emails')) : [];
+  refuseByCaa(
+    settings,
+    product,
+    sent.filter((email) => typeof email === 'string'),
+  );
   const order = place(ledger, {
     product,
     body: isObject(body) ? body : {},

@@ -10,6 +10,7 @@ import type { Ledger } from './ledger.ts';
 import { listOrders } from './list.ts';
 import { ordersByReference } from './lookup.ts';
 import { emailValidation, redeemEmailToken } from './mailbox.ts';
+import { orderValidation } from './pending.ts';
 import { placeOrder } from './place.ts';
 import {
   accountDetails,
@@ -48,7 +49,8 @@ export const routes: [method: string, pattern: string, handler: Handler][] = [
   ['GET', '/order/certificate', (ask) => listOrders(ask.ledger, ask.query, ask.user)],
   ['POST', '/order/certificate/:', (ask) => placeOrder(ask.ledger, ask.name, ask.body, ask.user)],
   ['GET', '/order/certificate/status-changes', (ask) => statusChanges(ask.ledger, ask.query, ask.user)],
-  ['GET', '/order/certificate/:', (ask) => orderInfo(ask.ledger, ask.name, ask.user)],
+  ['GET', '/order/certificate/:', (ask) => orderInfo(ask.ledger, ask.name, ask.query, ask.user)],
+  ['GET', '/order/certificate/:/validation', (ask) => orderValidation(ask.ledger, ask.name, ask.user)],
   ['GET', '/order/certificate/:/email-validation', (ask) => emailValidation(ask.ledger, ask.name, ask.user)],
   ['PUT', '/order/certificate/:/status', (ask) => cancelOrder(ask.ledger, ask.name, ask.body, ask.user)],
   ['PUT', '/order/certificate/:/revoke', (ask) => revokeOrder(ask.ledger, ask.name, ask.body, ask.user)],

@@ -2,6 +2,7 @@ import type { KeyObject } from 'node:crypto';
 import { ActionError, catchError, errorCodeOf, RequestError } from './base/errors.ts';
 import type { OrderInfo } from './certcentral/order-responses.ts';
 import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
+import { openValidations } from './delivery/pending.ts';
 import { waitForOrder } from './delivery/wait.ts';
 import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
@@ -60,6 +61,10 @@ async function handOver(
 ): Promise<void> {
   // Without a goal this only refuses an order that is closed.
   const current = await waitForOrder(context, order, inputs.waiting);
+  if (current.status === 'pending') {
+    const open = await openValidations(context, current.id);
+    if (open !== undefined) context.report.addRow('Not validated yet', open);
+  }
   if (!wantsCertificate(inputs.delivery)) return;
 
   // What was read before the wait does not know the certificate yet.

@@ -3,10 +3,11 @@ import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { isClosed, isIssued, type Order, stateOf } from '../domain/order.ts';
 import type { Goal, Waiting } from '../domain/waiting.ts';
 import type { StepContext } from '../finding/context.ts';
+import { type PendingOrder, pendingReporter } from './pending.ts';
 
 const FIRST_PAUSE_SECONDS = 3;
 const GROWTH = 1.5;
-/** With pauses of 48 to 60 s and one look at the addresses in ten minutes: at most 95 requests an hour. */
+/** With pauses of 48 to 60 s and few looks at why it is pending: at most 100 requests an hour. */
 const LONGEST_PAUSE_SECONDS = 60;
 const PROGRESS_EVERY_SECONDS = 600;
 /** A new order may not show up at once; an order that stays invisible will not come. */
@@ -46,6 +47,7 @@ export async function waitForOrder(
   let refusals = 0;
   let pause = FIRST_PAUSE_SECONDS;
   let demanded = 0;
+  let productId: string | undefined;
   while (!isSettled(order, goal)) {
     const remaining = limit - elapsed();
     if (remaining <= 0) return giveUp(context, order, waiting);
@@ -63,11 +65,12 @@ export async function waitForOrder(
     } else {
       refusals = 0;
       demanded = 0;
-      reportChange(context, order, answer);
-      order = answer;
+      reportChange(context, order, answer.order);
+      ({ order, productId } = answer);
     }
     pause = Math.min(pause * GROWTH, LONGEST_PAUSE_SECONDS);
-    if (!isSettled(order, goal)) await reportProgress(order, answer === order);
+    const shown = !(answer instanceof RequestError);
+    if (!isSettled(order, goal)) await reportProgress({ ...order, productId }, shown);
   }
   return refuseClosed(context, order);
 }
@@ -84,13 +87,16 @@ async function lookAfter(
   order: Order,
   pauseSeconds: number,
   { quiet, end, read }: { quiet: boolean; end: () => number; read: ReadOrder },
-): Promise<Order | undefined> {
+): Promise<{ order: Order; productId: string | undefined } | undefined> {
   await context.wait(pauseSeconds);
   if (quiet) return undefined;
   const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
   const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
   // If order info shows no request, what the POST said of it is outdated.
-  return { ...order, requestStatus: undefined, ...read(info) };
+  return {
+    order: { ...order, requestStatus: undefined, ...read(info) },
+    productId: info.product?.name_id,
+  };
 }
 
 function reportChange({ report }: StepContext, before: Order, order: Order): void {
@@ -99,12 +105,13 @@ function reportChange({ report }: StepContext, before: Order, order: Order): voi
   report.reportOrder(order);
 }
 
-/** Says every ten minutes how it goes, and then, and at first sight, which addresses are open. */
+/** Logs progress every ten minutes, and then and at first sight why the order is pending. */
 function progressReporter(
   context: StepContext,
   limit: number,
   elapsed: () => number,
-): (order: Order, shown: boolean) => Promise<void> {
+): (order: Order & PendingOrder, shown: boolean) => Promise<void> {
+  const reportPending = pendingReporter(context);
   let told = 0;
   let asked = false;
   return async (order, shown) => {
@@ -117,7 +124,7 @@ function progressReporter(
     }
     if (shown && order.status === 'pending' && (late || !asked)) {
       asked = true;
-      await reportOpenAddresses(context, order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
+      await reportPending(order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
     }
   };
 }
@@ -172,19 +179,6 @@ function invisible(order: Order, error: RequestError): ActionError {
       `action and order-id: ${order.id}; do not order again.`,
     { cause: error },
   );
-}
-
-/** Says how many addresses still have to confirm the validation mail, where CertCentral tells. */
-async function reportOpenAddresses(
-  { service, report }: StepContext,
-  { id }: Order,
-  timeoutSeconds: number,
-): Promise<void> {
-  const request = service.emailValidation(id, { tries: 1, timeoutSeconds });
-  const statuses = await catchError(RequestError, request, () => []);
-  const open = statuses.filter((status) => status !== 'validated').length;
-  if (open > 0)
-    report.info(`${open} of ${statuses.length} addresses have not confirmed the mail from DigiCert yet.`);
 }
 
 function duration(seconds: number): string {
