@@ -87,6 +87,41 @@ describe.concurrent('a check that fails', () => {
       /does not allow custom-expiration-date/,
     ],
     [
+      'more years than the account allows',
+      {
+        inputs: {
+          'product-id': 'client_authentication_plus',
+          'validity-years': '3',
+        },
+      },
+      ['validity'],
+      /The account allows 1 or 2 years for this product, not 3 years\./,
+    ],
+    [
+      'more days than the account allows',
+      {
+        inputs: {
+          'product-id': 'client_authentication_plus',
+          'validity-years': '',
+          'validity-days': '1000',
+        },
+      },
+      ['validity'],
+      /The account allows 1 or 2 years for this product, not 1000 days\./,
+    ],
+    [
+      'a date after the years that the account allows',
+      {
+        inputs: {
+          'product-id': 'client_authentication_plus',
+          'validity-years': '',
+          'custom-expiration-date': dayAhead(1000),
+        },
+      },
+      ['validity'],
+      /The account allows 1 or 2 years for this product, not 1000 days \(until \d{4}-\d\d-\d\d\)\./,
+    ],
+    [
       'the organization does not exist',
       { inputs: { 'organization-id': '999' } },
       ['organization', 'organization-validation'],
@@ -417,4 +452,16 @@ describe.concurrent('a real order', () => {
     expect(error).toContain('CertCentral answered 404: not_found|organization');
     expect(error).not.toMatch(/answered (500|200)|connection broke/);
   });
+});
+
+test('a look-up that is refused fails the check of the reference: the order would be refused', async () => {
+  const sandbox = await start({ lookups: 'denied' });
+  const result = await dryRun(sandbox);
+  expect(result.exitCode).toBe(1);
+  expect(result.outputs['error-code']).toBe('api_refused');
+  expect(verdicts(result)).toContain('reference: failed');
+  expect(messageOf(result, 'reference')).toMatch(
+    /^CertCentral refused the look-up, so the order would be refused, too\. CertCentral answered 403: /,
+  );
+  expect(result.log).not.toContain('found no problem');
 });

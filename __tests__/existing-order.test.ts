@@ -236,3 +236,28 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
     expectNothingOrdered(await order(sandbox, { shortPauses: true }), sandbox, 'not_ordered');
   });
 });
+
+test('an order that is found and has an open request to revoke it says so', async () => {
+  const sandbox = await start();
+  const certificate = {
+    common_name: PERSON.name,
+    emails: [PERSON.email],
+    signature_hash: 'sha256',
+    csr: CSR,
+  };
+  const { id } = existing(sandbox, 'ours', { certificate });
+  const headers = { 'x-dc-devkey': sandbox.key, 'content-type': 'application/json' };
+  sandbox.configure({ approval: 'one-step' });
+  const answer = await fetch(`${sandbox.url}/order/certificate/${id}/revoke`, {
+    method: 'PUT',
+    headers,
+    body: JSON.stringify({ comments: 'Lost.' }),
+  });
+  const { id: request } = (await answer.json()) as { id: number };
+  const { exitCode, log } = await order(sandbox, { with: { 'order-reference': 'ours' } });
+  expect(exitCode, log).toBe(0);
+  expect(log).toContain(
+    `::warning::Order ${id} waits for the approval of request ${request} to revoke it. Reject that request in CertCentral ` +
+      'if the certificate is still needed.',
+  );
+});

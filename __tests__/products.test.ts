@@ -551,15 +551,65 @@ describe('validity', () => {
     expect((await read(product, days('825'))).body.order_validity).toEqual({ days: 825 });
   });
 
+  describe.each(['client_authentication_plus', 'client_future'])('%s', (product) => {
+    const more = product === 'client_future' ? named : {};
+    const warning = (asked: string) =>
+      remark(
+        'warning',
+        `DigiCert documents at most 2 years, or 824 days, for client certificates, so it may refuse ${asked}. A dry run ` +
+          'compares this with what the account allows.',
+      );
+
+    test.each<[Given, string]>([
+      [{ 'validity-years': '3' }, '3 years'],
+      [{ ...days('825') }, '825 days'],
+      [{ ...until(inDays(825)) }, '825 days'],
+    ])('%j: a warning', async (given, asked) => {
+      expect((await read(product, { ...more, ...given })).remarks).toContainEqual(warning(asked));
+    });
+
+    test.each<[Given]>([[{ 'validity-years': '2' }], [days('824')], [until(inDays(824))]])(
+      '%j: no warning',
+      async (given) => {
+        const { remarks } = await read(product, { ...more, ...given });
+        expect(remarks.filter(({ text }) => text.includes('may refuse'))).toEqual([]);
+      },
+    );
+
+    test('validity-years: 3 is sent', async () => {
+      const { body } = await read(product, { ...more, 'validity-years': '3' });
+      expect(body.validity_years).toBe(3);
+    });
+  });
+
+  test.each(KNOWN.filter((product) => product !== 'client_authentication_plus'))(
+    '%s: three years are refused',
+    async (product) => {
+      expect(await problems(product, { 'validity-years': '3' })).toEqual([
+        'validity-years: "3" is not allowed. Allowed: 1, 2.',
+      ]);
+    },
+  );
+
+  test.each(KNOWN)('%s: a date that is not in the future is refused', async (product) => {
+    for (const count of [-1, 0]) {
+      expect(await problems(product, until(inDays(count)))).toEqual([
+        expect.stringMatching(/is not in the future \(UTC\)\.$/),
+      ]);
+    }
+  });
+
   describe.each(KNOWN)('%s: dates', (product) => {
-    test.each([
-      [-1, /is not in the future \(UTC\)\.$/],
-      [0, /is not in the future \(UTC\)\.$/],
+    const tooLate: [number, RegExp][] = [
       [825, /is 825 days ahead; DigiCert allows less than 825\.$/],
       [3000, /is 3000 days ahead; DigiCert allows less than 825\.$/],
-    ])('in %i days: refused', async (count, said) => {
-      expect(await problems(product, until(inDays(count)))).toEqual([expect.stringMatching(said)]);
-    });
+    ];
+    test.each(product === 'client_authentication_plus' ? [] : tooLate)(
+      'in %i days: refused',
+      async (count, said) => {
+        expect(await problems(product, until(inDays(count)))).toEqual([expect.stringMatching(said)]);
+      },
+    );
 
     test.each([1, 824])('in %i days: taken', async (count) => {
       expect((await read(product, until(inDays(count)))).body.custom_expiration_date).toBe(inDays(count));

@@ -119,6 +119,21 @@ test.each([
 });
 
 describe.concurrent('a CONNECT proxy with credentials', () => {
+  test.each([
+    ['a backslash', 'http://CORP\\user:s3cret@127.0.0.1:1'],
+    ['quotation marks', '"http://127.0.0.1:1"'],
+    ['quotation marks', "'http://127.0.0.1:1'"],
+  ])('https_proxy with %s is refused with the reason', async (what, url) => {
+    const { result, sandbox } = await orderByProxy({ url });
+    expect(outcome(result), result.log).toEqual({ exitCode: 1, code: 'invalid_input', id: undefined });
+    expect(errorOf(result)).toContain(
+      `https_proxy contains ${what}, so it is not the URL of an HTTP proxy (its value is not shown, since it can hold ` +
+        'a password). Nothing was sent.',
+    );
+    expect(result.log).not.toContain('s3cret');
+    expect(sandbox.requests).toEqual([]);
+  });
+
   test.each(['https_proxy', 'HTTPS_PROXY'])('%s: the whole order through one tunnel', async (variable) => {
     const proxy = await startProxy();
     const { result, sandbox } = await orderByProxy({ url: '' }, {}, { env: { [variable]: proxy.url } });

@@ -165,6 +165,8 @@ async function readCustomFields(service) {
 var certcentral = __webpack_require__(4931);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/domain/dates.ts
+var dates = __webpack_require__(9429);
 // EXTERNAL MODULE: ./src/domain/email.ts
 var email = __webpack_require__(6416);
 // EXTERNAL MODULE: ./src/domain/order.ts
@@ -174,6 +176,7 @@ var products = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/placing/adopt.ts
 var adopt = __webpack_require__(5390);
 ;// CONCATENATED MODULE: ./src/placing/preflight.ts
+
 
 
 
@@ -398,23 +401,28 @@ function checkHash({ body }, product, limited) {
     }
     return passed(`${hash} is allowed.`);
 }
-function checkValidity({ body }, product, limited) {
-    if (body.custom_expiration_date !== undefined) {
-        return product.custom_expiration_date_allowed === false
-            ? failed('The account does not allow custom-expiration-date for this product; use validity-years.')
-            : passed('A custom expiration date is allowed.');
+function checkValidity({ body, service }, product, limited) {
+    const { validity_years: wanted, order_validity, custom_expiration_date: date } = body;
+    if (date !== undefined && product.custom_expiration_date_allowed === false) {
+        return failed('The account does not allow custom-expiration-date for this product; use validity-years.');
     }
+    const today = (0,dates/* dayOf */.kb)(new Date(Date.now() + service.clockOffsetMilliseconds()));
+    const days = order_validity?.days ?? (0,dates/* daysBetween */.YM)(today, date) ?? 0;
     for (const years of [product.allowed_validity_years, limited]) {
         if (years.length === 0)
             continue;
-        const wanted = body.validity_years;
-        const days = body.order_validity?.days ?? 0;
-        if ((wanted !== undefined && !years.includes(wanted)) || days > 366 * Math.max(...years)) {
-            const asked = wanted === undefined ? `${days} days` : `${wanted} years`;
+        if ((wanted !== undefined && !years.includes(wanted)) || days > mostDays(Math.max(...years))) {
+            const asked = wanted !== undefined
+                ? `${wanted} years`
+                : `${days} days${date === undefined ? '' : ` (until ${date})`}`;
             return failed(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
         }
     }
-    return passed('The validity is allowed.');
+    return passed(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');
+}
+/** The most days of a validity of so many years; a date can be 824 days ahead where two years are allowed. */
+function mostDays(years) {
+    return years === 2 ? 824 : 366 * years;
 }
 function checkOrganization(service, id) {
     const verdict = readOrganization(service, id).then(({ status, is_active }) => {
@@ -490,9 +498,14 @@ function checkRenewal(service, id) {
 function lookAtReference(reference) {
     return one('reference', async (context) => {
         const looking = (0,adopt/* lookForOrder */.VL)({ ...context, rerun: false }, reference);
-        const { taken, refused } = await (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, looking, (error) => {
-            throw error.cause;
+        const result = await (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, looking, ({ cause }) => {
+            if (!(cause instanceof errors/* RequestError */.GI) || cause.failure !== 'refused')
+                throw cause;
+            return failed(`CertCentral refused the look-up, so the order would be refused, too. ${(0,errors/* withHint */.mu)(cause)}`);
         });
+        if ('message' in result)
+            return result;
+        const { taken, refused } = result;
         if (taken !== undefined) {
             return passed(`Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`);
         }

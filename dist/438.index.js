@@ -308,7 +308,7 @@ function describe(cause, { delivered, host, proxied }) {
         return `The connection broke before the answer was complete${code === '' ? '' : ` (${code})`}.`;
     }
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-        return `The name ${host} could not be resolved (${code}).${via}`;
+        return `The name ${host} could not be resolved (${code}).${via || ' Check api-url.'}`;
     if (/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_|EPROTO)/.test(code)) {
         return (`No TLS connection to ${host} (${code}).${via} ` +
             'Where a company proxy replaces certificates, NODE_EXTRA_CA_CERTS has to name its CA.');
@@ -579,6 +579,8 @@ const MAX_QUOTED = 300;
 /** Opens the one connection that all requests of a step share; nothing is sent yet. */
 function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ...options }) {
     const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+    if (!isKnownHost(apiUrl))
+        options.warn(unknownHost(apiUrl));
     let offset = 0;
     const base = apiUrl.href.replace(/\/+$/, '');
     /** Text of the service, as a message may quote it. */
@@ -589,7 +591,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
         if (json !== undefined)
             for (const name of namesIn(json))
                 people.add(name);
-        return parse(response, json, schema);
+        return parse(response, { json, schema, apiUrl });
     }
     async function send(request) {
         const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
@@ -615,7 +617,12 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
         if (response.status >= 200 && response.status < 300)
             return response;
         const { payment_method } = body ?? {};
-        throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, quote });
+        throw refusal(response, {
+            changes: (method ?? 'GET') !== 'GET',
+            paymentMethod: payment_method,
+            apiUrl,
+            quote,
+        });
     }
     const sendAccepted = async (request) => accepted(await send(request), request);
     const get = async (path, schema, retry) => {
@@ -626,7 +633,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
         const response = await send({ path, accept: '*/*' });
         // Said with different statuses, so a success is looked at, too.
         if (isNotYet(response))
-            throw refusal(response, { changes: false, paymentMethod: undefined, quote });
+            throw refusal(response, { changes: false, paymentMethod: undefined, apiUrl, quote });
         return accepted(response).body;
     }
     return {
@@ -696,8 +703,14 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
         close: () => connection.close(),
     };
 }
+/** DigiCert's hosts, and this machine. */
+function isKnownHost({ hostname }) {
+    return /^(.+\.)?digicert\.(com|eu)$|^localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
+const unknownHost = ({ host }) => `The API key is sent to ${host}, which is not a host of DigiCert's. Check api-url: it is ` +
+    'https://www.digicert.com/services/v2, or https://certcentral.digicert.eu/services/v2 for accounts in the EU.';
 /** A body that does not fit the schema is an error. */
-function parse(response, json, schema) {
+function parse(response, { json, schema, apiUrl }) {
     const parsed = json === undefined ? undefined : schema.safeParse(json);
     if (parsed?.success)
         return parsed.data;
@@ -706,10 +719,10 @@ function parse(response, json, schema) {
     throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
         status,
         foreign: json === undefined,
-        hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true }) : undefined,
+        hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true, apiUrl }) : undefined,
     });
 }
-function refusal(response, { changes, paymentMethod, quote }) {
+function refusal(response, { changes, paymentMethod, apiUrl, quote }) {
     const { status } = response;
     const errors = errorsIn(response);
     const codes = codesOf(errors);
@@ -734,6 +747,7 @@ function refusal(response, { changes, paymentMethod, quote }) {
             messages: errors.map(({ message }) => message ?? '').join(' '),
             body: response.body.slice(0, 10_000),
             foreign,
+            apiUrl,
             paymentMethod,
         }),
     });
@@ -966,7 +980,7 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /**
  * What to do about a refusal of CertCentral, where its cause is known.
  */
-function hintFor({ status, codes, messages = '', body = '', foreign, paymentMethod, }) {
+function hintFor({ status, codes, messages = '', body = '', foreign, apiUrl, paymentMethod, }) {
     if (messages.includes('alternative_order_id'))
         return referenceHint(messages);
     if (codes.includes('bad_request_format') && paymentMethod === 'profile') {
@@ -979,6 +993,9 @@ function hintFor({ status, codes, messages = '', body = '', foreign, paymentMeth
     if (status === 503 && MAINTENANCE.test(body)) {
         return ('DigiCert announces this as maintenance: windows of two hours, usually on the first Saturday of a month from ' +
             '22:00 to 24:00 Mountain Time. Run this again afterwards.');
+    }
+    if ((foreign || (status >= 300 && status < 400)) && !apiUrl.pathname.endsWith('/services/v2')) {
+        return 'api-url must end in /services/v2.';
     }
     if (status >= 300 && status < 400) {
         return 'Redirects are not followed, because the key would go with them. Check api-url.';
@@ -1147,13 +1164,17 @@ function noList(what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   UZ: () => (/* binding */ OrderInfoResponse),
 /* harmony export */   Ut: () => (/* binding */ PlacedOrder),
+/* harmony export */   Vv: () => (/* binding */ revocationsOf),
 /* harmony export */   _O: () => (/* binding */ OrderPage),
 /* harmony export */   bX: () => (/* binding */ EmailStatuses),
+/* harmony export */   g2: () => (/* binding */ isOpenRequest),
 /* harmony export */   mJ: () => (/* binding */ orderOf),
 /* harmony export */   uE: () => (/* binding */ FirstOrderPage)
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8050);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1780);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8778);
+
 
 
 // Responses about orders: one that was placed, the list of orders and the look-up, order info.
@@ -1280,6 +1301,18 @@ const OrderInfoResponse = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik
     .check(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .refine */ .YPB(({ id, status }) => id !== undefined || status !== undefined));
 /** The statuses of the addresses of an order. */
 const EmailStatuses = zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ emails: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ikc({ status: _fields_js__WEBPACK_IMPORTED_MODULE_0__/* .word */ .Vm })) }), zod_mini__WEBPACK_IMPORTED_MODULE_1__/* .transform */ .pdi(({ emails }) => emails.map(({ status }) => status ?? 'unknown')));
+/** The requests to revoke an order that no approver has decided yet; none of an order that is closed. */
+function revocationsOf({ status, requests }) {
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_2__/* .isClosed */ .Lx)(status))
+        return [];
+    return requests.flatMap((request) => request.type === 'revoke' && isOpenRequest(request)
+        ? [{ id: request.id, status: request.status, date: request.date }]
+        : []);
+}
+/** Whether an approver still has to decide about a request. */
+function isOpenRequest({ status }) {
+    return status === 'pending' || status === 'submitted';
+}
 /** The order in order info; fields that it does not have are absent. */
 function orderOf(info) {
     // Later requests of an order can be of another kind: a rejected revocation closes nothing.
@@ -1370,11 +1403,13 @@ function proxyFor(base) {
     const given = process.env[name];
     if (!given)
         return undefined;
-    const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
+    // `URL` turns backslashes into slashes, and takes quotation marks for a part of the name.
+    const odd = given.includes('\\') ? 'a backslash' : /["'`]/.test(given) ? 'quotation marks' : undefined;
+    const proxy = odd === undefined ? URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`) : null;
     if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
         return proxy.href;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
-        'sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `${name} ${odd === undefined ? 'is' : `contains ${odd}, so it is`} not the URL of an HTTP proxy (its value is not ` +
+        'shown, since it can hold a password). Nothing was sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
         'percent-encoded, or unset it.');
 }
 function isDecodable({ username, password }) {
@@ -1595,10 +1630,12 @@ async function look(context, { what, read }, pause = 0) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
-/* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3065);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
-/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1505);
-/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6215);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3065);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1505);
+/* harmony import */ var _change_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6215);
+
 
 
 
@@ -1618,7 +1655,7 @@ function wayToEnd({ order, info }) {
         'was sent. Wait until it is issued, or ask DigiCert.');
 }
 function wayOf(info) {
-    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(info.status) || openRevocationsOf(info).length > 0)
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosed */ .Lx)(info.status) || (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationsOf */ .Vv)(info).length > 0)
         return 'nothing';
     switch (info.status) {
         case 'needs_approval':
@@ -1636,10 +1673,7 @@ function wayOf(info) {
 }
 /** The request to revoke an order that somebody still has to decide. */
 function openRevocation(info) {
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(info.status) ? undefined : openRevocationsOf(info)[0];
-}
-function openRevocationsOf({ requests }) {
-    return requests.flatMap(({ id, type, status, date }) => type === 'revoke' && isOpen(status) ? [{ id, status, date }] : []);
+    return (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationsOf */ .Vv)(info)[0];
 }
 /**
  * Ends an order, in the way that its state asks for. Each change is sent once. A state that changes
@@ -1657,7 +1691,7 @@ async function endOrder(context, found, wish) {
         if (way === 'nothing')
             return { ...ending, request: openRevocation(current.info) };
         if (tried.has(way))
-            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(`Ending order ${found.order.id}`);
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownOutcome */ .b)(`Ending order ${found.order.id}`);
         tried.add(way);
         const done = await take(context, { way, found: current, tried }, wish);
         const changed = ending.changed || done.changed;
@@ -1683,25 +1717,25 @@ function take(context, step, wish) {
 }
 async function reject(context, step, { comments }) {
     const { order, info } = step.found;
-    const id = info.requests.find(({ type, status }) => (type === undefined || type === 'new_request') && isOpen(status))?.id;
+    const id = info.requests.find(({ type, status }) => (type === undefined || type === 'new_request') && (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenRequest */ .g2)({ status }))?.id;
     if (id === undefined) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} waits for approval, but CertCentral shows no open request of it; nothing was sent. Reject ` +
             'the request in CertCentral.');
     }
-    const isDone = (after) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(after.status) || requestOf(after, id) === 'rejected';
+    const isDone = (after) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosed */ .Lx)(after.status) || requestOf(after, id) === 'rejected';
     const outcome = await send(context, step, {
         what: `Rejecting request ${id}`,
-        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .setRequestStatus */ .kK)(context.service, id, 'rejected', comments),
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .setRequestStatus */ .kK)(context.service, id, 'rejected', comments),
         isDone,
     });
     return doneBy(step, outcome, isDone, { actionTaken: 'rejected', request: { id, status: 'rejected' } });
 }
 async function cancel(context, step, { comments }) {
     const { id } = step.found.order;
-    const isDone = ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(status);
+    const isDone = ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosed */ .Lx)(status);
     const outcome = await send(context, step, {
         what: `Canceling order ${id}`,
-        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOrder */ .N4)(context.service, id, comments),
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOrder */ .N4)(context.service, id, comments),
         isDone,
     });
     return doneBy(step, outcome, isDone, { actionTaken: 'canceled', request: undefined });
@@ -1712,12 +1746,12 @@ async function cancelReissue(context, step, { comments }) {
     const what = `Canceling the reissue of order ${id}`;
     const { state, refused } = await send(context, step, {
         what,
-        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .cancelOrder */ .N4)(context.service, id, comments),
-        isDone: ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(status),
+        send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOrder */ .N4)(context.service, id, comments),
+        isDone: ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosed */ .Lx)(status),
     });
     // Whether the order can be revoked now is not known.
     if (state === undefined)
-        throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(what);
+        throw (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownOutcome */ .b)(what);
     return { found: state, changed: !refused };
 }
 async function revoke(context, step, { comments, skipApproval }) {
@@ -1725,10 +1759,10 @@ async function revoke(context, step, { comments, skipApproval }) {
     const what = `Revoking order ${id}`;
     const isDone = (info) => wayOf(info) === 'nothing';
     const answered = {};
-    const { state, refused } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sendChange */ .X)(context, {
+    const { state, refused } = await (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .sendChange */ .X)(context, {
         what,
         send: async () => {
-            const request = (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
+            const request = (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .revokeOrder */ .XL)(context.service, id, { comments, skipApproval });
             answered.request = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, request, (error) => {
                 answered.already = error.meaning === 'revoked';
                 if (answered.already)
@@ -1737,7 +1771,7 @@ async function revoke(context, step, { comments, skipApproval }) {
             });
         },
         read: async () => {
-            const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrder */ .Rx)(context, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
+            const found = await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrder */ .Rx)(context, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
             return isDone(found.info) ? found : withRequest(context, found, answered.request);
         },
         // An order whose only certificate was revoked before may stay issued.
@@ -1751,12 +1785,12 @@ async function revoke(context, step, { comments, skipApproval }) {
     if (state === undefined) {
         // A 204 says all; what else was taken has to be a request to revoke.
         if (request !== undefined && !isRevocation(request))
-            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .unknownOutcome */ .b)(what);
+            throw (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownOutcome */ .b)(what);
         return { found, changed: true, taken: asTaken(request) };
     }
-    const open = openRevocationsOf(state.info);
+    const open = (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationsOf */ .Vv)(state.info);
     const own = open.find((one) => one.id === request?.id) ?? open[0];
-    return { found, changed: true, taken: asTaken((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(state.order.status) ? undefined : own) };
+    return { found, changed: true, taken: asTaken((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosed */ .Lx)(state.order.status) ? undefined : own) };
 }
 function asTaken(request) {
     if (request === undefined)
@@ -1771,20 +1805,20 @@ async function withRequest(context, found, answer) {
     const id = answer?.id;
     if (id === undefined)
         return found;
-    const request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_2__/* .requestInfo */ .Sd)(context.service, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
+    const request = await (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .requestInfo */ .Sd)(context.service, id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR);
     if (request.type !== 'revoke' || request.order?.id !== found.order.id)
         return found;
     const item = { id, type: request.type, status: request.status, date: request.date, comments: undefined };
     return { ...found, info: { ...found.info, requests: [...found.info.requests, item] } };
 }
 function isRevocation({ id, type, status }) {
-    return id !== undefined && type === 'revoke' && isOpen(status);
+    return id !== undefined && type === 'revoke' && (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenRequest */ .g2)({ status });
 }
 /** Sends a change; it is settled where it is done, or where the order's new state asks for another way. */
 function send(context, { found, tried }, { isDone, ...sending }) {
-    return (0,_change_js__WEBPACK_IMPORTED_MODULE_4__/* .sendChange */ .X)(context, {
+    return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .sendChange */ .X)(context, {
         ...sending,
-        read: () => (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_3__/* .readOrder */ .Rx)(context, found.order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR),
+        read: () => (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_4__/* .readOrder */ .Rx)(context, found.order.id, _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR),
         isSettled: ({ info }) => {
             const way = wayOf(info);
             return isDone(info) || (way !== undefined && !tried.has(way));
@@ -1801,9 +1835,6 @@ function doneBy({ found }, { state, refused }, isDone, taken) {
 }
 function requestOf({ requests }, requestId) {
     return requests.find(({ id }) => id === requestId)?.status;
-}
-function isOpen(status) {
-    return status === 'pending' || status === 'submitted';
 }
 
 
@@ -1866,6 +1897,7 @@ async function run(inputs, env) {
     try {
         const { order, info } = await readOrder(context, inputs.order);
         report.reportOrder(order);
+        (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfRevocation */ .We)(context, info);
         await handOver(context, inputs, { order, info, key });
         report.writeSummary();
     }
@@ -2178,8 +2210,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/base/redaction.ts
-var redaction = __webpack_require__(7044);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
 var certcentral = __webpack_require__(4931);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
@@ -2230,6 +2262,7 @@ var products = __webpack_require__(1738);
 
 
 
+const MAX_SHOWN = 300;
 /** CAA records and validations change rarely. */
 const CHECKS_EVERY_MILLISECONDS = 25 * 60_000;
 /**
@@ -2271,7 +2304,7 @@ function pendingReporter(context) {
         });
         for (const line of [...caa, ...validations].filter((line) => !shown.has(line))) {
             shown.add(line);
-            report.info((0,redaction.printable)(line));
+            report.info((0,base_text/* oneLine */.T)(line, MAX_SHOWN));
         }
     };
 }
@@ -2279,7 +2312,7 @@ function pendingReporter(context) {
 async function openValidations({ service }, orderId) {
     const reading = readOpenValidations(service, orderId, certcentral/* QUICK_LOOK */.KR);
     const open = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading, () => []);
-    return open.length === 0 ? undefined : (0,redaction.printable)(open.join('; '));
+    return open.length === 0 ? undefined : (0,base_text/* oneLine */.T)(open.join('; '), MAX_SHOWN);
 }
 /** How many addresses still have to confirm the validation mail. */
 async function openAddresses({ service }, orderId, retry) {
@@ -2462,29 +2495,6 @@ function duration(seconds) {
     if (seconds < 60)
         return `${Math.round(seconds)} s`;
     return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
-}
-
-
-/***/ }),
-
-/***/ 9429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ DAY_MILLISECONDS),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-const DAY_MILLISECONDS = 86_400_000;
-/** The day of a moment, yyyy-MM-dd, in UTC. */
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** Whole days from a day to a later one, both yyyy-MM-dd with or without a time; `undefined` without a date. */
-function daysBetween(from, until) {
-    const [start, end] = [from, until ?? ''].map((day) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
-    const days = (end - start) / DAY_MILLISECONDS;
-    return Number.isNaN(days) ? undefined : days;
 }
 
 
@@ -2857,6 +2867,7 @@ function openContext(credentials, report, { own, people = [], rate }) {
 /* harmony export */   FS: () => (/* binding */ ordersOf),
 /* harmony export */   Im: () => (/* binding */ warnUnguarded),
 /* harmony export */   UX: () => (/* binding */ idsOf),
+/* harmony export */   We: () => (/* binding */ warnOfRevocation),
 /* harmony export */   nT: () => (/* binding */ isOpen),
 /* harmony export */   tW: () => (/* binding */ isOlder),
 /* harmony export */   ty: () => (/* binding */ liveOrder),
@@ -3028,6 +3039,15 @@ async function isOursByIdentity(context, info, { answered = false } = {}) {
     const commented = body.comments === undefined || commentsOf(info).length > 0;
     const { emails, common_name } = info.certificate ?? {};
     return sameKey ?? (commented && (emails !== undefined || (answered && common_name !== undefined)));
+}
+/** Warns that a found order is about to be revoked. */
+function warnOfRevocation({ report }, info) {
+    const [request] = (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationsOf */ .Vv)(info);
+    if (request === undefined)
+        return;
+    const which = request.id === undefined ? 'a request' : `request ${request.id}`;
+    report.warning(`Order ${info.id} waits for the approval of ${which} to revoke it. Reject that request in CertCentral if the ` +
+        'certificate is still needed.');
 }
 /** What was said to the approvers of an order. */
 function commentsOf(info) {
@@ -3504,6 +3524,7 @@ async function findOrder(context, reference) {
         report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ` +
             `${differences.join(', ')}. Change that in CertCentral where it matters.`);
     }
+    (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfRevocation */ .We)(context, found.info);
     const { csr } = context.body.certificate;
     if (csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, found.info)) === undefined) {
         report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);

@@ -20,6 +20,8 @@ var errors = __webpack_require__(4758);
 var requests = __webpack_require__(3065);
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
 var certcentral = __webpack_require__(4931);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/finding/search.ts
@@ -29,6 +31,7 @@ var which_order = __webpack_require__(1505);
 // EXTERNAL MODULE: ./src/changing/change.ts
 var change = __webpack_require__(6215);
 ;// CONCATENATED MODULE: ./src/changing/approval.ts
+
 
 
 
@@ -49,12 +52,12 @@ function requestToDecide({ order, info }) {
         type === 'reissue' ||
         // Nothing else can be open of an order that waits for its first approval.
         (type === undefined && order.status === 'needs_approval'));
-    const open = ofOrders.filter(isOpen);
+    const open = ofOrders.filter(order_responses/* isOpenRequest */.g2);
     const [first] = open;
     if (open.length > 1) {
         throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has several open requests: ${(0,search/* idsOf */.UX)(open)}; nothing was decided. Name one with request-id.`);
     }
-    const others = requests.filter(isOpen).filter((request) => request !== first);
+    const others = requests.filter(order_responses/* isOpenRequest */.g2).filter((request) => request !== first);
     const newest = first ?? ofOrders.toSorted((one, other) => (0,domain_order/* byAge */.jI)(other, one))[0];
     if (first !== undefined || (newest !== undefined && others.length === 0))
         return newest;
@@ -94,13 +97,13 @@ function refuseEnded(request, found, wanted) {
     const orderStatus = found?.order.status;
     // The certificates of an order that has expired can still be revoked.
     const closed = (0,domain_order/* isClosed */.Lx)(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
-    if (isOpen(request) && !closed)
+    if ((0,order_responses/* isOpenRequest */.g2)(request) && !closed)
         return;
     if (!closed && !isEnded(request)) {
         throw new errors/* ActionError */.lZ('api_refused', `Request ${request.id} is ${request.status ?? 'in an unknown state'}, in which this step does not decide about it; ` +
             'nothing was changed. Look at the request in CertCentral.');
     }
-    const state = isOpen(request)
+    const state = (0,order_responses/* isOpenRequest */.g2)(request)
         ? `belongs to order ${found?.order.id}, which is ${orderStatus},`
         : `is ${request.status ?? 'in an unknown state'}`;
     throw new errors/* ActionError */.lZ('order_closed', `Request ${request.id} ${state} and can no longer be ${wanted}; nothing was changed. Look at the order in CertCentral.`);
@@ -118,9 +121,6 @@ async function readAgain(context, { id, type, status: before }, found) {
 }
 function isEnded({ status }) {
     return status === 'approved' || (0,domain_order/* isClosed */.Lx)(status);
-}
-function isOpen({ status }) {
-    return status === 'pending' || status === 'submitted';
 }
 
 // EXTERNAL MODULE: ./src/finding/context.ts

@@ -1031,29 +1031,6 @@ function publicKeyDer(key) {
 
 /***/ }),
 
-/***/ 9429:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   SM: () => (/* binding */ DAY_MILLISECONDS),
-/* harmony export */   YM: () => (/* binding */ daysBetween),
-/* harmony export */   kb: () => (/* binding */ dayOf)
-/* harmony export */ });
-const DAY_MILLISECONDS = 86_400_000;
-/** The day of a moment, yyyy-MM-dd, in UTC. */
-function dayOf(moment) {
-    return moment.toISOString().slice(0, 10);
-}
-/** Whole days from a day to a later one, both yyyy-MM-dd with or without a time; `undefined` without a date. */
-function daysBetween(from, until) {
-    const [start, end] = [from, until ?? ''].map((day) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
-    const days = (end - start) / DAY_MILLISECONDS;
-    return Number.isNaN(days) ? undefined : days;
-}
-
-
-/***/ }),
-
 /***/ 4796:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

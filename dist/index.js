@@ -493,6 +493,29 @@ const PKCS12_ENCRYPTIONS = ['modern', 'legacy'];
 
 /***/ }),
 
+/***/ 9429:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   SM: () => (/* binding */ DAY_MILLISECONDS),
+/* harmony export */   YM: () => (/* binding */ daysBetween),
+/* harmony export */   kb: () => (/* binding */ dayOf)
+/* harmony export */ });
+const DAY_MILLISECONDS = 86_400_000;
+/** The day of a moment, yyyy-MM-dd, in UTC. */
+function dayOf(moment) {
+    return moment.toISOString().slice(0, 10);
+}
+/** Whole days from a day to a later one, both yyyy-MM-dd with or without a time; `undefined` without a date. */
+function daysBetween(from, until) {
+    const [start, end] = [from, until ?? ''].map((day) => Date.parse(`${day.slice(0, 10)}T00:00:00Z`));
+    const days = (end - start) / DAY_MILLISECONDS;
+    return Number.isNaN(days) ? undefined : days;
+}
+
+
+/***/ }),
+
 /***/ 6416:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -804,6 +827,7 @@ const PRODUCTS = {
         indicators: [],
         family: 'client',
         publicSmime: false,
+        validityByAccount: true,
         usage: 'client-auth',
     },
     class1_smime: {
@@ -873,6 +897,7 @@ const UNKNOWN_PRODUCT = {
     indicators: INDICATORS,
     family: 'unknown',
     publicSmime: false,
+    validityByAccount: true,
     usage: 'any',
 };
 /** The rules for a product ID; an unknown ID gets the general ones (`family: 'unknown'`). */
@@ -1003,6 +1028,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/inputs/input-table.ts
 var input_table = __nccwpck_require__(5620);
+// EXTERNAL MODULE: ./src/domain/dates.ts
+var dates = __nccwpck_require__(9429);
 // EXTERNAL MODULE: ./src/domain/email.ts
 var email = __nccwpck_require__(6416);
 // EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
@@ -1012,6 +1039,7 @@ var products = __nccwpck_require__(1738);
 // EXTERNAL MODULE: ./src/inputs/list-inputs.ts
 var list_inputs = __nccwpck_require__(8147);
 ;// CONCATENATED MODULE: ./src/inputs/product-rules.ts
+
 
 
 
@@ -1066,7 +1094,7 @@ function remarkOnProduct(productId, product, { remarks }) {
         });
     }
 }
-function checkValidity(order, product, { now, reader }) {
+function checkValidity(order, product, { now, reader, remarks }) {
     const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'];
     const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
     if (count !== 1) {
@@ -1075,15 +1103,21 @@ function checkValidity(order, product, { now, reader }) {
     if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
         reader.refuse('validity-days', `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`);
     }
-    if (order.customExpirationDate !== undefined) {
-        // Whole days between dates of UTC, so that the runner's time zone does not matter.
-        const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-        const days = (Date.parse(`${order.customExpirationDate}T00:00:00Z`) - today) / 86_400_000;
-        if (days < 1)
-            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is not in the future (UTC).`);
-        if (days > MAX_DAYS) {
-            reader.refuse('custom-expiration-date', `${order.customExpirationDate} is ${days} days ahead; DigiCert allows less than 825.`);
-        }
+    const { customExpirationDate: date } = order;
+    // Whole days between dates of UTC, so that the runner's time zone does not matter.
+    const days = order.validityDays ?? (0,dates/* daysBetween */.YM)((0,dates/* dayOf */.kb)(now), date) ?? 0;
+    if (date !== undefined && days < 1)
+        reader.refuse('custom-expiration-date', `${date} is not in the future (UTC).`);
+    if (date !== undefined && days > MAX_DAYS && !product.validityByAccount) {
+        reader.refuse('custom-expiration-date', `${date} is ${days} days ahead; DigiCert allows less than 825.`);
+    }
+    else if (product.validityByAccount && (days > MAX_DAYS || (order.validityYears ?? 0) > 2)) {
+        const asked = order.validityYears === undefined ? `${days} days` : `${order.validityYears} years`;
+        remarks.push({
+            level: 'warning',
+            text: `DigiCert documents at most 2 years, or ${MAX_DAYS} days, for client certificates, so it may refuse ${asked}. ` +
+                'A dry run compares this with what the account allows.',
+        });
     }
 }
 function resolveCommonName(order, product, { reader, remarks }) {
@@ -2145,7 +2179,7 @@ const MAX_CSR_BYTES = 64 * 1024;
  */
 async function readOrder(reader, devkey) {
     const productId = readProductId(reader, devkey);
-    const years = reader.oneOf('validity-years', ['1', '2']);
+    const validityYears = readYears(reader, productId);
     return {
         productId,
         commonName: (0,name_inputs/* readCommonName */.b)(reader),
@@ -2161,7 +2195,7 @@ async function readOrder(reader, devkey) {
         profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
         primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
         additionalUsages: reader.list('additional-usages'),
-        validityYears: years === undefined ? undefined : years === '1' ? 1 : 2,
+        validityYears,
         validityDays: reader.integer('validity-days', { min: 1 }),
         customExpirationDate: readDate(reader),
         autoRenew: reader.integer('auto-renew', { min: 0 }),
@@ -2173,6 +2207,14 @@ async function readOrder(reader, devkey) {
         comments: reader.text('comments', { multiline: true }),
         additionalParameters: readAdditionalParameters(reader),
     };
+}
+/** One or two years; of some products the account decides. */
+function readYears(reader, productId) {
+    if (productId !== '' && (0,products/* productOf */.$7)(productId).validityByAccount) {
+        return reader.integer('validity-years', { min: 1, max: 100 });
+    }
+    const years = reader.oneOf('validity-years', ['1', '2']);
+    return years === undefined ? undefined : Number(years);
 }
 /** The product's ID, or an empty text where it cannot be used: messages name the product. */
 function readProductId(reader, devkey) {

@@ -9,7 +9,7 @@ import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
 import { toldCommonNames } from './finding/compare.ts';
 import { openContext, type StepContext } from './finding/context.ts';
-import { type FoundOrder, isOpen, liveOrder } from './finding/search.ts';
+import { type FoundOrder, isOpen, liveOrder, warnOfRevocation } from './finding/search.ts';
 import { noneHas, readChosen } from './finding/which-order.ts';
 import type { CollectInputs } from './inputs/collect.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
@@ -37,6 +37,7 @@ export async function run(inputs: CollectInputs, env: NodeJS.ProcessEnv): Promis
   try {
     const { order, info } = await readOrder(context, inputs.order);
     report.reportOrder(order);
+    warnOfRevocation(context, info);
     await handOver(context, inputs, { order, info, key });
     report.writeSummary();
   } catch (error) {

@@ -95,6 +95,7 @@ export function openCertCentral(
   { people, ...options }: CertCentralOptions,
 ): CertCentral {
   const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+  if (!isKnownHost(apiUrl)) options.warn(unknownHost(apiUrl));
   let offset = 0;
 
   const base = apiUrl.href.replace(/\/+$/, '');
@@ -105,7 +106,7 @@ export function openCertCentral(
   function decode<Schema extends z.ZodMiniType>(response: HttpResponse, schema: Schema): z.infer<Schema> {
     const json = parseJson(response);
     if (json !== undefined) for (const name of namesIn(json)) people.add(name);
-    return parse(response, json, schema);
+    return parse(response, { json, schema, apiUrl });
   }
 
   async function send(request: ApiRequest): Promise<HttpResponse> {
@@ -130,7 +131,12 @@ export function openCertCentral(
   function accepted(response: HttpResponse, { method, body }: Omit<ApiRequest, 'path'> = {}): HttpResponse {
     if (response.status >= 200 && response.status < 300) return response;
     const { payment_method }: Partial<OrderBody> = body ?? {};
-    throw refusal(response, { changes: (method ?? 'GET') !== 'GET', paymentMethod: payment_method, quote });
+    throw refusal(response, {
+      changes: (method ?? 'GET') !== 'GET',
+      paymentMethod: payment_method,
+      apiUrl,
+      quote,
+    });
   }
   const sendAccepted = async (request: ApiRequest) => accepted(await send(request), request);
   const get: CertCentral['get'] = async (path, schema, retry) => {
@@ -141,7 +147,8 @@ export function openCertCentral(
   async function file(path: string): Promise<string> {
     const response = await send({ path, accept: '*/*' });
     // Said with different statuses, so a success is looked at, too.
-    if (isNotYet(response)) throw refusal(response, { changes: false, paymentMethod: undefined, quote });
+    if (isNotYet(response))
+      throw refusal(response, { changes: false, paymentMethod: undefined, apiUrl, quote });
     return accepted(response).body;
   }
 
@@ -206,6 +213,15 @@ export function openCertCentral(
   };
 }
 
+/** DigiCert's hosts, and this machine. */
+function isKnownHost({ hostname }: URL): boolean {
+  return /^(.+\.)?digicert\.(com|eu)$|^localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
+
+const unknownHost = ({ host }: URL) =>
+  `The API key is sent to ${host}, which is not a host of DigiCert's. Check api-url: it is ` +
+  'https://www.digicert.com/services/v2, or https://certcentral.digicert.eu/services/v2 for accounts in the EU.';
+
 type ApiRequest = RetryOptions & {
   method?: 'GET' | 'POST' | 'PUT';
   path: string;
@@ -216,8 +232,7 @@ type ApiRequest = RetryOptions & {
 /** A body that does not fit the schema is an error. */
 function parse<Schema extends z.ZodMiniType>(
   response: HttpResponse,
-  json: object | undefined,
-  schema: Schema,
+  { json, schema, apiUrl }: { json: object | undefined; schema: Schema; apiUrl: URL },
 ): z.infer<Schema> {
   const parsed = json === undefined ? undefined : schema.safeParse(json);
   if (parsed?.success) return parsed.data;
@@ -226,7 +241,7 @@ function parse<Schema extends z.ZodMiniType>(
   throw new RequestError('unclear', `CertCentral answered ${status} with ${what}.`, {
     status,
     foreign: json === undefined,
-    hint: json === undefined ? hintFor({ status, codes: [], foreign: true }) : undefined,
+    hint: json === undefined ? hintFor({ status, codes: [], foreign: true, apiUrl }) : undefined,
   });
 }
 
@@ -234,10 +249,14 @@ type RefusalOptions = {
   /** The request can have changed something: only DigiCert's own words say that it did not. */
   changes: boolean;
   paymentMethod: string | undefined;
+  apiUrl: URL;
   quote: (text: string) => string;
 };
 
-function refusal(response: HttpResponse, { changes, paymentMethod, quote }: RefusalOptions): RequestError {
+function refusal(
+  response: HttpResponse,
+  { changes, paymentMethod, apiUrl, quote }: RefusalOptions,
+): RequestError {
   const { status } = response;
   const errors = errorsIn(response);
   const codes = codesOf(errors);
@@ -262,6 +281,7 @@ function refusal(response: HttpResponse, { changes, paymentMethod, quote }: Refu
       messages: errors.map(({ message }) => message ?? '').join(' '),
       body: response.body.slice(0, 10_000),
       foreign,
+      apiUrl,
       paymentMethod,
     }),
   });

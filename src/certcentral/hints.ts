@@ -10,6 +10,8 @@ export type Refusal = {
   body?: string;
   /** The answer was no JSON. */
   foreign: boolean;
+  /** The address of the API. */
+  apiUrl: URL;
   /** `payment_method` of the order, where the request was one. */
   paymentMethod?: string | undefined;
 };
@@ -23,6 +25,7 @@ export function hintFor({
   messages = '',
   body = '',
   foreign,
+  apiUrl,
   paymentMethod,
 }: Refusal): string | undefined {
   if (messages.includes('alternative_order_id')) return referenceHint(messages);
@@ -39,6 +42,9 @@ export function hintFor({
       'DigiCert announces this as maintenance: windows of two hours, usually on the first Saturday of a month from ' +
       '22:00 to 24:00 Mountain Time. Run this again afterwards.'
     );
+  }
+  if ((foreign || (status >= 300 && status < 400)) && !apiUrl.pathname.endsWith('/services/v2')) {
+    return 'api-url must end in /services/v2.';
   }
   if (status >= 300 && status < 400) {
     return 'Redirects are not followed, because the key would go with them. Check api-url.';

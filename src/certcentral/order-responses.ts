@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Order } from '../domain/order.ts';
+import { isClosed, type Order, type OrderRequest } from '../domain/order.ts';
 import * as field from './fields.ts';
 
 // Responses about orders: one that was placed, the list of orders and the look-up, order info.
@@ -162,6 +162,21 @@ export const EmailStatuses = z.pipe(
   z.object({ emails: field.list(z.object({ status: field.word })) }),
   z.transform(({ emails }) => emails.map(({ status }) => status ?? 'unknown')),
 );
+
+/** The requests to revoke an order that no approver has decided yet; none of an order that is closed. */
+export function revocationsOf({ status, requests }: Pick<OrderInfo, 'status' | 'requests'>): OrderRequest[] {
+  if (isClosed(status)) return [];
+  return requests.flatMap((request) =>
+    request.type === 'revoke' && isOpenRequest(request)
+      ? [{ id: request.id, status: request.status, date: request.date }]
+      : [],
+  );
+}
+
+/** Whether an approver still has to decide about a request. */
+export function isOpenRequest({ status }: { status?: string | undefined }): boolean {
+  return status === 'pending' || status === 'submitted';
+}
 
 /** The order in order info; fields that it does not have are absent. */
 export function orderOf(info: OrderInfo): Omit<Order, 'created'> {

@@ -13,12 +13,15 @@ export function proxyFor(base: URL): string | undefined {
   const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
   const given = process.env[name];
   if (!given) return undefined;
-  const proxy = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`);
+  // `URL` turns backslashes into slashes, and takes quotation marks for a part of the name.
+  const odd = given.includes('\\') ? 'a backslash' : /["'`]/.test(given) ? 'quotation marks' : undefined;
+  const proxy =
+    odd === undefined ? URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`) : null;
   if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy)) return proxy.href;
   throw new ActionError(
     'invalid_input',
-    `${name} is not the URL of an HTTP proxy (its value is not shown, since it can hold a password). Nothing was ` +
-      'sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
+    `${name} ${odd === undefined ? 'is' : `contains ${odd}, so it is`} not the URL of an HTTP proxy (its value is not ` +
+      'shown, since it can hold a password). Nothing was sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
       'percent-encoded, or unset it.',
   );
 }

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { catchError, RequestError } from '../base/errors.ts';
+import type { OrderRequest } from '../domain/order.ts';
 import { type CertCentral, LIST_PAGE, MAX_LIST_BYTES, type RetryOptions } from './certcentral.ts';
 import * as field from './fields.ts';
 
@@ -12,13 +13,6 @@ const RequestResponse = z.object({
   date: field.day,
   order: field.object({ id: field.id }),
 });
-/** A request of an order that an approver decides about; `date` is the day on which it was made, yyyy-MM-dd. */
-export type OrderRequest = {
-  id: string | undefined;
-  type?: string | undefined;
-  status?: string | undefined;
-  date?: string | undefined;
-};
 export type RequestInfo = Omit<z.infer<typeof RequestResponse>, 'id'> & { id: string };
 
 /** `GET /request/{id}`. The order inside of it may be stale in all but its ID. */

@@ -185,7 +185,7 @@ function describe(
     return `The connection broke before the answer was complete${code === '' ? '' : ` (${code})`}.`;
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
-    return `The name ${host} could not be resolved (${code}).${via}`;
+    return `The name ${host} could not be resolved (${code}).${via || ' Check api-url.'}`;
   if (/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_|EPROTO)/.test(code)) {
     return (
       `No TLS connection to ${host} (${code}).${via} ` +

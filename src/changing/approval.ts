@@ -1,6 +1,8 @@
 import { ActionError } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
-import { type OrderRequest, requestInfo, setRequestStatus } from '../certcentral/requests.ts';
+import { isOpenRequest } from '../certcentral/order-responses.ts';
+import { requestInfo, setRequestStatus } from '../certcentral/requests.ts';
+import type { OrderRequest } from '../domain/order.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 import { type FoundOrder, idsOf } from '../finding/search.ts';
@@ -40,7 +42,7 @@ export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
       // Nothing else can be open of an order that waits for its first approval.
       (type === undefined && order.status === 'needs_approval'),
   );
-  const open = ofOrders.filter(isOpen);
+  const open = ofOrders.filter(isOpenRequest);
   const [first] = open;
   if (open.length > 1) {
     throw new ActionError(
@@ -48,7 +50,7 @@ export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
       `Order ${order.id} has several open requests: ${idsOf(open)}; nothing was decided. Name one with request-id.`,
     );
   }
-  const others = requests.filter(isOpen).filter((request) => request !== first);
+  const others = requests.filter(isOpenRequest).filter((request) => request !== first);
   const newest = first ?? ofOrders.toSorted((one, other) => byAge(other, one))[0];
   if (first !== undefined || (newest !== undefined && others.length === 0)) return newest as DecidableRequest;
   throw new ActionError(
@@ -93,7 +95,7 @@ function refuseEnded(request: DecidableRequest, found: FoundOrder | undefined, w
   const orderStatus = found?.order.status;
   // The certificates of an order that has expired can still be revoked.
   const closed = isClosed(orderStatus) && !(request.type === 'revoke' && orderStatus === 'expired');
-  if (isOpen(request) && !closed) return;
+  if (isOpenRequest(request) && !closed) return;
   if (!closed && !isEnded(request)) {
     throw new ActionError(
       'api_refused',
@@ -101,7 +103,7 @@ function refuseEnded(request: DecidableRequest, found: FoundOrder | undefined, w
         'nothing was changed. Look at the request in CertCentral.',
     );
   }
-  const state = isOpen(request)
+  const state = isOpenRequest(request)
     ? `belongs to order ${found?.order.id}, which is ${orderStatus},`
     : `is ${request.status ?? 'in an unknown state'}`;
   throw new ActionError(
@@ -128,8 +130,4 @@ async function readAgain(
 
 function isEnded({ status }: DecidableRequest): boolean {
   return status === 'approved' || isClosed(status);
-}
-
-function isOpen({ status }: { status?: string | undefined }): boolean {
-  return status === 'pending' || status === 'submitted';
 }

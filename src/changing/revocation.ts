@@ -1,14 +1,14 @@
 import { ActionError, catchError, RequestError } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
-import type { OrderInfo } from '../certcentral/order-responses.ts';
+import { isOpenRequest, type OrderInfo, revocationsOf } from '../certcentral/order-responses.ts';
 import {
   cancelOrder,
-  type OrderRequest,
   type RevocationRequest,
   requestInfo,
   revokeOrder,
   setRequestStatus,
 } from '../certcentral/requests.ts';
+import type { OrderRequest } from '../domain/order.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FoundOrder } from '../finding/search.ts';
@@ -53,7 +53,7 @@ export function wayToEnd({ order, info }: FoundOrder): Way {
 }
 
 function wayOf(info: Pick<OrderInfo, 'status' | 'requests'>): Way | undefined {
-  if (isClosed(info.status) || openRevocationsOf(info).length > 0) return 'nothing';
+  if (isClosed(info.status) || revocationsOf(info).length > 0) return 'nothing';
   switch (info.status) {
     case 'needs_approval':
       return 'reject';
@@ -71,13 +71,7 @@ function wayOf(info: Pick<OrderInfo, 'status' | 'requests'>): Way | undefined {
 
 /** The request to revoke an order that somebody still has to decide. */
 export function openRevocation(info: OrderInfo): OrderRequest | undefined {
-  return isClosed(info.status) ? undefined : openRevocationsOf(info)[0];
-}
-
-function openRevocationsOf({ requests }: Pick<OrderInfo, 'requests'>): OrderRequest[] {
-  return requests.flatMap(({ id, type, status, date }) =>
-    type === 'revoke' && isOpen(status) ? [{ id, status, date }] : [],
-  );
+  return revocationsOf(info)[0];
 }
 
 /**
@@ -130,7 +124,7 @@ function take(context: StepContext, step: Step, wish: EndingWish): Promise<Done>
 async function reject(context: StepContext, step: Step, { comments }: EndingWish): Promise<Done> {
   const { order, info } = step.found;
   const id = info.requests.find(
-    ({ type, status }) => (type === undefined || type === 'new_request') && isOpen(status),
+    ({ type, status }) => (type === undefined || type === 'new_request') && isOpenRequest({ status }),
   )?.id;
   if (id === undefined) {
     throw new ActionError(
@@ -209,7 +203,7 @@ async function revoke(
     if (request !== undefined && !isRevocation(request)) throw unknownOutcome(what);
     return { found, changed: true, taken: asTaken(request) };
   }
-  const open = openRevocationsOf(state.info);
+  const open = revocationsOf(state.info);
   const own = open.find((one) => one.id === request?.id) ?? open[0];
   return { found, changed: true, taken: asTaken(isClosed(state.order.status) ? undefined : own) };
 }
@@ -237,7 +231,7 @@ async function withRequest(
 }
 
 function isRevocation({ id, type, status }: RevocationRequest): boolean {
-  return id !== undefined && type === 'revoke' && isOpen(status);
+  return id !== undefined && type === 'revoke' && isOpenRequest({ status });
 }
 
 type Sending = {
@@ -276,8 +270,4 @@ function doneBy(
 
 function requestOf({ requests }: OrderInfo, requestId: string): string | undefined {
   return requests.find(({ id }) => id === requestId)?.status;
-}
-
-function isOpen(status: string | undefined): boolean {
-  return status === 'pending' || status === 'submitted';
 }

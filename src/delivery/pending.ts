@@ -1,5 +1,5 @@
 import { catchError, RequestError } from '../base/errors.ts';
-import { printable } from '../base/redaction.ts';
+import { oneLine } from '../base/text.ts';
 import { QUICK_LOOK, type RetryOptions } from '../certcentral/certcentral.ts';
 import { readCaaStatus, readOpenValidations } from '../certcentral/order-validation.ts';
 import { productOf } from '../domain/products.ts';
@@ -8,6 +8,7 @@ import type { StepContext } from '../finding/context.ts';
 /** A pending order, and its product if order info shows it. */
 export type PendingOrder = { id: string; productId: string | undefined };
 
+const MAX_SHOWN = 300;
 /** CAA records and validations change rarely. */
 const CHECKS_EVERY_MILLISECONDS = 25 * 60_000;
 
@@ -50,7 +51,7 @@ export function pendingReporter(
     });
     for (const line of [...caa, ...validations].filter((line) => !shown.has(line))) {
       shown.add(line);
-      report.info(printable(line));
+      report.info(oneLine(line, MAX_SHOWN));
     }
   };
 }
@@ -62,7 +63,7 @@ export async function openValidations(
 ): Promise<string | undefined> {
   const reading = readOpenValidations(service, orderId, QUICK_LOOK);
   const open = await catchError(RequestError, reading, () => []);
-  return open.length === 0 ? undefined : printable(open.join('; '));
+  return open.length === 0 ? undefined : oneLine(open.join('; '), MAX_SHOWN);
 }
 
 /** How many addresses still have to confirm the validation mail. */

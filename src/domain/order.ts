@@ -21,6 +21,14 @@ export type Order = {
   rivals?: string[];
 };
 
+/** A request of an order that an approver decides about; `date` is the day on which it was made, yyyy-MM-dd. */
+export type OrderRequest = {
+  id: string | undefined;
+  type?: string | undefined;
+  status?: string | undefined;
+  date?: string | undefined;
+};
+
 const CLOSED = ['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied'];
 
 /** Whether nothing will come of an order with this status any more. Unknown words are not final. */

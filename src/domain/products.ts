@@ -27,6 +27,8 @@ export type Product = {
   family: 'secure-email' | 'client' | 'unknown';
   /** Public S/MIME certificates are capped at 824 days. */
   publicSmime: boolean;
+  /** The account decides how long certificates last: the evidence goes beyond two years. */
+  validityByAccount?: true;
   /** What the certificate is good for at least; `any` where that is not known. */
   usage: 'email' | 'client-auth' | 'any';
   /** Today's name of a product that was renamed. */
@@ -63,6 +65,7 @@ export const PRODUCTS: Readonly<Record<string, Product>> = {
     indicators: [],
     family: 'client',
     publicSmime: false,
+    validityByAccount: true,
     usage: 'client-auth',
   },
   class1_smime: {
@@ -133,6 +136,7 @@ const UNKNOWN_PRODUCT: Product = {
   indicators: INDICATORS,
   family: 'unknown',
   publicSmime: false,
+  validityByAccount: true,
   usage: 'any',
 };
 

@@ -1,6 +1,6 @@
 import { RequestError } from '../base/errors.ts';
 import { type CertCentral, LIST_PAGE, type RetryOptions } from '../certcentral/certcentral.ts';
-import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
+import { type ListedOrder, type OrderInfo, orderOf, revocationsOf } from '../certcentral/order-responses.ts';
 import { DAY_MILLISECONDS, dayOf } from '../domain/dates.ts';
 import { foldedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
@@ -219,6 +219,17 @@ export async function isOursByIdentity(
   const commented = body.comments === undefined || commentsOf(info).length > 0;
   const { emails, common_name } = info.certificate ?? {};
   return sameKey ?? (commented && (emails !== undefined || (answered && common_name !== undefined)));
+}
+
+/** Warns that a found order is about to be revoked. */
+export function warnOfRevocation({ report }: Pick<StepContext, 'report'>, info: OrderInfo): void {
+  const [request] = revocationsOf(info);
+  if (request === undefined) return;
+  const which = request.id === undefined ? 'a request' : `request ${request.id}`;
+  report.warning(
+    `Order ${info.id} waits for the approval of ${which} to revoke it. Reject that request in CertCentral if the ` +
+      'certificate is still needed.',
+  );
 }
 
 /** What was said to the approvers of an order. */

@@ -1,9 +1,10 @@
 import { RequestError, withHint } from '../base/errors.ts';
 import { readAllOrders } from '../certcentral/order-list.ts';
 import type { ListedOrder } from '../certcentral/order-responses.ts';
-import { type OrderRequest, openRevocations } from '../certcentral/requests.ts';
+import { openRevocations } from '../certcentral/requests.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { foldedName } from '../domain/identity.ts';
+import type { OrderRequest } from '../domain/order.ts';
 import { currentName } from '../domain/products.ts';
 import { possibleCommonNames } from '../finding/compare.ts';
 import type { StepContext } from '../finding/context.ts';

@@ -1,7 +1,7 @@
 import { type ListedOrder, type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
-import type { OrderRequest } from '../certcentral/requests.ts';
 import { openRevocation } from '../changing/revocation.ts';
 import { type FleetRow, identityHash, readSignature } from '../domain/fleet.ts';
+import type { OrderRequest } from '../domain/order.ts';
 import { isClosed } from '../domain/order.ts';
 import { conflicts } from '../finding/compare.ts';
 

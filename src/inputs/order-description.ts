@@ -1,6 +1,6 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Remark } from '../base/remark.ts';
-import { INDICATORS, type Indicator } from '../domain/products.ts';
+import { INDICATORS, type Indicator, productOf } from '../domain/products.ts';
 import { readAdditionalParameters } from './additional-parameters.ts';
 import { readEmails } from './email-inputs.ts';
 import type { InputReader } from './input-reader.ts';
@@ -24,7 +24,7 @@ export type OrderInputs = {
   profileType: ProfileType | undefined;
   primaryUsage: PrimaryUsage | undefined;
   additionalUsages: string[];
-  validityYears: 1 | 2 | undefined;
+  validityYears: number | undefined;
   validityDays: number | undefined;
   customExpirationDate: string | undefined;
   autoRenew: number | undefined;
@@ -51,7 +51,7 @@ const MAX_CSR_BYTES = 64 * 1024;
  */
 export async function readOrder(reader: InputReader, devkey: string | undefined): Promise<OrderInputs> {
   const productId = readProductId(reader, devkey);
-  const years = reader.oneOf('validity-years', ['1', '2']);
+  const validityYears = readYears(reader, productId);
   return {
     productId,
     commonName: readCommonName(reader),
@@ -67,7 +67,7 @@ export async function readOrder(reader: InputReader, devkey: string | undefined)
     profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
     primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
     additionalUsages: reader.list('additional-usages'),
-    validityYears: years === undefined ? undefined : years === '1' ? 1 : 2,
+    validityYears,
     validityDays: reader.integer('validity-days', { min: 1 }),
     customExpirationDate: readDate(reader),
     autoRenew: reader.integer('auto-renew', { min: 0 }),
@@ -79,6 +79,15 @@ export async function readOrder(reader: InputReader, devkey: string | undefined)
     comments: reader.text('comments', { multiline: true }),
     additionalParameters: readAdditionalParameters(reader),
   };
+}
+
+/** One or two years; of some products the account decides. */
+function readYears(reader: InputReader, productId: string): number | undefined {
+  if (productId !== '' && productOf(productId).validityByAccount) {
+    return reader.integer('validity-years', { min: 1, max: 100 });
+  }
+  const years = reader.oneOf('validity-years', ['1', '2']);
+  return years === undefined ? undefined : Number(years);
 }
 
 /** The product's ID, or an empty text where it cannot be used: messages name the product. */

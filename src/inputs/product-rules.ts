@@ -1,4 +1,5 @@
 import type { Remark } from '../base/remark.ts';
+import { dayOf, daysBetween } from '../domain/dates.ts';
 import { isEmail } from '../domain/email.ts';
 import { isNullWord, twoNames } from '../domain/not-a-name.ts';
 import type { Individual } from '../domain/order-body.ts';
@@ -78,7 +79,7 @@ function remarkOnProduct(productId: string, product: Product, { remarks }: RuleC
   }
 }
 
-function checkValidity(order: OrderInputs, product: Product, { now, reader }: RuleContext): void {
+function checkValidity(order: OrderInputs, product: Product, { now, reader, remarks }: RuleContext): void {
   const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'] as const;
   const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
   if (count !== 1) {
@@ -93,18 +94,21 @@ function checkValidity(order: OrderInputs, product: Product, { now, reader }: Ru
       `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`,
     );
   }
-  if (order.customExpirationDate !== undefined) {
-    // Whole days between dates of UTC, so that the runner's time zone does not matter.
-    const today = Date.UTC(now.getUTCFullYear(), now.getUTCMonth(), now.getUTCDate());
-    const days = (Date.parse(`${order.customExpirationDate}T00:00:00Z`) - today) / 86_400_000;
-    if (days < 1)
-      reader.refuse('custom-expiration-date', `${order.customExpirationDate} is not in the future (UTC).`);
-    if (days > MAX_DAYS) {
-      reader.refuse(
-        'custom-expiration-date',
-        `${order.customExpirationDate} is ${days} days ahead; DigiCert allows less than 825.`,
-      );
-    }
+  const { customExpirationDate: date } = order;
+  // Whole days between dates of UTC, so that the runner's time zone does not matter.
+  const days = order.validityDays ?? daysBetween(dayOf(now), date) ?? 0;
+  if (date !== undefined && days < 1)
+    reader.refuse('custom-expiration-date', `${date} is not in the future (UTC).`);
+  if (date !== undefined && days > MAX_DAYS && !product.validityByAccount) {
+    reader.refuse('custom-expiration-date', `${date} is ${days} days ahead; DigiCert allows less than 825.`);
+  } else if (product.validityByAccount && (days > MAX_DAYS || (order.validityYears ?? 0) > 2)) {
+    const asked = order.validityYears === undefined ? `${days} days` : `${order.validityYears} years`;
+    remarks.push({
+      level: 'warning',
+      text:
+        `DigiCert documents at most 2 years, or ${MAX_DAYS} days, for client certificates, so it may refuse ${asked}. ` +
+        'A dry run compares this with what the account allows.',
+    });
   }
 }
 

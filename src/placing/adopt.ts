@@ -11,6 +11,7 @@ import {
   type IsEnough,
   idsOf,
   ordersOf,
+  warnOfRevocation,
 } from '../finding/search.ts';
 
 /**
@@ -37,6 +38,7 @@ export async function findOrder(context: OrderContext, reference: string): Promi
         `${differences.join(', ')}. Change that in CertCentral where it matters.`,
     );
   }
+  warnOfRevocation(context, found.info);
   const { csr } = context.body.certificate;
   if (csr !== undefined && (await hasSameKey(context, found.info)) === undefined) {
     report.info(

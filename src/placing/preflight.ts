@@ -15,6 +15,7 @@ import {
 import { type CertCentral, QUICK_LOOK } from '../certcentral/certcentral.ts';
 import { FirstOrderPage } from '../certcentral/order-responses.ts';
 import type { CheckName, CheckResult } from '../domain/check.ts';
+import { dayOf, daysBetween } from '../domain/dates.ts';
 import { isEmail } from '../domain/email.ts';
 import { isClosed } from '../domain/order.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
@@ -272,22 +273,29 @@ function checkHash({ body }: OrderContext, product: AccountProduct, limited: str
   return passed(`${hash} is allowed.`);
 }
 
-function checkValidity({ body }: OrderContext, product: AccountProduct, limited: number[]): Verdict {
-  if (body.custom_expiration_date !== undefined) {
-    return product.custom_expiration_date_allowed === false
-      ? failed('The account does not allow custom-expiration-date for this product; use validity-years.')
-      : passed('A custom expiration date is allowed.');
+function checkValidity({ body, service }: OrderContext, product: AccountProduct, limited: number[]): Verdict {
+  const { validity_years: wanted, order_validity, custom_expiration_date: date } = body;
+  if (date !== undefined && product.custom_expiration_date_allowed === false) {
+    return failed('The account does not allow custom-expiration-date for this product; use validity-years.');
   }
+  const today = dayOf(new Date(Date.now() + service.clockOffsetMilliseconds()));
+  const days = order_validity?.days ?? daysBetween(today, date) ?? 0;
   for (const years of [product.allowed_validity_years, limited]) {
     if (years.length === 0) continue;
-    const wanted = body.validity_years;
-    const days = body.order_validity?.days ?? 0;
-    if ((wanted !== undefined && !years.includes(wanted)) || days > 366 * Math.max(...years)) {
-      const asked = wanted === undefined ? `${days} days` : `${wanted} years`;
+    if ((wanted !== undefined && !years.includes(wanted)) || days > mostDays(Math.max(...years))) {
+      const asked =
+        wanted !== undefined
+          ? `${wanted} years`
+          : `${days} days${date === undefined ? '' : ` (until ${date})`}`;
       return failed(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
     }
   }
-  return passed('The validity is allowed.');
+  return passed(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');
+}
+
+/** The most days of a validity of so many years; a date can be 824 days ahead where two years are allowed. */
+function mostDays(years: number): number {
+  return years === 2 ? 824 : 366 * years;
 }
 
 function checkOrganization(service: CertCentral, id: number): Promise<Verdict> {
@@ -375,9 +383,14 @@ function checkRenewal(service: CertCentral, id: number): Promise<Verdict> {
 function lookAtReference(reference: string): Look {
   return one('reference', async (context) => {
     const looking = lookForOrder({ ...context, rerun: false }, reference);
-    const { taken, refused } = await catchError(ActionError, looking, (error) => {
-      throw error.cause;
+    const result = await catchError(ActionError, looking, ({ cause }) => {
+      if (!(cause instanceof RequestError) || cause.failure !== 'refused') throw cause;
+      return failed(
+        `CertCentral refused the look-up, so the order would be refused, too. ${withHint(cause)}`,
+      );
     });
+    if ('message' in result) return result;
+    const { taken, refused } = result;
     if (taken !== undefined) {
       return passed(
         `Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`,
