@@ -25,7 +25,7 @@ const newPlace = places(directory);
 
 describe.concurrent('key-file', () => {
   test.each<[string, name: string]>([
-    ['', '(256 bit)'],
+    ['', '(2048 bit'],
     ['ec-p256', '(256 bit)'],
     ['ec-p384', '(384 bit)'],
     ['rsa-2048', '(2048 bit'],

@@ -47,7 +47,7 @@ describe.concurrent('outputs', () => {
   test('no key is made where the look-up fails', async () => {
     const sandbox = await start();
     const key = place();
-    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 503 } });
+    sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 500 } });
     const { outputs } = await order(sandbox, { with: { csr: '', 'key-file': key } });
     expect(outputs).not.toHaveProperty('key-file');
     expect(existsSync(key)).toBe(false);

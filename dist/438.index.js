@@ -2124,12 +2124,18 @@ function undelivered(order, error) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Dh: () => (/* binding */ saveNewKey),
-/* harmony export */   Di: () => (/* binding */ passingKey),
+/* harmony export */   Jv: () => (/* binding */ ephemeralKey),
 /* harmony export */   b: () => (/* binding */ existingKey),
-/* harmony export */   ev: () => (/* binding */ csrOf)
+/* harmony export */   ev: () => (/* binding */ csrOf),
+/* harmony export */   tL: () => (/* binding */ remarkOnKey)
 /* harmony export */ });
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5940);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5940);
+/* harmony import */ var _domain_key_type_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(444);
+
+
 
 
 /**
@@ -2147,7 +2153,7 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun
     const { typeOf } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 8889));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
             'empty to use that key, or give another key-file.');
     }
     if (csr === undefined) {
@@ -2156,28 +2162,29 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun
         return key;
     }
     const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
-    if (key !== undefined && publicKeyOf(csr)?.equals((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_1__/* .publicKeyDer */ .k)(key)))
+    if (key !== undefined && publicKeyOf(csr)?.equals((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyDer */ .k)(key)))
         return key;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
         'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
 }
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile, dryRun) {
     const { checkTarget } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
     const check = checkTarget(keyFile, { mode: 0o600, overwrite: false }, dryRun);
-    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, check, (cause) => {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ, check, (cause) => {
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
     });
 }
 /**
- * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
+ * A new key in `key-file`, which is on the disk before this returns, and is set in the outputs.
  *
- * @throws {ActionError} `invalid_input` where it cannot be saved
+ * @param use what the key is for, which decides its type unless that was given
+ * @throws {ActionError} `invalid_input` if it cannot be saved
  */
-async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, report) {
+async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, use, report) {
     const { keepKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
     const file = keyFile;
-    const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
+    const { key, made } = await keepKey(file, newKeyType(keyType, use, report), keyPassword);
     report.reportKey(file, made);
     if (made && keyPassword === undefined) {
         report.notice('The private key is saved without a password, because key-password is empty. An unset secret is empty, too.');
@@ -2190,9 +2197,27 @@ async function csrOf(key, { common_name, emails }) {
     return makeCsr(key, { commonName: common_name, emails });
 }
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
-async function passingKey(keyType) {
+async function ephemeralKey(keyType, use, report) {
     const { makeKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
-    return makeKey(keyType ?? 'ec-p256');
+    return makeKey(newKeyType(keyType, use, report));
+}
+function newKeyType(given, use, report) {
+    const remark = (0,_domain_key_type_js__WEBPACK_IMPORTED_MODULE_3__/* .remarkOnKeyType */ .xd)(given, use);
+    if (remark !== undefined)
+        report.notice(remark);
+    return given ?? (0,_domain_key_type_js__WEBPACK_IMPORTED_MODULE_3__/* .keyTypeFor */ .hp)(use);
+}
+/** Notes that an existing key, or the key of a CSR, does not suit the certificate. */
+async function remarkOnKey({ key, csr }, use, report) {
+    if (key === undefined && csr === undefined)
+        return;
+    const { typeOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 8889));
+    const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
+    const der = csr === undefined ? undefined : publicKeyOf(csr);
+    const used = key ?? (der && (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: der, format: 'der', type: 'spki' }));
+    const remark = used && (0,_domain_key_type_js__WEBPACK_IMPORTED_MODULE_3__/* .remarkOnKeyType */ .xd)(typeOf(used), use);
+    if (remark !== undefined)
+        report.notice(remark);
 }
 
 
@@ -2542,6 +2567,42 @@ function nameOf(individual) {
     return 'pseudonym' in individual
         ? `pseudonym ${foldedName(individual.pseudonym)}`
         : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+}
+
+
+/***/ }),
+
+/***/ 444:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   hp: () => (/* binding */ keyTypeFor),
+/* harmony export */   jj: () => (/* binding */ useOf),
+/* harmony export */   xd: () => (/* binding */ remarkOnKeyType)
+/* harmony export */ });
+/* harmony import */ var _products_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1738);
+
+/** The use of an order's certificate, as it is requested or as order info has it. */
+function useOf(productId, certificate) {
+    return { productId: productId ?? '', primaryUsage: certificate?.usage_designation?.primary_usage };
+}
+/** Products whose certificates encrypt mail, besides Secure Email. */
+const ENCRYPTING = ['client_premium', 'client_email_security_plus', 'class1_smime'];
+/** The type of a key that is made for a certificate: mail programs that encrypt need RSA. */
+function keyTypeFor(use) {
+    return encryptsMail(use) ? 'rsa-2048' : 'ec-p256';
+}
+/** Why a key does not suit a certificate, for a notice; `undefined` if it does. */
+function remarkOnKeyType(type, use) {
+    if (type === undefined || !type.startsWith('ec-') || !encryptsMail(use))
+        return undefined;
+    return (`The key is ${type}, but certificates of ${use.productId} encrypt mail, and Outlook and other mail programs cannot ` +
+        'read mail that is encrypted to an EC key. Use an RSA key (rsa-2048) unless all of your programs can.');
+}
+function encryptsMail({ productId, primaryUsage }) {
+    return (0,_products_js__WEBPACK_IMPORTED_MODULE_0__/* .productOf */ .$7)(productId).family === 'secure-email'
+        ? primaryUsage !== 'signing'
+        : ENCRYPTING.includes((0,_products_js__WEBPACK_IMPORTED_MODULE_0__/* .currentName */ .TH)(productId));
 }
 
 

@@ -655,6 +655,8 @@ var deliver = __webpack_require__(8973);
 var order_key = __webpack_require__(5962);
 // EXTERNAL MODULE: ./src/delivery/wait.ts
 var wait = __webpack_require__(2623);
+// EXTERNAL MODULE: ./src/domain/key-type.ts
+var key_type = __webpack_require__(444);
 // EXTERNAL MODULE: ./src/domain/validity.ts
 var validity = __webpack_require__(9632);
 // EXTERNAL MODULE: ./src/finding/context.ts
@@ -672,6 +674,7 @@ var report_report = __webpack_require__(8850);
 // EXTERNAL MODULE: ./src/report/summary.ts
 var summary = __webpack_require__(7994);
 ;// CONCATENATED MODULE: ./src/reissue.ts
+
 
 
 
@@ -744,6 +747,7 @@ async function renewKey(context, inputs, facts) {
     const given = inputs.csr === undefined ? existing && (0,public_key/* publicKeyDer */.k)(existing) : (0,csr_check.publicKeyOf)(inputs.csr);
     if (keyFile !== undefined && existing !== undefined)
         report.reportKey(keyFile, false);
+    await (0,order_key/* remarkOnKey */.tL)({ key: existing, csr: inputs.csr }, (0,key_type/* useOf */.jj)(info.product?.name_id, info.certificate), report);
     const keys = { publicKey: given, key: existing };
     const state = await stateOfReissue(context, found, given);
     if (inputs.dryRun) {
@@ -774,7 +778,9 @@ async function requestReissue(context, inputs, { found, existing, url, progress 
     const { order, info } = found;
     const { report } = context;
     // Made only now that it will be used, and saved before that.
-    const key = inputs.csr === undefined ? (existing ?? (await (0,order_key/* saveNewKey */.Dh)(inputs, report))) : existing;
+    const key = inputs.csr === undefined
+        ? (existing ?? (await (0,order_key/* saveNewKey */.Dh)(inputs, (0,key_type/* useOf */.jj)(info.product?.name_id, info.certificate), report)))
+        : existing;
     const publicKey = given ?? (0,public_key/* publicKeyDer */.k)(key);
     const { common_name, emails = [] } = info.certificate ?? {};
     const csr = inputs.csr ?? (await (0,order_key/* csrOf */.ev)(key, { ...(common_name ? { common_name } : {}), emails }));

@@ -145,6 +145,8 @@ var order_key = __webpack_require__(5962);
 var wait = __webpack_require__(2623);
 // EXTERNAL MODULE: ./src/domain/identity.ts
 var domain_identity = __webpack_require__(4796);
+// EXTERNAL MODULE: ./src/domain/key-type.ts
+var key_type = __webpack_require__(444);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/domain/products.ts
@@ -225,6 +227,7 @@ var report_report = __webpack_require__(8850);
 
 
 
+
 /**
  * The order action: adopt the order that has this reference or place one, wait for what the user
  * wants to wait for, and hand over what there is.
@@ -248,6 +251,8 @@ async function run(inputs, env) {
     });
     for (const { level, text } of inputs.remarks)
         report[level](text);
+    const use = (0,key_type/* useOf */.jj)(inputs.productId, body.certificate);
+    await (0,order_key/* remarkOnKey */.tL)({ key: existing, csr }, use, report);
     const origin = (0,workflow_run/* workflowRun */.t)(env);
     const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
     if (reference !== undefined)
@@ -270,7 +275,9 @@ async function run(inputs, env) {
         }
         else if (inputs.dryRun) {
             const { dryRun } = await __webpack_require__.e(/* import() | preflight */ 4).then(__webpack_require__.bind(__webpack_require__, 4485));
-            const shown = keyToMake ? await withCsrOf(named, await (0,order_key/* passingKey */.Di)(inputs.keyType)) : context.body;
+            const shown = keyToMake
+                ? await withCsrOf(named, await (0,order_key/* ephemeralKey */.Jv)(inputs.keyType, use, report))
+                : context.body;
             await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
         }
         else {
@@ -304,7 +311,7 @@ async function fulfil(context, inputs, { reference, existing, renewal }) {
         return handOver(context, inputs, await (0,place/* placeOrder */.w)(context, reference), existing);
     }
     // Made only now that an order will be placed, and saved before that.
-    const key = await (0,order_key/* saveNewKey */.Dh)(inputs, context.report);
+    const key = await (0,order_key/* saveNewKey */.Dh)(inputs, (0,key_type/* useOf */.jj)(inputs.productId, inputs.body.certificate), context.report);
     const keyed = { ...context, keyToMake: false, body: await withCsrOf(context.body, key) };
     await handOver(keyed, inputs, await (0,place/* placeOrder */.w)(keyed, reference), key);
 }

@@ -1416,6 +1416,8 @@ async function readToEnd({ context }, id) {
     }
 }
 
+// EXTERNAL MODULE: ./src/domain/key-type.ts
+var key_type = __webpack_require__(444);
 // EXTERNAL MODULE: ./src/placing/place.ts + 1 modules
 var place = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./src/fleet/reasons.ts
@@ -1524,6 +1526,7 @@ function waits({ id, status, placed, requestId, requestStatus }) {
 }
 
 ;// CONCATENATED MODULE: ./src/fleet/place-row.ts
+
 
 
 
@@ -1644,7 +1647,8 @@ async function csrFor(run, { row }, report) {
     if (keys === undefined || keyFile === undefined)
         return row.body.certificate.csr;
     const options = { delivery: { keyFile, keyPassword: keys.password }, keyType: keys.type };
-    const key = (await (0,order_key/* existingKey */.b)(options, undefined)) ?? (await (0,order_key/* saveNewKey */.Dh)(options, report));
+    const key = (await (0,order_key/* existingKey */.b)(options, undefined)) ??
+        (await (0,order_key/* saveNewKey */.Dh)(options, (0,key_type/* useOf */.jj)(row.productId, row.body.certificate), report));
     return (0,order_key/* csrOf */.ev)(key, row.body.certificate);
 }
 function bodyOf({ inputs, origin }, { row, plan }, { reference, csr }) {

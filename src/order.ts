@@ -1,9 +1,10 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf } from './base/errors.ts';
 import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
-import { csrOf, existingKey, passingKey, saveNewKey } from './delivery/order-key.ts';
+import { csrOf, ephemeralKey, existingKey, remarkOnKey, saveNewKey } from './delivery/order-key.ts';
 import { waitForOrder } from './delivery/wait.ts';
 import { identityOf } from './domain/identity.ts';
+import { useOf } from './domain/key-type.ts';
 import { isClosed, type Order } from './domain/order.ts';
 import type { OrderBody } from './domain/order-body.ts';
 import { productOf } from './domain/products.ts';
@@ -44,6 +45,8 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
     withCsr: csr !== undefined || delivery.keyFile !== undefined,
   });
   for (const { level, text } of inputs.remarks) report[level](text);
+  const use = useOf(inputs.productId, body.certificate);
+  await remarkOnKey({ key: existing, csr }, use, report);
 
   const origin = workflowRun(env);
   const reference = inputs.duplicateGuard ? referenceOf(inputs, origin, report.warning) : undefined;
@@ -66,7 +69,9 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
       report.reportNotDue(renewal.daysRemaining);
     } else if (inputs.dryRun) {
       const { dryRun } = await import(/* webpackChunkName: 'preflight' */ './placing/dry-run.ts');
-      const shown = keyToMake ? await withCsrOf(named, await passingKey(inputs.keyType)) : context.body;
+      const shown = keyToMake
+        ? await withCsrOf(named, await ephemeralKey(inputs.keyType, use, report))
+        : context.body;
       await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
     } else {
       await fulfil(context, inputs, { reference, existing, renewal });
@@ -106,7 +111,7 @@ async function fulfil(
     return handOver(context, inputs, await placeOrder(context, reference), existing);
   }
   // Made only now that an order will be placed, and saved before that.
-  const key = await saveNewKey(inputs, context.report);
+  const key = await saveNewKey(inputs, useOf(inputs.productId, inputs.body.certificate), context.report);
   const keyed = { ...context, keyToMake: false, body: await withCsrOf(context.body, key) };
   await handOver(keyed, inputs, await placeOrder(keyed, reference), key);
 }

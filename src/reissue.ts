@@ -6,8 +6,9 @@ import { publicKeyDer } from './certificate/public-key.ts';
 import { keyInComment, openReissue, stateOfReissue } from './changing/reissue-state.ts';
 import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './changing/reissuing.ts';
 import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
-import { csrOf, existingKey, saveNewKey } from './delivery/order-key.ts';
+import { csrOf, existingKey, remarkOnKey, saveNewKey } from './delivery/order-key.ts';
 import { waitForOrder } from './delivery/wait.ts';
+import { useOf } from './domain/key-type.ts';
 import { isIssued, type Order } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
@@ -79,6 +80,11 @@ async function renewKey(context: StepContext, inputs: ReissueInputs, facts: Fact
   const { keyFile } = inputs.delivery;
   const given = inputs.csr === undefined ? existing && publicKeyDer(existing) : publicKeyOf(inputs.csr);
   if (keyFile !== undefined && existing !== undefined) report.reportKey(keyFile, false);
+  await remarkOnKey(
+    { key: existing, csr: inputs.csr },
+    useOf(info.product?.name_id, info.certificate),
+    report,
+  );
   const keys = { publicKey: given, key: existing };
 
   const state = await stateOfReissue(context, found, given);
@@ -117,7 +123,10 @@ async function requestReissue(
   const { order, info } = found;
   const { report } = context;
   // Made only now that it will be used, and saved before that.
-  const key = inputs.csr === undefined ? (existing ?? (await saveNewKey(inputs, report))) : existing;
+  const key =
+    inputs.csr === undefined
+      ? (existing ?? (await saveNewKey(inputs, useOf(info.product?.name_id, info.certificate), report)))
+      : existing;
   const publicKey = given ?? publicKeyDer(key as KeyObject);
   const { common_name, emails = [] } = info.certificate ?? {};
   const csr =

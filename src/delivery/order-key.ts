@@ -1,14 +1,15 @@
-import type { KeyObject } from 'node:crypto';
+import { createPublicKey, type KeyObject } from 'node:crypto';
 import { ActionError, catchError } from '../base/errors.ts';
 import { publicKeyDer } from '../certificate/public-key.ts';
 import type { KeyType } from '../domain/certificate.ts';
+import { type CertificateUse, keyTypeFor, remarkOnKeyType } from '../domain/key-type.ts';
 import type { Delivery } from '../inputs/delivery-inputs.ts';
 import type { Report } from '../report/report.ts';
 
 /** What an order's key is made or read by. */
-export type KeyWish = {
+export type KeyOptions = {
   delivery: Pick<Delivery, 'keyFile' | 'keyPassword'>;
-  /** `undefined` where it was not given: a key that is there may be of any kind, a new one is EC P-256. */
+  /** `undefined` where it was not given: a key that is there may be of any kind, a new one is of the type that suits the certificate. */
   keyType: KeyType | undefined;
   /** Nothing is made, not even the directory of a key. */
   dryRun?: boolean;
@@ -23,7 +24,7 @@ export type KeyWish = {
  *   was asked for, or not the key of the CSR
  */
 export async function existingKey(
-  { delivery: { keyFile, keyPassword }, keyType, dryRun }: KeyWish,
+  { delivery: { keyFile, keyPassword }, keyType, dryRun }: KeyOptions,
   csr: string | undefined,
 ): Promise<KeyObject | undefined> {
   if (keyFile === undefined) return undefined;
@@ -60,17 +61,19 @@ async function checkPlace(keyFile: string, dryRun: boolean | undefined): Promise
 }
 
 /**
- * A new key in `key-file`, which is on the disk before this returns, and is told in the outputs.
+ * A new key in `key-file`, which is on the disk before this returns, and is set in the outputs.
  *
- * @throws {ActionError} `invalid_input` where it cannot be saved
+ * @param use what the key is for, which decides its type unless that was given
+ * @throws {ActionError} `invalid_input` if it cannot be saved
  */
 export async function saveNewKey(
-  { delivery: { keyFile, keyPassword }, keyType }: KeyWish,
+  { delivery: { keyFile, keyPassword }, keyType }: KeyOptions,
+  use: CertificateUse,
   report: Report,
 ): Promise<KeyObject> {
   const { keepKey } = await import(/* webpackChunkName: 'files' */ '../certificate/key.ts');
   const file = keyFile as string;
-  const { key, made } = await keepKey(file, keyType ?? 'ec-p256', keyPassword);
+  const { key, made } = await keepKey(file, newKeyType(keyType, use, report), keyPassword);
   report.reportKey(file, made);
   if (made && keyPassword === undefined) {
     report.notice(
@@ -90,7 +93,32 @@ export async function csrOf(
 }
 
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
-export async function passingKey(keyType: KeyType | undefined): Promise<KeyObject> {
+export async function ephemeralKey(
+  keyType: KeyType | undefined,
+  use: CertificateUse,
+  report: Report,
+): Promise<KeyObject> {
   const { makeKey } = await import(/* webpackChunkName: 'files' */ '../certificate/key.ts');
-  return makeKey(keyType ?? 'ec-p256');
+  return makeKey(newKeyType(keyType, use, report));
+}
+
+function newKeyType(given: KeyType | undefined, use: CertificateUse, report: Report): KeyType {
+  const remark = remarkOnKeyType(given, use);
+  if (remark !== undefined) report.notice(remark);
+  return given ?? keyTypeFor(use);
+}
+
+/** Notes that an existing key, or the key of a CSR, does not suit the certificate. */
+export async function remarkOnKey(
+  { key, csr }: { key: KeyObject | undefined; csr: string | undefined },
+  use: CertificateUse,
+  report: Report,
+): Promise<void> {
+  if (key === undefined && csr === undefined) return;
+  const { typeOf } = await import(/* webpackChunkName: 'csr' */ '../certificate/key-type.ts');
+  const { publicKeyOf } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');
+  const der = csr === undefined ? undefined : publicKeyOf(csr);
+  const used = key ?? (der && createPublicKey({ key: der, format: 'der', type: 'spki' }));
+  const remark = used && remarkOnKeyType(typeOf(used), use);
+  if (remark !== undefined) report.notice(remark);
 }

@@ -1,6 +1,7 @@
 import { ActionError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import { csrOf, existingKey, saveNewKey } from '../delivery/order-key.ts';
 import { identityHash, isSameName, rowReference, signature } from '../domain/fleet.ts';
+import { useOf } from '../domain/key-type.ts';
 import { isClosed } from '../domain/order.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { placeOrder } from '../placing/place.ts';
@@ -126,7 +127,9 @@ async function csrFor(run: Run, { row }: RowState, report: Report): Promise<stri
   const keyFile = keyFileOf(run, row);
   if (keys === undefined || keyFile === undefined) return row.body.certificate.csr;
   const options = { delivery: { keyFile, keyPassword: keys.password }, keyType: keys.type };
-  const key = (await existingKey(options, undefined)) ?? (await saveNewKey(options, report));
+  const key =
+    (await existingKey(options, undefined)) ??
+    (await saveNewKey(options, useOf(row.productId, row.body.certificate), report));
   return csrOf(key, row.body.certificate);
 }
 
