@@ -29,6 +29,9 @@ class LongestFirst extends BaseSequencer {
   }
 }
 
+/** What .ci/run counts. */
+const REPORT = process.env.STEPS === 'processes' ? 'reports/processes.json' : 'reports/tests.json';
+
 export default defineConfig({
   resolve: {
     // The same replacements as `paths` in tsconfig.json, which the bundle is built with.
@@ -40,8 +43,7 @@ export default defineConfig({
   test: {
     include: ['__tests__/**/*.test.ts'],
     globalSetup: '__tests__/fresh-dist.ts',
-    // The JSON report is what .ci/run counts.
-    reporters: ['default', ['json', { outputFile: 'reports/tests.json' }], new SkippedTests()],
+    reporters: ['default', ['json', { outputFile: REPORT }], new SkippedTests()],
     // Some files wait for half a minute, and the others keep two cores busy meanwhile.
     maxWorkers: 6,
     // A worker for each file costs 0.3 s of processor time. No file leaves anything behind in a module.

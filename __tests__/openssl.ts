@@ -11,6 +11,8 @@ export function openssl(
   output: 'stdout' | 'stderr' = 'stdout',
 ): Buffer {
   const result = spawnSync('openssl', args.split(' '), { input });
+  if (result.error && 'code' in result.error && result.error.code === 'ENOENT')
+    throw new Error('The tests need the program openssl. Install OpenSSL 3.');
   if (result.status !== 0) throw new Error(`openssl ${args}: ${result.error ?? result.stderr}`);
   return result[output];
 }

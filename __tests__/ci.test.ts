@@ -1,0 +1,40 @@
+// .ci/run and ci.yml run the same checks.
+
+import { spawnSync } from 'node:child_process';
+import { readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { needs } from './needs.ts';
+import { workDirectory } from './openssl.ts';
+
+const directory = workDirectory();
+
+/** Asked of the registry, whose answers change without a change here. */
+const ONLINE = ['npm run audit', 'npm audit signatures'];
+
+test('.ci/run and ci.yml run the same commands', () => {
+  const { jobs } = parse(readFileSync('.github/workflows/ci.yml', 'utf8')) as {
+    jobs: Record<string, { steps: { run?: string }[] }>;
+  };
+  const inWorkflow = Object.values(jobs).flatMap(({ steps }) => steps.map(({ run }) => run ?? ''));
+  const inScript = readFileSync('.ci/run', 'utf8').split('\n');
+  const commands = (lines: string[]) => new Set(lines.filter((line) => line.startsWith('npm ')));
+  // `npm test` runs the tests, too; on Windows and macOS there is nothing but them.
+  expect([...commands(inWorkflow)].sort()).toEqual(
+    [...commands(inScript), ...ONLINE, 'npm run vitest'].sort(),
+  );
+});
+
+test.each(['go', 'python3', 'openssl'])('.ci/run ends at once if %s is missing', needs('bash'), (missing) => {
+  const path = join(directory, missing);
+  spawnSync('mkdir', [path]);
+  for (const program of ['bash', 'dirname', 'node', 'npm', 'openssl', 'go', 'python3'].filter(
+    (name) => name !== missing,
+  )) {
+    symlinkSync('/bin/true', join(path, program));
+  }
+  const { status, stdout } = spawnSync('/bin/bash', ['.ci/run'], { env: { PATH: path }, encoding: 'utf8' });
+  expect(stdout).toMatch(new RegExp(`^${missing} is missing\\. .*\n0 passed, 1 failed\n$`));
+  expect(status).toBe(1);
+});
