@@ -5,7 +5,7 @@ import { existsSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
-import { toldCommonNames } from '../src/finding/compare.ts';
+import { reportedCommonNames } from '../src/finding/compare.ts';
 import { CSR, orderInputs, PERSON, steps } from './fixtures.ts';
 import { expectMode, needs } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
@@ -542,7 +542,7 @@ describe.concurrent('the certificate', () => {
 });
 
 describe('the names that a collected certificate may have', () => {
-  test.each<[string, Parameters<typeof toldCommonNames>[0], string[] | undefined]>([
+  test.each<[string, Parameters<typeof reportedCommonNames>[0], string[] | undefined]>([
     ['its own alone', { common_name: 'Ada' }, ['Ada']],
     [
       'those of the person',
@@ -558,6 +558,6 @@ describe('the names that a collected certificate may have', () => {
     ],
     ['any, where none is told', {}, undefined],
   ])('%s', (_, told, names) => {
-    expect(toldCommonNames(told)).toEqual(names);
+    expect(reportedCommonNames(told)).toEqual(names);
   });
 });

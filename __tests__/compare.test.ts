@@ -9,7 +9,7 @@ import {
   hasOtherKey,
   otherDifferences,
   possibleCommonNames,
-  toldCommonNames,
+  reportedCommonNames,
 } from '../src/finding/compare.ts';
 import { CSR } from './fixtures.ts';
 import { jobs } from './job.ts';
@@ -330,8 +330,9 @@ test('possibleCommonNames of a request without one', () => {
   expect(possible({ individual: { first_name: 'Ada', last_name: 'Lovelace' } })).toEqual(['ada lovelace']);
 });
 
-test('toldCommonNames are those of the order', () => {
-  const told = (certificate: object | undefined) => toldCommonNames(certificate as OrderInfo['certificate']);
+test('reportedCommonNames are those of the order', () => {
+  const told = (certificate: object | undefined) =>
+    reportedCommonNames(certificate as OrderInfo['certificate']);
   expect(told(undefined)).toBeUndefined();
   expect(told({ individual: { first_name: 'Ada' } })).toBeUndefined();
   expect(told({ common_name: 'Corp', common_name_indicator: 'organization_name' })).toBeUndefined();

@@ -107,7 +107,7 @@ const UserResponse = schemas/* object */.Ikc({ access_roles: schemas/* catch */.
 function readUser(service) {
     return service.get('/user/me', UserResponse);
 }
-/** The IDs of the roles that the key's user has; `undefined` where they are not told. */
+/** The IDs of the roles that the key's user has; `undefined` if they are not told. */
 async function readRoles(service) {
     const user = await (0,errors/* unlessRefused */.J0)(readUser(service));
     const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];
@@ -117,7 +117,7 @@ async function readRoles(service) {
 async function readProducts(service) {
     return (await service.get('/product', schemas/* object */.Ikc({ products: fields/* list */.p_(ProductResponse) }))).products;
 }
-/** `GET /product/{name_id}`, as it is in a container where one is given. */
+/** `GET /product/{name_id}`, as it is in a container if one is given. */
 function readProduct(service, productId, containerId) {
     const query = containerId === undefined ? '' : `?container_id=${containerId}`;
     return service.get(`/product/${productId}${query}`, ProductResponse);
@@ -192,8 +192,8 @@ const failed = (message) => ({ result: 'failed', message });
  * Checks, only with GETs, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,
- *   `unclear` where not even the key could be checked
+ * @throws {RequestError} `undelivered` if CertCentral cannot be reached, `limited` after a 429,
+ *   `unclear` if not even the key could be checked
  */
 async function preflight(context, reference) {
     const [key] = await take(context, KEY, ['unclear']);
@@ -360,8 +360,8 @@ function checkProduct({ productId, body }, product, excluded) {
     return passed(`The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`);
 }
 /**
- * What the container's limits say about the product, for the user of the key; nothing where they
- * cannot be read, or where the user's role is not known. (docs/certcentral.md, "Account and products")
+ * What the container's limits say about the product, for the user of the key; nothing if they
+ * cannot be read, or if the user's role is not known. (docs/certcentral.md, "Account and products")
  */
 async function containerLimit({ service, productId, body, }) {
     const containerId = body.container?.id;

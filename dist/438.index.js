@@ -84,7 +84,7 @@ var certcentral_proxy = __webpack_require__(9163);
 
 
 /**
- * The first request opens the socket, on the connection that `preconnect` opened where there is one.
+ * The first request opens the socket, on the connection that `preconnect` opened if there is one.
  *
  * The key goes over this socket, so the certificate is verified whatever
  * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
@@ -297,7 +297,7 @@ function readAnswer(incoming, maxBytes) {
     incoming.on('close', () => reject(undefined));
     return promise;
 }
-/** The code of a failure of Node's; empty where there is none. */
+/** The code of a failure of Node's; empty if there is none. */
 function errorCode(error) {
     return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
@@ -500,7 +500,7 @@ function isLimited({ method }, response) {
  *
  * @param refusals how often this request was answered 429
  * @param left seconds that are left for waiting
- * @returns `undefined` where that is not enough
+ * @returns `undefined` if that is not enough
  */
 function pauseAfter429(response, refusals, left) {
     const demanded = retryAfterSeconds(response);
@@ -511,7 +511,7 @@ function pauseAfter429(response, refusals, left) {
         return undefined;
     return Math.min(wanted * (1 + Math.random() / 4), left);
 }
-/** The `Retry-After` of a response (seconds or a date), where it has one that can be read. */
+/** The `Retry-After` of a response (seconds or a date), if it has one that can be read. */
 function retryAfterSeconds({ headers }) {
     const header = headers['retry-after'];
     if (header === undefined)
@@ -612,7 +612,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
             offset = date - Date.now();
         return response;
     }
-    /** @throws {RequestError} where the response is no success */
+    /** @throws {RequestError} if the response is no success */
     function accepted(response, { method, body } = {}) {
         if (response.status >= 200 && response.status < 300)
             return response;
@@ -978,7 +978,7 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2521);
 
 /**
- * What to do about a refusal of CertCentral, where its cause is known.
+ * What to do about a refusal of CertCentral, if its cause is known.
  */
 function hintFor({ status, codes, messages = '', body = '', foreign, apiUrl, paymentMethod, }) {
     if (messages.includes('alternative_order_id'))
@@ -1056,13 +1056,13 @@ const MAX_STEPS_BACK = 20;
 /**
  * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
  * once, and none left out, also where orders come or go while it is read. The list has no snapshot,
- * so a page begins, where that takes no further request, with the last order of the one before.
+ * so a page begins, if that takes no further request, with the last order of the one before.
  * Filters are applied here again (docs/certcentral.md, "List of orders").
  *
  * Keeps one page and the IDs in memory. 10,000 orders are ten requests: that nothing follows a last
- * page which is full is taken from `page.total`, where this is exactly what was read.
+ * page which is full is taken from `page.total`, if this is exactly what was read.
  *
- * @throws {RequestError} where a page cannot be read in four tries, or the pages make no list
+ * @throws {RequestError} if a page cannot be read in four tries, or the pages make no list
  */
 async function* readAllOrders(service, filters, pauses) {
     const fits = filter(filters);
@@ -1102,7 +1102,7 @@ async function* readAllOrders(service, filters, pauses) {
             return;
         if (seen.size === before)
             throw noList('does not go on after its first pages');
-        // No overlap where it would fill the last page or make one more.
+        // No overlap if it would fill the last page or make one more.
         const rest = total === undefined || total < end ? 1 : (total - end) % full;
         offset = rest === 0 || rest === full - 1 ? end : end - 1;
     }
@@ -1393,7 +1393,7 @@ function takePreconnected(base) {
  * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
  * `no_proxy`, in either case; never for a loopback host).
  *
- * @throws {ActionError} `invalid_input` where the variable names no proxy: going around it would be
+ * @throws {ActionError} `invalid_input` if the variable names no proxy: going around it would be
  *   somebody else's network
  */
 function proxyFor(base) {
@@ -1486,7 +1486,7 @@ const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .I
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
  *
- * @returns the request that somebody has to approve, or `undefined` where the order is revoked at once
+ * @returns the request that somebody has to approve, or `undefined` if the order is revoked at once
  */
 function revokeOrder(service, orderId, { comments, skipApproval }) {
     const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
@@ -1671,18 +1671,18 @@ function wayOf(info) {
             return undefined;
     }
 }
-/** The request to revoke an order that somebody still has to decide. */
+/** The revocation of an order that still waits for a decision. */
 function openRevocation(info) {
     return (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .revocationsOf */ .Vv)(info)[0];
 }
 /**
  * Ends an order, in the way that its state asks for. Each change is sent once. A state that changes
- * meanwhile asks for another way: an order that is issued while it is being canceled is revoked.
+ * in the meantime asks for another way: an order that is issued while it is being canceled is revoked.
  *
- * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing more was changed than
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` if nothing more was changed than
  *   `onChange` was called for; `unknown_outcome`
  */
-async function endOrder(context, found, wish) {
+async function endOrder(context, found, options) {
     const tried = new Set();
     let ending = { actionTaken: 'none', changed: false, order: found.order, request: undefined };
     let current = found;
@@ -1693,26 +1693,26 @@ async function endOrder(context, found, wish) {
         if (tried.has(way))
             throw (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownOutcome */ .b)(`Ending order ${found.order.id}`);
         tried.add(way);
-        const done = await take(context, { way, found: current, tried }, wish);
+        const done = await take(context, { way, found: current, tried }, options);
         const changed = ending.changed || done.changed;
         if (done.changed)
-            wish.onChange?.();
+            options.onChange?.();
         ending = { ...ending, ...done.taken, changed, order: done.found.order };
         current = done.found;
         if (done.taken !== undefined)
             return ending;
     }
 }
-function take(context, step, wish) {
+function take(context, step, options) {
     switch (step.way) {
         case 'reject':
-            return reject(context, step, wish);
+            return reject(context, step, options);
         case 'cancel':
-            return cancel(context, step, wish);
+            return cancel(context, step, options);
         case 'cancel the reissue, then revoke':
-            return cancelReissue(context, step, wish);
+            return cancelReissue(context, step, options);
         default:
-            return revoke(context, step, wish);
+            return revoke(context, step, options);
     }
 }
 async function reject(context, step, { comments }) {
@@ -1798,7 +1798,7 @@ function asTaken(request) {
     return { actionTaken: 'revocation_requested', request: { id: request.id, status: request.status } };
 }
 /**
- * The order with the request to revoke that an answer named, where the request itself says that it is
+ * The order with the request to revoke that an answer named, if the request itself says that it is
  * one, and of this order: not every account's order info is known to list them.
  */
 async function withRequest(context, found, answer) {
@@ -1814,7 +1814,7 @@ async function withRequest(context, found, answer) {
 function isRevocation({ id, type, status }) {
     return id !== undefined && type === 'revoke' && (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .isOpenRequest */ .g2)({ status });
 }
-/** Sends a change; it is settled where it is done, or where the order's new state asks for another way. */
+/** Sends a change; it is settled if it is done, or if the order's new state asks for another way. */
 function send(context, { found, tried }, { isDone, ...sending }) {
     return (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .sendChange */ .X)(context, {
         ...sending,
@@ -1825,7 +1825,7 @@ function send(context, { found, tried }, { isDone, ...sending }) {
         },
     });
 }
-/** A change that was refused and is done nevertheless was somebody else's. */
+/** A change that was refused and is done nevertheless was made by someone else. */
 function doneBy({ found }, { state, refused }, isDone, taken) {
     if (refused)
         return { found: state ?? found, changed: false };
@@ -1938,7 +1938,7 @@ async function handOver(context, inputs, { order, info, key }) {
         emails: certificate?.emails ?? [],
         usage: product.usage,
         latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_13__/* .statedEnd */ .F3)(certificate?.valid_till),
-        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .toldCommonNames */ .HY)(certificate),
+        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedCommonNames */ .Be)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint,
     };
@@ -1948,7 +1948,7 @@ async function handOver(context, inputs, { order, info, key }) {
         required: inputs.waiting.onTimeout === 'fail',
     });
 }
-/** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */
+/** Order info as it is now, or as it was if it cannot be read: the certificate itself is checked anyway. */
 function infoOf({ service }, before) {
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, service.orderInfo(before.id, { tries: 1 }), () => before);
 }
@@ -2014,12 +2014,12 @@ async function checkFiles({ certificateFile, pkcs12, overwrite }, key, dryRun = 
 const DOWNLOAD_PAUSES_SECONDS = [2, 5];
 /**
  * Downloads the certificate of an issued order, checks it against the order, and writes the files
- * that were asked for. Where there is no certificate yet, says so and writes nothing.
+ * that were asked for. If there is no certificate yet, says so and writes nothing.
  *
  * @param key the private key for the PKCS#12 file
  * @param required whether it is a failure that there is no certificate yet
- * @throws {ActionError} `not_issued` where there is none and one is required; `certificate_mismatch` where what came is not the certificate of this
- *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
+ * @throws {ActionError} `not_issued` if there is none and one is required; `certificate_mismatch` if what came is not the certificate of this
+ *   order; `not_issued`, `api_refused`, `rate_limited` if it cannot be downloaded; `invalid_input` if a file
  *   cannot be written. The order is not affected in any of these cases.
  */
 async function deliverCertificate(context, order, delivery, { expected, key, required = false }) {
@@ -2143,7 +2143,7 @@ function undelivered(order, error) {
  * refused before anything is sent.
  *
  * @param csr the CSR that was given, whose key it has to be
- * @throws {ActionError} `invalid_input` where the file has no usable key, a key of another kind than
+ * @throws {ActionError} `invalid_input` if the file has no usable key, a key of another kind than
  *   was asked for, or not the key of the CSR
  */
 async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun }, csr) {
@@ -2381,7 +2381,7 @@ const SHORTEST_LOOK_SECONDS = 3;
  * @param read what of the order counts; another certificate than the one that is waited for is none
  * @returns the order as it is in the end, reached or not
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
- *   `api_refused` where CertCentral keeps refusing to show the order
+ *   `api_refused` if CertCentral keeps refusing to show the order
  */
 async function waitForOrder(context, placed, waiting, read = _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ) {
     const { goal, timeoutMinutes } = waiting;
@@ -2655,7 +2655,7 @@ function referenceOf(...facts) {
 function inComment(reference) {
     return `(order-reference ${reference})`;
 }
-/** The reference in a comment, where it names one. */
+/** The reference in a comment, if it names one. */
 function referenceFromComment(comment) {
     return /\(order-reference ([A-Za-z0-9-]{1,64})\)/.exec(comment)?.[1];
 }
@@ -2716,10 +2716,10 @@ function plusDays(date, days) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Be: () => (/* binding */ reportedCommonNames),
 /* harmony export */   E2: () => (/* binding */ hasOtherKey),
 /* harmony export */   Fh: () => (/* binding */ otherDifferences),
 /* harmony export */   Gv: () => (/* binding */ validityOf),
-/* harmony export */   HY: () => (/* binding */ toldCommonNames),
 /* harmony export */   IT: () => (/* binding */ expectedCommonNames),
 /* harmony export */   em: () => (/* binding */ conflicts),
 /* harmony export */   lC: () => (/* binding */ possibleCommonNames),
@@ -2735,7 +2735,7 @@ function plusDays(date, days) {
 
 /**
  * Names what differs between the identity of an order and that of a request. What order info does
- * not tell does not count as different.
+ * not show does not count as different.
  */
 function conflicts(info, productId, body) {
     const identity = (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .identityOf */ .cu)(productId, body);
@@ -2758,12 +2758,12 @@ function conflicts(info, productId, body) {
     });
 }
 /**
- * Names what differs between an order and a request outside of the identity, as far as order info
- * tells: it does not make another order of it, but the user should know.
+ * Names what differs between an order and a request outside of the identity, if order
+ * info shows it: the order is the same one, but the user should know.
  */
 function otherDifferences(info, body) {
     const { certificate } = info;
-    const told = validityOf(info);
+    const reported = validityOf(info);
     // The comment that is made here names the run, so the reference in it is what counts.
     const meaningOf = (comment) => (0,_domain_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .referenceFromComment */ .Pi)(comment) ?? comment;
     const comments = info.requests.flatMap((request) => request.comments ?? []).map(meaningOf);
@@ -2771,16 +2771,16 @@ function otherDifferences(info, body) {
     return different({
         comments: comments.length > 0 && body.comments !== undefined && !comments.includes(meaningOf(body.comments)),
         'validity-years': body.validity_years !== undefined &&
-            (told.validity_years === undefined
-                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(told, body)
-                : told.validity_years !== body.validity_years),
+            (reported.validity_years === undefined
+                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(reported, body)
+                : reported.validity_years !== body.validity_years),
         'validity-days': body.order_validity !== undefined &&
-            (told.order_validity === undefined
-                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(told, body)
-                : told.order_validity.days !== body.order_validity.days),
-        'custom-expiration-date': told.custom_expiration_date !== undefined &&
+            (reported.order_validity === undefined
+                ? (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_3__/* .isOtherLength */ .bD)(reported, body)
+                : reported.order_validity.days !== body.order_validity.days),
+        'custom-expiration-date': reported.custom_expiration_date !== undefined &&
             body.custom_expiration_date !== undefined &&
-            told.custom_expiration_date !== body.custom_expiration_date,
+            reported.custom_expiration_date !== body.custom_expiration_date,
         'auto-renew': info.auto_renew !== undefined && info.auto_renew !== (body.auto_renew ?? 0),
         'container-id': info.container?.id !== undefined &&
             body.container !== undefined &&
@@ -2794,7 +2794,7 @@ function otherDifferences(info, body) {
             certificate.organization_units.join('\n') !== units.join('\n'),
     });
 }
-/** How long an order was asked to last, as far as order info tells. */
+/** The validity that an order was placed with, if order info shows it. */
 function validityOf({ certificate, ...info }) {
     const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
     const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
@@ -2809,17 +2809,17 @@ function different(facts) {
     return Object.entries(facts).flatMap(([name, differs]) => (differs ? [name] : []));
 }
 function hasOtherFields(fields, { custom_fields }) {
-    const told = new Map(fields.map(({ metadata_id, value }) => [metadata_id, value]));
-    return custom_fields?.some(({ metadata_id, value }) => told.get(String(metadata_id)) !== value) === true;
+    const reported = new Map(fields.map(({ metadata_id, value }) => [metadata_id, value]));
+    return (custom_fields?.some(({ metadata_id, value }) => reported.get(String(metadata_id)) !== value) === true);
 }
-/** Compares what is told of the person with what is asked for; a part that is not told is not different. */
-function hasOtherIndividual(told, { certificate: { individual } }) {
+/** Compares the reported person with the requested one; a part that is not reported is not different. */
+function hasOtherIndividual(reported, { certificate: { individual } }) {
     if (individual === undefined)
         return false;
     const asked = new Map(Object.entries(individual).map(([part, name]) => [part, (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name)]));
-    return Object.entries(told).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name) !== asked.get(part));
+    return Object.entries(reported).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name) !== asked.get(part));
 }
-/** DigiCert builds the common name from the individual or an address where the indicator says so. */
+/** DigiCert builds the common name from the individual or an address if the indicator says so. */
 function possibleCommonNames({ common_name, individual, emails }) {
     const names = common_name === undefined ? [] : [common_name];
     if (individual !== undefined) {
@@ -2828,8 +2828,8 @@ function possibleCommonNames({ common_name, individual, emails }) {
     return [...names, ...(common_name?.includes('@') ? emails : [])].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw);
 }
 /**
- * The names of which the certificate has to have one; `undefined` where the request does not tell,
- * because DigiCert takes the organization's name or the first address, or because nobody knows how it
+ * The names of which the certificate has to have one; `undefined` if the request does not show them,
+ * because DigiCert takes the organization's name or the first address, or because it is unknown how it
  * builds the name for this product: a certificate that was paid for must not be refused for that.
  */
 function expectedCommonNames(productId, { certificate }) {
@@ -2841,10 +2841,10 @@ function expectedCommonNames(productId, { certificate }) {
     return common_name === undefined ? undefined : possibleCommonNames(certificate);
 }
 /**
- * The same of an order that exists, as far as order info tells: its common name may be the one that was
+ * The names of an existing order that order info shows: its common name may be the one that was
  * asked for, while the certificate has the person's name or an address.
  */
-function toldCommonNames(certificate) {
+function reportedCommonNames(certificate) {
     const { common_name, common_name_indicator, individual, emails = [] } = certificate ?? {};
     if (common_name === undefined || common_name_indicator === 'organization_name')
         return undefined;
@@ -2857,14 +2857,14 @@ async function hasOtherKey(context, info) {
     const same = await hasSameKey(context, info);
     return same === false;
 }
-/** Whether the keys of the order and of this step are the same; `undefined` where either is not known. */
+/** Whether the keys of the order and of this step are the same; `undefined` if either is not known. */
 async function hasSameKey(context, info) {
     const own = context.body.certificate.csr;
-    const told = info.certificate?.csr;
-    if (own === undefined || told === undefined)
+    const reported = info.certificate?.csr;
+    if (own === undefined || reported === undefined)
         return undefined;
     const { readCsr } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1643));
-    const theirs = readCsr(told);
+    const theirs = readCsr(reported);
     if ('problem' in theirs)
         return undefined;
     if (theirs.pem === own)
@@ -2952,7 +2952,7 @@ function openContext(credentials, report, { own, people = [], rate }) {
 
 
 
-/** The look-up by reference names orders, and order info says that they have another reference. */
+/** The look-up by reference names orders, and order info shows another reference for them. */
 class ContradictingLookUp extends _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI {
 }
 /** Whether an order may still lead to a certificate. */
@@ -2961,13 +2961,13 @@ const isOpen = ({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/
 const MAX_CANDIDATES = 10;
 /**
  * The orders that the look-up by reference names and that order info confirms: several can have one
- * reference, since DigiCert does not keep references unique, and an answer can be about somebody
+ * reference, since DigiCert does not keep references unique, and a response can be about someone
  * else's order. At most ten are read; open ones first, then by age.
  *
  * @param listed what the look-up gave
  * @param isEnough whether no more need to be read after this one; that is so of an open one unless given
- * @throws {RequestError} where an order cannot be read
- * @throws {ContradictingLookUp} where none of those listed has the reference
+ * @throws {RequestError} if an order cannot be read
+ * @throws {ContradictingLookUp} if none of those listed has the reference
  */
 async function ordersOf(context, reference, listed, { isEnough = isOpen, ...retry } = {}) {
     const orders = [...listed].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byAge */ .jI);
@@ -3055,7 +3055,7 @@ async function candidatesOf({ service, productId, body }, { since, ruledOut, ret
 }
 /** Pages that are read of a list whose filters are not honoured, in a large account. */
 const MAX_PAGES = 10;
-/** @throws {RequestError} where the list is longer than what is read of it: what is not there is not known */
+/** @throws {RequestError} if the list is longer than what is read of it: an order that is missing there may exist */
 async function listAll(service, filters, retry) {
     const listed = [];
     for (let page = 0; page < MAX_PAGES; page++) {
@@ -3086,8 +3086,8 @@ async function isOwn(context, info, { reference, postedAt }) {
 }
 /**
  * Whether an order can only be this step's, although it shows no reference: nothing of the identity is
- * different, and it has the same key, or, where its key is not told, shows our addresses and our comment.
- * An order for the same person that somebody placed by hand has neither. Order info of client certificates
+ * different, and it has the same key, or, if its key is not reported, shows our addresses and our comment.
+ * An order for the same person that was placed by hand has neither. Order info of client certificates
  * does not show addresses; there the common name is enough of an order that the answer to our POST names.
  */
 async function isOursByIdentity(context, info, { answered = false } = {}) {
@@ -3159,8 +3159,8 @@ function warnUnguarded({ report }, orderId) {
 /**
  * The order that a step is about, read in order info.
  *
- * @throws {ActionError} `reference_conflict` where a reference has no order or several that are open;
- *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
+ * @throws {ActionError} `reference_conflict` if a reference has no order or several that are open;
+ *   `api_refused`, `rate_limited`, `not_ordered` if the order cannot be read: nothing was changed
  */
 async function chosenOrder(context, choice) {
     const found = await readChosen(context, choice, { fallback: 'not_ordered' });
@@ -3224,7 +3224,7 @@ async function refuseOtherReference({ service }, { order, info }, reference) {
     throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('reference_conflict', `Order ${order.id} does not have the reference ${reference}; nothing was changed. Give the order-id and the ` +
         'order-reference that one ordering step reported.');
 }
-/** The service says that there is no such order; a path that does not exist is another matter. */
+/** The service reports that there is no such order; a path that does not exist is another matter. */
 function isMissing({ status, meaning }) {
     return status === 404 && (meaning === 'no order' || meaning === 'not found');
 }
@@ -3408,7 +3408,7 @@ function reportTally(report, tally, withinDays) {
             'their own.');
     }
 }
-/** A table in Markdown; empty where nothing expires. */
+/** A table in Markdown; empty if nothing expires. */
 function expiryTable(expiring, apiUrl) {
     if (expiring.length === 0)
         return '';
@@ -3564,9 +3564,9 @@ const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __web
 /**
  * Looks for the order that has this step's reference, before anything is placed, and reports it.
  *
- * @returns the order to go on with, or `undefined` where the service says that there is none
- * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` where the look-up fails, because
- *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` where the order
+ * @returns the order to go on with, or `undefined` if the service says that there is none
+ * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` if the look-up fails, because
+ *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` if the order
  *   there cannot be taken
  */
 async function findOrder(context, reference) {
@@ -3629,7 +3629,7 @@ async function readListed(context, reference, { listed, isEnough }) {
  * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
  *
  * @param consequence what that means for this step's own order
- * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` where it can be taken
+ * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` if it can be taken
  */
 async function refusalOf(context, { order, info }, { reference, consequence }) {
     const which = `Order ${order.id} already has the reference ${reference}`;
@@ -3673,7 +3673,7 @@ async function lookUp(context, reference) {
 /** GitHub lets a run be re-run for 30 days. */
 const RERUN_DAYS = 31;
 /**
- * The order in the list of orders, where an earlier attempt or run can have placed it: an account's
+ * The order in the list of orders, if an earlier attempt or run can have placed it: an account's
  * look-up may not show client orders, show them late, or not know their references, which our
  * comment names, too.
  */
@@ -3721,11 +3721,11 @@ var search = __webpack_require__(5745);
 /**
  * Confirms that the order which a POST's answer names is this step's, with the look-up that will
  * protect the next attempt: it also shows the order's state, and a second order of a run that raced
- * with this one. Where the look-up does not list the order, or lists others as well, order info has to
+ * with this one. If the look-up does not list the order, or lists others as well, order info has to
  * show that it is ours.
  *
  * @param start when the POST was sent, by the service's clock
- * @returns the order with its state, or as it is where the job was cancelled; `undefined` where it is another's, or
+ * @returns the order with its state, or as it is if the job was cancelled; `undefined` if it is another's, or
  *   nothing can be read of it
  */
 async function confirmOrder(context, reference, order, start) {
@@ -3757,7 +3757,7 @@ function withoutReadBack({ report }, order) {
     report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
     return order;
 }
-/** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
+/** What the look-up shows; `undefined` if it fails, since order info can confirm the order as well. */
 async function listedOrders({ service, report }, reference, orderId) {
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR), (error) => {
         report.warning(`Order ${orderId} was placed, but reading it back failed. ${(0,errors/* withHint */.mu)(error)}`);
@@ -3969,9 +3969,9 @@ const LIMIT_MILLISECONDS = 60_000;
  * Looks for the order that an unclear POST may have placed, several times: by its reference, then
  * in the list of orders. Only an order with this step's identity and key is taken, however new it is.
  *
- * @returns the order, `created` unless it is older than the POST; `undefined` where none was found
- * @throws {ActionError} `reference_conflict`, `csr_mismatch` where only orders that are not known to be
- *   this step's have this reference; `order_closed` where nothing was placed and the order is closed
+ * @returns the order, `created` unless it is older than the POST; `undefined` if none was found
+ * @throws {ActionError} `reference_conflict`, `csr_mismatch` if only orders that are not known to be
+ *   this step's have this reference; `order_closed` if nothing was placed and the order is closed
  */
 async function recover(context, reference, { start, pausesSeconds, nothingPlaced = false }) {
     const ruledOut = new Set();

@@ -44,7 +44,7 @@ const WANTED = { approve: 'approved', reject: 'rejected' };
  * The request of an order that waits for a decision: the open one of a new order or a reissue, or, where
  * no request is open at all, the newest that was decided. A revocation is decided by its request ID only.
  *
- * @throws {ActionError} `reference_conflict` where there is none, or several are open
+ * @throws {ActionError} `reference_conflict` if there is none, or several are open
  */
 function requestToDecide({ order, info }) {
     const requests = info.requests.flatMap(({ id, type, status }) => id === undefined ? [] : [{ id, type, status }]);
@@ -67,11 +67,11 @@ function requestToDecide({ order, info }) {
             : 'Give the request-id of what is to be decided.'));
 }
 /**
- * Approves or rejects a request, or does nothing where it is that already. Of two approvals one call
- * does one.
+ * Approves or rejects a request, or does nothing if it already has that status. If two approvals are
+ * required, one call gives one.
  *
- * @param found the order of the request, where it is known
- * @throws {ActionError} `order_closed` where it ended otherwise; `api_refused`, `rate_limited`,
+ * @param found the order of the request, if it is known
+ * @throws {ActionError} `order_closed` if it ended otherwise; `api_refused`, `rate_limited`,
  *   `not_ordered`: nothing was decided; `unknown_outcome`
  */
 async function decide(context, { request, found }, { decision, comment }) {
@@ -92,7 +92,7 @@ async function decide(context, { request, found }, { decision, comment }) {
         refuseEnded(state, undefined, wanted);
     return { status: state.status ?? next, changed: !refused, found: state.found };
 }
-/** @throws {ActionError} `order_closed`; `api_refused` for a state that nobody knows */
+/** @throws {ActionError} `order_closed`; `api_refused` for an unknown state */
 function refuseEnded(request, found, wanted) {
     const orderStatus = found?.order.status;
     // The certificates of an order that has expired can still be revoked.
@@ -109,7 +109,7 @@ function refuseEnded(request, found, wanted) {
     throw new errors/* ActionError */.lZ('order_closed', `Request ${request.id} ${state} and can no longer be ${wanted}; nothing was changed. Look at the order in CertCentral.`);
 }
 /**
- * In order info, since the order is wanted as well; the request itself where order info does not list it,
+ * In order info, since the order is wanted as well; the request itself if order info does not list it,
  * or still shows it as it was.
  */
 async function readAgain(context, { id, type, status: before }, found) {
@@ -343,7 +343,7 @@ const ReissueResponse = schemas/* object */.Ikc({
  * `POST /order/certificate/{id}/reissue`.
  *
  * @returns the order's ID, the request, and the ID of the new certificate if it is known already;
- *   `undefined` where the answer is empty
+ *   `undefined` if the answer is empty
  */
 function reissueOrder(service, orderId, body) {
     return service.change('POST', `/order/certificate/${orderId}/reissue`, body, ReissueResponse);
@@ -375,9 +375,9 @@ var domain_order = __webpack_require__(1780);
  * (docs/certcentral.md, "Reissue").
  *
  * @param key DER of the SubjectPublicKeyInfo; `undefined` for a key that is not made yet
- * @throws {ActionError} `order_closed`; `not_issued`; `csr_mismatch` where a reissue for another key is
- *   pending; `unknown_outcome` where one is pending and CertCentral does not tell its key;
- *   `api_refused`, `rate_limited`, `not_ordered` where it cannot be read
+ * @throws {ActionError} `order_closed`; `not_issued`; `csr_mismatch` if a reissue for another key is
+ *   pending; `unknown_outcome` if one is pending and CertCentral does not return its key;
+ *   `api_refused`, `rate_limited`, `not_ordered` if it cannot be read
  */
 async function stateOfReissue(context, { order, info }, key) {
     if ((0,domain_order/* isClosed */.Lx)(order.status)) {
@@ -406,13 +406,13 @@ async function stateOfReissue(context, { order, info }, key) {
     }
     return pendingState(info, key);
 }
-/** Order info of a pending reissue names the certificate that is replaced, or the new one already, as its CSR tells. */
+/** Order info of a pending reissue names the certificate that is replaced, or already the new one, as its CSR shows. */
 function pendingState(info, key) {
     const shown = keyOf(info.certificate?.csr);
     const isFormer = shown !== undefined && !shown.equals(key);
     return { has: 'pending', formerCertificateId: isFormer ? (0,order_responses/* orderOf */.mJ)(info).certificateId : undefined };
 }
-/** The request to reissue that somebody still has to decide. */
+/** The reissue request that still waits for a decision. */
 function openReissue({ requests }) {
     return requests.find(({ type, status }) => type === 'reissue' && (status === 'pending' || status === 'submitted'));
 }
@@ -442,17 +442,17 @@ async function issuedState(context, facts) {
         throw notIssued(info.id, 'issued, but its certificate is not there yet');
     }
     const rejected = own.some(({ status }) => status === 'rejected');
-    // A CSR may have come to nothing, or not be shown: then the certificate itself tells.
+    // The CSR may be that of a rejected reissue, or missing: then the certificate itself decides.
     const same = shown !== undefined && !(shown.equals(key) && rejected)
         ? shown.equals(key)
         : ((await certificateHas(context, info, key)) ?? shown?.equals(key));
     if (same === undefined) {
-        throw new errors/* ActionError */.lZ('not_ordered', `Neither the CSR nor the certificate of order ${info.id} can be read, so nobody can say whether it has this key ` +
+        throw new errors/* ActionError */.lZ('not_ordered', `Neither the CSR nor the certificate of order ${info.id} can be read, so it is unknown whether it has this key ` +
             'already; nothing was sent. Run this step again later.');
     }
     return same ? { has: 'certificate', certificateId: current } : { has: 'nothing' };
 }
-/** Whether the pending reissue is for this key; `undefined` where CertCentral does not tell. */
+/** Whether the pending reissue is for this key; `undefined` if CertCentral does not show it. */
 async function hasPendingKey(context, facts) {
     const { info, listed, key } = facts;
     const listedKey = listed
@@ -473,7 +473,7 @@ async function hasPendingKey(context, facts) {
 function isReissue({ type }) {
     return type === 'reissue';
 }
-/** Whether the certificate that order info names has this key; `undefined` where it cannot be read. */
+/** Whether the certificate that order info names has this key; `undefined` if it cannot be read. */
 async function certificateHas(context, info, key) {
     const certificateId = info.certificate?.id ?? info.certificate_id;
     if (certificateId === undefined)
@@ -489,7 +489,7 @@ async function certificateHas(context, info, key) {
     const hasKey = Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918)).then(({ readCertificates }) => readCertificates(text).some(({ publicKey }) => (0,public_key/* publicKeyDer */.k)(publicKey).equals(key)));
     return (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, hasKey, unreadable);
 }
-/** Not every key may see the list; order info tells the most of it. */
+/** Not every API key may read the list; order info has most of it. */
 function reissuesOf({ service, report }, orderId) {
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, listReissues(service, orderId), (error) => {
         if (error.failure === 'refused') {

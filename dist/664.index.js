@@ -164,7 +164,7 @@ const DATA = (0,writer/* oid */.jq)('1.2.840.113549.1.7.1');
  * The certificates in a PKCS#7 SignedData (RFC 5652, 3 and 5.1), byte by byte as they came; `undefined`
  * for anything else.
  *
- * @throws {RangeError} where it is truncated or damaged
+ * @throws {RangeError} if it is truncated or damaged
  */
 function certificatesInPkcs7(bytes) {
     const [type, content] = (0,reader/* elementsIn */.px)((0,reader/* readFirst */.vv)(bytes, 'BER'));
@@ -202,7 +202,7 @@ const MAX_DOWNLOAD_BYTES = 256 * 1024;
  * PKCS#7 in PEM or DER, or one certificate in DER.
  *
  * @returns every certificate once, in the order in which they came
- * @throws {ActionError} `certificate_mismatch` where it is something else, cut, damaged or too large
+ * @throws {ActionError} `certificate_mismatch` if it is something else, cut, damaged or too large
  */
 function readCertificates(download) {
     if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
@@ -228,12 +228,12 @@ function isCertificateFile(existing) {
     }
 }
 /**
- * Finds the leaf, by its basicConstraints and, where it is known, by its key, and orders the
+ * Finds the leaf, by its basicConstraints and, if it is known, by its key, and orders the
  * certificates from it upwards; each is a CA certificate that signed the one before. What does
  * not belong to the chain is left out. Whether the chain is complete is for the caller to judge.
  *
  * @param publicKey of the CSR, as `publicKeyOf` gives it
- * @throws {ActionError} `certificate_mismatch` where there is no such leaf, or a certificate names
+ * @throws {ActionError} `certificate_mismatch` if there is no such leaf, or a certificate names
  *   an issuer that did not sign it
  */
 function assembleChain(certificates, publicKey) {
@@ -444,7 +444,7 @@ function namesOf(certificate) {
         throw unreadable('has a certificate whose names cannot be parsed');
     }
 }
-/** None, where they cannot be parsed: then none of those ordered is there to be found. */
+/** None, if they cannot be parsed: then none of those ordered is there to be found. */
 function addressesIn({ subject, extensions }) {
     try {
         return (0,certificate_subject/* addressesOf */.sO)(subject, extensions);
@@ -681,7 +681,7 @@ async function makeKey(type) {
         : await makePair('rsa', { modulusLength: Number(type.slice('rsa-'.length)) });
     return pair.privateKey;
 }
-/** The private key as PKCS#8 in PEM, encrypted (PBES2, AES-256) where a password is given. */
+/** The private key as PKCS#8 in PEM, encrypted (PBES2, AES-256) if a password is given. */
 async function keyPem(key, password) {
     if (password === undefined)
         return key.export({ type: 'pkcs8', format: 'pem' }).toString();
@@ -1330,7 +1330,7 @@ const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
  * inside the working directory (whose content comes from the repository), its directories may be
  * symbolic links to somewhere else.
  *
- * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced,
+ * @throws {ActionError} `invalid_input` if the path cannot be written or must not be replaced,
  *   and what the content throws; what was there is untouched then
  */
 async function writeFileWhole(path, bytes, options) {
@@ -1414,8 +1414,8 @@ function temporaryBeside(target) {
 /**
  * Reads a small regular file, never through a symbolic link.
  *
- * @returns its bytes, `too large` in place of more than `limit`, `undefined` where there is none
- * @throws {ActionError} `invalid_input` where there is something else, or it cannot be read
+ * @returns its bytes, `too large` in place of more than `limit`, `undefined` if there is none
+ * @throws {ActionError} `invalid_input` if there is something else, or it cannot be read
  */
 async function readRegularFile(path, limit) {
     try {
@@ -1468,7 +1468,7 @@ function directoriesAbove(target) {
     const directory = (0,external_node_path_.dirname)(target);
     return directory === target ? [] : [directory, ...directoriesAbove(directory)];
 }
-/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
+/** Not `mkdir` with `recursive`, which tries for ever if it gets ENOENT below a directory that exists. */
 async function makeDirectory(directory) {
     if ((await (0,promises_.lstat)(directory).catch(noneIfMissing)) !== undefined)
         return;
@@ -1496,7 +1496,7 @@ async function writeFlushed(path, bytes, mode) {
         await file.close();
     }
 }
-/** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
+/** Unlike rename, fails if the target exists: what another step wrote meanwhile is not lost. */
 async function moveNew(path, temporary, target) {
     try {
         await (0,promises_.link)(temporary, target).catch(async () => {
@@ -1657,7 +1657,7 @@ async function checkInventoryFile(path) {
 /**
  * Writes the orders while they are read, as CSV or JSON by the path's ending.
  *
- * @throws {ActionError} `invalid_input` where the file cannot be written, and whatever `orders` throws
+ * @throws {ActionError} `invalid_input` if the file cannot be written, and whatever `orders` throws
  */
 async function writeInventoryFile(path, orders) {
     const texts = path.toLowerCase().endsWith('.json') ? jsonOf(orders) : csvOf(orders);

@@ -180,7 +180,7 @@ var dates = __webpack_require__(9429);
  *
  * @param orderId the order of `renewal-of-order-id`
  * @param renewBeforeDays it is time when no more days than these are left
- * @throws {ActionError} `not_ordered` where the days left cannot be told
+ * @throws {ActionError} `not_ordered` if the days left cannot be told
  */
 async function readRenewal({ service, report }, orderId, renewBeforeDays) {
     const order = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.orderInfo(String(orderId)), (error) => {

@@ -356,7 +356,7 @@ function isSequence(bytes) {
 
 
 
-/** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` where it cannot be parsed. */
+/** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` if it cannot be parsed. */
 function publicKeyOf(csrPem) {
     return parseCsr(derOf(csrPem))?.publicKey;
 }
@@ -474,7 +474,7 @@ const SIGNATURE_HASHES = {
     '1.2.840.10045.4.3.4': 'sha512',
 };
 const RSASSA_PSS = '1.2.840.113549.1.1.10';
-/** `undefined` where the algorithm is not known. */
+/** `undefined` if the algorithm is not known. */
 function isSignedWith({ info, algorithm, signature }, key) {
     const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
     const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
@@ -536,7 +536,7 @@ function differences(csr, wanted) {
             'ordered is what the inputs say.',
     ];
 }
-/** None, where what the CSR asks for cannot be parsed: it is not used anyway. */
+/** None, if what the CSR asks for cannot be parsed: it is not used anyway. */
 function addressesIn({ subject, attributes }) {
     try {
         const extensions = attributes
@@ -632,7 +632,7 @@ function reasonAgainst(key) {
 /**
  * The parts of a Name (RFC 5280, 4.1.2.4): the subject of a CSR, the subject or issuer of a certificate.
  *
- * @throws where it is none
+ * @throws if it is none
  */
 function namePartsOf(name) {
     return (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, name)
@@ -651,7 +651,7 @@ function commonNamesOf(name) {
  * SmtpUTF8Mailbox of the subjectAltName. In the form of `foldedAddress`, each once.
  *
  * @param extensions the Extension elements (RFC 5280, 4.1) of the certificate, or those that the CSR asks for
- * @throws where an extension or the subjectAltName cannot be parsed
+ * @throws if an extension or the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
     const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
@@ -666,7 +666,7 @@ function nameOf(value) {
 function textsOf(name, type) {
     return name.filter((part) => part.type === type).map(({ text }) => text);
 }
-/** The addresses in an extension; none, where it is not the subjectAltName. */
+/** The addresses in an extension; none, if it is not the subjectAltName. */
 function alternativeAddresses(extension) {
     const [type, ...rest] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_2__/* .SEQUENCE */ .gt, extension);
     // `critical` may come between the two.

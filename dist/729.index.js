@@ -288,7 +288,7 @@ const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
  * inside the working directory (whose content comes from the repository), its directories may be
  * symbolic links to somewhere else.
  *
- * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced,
+ * @throws {ActionError} `invalid_input` if the path cannot be written or must not be replaced,
  *   and what the content throws; what was there is untouched then
  */
 async function writeFileWhole(path, bytes, options) {
@@ -372,8 +372,8 @@ function temporaryBeside(target) {
 /**
  * Reads a small regular file, never through a symbolic link.
  *
- * @returns its bytes, `too large` in place of more than `limit`, `undefined` where there is none
- * @throws {ActionError} `invalid_input` where there is something else, or it cannot be read
+ * @returns its bytes, `too large` in place of more than `limit`, `undefined` if there is none
+ * @throws {ActionError} `invalid_input` if there is something else, or it cannot be read
  */
 async function readRegularFile(path, limit) {
     try {
@@ -426,7 +426,7 @@ function directoriesAbove(target) {
     const directory = (0,external_node_path_.dirname)(target);
     return directory === target ? [] : [directory, ...directoriesAbove(directory)];
 }
-/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
+/** Not `mkdir` with `recursive`, which tries for ever if it gets ENOENT below a directory that exists. */
 async function makeDirectory(directory) {
     if ((await (0,promises_.lstat)(directory).catch(noneIfMissing)) !== undefined)
         return;
@@ -454,7 +454,7 @@ async function writeFlushed(path, bytes, mode) {
         await file.close();
     }
 }
-/** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
+/** Unlike rename, fails if the target exists: what another step wrote meanwhile is not lost. */
 async function moveNew(path, temporary, target) {
     try {
         await (0,promises_.link)(temporary, target).catch(async () => {
@@ -557,7 +557,7 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
         const now = clock.now();
         while ((sent[0]?.answeredAt ?? now) <= now - LONGEST_WINDOW_MILLISECONDS)
             sent.shift();
-        // Nearly always, where a test has raised the limit: what follows would take its time there.
+        // Nearly always, if a test has raised the limit: what follows would take its time there.
         if (windows.every(({ requests }) => sent.length < requests))
             return heldUntil - now;
         // One that still travels counts as answered now: it leaves the window no sooner.
@@ -636,7 +636,7 @@ function isFleetName(text, max) {
 function rowReference(fleet, name, renewedOrderId) {
     return renewedOrderId === undefined ? `${fleet}--${name}` : `${fleet}--${name}--${renewedOrderId}`;
 }
-/** Which row and which link of its chain a reference names; `undefined` where it is not of this fleet. */
+/** Which row and which link of its chain a reference names; `undefined` if it is not of this fleet. */
 function readRowReference(fleet, reference) {
     const parts = reference.split('--');
     const [first = '', name = '', renewedOrderId] = parts;

@@ -48,7 +48,7 @@ class ActionError extends Error {
 class RequestError extends Error {
     name = 'RequestError';
     failure;
-    /** HTTP status, where there was one. */
+    /** HTTP status, if there was one. */
     status;
     /** DigiCert's error codes, in the order of the answer. */
     codes;
@@ -58,7 +58,7 @@ class RequestError extends Error {
     foreign;
     /** What `Retry-After` asked for. */
     retryAfterSeconds;
-    /** What the user can do about it, where that is known. */
+    /** What the user can do about it, if that is known. */
     hint;
     constructor(failure, message, details = {}) {
         super(message, { cause: details.cause });
@@ -93,14 +93,14 @@ function unlessRefused(request) {
         throw error;
     });
 }
-/** `message`, with its hint where there is one. */
+/** `message`, with its hint if there is one. */
 function withHint(error) {
     return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
 }
 /**
  * The failure of a step whose request failed.
  *
- * @param fallback the code where CertCentral neither limited nor refused the request in its own words.
+ * @param fallback the code if CertCentral neither limited nor refused the request in its own words.
  *   `not_ordered` is for look-ups before an order: of those only a refused key or user is `api_refused`,
  *   since any other refusal says no more than that the look-up failed
  * @param message the whole message for the user; `withHint(error)` belongs in it
@@ -904,7 +904,7 @@ const UNKNOWN_PRODUCT = {
 function productOf(productId) {
     return Object.hasOwn(PRODUCTS, productId) ? PRODUCTS[productId] : UNKNOWN_PRODUCT;
 }
-/** A product ID by today's name, where the product was renamed. */
+/** A product ID by today's name, if the product was renamed. */
 function currentName(productId) {
     return productOf(productId).renamedTo ?? productId;
 }
@@ -3782,7 +3782,7 @@ async function connectAhead(host) {
     return preconnect(host);
 }
 const hostOf = ({ credentials }) => credentials.apiUrl;
-/** The action checks files before it connects, and where one is bad nothing opens. */
+/** The action checks files before it connects, and if one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }) {
     const { keyFile, certificateFile } = delivery;
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;

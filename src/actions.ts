@@ -59,7 +59,7 @@ async function connectAhead(host: URL | undefined): Promise<(() => void) | undef
 
 const hostOf = ({ credentials }: { credentials: Credentials }) => credentials.apiUrl;
 
-/** The action checks files before it connects, and where one is bad nothing opens. */
+/** The action checks files before it connects, and if one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }: { credentials: Credentials; delivery: Delivery }) {
   const { keyFile, certificateFile } = delivery;
   return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;

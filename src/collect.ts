@@ -7,7 +7,7 @@ import { waitForOrder } from './delivery/wait.ts';
 import { isIssued } from './domain/order.ts';
 import { productOf } from './domain/products.ts';
 import { statedEnd } from './domain/validity.ts';
-import { toldCommonNames } from './finding/compare.ts';
+import { reportedCommonNames } from './finding/compare.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import { type FoundOrder, isOpen, liveOrder, warnOfRevocation } from './finding/search.ts';
 import { noneHas, readChosen } from './finding/which-order.ts';
@@ -79,7 +79,7 @@ async function handOver(
     emails: certificate?.emails ?? [],
     usage: product.usage,
     latestEnd: statedEnd(certificate?.valid_till),
-    commonNames: product.family === 'unknown' ? undefined : toldCommonNames(certificate),
+    commonNames: product.family === 'unknown' ? undefined : reportedCommonNames(certificate),
     serialNumber: certificate?.serial_number,
     thumbprint: certificate?.thumbprint,
   };
@@ -90,7 +90,7 @@ async function handOver(
   });
 }
 
-/** Order info as it is now, or as it was where it cannot be read: the certificate itself is checked anyway. */
+/** Order info as it is now, or as it was if it cannot be read: the certificate itself is checked anyway. */
 function infoOf({ service }: StepContext, before: OrderInfo): Promise<OrderInfo> {
   return catchError(RequestError, service.orderInfo(before.id, { tries: 1 }), () => before);
 }

@@ -119,7 +119,7 @@ function reportTally(report: Report, tally: Tally, withinDays: number): void {
   }
 }
 
-/** A table in Markdown; empty where nothing expires. */
+/** A table in Markdown; empty if nothing expires. */
 function expiryTable(expiring: Expiring[], apiUrl: URL): string {
   if (expiring.length === 0) return '';
   const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {

@@ -60,7 +60,7 @@ export type Meaning =
 export class RequestError extends Error {
   override name = 'RequestError';
   readonly failure: Failure;
-  /** HTTP status, where there was one. */
+  /** HTTP status, if there was one. */
   readonly status: number | undefined;
   /** DigiCert's error codes, in the order of the answer. */
   readonly codes: readonly string[];
@@ -70,7 +70,7 @@ export class RequestError extends Error {
   readonly foreign: boolean;
   /** What `Retry-After` asked for. */
   readonly retryAfterSeconds: number | undefined;
-  /** What the user can do about it, where that is known. */
+  /** What the user can do about it, if that is known. */
   readonly hint: string | undefined;
 
   constructor(
@@ -122,7 +122,7 @@ export function unlessRefused<Value>(request: Promise<Value>): Promise<Value | u
   });
 }
 
-/** `message`, with its hint where there is one. */
+/** `message`, with its hint if there is one. */
 export function withHint(error: RequestError): string {
   return error.hint === undefined ? error.message : `${error.message} ${error.hint}`;
 }
@@ -130,7 +130,7 @@ export function withHint(error: RequestError): string {
 /**
  * The failure of a step whose request failed.
  *
- * @param fallback the code where CertCentral neither limited nor refused the request in its own words.
+ * @param fallback the code if CertCentral neither limited nor refused the request in its own words.
  *   `not_ordered` is for look-ups before an order: of those only a refused key or user is `api_refused`,
  *   since any other refusal says no more than that the look-up failed
  * @param message the whole message for the user; `withHint(error)` belongs in it

@@ -26,7 +26,7 @@ export function readUser(service: CertCentral): Promise<z.infer<typeof UserRespo
   return service.get('/user/me', UserResponse);
 }
 
-/** The IDs of the roles that the key's user has; `undefined` where they are not told. */
+/** The IDs of the roles that the key's user has; `undefined` if they are not told. */
 export async function readRoles(service: CertCentral): Promise<string[] | undefined> {
   const user = await unlessRefused(readUser(service));
   const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];
@@ -38,7 +38,7 @@ export async function readProducts(service: CertCentral): Promise<AccountProduct
   return (await service.get('/product', z.object({ products: field.list(ProductResponse) }))).products;
 }
 
-/** `GET /product/{name_id}`, as it is in a container where one is given. */
+/** `GET /product/{name_id}`, as it is in a container if one is given. */
 export function readProduct(
   service: CertCentral,
   productId: string,

@@ -60,7 +60,7 @@ export type CertCentral = {
     retry?: RetryOptions,
   ): Promise<z.infer<Schema>>;
   /**
-   * Any other `POST` or `PUT`, sent once where it may have been processed.
+   * Any other `POST` or `PUT`, sent once if it may have been processed.
    *
    * @returns `undefined` if the body of the response is empty, as after 204
    */
@@ -127,7 +127,7 @@ export function openCertCentral(
     if (!Number.isNaN(date)) offset = date - Date.now();
     return response;
   }
-  /** @throws {RequestError} where the response is no success */
+  /** @throws {RequestError} if the response is no success */
   function accepted(response: HttpResponse, { method, body }: Omit<ApiRequest, 'path'> = {}): HttpResponse {
     if (response.status >= 200 && response.status < 300) return response;
     const { payment_method }: Partial<OrderBody> = body ?? {};

@@ -18,7 +18,7 @@ const LONGEST_PAUSE_SECONDS = 60;
 
 /** How often a request is sent, and how long it may take, if not as usual. */
 export type RetryOptions = {
-  /** Tries in all, where it certainly was not processed; 1 is never again, whatever the reason. */
+  /** Tries in all, if it certainly was not processed; 1 is never again, whatever the reason. */
   tries?: number | undefined;
   /** How long the request may be paused for in all; never longer than what the connection has left. */
   pauseSeconds?: number | undefined;
@@ -60,7 +60,7 @@ export type Connection = {
    * @throws {RequestError} `undelivered` or `unclear`; a status is never an error here.
    */
   send(request: HttpRequest & RetryOptions): Promise<HttpResponse>;
-  /** Lets the next request go over a new socket, where what the old one said is in doubt. */
+  /** Lets the next request go over a new socket, if what the old one said is in doubt. */
   renew(): void;
   close(): void;
 };
@@ -181,7 +181,7 @@ function isLimited({ method }: HttpRequest, response: HttpResponse): boolean {
  *
  * @param refusals how often this request was answered 429
  * @param left seconds that are left for waiting
- * @returns `undefined` where that is not enough
+ * @returns `undefined` if that is not enough
  */
 function pauseAfter429(response: HttpResponse, refusals: number, left: number): number | undefined {
   const demanded = retryAfterSeconds(response);
@@ -192,7 +192,7 @@ function pauseAfter429(response: HttpResponse, refusals: number, left: number): 
   return Math.min(wanted * (1 + Math.random() / 4), left);
 }
 
-/** The `Retry-After` of a response (seconds or a date), where it has one that can be read. */
+/** The `Retry-After` of a response (seconds or a date), if it has one that can be read. */
 export function retryAfterSeconds({ headers }: HttpResponse): number | undefined {
   const header = headers['retry-after'];
   if (header === undefined) return undefined;

@@ -12,12 +12,12 @@ export type Refusal = {
   foreign: boolean;
   /** The address of the API. */
   apiUrl: URL;
-  /** `payment_method` of the order, where the request was one. */
+  /** `payment_method` of the order, if the request was one. */
   paymentMethod?: string | undefined;
 };
 
 /**
- * What to do about a refusal of CertCentral, where its cause is known.
+ * What to do about a refusal of CertCentral, if its cause is known.
  */
 export function hintFor({
   status,

@@ -16,7 +16,7 @@ export type OneSocket = {
 };
 
 /**
- * The first request opens the socket, on the connection that `preconnect` opened where there is one.
+ * The first request opens the socket, on the connection that `preconnect` opened if there is one.
  *
  * The key goes over this socket, so the certificate is verified whatever
  * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,

@@ -20,13 +20,13 @@ export type OrderFilters = {
 /**
  * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
  * once, and none left out, also where orders come or go while it is read. The list has no snapshot,
- * so a page begins, where that takes no further request, with the last order of the one before.
+ * so a page begins, if that takes no further request, with the last order of the one before.
  * Filters are applied here again (docs/certcentral.md, "List of orders").
  *
  * Keeps one page and the IDs in memory. 10,000 orders are ten requests: that nothing follows a last
- * page which is full is taken from `page.total`, where this is exactly what was read.
+ * page which is full is taken from `page.total`, if this is exactly what was read.
  *
- * @throws {RequestError} where a page cannot be read in four tries, or the pages make no list
+ * @throws {RequestError} if a page cannot be read in four tries, or the pages make no list
  */
 export async function* readAllOrders(
   service: Pick<CertCentral, 'get'>,
@@ -65,7 +65,7 @@ export async function* readAllOrders(
     const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, LIST_PAGE) : LIST_PAGE;
     if (orders.length < full || end === total) return;
     if (seen.size === before) throw noList('does not go on after its first pages');
-    // No overlap where it would fill the last page or make one more.
+    // No overlap if it would fill the last page or make one more.
     const rest = total === undefined || total < end ? 1 : (total - end) % full;
     offset = rest === 0 || rest === full - 1 ? end : end - 1;
   }

@@ -5,7 +5,7 @@ import { ActionError } from '../base/errors.ts';
  * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
  * `no_proxy`, in either case; never for a loopback host).
  *
- * @throws {ActionError} `invalid_input` where the variable names no proxy: going around it would be
+ * @throws {ActionError} `invalid_input` if the variable names no proxy: going around it would be
  *   somebody else's network
  */
 export function proxyFor(base: URL): string | undefined {

@@ -13,7 +13,7 @@ export type RateWindow = {
   /**
    * Sends a request when it is its turn. Turns are taken in the order of the calls.
    *
-   * @throws what `send` throws, and {RequestError} `undelivered` where the job is cancelled before; `limited` once
+   * @throws what `send` throws, and {RequestError} `undelivered` if the job is cancelled before; `limited` once
    *   CertCentral has asked for a longer pause than `hold` keeps: nothing more is sent
    */
   pace<Result>(send: () => Promise<Result>, cancelled: AbortSignal): Promise<Result>;
@@ -57,7 +57,7 @@ export function rateWindow(
   function untilFree(): number {
     const now = clock.now();
     while ((sent[0]?.answeredAt ?? now) <= now - LONGEST_WINDOW_MILLISECONDS) sent.shift();
-    // Nearly always, where a test has raised the limit: what follows would take its time there.
+    // Nearly always, if a test has raised the limit: what follows would take its time there.
     if (windows.every(({ requests }) => sent.length < requests)) return heldUntil - now;
     // One that still travels counts as answered now: it leaves the window no sooner.
     const answers = sent.map(({ answeredAt }) => Math.min(answeredAt, now)).sort((one, other) => one - other);

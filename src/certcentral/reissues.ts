@@ -30,7 +30,7 @@ const ReissueResponse = z.object({
  * `POST /order/certificate/{id}/reissue`.
  *
  * @returns the order's ID, the request, and the ID of the new certificate if it is known already;
- *   `undefined` where the answer is empty
+ *   `undefined` if the answer is empty
  */
 export function reissueOrder(
   service: CertCentral,

@@ -67,7 +67,7 @@ export type RevocationRequest = z.infer<typeof RevocationResponse>;
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
  *
- * @returns the request that somebody has to approve, or `undefined` where the order is revoked at once
+ * @returns the request that somebody has to approve, or `undefined` if the order is revoked at once
  */
 export function revokeOrder(
   service: CertCentral,

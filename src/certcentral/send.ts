@@ -29,7 +29,7 @@ export type HttpResponse = {
 export type Limits = {
   /** Deadline, from the first byte of the request to the last of the answer. */
   timeoutSeconds: number;
-  /** What sets the deadline, for its message; empty where the user cannot change it. */
+  /** What sets the deadline, for its message; empty if the user cannot change it. */
   timeoutInput: string;
   /** Fires when the job is cancelled: a request that was sent and is no GET gets a few seconds to be answered. */
   cancelled: AbortSignal;
@@ -170,7 +170,7 @@ function readAnswer(incoming: IncomingMessage, maxBytes: number): Promise<HttpRe
   return promise;
 }
 
-/** The code of a failure of Node's; empty where there is none. */
+/** The code of a failure of Node's; empty if there is none. */
 export function errorCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }

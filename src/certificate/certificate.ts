@@ -13,9 +13,9 @@ import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subjec
 /** The certificates that belong together, of those that CertCentral sent. */
 export type Chain = {
   leaf: X509Certificate;
-  /** From the issuer of the leaf upwards; none where CertCentral sent only the leaf. */
+  /** From the issuer of the leaf upwards; none if CertCentral sent only the leaf. */
   intermediates: X509Certificate[];
-  /** The self-signed end; absent where it was not sent. */
+  /** The self-signed end; absent if it was not sent. */
   root: X509Certificate | undefined;
   /** How many of the certificates sent belong to no part of this chain. */
   unrelated: number;
@@ -27,7 +27,7 @@ export type ExpectedLeaf = {
   publicKey?: Buffer | undefined;
   /** The addresses that the certificate must contain; it may contain more. */
   emails: string[];
-  /** Names of which it has to have one; any name where they are not known. */
+  /** Names of which it has to have one; any name if they are not known. */
   commonNames?: string[] | undefined;
   /** As CertCentral tells them: hexadecimal, of any length and case. */
   serialNumber?: string | undefined;
@@ -47,7 +47,7 @@ const MAX_DOWNLOAD_BYTES = 256 * 1024;
  * PKCS#7 in PEM or DER, or one certificate in DER.
  *
  * @returns every certificate once, in the order in which they came
- * @throws {ActionError} `certificate_mismatch` where it is something else, cut, damaged or too large
+ * @throws {ActionError} `certificate_mismatch` if it is something else, cut, damaged or too large
  */
 export function readCertificates(download: string | Buffer): X509Certificate[] {
   if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
@@ -72,12 +72,12 @@ export function isCertificateFile(existing: Buffer): boolean {
 }
 
 /**
- * Finds the leaf, by its basicConstraints and, where it is known, by its key, and orders the
+ * Finds the leaf, by its basicConstraints and, if it is known, by its key, and orders the
  * certificates from it upwards; each is a CA certificate that signed the one before. What does
  * not belong to the chain is left out. Whether the chain is complete is for the caller to judge.
  *
  * @param publicKey of the CSR, as `publicKeyOf` gives it
- * @throws {ActionError} `certificate_mismatch` where there is no such leaf, or a certificate names
+ * @throws {ActionError} `certificate_mismatch` if there is no such leaf, or a certificate names
  *   an issuer that did not sign it
  */
 export function assembleChain(certificates: X509Certificate[], publicKey?: Buffer): Chain {
@@ -308,7 +308,7 @@ function namesOf(certificate: X509Certificate): CertificateNames {
   }
 }
 
-/** None, where they cannot be parsed: then none of those ordered is there to be found. */
+/** None, if they cannot be parsed: then none of those ordered is there to be found. */
 function addressesIn({ subject, extensions }: CertificateNames): string[] {
   try {
     return addressesOf(subject, extensions);

@@ -25,7 +25,7 @@ import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subjec
 /** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */
 export type CsrFindings = { problems: string[]; warnings: string[] };
 
-/** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` where it cannot be parsed. */
+/** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` if it cannot be parsed. */
 export function publicKeyOf(csrPem: string): Buffer | undefined {
   return parseCsr(derOf(csrPem))?.publicKey;
 }
@@ -164,7 +164,7 @@ const SIGNATURE_HASHES: Record<string, string> = {
 };
 const RSASSA_PSS = '1.2.840.113549.1.1.10';
 
-/** `undefined` where the algorithm is not known. */
+/** `undefined` if the algorithm is not known. */
 function isSignedWith({ info, algorithm, signature }: Csr, key: KeyObject): boolean | undefined {
   const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
   const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];
@@ -226,7 +226,7 @@ function differences(csr: Csr, wanted: { commonName: string | undefined; emails:
   ];
 }
 
-/** None, where what the CSR asks for cannot be parsed: it is not used anyway. */
+/** None, if what the CSR asks for cannot be parsed: it is not used anyway. */
 function addressesIn({ subject, attributes }: Csr): string[] {
   try {
     const extensions = attributes

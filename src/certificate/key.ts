@@ -23,7 +23,7 @@ export async function makeKey(type: KeyType): Promise<KeyObject> {
   return pair.privateKey;
 }
 
-/** The private key as PKCS#8 in PEM, encrypted (PBES2, AES-256) where a password is given. */
+/** The private key as PKCS#8 in PEM, encrypted (PBES2, AES-256) if a password is given. */
 export async function keyPem(key: KeyObject, password: string | undefined): Promise<string> {
   if (password === undefined) return key.export({ type: 'pkcs8', format: 'pem' }).toString();
   const plain = key.export({ type: 'pkcs8', format: 'der' });

@@ -9,7 +9,7 @@ const DATA = oid('1.2.840.113549.1.7.1');
  * The certificates in a PKCS#7 SignedData (RFC 5652, 3 and 5.1), byte by byte as they came; `undefined`
  * for anything else.
  *
- * @throws {RangeError} where it is truncated or damaged
+ * @throws {RangeError} if it is truncated or damaged
  */
 export function certificatesInPkcs7(bytes: Buffer): Buffer[] | undefined {
   const [type, content] = elementsIn(readFirst(bytes, 'BER'));

@@ -19,7 +19,7 @@ export type NamePart = { type: string; text: string };
 /**
  * The parts of a Name (RFC 5280, 4.1.2.4): the subject of a CSR, the subject or issuer of a certificate.
  *
- * @throws where it is none
+ * @throws if it is none
  */
 export function namePartsOf(name: Element | undefined): NamePart[] {
   return membersOf(SEQUENCE, name)
@@ -40,7 +40,7 @@ export function commonNamesOf(name: NamePart[]): string[] {
  * SmtpUTF8Mailbox of the subjectAltName. In the form of `foldedAddress`, each once.
  *
  * @param extensions the Extension elements (RFC 5280, 4.1) of the certificate, or those that the CSR asks for
- * @throws where an extension or the subjectAltName cannot be parsed
+ * @throws if an extension or the subjectAltName cannot be parsed
  */
 export function addressesOf(subject: NamePart[], extensions: Element[]): string[] {
   const found = [...textsOf(subject, EMAIL_ADDRESS), ...extensions.flatMap(alternativeAddresses)];
@@ -57,7 +57,7 @@ function textsOf(name: NamePart[], type: string): string[] {
   return name.filter((part) => part.type === type).map(({ text }) => text);
 }
 
-/** The addresses in an extension; none, where it is not the subjectAltName. */
+/** The addresses in an extension; none, if it is not the subjectAltName. */
 function alternativeAddresses(extension: Element): string[] {
   const [type, ...rest] = membersOf(SEQUENCE, extension);
   // `critical` may come between the two.

@@ -29,7 +29,7 @@ const WANTED = { approve: 'approved', reject: 'rejected' } as const;
  * The request of an order that waits for a decision: the open one of a new order or a reissue, or, where
  * no request is open at all, the newest that was decided. A revocation is decided by its request ID only.
  *
- * @throws {ActionError} `reference_conflict` where there is none, or several are open
+ * @throws {ActionError} `reference_conflict` if there is none, or several are open
  */
 export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
   const requests = info.requests.flatMap(({ id, type, status }) =>
@@ -63,11 +63,11 @@ export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
 }
 
 /**
- * Approves or rejects a request, or does nothing where it is that already. Of two approvals one call
- * does one.
+ * Approves or rejects a request, or does nothing if it already has that status. If two approvals are
+ * required, one call gives one.
  *
- * @param found the order of the request, where it is known
- * @throws {ActionError} `order_closed` where it ended otherwise; `api_refused`, `rate_limited`,
+ * @param found the order of the request, if it is known
+ * @throws {ActionError} `order_closed` if it ended otherwise; `api_refused`, `rate_limited`,
  *   `not_ordered`: nothing was decided; `unknown_outcome`
  */
 export async function decide(
@@ -90,7 +90,7 @@ export async function decide(
   return { status: state.status ?? next, changed: !refused, found: state.found };
 }
 
-/** @throws {ActionError} `order_closed`; `api_refused` for a state that nobody knows */
+/** @throws {ActionError} `order_closed`; `api_refused` for an unknown state */
 function refuseEnded(request: DecidableRequest, found: FoundOrder | undefined, wanted: string): void {
   const orderStatus = found?.order.status;
   // The certificates of an order that has expired can still be revoked.
@@ -113,7 +113,7 @@ function refuseEnded(request: DecidableRequest, found: FoundOrder | undefined, w
 }
 
 /**
- * In order info, since the order is wanted as well; the request itself where order info does not list it,
+ * In order info, since the order is wanted as well; the request itself if order info does not list it,
  * or still shows it as it was.
  */
 async function readAgain(

@@ -12,7 +12,7 @@ import type { FoundOrder } from '../finding/search.ts';
 /** What an order has of a key: nothing yet, a reissue that is pending, or its certificate. */
 export type ReissueState =
   | { has: 'nothing' }
-  /** `formerCertificateId` is the certificate that order info shows, where it is known to be the one replaced. */
+  /** `formerCertificateId` is the certificate that order info shows, if it is known to be the one replaced. */
   | { has: 'pending'; formerCertificateId: string | undefined }
   /** Issued can come before the certificate's ID. */
   | { has: 'certificate'; certificateId: string | undefined };
@@ -23,9 +23,9 @@ export type ReissueState =
  * (docs/certcentral.md, "Reissue").
  *
  * @param key DER of the SubjectPublicKeyInfo; `undefined` for a key that is not made yet
- * @throws {ActionError} `order_closed`; `not_issued`; `csr_mismatch` where a reissue for another key is
- *   pending; `unknown_outcome` where one is pending and CertCentral does not tell its key;
- *   `api_refused`, `rate_limited`, `not_ordered` where it cannot be read
+ * @throws {ActionError} `order_closed`; `not_issued`; `csr_mismatch` if a reissue for another key is
+ *   pending; `unknown_outcome` if one is pending and CertCentral does not return its key;
+ *   `api_refused`, `rate_limited`, `not_ordered` if it cannot be read
  */
 export async function stateOfReissue(
   context: StepContext,
@@ -62,14 +62,14 @@ export async function stateOfReissue(
   return pendingState(info, key);
 }
 
-/** Order info of a pending reissue names the certificate that is replaced, or the new one already, as its CSR tells. */
+/** Order info of a pending reissue names the certificate that is replaced, or already the new one, as its CSR shows. */
 function pendingState(info: OrderInfo, key: Buffer): ReissueState {
   const shown = keyOf(info.certificate?.csr);
   const isFormer = shown !== undefined && !shown.equals(key);
   return { has: 'pending', formerCertificateId: isFormer ? orderOf(info).certificateId : undefined };
 }
 
-/** The request to reissue that somebody still has to decide. */
+/** The reissue request that still waits for a decision. */
 export function openReissue({ requests }: OrderInfo): OrderInfo['requests'][number] | undefined {
   return requests.find(
     ({ type, status }) => type === 'reissue' && (status === 'pending' || status === 'submitted'),
@@ -103,7 +103,7 @@ async function issuedState(context: StepContext, facts: Facts): Promise<ReissueS
     throw notIssued(info.id, 'issued, but its certificate is not there yet');
   }
   const rejected = own.some(({ status }) => status === 'rejected');
-  // A CSR may have come to nothing, or not be shown: then the certificate itself tells.
+  // The CSR may be that of a rejected reissue, or missing: then the certificate itself decides.
   const same =
     shown !== undefined && !(shown.equals(key) && rejected)
       ? shown.equals(key)
@@ -111,14 +111,14 @@ async function issuedState(context: StepContext, facts: Facts): Promise<ReissueS
   if (same === undefined) {
     throw new ActionError(
       'not_ordered',
-      `Neither the CSR nor the certificate of order ${info.id} can be read, so nobody can say whether it has this key ` +
+      `Neither the CSR nor the certificate of order ${info.id} can be read, so it is unknown whether it has this key ` +
         'already; nothing was sent. Run this step again later.',
     );
   }
   return same ? { has: 'certificate', certificateId: current } : { has: 'nothing' };
 }
 
-/** Whether the pending reissue is for this key; `undefined` where CertCentral does not tell. */
+/** Whether the pending reissue is for this key; `undefined` if CertCentral does not show it. */
 async function hasPendingKey(context: StepContext, facts: Facts): Promise<boolean | undefined> {
   const { info, listed, key } = facts;
   const listedKey = listed
@@ -138,7 +138,7 @@ function isReissue({ type }: { type?: string | undefined }): boolean {
   return type === 'reissue';
 }
 
-/** Whether the certificate that order info names has this key; `undefined` where it cannot be read. */
+/** Whether the certificate that order info names has this key; `undefined` if it cannot be read. */
 async function certificateHas(
   context: StepContext,
   info: OrderInfo,
@@ -160,7 +160,7 @@ async function certificateHas(
   return catchError(ActionError, hasKey, unreadable);
 }
 
-/** Not every key may see the list; order info tells the most of it. */
+/** Not every API key may read the list; order info has most of it. */
 function reissuesOf({ service, report }: StepContext, orderId: string): Promise<ListedReissue[]> {
   return catchError(RequestError, listReissues(service, orderId), (error) => {
     if (error.failure === 'refused') {

@@ -9,12 +9,12 @@ import type { FoundOrder } from '../finding/search.ts';
 import { sendChange } from './change.ts';
 import { openReissue, stateOfReissue } from './reissue-state.ts';
 
-/** A reissue of an order, as far as it is known by now. */
+/** What is known of a reissue by now. */
 export type Reissue = {
   /** The certificate that is replaced: while order info names it, the new one is not there. */
   formerCertificateId: string | undefined;
   requestId?: string | undefined;
-  /** What the answer said, until order info shows the request. */
+  /** From the response, until order info shows the request. */
   requestStatus?: string | undefined;
   /** Of the new certificate. */
   certificateId?: string | undefined;

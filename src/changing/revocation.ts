@@ -23,11 +23,11 @@ export type Ending = {
   changed: boolean;
   /** The order as it was read last. */
   order: Order;
-  /** The request that was rejected, or the one to revoke that somebody has to approve. */
+  /** The request that was rejected, or the revocation that waits for approval. */
   request: OrderRequest | undefined;
 };
 
-export type EndingWish = {
+export type EndOptions = {
   comments: string;
   skipApproval: boolean;
   /** Called as soon as something was changed, since a later change can fail. */
@@ -69,19 +69,23 @@ function wayOf(info: Pick<OrderInfo, 'status' | 'requests'>): Way | undefined {
   }
 }
 
-/** The request to revoke an order that somebody still has to decide. */
+/** The revocation of an order that still waits for a decision. */
 export function openRevocation(info: OrderInfo): OrderRequest | undefined {
   return revocationsOf(info)[0];
 }
 
 /**
  * Ends an order, in the way that its state asks for. Each change is sent once. A state that changes
- * meanwhile asks for another way: an order that is issued while it is being canceled is revoked.
+ * in the meantime asks for another way: an order that is issued while it is being canceled is revoked.
  *
- * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` where nothing more was changed than
+ * @throws {ActionError} `api_refused`, `rate_limited`, `not_ordered` if nothing more was changed than
  *   `onChange` was called for; `unknown_outcome`
  */
-export async function endOrder(context: StepContext, found: FoundOrder, wish: EndingWish): Promise<Ending> {
+export async function endOrder(
+  context: StepContext,
+  found: FoundOrder,
+  options: EndOptions,
+): Promise<Ending> {
   const tried = new Set<Way>();
   let ending: Ending = { actionTaken: 'none', changed: false, order: found.order, request: undefined };
   let current = found;
@@ -90,9 +94,9 @@ export async function endOrder(context: StepContext, found: FoundOrder, wish: En
     if (way === 'nothing') return { ...ending, request: openRevocation(current.info) };
     if (tried.has(way)) throw unknownOutcome(`Ending order ${found.order.id}`);
     tried.add(way);
-    const done = await take(context, { way, found: current, tried }, wish);
+    const done = await take(context, { way, found: current, tried }, options);
     const changed = ending.changed || done.changed;
-    if (done.changed) wish.onChange?.();
+    if (done.changed) options.onChange?.();
     ending = { ...ending, ...done.taken, changed, order: done.found.order };
     current = done.found;
     if (done.taken !== undefined) return ending;
@@ -108,20 +112,20 @@ type Done = {
   taken?: { actionTaken: ActionTaken; request: OrderRequest | undefined };
 };
 
-function take(context: StepContext, step: Step, wish: EndingWish): Promise<Done> {
+function take(context: StepContext, step: Step, options: EndOptions): Promise<Done> {
   switch (step.way) {
     case 'reject':
-      return reject(context, step, wish);
+      return reject(context, step, options);
     case 'cancel':
-      return cancel(context, step, wish);
+      return cancel(context, step, options);
     case 'cancel the reissue, then revoke':
-      return cancelReissue(context, step, wish);
+      return cancelReissue(context, step, options);
     default:
-      return revoke(context, step, wish);
+      return revoke(context, step, options);
   }
 }
 
-async function reject(context: StepContext, step: Step, { comments }: EndingWish): Promise<Done> {
+async function reject(context: StepContext, step: Step, { comments }: EndOptions): Promise<Done> {
   const { order, info } = step.found;
   const id = info.requests.find(
     ({ type, status }) => (type === undefined || type === 'new_request') && isOpenRequest({ status }),
@@ -142,7 +146,7 @@ async function reject(context: StepContext, step: Step, { comments }: EndingWish
   return doneBy(step, outcome, isDone, { actionTaken: 'rejected', request: { id, status: 'rejected' } });
 }
 
-async function cancel(context: StepContext, step: Step, { comments }: EndingWish): Promise<Done> {
+async function cancel(context: StepContext, step: Step, { comments }: EndOptions): Promise<Done> {
   const { id } = step.found.order;
   const isDone = ({ status }: OrderInfo) => isClosed(status);
   const outcome = await send(context, step, {
@@ -154,7 +158,7 @@ async function cancel(context: StepContext, step: Step, { comments }: EndingWish
 }
 
 /** An order with a pending reissue cannot be revoked; without it, it is issued. */
-async function cancelReissue(context: StepContext, step: Step, { comments }: EndingWish): Promise<Done> {
+async function cancelReissue(context: StepContext, step: Step, { comments }: EndOptions): Promise<Done> {
   const { id } = step.found.order;
   const what = `Canceling the reissue of order ${id}`;
   const { state, refused } = await send(context, step, {
@@ -170,7 +174,7 @@ async function cancelReissue(context: StepContext, step: Step, { comments }: End
 async function revoke(
   context: StepContext,
   step: Step,
-  { comments, skipApproval }: EndingWish,
+  { comments, skipApproval }: EndOptions,
 ): Promise<Done> {
   const { id } = step.found.order;
   const what = `Revoking order ${id}`;
@@ -214,7 +218,7 @@ function asTaken(request: RevocationRequest | undefined): NonNullable<Done['take
 }
 
 /**
- * The order with the request to revoke that an answer named, where the request itself says that it is
+ * The order with the request to revoke that an answer named, if the request itself says that it is
  * one, and of this order: not every account's order info is known to list them.
  */
 async function withRequest(
@@ -240,7 +244,7 @@ type Sending = {
   isDone: (info: OrderInfo) => boolean;
 };
 
-/** Sends a change; it is settled where it is done, or where the order's new state asks for another way. */
+/** Sends a change; it is settled if it is done, or if the order's new state asks for another way. */
 function send(
   context: StepContext,
   { found, tried }: Step,
@@ -256,7 +260,7 @@ function send(
   });
 }
 
-/** A change that was refused and is done nevertheless was somebody else's. */
+/** A change that was refused and is done nevertheless was made by someone else. */
 function doneBy(
   { found }: Step,
   { state, refused }: Outcome<FoundOrder>,

@@ -14,14 +14,14 @@ import { type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
 
 /** What the order says about its certificate. */
 export type Expected = {
-  /** The key of the CSR (DER of its SubjectPublicKeyInfo), where there was one. */
+  /** The key of the CSR (DER of its SubjectPublicKeyInfo), if there was one. */
   publicKey: Buffer | undefined;
   emails: string[];
   /** What the product is good for. */
   usage: Product['usage'];
-  /** The last moment that was ordered or that CertCentral states, where one is known. */
+  /** The last moment that was ordered or that CertCentral states, if one is known. */
   latestEnd: Date | undefined;
-  /** What the certificate may be named; any name where it is not known. */
+  /** What the certificate may be named; any name if it is not known. */
   commonNames?: string[] | undefined;
   /** What CertCentral tells of the certificate. */
   serialNumber?: string | undefined;
@@ -66,12 +66,12 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
 
 /**
  * Downloads the certificate of an issued order, checks it against the order, and writes the files
- * that were asked for. Where there is no certificate yet, says so and writes nothing.
+ * that were asked for. If there is no certificate yet, says so and writes nothing.
  *
  * @param key the private key for the PKCS#12 file
  * @param required whether it is a failure that there is no certificate yet
- * @throws {ActionError} `not_issued` where there is none and one is required; `certificate_mismatch` where what came is not the certificate of this
- *   order; `not_issued`, `api_refused`, `rate_limited` where it cannot be downloaded; `invalid_input` where a file
+ * @throws {ActionError} `not_issued` if there is none and one is required; `certificate_mismatch` if what came is not the certificate of this
+ *   order; `not_issued`, `api_refused`, `rate_limited` if it cannot be downloaded; `invalid_input` if a file
  *   cannot be written. The order is not affected in any of these cases.
  */
 export async function deliverCertificate(

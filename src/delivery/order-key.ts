@@ -20,7 +20,7 @@ export type KeyOptions = {
  * refused before anything is sent.
  *
  * @param csr the CSR that was given, whose key it has to be
- * @throws {ActionError} `invalid_input` where the file has no usable key, a key of another kind than
+ * @throws {ActionError} `invalid_input` if the file has no usable key, a key of another kind than
  *   was asked for, or not the key of the CSR
  */
 export async function existingKey(

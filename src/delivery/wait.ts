@@ -25,7 +25,7 @@ type ReadOrder = (info: OrderInfo) => Omit<Order, 'created'>;
  * @param read what of the order counts; another certificate than the one that is waited for is none
  * @returns the order as it is in the end, reached or not
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
- *   `api_refused` where CertCentral keeps refusing to show the order
+ *   `api_refused` if CertCentral keeps refusing to show the order
  */
 export async function waitForOrder(
   context: StepContext,

@@ -19,7 +19,7 @@ export type CertificateFacts = {
   /** ISO 8601, UTC. */
   notBefore: string;
   notAfter: string;
-  /** The issuer's common name, or its whole name where it has none. */
+  /** The issuer's common name, or its whole name if it has none. */
   issuer: string;
   /** Whole days until `notAfter`; negative afterwards. */
   daysRemaining: number;

@@ -35,7 +35,7 @@ export function rowReference(fleet: string, name: string, renewedOrderId?: strin
   return renewedOrderId === undefined ? `${fleet}--${name}` : `${fleet}--${name}--${renewedOrderId}`;
 }
 
-/** Which row and which link of its chain a reference names; `undefined` where it is not of this fleet. */
+/** Which row and which link of its chain a reference names; `undefined` if it is not of this fleet. */
 export function readRowReference(
   fleet: string,
   reference: string,

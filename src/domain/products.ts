@@ -29,7 +29,7 @@ export type Product = {
   publicSmime: boolean;
   /** The account decides how long certificates last: the evidence goes beyond two years. */
   validityByAccount?: true;
-  /** What the certificate is good for at least; `any` where that is not known. */
+  /** What the certificate is good for at least; `any` if that is not known. */
   usage: 'email' | 'client-auth' | 'any';
   /** Today's name of a product that was renamed. */
   renamedTo?: string;
@@ -145,7 +145,7 @@ export function productOf(productId: string): Product {
   return Object.hasOwn(PRODUCTS, productId) ? (PRODUCTS[productId] as Product) : UNKNOWN_PRODUCT;
 }
 
-/** A product ID by today's name, where the product was renamed. */
+/** A product ID by today's name, if the product was renamed. */
 export function currentName(productId: string): string {
   return productOf(productId).renamedTo ?? productId;
 }

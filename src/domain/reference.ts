@@ -42,7 +42,7 @@ export function inComment(reference: string): string {
   return `(order-reference ${reference})`;
 }
 
-/** The reference in a comment, where it names one. */
+/** The reference in a comment, if it names one. */
 export function referenceFromComment(comment: string): string | undefined {
   return /\(order-reference ([A-Za-z0-9-]{1,64})\)/.exec(comment)?.[1];
 }

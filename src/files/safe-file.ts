@@ -31,7 +31,7 @@ const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
  * inside the working directory (whose content comes from the repository), its directories may be
  * symbolic links to somewhere else.
  *
- * @throws {ActionError} `invalid_input` where the path cannot be written or must not be replaced,
+ * @throws {ActionError} `invalid_input` if the path cannot be written or must not be replaced,
  *   and what the content throws; what was there is untouched then
  */
 export async function writeFileWhole(path: string, bytes: Content, options: WriteOptions): Promise<void> {
@@ -110,8 +110,8 @@ function temporaryBeside(target: string): string {
 /**
  * Reads a small regular file, never through a symbolic link.
  *
- * @returns its bytes, `too large` in place of more than `limit`, `undefined` where there is none
- * @throws {ActionError} `invalid_input` where there is something else, or it cannot be read
+ * @returns its bytes, `too large` in place of more than `limit`, `undefined` if there is none
+ * @throws {ActionError} `invalid_input` if there is something else, or it cannot be read
  */
 export async function readRegularFile(
   path: string,
@@ -172,7 +172,7 @@ function directoriesAbove(target: string): string[] {
   return directory === target ? [] : [directory, ...directoriesAbove(directory)];
 }
 
-/** Not `mkdir` with `recursive`, which tries for ever where it gets ENOENT below a directory that exists. */
+/** Not `mkdir` with `recursive`, which tries for ever if it gets ENOENT below a directory that exists. */
 async function makeDirectory(directory: string): Promise<void> {
   if ((await lstat(directory).catch(noneIfMissing)) !== undefined) return;
   await makeDirectory(dirname(directory));
@@ -199,7 +199,7 @@ async function writeFlushed(path: string, bytes: Content, mode: number | undefin
   }
 }
 
-/** Unlike rename, fails where the target exists: what another step wrote meanwhile is not lost. */
+/** Unlike rename, fails if the target exists: what another step wrote meanwhile is not lost. */
 async function moveNew(path: string, temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target).catch(async () => {

@@ -8,7 +8,7 @@ import type { OrderContext } from './context.ts';
 
 /**
  * Names what differs between the identity of an order and that of a request. What order info does
- * not tell does not count as different.
+ * not show does not count as different.
  */
 export function conflicts(info: OrderInfo, productId: string, body: OrderBody): string[] {
   const identity = identityOf(productId, body);
@@ -34,12 +34,12 @@ export function conflicts(info: OrderInfo, productId: string, body: OrderBody): 
 }
 
 /**
- * Names what differs between an order and a request outside of the identity, as far as order info
- * tells: it does not make another order of it, but the user should know.
+ * Names what differs between an order and a request outside of the identity, if order
+ * info shows it: the order is the same one, but the user should know.
  */
 export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
   const { certificate } = info;
-  const told = validityOf(info);
+  const reported = validityOf(info);
   // The comment that is made here names the run, so the reference in it is what counts.
   const meaningOf = (comment: string) => referenceFromComment(comment) ?? comment;
   const comments = info.requests.flatMap((request) => request.comments ?? []).map(meaningOf);
@@ -49,18 +49,18 @@ export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
       comments.length > 0 && body.comments !== undefined && !comments.includes(meaningOf(body.comments)),
     'validity-years':
       body.validity_years !== undefined &&
-      (told.validity_years === undefined
-        ? isOtherLength(told, body)
-        : told.validity_years !== body.validity_years),
+      (reported.validity_years === undefined
+        ? isOtherLength(reported, body)
+        : reported.validity_years !== body.validity_years),
     'validity-days':
       body.order_validity !== undefined &&
-      (told.order_validity === undefined
-        ? isOtherLength(told, body)
-        : told.order_validity.days !== body.order_validity.days),
+      (reported.order_validity === undefined
+        ? isOtherLength(reported, body)
+        : reported.order_validity.days !== body.order_validity.days),
     'custom-expiration-date':
-      told.custom_expiration_date !== undefined &&
+      reported.custom_expiration_date !== undefined &&
       body.custom_expiration_date !== undefined &&
-      told.custom_expiration_date !== body.custom_expiration_date,
+      reported.custom_expiration_date !== body.custom_expiration_date,
     'auto-renew': info.auto_renew !== undefined && info.auto_renew !== (body.auto_renew ?? 0),
     'container-id':
       info.container?.id !== undefined &&
@@ -78,7 +78,7 @@ export function otherDifferences(info: OrderInfo, body: OrderBody): string[] {
   });
 }
 
-/** How long an order was asked to last, as far as order info tells. */
+/** The validity that an order was placed with, if order info shows it. */
 export function validityOf({ certificate, ...info }: OrderInfo): Validity {
   const years = info.order_validity?.years ?? certificate?.cert_validity?.years ?? info.validity_years;
   const days = info.order_validity?.days ?? certificate?.cert_validity?.days;
@@ -94,25 +94,30 @@ function different(facts: Record<string, unknown>): string[] {
   return Object.entries(facts).flatMap(([name, differs]) => (differs ? [name] : []));
 }
 
-type ToldFields = NonNullable<OrderInfo['custom_fields']>;
+type ReportedFields = NonNullable<OrderInfo['custom_fields']>;
 
-function hasOtherFields(fields: ToldFields, { custom_fields }: OrderBody): boolean {
-  const told = new Map(fields.map(({ metadata_id, value }) => [metadata_id, value]));
-  return custom_fields?.some(({ metadata_id, value }) => told.get(String(metadata_id)) !== value) === true;
+function hasOtherFields(fields: ReportedFields, { custom_fields }: OrderBody): boolean {
+  const reported = new Map(fields.map(({ metadata_id, value }) => [metadata_id, value]));
+  return (
+    custom_fields?.some(({ metadata_id, value }) => reported.get(String(metadata_id)) !== value) === true
+  );
 }
 
-type ToldIndividual = NonNullable<NonNullable<OrderInfo['certificate']>['individual']>;
+type ReportedIndividual = NonNullable<NonNullable<OrderInfo['certificate']>['individual']>;
 
-/** Compares what is told of the person with what is asked for; a part that is not told is not different. */
-function hasOtherIndividual(told: ToldIndividual, { certificate: { individual } }: OrderBody): boolean {
+/** Compares the reported person with the requested one; a part that is not reported is not different. */
+function hasOtherIndividual(
+  reported: ReportedIndividual,
+  { certificate: { individual } }: OrderBody,
+): boolean {
   if (individual === undefined) return false;
   const asked = new Map(Object.entries(individual).map(([part, name]) => [part, foldedName(name)]));
-  return Object.entries(told).some(
+  return Object.entries(reported).some(
     ([part, name]) => name !== undefined && name !== '' && foldedName(name) !== asked.get(part),
   );
 }
 
-/** DigiCert builds the common name from the individual or an address where the indicator says so. */
+/** DigiCert builds the common name from the individual or an address if the indicator says so. */
 export function possibleCommonNames({ common_name, individual, emails }: OrderBody['certificate']): string[] {
   const names = common_name === undefined ? [] : [common_name];
   if (individual !== undefined) {
@@ -124,8 +129,8 @@ export function possibleCommonNames({ common_name, individual, emails }: OrderBo
 }
 
 /**
- * The names of which the certificate has to have one; `undefined` where the request does not tell,
- * because DigiCert takes the organization's name or the first address, or because nobody knows how it
+ * The names of which the certificate has to have one; `undefined` if the request does not show them,
+ * because DigiCert takes the organization's name or the first address, or because it is unknown how it
  * builds the name for this product: a certificate that was paid for must not be refused for that.
  */
 export function expectedCommonNames(productId: string, { certificate }: OrderBody): string[] | undefined {
@@ -137,10 +142,10 @@ export function expectedCommonNames(productId: string, { certificate }: OrderBod
 }
 
 /**
- * The same of an order that exists, as far as order info tells: its common name may be the one that was
+ * The names of an existing order that order info shows: its common name may be the one that was
  * asked for, while the certificate has the person's name or an address.
  */
-export function toldCommonNames(certificate: OrderInfo['certificate']): string[] | undefined {
+export function reportedCommonNames(certificate: OrderInfo['certificate']): string[] | undefined {
   const { common_name, common_name_indicator, individual, emails = [] } = certificate ?? {};
   if (common_name === undefined || common_name_indicator === 'organization_name') return undefined;
   const { first_name, last_name, pseudonym } = individual ?? {};
@@ -154,13 +159,13 @@ export async function hasOtherKey(context: OrderContext, info: OrderInfo): Promi
   return same === false;
 }
 
-/** Whether the keys of the order and of this step are the same; `undefined` where either is not known. */
+/** Whether the keys of the order and of this step are the same; `undefined` if either is not known. */
 export async function hasSameKey(context: OrderContext, info: OrderInfo): Promise<boolean | undefined> {
   const own = context.body.certificate.csr;
-  const told = info.certificate?.csr;
-  if (own === undefined || told === undefined) return undefined;
+  const reported = info.certificate?.csr;
+  if (own === undefined || reported === undefined) return undefined;
   const { readCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr.ts');
-  const theirs = readCsr(told);
+  const theirs = readCsr(reported);
   if ('problem' in theirs) return undefined;
   if (theirs.pem === own) return true;
   const { publicKeyOf } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');

@@ -6,7 +6,7 @@ import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import type { Report } from '../report/report.ts';
 
-/** What every part of a step needs: the service, somewhere to tell, and a way to wait. */
+/** What every part of a step needs: API client, reporter, clock and sleep. */
 export type StepContext = {
   service: CertCentral;
   report: Report;

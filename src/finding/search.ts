@@ -9,7 +9,7 @@ import { inComment } from '../domain/reference.ts';
 import { conflicts, hasOtherKey, hasSameKey } from './compare.ts';
 import type { OrderContext, StepContext } from './context.ts';
 
-/** The look-up by reference names orders, and order info says that they have another reference. */
+/** The look-up by reference names orders, and order info shows another reference for them. */
 export class ContradictingLookUp extends RequestError {}
 
 export type FoundOrder = { order: Order; info: OrderInfo };
@@ -24,13 +24,13 @@ const MAX_CANDIDATES = 10;
 
 /**
  * The orders that the look-up by reference names and that order info confirms: several can have one
- * reference, since DigiCert does not keep references unique, and an answer can be about somebody
+ * reference, since DigiCert does not keep references unique, and a response can be about someone
  * else's order. At most ten are read; open ones first, then by age.
  *
  * @param listed what the look-up gave
  * @param isEnough whether no more need to be read after this one; that is so of an open one unless given
- * @throws {RequestError} where an order cannot be read
- * @throws {ContradictingLookUp} where none of those listed has the reference
+ * @throws {RequestError} if an order cannot be read
+ * @throws {ContradictingLookUp} if none of those listed has the reference
  */
 export async function ordersOf(
   context: Pick<StepContext, 'service' | 'report'>,
@@ -95,7 +95,7 @@ export type ListSearch = {
   since: Date | undefined;
   /**
    * When the POST was sent that the search follows. An order since then without any reference is ours,
-   * too, if all that names it is equal; without a POST somebody may want the same certificate twice.
+   * too, if all that names it is equal; without a POST of its own, the same certificate may be wanted twice.
    */
   postedAt: Date | undefined;
   /** Orders that were read and are not ours. */
@@ -159,7 +159,7 @@ async function candidatesOf(
 /** Pages that are read of a list whose filters are not honoured, in a large account. */
 const MAX_PAGES = 10;
 
-/** @throws {RequestError} where the list is longer than what is read of it: what is not there is not known */
+/** @throws {RequestError} if the list is longer than what is read of it: an order that is missing there may exist */
 async function listAll(
   service: CertCentral,
   filters: Record<string, string>,
@@ -203,8 +203,8 @@ async function isOwn(
 
 /**
  * Whether an order can only be this step's, although it shows no reference: nothing of the identity is
- * different, and it has the same key, or, where its key is not told, shows our addresses and our comment.
- * An order for the same person that somebody placed by hand has neither. Order info of client certificates
+ * different, and it has the same key, or, if its key is not reported, shows our addresses and our comment.
+ * An order for the same person that was placed by hand has neither. Order info of client certificates
  * does not show addresses; there the common name is enough of an order that the answer to our POST names.
  */
 export async function isOursByIdentity(

@@ -16,8 +16,8 @@ import { type FoundOrder, type IsEnough, idsOf, ordersOf } from './search.ts';
 /**
  * The order that a step is about, read in order info.
  *
- * @throws {ActionError} `reference_conflict` where a reference has no order or several that are open;
- *   `api_refused`, `rate_limited`, `not_ordered` where the order cannot be read: nothing was changed
+ * @throws {ActionError} `reference_conflict` if a reference has no order or several that are open;
+ *   `api_refused`, `rate_limited`, `not_ordered` if the order cannot be read: nothing was changed
  */
 export async function chosenOrder(context: StepContext, choice: OrderChoice): Promise<FoundOrder> {
   const found = await readChosen(context, choice, { fallback: 'not_ordered' });
@@ -109,7 +109,7 @@ export async function refuseOtherReference(
   );
 }
 
-/** The service says that there is no such order; a path that does not exist is another matter. */
+/** The service reports that there is no such order; a path that does not exist is another matter. */
 function isMissing({ status, meaning }: RequestError): boolean {
   return status === 404 && (meaning === 'no order' || meaning === 'not found');
 }

@@ -46,7 +46,7 @@ export async function checkInventoryFile(path: string): Promise<void> {
 /**
  * Writes the orders while they are read, as CSV or JSON by the path's ending.
  *
- * @throws {ActionError} `invalid_input` where the file cannot be written, and whatever `orders` throws
+ * @throws {ActionError} `invalid_input` if the file cannot be written, and whatever `orders` throws
  */
 export async function writeInventoryFile(path: string, orders: AsyncIterable<Listed>): Promise<void> {
   const texts = path.toLowerCase().endsWith('.json') ? jsonOf(orders) : csvOf(orders);

@@ -17,9 +17,9 @@ import {
 /**
  * Looks for the order that has this step's reference, before anything is placed, and reports it.
  *
- * @returns the order to go on with, or `undefined` where the service says that there is none
- * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` where the look-up fails, because
- *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` where the order
+ * @returns the order to go on with, or `undefined` if the service says that there is none
+ * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` if the look-up fails, because
+ *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` if the order
  *   there cannot be taken
  */
 export async function findOrder(context: OrderContext, reference: string): Promise<Order | undefined> {
@@ -95,7 +95,7 @@ async function readListed(
  * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
  *
  * @param consequence what that means for this step's own order
- * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` where it can be taken
+ * @returns `order_closed`, `reference_conflict` or `csr_mismatch`; `undefined` if it can be taken
  */
 export async function refusalOf(
   context: OrderContext,
@@ -161,7 +161,7 @@ async function lookUp(context: OrderContext, reference: string): Promise<ListedO
 const RERUN_DAYS = 31;
 
 /**
- * The order in the list of orders, where an earlier attempt or run can have placed it: an account's
+ * The order in the list of orders, if an earlier attempt or run can have placed it: an account's
  * look-up may not show client orders, show them late, or not know their references, which our
  * comment names, too.
  */

@@ -10,11 +10,11 @@ import { commentsOf, idsOf, isOlder, isOursByIdentity, warnUnguarded } from '../
 /**
  * Confirms that the order which a POST's answer names is this step's, with the look-up that will
  * protect the next attempt: it also shows the order's state, and a second order of a run that raced
- * with this one. Where the look-up does not list the order, or lists others as well, order info has to
+ * with this one. If the look-up does not list the order, or lists others as well, order info has to
  * show that it is ours.
  *
  * @param start when the POST was sent, by the service's clock
- * @returns the order with its state, or as it is where the job was cancelled; `undefined` where it is another's, or
+ * @returns the order with its state, or as it is if the job was cancelled; `undefined` if it is another's, or
  *   nothing can be read of it
  */
 export async function confirmOrder(
@@ -53,7 +53,7 @@ function withoutReadBack({ report }: OrderContext, order: Order): Order {
   return order;
 }
 
-/** What the look-up shows; `undefined` where it fails, since order info can confirm the order as well. */
+/** What the look-up shows; `undefined` if it fails, since order info can confirm the order as well. */
 async function listedOrders(
   { service, report }: OrderContext,
   reference: string,

@@ -39,8 +39,8 @@ type Look = {
  * Checks, only with GETs, whether CertCentral would take the order: key, product, hash, validity,
  * organization, custom fields, the order to renew, and what the reference would find.
  *
- * @throws {RequestError} `undelivered` where CertCentral cannot be reached, `limited` after a 429,
- *   `unclear` where not even the key could be checked
+ * @throws {RequestError} `undelivered` if CertCentral cannot be reached, `limited` after a 429,
+ *   `unclear` if not even the key could be checked
  */
 export async function preflight(
   context: OrderContext,
@@ -225,8 +225,8 @@ function checkProduct(
 type Limit = { hashes: string[]; lifetimes: number[] };
 
 /**
- * What the container's limits say about the product, for the user of the key; nothing where they
- * cannot be read, or where the user's role is not known. (docs/certcentral.md, "Account and products")
+ * What the container's limits say about the product, for the user of the key; nothing if they
+ * cannot be read, or if the user's role is not known. (docs/certcentral.md, "Account and products")
  */
 async function containerLimit({
   service,

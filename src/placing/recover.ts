@@ -31,9 +31,9 @@ export type Search = {
  * Looks for the order that an unclear POST may have placed, several times: by its reference, then
  * in the list of orders. Only an order with this step's identity and key is taken, however new it is.
  *
- * @returns the order, `created` unless it is older than the POST; `undefined` where none was found
- * @throws {ActionError} `reference_conflict`, `csr_mismatch` where only orders that are not known to be
- *   this step's have this reference; `order_closed` where nothing was placed and the order is closed
+ * @returns the order, `created` unless it is older than the POST; `undefined` if none was found
+ * @throws {ActionError} `reference_conflict`, `csr_mismatch` if only orders that are not known to be
+ *   this step's have this reference; `order_closed` if nothing was placed and the order is closed
  */
 export async function recover(
   context: OrderContext,

@@ -11,7 +11,7 @@ export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: num
  *
  * @param orderId the order of `renewal-of-order-id`
  * @param renewBeforeDays it is time when no more days than these are left
- * @throws {ActionError} `not_ordered` where the days left cannot be told
+ * @throws {ActionError} `not_ordered` if the days left cannot be told
  */
 export async function readRenewal(
   { service, report }: StepContext,
