@@ -6,9 +6,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { productRule } from '../sandbox/product.ts';
 import { actionFile, referenceDocs } from '../scripts/reference-docs.ts';
-import { ERROR_CODES } from '../src/base/errors.ts';
+import { ERROR_CODES, type ErrorCode } from '../src/base/errors.ts';
 import { USER_AGENT, VERSION } from '../src/certcentral/version.ts';
-import { ACTIONS } from '../src/domain/actions.ts';
+import { ACTIONS, type Action } from '../src/domain/actions.ts';
 import { PRODUCTS } from '../src/domain/products.ts';
 import { INPUTS, inputsOf } from '../src/inputs/input-table.ts';
 import { readInputs } from '../src/inputs/order.ts';
@@ -129,10 +129,49 @@ describe('inputs', () => {
 });
 
 describe('error-code', () => {
-  test('of the order names every code but that of fleets', () => {
-    const described = action.outputs['error-code']?.description ?? '';
-    const codes = ERROR_CODES.filter((code) => code !== 'rows_failed' && code !== 'renewal_useless');
-    expect(codes.filter((code) => !described.includes(code))).toEqual([]);
+  /** Codes in files that an action shares, which it cannot end with, and why. */
+  const UNREACHED: Partial<Record<Action, Partial<Record<ErrorCode, string>>>> = {
+    collect: {
+      not_ordered: 'it reads orders with the fallback not_issued, and places none',
+      unknown_outcome: 'it changes nothing, so an output that cannot be written is invalid_input',
+      reference_conflict: 'a reference without an order is not_issued',
+    },
+    key: {
+      unknown_outcome: 'it changes nothing, so an output that cannot be written is invalid_input',
+    },
+    approve: { not_issued: 'collect alone reads orders with this fallback' },
+    revoke: { not_issued: 'collect alone reads orders with this fallback' },
+    inventory: {
+      unknown_outcome: 'it changes nothing, so an output that cannot be written is invalid_input',
+    },
+  };
+
+  /** The files that a file imports, now or later, but for types. */
+  function filesOf(file: string, known = new Set<string>()): Set<string> {
+    if (known.has(file)) return known;
+    known.add(file);
+    const source = readFileSync(file, 'utf8').replace(/^import type .*$/gm, '');
+    const imports = /(?:from|import\((?:\s*\/\*.*?\*\/)?)\s*'(\.[^']+)'/g;
+    for (const [, path] of source.matchAll(imports)) filesOf(join(dirname(file), path as string), known);
+    return known;
+  }
+
+  test.each(ACTIONS)('of %s describes every code that it can end with, and no other', (action) => {
+    const inputs = action === 'fleet' ? 'src/list/fleet-inputs.ts' : `src/inputs/${action}.ts`;
+    const files = new Set([...filesOf(`src/${action}.ts`), ...filesOf(inputs), 'src/report/step.ts']);
+    files.delete('src/base/errors.ts');
+    const text = [...files].map((file) => readFileSync(file, 'utf8')).join('\n');
+    // Whatever is sent can be refused or limited; any step can fail in a way that no one has thought of.
+    const common = inputsOf(action).includes('devkey') ? ['api_refused', 'rate_limited'] : [];
+    const reached = ERROR_CODES.filter(
+      (code) => text.includes(`'${code}'`) || [...common, 'internal_error'].includes(code),
+    );
+    const { outputs } = parse(readFileSync(actionFile(action), 'utf8')) as ActionYml;
+    const description = outputs['error-code']?.description ?? '';
+    const described = ERROR_CODES.filter((code) => new RegExp(`\\b${code}\\b`).test(description));
+    const unreached = Object.keys(UNREACHED[action] ?? {});
+    expect(described).toEqual(reached.filter((code) => !unreached.includes(code)));
+    expect(unreached.filter((code) => !reached.includes(code as ErrorCode))).toEqual([]);
   });
 });
 

@@ -161,6 +161,8 @@ var compare = __webpack_require__(3794);
 var finding_context = __webpack_require__(9702);
 // EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
 var delivery_inputs = __webpack_require__(9319);
+// EXTERNAL MODULE: ./src/inputs/input-table.ts
+var input_table = __webpack_require__(5620);
 // EXTERNAL MODULE: ./src/inputs/secrets.ts
 var secrets = __webpack_require__(3332);
 // EXTERNAL MODULE: ./src/inputs/workflow-run.ts + 1 modules
@@ -209,6 +211,7 @@ async function readRenewal({ service, report }, orderId, renewBeforeDays) {
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/order.ts
+
 
 
 
@@ -278,7 +281,7 @@ async function run(inputs, env) {
             const shown = keyToMake
                 ? await withCsrOf(named, await (0,order_key/* ephemeralKey */.Jv)(inputs.keyType, use, report))
                 : context.body;
-            await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
+            await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl, (0,input_table/* publicFields */.p0)());
         }
         else {
             await fulfil(context, inputs, { reference, existing, renewal });

@@ -1770,7 +1770,8 @@ function reportProblems(problems) {
 /* harmony export */   Ak: () => (/* binding */ listKindOf),
 /* harmony export */   Pf: () => (/* binding */ fieldsOf),
 /* harmony export */   Vc: () => (/* binding */ inputsOf),
-/* harmony export */   mc: () => (/* binding */ INPUTS)
+/* harmony export */   mc: () => (/* binding */ INPUTS),
+/* harmony export */   p0: () => (/* binding */ publicFields)
 /* harmony export */ });
 /** The actions that speak to CertCentral. */
 const ONLINE = ['order', 'collect', 'approve', 'reissue', 'revoke', 'inventory', 'fleet'];
@@ -1923,6 +1924,7 @@ const INPUTS = {
         privacy: 'personal',
         actions: ['order'],
         fields: ['custom_fields'],
+        shownFields: ['custom_fields.*.metadata_id'],
     },
     'payment-method': { group: 'order', privacy: 'public', actions: ['order'], fields: ['payment_method'] },
     comments: {
@@ -1986,6 +1988,13 @@ function inputsOf(action) {
 function fieldsOf(input) {
     const { fields = [] } = INPUTS[input];
     return fields;
+}
+/** The paths in the order's JSON that are never a person's data, with all that is in them. */
+function publicFields() {
+    const entries = Object.values(INPUTS);
+    const personal = new Set(entries.flatMap(({ privacy, fields = [] }) => (privacy === 'public' ? [] : fields)));
+    const fields = entries.flatMap((input) => [...(input.fields ?? []), ...(input.shownFields ?? [])]);
+    return [...new Set(fields)].filter((field) => !personal.has(field));
 }
 /** Of a list input, how its entries are separated. */
 function listKindOf(input) {

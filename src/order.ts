@@ -14,6 +14,7 @@ import type { WorkflowRun } from './domain/workflow-run.ts';
 import { expectedCommonNames } from './finding/compare.ts';
 import { type OrderContext, openContext, type StepContext } from './finding/context.ts';
 import { wantsCertificate } from './inputs/delivery-inputs.ts';
+import { publicFields } from './inputs/input-table.ts';
 import type { Inputs } from './inputs/order.ts';
 import { givenValues } from './inputs/secrets.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
@@ -72,7 +73,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
       const shown = keyToMake
         ? await withCsrOf(named, await ephemeralKey(inputs.keyType, use, report))
         : context.body;
-      await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl);
+      await dryRun({ ...context, body: shown }, reference, inputs.credentials.apiUrl, publicFields());
     } else {
       await fulfil(context, inputs, { reference, existing, renewal });
     }

@@ -157,6 +157,7 @@ export const INPUTS = {
     privacy: 'personal',
     actions: ['order'],
     fields: ['custom_fields'],
+    shownFields: ['custom_fields.*.metadata_id'],
   },
   'payment-method': { group: 'order', privacy: 'public', actions: ['order'], fields: ['payment_method'] },
   comments: {
@@ -237,6 +238,8 @@ type InputFacts = {
   list?: ListKind;
   /** Paths in the order's JSON that are this input's to set. */
   fields?: readonly string[];
+  /** Parts of these fields that are nobody's data although the input can be. */
+  shownFields?: readonly string[];
 };
 
 /**
@@ -263,6 +266,16 @@ export function inputsOf(action: Action): InputName[] {
 export function fieldsOf(input: InputName): readonly string[] {
   const { fields = [] }: InputFacts = INPUTS[input];
   return fields;
+}
+
+/** The paths in the order's JSON that are never a person's data, with all that is in them. */
+export function publicFields(): string[] {
+  const entries = Object.values(INPUTS) as InputFacts[];
+  const personal = new Set(
+    entries.flatMap(({ privacy, fields = [] }) => (privacy === 'public' ? [] : fields)),
+  );
+  const fields = entries.flatMap((input) => [...(input.fields ?? []), ...(input.shownFields ?? [])]);
+  return [...new Set(fields)].filter((field) => !personal.has(field));
 }
 
 /** Of a list input, how its entries are separated. */
