@@ -264,3 +264,81 @@ describe('people of the list of a fleet', () => {
     expect(refused.written + readFileSync(job.results, 'utf8')).not.toMatch(/zuzanna|quill/i);
   });
 });
+
+describe('what the service says is neutralised', () => {
+  const evil = [
+    '\n::set-output name=order-id::666',
+    '\r\n::error::pwned',
+    '\n:::warning::x',
+    '::add-mask::1234001',
+    '##[command]rm',
+    '##[set-output name=x;]y',
+    '\u001b[31mred\u001b[0m',
+    '\u001b]0;title\u0007',
+    'a\u0000b\u0008c\u007f',
+    '\u202egnp.exe',
+    '\u2028::stop-commands::x',
+    'x\n\norder-id<<EOF\n666\nEOF',
+  ];
+
+  /** Commands that the runner would take from the log: at the start of a line, or `##[` anywhere. */
+  function commands({ log }: StepResult): string[] {
+    const names = log.split(/\r\n|\n|\r/).flatMap((line) => {
+      const [, name] = /^\s*::([\w-]+)/.exec(line) ?? [];
+      return name === undefined ? [] : [name];
+    });
+    return [...new Set(names)].filter(
+      (name) => !['add-mask', 'notice', 'warning', 'error', 'debug'].includes(name),
+    );
+  }
+
+  function expectHarmless(result: StepResult): void {
+    expect(commands(result)).toEqual([]);
+    expect(result.log).not.toContain('##[');
+    expect(result.log.split('\n').filter((line) => line.startsWith('::error'))).toHaveLength(
+      result.exitCode === 0 ? 0 : 1,
+    );
+    withoutMasks(result);
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: looked for
+    expect(result.written.replaceAll('\n', '')).not.toMatch(/[\u0000-\u001f\u007f\u2028\u2029\u202a-\u202e]/);
+    expect(result.outputs['order-id']).not.toBe('666');
+    expect(result.outputs).not.toHaveProperty('x');
+  }
+
+  test('in codes and messages of a refusal', async () => {
+    const body = JSON.stringify({
+      errors: evil.map((text) => ({ code: `code${text}`, message: `message${text}` })),
+    });
+    const result = await order({ inputs: off, rules: post({ kind: 'status', status: 400, body }) });
+    expect(result.outputs).toEqual({ 'error-code': 'api_refused' });
+    expectHarmless(result);
+  });
+
+  test.each(evil)('each: %j', async (text) => {
+    const body = JSON.stringify({ errors: [{ code: text, message: text }] });
+    const result = await order({ inputs: off, rules: post({ kind: 'status', status: 503, body }) });
+    expect(result.outputs).toEqual({ 'error-code': 'unknown_outcome' });
+    expectHarmless(result);
+    expect(result.log.split('\n').at(-2)).not.toMatch(/^::error::.*::/);
+  });
+
+  test('in the words of the 201, which become outputs and a table', async () => {
+    for (const text of evil) {
+      const status = `pending${text}|</td><img src=x>[a](b)`;
+      const body = JSON.stringify({ id: 1234001, requests: [{ id: 5678001, status }] });
+      const result = await order({ inputs: off, rules: post({ kind: 'body', body }) });
+      expect([result.exitCode, result.outputs['order-id']], result.log).toEqual([0, '1234001']);
+      expectHarmless(result);
+      // A status is one word; what is none is not known.
+      expect(result.outputs['request-status']).toBeUndefined();
+      expect(result.summary).not.toMatch(/Request status|<img|\]\(b\)/);
+    }
+  });
+
+  test('in an order status of the read-back', async () => {
+    const body = JSON.stringify({ orders: [{ order_id: 1234001, status: evil.join('') }] });
+    const result = await order({ rules: [{ method: 'GET', skip: 1, fault: { kind: 'body', body } }] });
+    expect([result.exitCode, result.outputs['order-id']], result.log).toEqual([0, '1234001']);
+    expectHarmless(result);
+  });
+});
