@@ -7,7 +7,8 @@ import type { Sandbox } from '../sandbox/sandbox.ts';
 import { needs } from './needs.ts';
 import { expectNothingOrdered, order, post } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
-import { ATTEMPT_2, type StepResult } from './step.ts';
+import { newKey, signingRequest } from './signing-request.ts';
+import { ATTEMPT_2, runStep, type StepResult } from './step.ts';
 
 const start = sandboxes();
 
@@ -169,28 +170,74 @@ describe.concurrent('6: the post step', () => {
     expect(log).toMatch(/::warning::.*again is safe/);
   });
 
-  test('ends well where an input is gone', async () => {
+  test.each<[string, Record<string, string>]>([
+    ['an input that is gone', { emails: '' }],
+    ['a csr-file that is gone', { csr: '', 'csr-file': 'gone.pem' }],
+    ['a key-file that is a directory', { csr: '', 'key-file': '/' }],
+    [
+      'the inputs of another step',
+      { 'api-url': 'http://127.0.0.1:1/', 'common-name': 'x', 'dry-run': 'maybe' },
+    ],
+  ])('finds the order with what the main step saved: %s', async (_, inputs) => {
     const sandbox = await start();
     const { state } = await killed(sandbox);
-    const { exitCode, log } = await post(sandbox, state, { emails: '' });
+    const { exitCode, log, summary } = await post(sandbox, state, inputs);
     expect(exitCode).toBe(0);
-    expect(log).toMatch(/::warning::.*whether its order was placed.*emails/);
+    expect(log).toMatch(/^::warning::The order step was stopped, but its order was placed: 1234001 /m);
+    expect(log).not.toMatch(/nothing was (sent|ordered)|Correct this/);
+    expect(summary).toContain(`[Order 1234001](${new URL(sandbox.url).origin}/secure/orders/1234001)`);
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  for (const [input, file, options] of [
-    ['csr-file', 'gone.pem', {}],
-    ['key-file', '/dev/zero', needs('devices')],
-  ] as const) {
-    test(`looks for the order without its ${input}`, options, async () => {
-      const sandbox = await start();
-      const { state } = await killed(sandbox);
-      const { exitCode, log } = await post(sandbox, state, { csr: '', [input]: file });
-      expect(exitCode).toBe(0);
-      expect(log).toMatch(/::warning::.*its order was placed: 1234001 .*the key of this step is not known/);
-      expect(sandbox.orderPosts()).toHaveLength(1);
+  test("does not take an order of another key for the step's own", async () => {
+    const sandbox = await start();
+    const { state } = await killed(sandbox);
+    const set = { 'certificate.csr': signingRequest(newKey()) };
+    sandbox.play({ path: /^\/order\/certificate\/\d+$/, times: 9, fault: { kind: 'edit', set } });
+    const { exitCode, log } = await post(sandbox, state, { csr: '' });
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(/^::warning::The order step was stopped before it knew .*different key/m);
+  });
+
+  const unknown: [string, Record<string, string> | undefined, (state: Record<string, string>) => object][] = [
+    ['without inputs', {}, (state) => state],
+    ['with the API key of another step', { devkey: 'another-key-0123456789' }, (state) => state],
+    [
+      'with a request that was changed',
+      undefined,
+      (state) => ({
+        ...state,
+        'order-request': state['order-request']?.replace(/http:[^"]*/, 'http://127.0.0.1:9/'),
+      }),
+    ],
+    ['with a request that is no JSON', undefined, (state) => ({ ...state, 'order-request': '{' })],
+    ['without the request', {}, (state) => ({ ...state, 'order-request': '', 'order-seal': '' })],
+    ['with a reference that is a command', {}, (state) => ({ ...state, 'order-reference': '\n::error::x' })],
+  ];
+  test.each(unknown)('%s: shows how to find the order, and sends nothing', async (_, inputs, change) => {
+    const sandbox = await start();
+    const { state } = await killed(sandbox);
+    const before = sandbox.requests.length;
+    const { exitCode, log, summary } = await runStep({
+      inputs: inputs ?? { devkey: sandbox.key, 'api-url': sandbox.url },
+      bundle: 'dist/order-post.js',
+      state: change(state) as Record<string, string>,
     });
-  }
+    expect(exitCode).toBe(0);
+    expect(log).toMatch(
+      /^::warning::The order step was stopped before .* no API key that fits what it saved\. Look in CertCentral/m,
+    );
+    expect(log).not.toMatch(/^::error|nothing was (sent|ordered)|This is a bug|^ +at /m);
+    if (change(state)['order-reference' as never] === state['order-reference'])
+      expect(summary).toContain(state['order-reference']);
+    expect(sandbox.requests).toHaveLength(before);
+  });
+
+  test('the state contains no API key', async () => {
+    const sandbox = await start();
+    const { state } = await killed(sandbox);
+    expect(JSON.stringify(state)).not.toContain(sandbox.key);
+  });
 
   test('asks nothing where nothing is open', async () => {
     const sandbox = await start();

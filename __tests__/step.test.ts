@@ -36,3 +36,25 @@ describe('a step whose promise is lost does not end green', () => {
     expect(sandbox.requests).toEqual([]);
   });
 });
+
+describe('an error that nobody foresaw', () => {
+  /** Fails where the first request is made, with a text that may contain anything. */
+  const UNFORESEEN = `data:text/javascript,${encodeURIComponent(`
+    import http from 'node:http';
+    http.request = () => { throw new TypeError('cannot rea' + 'd Quill' + 'feather'); };
+  `)}`;
+
+  test.each(['0', '1'])('shows its name and places, and not its text; RUNNER_DEBUG=%s', async (debug) => {
+    const sandbox = await start();
+    const { exitCode, outputs, written, log } = await runStep({
+      inputs: { devkey: sandbox.key, 'api-url': sandbox.url, 'order-id': '1234001' },
+      bundle: 'dist/collect.js',
+      env: { NODE_OPTIONS: `--import=${UNFORESEEN}`, RUNNER_DEBUG: debug },
+    });
+    expect([exitCode, outputs['error-code']]).toEqual([1, 'internal_error']);
+    expect(log).toMatch(/^::error::The action failed unexpectedly \(TypeError\)\..*This is a bug/m);
+    expect(log).toMatch(/^::debug::at .*index\.js/m);
+    expect(written).not.toMatch(/cannot read|Quillfeather/);
+    expect(log).not.toMatch(/^ +at /m);
+  });
+});

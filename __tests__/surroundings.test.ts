@@ -1,9 +1,22 @@
 // A runner that is not as it should be: the step says so, before it orders where that is possible, and never "this is a bug".
 
-import { spawnSync } from 'node:child_process';
-import { chmodSync, copyFileSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import {
+  chmodSync,
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import type { Sandbox } from '../sandbox/sandbox.ts';
 import { environment, orderInputs, PERSON, steps } from './fixtures.ts';
 import { needs, unless } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
@@ -53,10 +66,119 @@ describe.concurrent('the files for outputs and state', () => {
     expect(result.exitCode).toBe(name === 'GITHUB_OUTPUT' ? 1 : 0);
   });
 
+  test('an order whose state cannot be saved is not sent', async () => {
+    const sandbox = await start();
+    const file = join(directory, 'state-for-a-while');
+    writeFileSync(file, '');
+    sandbox.play({ method: 'GET', fault: { kind: 'hook', run: () => rmSync(file) } });
+    const result = await order(sandbox, { env: { GITHUB_STATE: file } });
+    expect(result.outputs['error-code']).toBe('not_ordered');
+    expect(result.log).toMatch(/^::error::GITHUB_STATE could not be written.*nothing was ordered/m);
+    expect(sandbox.orderPosts()).toHaveLength(0);
+  });
+
+  test('outputs that cannot be written any more leave the outcome unknown', async () => {
+    const sandbox = await start();
+    const file = join(directory, 'output-for-a-while');
+    writeFileSync(file, '');
+    sandbox.play({ method: 'POST', fault: { kind: 'hook', run: () => rmSync(file) } });
+    const { log, summary } = await order(sandbox, { env: { GITHUB_OUTPUT: file } });
+    expect(log).toMatch(/^::error::The output order-id could not be written to GITHUB_OUTPUT \(ENOENT\)/m);
+    expect(summary).toContain('`unknown_outcome`');
+    expectMessage({ log });
+  });
+
+  test.each(['GITHUB_OUTPUT', 'GITHUB_STATE', 'GITHUB_STEP_SUMMARY'])(
+    '%s that is a pipe which nobody reads holds up no step',
+    needs('devices'),
+    async (name) => {
+      const sandbox = await start();
+      const pipe = join(directory, `pipe-${name}`);
+      spawnSync('mkfifo', [pipe]);
+      const result = await order(sandbox, { env: { [name]: pipe } });
+      const isNeeded = name !== 'GITHUB_STEP_SUMMARY';
+      expect(result.exitCode).toBe(isNeeded ? 1 : 0);
+      expect(sandbox.orders).toHaveLength(isNeeded ? 0 : 1);
+      expect(result.log).toContain(
+        isNeeded ? `::error::${name} ` : '::warning::The job summary could not be written (',
+      );
+      expect(result.log).not.toMatch(/this is a bug|^ +at /im);
+    },
+  );
+
+  test('a summary on a full disk costs a warning', needs('devices'), async () => {
+    const sandbox = await start();
+    const { exitCode, log } = await order(sandbox, { env: { GITHUB_STEP_SUMMARY: '/dev/full' } });
+    expect(exitCode).toBe(0);
+    expect(log).toContain('::warning::The job summary could not be written (ENOSPC).');
+  });
+
   test('outside of a workflow there need be none', async () => {
     const sandbox = await start();
     const result = await order(sandbox, { env: { GITHUB_ACTIONS: '', GITHUB_OUTPUT: '', GITHUB_STATE: '' } });
     expect(result.exitCode, result.log).toBe(0);
+  });
+});
+
+describe('a log that can no longer be written', needs('signals'), () => {
+  /** Starts a step with its own files for outputs and summary. */
+  function step(sandbox: Sandbox, stdout: 'pipe' | number) {
+    const files = { GITHUB_OUTPUT: '', GITHUB_STATE: '', GITHUB_STEP_SUMMARY: '' };
+    for (const name of Object.keys(files) as (keyof typeof files)[]) {
+      files[name] = join(directory, `${randomUUID()}-${name}`);
+      writeFileSync(files[name], '');
+    }
+    const env = { ...RUN, ...files, ...environment(orderInputs(sandbox)) };
+    const child = spawn(process.execPath, [resolve('dist/order.js')], {
+      env,
+      stdio: ['ignore', stdout, 'pipe'],
+    });
+    let stderr = '';
+    child.stderr?.setEncoding('utf8').on('data', (text: string) => {
+      stderr += text;
+    });
+    const ended = once(child, 'close').then(([exitCode]) => ({
+      exitCode: exitCode as number,
+      stderr,
+      output: readFileSync(files.GITHUB_OUTPUT, 'utf8'),
+      summary: readFileSync(files.GITHUB_STEP_SUMMARY, 'utf8'),
+    }));
+    return { child, ended };
+  }
+
+  function expectPlaced({
+    exitCode,
+    stderr,
+    output,
+    summary,
+  }: Awaited<ReturnType<typeof step>['ended']>): void {
+    expect(exitCode).toBe(0);
+    expect(stderr).toMatch(/^The log can no longer be written \((EPIPE|ENOSPC)\)\..*\n$/);
+    expect(output).toContain('order-id<<END\n1234001\nEND\n');
+    expect(output).toContain('request-status');
+    expect(summary).toContain('1234001');
+  }
+
+  test('while the POST is under way: the outputs are set', async () => {
+    const sandbox = await start();
+    const { child, ended } = step(sandbox, 'pipe');
+    sandbox.play({ method: 'POST', fault: { kind: 'hook', run: () => void child.stdout?.destroy() } });
+    expectPlaced(await ended);
+    expect(sandbox.orderPosts()).toHaveLength(1);
+  });
+
+  test('from the beginning', async () => {
+    const sandbox = await start();
+    const { child, ended } = step(sandbox, 'pipe');
+    child.stdout?.destroy();
+    expectPlaced(await ended);
+  });
+
+  test('on a full disk', needs('devices'), async () => {
+    const sandbox = await start();
+    const full = openSync('/dev/full', 'w');
+    expectPlaced(await step(sandbox, full).ended);
+    closeSync(full);
   });
 });
 

@@ -3833,7 +3833,7 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
 async function placeOrder(context, reference, { confirm = true, explain: explains = true, onAnswer } = {}) {
     const { service, report } = context;
     const start = new Date(Date.now() + service.clockOffsetMilliseconds());
-    report.openAttempt(start);
+    report.openAttempt(start, context);
     const post = service.placeOrder(context.productId, context.body);
     const placed = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, post, (error) => error);
     if (placed instanceof errors/* RequestError */.GI) {

@@ -10,19 +10,16 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5962);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
-/* harmony import */ var _inputs_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6601);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3332);
-/* harmony import */ var _placing_recover_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8896);
-/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(6472);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4285);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
-/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3948);
-
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3332);
+/* harmony import */ var _placing_recover_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8896);
+/* harmony import */ var _placing_seal_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(595);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(6472);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4285);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
+/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3948);
 
 
 
@@ -35,90 +32,85 @@ __webpack_require__.r(__webpack_exports__);
 
 /** The job is over and people wait: half as long as the main step looks. */
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
+const STOPPED = 'The order step was stopped before it knew whether its order was placed';
 /**
  * The post step of the order action, where the main step was stopped between its POST and the
  * answer: looks whether there is an order and reports it in log and summary. It places nothing.
  * Whatever it finds, the job has ended already, so it warns and never fails.
+ *
+ * It uses what the main step saved: in a nested composite action, the inputs of a post step can be those of another
+ * step, or none. Only the API key is not saved, and has to be among the inputs still.
  */
 async function run(env) {
-    const reference = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4.reference);
+    const reference = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.reference);
     if (reference === '') {
-        return showResult('The order step was stopped before it knew whether its order was placed. Without the duplicate guard only a ' +
-            'look into CertCentral can tell; do that before you order again.');
+        return showResult(`${STOPPED}. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.`);
     }
-    try {
-        showResult(await search(env, reference));
+    const devkey = env.INPUT_DEVKEY?.trim() ?? '';
+    const isSaved = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.request) !== '';
+    const saved = isSaved
+        ? savedRequest(devkey)
+        : await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, requestOfInputs(env, reference), (error) => error);
+    if (saved instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) {
+        const [, ...problems] = saved.message.split('\n');
+        return showResult([`${STOPPED}, and its inputs are not good enough to look it up:`, ...problems].join('\n'));
     }
-    catch (error) {
-        // Inputs that were good for the main step can be gone by now.
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
-            throw error;
-        showResult(`The order step was stopped before it knew whether its order was placed. ${error.message}`);
+    if (saved === undefined) {
+        return showResult(`${STOPPED}, and could not look it up: its post step has no API key that fits what it saved. Look in CertCentral for an ` +
+            `order with the reference ${reference}, or run this job again: it looks for that order first. Do not order in a ` +
+            'new run before that.');
     }
+    const apiUrl = new URL(saved.apiUrl);
+    const found = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, search(env, { saved, devkey }), (error) => error);
+    if (found instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
+        return showResult(`${STOPPED}. ${found.message}`);
+    if (found === undefined) {
+        return showResult(`${STOPPED}. No order with the reference ${saved.reference} was found. Running this job again is safe, since it looks first.`);
+    }
+    const url = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .orderUrl */ .YL)(apiUrl, found.id);
+    showResult(`The order step was stopped, but its order was placed: ${found.id} (${found.status ?? 'state unknown'}), ${url}. ` +
+        'Running this job again looks for it first.', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(`Order ${found.id}`, url));
 }
-async function search(env, reference) {
-    const start = new Date((0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .STATE */ .c4.start));
-    const inputs = await readInputsNow(env, start);
-    const { apiUrl } = inputs.credentials;
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .openReport */ .NL)({ action: 'order', apiUrl, withCsr: false });
+/** A request that was too long to be saved. */
+async function requestOfInputs(env, reference) {
+    if (!env.INPUT_DEVKEY)
+        return undefined;
+    const now = new Date();
+    const { credentials, productId, body } = await (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_2__/* .readInputs */ .K)(env, now);
+    const { requestTimeoutSeconds, apiUrl } = credentials;
+    return { reference, start: now.toISOString(), apiUrl: apiUrl.href, requestTimeoutSeconds, productId, body };
+}
+/** What the main step saved, if it did so with this API key; `undefined` if anything about it was changed. */
+function savedRequest(devkey) {
+    const text = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.request);
+    const isOurs = devkey !== '' && text !== '' && (0,_placing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .R)(devkey, text) === (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.seal);
+    return isOurs ? JSON.parse(text) : undefined;
+}
+async function search(env, { saved, devkey }) {
+    const { productId, body, requestTimeoutSeconds, reference } = saved;
+    const apiUrl = new URL(saved.apiUrl);
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .openReport */ .NL)({ action: 'order', apiUrl, withCsr: false });
+    const credentials = { devkey, apiUrl, requestTimeoutSeconds };
     const context = {
-        ...(0,_finding_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .givenValues */ .y)(env) }),
-        productId: inputs.productId,
+        ...(0,_finding_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .givenValues */ .y)(env) }),
+        productId,
         outlivesRun: false,
         keyToMake: false,
-        body: await bodyWithKey(inputs),
+        body,
         rerun: false,
     };
-    const withKey = ['csr', 'csr-file', 'key-file'].some((name) => env[`INPUT_${name.toUpperCase()}`]?.trim());
-    const unknownKey = withKey && context.body.certificate.csr === undefined;
+    const start = new Date(saved.start);
     try {
-        const order = await (0,_placing_recover_js__WEBPACK_IMPORTED_MODULE_6__/* .recover */ .l)(context, reference, {
-            start,
-            pausesSeconds: LOOK_UP_PAUSES_SECONDS,
-        });
-        if (order === undefined) {
-            return (`The order step was stopped before it knew whether its order was placed. No order with the reference ` +
-                `${reference} was found. Running this job again is safe, since it looks first.`);
-        }
-        return (`The order step was stopped, but its order was placed: ${order.id} (${order.status ?? 'state unknown'}), ` +
-            `${(0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .orderUrl */ .YL)(apiUrl, order.id)}. Running this job again looks for it first.` +
-            (unknownKey
-                ? ' Whether it has the key of this step is not known: its file cannot be read any more.'
-                : ''));
+        return await (0,_placing_recover_js__WEBPACK_IMPORTED_MODULE_4__/* .recover */ .l)(context, reference, { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS });
     }
     finally {
         context.service.close();
     }
 }
-/** A csr-file can be gone by now; what the order is known by are its reference and identity. */
-async function readInputsNow(env, start) {
-    try {
-        return await (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)(env, start);
-    }
-    catch (error) {
-        const path = env['INPUT_CSR-FILE']?.trim() ?? '';
-        // A pipe or a device was never the CSR of this step.
-        const isNone = (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.existsSync)(path) && !(0,node_fs__WEBPACK_IMPORTED_MODULE_0__.statSync)(path).isFile();
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ) || isNone)
-            throw error;
-        return (0,_inputs_order_js__WEBPACK_IMPORTED_MODULE_4__/* .readInputs */ .K)({ ...env, 'INPUT_CSR-FILE': '' }, start);
-    }
-}
-/** The body with a CSR of the key that the main step made, so that another's order is not taken for ours. */
-async function bodyWithKey(inputs) {
-    const key = await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_2__/* .existingKey */ .b)(inputs, inputs.body.certificate.csr).catch((error) => {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
-            throw error;
-        return undefined;
-    });
-    const { certificate } = inputs.body;
-    if (key === undefined || certificate.csr !== undefined)
-        return inputs.body;
-    return { ...inputs.body, certificate: { ...certificate, csr: await (0,_delivery_order_key_js__WEBPACK_IMPORTED_MODULE_2__/* .csrOf */ .ev)(key, certificate) } };
-}
-function showResult(text) {
-    _report_log_js__WEBPACK_IMPORTED_MODULE_7__/* .log */ .Rm.warning(text);
-    (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .addToSummary */ .Dg)(`## DigiCert client certificate\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .escaped */ .Mk)(text)}\n\n`);
+function showResult(text, page) {
+    _report_log_js__WEBPACK_IMPORTED_MODULE_6__/* .log */ .Rm.warning(text);
+    const more = page === undefined ? '' : `${page}\n\n`;
+    (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .addToSummary */ .Dg)(`## DigiCert client certificate\n\n${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .escaped */ .Mk)(text)}\n\n${more}`);
 }
 
 
@@ -208,9 +200,12 @@ async function readRenewal({ service, report }, orderId, renewBeforeDays) {
     return { state: 'not due', daysRemaining };
 }
 
+// EXTERNAL MODULE: ./src/placing/seal.ts
+var seal = __webpack_require__(595);
 // EXTERNAL MODULE: ./src/report/report.ts
 var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/order.ts
+
 
 
 
@@ -250,6 +245,10 @@ async function run(inputs, env) {
         action: 'order',
         apiUrl: inputs.credentials.apiUrl,
         productId: inputs.productId,
+        sealing: {
+            requestTimeoutSeconds: inputs.credentials.requestTimeoutSeconds,
+            sealOf: (text) => (0,seal/* sealOf */.R)(inputs.credentials.devkey, text),
+        },
         withCsr: csr !== undefined || delivery.keyFile !== undefined,
     });
     for (const { level, text } of inputs.remarks)
@@ -379,6 +378,23 @@ function refuseRejected(order) {
     const what = rejected ? `Its request ${order.requestId ?? ''} was rejected` : `It is ${order.status}`;
     throw new errors/* ActionError */.lZ(rejected && order.created ? 'api_refused' : 'order_closed', `No certificate will be issued for order ${order.id}. ${what}. Ask an administrator of the CertCentral account why, ` +
         'correct that, and place a new order with a new order-reference or in a new workflow run.');
+}
+
+
+/***/ }),
+
+/***/ 595:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+
+/** Proves that a text was saved by a step with this API key, without containing it. */
+function sealOf(devkey, text) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', devkey).update(text).digest('hex');
 }
 
 

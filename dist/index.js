@@ -2851,7 +2851,12 @@ function unwritable(name, code, cause) {
 
 
 /** Names of what the main step leaves for the post step. */
-const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' };
+const STATE = {
+    reference: 'order-reference',
+    request: 'order-request',
+    seal: 'order-seal',
+    open: 'order-open',
+};
 function openReport(subject) {
     const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutputs */ .tS)(subject.action);
     const reported = { rows: [] };
@@ -2869,8 +2874,8 @@ function openReport(subject) {
             outputs.set('order-reference', reference);
             (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.reference, reference);
         },
-        openAttempt(start) {
-            if ((0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.start, start.toISOString()) && (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'true'))
+        openAttempt(start, request) {
+            if (saveRequest(subject, outputs.get('order-reference'), { ...request, start }))
                 return;
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_ordered', 'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
                 'was ordered. Check that the disk of the runner is not full, and run the job again.');
@@ -2920,6 +2925,28 @@ function openReport(subject) {
             (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .addToSummary */ .Dg)(reported.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(factsOf(reported, subject, { outputs, next, errorCode })));
         },
     };
+}
+const MAX_STATE = 100_000;
+/** Says whether the post step can look for the order. Nothing in `additional-parameters` is needed for that. */
+function saveRequest({ apiUrl, sealing }, reference, { start, productId, body }) {
+    if (sealing !== undefined && reference !== undefined) {
+        const { requestTimeoutSeconds } = sealing;
+        const { certificate, organization, comments, skip_approval } = body;
+        const saved = {
+            ...{ reference, start: start.toISOString(), apiUrl: apiUrl.href, requestTimeoutSeconds, productId },
+            body: {
+                ...{ certificate, skip_approval },
+                ...(organization === undefined ? {} : { organization }),
+                ...(comments === undefined ? {} : { comments }),
+            },
+        };
+        const text = JSON.stringify(saved);
+        // The post step gets it as a variable, and Linux starts no program with a longer one.
+        const isShort = text.length < MAX_STATE;
+        if (isShort && (!(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.request, text) || !(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.seal, sealing.sealOf(text))))
+            return false;
+    }
+    return (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'true');
 }
 function factsOf({ rows, order, certificate }, { title = 'DigiCert client certificate', productId, apiUrl }, { outputs, next, errorCode, }) {
     return {
@@ -3734,7 +3761,7 @@ function bug(error) {
     const { name, stack } = error instanceof Error ? error : new Error();
     const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
     for (const place of stack?.match(/^ {4}at .*$/gm) ?? [])
-        log/* log */.Rm.debug(place);
+        log/* log */.Rm.debug(place.trim());
     return (`The action failed unexpectedly (${name}${code}). If the log shows no order ID, look in CertCentral ` +
         'before you order again. This is a bug: please report it, with the log of a run with debug logging.');
 }

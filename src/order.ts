@@ -22,6 +22,7 @@ import { findOrder } from './placing/adopt.ts';
 import { placeOrder } from './placing/place.ts';
 import type { Renewal } from './placing/renewal.ts';
 import { readRenewal } from './placing/renewal.ts';
+import { sealOf } from './placing/seal.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -43,6 +44,10 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
     action: 'order',
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
+    sealing: {
+      requestTimeoutSeconds: inputs.credentials.requestTimeoutSeconds,
+      sealOf: (text) => sealOf(inputs.credentials.devkey, text),
+    },
     withCsr: csr !== undefined || delivery.keyFile !== undefined,
   });
   for (const { level, text } of inputs.remarks) report[level](text);

@@ -38,7 +38,7 @@ export async function placeOrder(
 ): Promise<Order> {
   const { service, report } = context;
   const start = new Date(Date.now() + service.clockOffsetMilliseconds());
-  report.openAttempt(start);
+  report.openAttempt(start, context);
   const post = service.placeOrder(context.productId, context.body);
   const placed = await catchError(RequestError, post, (error) => error);
   if (placed instanceof RequestError) {

@@ -3,13 +3,37 @@ import type { Action } from '../domain/actions.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
 import type { Order } from '../domain/order.ts';
+import type { OrderBody } from '../domain/order-body.ts';
 import { log, shown } from './log.ts';
 import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
 import { addToSummary, saveState } from './runner-files.ts';
 import { nextStep, renderChecks, renderSummary, type SummaryFacts } from './summary.ts';
 
 /** Names of what the main step leaves for the post step. */
-export const STATE = { reference: 'order-reference', start: 'order-start', open: 'order-open' } as const;
+export const STATE = {
+  reference: 'order-reference',
+  request: 'order-request',
+  seal: 'order-seal',
+  open: 'order-open',
+} as const;
+
+/** What the post step looks for an order with. */
+export type SavedRequest = {
+  reference: string;
+  /** When the POST was about to be sent, by the service's clock. */
+  start: string;
+  apiUrl: string;
+  requestTimeoutSeconds: number;
+  productId: string;
+  body: OrderBody;
+};
+
+/** How the main step saves its request. */
+export type Sealing = {
+  requestTimeoutSeconds: number;
+  /** Proves that a text was saved by this step. */
+  sealOf(text: string): string;
+};
 
 /** Everything that a step reports: log, annotations, outputs, state for the post step, job summary. */
 export type Report = {
@@ -25,7 +49,7 @@ export type Report = {
   /** The reference that this step uses; set before anything is placed. */
   useReference(reference: string): void;
   /** The POST is about to be sent: from here until `reportOrder` or `closeAttempt` an order may exist unseen. */
-  openAttempt(start: Date): void;
+  openAttempt(start: Date, request: Pick<SavedRequest, 'productId' | 'body'>): void;
   /** The POST certainly placed nothing. */
   closeAttempt(): void;
   /** What is known of the order by now. Log first, so that its ID survives a full disk. */
@@ -49,6 +73,8 @@ export type ReportSubject = {
   /** Where the order is placed, for the link to its page in CertCentral. */
   apiUrl: URL;
   productId?: string;
+  /** For an action that has a post step. */
+  sealing?: Sealing;
   /** The order has a CSR, so that its recipient makes no key. */
   withCsr: boolean;
   /** Heading of the summary; `DigiCert client certificate` unless given. */
@@ -82,8 +108,8 @@ export function openReport(subject: ReportSubject): Report {
       outputs.set('order-reference', reference);
       saveState(STATE.reference, reference);
     },
-    openAttempt(start) {
-      if (saveState(STATE.start, start.toISOString()) && saveState(STATE.open, 'true')) return;
+    openAttempt(start, request) {
+      if (saveRequest(subject, outputs.get('order-reference'), { ...request, start })) return;
       throw new ActionError(
         'not_ordered',
         'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
@@ -137,6 +163,34 @@ export function openReport(subject: ReportSubject): Report {
       );
     },
   };
+}
+
+const MAX_STATE = 100_000;
+
+/** Says whether the post step can look for the order. Nothing in `additional-parameters` is needed for that. */
+function saveRequest(
+  { apiUrl, sealing }: ReportSubject,
+  reference: string | undefined,
+  { start, productId, body }: Pick<SavedRequest, 'productId' | 'body'> & { start: Date },
+): boolean {
+  if (sealing !== undefined && reference !== undefined) {
+    const { requestTimeoutSeconds } = sealing;
+    const { certificate, organization, comments, skip_approval } = body;
+    const saved: SavedRequest = {
+      ...{ reference, start: start.toISOString(), apiUrl: apiUrl.href, requestTimeoutSeconds, productId },
+      body: {
+        ...{ certificate, skip_approval },
+        ...(organization === undefined ? {} : { organization }),
+        ...(comments === undefined ? {} : { comments }),
+      },
+    };
+    const text = JSON.stringify(saved);
+    // The post step gets it as a variable, and Linux starts no program with a longer one.
+    const isShort = text.length < MAX_STATE;
+    if (isShort && (!saveState(STATE.request, text) || !saveState(STATE.seal, sealing.sealOf(text))))
+      return false;
+  }
+  return saveState(STATE.open, 'true');
 }
 
 function factsOf(

@@ -34,7 +34,7 @@ function fail(error: unknown): void {
 function bug(error: unknown): string {
   const { name, stack } = error instanceof Error ? error : new Error();
   const code = error instanceof Error && 'code' in error ? ` ${String(error.code)}` : '';
-  for (const place of stack?.match(/^ {4}at .*$/gm) ?? []) log.debug(place);
+  for (const place of stack?.match(/^ {4}at .*$/gm) ?? []) log.debug(place.trim());
   return (
     `The action failed unexpectedly (${name}${code}). If the log shows no order ID, look in CertCentral ` +
     'before you order again. This is a bug: please report it, with the log of a run with debug logging.'
