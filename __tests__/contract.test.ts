@@ -216,7 +216,8 @@ describe('the tables', () => {
       'duplicate-guard dry-run allowed-products allowed-organization-ids allowed-email-domains',
       'wait-for wait-timeout-minutes on-timeout certificate-file certificate-format certificate-directory overwrite pkcs12-file pkcs12-encryption',
       'expires-within-days product-ids inventory-file',
-      'fleet manifest apply allow-same-person max-orders max-revocations results-file requests-per-minute',
+      'fleet manifest apply allow-same-person max-orders plan-over-limit max-revocations results-file',
+      'requests-per-minute',
     ].flatMap((names) => names.split(' '));
     const open = Object.entries(INPUTS).flatMap(([name, { privacy }]) =>
       privacy === 'public' ? [name] : [],

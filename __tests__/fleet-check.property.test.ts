@@ -303,8 +303,8 @@ describe('a plan that breaks a rule is found among any others', () => {
     );
     const plan = [ordering('x'), renewal('y'), ending('z', { id: '12' })];
     expect(overCaps(plan, { maxOrders: 1, maxRevocations: 0 })).toEqual([
-      'The plan places 2 orders, and max-orders allows 1.',
-      'The plan revokes 1 row, and max-revocations allows 0.',
+      'The plan places 2 orders, and max-orders allows 1: 1 too many.',
+      'The plan revokes 1 row, and max-revocations allows 0: 1 too many.',
     ]);
     expect(overCaps(plan, { maxOrders: 2, maxRevocations: 1 })).toEqual([]);
   });

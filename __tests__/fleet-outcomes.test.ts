@@ -289,7 +289,8 @@ test('problems that every row has are told once, and at most fifty are listed', 
   // In a plan, too.
   const rows = agents(60).map((row, index) => ({ ...row, 'order-id': String(4711 + index) }));
   const { log } = await job.run(rows, { with: { 'requests-per-minute': '1000000' } });
-  expect(log.match(/::warning::agent-/g)).toHaveLength(50);
+  expect(log.match(/^(::warning::|Warning: )agent-/gm)).toHaveLength(50);
+  expect(log.match(/^::warning::/gm)).toHaveLength(10);
   expect(log).toContain('and 10 more rows with problems');
   expect(FLEET).toBe('agents');
 });

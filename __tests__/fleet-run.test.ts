@@ -263,7 +263,13 @@ describe('limits', () => {
     expect(refused.summary).toContain('agent-3');
     expect(job.entries()).toHaveLength(3);
     expect(sandbox.orderPosts()).toHaveLength(0);
-    const planned = await job.run(agents(3), options);
+    expect(await job.run(agents(3), options)).toMatchObject({
+      exitCode: 1,
+      outputs: { 'error-code': 'not_allowed', 'to-order': '3', 'not-attempted': '0' },
+    });
+    const planned = await job.run(agents(3), {
+      with: { ...options.with, 'plan-over-limit': 'warn' },
+    });
     expect(planned).toMatchObject(DONE);
     expect(planned.log).toMatch(/::warning::.*max-orders allows 2/);
   });
@@ -315,7 +321,8 @@ describe('what is there', () => {
       ...row,
       state: index === 5 || index === 6 ? 'revoked' : 'active',
     }));
-    for (const options of [withResults(job), {}, withResults(job)]) {
+    const warn = { 'plan-over-limit': 'warn' };
+    for (const options of [withResults(job, warn), { with: warn }, withResults(job, warn)]) {
       const { outputs, exitCode, log } = await job.run(list, options);
       expect(exitCode).toBe(1);
       expect(outputs).toMatchObject({

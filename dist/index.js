@@ -314,6 +314,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
+  SC: () => (/* binding */ noticeAt),
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
@@ -466,7 +467,9 @@ const info = (text) => void process.stdout.write(text + external_node_os_namespa
 const debug = (text) => issueCommand('debug', {}, text);
 const notice = (text) => issueCommand('notice', {}, text);
 const warning = (text) => issueCommand('warning', {}, text);
-const error = (text) => issueCommand('error', {}, text);
+const error = (text, place = {}) => issueCommand('error', { ...place }, text);
+/** An annotation at a place; the root of the package calls these `file`, `startLine` and `startColumn`. */
+const noticeAt = (text, place) => issueCommand('notice', { ...place }, text);
 const setSecret = (secret) => issueCommand('add-mask', {}, secret);
 /** For a runner without files for outputs and state: `src/report/runner-files.ts` writes to the files. */
 const saveState = (name, value) => issueCommand('save-state', { name }, value);
@@ -1973,6 +1976,7 @@ const INPUTS = {
     apply: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'allow-same-person': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'max-orders': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
+    'plan-over-limit': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'max-revocations': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'results-file': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'certificate-directory': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
@@ -2658,6 +2662,14 @@ const log = {
     notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(shownLines(text)),
     warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(shownLines(text)),
     error: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shownLines(text)),
+    /** An annotation at a place of a file of the workspace. */
+    annotate(level, text, { file, line, column }) {
+        const place = { file: shown(file), line, ...(column === undefined ? {} : { col: column }) };
+        if (level === 'error')
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shownLines(text), place);
+        else
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .noticeAt */ .SC(shownLines(text), place);
+    },
 };
 /**
  * A log that nobody reads any more must not end a step whose order may be on its way: the step goes on, and its outputs

@@ -1,9 +1,17 @@
 import { setFlagsFromString } from 'node:v8';
-import { ActionError, errorCodeOf, RequestError, requestFailed, withHint } from './base/errors.ts';
+import {
+  ActionError,
+  catchError,
+  errorCodeOf,
+  RequestError,
+  requestFailed,
+  withHint,
+} from './base/errors.ts';
 import { rateWindow } from './certcentral/rate-window.ts';
 import { peopleOf } from './domain/order-body.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { Account } from './fleet/account.ts';
+import { annotateRows, listInWorkspace } from './fleet/annotations.ts';
 import { applyPlan } from './fleet/apply.ts';
 import { checkPlan, overCaps } from './fleet/check.ts';
 import { checkPlaces } from './fleet/check-places.ts';
@@ -12,17 +20,20 @@ import { dayOf } from './fleet/day.ts';
 import { type EarlierResults, sortResults } from './fleet/earlier-results.ts';
 import { RunStopped } from './fleet/failures.ts';
 import { type GoneRow, goneRows } from './fleet/gone.ts';
+import { reportInvalidList } from './fleet/invalid-list.ts';
+import { MEANINGS } from './fleet/meanings.ts';
 import { planRow } from './fleet/plan.ts';
 import { openProgress } from './fleet/progress.ts';
 import { readResults } from './fleet/read-results.ts';
 import { openRecord, type RunRecord } from './fleet/record.ts';
 import { refresh } from './fleet/refresh.ts';
-import { refuseFailedRows, reportGone, reportPlan, reportRows } from './fleet/report-rows.ts';
+import { limitWarnings, refuseFailedRows, reportGone, reportPlan, reportRows } from './fleet/report-rows.ts';
 import { changes, type RowState, stateOfRow } from './fleet/row-state.ts';
 import { renderFleet } from './fleet/summary.ts';
 import { setOutputs, tallyOf } from './fleet/tally.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
-import type { FleetInputs } from './list/fleet-inputs.ts';
+import { type FleetInputs, readInputs as readFleetInputs } from './list/fleet-inputs.ts';
+import { InvalidList } from './list/invalid-list.ts';
 import { openReport } from './report/report.ts';
 import { addToSummary } from './report/runner-files.ts';
 
@@ -36,9 +47,11 @@ export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<
   // A young generation that stays small: ten thousand rows of JSON take 190 MiB then, otherwise up to 260, in the same time.
   setFlagsFromString('--semi-space-growth-factor=1');
   const { credentials, resultsFile } = inputs;
-  await checkPlaces(inputs);
-  const earlier = resultsFile === undefined ? { entries: [] } : await readResults(resultsFile);
-  const report = openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true });
+  const earlier = await summarizeFailure(inputs, async (): ReturnType<typeof readResults> => {
+    await checkPlaces(inputs);
+    return resultsFile === undefined ? { entries: [] } : readResults(resultsFile);
+  });
+  const report = limitWarnings(openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true }));
   for (const { level, text } of inputs.remarks) report[level](text);
   if (earlier.remark !== undefined) report.warning(earlier.remark);
 
@@ -60,10 +73,10 @@ export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<
       if (inputs.apply) await apply(context, inputs, planned, { account, origin: origin?.url, record });
       refuseFailedRows(planned.states, inputs.apply);
     } catch (error) {
-      leaveRest(planned.states);
+      if (inputs.apply) leaveRest(planned.states);
       failure = error instanceof RunStopped ? stopped(error, planned.states) : error;
     }
-    await finish(context, inputs, { ...planned, failure, record });
+    await finish(context, inputs, { ...planned, failure, record, env });
     if (failure !== undefined) throw failure;
     report.info(
       `Fleet ${inputs.fleet}: ${inputs.apply ? 'everything was done' : 'nothing was changed, this is the plan'}.`,
@@ -79,23 +92,36 @@ async function refreshAccount(
   { results, rerun }: { results: EarlierResults; rerun: boolean },
 ): Promise<Account> {
   const { fleet, rows, renewBeforeDays, credentials } = inputs;
+  const { apiUrl } = credentials;
   const progress = openProgress('Reading', rows.length, { info: context.report.info, now: context.now });
+  return summarizeFailure(inputs, () =>
+    catchError(
+      RequestError,
+      refresh(context, { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress }),
+      (error) => {
+        throw requestFailed(
+          error,
+          'not_ordered',
+          `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
+        );
+      },
+    ),
+  );
+}
+
+/** Does something before there is a plan. A failure is in the summary, too. */
+async function summarizeFailure<Result>(
+  { fleet }: FleetInputs,
+  action: () => Promise<Result>,
+): Promise<Result> {
   try {
-    const { apiUrl } = credentials;
-    return await refresh(context, { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress });
+    return await action();
   } catch (error) {
-    const failure =
-      error instanceof RequestError
-        ? requestFailed(
-            error,
-            'not_ordered',
-            `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
-          )
-        : error;
+    const errorCode = errorCodeOf(error);
     addToSummary(
-      `## Fleet ${fleet}\n\nFailed: \`${errorCodeOf(failure)}\`, see the log. Nothing was changed.\n\n`,
+      `## Fleet ${fleet}\n\nFailed: \`${errorCode}\`, ${MEANINGS[errorCode]}. See the log. Nothing was changed.\n\n`,
     );
-    throw failure;
+    throw error;
   }
 }
 
@@ -121,7 +147,7 @@ function plan(
  */
 function checkWhole(
   { report }: StepContext,
-  { apply, renewBeforeDays, ...caps }: FleetInputs,
+  { apply, renewBeforeDays, warnsOverLimit, ...caps }: FleetInputs,
   { states, gone }: Planned,
   { today }: Account,
 ): void {
@@ -138,7 +164,7 @@ function checkWhole(
   const over = overCaps(states, caps);
   if (over.length === 0) return;
   const text = `The plan has more changes than are allowed. ${over.join(' ')} Check the list; if all of it is meant, raise the limit.`;
-  if (apply) throw new ActionError('not_allowed', `${text} Nothing was changed.`);
+  if (apply || !warnsOverLimit) throw new ActionError('not_allowed', `${text} Nothing was changed.`);
   report.warning(`${text} An apply will change nothing.`);
 }
 
@@ -175,15 +201,27 @@ function stopped({ failure }: RunStopped, states: RowState[]): ActionError {
 
 async function finish(
   { report }: StepContext,
-  { fleet, apply, credentials: { apiUrl }, resultsFile }: FleetInputs,
-  { states, gone, failure, record }: Planned & { failure: unknown; record: RunRecord },
+  { fleet, apply, credentials: { apiUrl }, resultsFile, manifestPath, ...caps }: FleetInputs,
+  {
+    states,
+    gone,
+    failure,
+    record,
+    env,
+  }: Planned & { failure: unknown; record: RunRecord; env: NodeJS.ProcessEnv },
 ): Promise<void> {
   const tally = tallyOf(states, gone.length);
   setOutputs(report.set, tally);
-  reportRows(report, states, apply);
+  annotateRows(states, { path: manifestPath, apply, env });
+  reportRows(report, states, { apply, annotated: listInWorkspace(manifestPath, env) !== undefined });
   reportGone(report, gone);
   const errorCode = failure === undefined ? undefined : errorCodeOf(failure);
-  addToSummary(renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, errorCode }));
+  addToSummary(
+    renderFleet(
+      { states, gone },
+      { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps) },
+    ),
+  );
   try {
     await record.write();
     report.set('results-file', resultsFile);
@@ -193,4 +231,10 @@ async function finish(
   }
 }
 
-export { readInputs } from './list/fleet-inputs.ts';
+/** Reads the inputs and the list. What is wrong with them is in the summary, and at the lines of the list. */
+export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<FleetInputs> {
+  return catchError(InvalidList, readFleetInputs(env, now), (error) => {
+    reportInvalidList(error, env);
+    throw error;
+  });
+}

@@ -12,7 +12,12 @@ export const info = (text: string): void => void process.stdout.write(text + EOL
 export const debug = (text: string): void => issueCommand('debug', {}, text);
 export const notice = (text: string): void => issueCommand('notice', {}, text);
 export const warning = (text: string): void => issueCommand('warning', {}, text);
-export const error = (text: string): void => issueCommand('error', {}, text);
+export const error = (text: string, place: AnnotationPlace = {}): void =>
+  issueCommand('error', { ...place }, text);
+/** An annotation at a place; the root of the package calls these `file`, `startLine` and `startColumn`. */
+export const noticeAt = (text: string, place: AnnotationPlace): void =>
+  issueCommand('notice', { ...place }, text);
+type AnnotationPlace = { file?: string; line?: number; col?: number };
 export const setSecret = (secret: string): void => issueCommand('add-mask', {}, secret);
 
 /** For a runner without files for outputs and state: `src/report/runner-files.ts` writes to the files. */

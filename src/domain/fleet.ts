@@ -8,6 +8,8 @@ export type FleetRow = {
   name: string;
   /** Where it is in the list. */
   line: number;
+  /** The character in the line, if many rows can be in one line. */
+  character?: number | undefined;
   state: 'active' | 'revoked';
   /** An order placed before, that this row is for. */
   orderId: string | undefined;

@@ -1,5 +1,6 @@
 import type { FleetRow } from '../domain/fleet.ts';
 import type { Claim } from './claim.ts';
+import { count } from './count.ts';
 import { daysLeft, isAlive } from './orders.ts';
 import type { Plan } from './plan.ts';
 
@@ -130,22 +131,20 @@ export type Caps = { maxOrders: number; maxRevocations: number };
 
 /** By how much a plan exceeds what one run may change, in sentences. */
 export function overCaps(plan: readonly { plan: Plan }[], { maxOrders, maxRevocations }: Caps): string[] {
-  const count = (...words: Plan['word'][]) =>
+  const planned = (...words: Plan['word'][]) =>
     plan.filter(({ plan: { word } }) => words.includes(word)).length;
-  const orders = count('order', 'renew');
-  const revocations = count('revoke');
+  const orders = planned('order', 'renew');
+  const revocations = planned('revoke');
   return [
     ...(orders > maxOrders
-      ? [`The plan places ${orders} ${plural(orders, 'order')}, and max-orders allows ${maxOrders}.`]
+      ? [
+          `The plan places ${count(orders, 'order')}, and max-orders allows ${maxOrders}: ${orders - maxOrders} too many.`,
+        ]
       : []),
     ...(revocations > maxRevocations
       ? [
-          `The plan revokes ${revocations} ${plural(revocations, 'row')}, and max-revocations allows ${maxRevocations}.`,
+          `The plan revokes ${count(revocations, 'row')}, and max-revocations allows ${maxRevocations}: ${revocations - maxRevocations} too many.`,
         ]
       : []),
   ];
-}
-
-export function plural(count: number, word: string): string {
-  return count === 1 ? word : `${word}s`;
 }

@@ -1,26 +1,44 @@
 import { ActionError } from '../base/errors.ts';
 import type { Report } from '../report/report.ts';
+import { count } from './count.ts';
 import type { GoneRow } from './gone.ts';
 import { changes, type RowState } from './row-state.ts';
-import { type Tally, tallyOf } from './tally.ts';
+import { planSentence, type Tally, tallyOf } from './tally.ts';
 
 /** The rest is in the summary and in the results file. */
 const MAX_LISTED = 50;
 
 export function reportPlan(report: Report, tally: Tally): void {
-  report.info(
-    `Plan: ${tally['to-order']} to order, ${tally['to-renew']} to renew, ${tally['to-revoke']} to revoke, ${tally.current} current, ` +
-      `${tally.waiting} waiting, ${tally.problems} with problems.`,
-  );
+  report.info(`Plan: ${planSentence(tally)}.`);
 }
 
-/** Logs the problems, and in a plan the changes. */
-export function reportRows(report: Report, states: RowState[], apply: boolean): void {
+/** Warnings that a step may have; later ones are lines of the log. */
+const MAX_WARNINGS = 10;
+
+/** A report whose later warnings are lines of the log: GitHub shows no more of one step. */
+export function limitWarnings(report: Report): Report {
+  let warnings = 0;
+  return {
+    ...report,
+    warning(text) {
+      warnings += 1;
+      if (warnings <= MAX_WARNINGS) report.warning(text);
+      else report.info(`Warning: ${text}`);
+    },
+  };
+}
+
+/** Logs the problems, which are warnings if they are not annotated in the list, and in a plan the changes. */
+export function reportRows(
+  report: Report,
+  states: RowState[],
+  { apply, annotated }: { apply: boolean; annotated: boolean },
+): void {
   const problems = states.filter(({ plan }) => plan.word === 'problem');
   for (const { row, message } of problems.slice(0, MAX_LISTED))
-    report.warning(`${row.name} (line ${row.line}): ${message}`);
+    report[annotated ? 'info' : 'warning'](`${row.name} (line ${row.line}): ${message}`);
   if (problems.length > MAX_LISTED)
-    report.warning(`and ${problems.length - MAX_LISTED} more rows with problems.`);
+    report.info(`and ${count(problems.length - MAX_LISTED, 'more row')} with problems.`);
   if (apply) return;
   for (const { row, plan, message } of states)
     if (changes(plan)) report.info(`${row.name}: ${plan.word}. ${message}`);

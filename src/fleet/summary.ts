@@ -1,77 +1,138 @@
 import type { ErrorCode } from '../base/errors.ts';
-import { escaped, link, table } from '../report/markdown.ts';
+import { code, escaped, link, table } from '../report/markdown.ts';
 import { orderUrl } from '../report/report.ts';
+import { count } from './count.ts';
 import type { GoneRow } from './gone.ts';
+import { MEANINGS } from './meanings.ts';
 import type { RowState } from './row-state.ts';
-import type { Tally } from './tally.ts';
+import { doneSentence, planSentence, type Tally } from './tally.ts';
 
-/** More rows nobody reads. */
+/** Longer tables are not read. */
 const MAX_ROWS = 200;
 
+export type SummaryFacts = {
+  fleet: string;
+  apply: boolean;
+  tally: Tally;
+  apiUrl: URL;
+  /** By how much the plan exceeds what one run may change, in sentences. */
+  overCaps: string[];
+  errorCode: ErrorCode | undefined;
+};
+
 /**
- * The job summary in Markdown: the numbers, then the rows that change, wait or fail. It has nothing of
- * a row in it but its name.
+ * The job summary in Markdown: what the plan is, what stands in its way, the rows that change by what happens to them,
+ * and what waits or is current, folded. People are in it by the names of their rows only.
  */
 export function renderFleet(
   { states, gone }: { states: RowState[]; gone: GoneRow[] },
-  {
-    fleet,
-    apply,
-    tally,
-    apiUrl,
-    errorCode,
-  }: { fleet: string; apply: boolean; tally: Tally; apiUrl: URL; errorCode: ErrorCode | undefined },
+  { fleet, apply, tally, apiUrl, overCaps, errorCode }: SummaryFacts,
 ): string {
-  const planned: [string, number][] = [
-    ['To order', tally['to-order']],
-    ['To renew', tally['to-renew']],
-    ['To revoke', tally['to-revoke']],
-    ['Current', tally.current],
-    ['Waiting', tally.waiting],
-    ['Problems', tally.problems],
-    ...(gone.length === 0 ? [] : [['Gone from the list', gone.length] as [string, number]]),
-  ];
-  const done: [string, number][] = [
-    ['Ordered', tally.ordered],
-    ['Renewed', tally.renewed],
-    ['Revoked', tally.revoked],
-    ['Failed', tally.failed],
-    ['Unknown', tally.unknown],
-    ['Not attempted', tally['not-attempted']],
-  ];
-  const counts = apply ? [...planned, ...done] : planned;
-  const shown = states.filter(isWorthTelling);
-  const rows = shown.slice(0, MAX_ROWS).map(({ row, plan, outcome, order, message }) => {
-    const page = order === undefined ? '' : link(order.id, orderUrl(apiUrl, order.id));
-    return [row.name, String(row.line), plan.word, outcome.replace('_', ' '), page, escaped(message)];
-  });
-  return [
-    `## Fleet ${fleet}: ${apply ? 'what was done' : 'the plan'}`,
-    '',
-    table(
-      ['', 'Rows'],
-      [
-        ...counts.map(([name, number]) => [name, String(number)]),
-        ...(errorCode === undefined ? [] : [['Failed', `\`${errorCode}\`, see the log`]]),
-      ],
+  const is = (...words: string[]) => states.filter(({ plan }) => words.includes(plan.word));
+  const ended = (outcome: string) =>
+    states.filter((state) => state.outcome === outcome && state.plan.word !== 'problem');
+  const changing = (word: string) =>
+    is(word).filter(({ outcome }) => !['failed', 'unknown', 'not_attempted'].includes(outcome));
+  const verb = apply ? { order: 'Ordered', renew: 'Renewed', revoke: 'Revoked' } : TO_DO;
+  const orders = tally['to-order'] + tally['to-renew'];
+  const blocks = [
+    `## Fleet ${fleet}`,
+    `${planSentence(tally)}.${apply ? doneSentence(tally) : ''}`,
+    ...(orders === 0 || apply ? [] : [`Applying this plan costs ${count(orders, 'order')}.`]),
+    ...(errorCode === undefined ? [] : [`Failed: ${code(errorCode)}, ${MEANINGS[errorCode]}. See the log.`]),
+    ...overCaps.map((sentence) => `**Over the limit:** ${sentence}`),
+    ...section('Problems', is('problem'), (rows) => problemTable(rows, apiUrl)),
+    ...section('Failed', ended('failed'), (rows) => problemTable(rows, apiUrl)),
+    ...section('Unknown: an order may exist, and the next run settles it', ended('unknown'), (rows) =>
+      problemTable(rows, apiUrl),
     ),
-    '',
-    ...(rows.length === 0 ? [] : [table(['Row', 'Line', 'Plan', 'Outcome', 'Order', ''], rows), '']),
-    ...goneLines(gone, apiUrl),
-    ...(shown.length > rows.length ? [`And ${shown.length - rows.length} more rows.`, ''] : []),
-    '',
-  ].join('\n');
+    ...section('Not attempted', ended('not_attempted'), (rows) => changeTable(rows, apiUrl)),
+    ...section(verb.order, changing('order'), (rows) => changeTable(rows, apiUrl)),
+    ...section(verb.renew, changing('renew'), (rows) => changeTable(rows, apiUrl)),
+    ...section(verb.revoke, changing('revoke'), (rows) => changeTable(rows, apiUrl)),
+    ...goneSection(gone, apiUrl),
+    ...folded('waiting', is('waiting'), apiUrl),
+    ...folded('current', is('current'), apiUrl),
+    ...folded('revoked', is('revoked'), apiUrl),
+  ];
+  return `${blocks.join('\n\n')}\n\n`;
 }
 
-function goneLines(gone: GoneRow[], apiUrl: URL): string[] {
-  if (gone.length === 0) return [];
-  const rows = gone
+const TO_DO = { order: 'To order', renew: 'To renew', revoke: 'To revoke' };
+
+function section(title: string, rows: RowState[], render: (rows: RowState[]) => string): string[] {
+  if (rows.length === 0) return [];
+  const more = rows.length - MAX_ROWS;
+  return [
+    `### ${title} (${count(rows.length, 'row')})`,
+    render(rows.slice(0, MAX_ROWS)),
+    ...(more > 0 ? [`And ${count(more, 'more row')}.`] : []),
+  ];
+}
+
+function problemTable(rows: RowState[], apiUrl: URL): string {
+  return table(
+    ['Row', 'Line', 'Order', 'Code', 'Meaning', 'What is wrong'],
+    rows.map(({ row, order, code: errorCode, message }) => [
+      row.name,
+      String(row.line),
+      orderLink(order?.id, apiUrl),
+      errorCode === undefined ? '' : code(errorCode),
+      errorCode === undefined ? '' : MEANINGS[errorCode],
+      escaped(message),
+    ]),
+  );
+}
+
+function changeTable(rows: RowState[], apiUrl: URL): string {
+  return table(
+    ['Row', 'Line', 'Product', 'Validity', 'Order', 'Why'],
+    rows.map(({ row, order, message, plan }) => [
+      row.name,
+      String(row.line),
+      code(row.productId),
+      plan.word === 'revoke' ? '' : validityOf(row),
+      orderLink(order?.id, apiUrl),
+      escaped(message),
+    ]),
+  );
+}
+
+function validityOf({ body }: RowState['row']): string {
+  const { validity_years: years, order_validity: days, custom_expiration_date: date } = body;
+  if (date !== undefined) return `until ${date}`;
+  return days === undefined ? count(years ?? 1, 'year') : count(days.days, 'day');
+}
+
+function folded(what: string, rows: RowState[], apiUrl: URL): string[] {
+  if (rows.length === 0) return [];
+  const cells = rows
     .slice(0, MAX_ROWS)
-    .map(({ name, orderId }) => [name, link(orderId, orderUrl(apiUrl, orderId))]);
-  return ['Gone from the list, and not revoked:', '', table(['Row', 'Order'], rows), ''];
+    .map(({ row, order, message }) => [
+      row.name,
+      orderLink(order?.id, apiUrl),
+      order?.validTill ?? '',
+      escaped(message),
+    ]);
+  const more = rows.length - cells.length;
+  return [
+    `<details><summary>${count(rows.length, 'row')} ${what}</summary>`,
+    table(['Row', 'Order', 'Valid until', ''], cells),
+    ...(more > 0 ? [`And ${count(more, 'more row')}.`] : []),
+    '</details>',
+  ];
 }
 
-function isWorthTelling({ plan, outcome, message }: RowState): boolean {
-  if (outcome !== 'unchanged' || plan.word === 'waiting' || plan.word === 'problem') return true;
-  return plan.word === 'current' && message !== '';
+function goneSection(gone: GoneRow[], apiUrl: URL): string[] {
+  if (gone.length === 0) return [];
+  const rows = gone.slice(0, MAX_ROWS).map(({ name, orderId }) => [name, orderLink(orderId, apiUrl)]);
+  return [
+    `### Gone from the list (${count(gone.length, 'row')})`,
+    'Nothing is revoked for that. Put a row back into the list, with the state `revoked` if its certificate has to end.',
+    table(['Row', 'Order'], rows),
+  ];
+}
+
+function orderLink(orderId: string | undefined, apiUrl: URL): string {
+  return orderId === undefined ? '' : link(orderId, orderUrl(apiUrl, orderId));
 }

@@ -36,3 +36,34 @@ export function setOutputs(set: (name: OutputName, value: string) => void, tally
   for (const [name, number] of Object.entries(tally)) set(name as OutputName, String(number));
   set('has-changes', String(hasChanges(tally)));
 }
+
+/** The plan in one sentence without its point; numbers that are 0 are left out. */
+export function planSentence(tally: Tally): string {
+  return sentence(tally, [
+    ['to-order', 'to order'],
+    ['to-renew', 'to renew'],
+    ['to-revoke', 'to revoke'],
+    ['current', 'current'],
+    ['waiting', 'waiting'],
+    ['problems', tally.problems === 1 ? 'problem' : 'problems'],
+    ['gone', 'gone from the list'],
+  ]);
+}
+
+/** What an apply did, as a further sentence. */
+export function doneSentence(tally: Tally): string {
+  const done = sentence(tally, [
+    ['ordered', 'ordered'],
+    ['renewed', 'renewed'],
+    ['revoked', 'revoked'],
+    ['failed', 'failed'],
+    ['unknown', 'unknown'],
+    ['not-attempted', 'not attempted'],
+  ]);
+  return ` Done: ${done}.`;
+}
+
+function sentence(tally: Tally, parts: [name: keyof Tally, words: string][]): string {
+  const shown = parts.flatMap(([name, words]) => (tally[name] > 0 ? [`${tally[name]} ${words}`] : []));
+  return shown.length === 0 ? 'Nothing' : shown.join(', ');
+}

@@ -211,6 +211,7 @@ export const INPUTS = {
   apply: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'allow-same-person': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'max-orders': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
+  'plan-over-limit': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'max-revocations': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'results-file': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'certificate-directory': { group: 'fleet', privacy: 'public', actions: ['fleet'] },

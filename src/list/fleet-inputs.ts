@@ -16,6 +16,7 @@ import { type InputReader, inputReader, type Problem, reportProblems } from '../
 import { readPassword } from '../inputs/passwords.ts';
 import { notAllowed, readLimits } from '../inputs/spend-guard.ts';
 import { isColumn, unknownColumn } from './columns.ts';
+import { InvalidList, placesOf } from './invalid-list.ts';
 import type { Cells, Manifest } from './manifest.ts';
 import { type ProblemList, placed } from './problems.ts';
 import { readManifest } from './read-file.ts';
@@ -27,6 +28,8 @@ export type FleetInputs = {
   credentials: Credentials;
   /** The fleet's own name. */
   fleet: string;
+  /** The list's file. */
+  manifestPath: string;
   rows: FleetRow[];
   /** Do what the plan says. */
   apply: boolean;
@@ -35,6 +38,8 @@ export type FleetInputs = {
   allowSamePerson: boolean;
   maxOrders: number;
   maxRevocations: number;
+  /** A plan over a limit only warns. */
+  warnsOverLimit: boolean;
   resultsFile: string | undefined;
   certificates: { directory: string; format: CertificateFormat } | undefined;
   keys: { directory: string; type: KeyType | undefined; password: string | undefined } | undefined;
@@ -58,6 +63,7 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
   const allowSamePerson = reader.boolean('allow-same-person') ?? false;
   const maxOrders = reader.integer('max-orders', { min: 0 }) ?? 10;
   const maxRevocations = reader.integer('max-revocations', { min: 0 }) ?? 0;
+  const warnsOverLimit = reader.oneOf('plan-over-limit', ['fail', 'warn']) === 'warn';
   const resultsFile = reader.path('results-file');
   if (resultsFile !== undefined && !/\.(csv|json)$/i.test(resultsFile)) {
     reader.refuse('results-file', 'must end in .csv or .json, which decides its format.');
@@ -85,23 +91,36 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
       allowSamePerson,
     }));
 
+  const invalid = (error: ActionError, problems: Problem[], ofList: ProblemList | undefined) =>
+    new InvalidList(error, {
+      fleet,
+      path: manifestPath,
+      problems,
+      placed:
+        manifestPath === undefined || ofList === undefined
+          ? []
+          : placesOf(manifestPath, ofList.listed().shown, manifest),
+    });
   const problems = [...reader.problems, ...(read === undefined ? [] : manifestProblems(read.problems))];
   if (credentials === undefined || read === undefined || problems.length > 0) {
-    throw new ActionError('invalid_input', reportProblems(problems));
+    throw invalid(new ActionError('invalid_input', reportProblems(problems)), problems, read?.problems);
   }
   if (read.refusals.size > 0) {
-    const lines = manifestProblems(read.refusals).map(({ input, text }) => `- ${input}: ${text}`);
-    throw notAllowed('these orders', lines);
+    const refusals = manifestProblems(read.refusals);
+    const lines = refusals.map(({ input, text }) => `- ${input}: ${text}`);
+    throw invalid(notAllowed('these orders', lines), refusals, read.refusals);
   }
   return {
     credentials,
     fleet,
+    manifestPath: manifestPath ?? '',
     rows: read.rows,
     apply,
     renewBeforeDays,
     allowSamePerson,
     maxOrders,
     maxRevocations,
+    warnsOverLimit,
     resultsFile,
     certificates:
       certificateDirectory === undefined ? undefined : { directory: certificateDirectory, format },

@@ -30,6 +30,12 @@ export function readCsv(source: string): Manifest {
   }
 }
 
+/** The character that separates the cells of a list. */
+export function separatorIn(text: string): string {
+  const { begin, separator } = readPreamble(text);
+  return separator ?? separatorOf(text.slice(begin));
+}
+
 /** Lines that Excel (`sep=;`) and PowerShell (`#TYPE ...`) put before the header. */
 function readPreamble(text: string): { begin: number; separator: string | undefined } {
   let begin = 0;

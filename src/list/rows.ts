@@ -99,6 +99,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
     read.rows.push({
       name,
       line: row.line,
+      character: row.character,
       state,
       orderId: orderId === undefined ? undefined : String(orderId),
       productId: order.productId,

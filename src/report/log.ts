@@ -36,7 +36,16 @@ export const log = {
   notice: (text: string) => core.notice(shownLines(text)),
   warning: (text: string) => core.warning(shownLines(text)),
   error: (text: string) => core.error(shownLines(text)),
+  /** An annotation at a place of a file of the workspace. */
+  annotate(level: 'notice' | 'error', text: string, { file, line, column }: FilePlace): void {
+    const place = { file: shown(file), line, ...(column === undefined ? {} : { col: column }) };
+    if (level === 'error') core.error(shownLines(text), place);
+    else core.noticeAt(shownLines(text), place);
+  },
 };
+
+/** A place in a file, from 1; the path is relative to the workspace. */
+export type FilePlace = { file: string; line: number; column: number | undefined };
 
 /**
  * A log that nobody reads any more must not end a step whose order may be on its way: the step goes on, and its outputs
