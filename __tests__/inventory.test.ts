@@ -130,6 +130,23 @@ describe.concurrent('counts', () => {
     expect(summary).toContain('10 more expire later');
   });
 
+  test('a chart by month and a timeline of the soonest twenty, without names', async () => {
+    const now = new Date('2026-12-05T12:00:00Z');
+    const sandbox = await start({ now: () => now });
+    sandbox.seedOrders(25, { ages: [340, 340] });
+    sandbox.seedOrders(3, { ages: [100, 100] });
+    const { summary } = await inventory(sandbox);
+    const [chart = '', timeline = '', ...others] = summary.match(/^```mermaid\n[\s\S]*?^```$/gm) ?? [];
+    expect(others).toEqual([]);
+    expect(chart).toMatch(/^ {2}bar \[25, 0, 0, 0, 0, 0, 0, 0, 3, 0, 0, 0\]$/m);
+    expect(summary).toContain('\n| 25 | 0 | 0 | 0 | 0 | 0 | 0 | 0 | 3 | 0 | 0 | 0 |\n');
+    const shown = [...timeline.matchAll(/(\d+) on (\d+ \w+)/g)].map(([, id]) => id);
+    const listed = [...summary.matchAll(/^\| \[(\d+)\]/gm)].map(([, id]) => id);
+    expect(shown).toHaveLength(20);
+    expect(shown).toEqual(listed.slice(0, 20));
+    for (const { commonName } of sandbox.orders) expect(summary).not.toContain(commonName);
+  });
+
   test('a clock of the runner that is a year behind changes nothing', async () => {
     const sandbox = await start({ now: () => new Date(Date.now() + 365 * 86_400_000) });
     await ending(sandbox, 3);

@@ -1557,8 +1557,10 @@ function refusal(path, reason, advice) {
 /* harmony export */   $: () => (/* binding */ openCounter),
 /* harmony export */   H: () => (/* binding */ daysLeft)
 /* harmony export */ });
-/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9429);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1780);
+/* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9429);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1780);
+/* harmony import */ var _report_chart_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(194);
+
 
 
 const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
@@ -1566,9 +1568,12 @@ const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'n
 function openCounter(withinDays) {
     const tally = { count: 0, issued: 0, pending: 0 };
     const expiring = [];
+    const ends = (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .countEnds */ .y)();
     let soonest;
+    let lastDay;
     return {
         add(order, today) {
+            lastDay = today;
             tally.count += 1;
             if (PENDING.includes(order.status ?? ''))
                 tally.pending += 1;
@@ -1582,19 +1587,22 @@ function openCounter(withinDays) {
                 return;
             if (soonest === undefined || validTill < soonest)
                 soonest = validTill;
-            if (days <= withinDays && order.isRenewed !== true) {
+            if (order.isRenewed === true)
+                return;
+            ends.add(validTill);
+            if (days <= withinDays)
                 expiring.push({ id, productId, validTill, daysLeft: days });
-            }
         },
         result() {
-            const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_0__/* .byAge */ .jI)(one, other));
-            return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest };
+            const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(one, other));
+            const chart = lastDay === undefined ? '' : ends.chart(lastDay);
+            return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest, chart };
         },
     };
 }
 /** Whole days from one day to the last day of the certificate; negative once it has expired. */
 function daysLeft({ validTill }, today) {
-    return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_1__/* .daysBetween */ .YM)(today, validTill);
+    return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .daysBetween */ .YM)(today, validTill);
 }
 
 
@@ -1798,6 +1806,82 @@ function refuseOtherType(key, { keyType }) {
 /** A file that contains a CSR and no private key: replacing it loses nothing. */
 function isCsrFile(existing) {
     return 'pem' in (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.readCsr)(existing);
+}
+
+
+/***/ }),
+
+/***/ 194:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ timelineOf),
+/* harmony export */   y: () => (/* binding */ countEnds)
+/* harmony export */ });
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
+
+/** The year from this month on. */
+const MONTHS = 12;
+/** More would be too small to read. */
+const MAX_ORDERS = 20;
+const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
+/** The default of light pages can hardly be seen; this one can on dark pages, too. */
+const COLOR = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8"}}}}%%';
+function countEnds() {
+    const counts = new Map();
+    return {
+        add(validTill) {
+            const month = validTill.slice(0, 7);
+            counts.set(month, (counts.get(month) ?? 0) + 1);
+        },
+        chart(today) {
+            const months = monthsFrom(today);
+            return chartOf(months.map(labelOf), months.map((month) => counts.get(month) ?? 0));
+        },
+    };
+}
+/** In Markdown: a chart that GitHub draws, and the same numbers as a table; empty if no certificate ends. */
+function chartOf(labels, counts) {
+    const highest = Math.max(...counts);
+    if (highest === 0)
+        return '';
+    const chart = [
+        COLOR,
+        'xychart-beta',
+        `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
+        `  y-axis "Certificates" 0 --> ${highest}`,
+        `  bar [${counts.join(', ')}]`,
+    ];
+    const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(chart.join('\n'), 'mermaid'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(labels, [counts.map(String)])];
+    return `### Certificates that end, by month\n\n${parts.join('\n\n')}\n\n`;
+}
+/**
+ * In Markdown: a timeline of the certificates that end next, by the ID of their order. The table that goes with it
+ * has to be beside it.
+ *
+ * @param ending soonest first
+ */
+function timelineOf(ending) {
+    const months = Map.groupBy(ending.slice(0, MAX_ORDERS), ({ validTill }) => validTill.slice(0, 7));
+    if (months.size === 0)
+        return '';
+    const lines = [...months].map(([month, orders]) => {
+        const events = orders.map(({ id, validTill }) => `${id} on ${dayOf(validTill)}`);
+        return `  ${labelOf(month)} : ${events.join(' : ')}`;
+    });
+    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(['timeline', ...lines].join('\n'), 'mermaid')}\n\n`;
+}
+function monthsFrom(today) {
+    const [year, month] = today.split('-').map(Number);
+    return Array.from({ length: MONTHS }, (_, index) => new Date(Date.UTC(year, month - 1 + index)).toISOString().slice(0, 7));
+}
+/** `Dec 26` */
+function labelOf(month) {
+    return `${NAMES[Number(month.slice(5)) - 1]} ${month.slice(2, 4)}`;
+}
+/** `5 Dec` */
+function dayOf(day) {
+    return `${Number(day.slice(8))} ${NAMES[Number(day.slice(5, 7)) - 1]}`;
 }
 
 

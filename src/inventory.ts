@@ -12,6 +12,7 @@ import type { InventoryInputs } from './inputs/inventory.ts';
 import { givenValues } from './inputs/secrets.ts';
 import { type Expiring, openCounter, type Tally } from './inventory/expiry.ts';
 import type { Listed } from './inventory/inventory-file.ts';
+import { timelineOf } from './report/chart.ts';
 import { code, link, table } from './report/markdown.ts';
 import { openReport, orderUrl, type Report } from './report/report.ts';
 import { addToSummary } from './report/runner-files.ts';
@@ -40,7 +41,7 @@ export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Prom
   const report = openReport({ action: 'inventory', apiUrl, withCsr: true, title });
   const context = openContext(credentials, report, { own: givenValues(env) });
   const counter = openCounter(expiresWithinDays);
-  let table = '';
+  let dates = '';
   /** Reported before the file is complete, so that a full disk costs no numbers. */
   async function* counted(): AsyncGenerator<Listed, void, void> {
     for await (const listed of readOrders(context, inputs)) {
@@ -49,7 +50,7 @@ export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Prom
     }
     const tally = counter.result();
     reportTally(report, tally, expiresWithinDays);
-    table = expiryTable(tally.expiring, apiUrl);
+    dates = tally.chart + expiryTable(tally.expiring, apiUrl);
   }
   try {
     const orders = counted();
@@ -64,7 +65,7 @@ export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Prom
     report.writeSummary(errorCodeOf(error));
     throw error;
   } finally {
-    addToSummary(table);
+    addToSummary(dates);
     context.service.close();
   }
 }
@@ -119,7 +120,7 @@ function reportTally(report: Report, tally: Tally, withinDays: number): void {
   }
 }
 
-/** A table in Markdown; empty if nothing expires. */
+/** A timeline and a table in Markdown; empty if nothing expires. */
 function expiryTable(expiring: Expiring[], apiUrl: URL): string {
   if (expiring.length === 0) return '';
   const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
@@ -132,7 +133,9 @@ function expiryTable(expiring: Expiring[], apiUrl: URL): string {
   });
   const more = expiring.length - rows.length;
   return [
-    table(['Order', 'Product', 'Valid until', 'Days'], rows),
+    '### The next to end',
+    '',
+    timelineOf(expiring) + table(['Order', 'Product', 'Valid until', 'Days'], rows),
     '',
     ...(more > 0 ? [`${more} more expire later; \`inventory-file\` lists them all.`, ''] : []),
     '',

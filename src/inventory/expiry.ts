@@ -1,6 +1,7 @@
 import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { daysBetween } from '../domain/dates.ts';
 import { byAge } from '../domain/order.ts';
+import { countEnds } from '../report/chart.ts';
 
 const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
 
@@ -17,6 +18,8 @@ export type Tally = {
   expiring: Expiring[];
   /** The soonest end of those that expire, or else of those that are issued; yyyy-MM-dd. */
   nextExpiry: string | undefined;
+  /** A chart of the ends in the next twelve months, in Markdown; of no certificate that was renewed. */
+  chart: string;
 };
 
 /** Counts orders as they come, and keeps those that expire. */
@@ -26,9 +29,12 @@ export type Counter = { add(order: ListedOrder, today: string): void; result(): 
 export function openCounter(withinDays: number): Counter {
   const tally = { count: 0, issued: 0, pending: 0 };
   const expiring: Expiring[] = [];
+  const ends = countEnds();
   let soonest: string | undefined;
+  let lastDay: string | undefined;
   return {
     add(order, today) {
+      lastDay = today;
       tally.count += 1;
       if (PENDING.includes(order.status ?? '')) tally.pending += 1;
       if (order.status !== 'issued') return;
@@ -38,13 +44,14 @@ export function openCounter(withinDays: number): Counter {
       // DigiCert says `issued` of certificates that have expired, too.
       if (validTill === undefined || days === undefined || days < 0) return;
       if (soonest === undefined || validTill < soonest) soonest = validTill;
-      if (days <= withinDays && order.isRenewed !== true) {
-        expiring.push({ id, productId, validTill, daysLeft: days });
-      }
+      if (order.isRenewed === true) return;
+      ends.add(validTill);
+      if (days <= withinDays) expiring.push({ id, productId, validTill, daysLeft: days });
     },
     result() {
       const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || byAge(one, other));
-      return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest };
+      const chart = lastDay === undefined ? '' : ends.chart(lastDay);
+      return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest, chart };
     },
   };
 }
