@@ -46,9 +46,13 @@ export async function runStep({
     ),
   };
   const child = spawn(process.execPath, [resolve(bundle)], { env, stdio: ['ignore', 'pipe', 'inherit'] });
-  child.stdout.setEncoding('utf8').on('data', show);
+  let log = '';
+  child.stdout.setEncoding('utf8').on('data', (text: string) => {
+    log += text;
+    show(text);
+  });
   const code = await new Promise((done) => child.on('close', done));
-  if (code !== 0) throw new Error(`${bundle} ended with exit code ${code}`);
+  if (code !== 0) throw new Error(`${bundle} ended with exit code ${code}:\n${log}`);
 
   const outputs = Object.fromEntries(
     [...readFileSync(files.GITHUB_OUTPUT, 'utf8').matchAll(/^(.+)<<(.+)\n([\s\S]*?)\n\2$/gm)].map(

@@ -1,7 +1,7 @@
 /**
  * `npm run pictures`: makes the pictures of the documents from what the programs really print, light and
  * dark: `npm start` in a terminal, job summaries as a run's page shows them, and a page of the sandbox.
- * Run it when one of these has changed; it needs Chromium and pngquant.
+ * Run it when one of these has changed; it needs Chromium, pngquant, and Mermaid (`npm ci --prefix charts`).
  */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -11,6 +11,7 @@ import { chromium, type Page } from 'playwright-core';
 import { startSandbox } from '../sandbox/sandbox.ts';
 import { findChromium } from './chromium.ts';
 import { runStep } from './demo.ts';
+import { drawCharts } from './mermaid.ts';
 import { runPage } from './run-page.ts';
 import { terminalPicture } from './terminal-picture.ts';
 
@@ -33,6 +34,14 @@ try {
   const plan = runPage({ workflow: 'Certificates', job: 'certificates', summary: await fleetPlan() });
   await shoot(page, 'fleet-plan', 860, () => page.setContent(plan));
   await shoot(page, 'order-page', 700, () => page.setContent(orderPage));
+  const dates = runPage({
+    workflow: 'Certificates that expire',
+    job: 'inventory',
+    summary: await inventory(),
+  });
+  // A page of its own: that of the sandbox forbids scripts, and the policy stays.
+  const charts = await browser.newPage({ deviceScaleFactor: 1 });
+  await shoot(charts, 'inventory', 1020, () => charts.setContent(dates));
 } finally {
   await browser.close();
   rmSync(directory, { recursive: true, force: true });
@@ -91,12 +100,40 @@ async function fleetPlan(): Promise<string> {
     };
     const row = (number: number, days: number, state = '') =>
       `agent-${number},Build agent ${number},agents@example.com,${days},${state}`;
-    // The third is due for renewal as soon as it is issued.
-    const issued = [row(1, 365), row(2, 365), row(3, 20)];
+    const issued = [row(1, 365), row(2, 365), row(3, 45)];
     await fleet(true, issued);
+    // The third is due for renewal now.
+    sandbox.passDays(20);
     sandbox.configure({ approval: 'one-step' });
     await fleet(true, [row(4, 365)]);
-    return await fleet(false, [row(1, 365), row(2, 365, 'revoked'), row(3, 20), row(4, 365), row(5, 365)]);
+    return await fleet(false, [row(1, 365), row(2, 365, 'revoked'), row(3, 45), row(4, 365), row(5, 365)]);
+  } finally {
+    await sandbox.close();
+  }
+}
+
+/** The summary of an account with certificates that end in several months. */
+async function inventory(): Promise<string> {
+  const sandbox = await startSandbox();
+  try {
+    for (const [count, days] of [
+      [3, 9],
+      [2, 17],
+      [4, 38],
+      [9, 95],
+      [2, 160],
+      [6, 215],
+      [3, 300],
+    ] as const) {
+      sandbox.seedOrders(count, { ages: [365 - days, 365 - days] });
+    }
+    const { summary } = await runStep({
+      bundle: 'dist/inventory.js',
+      inputs: { devkey: sandbox.key, 'api-url': sandbox.url, 'expires-within-days': '45' },
+      directory,
+      show: () => {},
+    });
+    return summary;
   } finally {
     await sandbox.close();
   }
@@ -107,10 +144,11 @@ async function shoot(page: Page, name: string, width: number, open: () => Promis
     await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 200 });
     await open();
+    await drawCharts(page, colorScheme);
     const path = join(PLACE, `${name}-${colorScheme}.png`);
     await page.screenshot({ path, fullPage: true });
-    // Text on plain ground needs few colours.
-    execFileSync('pngquant', ['--force', '--strip', '--speed', '1', '--output', path, '16', path]);
+    // Text and bars on plain ground need few colors.
+    execFileSync('pngquant', ['--force', '--strip', '--speed', '1', '--output', path, '32', path]);
     const { size } = statSync(path);
     console.log(`${path}: ${Math.round(size / 1000)} kB`);
     if (size > LIMIT) throw new Error(`${path} has more than ${LIMIT} bytes`);

@@ -40,6 +40,9 @@ const STYLE = `
   section { border: 1px solid var(--line); border-radius: 6px; padding: 0 16px 16px; }
   .title { padding: 12px 0 8px; font-size: 12px; }
   h2 { margin: 0 0 12px; padding-bottom: 6px; border-bottom: 1px solid var(--line); font-size: 20px; }
+  h3 { margin: 18px 0 10px; font-size: 16px; }
+  pre.mermaid { margin: 0 0 14px; text-align: center; }
+  pre.mermaid svg { max-height: 360px; }
   table { border-collapse: collapse; margin: 0 0 14px; }
   table:last-child { margin-bottom: 0; }
   th, td { padding: 5px 12px; border: 1px solid var(--line); text-align: left; }
@@ -49,13 +52,16 @@ const STYLE = `
   a { color: var(--link); }
 `;
 
-/** Summaries are headings, paragraphs and tables with links and code. */
+/** Summaries are headings, paragraphs, charts, and tables with links and code. */
 function htmlOf(markdown: string): string {
   return markdown
     .trim()
     .split(/\n\n+/)
     .map((block) => {
       if (block.startsWith('## ')) return `<h2>${inline(block.slice(3))}</h2>`;
+      if (block.startsWith('### ')) return `<h3>${inline(block.slice(4))}</h3>`;
+      const chart = /^```mermaid\n([\s\S]*)\n```$/.exec(block)?.[1];
+      if (chart !== undefined) return `<pre class="mermaid">${escaped(chart)}</pre>`;
       return block.startsWith('|') ? tableOf(block.split('\n')) : `<p>${inline(block)}</p>`;
     })
     .join('');

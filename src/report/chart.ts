@@ -8,8 +8,9 @@ const MONTHS = 12;
 /** More would be too small to read. */
 const MAX_ORDERS = 20;
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
-/** The default of light pages can hardly be seen; this one can on dark pages, too. */
-const COLOR = '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8"}}}}%%';
+/** Mermaid's own bars can hardly be seen on a light page, and its ground is another than that of a dark page. */
+const COLORS =
+  '%%{init: {"themeVariables": {"xyChart": {"plotColorPalette": "#4493f8", "backgroundColor": "transparent"}}}}%%';
 
 /** Counts the certificates that end in each month. */
 export type EndsByMonth = { add(validTill: Day): void; chart(today: Day): string };
@@ -36,7 +37,7 @@ function chartOf(labels: string[], counts: number[]): string {
   const highest = Math.max(...counts);
   if (highest === 0) return '';
   const chart = [
-    COLOR,
+    COLORS,
     'xychart-beta',
     `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
     `  y-axis "Certificates" 0 --> ${highest}`,
