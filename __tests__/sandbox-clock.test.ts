@@ -1,10 +1,14 @@
 // The clock and the rate limits of the simulator (docs/certcentral.md, "Renewal", "Rate limits").
 
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { defaultAccount } from '../sandbox/account.ts';
+import { defaultSettings } from '../sandbox/options.ts';
 import { RateWindows } from '../sandbox/rate.ts';
 import { documentedLimits, type Sandbox } from '../sandbox/sandbox.ts';
 import { call, codes, first, path, premium, withCsr } from './sandbox-calls.ts';
 import { sandboxes } from './sandboxes.ts';
+import { runStep } from './step.ts';
 
 const start = sandboxes();
 
@@ -139,4 +143,41 @@ test('seeded orders may have any status, text and age', async () => {
   ]);
   const age = Date.now() - (first(sandbox.orders).placedAt.getTime() + 30 * 86_400_000);
   expect(Math.abs(age)).toBeLessThan(60_000);
+});
+
+test('the header Date of every response, a refusal and a fault included, is the clock of the account', async () => {
+  const sandbox = await start();
+  sandbox.setClock(new Date('2027-01-31T08:00:00Z'));
+  sandbox.play({ path: '/user/me', fault: { kind: 'status', status: 503 } });
+  for (const target of [
+    `${sandbox.url}/user/me`,
+    `${sandbox.url}/order/certificate/1`,
+    `${sandbox.origin}/`,
+  ]) {
+    const { headers } = await fetch(target);
+    expect(headers.get('date')).toMatch(/^Sun, 31 Jan 2027 08:00:\d\d GMT$/);
+  }
+  sandbox.passDays(1);
+  const { headers } = await fetch(`${sandbox.url}/user/me`);
+  expect(headers.get('date')).toMatch(/^Mon, 01 Feb 2027 08:00:\d\d GMT$/);
+});
+
+test('a step takes the time of its order from that header', async () => {
+  const sandbox = await start();
+  sandbox.passDays(400);
+  await call(sandbox, 'POST', path, withCsr);
+  const inputs = { devkey: sandbox.key, 'api-url': sandbox.url, 'expires-within-days': '400' };
+  const { outputs, log } = await runStep({ inputs, bundle: 'dist/inventory.js' });
+  expect(outputs, log).toMatchObject({ 'expiring-count': '1' });
+});
+
+test('docs/sandbox.md has every option and every kind of fault', () => {
+  const page = readFileSync('docs/sandbox.md', 'utf8');
+  const faults = readFileSync('sandbox/fault.ts', 'utf8').matchAll(
+    /\| \{ kind: '([a-z-]+)'|^ {6}kind: '([a-z-]+)'/gm,
+  );
+  const kinds = [...faults].map(([, short, long]) => short ?? long ?? '').filter((kind) => kind !== 'hook');
+  expect(kinds.length).toBeGreaterThan(15);
+  const names = [...Object.keys(defaultSettings(defaultAccount())), 'tls', ...kinds];
+  expect(names.filter((name) => !page.includes(`\`${name}\``))).toEqual([]);
 });

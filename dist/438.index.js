@@ -583,7 +583,6 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
         options.warn(unknownHost(apiUrl));
     let offset = 0;
     const base = apiUrl.href.replace(/\/+$/, '');
-    /** Text of the service, as a message may quote it. */
     const quote = (text) => (0,base_text/* oneLine */.T)(people.hideIn((0,redaction/* withoutSecrets */.cT)(text)), MAX_QUOTED);
     /** The content of a 2xx response, whose people a later message of the service may name. */
     function decode(response, schema) {
@@ -698,6 +697,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
                 throw refusal;
             return '';
         },
+        quote,
         clockOffsetMilliseconds: () => offset,
         reconnect: () => connection.renew(),
         close: () => connection.close(),
@@ -2235,8 +2235,6 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
 var certcentral = __webpack_require__(4931);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
@@ -2286,8 +2284,6 @@ var products = __webpack_require__(1738);
 
 
 
-
-const MAX_SHOWN = 300;
 /** CAA records and validations change rarely. */
 const CHECKS_EVERY_MILLISECONDS = 25 * 60_000;
 /**
@@ -2320,16 +2316,18 @@ function pendingReporter(context) {
         const caa = (0,products/* productOf */.$7)(productId ?? '').publicSmime
             ? await linesOf('caa', async () => {
                 const messages = await readCaaStatus(service, id, retry);
-                return messages.map(([domain, message]) => `CAA check of ${domain}: ${message}`);
+                return messages.map(([domain, message]) => `CAA check of ${service.quote(domain)}: ${service.quote(message)}`);
             })
             : [];
         const validations = await linesOf('validation', async () => {
             const open = await readOpenValidations(service, id, retry);
-            return open.length === 0 ? [] : [`DigiCert has not finished its validation: ${open.join('; ')}.`];
+            return open.length === 0
+                ? []
+                : [`DigiCert has not finished its validation: ${service.quote(open.join('; '))}.`];
         });
         for (const line of [...caa, ...validations].filter((line) => !shown.has(line))) {
             shown.add(line);
-            report.info((0,base_text/* oneLine */.T)(line, MAX_SHOWN));
+            report.info(line);
         }
     };
 }
@@ -2337,7 +2335,7 @@ function pendingReporter(context) {
 async function openValidations({ service }, orderId) {
     const reading = readOpenValidations(service, orderId, certcentral/* QUICK_LOOK */.KR);
     const open = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading, () => []);
-    return open.length === 0 ? undefined : (0,base_text/* oneLine */.T)(open.join('; '), MAX_SHOWN);
+    return open.length === 0 ? undefined : service.quote(open.join('; '));
 }
 /** How many addresses still have to confirm the validation mail. */
 async function openAddresses({ service }, orderId, retry) {

@@ -70,6 +70,8 @@ export type CertCentral = {
     body: object,
     schema: Schema,
   ): Promise<z.infer<Schema> | undefined>;
+  /** A text of the service as a message may quote it: one line, without secrets and people. */
+  quote(text: string): string;
   /** How far the service's clock is ahead of this machine's, by the last response; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
   /** Goes on over a connection that nothing was sent on yet: a response on the old one may be another request's. */
@@ -100,7 +102,6 @@ export function openCertCentral(
 
   const base = apiUrl.href.replace(/\/+$/, '');
 
-  /** Text of the service, as a message may quote it. */
   const quote = (text: string) => oneLine(people.hideIn(withoutSecrets(text)), MAX_QUOTED);
   /** The content of a 2xx response, whose people a later message of the service may name. */
   function decode<Schema extends z.ZodMiniType>(response: HttpResponse, schema: Schema): z.infer<Schema> {
@@ -207,6 +208,7 @@ export function openCertCentral(
       if (refusal !== undefined) throw refusal;
       return '';
     },
+    quote,
     clockOffsetMilliseconds: () => offset,
     reconnect: () => connection.renew(),
     close: () => connection.close(),

@@ -1,5 +1,4 @@
 import { catchError, RequestError } from '../base/errors.ts';
-import { oneLine } from '../base/text.ts';
 import { QUICK_LOOK, type RetryOptions } from '../certcentral/certcentral.ts';
 import { readCaaStatus, readOpenValidations } from '../certcentral/order-validation.ts';
 import { productOf } from '../domain/products.ts';
@@ -8,7 +7,6 @@ import type { StepContext } from '../finding/context.ts';
 /** A pending order, and its product if order info shows it. */
 export type PendingOrder = { id: string; productId: string | undefined };
 
-const MAX_SHOWN = 300;
 /** CAA records and validations change rarely. */
 const CHECKS_EVERY_MILLISECONDS = 25 * 60_000;
 
@@ -42,16 +40,20 @@ export function pendingReporter(
     const caa = productOf(productId ?? '').publicSmime
       ? await linesOf('caa', async () => {
           const messages = await readCaaStatus(service, id, retry);
-          return messages.map(([domain, message]) => `CAA check of ${domain}: ${message}`);
+          return messages.map(
+            ([domain, message]) => `CAA check of ${service.quote(domain)}: ${service.quote(message)}`,
+          );
         })
       : [];
     const validations = await linesOf('validation', async () => {
       const open = await readOpenValidations(service, id, retry);
-      return open.length === 0 ? [] : [`DigiCert has not finished its validation: ${open.join('; ')}.`];
+      return open.length === 0
+        ? []
+        : [`DigiCert has not finished its validation: ${service.quote(open.join('; '))}.`];
     });
     for (const line of [...caa, ...validations].filter((line) => !shown.has(line))) {
       shown.add(line);
-      report.info(oneLine(line, MAX_SHOWN));
+      report.info(line);
     }
   };
 }
@@ -63,7 +65,7 @@ export async function openValidations(
 ): Promise<string | undefined> {
   const reading = readOpenValidations(service, orderId, QUICK_LOOK);
   const open = await catchError(RequestError, reading, () => []);
-  return open.length === 0 ? undefined : oneLine(open.join('; '), MAX_SHOWN);
+  return open.length === 0 ? undefined : service.quote(open.join('; '));
 }
 
 /** How many addresses still have to confirm the validation mail. */
