@@ -1,11 +1,15 @@
 // A service that is not available: a GET is sent again, a POST never. Hints for refusals without a known code.
 
+import { mkdtempSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { LOOK_UP, POST, steps } from './fixtures.ts';
+import { runStep } from './step.ts';
 import { errorOf, notOrdered, onLookUp, onPost, outcome, placed, refused, transport } from './transport.ts';
 
-const { order } = transport();
+const { order, start } = transport();
 
 const status = (code: number, more: object = {}): Fault => ({ kind: 'status', status: code, ...more });
 const SHORT = { shortPauses: true };
@@ -88,4 +92,28 @@ test.each([
 ])('an error in the form of %s is shown', async (_, body) => {
   const { result } = await order([onLookUp(status(400, { body }))]);
   expect(errorOf(result)).toContain('CertCentral answered 400: required_param:note: A note is required.');
+});
+
+test('a download is sent four times at most', async () => {
+  const more = { 'key-file': `${mkdtempSync(join(tmpdir(), 'unavailable-'))}/key.pem`, csr: '' };
+  const rules = [{ path: /download/, times: 99, fault: status(503) }];
+  const { result, sandbox } = await order(
+    rules,
+    { ...more, 'certificate-file': more['key-file'].replace('key', 'certificate') },
+    SHORT,
+  );
+  expect(result.outputs['error-code'], result.log).toBe('not_issued');
+  expect(sandbox.requests.filter(({ path }) => path.includes('/download/'))).toHaveLength(4);
+});
+
+test.each([
+  ['30', 2],
+  ['31', 1],
+])('a page of the list whose 503 asks for %s s is requested %i times', async (seconds, count) => {
+  const sandbox = await start();
+  sandbox.seedOrders(1);
+  sandbox.play({ fault: status(503, { headers: { 'retry-after': seconds } }) });
+  const inputs = { devkey: sandbox.key, 'api-url': sandbox.url };
+  await runStep({ inputs, bundle: 'dist/inventory.js', shortPauses: true });
+  expect(sandbox.requests).toHaveLength(count);
 });

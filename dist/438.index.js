@@ -54,6 +54,8 @@ __webpack_require__.d(__webpack_exports__, {
   Fw: () => (/* binding */ LIST_PAGE),
   Cb: () => (/* binding */ MAX_LIST_BYTES),
   KR: () => (/* reexport */ QUICK_LOOK),
+  Hh: () => (/* reexport */ UNAVAILABLE),
+  HE: () => (/* reexport */ UNAVAILABLE_SECONDS),
   ao: () => (/* binding */ openCertCentral)
 });
 
@@ -386,7 +388,8 @@ function parseJson({ body, truncated }) {
 const MAX_TRIES = 4;
 /** DigiCert counts requests in windows of three minutes; a step that waits for longer than that is not helped. */
 const LIMITED_SECONDS = 240;
-/** A GET that is answered 502, 503 or 504 is tried again within this time. */
+/** A GET that is answered with one of these is tried again, within the time below. */
+const UNAVAILABLE = [502, 503, 504];
 const UNAVAILABLE_SECONDS = 30;
 /** The longest pause of our own after a 429 that does not say when to come back. */
 const LONGEST_PAUSE_SECONDS = 60;
@@ -483,7 +486,7 @@ const VERIFIES = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on thi
     'NODE_EXTRA_CA_CERTS to a file with its CA.';
 /** Whether the service is not available at the moment, and the request changes nothing. */
 function isUnavailable({ method }, response) {
-    return method === 'GET' && [502, 503, 504].includes(response.status) && !isNotYet(response);
+    return method === 'GET' && UNAVAILABLE.includes(response.status) && !isNotYet(response);
 }
 /**
  * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
@@ -1123,7 +1126,8 @@ async function readPage(service, path, { wait, log, more, connectionWaits = fals
             throw result;
         const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
         const seconds = result.retryAfterSeconds ?? usual;
-        if (seconds > MAX_RETRY_AFTER_SECONDS)
+        const most = _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .UNAVAILABLE */ .Hh.includes(result.status ?? 0) ? _certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .UNAVAILABLE_SECONDS */ .HE : MAX_RETRY_AFTER_SECONDS;
+        if (seconds > most)
             throw result;
         log(`${result.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
         await wait(seconds);
@@ -2101,7 +2105,8 @@ async function fetchCertificate(context, order, certificateId) {
         const early = result.meaning === 'not ready';
         if (pause === undefined && early)
             return undefined;
-        if (pause === undefined || context.cancelled.aborted || (result.failure === 'refused' && !early)) {
+        const isFinal = (result.failure === 'refused' && !early) || _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .UNAVAILABLE */ .Hh.includes(result.status ?? 0);
+        if (pause === undefined || context.cancelled.aborted || isFinal) {
             throw undelivered(order, result);
         }
         await context.wait(pause).catch(() => {
@@ -2369,7 +2374,7 @@ const GROWTH = 1.5;
 const LONGEST_PAUSE_SECONDS = 60;
 const PROGRESS_EVERY_SECONDS = 600;
 /** A new order may not show up at once; an order that stays invisible will not come. */
-const REFUSALS_BORNE = 3;
+const MAX_REFUSALS = 3;
 /** A look that begins in time may end a little later. */
 const SHORTEST_LOOK_SECONDS = 3;
 /**
@@ -2410,7 +2415,7 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
         if (answer instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
             if (answer.failure === 'refused')
                 refusals++;
-            if (refusals > REFUSALS_BORNE)
+            if (refusals > MAX_REFUSALS)
                 throw invisible(order, answer);
             demanded = answer.retryAfterSeconds ?? 0;
         }

@@ -79,7 +79,7 @@ export type CertCentral = {
   close(): void;
 };
 
-export { QUICK_LOOK, type RetryOptions } from './connection.ts';
+export { QUICK_LOOK, type RetryOptions, UNAVAILABLE, UNAVAILABLE_SECONDS } from './connection.ts';
 
 /** The most orders or requests that one response lists. */
 export const LIST_PAGE = 1000;

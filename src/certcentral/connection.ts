@@ -11,8 +11,9 @@ export type { HttpResponse } from './send.ts';
 const MAX_TRIES = 4;
 /** DigiCert counts requests in windows of three minutes; a step that waits for longer than that is not helped. */
 const LIMITED_SECONDS = 240;
-/** A GET that is answered 502, 503 or 504 is tried again within this time. */
-const UNAVAILABLE_SECONDS = 30;
+/** A GET that is answered with one of these is tried again, within the time below. */
+export const UNAVAILABLE: readonly number[] = [502, 503, 504];
+export const UNAVAILABLE_SECONDS = 30;
 /** The longest pause of our own after a 429 that does not say when to come back. */
 const LONGEST_PAUSE_SECONDS = 60;
 
@@ -163,7 +164,7 @@ const VERIFIES =
 
 /** Whether the service is not available at the moment, and the request changes nothing. */
 function isUnavailable({ method }: HttpRequest, response: HttpResponse): boolean {
-  return method === 'GET' && [502, 503, 504].includes(response.status) && !isNotYet(response);
+  return method === 'GET' && UNAVAILABLE.includes(response.status) && !isNotYet(response);
 }
 
 /**

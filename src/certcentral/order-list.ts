@@ -1,6 +1,12 @@
 import { catchError, RequestError } from '../base/errors.ts';
 import { PRODUCTS, sameProduct } from '../domain/products.ts';
-import { type CertCentral, LIST_PAGE, MAX_LIST_BYTES } from './certcentral.ts';
+import {
+  type CertCentral,
+  LIST_PAGE,
+  MAX_LIST_BYTES,
+  UNAVAILABLE,
+  UNAVAILABLE_SECONDS,
+} from './certcentral.ts';
 import { type ListedOrder, OrderPage } from './order-responses.ts';
 
 const MAX_TRIES = 4;
@@ -96,7 +102,8 @@ async function readPage(
     if (connectionWaits && result.failure === 'limited') throw result;
     const usual = result.failure === 'limited' ? 3 * 2 ** (attempt - 1) : 2 ** (attempt - 1);
     const seconds = result.retryAfterSeconds ?? usual;
-    if (seconds > MAX_RETRY_AFTER_SECONDS) throw result;
+    const most = UNAVAILABLE.includes(result.status ?? 0) ? UNAVAILABLE_SECONDS : MAX_RETRY_AFTER_SECONDS;
+    if (seconds > most) throw result;
     log(`${result.message} Try ${attempt + 1} of ${MAX_TRIES} in ${Math.ceil(seconds)} s.`);
     await wait(seconds);
   }

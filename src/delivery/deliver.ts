@@ -1,6 +1,6 @@
 import type { KeyObject, X509Certificate } from 'node:crypto';
 import { ActionError, catchError, RequestError, withHint } from '../base/errors.ts';
-import { QUICK_LOOK } from '../certcentral/certcentral.ts';
+import { QUICK_LOOK, UNAVAILABLE } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-responses.ts';
 import type { Chain } from '../certificate/certificate.ts';
 import { publicKeyDer } from '../certificate/public-key.ts';
@@ -167,7 +167,8 @@ async function fetchCertificate(
     if (!(result instanceof RequestError)) return result;
     const early = result.meaning === 'not ready';
     if (pause === undefined && early) return undefined;
-    if (pause === undefined || context.cancelled.aborted || (result.failure === 'refused' && !early)) {
+    const isFinal = (result.failure === 'refused' && !early) || UNAVAILABLE.includes(result.status ?? 0);
+    if (pause === undefined || context.cancelled.aborted || isFinal) {
       throw undelivered(order, result);
     }
     await context.wait(pause).catch(() => {

@@ -11,7 +11,7 @@ const GROWTH = 1.5;
 const LONGEST_PAUSE_SECONDS = 60;
 const PROGRESS_EVERY_SECONDS = 600;
 /** A new order may not show up at once; an order that stays invisible will not come. */
-const REFUSALS_BORNE = 3;
+const MAX_REFUSALS = 3;
 /** A look that begins in time may end a little later. */
 const SHORTEST_LOOK_SECONDS = 3;
 
@@ -60,7 +60,7 @@ export async function waitForOrder(
     if (answer === undefined || context.cancelled.aborted) return giveUp(context, order, waiting);
     if (answer instanceof RequestError) {
       if (answer.failure === 'refused') refusals++;
-      if (refusals > REFUSALS_BORNE) throw invisible(order, answer);
+      if (refusals > MAX_REFUSALS) throw invisible(order, answer);
       demanded = answer.retryAfterSeconds ?? 0;
     } else {
       refusals = 0;
