@@ -3,7 +3,7 @@ import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { publicKeyOf } from '../src/certificate/csr-check.ts';
 import { CSR } from './fixtures.ts';
-import { agents, FleetJob } from './fleet-step.ts';
+import { agents, bodyOfAgent, FleetJob } from './fleet-step.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -51,6 +51,33 @@ test('keys are made before the order, and certificates are written when they are
   expect(sandbox.requests.filter(({ path }) => path.includes('download'))).toHaveLength(1);
   const second = new X509Certificate(readFileSync(job.path('certificates/agent-2.pem')));
   expect(second.serialNumber).not.toBe(leaf.serialNumber);
+});
+
+test('with new-key-at-renewal each renewal has a key of its own, and the results name the current one', async () => {
+  for (const renewed of [true, false]) {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    const [order] = sandbox.seedOrders(1, { body: bodyOfAgent, ages: [345, 345] });
+    const keys = { own: job.path('keys/agent-1.key'), renewal: job.path(`keys/agent-1--${order?.id}.key`) };
+    const options = {
+      with: {
+        'results-file': job.results,
+        'key-directory': job.path('keys'),
+        'certificate-directory': job.path('certificates'),
+        'new-key-at-renewal': String(renewed),
+      },
+    };
+    expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0, outputs: { renewed: '1' } });
+    await sandbox.issue(sandbox.orders[1]?.id ?? 0);
+    const current = renewed ? keys.renewal : keys.own;
+    for (let run = 0; run < 2; run++) {
+      expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0, outputs: { current: '1' } });
+      expect(job.entries()[0]?.['key-file']).toBe(current);
+      expect(Object.values(keys).filter((file) => existsSync(file))).toEqual([current]);
+      const leaf = new X509Certificate(readFileSync(job.path('certificates/agent-1.pem')));
+      expect(leaf.checkPrivateKey(createPrivateKey(readFileSync(current)))).toBe(true);
+    }
+  }
 });
 
 test('a key that cannot be used is the failure of its row, before the order', async () => {

@@ -3553,7 +3553,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(552)]).then(__webpack_require__.bind(__webpack_require__, 2552));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 4066));
 
 
 /***/ }),

@@ -1981,6 +1981,7 @@ const INPUTS = {
     'results-file': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'certificate-directory': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'key-directory': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
+    'new-key-at-renewal': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     'requests-per-minute': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
 };
 /** The names of one action's inputs, in the order of the table. */

@@ -4,8 +4,9 @@ import { ActionError } from '../base/errors.ts';
 import { existingKey } from '../delivery/order-key.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import { deliverTo } from './certificate-file.ts';
+import { keyFileOf, keyFileToPlace } from './row-key.ts';
 import type { RowState } from './row-state.ts';
-import { keyFileOf, type Run, rowReport } from './run.ts';
+import { type Run, rowReport } from './run.ts';
 
 /**
  * Writes the certificate of an issued order, unless it is there already, and looks whether the private key of an
@@ -15,9 +16,11 @@ import { keyFileOf, type Run, rowReport } from './run.ts';
  */
 export async function deliverRow(run: Run, state: RowState): Promise<void> {
   const { certificates, keys } = run.inputs;
-  const { order, row, placed } = state;
+  const { order, row, plan, placed } = state;
   if (order === undefined) return;
-  const keyFile = keyFileOf(run, row);
+  const keyFile = placed
+    ? keyFileToPlace(run.inputs, row, plan.renews?.id)
+    : keyFileOf(run.inputs, row, order);
   if (placed && keyFile !== undefined && !existsSync(keyFile)) {
     throw new ActionError(
       'csr_mismatch',

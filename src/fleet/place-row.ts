@@ -10,8 +10,9 @@ import { foreignAnswer, placedMessage, rejectedAtOnce } from './answers.ts';
 import { RunStopped, readPatiently } from './failures.ts';
 import { conflictsWith, orderOfInfo } from './orders.ts';
 import * as reasons from './reasons.ts';
+import { keyFileToPlace } from './row-key.ts';
 import type { RowState } from './row-state.ts';
-import { keyFileOf, NO_FACTS, orderFacts, type Run, rowReport } from './run.ts';
+import { NO_FACTS, orderFacts, type Run, rowReport } from './run.ts';
 
 /** How long a look-up counts as fresh. */
 const FRESH_MILLISECONDS = 60_000;
@@ -122,9 +123,9 @@ async function isAlreadyPlaced(run: Run, state: RowState, reference: string): Pr
 }
 
 /** A row without a CSR has its private key in key-directory: the existing one, or a new one, saved before the order. */
-async function csrFor(run: Run, { row }: RowState, report: Report): Promise<string | undefined> {
+async function csrFor(run: Run, { row, plan }: RowState, report: Report): Promise<string | undefined> {
   const { keys } = run.inputs;
-  const keyFile = keyFileOf(run, row);
+  const keyFile = keyFileToPlace(run.inputs, row, plan.renews?.id);
   if (keys === undefined || keyFile === undefined) return row.body.certificate.csr;
   const options = { delivery: { keyFile, keyPassword: keys.password }, keyType: keys.type };
   const key =

@@ -17,14 +17,17 @@ export type RunRecord = {
 /** The results file of a run. */
 export function openRecord(
   { now }: StepContext,
-  { fleet, credentials, resultsFile }: FleetInputs,
+  { fleet, keys, credentials, resultsFile }: FleetInputs,
   facts: { states: RowState[]; gone: GoneRow[]; today: string },
 ): RunRecord {
   let next = now();
   const write = async () => {
     if (resultsFile === undefined) return;
     const begin = now();
-    await writeResults(resultsFile, facts, { fleet, apiUrl: credentials.apiUrl, today: facts.today });
+    await writeResults(resultsFile, facts, {
+      ...{ fleet, keys, today: facts.today },
+      apiUrl: credentials.apiUrl,
+    });
     next = now() + (now() - begin) / RECORD_SHARE;
   };
   return {

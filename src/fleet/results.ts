@@ -1,14 +1,17 @@
+import { existsSync } from 'node:fs';
 import { type Cell, csvLine } from '../base/csv.ts';
 import { writeFileWhole } from '../files/safe-file.ts';
+import type { FleetInputs } from '../list/fleet-inputs.ts';
 import { shown } from '../report/log.ts';
 import { orderUrl } from '../report/report.ts';
 import { fingerprint } from './earlier-results.ts';
 import type { GoneRow } from './gone.ts';
 import { daysLeft } from './orders.ts';
+import { keyFileOf } from './row-key.ts';
 import type { RowState } from './row-state.ts';
 
 /** What the lines of the results file are made with. */
-export type ResultsFacts = { fleet: string; apiUrl: URL; today: string };
+export type ResultsFacts = Pick<FleetInputs, 'fleet' | 'keys'> & { apiUrl: URL; today: string };
 
 /** One line: a row of the list, or a row that is gone from it. */
 type Line = {
@@ -19,6 +22,7 @@ type Line = {
   order: Partial<RowState['order']>;
   code?: string | undefined;
   message: string;
+  keyFile?: string | undefined;
   identity?: string | undefined;
 };
 
@@ -37,20 +41,24 @@ const COLUMNS: Record<string, (line: Line, facts: ResultsFacts) => Cell> = {
   'not-after': ({ order }) => order?.validTill,
   'days-remaining': ({ order }, { today }) => daysLeft(order?.validTill, today),
   'order-reference': ({ order }) => order?.reference,
+  'key-file': ({ keyFile }) => keyFile,
   'error-code': ({ code }) => code,
   message: ({ message }) => shown(message),
   identity: ({ identity }) => identity,
 };
 export const RESULT_COLUMNS = Object.keys(COLUMNS);
 
-function lineOfRow(state: RowState, fleet: string): Line {
+function lineOfRow(state: RowState, facts: ResultsFacts): Line {
+  const { fleet } = facts;
   const { row, plan, outcome, order, code, message } = state;
   const { name, line } = row;
   const identity =
     order !== undefined && isCertain(state)
       ? fingerprint(fleet, row, { id: order.id, reference: order.reference ?? '' })
       : undefined;
-  return { name, line, plan: plan.word, outcome, order, code, message, identity };
+  const key = order && keyFileOf(facts, row, order);
+  const keyFile = key !== undefined && existsSync(key) ? key : undefined;
+  return { name, line, plan: plan.word, outcome, order, code, message, keyFile, identity };
 }
 
 /** A row whose order is in doubt is looked up again, and so is one that shows what the account does not keep. */
@@ -90,7 +98,7 @@ export async function writeResults(
   facts: ResultsFacts,
 ): Promise<void> {
   const cellsOf = (line: Line) => Object.values(COLUMNS).map((cell) => cell(line, facts));
-  const texts = [...linesOf(states, gone, facts.fleet)].map(
+  const texts = [...linesOf(states, gone, facts)].map(
     isJson(path)
       ? (line, index) => {
           const entry = cellsOf(line).map((cell, column) => [RESULT_COLUMNS[column], cell ?? null]);
@@ -103,8 +111,8 @@ export async function writeResults(
   await writeFileWhole(path, Buffer.from(texts.join('')), { overwrite: true });
 }
 
-function* linesOf(states: RowState[], gone: GoneRow[], fleet: string): Generator<Line> {
-  for (const state of states) yield lineOfRow(state, fleet);
+function* linesOf(states: RowState[], gone: GoneRow[], facts: ResultsFacts): Generator<Line> {
+  for (const state of states) yield lineOfRow(state, facts);
   for (const row of gone) yield lineOfGone(row);
 }
 

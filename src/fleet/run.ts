@@ -1,5 +1,3 @@
-import { join } from 'node:path';
-import type { FleetRow } from '../domain/fleet.ts';
 import type { Order } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FleetInputs } from '../list/fleet-inputs.ts';
@@ -34,13 +32,6 @@ export function orderFacts({ id, status, certificateId, requestId, requestStatus
 
 /** An order about which nothing else is known yet. */
 export const NO_FACTS = { status: undefined, validTill: undefined, isRenewed: false };
-
-/** Where a row without a CSR has its private key; `undefined` if it has none here. */
-export function keyFileOf({ inputs: { keys } }: Run, row: FleetRow): string | undefined {
-  return keys === undefined || row.body.certificate.csr !== undefined
-    ? undefined
-    : join(keys.directory, `${row.name}.key`);
-}
 
 /** Reporter for one row of many: prefixes its log lines, and sets no outputs. */
 export function rowReport({ context: { report }, noticed }: Run, state: RowState): Report {

@@ -42,7 +42,15 @@ export type FleetInputs = {
   warnsOverLimit: boolean;
   resultsFile: string | undefined;
   certificates: { directory: string; format: CertificateFormat } | undefined;
-  keys: { directory: string; type: KeyType | undefined; password: string | undefined } | undefined;
+  keys:
+    | {
+        directory: string;
+        type: KeyType | undefined;
+        password: string | undefined;
+        /** Each renewal has a private key of its own. */
+        newAtRenewal: boolean;
+      }
+    | undefined;
   requestsPerMinute: number;
   remarks: Remark[];
 };
@@ -75,6 +83,7 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
   const certificateDirectory = reader.path('certificate-directory');
   const format = reader.oneOf('certificate-format', CERTIFICATE_FORMATS) ?? 'pem';
   const keyDirectory = reader.path('key-directory');
+  const newAtRenewal = reader.boolean('new-key-at-renewal') ?? false;
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
   const limits = readLimits(reader);
@@ -124,7 +133,10 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
     resultsFile,
     certificates:
       certificateDirectory === undefined ? undefined : { directory: certificateDirectory, format },
-    keys: keyDirectory === undefined ? undefined : { directory: keyDirectory, type: keyType, password },
+    keys:
+      keyDirectory === undefined
+        ? undefined
+        : { directory: keyDirectory, type: keyType, password, newAtRenewal },
     requestsPerMinute,
     remarks: [
       ...remarksOnPlaces(env, { 'key-directory': keyDirectory && join(keyDirectory, 'key') }),
