@@ -85,3 +85,16 @@ test.each([
       'issuemail "digicert.com" to it, or remove all its CAA records, then order again.',
   );
 });
+
+test.each([
+  ['mail.example.org', 'of mail.example.org do'],
+  ['mail.example.org, m\u00fcller.example', 'of mail.example.org, m\u00fcller.example do'],
+  ['person@mail.example.org', 'of mail.example.org do'],
+  ['<b>', 'of the domain of an address do'],
+])('caa_check_failed|%s: %s', async (detail, shown) => {
+  const sandbox = await start();
+  const body = JSON.stringify({ errors: [{ code: `caa_check_failed|${detail}`, message: 'CAA.' }] });
+  sandbox.play({ method: 'POST', fault: { kind: 'status', status: 400, body } });
+  const { log } = await order(sandbox);
+  expect(log).toContain(`The CAA records in the DNS ${shown} not let DigiCert issue S/MIME certificates.`);
+});

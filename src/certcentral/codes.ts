@@ -34,7 +34,11 @@ export function hintOf(codes: readonly string[]): string | undefined {
 
 /** A domain's CAA records have to let DigiCert issue (docs/certcentral.md, "CAA of mail domains"). */
 function caaHint(detail: string): string {
-  const domain = /^[a-z0-9-]+(\.[a-z0-9-]+)+$/i.test(detail) ? detail : 'the domain of an address';
+  const domains = detail
+    .split(/[\s,;]+/)
+    .map((name) => name.slice(name.lastIndexOf('@') + 1))
+    .filter((name) => /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u.test(name));
+  const domain = domains.length === 0 ? 'the domain of an address' : domains.join(', ');
   return (
     `The CAA records in the DNS of ${domain} do not let DigiCert issue S/MIME certificates. Add a CAA record with ` +
     'issuemail "digicert.com" to it, or remove all its CAA records, then order again.'
