@@ -8,6 +8,7 @@ import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
 const SECRET = 'Zanzibar approval words';
+const ORDER_INFO = /^\/order\/certificate\/\d+$/;
 
 async function waiting(options: SandboxOptions = {}) {
   const sandbox = await start({ approval: 'one-step', ...options });
@@ -260,4 +261,18 @@ describe.concurrent('a fault on the PUT', () => {
     expect(outputs['error-code']).toBe('not_ordered');
     expect(changes(sandbox)).toEqual([]);
   });
+});
+
+test.each([
+  ['of an unknown type', [{ id: 5678001, status: 'pending' }]],
+  ['to revoke', [{ id: 5678001, type: 'revoke', status: 'pending' }]],
+  ['of a type that this action does not know', [{ id: 5678001, type: 'duplicate', status: 'pending' }]],
+])('a request %s of an issued order is not decided by its order', async (_, requests) => {
+  const { sandbox, order, id, approve } = await waiting();
+  await sandbox.issue(order.id);
+  sandbox.play({ path: ORDER_INFO, times: 9, fault: { kind: 'edit', set: { requests } } });
+  const { outputs, log } = await approve({ 'order-id': id });
+  expect(outputs).toMatchObject({ 'error-code': 'reference_conflict', changed: 'false' });
+  expect(log).toContain(`Order ${id} has no open request of a new order or a reissue; nothing was decided.`);
+  expect(changes(sandbox)).toEqual([]);
 });

@@ -278,3 +278,28 @@ describe('an item', () => {
     expect((await read(again)).failure).toMatchObject({ failure: 'unclear' });
   });
 });
+
+describe('a list that is cut short', () => {
+  const EMPTY: Fault = { kind: 'body', status: 200, body: '{"orders":[]}' };
+
+  test('is not believed: a page that is empty although the one before goes on is asked for again', async () => {
+    const sandbox = await seeded(1500);
+    sandbox.play({ skip: 1, fault: EMPTY });
+    const { ids, waits, log, failure } = await read(sandbox);
+    expect(failure).toBeUndefined();
+    expect(ids).toEqual(idsOf(sandbox));
+    expect(waits).toEqual([1]);
+    expect(log).toEqual([
+      "CertCentral's list of orders is empty although the page before showed that it goes on. Try 2 of 4 in 1 s.",
+    ]);
+  });
+
+  test('four times is an error', async () => {
+    const sandbox = await seeded(1500);
+    sandbox.play({ skip: 1, times: 4, fault: EMPTY });
+    expect((await read(sandbox)).failure).toMatchObject({
+      failure: 'unclear',
+      message: "CertCentral's list of orders is empty although the page before showed that it goes on.",
+    });
+  });
+});

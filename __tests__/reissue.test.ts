@@ -698,3 +698,20 @@ describe.concurrent('a fault on a GET', () => {
     },
   );
 });
+
+test('a reissue that only the list of reissues shows is not requested a second time', async () => {
+  const sandbox = await issued({ issuance: 'never', pendingReissueCsr: 'reissue-list' });
+  expect((await reissue(sandbox)).outputs).toMatchObject({ changed: 'true' });
+  expect(posts(sandbox)).toHaveLength(1);
+  // Order info is behind: it shows neither the state nor the request of the reissue.
+  sandbox.play({
+    path: /^\/order\/certificate\/\d+$/,
+    times: Number.POSITIVE_INFINITY,
+    fault: { kind: 'edit', set: { status: 'issued', requests: [] } },
+  });
+  const { outputs, exitCode, log } = await reissue(sandbox);
+  expect(exitCode, log).toBe(0);
+  expect(outputs).toMatchObject({ changed: 'false' });
+  expect(log).toContain('Nothing was sent: a reissue of order 1234001 for this key is pending already.');
+  expect(posts(sandbox)).toHaveLength(1);
+});

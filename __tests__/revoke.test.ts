@@ -225,3 +225,22 @@ describe.concurrent('a fault on the change', () => {
     expect(changes(sandbox)).toHaveLength(2);
   });
 });
+
+test.each([
+  ['another order', { id: 555, type: 'revoke', status: 'pending', order: { id: 1234002 } }],
+  ['no order', { id: 555, type: 'revoke', status: 'pending' }],
+  ['another type', { id: 555, type: 'reissue', status: 'pending', order: { id: 1234001 } }],
+])('a request of %s in the response is not believed', async (_, request) => {
+  const sandbox = await inState('issued');
+  const body = JSON.stringify({ id: 555, type: 'revoke', status: 'pending' });
+  sandbox.play({ method: 'PUT', fault: { kind: 'status', status: 201, body } });
+  sandbox.play({
+    path: '/request/555',
+    times: 9,
+    fault: { kind: 'status', status: 200, body: JSON.stringify(request) },
+  });
+  const { outputs, log } = await revoke(sandbox);
+  expect(outputs['error-code'], log).toBe('unknown_outcome');
+  expect(outputs).not.toHaveProperty('action-taken');
+  expect(changes(sandbox)).toEqual([`PUT ${ORDER}/revoke`]);
+});

@@ -5,6 +5,7 @@ import dns from 'node:dns';
 import { once } from 'node:events';
 import { type AddressInfo, createServer, type Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
+import { startSandbox } from '../sandbox/sandbox.ts';
 import { openConnection } from '../src/certcentral/connection.ts';
 import { preconnect } from '../src/certcentral/preconnect.ts';
 
@@ -55,4 +56,31 @@ test('a connection that was given up on its way does not outlive the step', asyn
   close();
   endUnused();
   expect(sockets.map(({ destroyed }) => destroyed)).toEqual([true, true]);
+});
+
+test('canceled while its private key was made, a POST is not sent', async () => {
+  const sandbox = await startSandbox();
+  closing.push(sandbox.close);
+  const url = new URL(`${sandbox.url}/order/certificate/client_premium`);
+  const { send } = connectionTo(url, AbortSignal.abort(), 5);
+  await expect(send({ method: 'POST', url, headers: {}, body: '{}' })).rejects.toMatchObject({
+    failure: 'undelivered',
+    message: 'The job was cancelled.',
+  });
+  expect([sandbox.connections, sandbox.requests]).toEqual([0, []]);
+});
+
+test('a proxy is not passed by: nothing connects before the first request', async () => {
+  vi.stubEnv('https_proxy', 'http://127.0.0.1:1');
+  const sockets: unknown[] = [];
+  const made = (message: unknown) => sockets.push(message);
+  subscribe('net.client.socket', made);
+  closing.push(() => unsubscribe('net.client.socket', made), vi.unstubAllEnvs);
+  const endUnused = await preconnect(new URL('https://certcentral.example'));
+  endUnused();
+  expect(sockets).toEqual([]);
+  vi.stubEnv('https_proxy', '');
+  vi.spyOn(dns, 'lookup').mockImplementation((() => {}) as unknown as typeof dns.lookup);
+  (await preconnect(new URL('https://certcentral.example')))();
+  expect(sockets).toHaveLength(1);
 });
