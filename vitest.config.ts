@@ -17,7 +17,15 @@ const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.u
 
 /** The files that take or wait the longest; the last one to end is what people wait for. */
 const LONGEST = [
-  ...['post-outcome', 'post-faults', 'fleet-scale', 'life-faults', 'fleet-run', 'faults', 'fleet-faults'],
+  ...[
+    'post-outcome',
+    'post-faults',
+    'fleet-scale',
+    'approve-reissue-revoke-faults',
+    'fleet-run',
+    'faults',
+    'fleet-faults',
+  ],
   ...['fleet-years', 'wait-step', 'proxy', 'connection', 'collect', 'cancelled', 'read-faults', 'privacy'],
 ];
 

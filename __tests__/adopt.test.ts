@@ -42,7 +42,7 @@ describe('findOrder', () => {
     expect(job.told).toMatchObject({ warnings: [], orders: [] });
   });
 
-  test('finds one, with what order info says of it', async () => {
+  test('finds one, with what order info shows of it', async () => {
     const sandbox = await start();
     const id = place(sandbox);
     const job = await jobFor(sandbox);
@@ -72,7 +72,7 @@ describe('findOrder', () => {
     expect(job.told.info.at(-1)).toMatch(/does not tell the CSR of order .*is not known/);
   });
 
-  test('says nothing of the key where it is known, or where this step has none', async () => {
+  test('reports nothing of the key if it is known, or if this step has none', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     await job.service.placeOrder(job.productId, { ...job.body, alternative_order_id: 'ours' });
@@ -84,7 +84,7 @@ describe('findOrder', () => {
     expect(job.told.info.filter((text) => text.includes('does not tell the CSR'))).toEqual([]);
   });
 
-  test('where the key is still to be made, no order can have it', async () => {
+  test('if the key is still to be made, no order can have it', async () => {
     const sandbox = await start();
     const id = place(sandbox);
     const job = await jobFor(sandbox, {}, { keyToMake: true });

@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Fault, SandboxOptions } from '../sandbox/sandbox.ts';
+import { act, changes, placed } from './action-step.ts';
 import { PERSON } from './fixtures.ts';
-import { act, changes, placed } from './life.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -136,7 +136,7 @@ describe.concurrent('nothing is decided', () => {
     expect(order.requests[0]?.status).toBe('pending');
   });
 
-  test('of the own request, where the account does not allow it', async () => {
+  test('of the own request, if the account does not allow it', async () => {
     const { approve, id } = await waiting({ ownApproval: 'refused' });
     const { outputs, log } = await approve({ 'order-id': id });
     if (outputs['error-code'] === undefined) return;
@@ -144,7 +144,7 @@ describe.concurrent('nothing is decided', () => {
   });
 });
 
-describe.concurrent('what was read is told, also where the step then fails', () => {
+describe.concurrent('what was read is reported, even if the step then fails', () => {
   test('the request, and the order that it names', async () => {
     const { sandbox, request, id, approve } = await waiting();
     sandbox.play({
@@ -234,7 +234,7 @@ describe.concurrent('a fault on the PUT', () => {
     expect(second.outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
   });
 
-  test('order info is behind: the request itself tells', async () => {
+  test('order info is behind: the request itself shows it', async () => {
     const { sandbox, request, approve, id } = await waiting();
     const requests = [{ id: request, type: 'new_request', status: 'pending' }];
     sandbox.play({ method: 'GET', path: /^\/order/, times: 9, fault: { kind: 'edit', set: { requests } } });

@@ -12,7 +12,7 @@ import { ATTEMPT_2, runStep, type StepResult } from './step.ts';
 
 const start = sandboxes();
 
-describe.concurrent('6: cancelled in the middle', needs('signals'), () => {
+describe.concurrent('6: canceled in the middle', needs('signals'), () => {
   /** Sends a signal to the step when a request of it has reached the server. */
   function cancelAt(
     sandbox: Sandbox,
@@ -150,7 +150,7 @@ describe.concurrent('6: the post step', () => {
     expect(sandbox.orders).toHaveLength(1);
   });
 
-  test('looks in vain, places nothing and ends well', async () => {
+  test('looks without a match, places nothing and ends well', async () => {
     const sandbox = await start();
     const { state } = await killed(sandbox);
     sandbox.orders.splice(0);
@@ -161,7 +161,7 @@ describe.concurrent('6: the post step', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test('ends well where the service is down', async () => {
+  test('ends well if the service is down', async () => {
     const sandbox = await start();
     const { state } = await killed(sandbox);
     sandbox.play({ times: Number.POSITIVE_INFINITY, fault: { kind: 'status', status: 503 } });

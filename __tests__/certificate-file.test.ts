@@ -112,7 +112,7 @@ describe.concurrent('certificate-file', () => {
     expect(openssl(`x509 -in ${file} -noout -email`).toString()).toContain('plain@xn--bcher-kva.example');
   });
 
-  test('is written without waiting where the certificate is there, and with waiting where it comes', async () => {
+  test('is written at once if the certificate is there, and otherwise after the wait', async () => {
     const sandbox = await start({ approval: 'one-step' });
     const { file, key } = newPlace();
     const inputs = { 'key-file': key, 'certificate-file': file };

@@ -149,7 +149,7 @@ describe('the chain', () => {
     expect(shape(assembleChain(certificates))).toEqual(shape(expected));
   });
 
-  test('the leaf of another request is left out where the key is known, and doubtful where it is not', () => {
+  test('the leaf of another request is left out if the key is known, and doubtful if it is not', () => {
     const certificates = [strangerLeaf, intermediate, leaf];
     expect(assembleChain(certificates, publicKey)).toMatchObject({ leaf, unrelated: 1 });
     expect(() => assembleChain(certificates)).toThrow(
@@ -363,7 +363,7 @@ describe('the leaf against the order', () => {
     },
   );
 
-  test('is told all that does not fit, in one message without names', () => {
+  test('reports all that does not fit, in one message without names', () => {
     const wrong = { publicKey, emails: ['eve@example.com'], commonNames: ['Eve'], usage: 'any' as const };
     let message = '';
     try {
@@ -420,7 +420,7 @@ describe('the file', () => {
 });
 
 describe('the facts', () => {
-  test('are those that OpenSSL tells', () => {
+  test('are those that OpenSSL reports', () => {
     const field = (option: string) =>
       openssl(`x509 -noout ${option}`, String(leaf)).toString().trim().split('=').slice(1).join('=');
     const now = new Date();
@@ -441,7 +441,7 @@ describe('the facts', () => {
     expect([days(-DAY), days(1 - DAY), days(0), days(1)]).toEqual([1, 0, 0, -1]);
   });
 
-  test('an issuer without a common name is told by its whole name', () => {
+  test('reports an issuer without a common name by its whole name', () => {
     const own = openssl(`req -x509 -key ${keyFile(key)} -days 3 -subj /C=DE/O=Example`);
     expect(describeCertificate(new X509Certificate(own), new Date()).issuer).toBe('C=DE, O=Example');
   });

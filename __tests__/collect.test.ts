@@ -333,7 +333,7 @@ describe.concurrent('an order that is not issued yet', () => {
 });
 
 describe.concurrent('the certificate', () => {
-  test('is written with all that is told about it', async () => {
+  test('is written with all that is reported about it', async () => {
     const sandbox = await start();
     const file = newFile('c.pem');
     const { outputs, log, exitCode, summary } = await collect(sandbox, {
@@ -508,7 +508,7 @@ describe.concurrent('the certificate', () => {
     expect(sandbox.connections).toBe(0);
   });
 
-  test('a certificate that ends later than order info says is certificate_mismatch', async () => {
+  test('a certificate that ends later than order info shows is certificate_mismatch', async () => {
     const sandbox = await start();
     const id = place(sandbox);
     const run = () => {

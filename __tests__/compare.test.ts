@@ -32,7 +32,7 @@ describe('hasOtherKey', () => {
     `-----BEGIN CERTIFICATE REQUEST-----\n${der.toString('base64')}\n-----END CERTIFICATE REQUEST-----`;
   const broken = pem(Buffer.from([0x30, 0x00]));
 
-  test('tells keys apart, not CSRs', async () => {
+  test('compares keys, not CSRs', async () => {
     const mine = signingRequest(key, 'one');
     expect(await compare(mine, signingRequest(key, 'two'))).toEqual({ other: false, warnings: [] });
     expect(await compare(mine, signingRequest(newKey(), 'one'))).toEqual({ other: true, warnings: [] });
@@ -97,7 +97,7 @@ describe('conflicts', () => {
     expect(found(certificate({ common_name: 'Zoe\u0308' }), zoe)).toEqual([]);
   });
 
-  test('what order info does not tell does not differ', () => {
+  test('what order info does not show does not differ', () => {
     expect(found({ product: undefined, organization: undefined, certificate: undefined })).toEqual([]);
     expect(found({ product: {}, organization: {}, certificate: {} })).toEqual([]);
   });
@@ -118,7 +118,7 @@ describe('conflicts', () => {
     }
   });
 
-  test('organization: by either place, and only where one was asked for', () => {
+  test('organization: by either place, and only if one was asked for', () => {
     expect(found({ organization: { id: '1' } })).toEqual(['organization']);
     expect(found({ organization: undefined, ...certificate({ organization: { id: '1' } }) })).toEqual([
       'organization',
@@ -151,7 +151,7 @@ describe('conflicts', () => {
     expect(found(certificate({ common_name: 'ada@example.com' }), { certificate: nameless })).toEqual([]);
   });
 
-  test('a validity that is told in years and in days is compared by what was asked for', () => {
+  test('a validity that is reported in years and in days is compared by what was asked for', () => {
     const told = { validity_years: 1, order_validity: { days: 90 } };
     expect(found(told, { validity_years: 1 })).toEqual([]);
     expect(found(told, { order_validity: { days: 90 } })).toEqual([]);
@@ -180,7 +180,7 @@ describe('conflicts of a person and of Secure Email', () => {
       skip_approval: false,
     } as unknown as OrderBody);
 
-  test('none: as asked, in another spelling, or not told', () => {
+  test('none: as requested, in another spelling, or not reported', () => {
     expect(found(certificate)).toEqual([]);
     expect(found({ individual: { first_name: ' ADA', last_name: 'lovelace' } })).toEqual([]);
     expect(found({ individual: { first_name: 'Ada', last_name: '' } })).toEqual([]);
@@ -343,7 +343,7 @@ test('reportedCommonNames are those of the order', () => {
   expect(told({ common_name: 'A', individual: { pseudonym: 'Robot' } })).toEqual(['A', 'Robot']);
 });
 
-test('expectedCommonNames are those that the request tells', () => {
+test('expectedCommonNames are those that the request shows', () => {
   const expected = (certificate: object) =>
     expectedCommonNames('client_premium', {
       certificate: { emails: ['ada@example.com'], ...certificate },

@@ -87,7 +87,7 @@ describe('confirmOrder', () => {
     expect(job.told.warnings[0]).toMatch(/did not store the reference of order 1234001.*re-run/);
   });
 
-  test('a second order that lives is told, with both IDs', async () => {
+  test('reports a second open order, with both IDs', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
@@ -111,7 +111,7 @@ describe('confirmOrder', () => {
     expect(await confirmed(job, 'ours', order)).toMatchObject({ id: '1234002', status: 'issued' });
   });
 
-  test('a look-up that fails leaves it to order info, and both failing to nobody', async () => {
+  test('a look-up that fails leaves it to order info; if both fail, nothing is confirmed', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
@@ -153,7 +153,7 @@ describe('confirmOrder', () => {
     });
   });
 
-  test('an order whose comment names the reference is ours, whatever else it says, unless its field has another', async () => {
+  test('an order whose comment names the reference is ours, whatever else it contains, unless its field has another', async () => {
     const sandbox = await start({ reference: 'dropped' });
     const job = await jobFor(sandbox);
     job.body.comments = 'Ordered (order-reference ours)';
@@ -169,7 +169,7 @@ describe('confirmOrder', () => {
     expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
   });
 
-  test('an order of which nothing but the product is told is nobody’s', async () => {
+  test('an order of which nothing but the product is reported belongs to no request', async () => {
     const sandbox = await start({ reference: 'dropped' });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
@@ -178,7 +178,7 @@ describe('confirmOrder', () => {
     expect(await confirmOrder(job, 'ours', order)).toBe(undefined);
   });
 
-  test('an order of which only name and comment are told is ours, where an answer names it', async () => {
+  test('an order of which only name and comment are reported is ours, if an answer names it', async () => {
     const sandbox = await start({ reference: 'dropped', echoCsr: false });
     const job = await jobFor(sandbox, { 'product-id': 'client_authentication_plus', comments: 'Approve.' });
     const order = await placed(sandbox, job);
@@ -254,7 +254,7 @@ describe('confirmOrder', () => {
     expect(info).toHaveBeenCalledExactlyOnceWith('1234001', patience);
   });
 
-  test('ends with what is known when the job is cancelled meanwhile', async () => {
+  test('ends with what is known when the job is canceled in the meantime', async () => {
     const sandbox = await start({ lookups: 'blind' });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);
@@ -262,7 +262,7 @@ describe('confirmOrder', () => {
     expect(await confirmOrder(job, 'ours', order)).toBe(order);
   });
 
-  test('is left out when the job is cancelled', async () => {
+  test('is left out when the job is canceled', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);

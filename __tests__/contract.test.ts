@@ -206,7 +206,7 @@ describe('the tables', () => {
   const sources = globSync('src/**/*.ts').map((path) => readFileSync(path, 'utf8'));
   const inSource = (name: string) => sources.join('\n').split(`'${name}'`).length - 1;
 
-  test('what is public of the inputs is nobody’s data: names, texts and keys never are', () => {
+  test('what is public of the inputs is no personal data: names, texts and keys never are', () => {
     const known = [
       'api-url request-timeout-seconds',
       'product-id organization-id signature-hash common-name-indicator profile-type primary-usage additional-usages',

@@ -29,7 +29,7 @@ describe.concurrent('1: an order with this reference', () => {
     expect(steps(sandbox)).toEqual([LOOK_UP, INFO]);
   });
 
-  test('that is for another organization is a conflict, also where the reference was derived', async () => {
+  test('that is for another organization is a conflict, even if the reference was derived', async () => {
     const sandbox = await start({ reference: 'refused' });
     const { outputs } = await order(sandbox);
     const { id } = existing(sandbox, outputs['order-reference'], { organization: { id: 445566 } });
@@ -230,14 +230,14 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
     expectNothingOrdered(await order(sandbox), sandbox, 'rate_limited');
   });
 
-  test('nobody listens', async () => {
+  test('no server listens', async () => {
     const sandbox = await start();
     await sandbox.close();
     expectNothingOrdered(await order(sandbox, { shortPauses: true }), sandbox, 'not_ordered');
   });
 });
 
-test('an order that is found and has an open request to revoke it says so', async () => {
+test('an order that is found and has an open request to revoke it reports it', async () => {
   const sandbox = await start();
   const certificate = {
     common_name: PERSON.name,

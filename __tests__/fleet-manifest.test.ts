@@ -378,7 +378,7 @@ describe('defaults', () => {
     expect(inputs.rows[1]?.body.order_validity).toBeUndefined();
   });
 
-  test('their problems are told of the input, with its lines', async () => {
+  test('their problems are reported of the input, with its lines', async () => {
     const refusal = await read('name,common-name,emails\na,A,a@example.com\n', '.csv', {
       defaults: 'product-id: client_authentication_plus\n\norganization-id: 0x1\nvalidity-years: 1',
     });
@@ -433,7 +433,7 @@ test('the spend guard looks at every row', async () => {
   });
 });
 
-test('what was derived is told once, with its rows counted', async () => {
+test('what was derived is reported once, with its rows counted', async () => {
   const inputs = await read(
     'name,common-name,emails\na,Ann Example,a@example.com\nb,Ben Example,b@example.com\n',
     '.csv',

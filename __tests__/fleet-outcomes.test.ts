@@ -22,7 +22,7 @@ async function issueAll(sandbox: Sandbox): Promise<void> {
 }
 
 describe('the answer to a POST is about another order', () => {
-  test('the order of another row: the row has its own order, and the message says whose the answer was', async () => {
+  test('the order of another row: the row has its own order, and the message names whose the answer was', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     sandbox.play({ method: 'POST', skip: 1, fault: { kind: 'edit', set: { id: 1_234_001 } } });
@@ -276,7 +276,7 @@ test('"Everything else was done" is said only if something was done', async () =
   expect((await job.apply(rows.slice(0, 1))).log).not.toContain('Everything else');
 });
 
-test('problems that every row has are told once, and at most fifty are listed', async () => {
+test('problems that every row has are reported once, and at most fifty are listed', async () => {
   const sandbox = await start();
   const job = new FleetJob(sandbox);
   const without = await job.run(agents(60).map(({ name = '', emails = '' }) => ({ name, emails })));

@@ -23,7 +23,7 @@ const withResults = (job: FleetJob, more: Record<string, string> = {}): FleetRun
 });
 
 describe('a pull request, a merge, a schedule', () => {
-  test('the plan orders nothing, the merge does what it said, and the next run finds nothing to do', async () => {
+  test('the plan orders nothing, the merge does what it planned, and the next run finds nothing to do', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     const planned = await job.run(agents(3));
@@ -75,7 +75,7 @@ describe('a pull request, a merge, a schedule', () => {
     ]);
   });
 
-  test('comments carry reference and identity, and nobody is named in logs', async () => {
+  test('comments carry reference and identity, and no person is named in logs', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     const rows = [
@@ -251,7 +251,7 @@ describe('a results file that cannot be trusted', () => {
 });
 
 describe('limits', () => {
-  test('more orders than allowed: nothing is ordered, and everything is told', async () => {
+  test('more orders than allowed: nothing is ordered, and everything is reported', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     const options = withResults(job, { 'max-orders': '2' });
@@ -411,7 +411,7 @@ describe('what is there', () => {
     }
   });
 
-  test('the order of somebody else, of nobody, of another row; a changed identity; two open orders', async () => {
+  test('the order of another person, of no row, of another row; a changed identity; two open orders', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     await job.apply(agents(3));
@@ -632,7 +632,7 @@ describe('failures', () => {
     expect(sandbox.orderPosts()).toHaveLength(3);
   });
 
-  test('a cancelled run says what it did, and the next one does the rest', needs('signals'), async () => {
+  test('a canceled run reports what it did, and the next one does the rest', needs('signals'), async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     let child: ChildProcess | undefined;
@@ -667,7 +667,7 @@ describe('failures', () => {
     expect(sandbox.orders).toHaveLength(5);
   });
 
-  test('a run that is killed has told what it did until then', async () => {
+  test('a run that is killed leaves its results until then', async () => {
     const sandbox = await start();
     for (const results of ['results.csv', 'results.json']) {
       const job = new FleetJob(sandbox);

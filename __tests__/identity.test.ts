@@ -59,7 +59,7 @@ describe.concurrent('a re-run with something else in the request is the same ord
   });
 });
 
-describe.concurrent('an order of somebody else is never ours', () => {
+describe.concurrent('an order of someone else is never ours', () => {
   test.each(['order', 'reference', 'case'] as const)('order info about another %s', async (what) => {
     const sandbox = await start();
     existing(sandbox, 'ours');
@@ -74,7 +74,7 @@ describe.concurrent('an order of somebody else is never ours', () => {
     if (what !== 'order') expect(result.outputs['order-id']).toBeUndefined();
   });
 
-  test('two people and one reference: the second is told, and gets nothing', async () => {
+  test('two people and one reference: the second is reported, and gets nothing', async () => {
     const sandbox = await start();
     await order(sandbox, { with: { 'order-reference': 'shared' } });
     const other = {

@@ -6,8 +6,8 @@ import { describe, expect, test } from 'vitest';
 import { ACTIONS } from '../src/domain/actions.ts';
 import { inputsOf } from '../src/inputs/input-table.ts';
 import { pathProblem } from '../src/inputs/path-problem.ts';
+import { act } from './action-step.ts';
 import { agents, FleetJob } from './fleet-step.ts';
-import { act } from './life.ts';
 import { workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 

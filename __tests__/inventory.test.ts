@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
 import { csvLine } from '../src/base/csv.ts';
-import { act, placed } from './life.ts';
+import { act, placed } from './action-step.ts';
 import { expectMode } from './needs.ts';
 import { sandboxes } from './sandboxes.ts';
 
@@ -319,7 +319,7 @@ describe.concurrent('failures', () => {
     expect(sandbox.requests).toHaveLength(3);
   });
 
-  test.each(faults)('%s: four times is, and no number is told', async (_, fault, code) => {
+  test.each(faults)('%s: reports no number after the fourth', async (_, fault, code) => {
     const sandbox = await start();
     sandbox.seedOrders(1200);
     sandbox.play({ skip: 1, times: 4, fault });

@@ -53,7 +53,7 @@ describe.concurrent('key-file', () => {
     expect(openssl(`x509 -in ${file} -noout -pubkey`).toString()).toBe(publicKey(key));
   });
 
-  test('is there, and of mode 0600, also where the order is refused or not answered', async () => {
+  test('exists with mode 0600, even if the order is refused or not answered', async () => {
     const sandbox = await start();
     const { key } = newPlace();
     sandbox.play({ method: 'POST', fault: { kind: 'status', status: 400 } });
@@ -79,7 +79,7 @@ describe.concurrent('key-file', () => {
     expect(shown(result)).not.toContain('correct horse');
   });
 
-  test('is used again on a re-run, and nothing is ordered or made anew', async () => {
+  test('is used again on a re-run, and nothing is ordered or created again', async () => {
     const sandbox = await start({ approval: 'one-step' });
     const { key, file } = newPlace();
     const inputs = { 'key-file': key, 'certificate-file': file };

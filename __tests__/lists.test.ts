@@ -3,8 +3,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { csvLine, withoutApostrophe } from '../src/base/csv.ts';
+import { act } from './action-step.ts';
 import { FLEET, FleetJob, MEASURED, usageOf } from './fleet-step.ts';
-import { act } from './life.ts';
 import { order } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
 

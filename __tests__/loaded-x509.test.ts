@@ -69,7 +69,7 @@ describe.concurrent('what is loaded', () => {
     expect(x509).toEqual([]);
   });
 
-  test('an order with a key does: the list tells', async () => {
+  test('an order with a key does', async () => {
     const sandbox = await start();
     const { x509 } = await loadedBy((env) => order(sandbox, { with: { 'key-file': newPlace().key }, env }));
     expect(x509.length).toBeGreaterThan(0);

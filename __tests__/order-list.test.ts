@@ -87,7 +87,7 @@ describe('pages', () => {
     expect(offsets).toEqual([0, 9, 18]);
   });
 
-  test('the same page for ever is no list', async () => {
+  test('the same page forever is no list', async () => {
     const sandbox = await seeded(1000);
     const orders = idsOf(sandbox).map((id) => ({ id }));
     sandbox.play({

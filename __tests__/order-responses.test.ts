@@ -81,7 +81,7 @@ test('order info has an ID or a status', () => {
   }
 });
 
-test('custom fields that are not told are not the same as none', () => {
+test('custom fields that are not reported are not the same as none', () => {
   expect(OrderInfoResponse.parse({ id: 7 }).custom_fields).toBe(undefined);
   expect(OrderInfoResponse.parse({ id: 7, custom_fields: null }).custom_fields).toEqual([]);
   expect(OrderInfoResponse.parse({ id: 7, custom_fields: ['x'] }).custom_fields).toBe(undefined);

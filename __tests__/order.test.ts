@@ -520,7 +520,7 @@ describe('a refused order: what came back, what to do, error-code', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test('the state tells the post step that nothing is open', async () => {
+  test('the state shows that nothing is open', async () => {
     const sandbox = await start();
     const result = await order(sandbox, { 'organization-id': '999' });
     expect(result.outputs).toEqual({ 'error-code': 'api_refused', 'order-reference': REFERENCE });

@@ -129,7 +129,7 @@ describe('placeOrder', () => {
     expect(order).toEqual({ id: '1234001', created: true, status: 'issued', certificateId: '9012001' });
   });
 
-  test("an answer with somebody else's order is not taken; our own is looked for", async () => {
+  test("an answer with someone else's order is not taken; our own is looked for", async () => {
     const sandbox = await start();
     const other = sandbox.placeOrder({ alternative_order_id: 'theirs' }, 'client_premium');
     const job = await jobFor(sandbox);
@@ -140,7 +140,7 @@ describe('placeOrder', () => {
     expect(sandbox.connections).toBe(2);
   });
 
-  test('an answer that names an order which nobody knows is unknown_outcome', async () => {
+  test('an answer that names an order that does not exist is unknown_outcome', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     sandbox.play({ method: 'POST', fault: { kind: 'status', status: 201, body: '{"id":42}' } });
@@ -300,7 +300,7 @@ describe('placeOrder', () => {
     expect(sandbox.requests.filter(({ path }) => path.startsWith('/order/alternate/'))).toEqual([]);
   });
 
-  test('nobody listens: not_ordered', async () => {
+  test('no server listens: not_ordered', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     await sandbox.close();
@@ -312,7 +312,7 @@ describe('placeOrder', () => {
     expect(job.told.settled).toBe(1);
   });
 
-  test('a refusal is explained by the account, but not one of a stranger or of a cancelled job', async () => {
+  test('a refusal is explained by the account, but not one of another host or of a canceled job', async () => {
     const gone = {
       organizations: [{ id: 112233, name: 'Example Corp', active: false, smime: 'valid' as const }],
     };

@@ -74,7 +74,7 @@ const UNCLEAR: [name: string, fault: Fault, orders: 0 | 1, inputs?: Record<strin
   ['204', { kind: 'status', status: 204, body: '', when: 'after' }, 1],
 ];
 
-describe.concurrent('the POST, where the outcome is unclear: sent once, never again', () => {
+describe.concurrent('the POST, if the outcome is unclear: sent once, never again', () => {
   // First, because it waits the longest.
   test('with the guard: not found in half a minute; the advice is that a re-run of this job is safe', async () => {
     const { result, sandbox, milliseconds } = await order([onPost({ kind: 'close', when: 'before' })]);
@@ -220,7 +220,7 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
     expect([sandbox.orderPosts().length, sandbox.orders.length]).toEqual([4, 1]);
   });
 
-  test('429 for ever: given up after four minutes', async () => {
+  test('429 forever: abandoned after four minutes', async () => {
     const rules = [onPost({ kind: 'status', status: 429 }, Number.POSITIVE_INFINITY)];
     const { result, sandbox } = await order(rules, GUARD_OFF, { shortPauses: true });
     expect(outcome(result), result.log).toEqual(limited);

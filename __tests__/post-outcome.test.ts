@@ -198,7 +198,7 @@ describe.concurrent('5: the read-back', () => {
     expect(log).not.toMatch(/nothing was ordered/);
   });
 
-  test('an order that was closed meanwhile is order_closed', async () => {
+  test('an order that was closed in the meantime is order_closed', async () => {
     const sandbox = await start();
     const run = () => sandbox.cancel(1234001);
     sandbox.play({ method: 'POST', fault: { kind: 'hook', when: 'after', run } });
@@ -235,7 +235,7 @@ describe.concurrent('a re-run in an account that drops the reference', () => {
     expect(outputs).toMatchObject({ 'order-id': '1234002', 'order-created': 'true' });
   });
 
-  test('orders nothing where the list cannot be read', async () => {
+  test('orders nothing if the list cannot be read', async () => {
     const sandbox = await start({ reference: 'dropped' });
     sandbox.play({ path: '/order/certificate?', fault: { kind: 'status', status: 503 } });
     const { outputs, log, exitCode } = await order(sandbox, ATTEMPT_2);

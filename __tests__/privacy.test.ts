@@ -144,7 +144,7 @@ describe('the service echoes a secret', () => {
     expectNoSecret(result);
   });
 
-  test('as code and message, where the outcome is unclear', async () => {
+  test('as code and message, if the outcome is unclear', async () => {
     const body = JSON.stringify({ errors: [{ code: KEY, message: PASSWORD }] });
     const rules = post({ kind: 'status', status: 503, body, when: 'after' });
     const result = await order({ inputs: off, rules });

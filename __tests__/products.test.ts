@@ -206,7 +206,7 @@ describe('what is missing', () => {
         'Agent 7',
       ].map((name) => [product, name] as const),
     ),
-  )('%s: the individual, and "%s" does not tell it', async (product, name) => {
+  )('%s: the individual, and "%s" does not show it', async (product, name) => {
     const more = { 'common-name': name, 'first-name': '', 'last-name': '', 'common-name-indicator': '' };
     expect(await problems(product, more)).toContain(
       `first-name: and last-name (or pseudonym) are required for ${product}. They are taken from common-name only ` +
@@ -227,7 +227,7 @@ describe('what is missing', () => {
   test.each([
     ['secure_email_organization', { 'common-name-indicator': '' }, 'organization_name or email_address'],
     ['secure_email_sponsor', { 'common-name-indicator': '' }, 'given_name_surname or email_address'],
-  ])('%s: the indicator, where it cannot be derived', async (product, more, candidates) => {
+  ])('%s: the indicator, if it cannot be derived', async (product, more, candidates) => {
     expect(await problems(product, more)).toEqual([
       `common-name-indicator: is required for ${product}: ${candidates}.`,
     ]);

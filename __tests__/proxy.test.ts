@@ -186,7 +186,7 @@ describe.concurrent('a CONNECT proxy with credentials', () => {
     expect([steps(sandbox), proxy.tunnels()]).toEqual([[POST, POST], 1]);
   });
 
-  test('wrong credentials (407): not_ordered, and they are not told', async () => {
+  test('wrong credentials (407): not_ordered, and they are not reported', async () => {
     const proxy = await startProxy();
     const url = proxy.url.replace(CREDENTIALS, 'runner:wr0ng');
     const { result, sandbox } = await orderByProxy({ url }, GUARD_OFF);

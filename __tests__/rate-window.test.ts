@@ -73,7 +73,7 @@ describe('sliding windows', () => {
 });
 
 describe('who has to wait', () => {
-  test('after a 429 nobody sends for as long as it says, longer where another says so', async () => {
+  test('sends no request after a 429 until its time is over, or that of a later one', async () => {
     const { rate, send, sent, pass } = window();
     await send();
     rate.hold(60);
@@ -101,7 +101,7 @@ describe('who has to wait', () => {
     expect(sent).toEqual([0, 0, 5]);
   });
 
-  test('a job that is cancelled while it waits sends nothing, and the others go on', async () => {
+  test('a job that is canceled while it waits sends nothing, and the others go on', async () => {
     const cancelled = new AbortController();
     const rate = rateWindow();
     rate.hold(0.05);

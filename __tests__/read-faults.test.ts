@@ -55,7 +55,7 @@ describe.concurrent('a look-up that fails: nothing is ordered on it', () => {
     expect(result.state['order-open']).not.toBe('true');
   });
 
-  test('429 for ever', async () => {
+  test('429 forever', async () => {
     const rules = [onLookUp({ kind: 'status', status: 429 }, Number.POSITIVE_INFINITY)];
     const { result, sandbox } = await order(rules, {}, { shortPauses: true });
     expect(outcome(result), result.log).toEqual(limited);

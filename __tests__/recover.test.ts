@@ -16,7 +16,7 @@ const recover = (job: TestJob, reference: string, start: Date, pausesSeconds: nu
   recoverOrder(job, reference, { start, pausesSeconds });
 
 describe('recover', () => {
-  test('looks as often as it is told, and stops when it has found', async () => {
+  test('looks as often as it is asked to, and stops when it has found', async () => {
     const sandbox = await start({ lookupLag: 3 });
     const job = await jobFor(sandbox);
     const begun = new Date();
@@ -28,7 +28,7 @@ describe('recover', () => {
     expect(await recover(job, 'ours', new Date(), [])).toBeUndefined();
   });
 
-  test('look-ups that fail do not end it, and the list is asked where the reference cannot be', async () => {
+  test('look-ups that fail do not end it, and the list is asked if the reference cannot be', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     await job.service.placeOrder('client_premium', job.body);
@@ -51,7 +51,7 @@ describe('recover', () => {
     expect(job.told.info[0]).toMatch(/Looking for the order: .*503/);
   });
 
-  test('ends when the job is cancelled', async () => {
+  test('ends when the job is canceled', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     const waits: number[] = [];
@@ -124,7 +124,7 @@ describe('recover and what was there before', () => {
     expect(await refusalOf(recovered(before))).toMatchObject({ code });
   });
 
-  test('a new one whose key is not told is not taken', async () => {
+  test('a new one whose key is not reported is not taken', async () => {
     const sandbox = await start({ echoCsr: false });
     const job = await jobFor(sandbox);
     sandbox.placeOrder(job.body, 'client_premium');
@@ -156,7 +156,7 @@ describe('recover and what was there before', () => {
     expect(refusal.message).toContain('nothing was ordered');
   });
 
-  test('where the POST was refused, the order can be of any age, and was not created', async () => {
+  test('if the POST was refused, the order can be of any age, and was not created', async () => {
     const sandbox = await start({ lookups: 'blind' });
     const job = await jobFor(sandbox);
     sandbox.placeOrder(job.body, 'client_premium');
@@ -201,7 +201,7 @@ test('of several with the reference it takes its own, wherever that is', async (
   expect(await recover(job, 'ours', new Date(Date.now() - 1000), [1])).toMatchObject({ id: '1234003' });
 });
 
-test('an order of another identity whose key is not told is a conflict', async () => {
+test('an order of another identity whose key is not reported is a conflict', async () => {
   const sandbox = await start({ echoCsr: false });
   const job = await jobFor(sandbox);
   const { certificate, ...body } = job.body;
@@ -297,7 +297,7 @@ describe('an order of the list is ours', () => {
     return (await recover(job, 'ours', START, [1]))?.id;
   }
 
-  test('by its reference; for somebody else it is a conflict', async () => {
+  test('by its reference; for someone else it is a conflict', async () => {
     const ours = { alternative_order_id: 'ours', date_created: undefined };
     expect(await foundAmong(twin(ours))).toBe('7');
     expect(job.told.warnings).toEqual([]);
@@ -350,7 +350,7 @@ describe('an order of the list is ours', () => {
     expect(await foundAmong(twin({ date_created: undefined }, { date_created: DURING }))).toBe('7');
   });
 
-  test('without a key that is told, by addresses and comment', async () => {
+  test('without a key that is reported, by addresses and comment', async () => {
     const { comments } = job.body;
     job.body.certificate = { ...job.body.certificate };
     delete job.body.certificate.csr;
@@ -441,7 +441,7 @@ describe('an order of the list is ours', () => {
     expect(reads).toEqual(['10', '9', '7']);
   });
 
-  test('those with our name first, however old, and one that is closed only where none is open', async () => {
+  test('those with our name first, however old, and one that is closed only if none is open', async () => {
     const other = { common_name: 'Somebody Else' };
     const reads: string[] = [];
     const infos = [

@@ -5,8 +5,8 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { act, changes, placed } from './action-step.ts';
 import { PERSON } from './fixtures.ts';
-import { act, changes, placed } from './life.ts';
 import { expectMode } from './needs.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -316,7 +316,7 @@ describe.concurrent('a pending reissue', () => {
     expect(existsSync(key)).toBe(false);
   });
 
-  test('whose key is told nowhere: unknown_outcome, and nothing is sent', async () => {
+  test('whose key is reported nowhere: unknown_outcome, and nothing is sent', async () => {
     const sandbox = await issued({ pendingReissueCsr: 'nowhere' });
     await reissue(sandbox, { comments: 'x' });
     const { outputs } = await reissue(sandbox, { comments: 'x' });
@@ -405,7 +405,7 @@ describe.concurrent('only the new certificate is delivered', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test('order info does not show the request yet: the answer tells it', async () => {
+  test('order info does not show the request yet: the response shows it', async () => {
     const sandbox = await issued();
     const requests = [{ id: 5678002, status: 'pending' }];
     sandbox.play({ method: 'POST', fault: { kind: 'edit', set: { requests } } });
@@ -468,7 +468,7 @@ describe.concurrent('nothing is sent', () => {
     expect(existsSync(key)).toBe(false);
   });
 
-  test('for faults of the inputs, which are told at once', async () => {
+  test('for faults of the inputs, which are reported at once', async () => {
     const sandbox = await issued();
     const { outputs, log } = await reissue(sandbox, {
       'order-reference': 'ours',
@@ -600,7 +600,7 @@ describe.concurrent('a fault on the POST', () => {
     },
   );
 
-  test('that was somebody else’s reissue first is csr_mismatch', async () => {
+  test('after the reissue of another run is csr_mismatch', async () => {
     const sandbox = await issued();
     const certificate = { common_name: PERSON.name, signature_hash: 'sha256', csr: OTHER_CSR };
     const run = async () => {

@@ -98,7 +98,7 @@ describe.concurrent('the days that are left', () => {
     expect(existsSync(file)).toBe(false);
   });
 
-  test('not due: no key is left behind that nobody needs', async () => {
+  test('not due: no key is left behind that is not needed', async () => {
     const sandbox = await accountWith(100);
     const key = join(directory, 'unneeded.pem');
     await renew(sandbox, 30, { with: { csr: '', 'key-file': key } });
@@ -118,7 +118,7 @@ describe.concurrent('the days that are left', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  test('told by days_remaining alone', async () => {
+  test('reported by days_remaining alone', async () => {
     for (const [days, posts] of [
       [31, 0],
       [30, 1],
@@ -173,7 +173,7 @@ describe.concurrent('the days that are left', () => {
   });
 });
 
-describe.concurrent('days that cannot be told', () => {
+describe.concurrent('days that cannot be reported', () => {
   test.each<[string, Fault, code: string]>([
     ['404', { kind: 'body', status: 404, body: '{"errors":[{"code":"not_found|order"}]}' }, 'not_ordered'],
     ['403', { kind: 'status', status: 403 }, 'not_ordered'],
@@ -242,7 +242,7 @@ describe.concurrent('days that cannot be told', () => {
 });
 
 describe.concurrent('an order that was renewed already', () => {
-  test('by somebody else is not renewed again, with a warning', async () => {
+  test('by someone else is not renewed again, with a warning', async () => {
     const sandbox = await accountWith(5);
     Object.assign(sandbox.orders[0] as object, { renewed: true });
     const { exitCode, outputs, log } = await renew(sandbox, 30);

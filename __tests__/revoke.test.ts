@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { act, changes, placed } from './action-step.ts';
 import { PERSON } from './fixtures.ts';
-import { act, changes, placed } from './life.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -76,7 +76,7 @@ describe.concurrent('each state has its way', () => {
     expect(changes(sandbox)).toHaveLength(2);
   });
 
-  test('issued: a revocation is requested, and somebody has to approve it', async () => {
+  test('issued: a revocation is requested, and waits for approval', async () => {
     const sandbox = await inState('issued');
     const { outputs, summary } = await revoke(sandbox);
     const request = String(sandbox.orders[0]?.requests.at(-1)?.id);

@@ -96,7 +96,7 @@ test('what is looked at is what would be replaced, also with a link before `..`'
   expect(await readRegularFile(way, 100)).toEqual(Buffer.from(key));
 });
 
-test('a file that another process wrote meanwhile is kept', async () => {
+test('a file that another process wrote in the meantime is kept', async () => {
   const all = ['one', 'two', 'three'].map((text) =>
     writeFileWhole(path('key.pem'), Buffer.from(text), { overwrite: false }).then(() => text),
   );

@@ -40,7 +40,7 @@ test('a certificate expires when its time has come', async () => {
   expect((await call(sandbox, 'GET', '/certificate/9012001/download/format/cer')).status).toBe(200);
 });
 
-test('an order renews itself thirty days before, as often as it says', async () => {
+test('an order renews itself thirty days before, as often as it is set to', async () => {
   const sandbox = await start();
   await call(sandbox, 'POST', path, { ...withCsr, auto_renew: 1, alternative_order_id: 'a' });
   await call(sandbox, 'POST', path, { ...withCsr, auto_renew: 1, payment_method: 'card' });
@@ -64,7 +64,7 @@ test('an order renews itself thirty days before, as often as it says', async () 
   expect(sandbox.orders).toHaveLength(3);
 });
 
-test('a renewal that somebody orders is told by both orders', async () => {
+test('a renewal that a person orders is reported by both orders', async () => {
   const sandbox = await start();
   await call(sandbox, 'POST', path, withCsr);
   await call(sandbox, 'POST', path, { ...premium, renewal_of_order_id: 1234001 });

@@ -42,7 +42,7 @@ describe('look-ups by reference', () => {
     expect((await call(sandbox, 'GET', '/order/certificate')).json).toMatchObject({ page: { total: 1 } });
   });
 
-  test('each order lags as long as it is told to, in look-ups or in seconds', async () => {
+  test('each order lags as long as it is set to, in look-ups or in seconds', async () => {
     const sandbox = await start({ lookupLag: [0, 2], lagOf: 'look-up' });
     await call(sandbox, 'POST', path, body);
     await call(sandbox, 'POST', path, body);
@@ -91,7 +91,7 @@ test('a reference may be unknown as a field, or taken', async () => {
   expect(sandbox.orders).toHaveLength(3);
 });
 
-describe('order info of somebody else', () => {
+describe('order info of someone else', () => {
   test.each<['order' | 'reference' | 'case', object]>([
     ['order', { id: 1234002, alternative_order_id: 'gha-1' }],
     ['reference', { id: 1234001, alternative_order_id: 'another-order' }],
@@ -137,7 +137,7 @@ describe('answers to the POST', () => {
     expect(sandbox.orders).toHaveLength(1);
   });
 
-  test('one that nobody asked for waits on the connection', async () => {
+  test('one that is unsolicited waits on the connection', async () => {
     const sandbox = await start();
     sandbox.play({ path: '/order/alternate', fault: { kind: 'unasked', milliseconds: 0 } });
     const { port } = new URL(sandbox.origin);

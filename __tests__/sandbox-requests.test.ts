@@ -100,7 +100,7 @@ test('the list of requests filters and pages, and its orders may be stale', asyn
   expect(first((await list('')).requests).order).toMatchObject({ status: 'needs_approval' });
 });
 
-test('a limited user sees own orders only, and keys reach as far as their restriction', async () => {
+test('a limited user sees own orders only, and keys reach no further than their restriction', async () => {
   const sandbox = await start();
   await call(sandbox, 'POST', path, { ...withCsr, alternative_order_id: 'a' });
   await call(sandbox, 'POST', path, { ...withCsr, alternative_order_id: 'a' }, limited);

@@ -21,7 +21,7 @@ function connectionTo(url: URL, cancelled: AbortSignal, timeoutSeconds: number) 
   return connection;
 }
 
-test('cancelled before its connection is there, a POST ends at once: it was not sent', async () => {
+test('canceled before its connection is there, a POST ends at once: it was not sent', async () => {
   const server = createServer((socket) => closing.push(() => socket.destroy()));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   closing.push(() => server.close());
@@ -39,7 +39,7 @@ test('cancelled before its connection is there, a POST ends at once: it was not 
   expect(await Promise.race([sent, turns()])).toMatchObject({ failure: 'undelivered' });
 });
 
-test('a connection that was given up on its way does not outlive the step', async () => {
+test('a connection that was abandoned while it opens does not outlive the step', async () => {
   const sockets: Socket[] = [];
   const made = (message: unknown) => sockets.push((message as { socket: Socket }).socket);
   subscribe('net.client.socket', made);

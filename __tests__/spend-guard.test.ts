@@ -203,7 +203,7 @@ describe('the spend guard', () => {
     expect((await read({ ...limits, emails })).body.certificate.emails).toHaveLength(2);
   });
 
-  test('refuses everything else, all at once, and tells no address', async () => {
+  test('refuses everything else, all at once, and shows no address', async () => {
     const { code, message } = await failure({
       ...ADA,
       ...limits,

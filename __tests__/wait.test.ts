@@ -262,20 +262,27 @@ describe('with a clock of its own', () => {
   });
 
   describe('the words of the status', () => {
-    test.each(['rejected', 'canceled', 'cancelled', 'revoked', 'expired', 'denied', 'REJECTED', 'Canceled'])(
-      '%s ends every wait at once',
-      async (status) => {
-        for (const goal of ['approval', 'issuance'] as const) {
-          const sandbox = await start(unapproved);
-          const placed = place(sandbox);
-          sandbox.setStatus(Number(placed.id), status);
-          const { error, polls } = await wait(sandbox, placed, { goal });
-          expect(error).toMatchObject({ code: 'order_closed' });
-          expect(error?.message).toContain(`No certificate will be issued for order ${placed.id}`);
-          expect(polls).toBe(1);
-        }
-      },
-    );
+    const CLOSED = [
+      'rejected',
+      'canceled',
+      'cancelled',
+      'revoked',
+      'expired',
+      'denied',
+      'REJECTED',
+      'Canceled',
+    ];
+    test.each(CLOSED)('%s ends every wait at once', async (status) => {
+      for (const goal of ['approval', 'issuance'] as const) {
+        const sandbox = await start(unapproved);
+        const placed = place(sandbox);
+        sandbox.setStatus(Number(placed.id), status);
+        const { error, polls } = await wait(sandbox, placed, { goal });
+        expect(error).toMatchObject({ code: 'order_closed' });
+        expect(error?.message).toContain(`No certificate will be issued for order ${placed.id}`);
+        expect(polls).toBe(1);
+      }
+    });
 
     test('a rejected request ends it, whatever the status says', async () => {
       const sandbox = await start(unapproved);
@@ -418,7 +425,7 @@ describe('with a clock of its own', () => {
       expect(notices[0]).toContain(`order-id: ${placed.id}`);
     });
 
-    test('fails as not_issued where that is asked for', async () => {
+    test('fails as not_issued if that is asked for', async () => {
       const sandbox = await start(unapproved);
       const placed = place(sandbox);
       const { error, notices } = await wait(sandbox, placed, { goal: 'approval', onTimeout: 'fail' });
@@ -497,7 +504,7 @@ describe('with a clock of its own', () => {
       expect(other.requests.filter(({ path }) => !INFO.test(path))).toEqual([]);
     });
 
-    test('says nothing of addresses where none is open, or where CertCentral does not tell', async () => {
+    test('reports nothing of addresses if none is open, or if CertCentral does not show them', async () => {
       const sandbox = await start(pending);
       expect((await wait(sandbox, place(sandbox), {})).info.join()).not.toContain('addresses');
       const other = await start({ emailValidation: 'unvalidated' });

@@ -3,8 +3,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Fault, Sandbox } from '../sandbox/sandbox.ts';
+import { act, placed } from './action-step.ts';
 import { PERSON } from './fixtures.ts';
-import { act, placed } from './life.ts';
 import { sandboxes } from './sandboxes.ts';
 import type { StepResult } from './step.ts';
 

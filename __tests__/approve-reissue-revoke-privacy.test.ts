@@ -2,8 +2,8 @@
 // the order write, if only CertCentral named them.
 
 import { expect, test } from 'vitest';
+import { act, placed } from './action-step.ts';
 import { PERSON } from './fixtures.ts';
-import { act, placed } from './life.ts';
 import { sandboxes } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
 

@@ -16,7 +16,7 @@ export function act(
   });
 }
 
-/** An order as somebody placed it in the UI. */
+/** An order as a person placed it in the UI. */
 export function placed(sandbox: Sandbox, change: object = {}, product = 'client_premium') {
   return sandbox.placeOrder(
     {

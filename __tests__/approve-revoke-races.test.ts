@@ -2,8 +2,8 @@
 
 import { describe, expect, test } from 'vitest';
 import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { act, changes, placed } from './action-step.ts';
 import { PERSON } from './fixtures.ts';
-import { act, changes, placed } from './life.ts';
 import { sandboxes } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -36,7 +36,7 @@ async function ask(sandbox: Sandbox, what: 'revoke' | 'reissue'): Promise<void> 
 }
 
 describe.concurrent('approve', () => {
-  test('somebody approves meanwhile: success, not changed', async () => {
+  test('another person approves in the meantime: success, not changed', async () => {
     const { sandbox, order } = await waiting();
     beforeChange(sandbox, () => sandbox.approve(order.id));
     const { outputs, exitCode, log } = await approve(sandbox);
@@ -44,14 +44,14 @@ describe.concurrent('approve', () => {
     expect(outputs).toMatchObject({ 'request-status': 'approved', changed: 'false' });
   });
 
-  test('somebody rejects meanwhile: order_closed', async () => {
+  test('another person rejects in the meantime: order_closed', async () => {
     const { sandbox, order } = await waiting();
     beforeChange(sandbox, () => sandbox.reject(order.id));
     const { outputs } = await approve(sandbox);
     expect(outputs).toMatchObject({ 'error-code': 'order_closed', changed: 'false' });
   });
 
-  test('the first of two approvals is done meanwhile: success, not changed, one is open', async () => {
+  test('the first of two approvals is done in the meantime: success, not changed, one is open', async () => {
     const { sandbox, order } = await waiting({ approval: 'two-step', reviewWord: 'pending' });
     beforeChange(sandbox, () => sandbox.approve(order.id));
     const { outputs, exitCode, log } = await approve(sandbox);
@@ -184,7 +184,7 @@ describe.concurrent('revoke', () => {
     expect(outputs).toMatchObject({ 'action-taken': 'revoked', 'order-status': 'revoked', changed: 'true' });
   });
 
-  test('canceled by somebody else meanwhile: nothing was done by this step', async () => {
+  test('canceled by someone else in the meantime: nothing was done by this step', async () => {
     const { sandbox, order } = await waiting({ issuance: 'never' });
     sandbox.approve(order.id);
     beforeChange(sandbox, () => sandbox.cancel(order.id));
@@ -193,7 +193,7 @@ describe.concurrent('revoke', () => {
     expect(outputs).toMatchObject({ 'action-taken': 'none', 'order-status': 'canceled', changed: 'false' });
   });
 
-  test('a reissue that is issued meanwhile is revoked with the order', async () => {
+  test('a reissue that is issued in the meantime is revoked with the order', async () => {
     const { sandbox, order } = await waiting();
     await sandbox.issue(order.id);
     await ask(sandbox, 'reissue');
@@ -243,7 +243,7 @@ describe.concurrent('revoke', () => {
     expect(own.toSorted()).toEqual(asked.toSorted());
   });
 
-  test('an approval that is not skipped is told', async () => {
+  test('an approval that is not skipped is reported', async () => {
     const { sandbox, order } = await waiting();
     await sandbox.issue(order.id);
     const inputs = { 'skip-approval': 'true', devkey: 'sandbox-ordering-key' };
