@@ -1,7 +1,7 @@
 // Order info (docs/certcentral.md, "Order info").
 
 import { organizationSummary, productSummary, timestamp, userSummary } from './account.ts';
-import type { Answer } from './answer.ts';
+import { type Answer, notFound } from './answer.ts';
 import { findOrder } from './find.ts';
 import { at, list } from './json.ts';
 import type { SandboxUser } from './keys.ts';
@@ -21,6 +21,10 @@ export async function orderInfo(
   user: SandboxUser,
 ): Promise<Answer> {
   const order = await findOrder(ledger, name, user);
+  if (order.placedBy === 'api' && order.reads < ledger.settings.infoLag) {
+    order.reads += 1;
+    throw notFound('order');
+  }
   read(ledger, order);
   const caa = query.get('include_caa_status') === 'true' ? caaStatus(ledger.settings, order) : {};
   const answer = shaped(ledger.settings, { ...(await orderBody(ledger, order)), ...caa });

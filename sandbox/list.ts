@@ -13,7 +13,7 @@ import { certificateId, day, page, shaped } from './shape.ts';
 
 /** `alternative_order_id` is neither a filter nor a member of an item, nor are addresses. */
 export async function listOrders(ledger: Ledger, query: URLSearchParams, user: SandboxUser): Promise<Answer> {
-  let found = ledger.lookup(user, { lags: ledger.settings.lagOf === 'look-up-and-list' });
+  let found = ledger.lookup(user, { lags: ledger.settings.lagOf !== 'look-up' });
   if (ledger.settings.listFilters === 'honoured') {
     for (const [name, values] of filtersOf(query)) {
       const kept: SandboxOrder[] = [];

@@ -16,14 +16,14 @@ export function ordersByReference(
   query: URLSearchParams,
   user: SandboxUser,
 ): Answer {
-  const { lookups, referenceMissing } = ledger.settings;
+  const { lookups, referenceMissing, lagOf } = ledger.settings;
   if (lookups === 'page') return html(403, '403 Forbidden');
   if (lookups === 'denied') throw missingPermission();
   if (lookups === 'unauthorized') {
     throw new Refusal(401, { code: 'access_denied', message: 'Access denied.' });
   }
   const about = (order: SandboxOrder) => order.reference === reference && lookups !== 'blind';
-  const found = ledger.lookup(user, { about });
+  const found = ledger.lookup(user, { about, lags: lagOf !== 'list' });
   const { items, page: position } = page(query, found);
   if (found.length === 0) {
     if (referenceMissing === 'not-found') throw notFound('order');

@@ -67,8 +67,10 @@ export type SandboxOptions = {
   lookupLag?: number | number[];
   /** The same, in seconds of the account's clock. */
   lookupLagSeconds?: number | number[];
-  /** Whether the list of orders lags too. */
-  lagOf?: 'look-up-and-list' | 'look-up';
+  /** Which of the two lags. */
+  lagOf?: 'look-up-and-list' | 'look-up' | 'list';
+  /** The first reads of order info after an order do not find it yet. */
+  infoLag?: number;
   /** Shape of the 201 body (docs/certcentral.md, "Place an order", "Loose types"). */
   answer?:
     | 'plain'
@@ -166,6 +168,7 @@ export function defaultSettings(account: SandboxAccount): Settings {
     lookupLag: 0,
     lookupLagSeconds: 0,
     lagOf: 'look-up-and-list',
+    infoLag: 0,
     answer: 'plain',
     lookupAnswer: 'plain',
     listFilters: 'honoured',
