@@ -8,7 +8,7 @@ subscribe('net.client.socket', ({ socket }) => sockets.add(socket));
 let running = false;
 let listeners;
 
-process.on('message', ({ main, env, directory }) => {
+process.on('message', ({ main, env, directory, keepModules }) => {
   running = true;
   for (const name of Object.keys(process.env)) delete process.env[name];
   Object.assign(process.env, env);
@@ -16,7 +16,7 @@ process.on('message', ({ main, env, directory }) => {
   process.exitCode = undefined;
   listeners = process.eventNames().flatMap((name) => process.rawListeners(name));
   for (const path of Object.keys(require.cache)) {
-    if (dirname(path) === dirname(main)) delete require.cache[path];
+    if (keepModules ? path === main : dirname(path) === dirname(main)) delete require.cache[path];
   }
   module.children.length = 0;
   // Waiting for the next message would keep the step from its end.

@@ -31,6 +31,10 @@ export type StepOptions = {
   preload?: string;
   /** Called with the running process, to send it signals. */
   started?: ((child: ChildProcess) => void) | undefined;
+  /** The step uses the modules that the step before has loaded, if it runs in a host. */
+  keepModules?: boolean;
+  /** Called when the step runs, with a function that kills its process, the host if it has one. */
+  killable?: (kill: () => void) => void;
 };
 
 /** Spares each step a tenth of its processor time: node compiles the bundle once for all of them. */
@@ -74,10 +78,11 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
   };
   try {
     const preload = options.shortPauses ? SHORT_PAUSES : options.preload;
-    const job = { main: resolve(options.bundle ?? 'dist/order.js'), env, directory };
+    const { keepModules = false } = options;
+    const job = { main: resolve(options.bundle ?? 'dist/order.js'), env, directory, keepModules };
     const { exitCode, signal, log } = needsProcess(options)
       ? await runInProcess(job, preload, options.started)
-      : await runInHost(job, preload);
+      : await runInHost(job, preload, options.killable);
     const read = (path: string) => readFileSync(path, 'utf8');
     const outputs = parseFile(read(files.GITHUB_OUTPUT));
     const [, said] = /Failed(?: \||:) `(\w+)`/.exec(read(files.GITHUB_STEP_SUMMARY)) ?? [];
