@@ -1,264 +1,301 @@
 /**
- * One scenario of the fleet campaign (`scripts/fleet-faults.ts`): an account, a list, and runs of the
- * fleet step that meet faults, are killed, and lose their results file, until one has nothing left to do.
- * Then a year passes, and all of it again for the renewals. Everything follows from the seed but the timing of
- * processes and sockets.
+ * Plays a life of a fleet (`fleet-life.ts`): the shipped bundle, run after run, as a runner runs it, against the
+ * simulator over HTTP. After each run the account is compared with the list (`fleet-checks.ts`).
  *
- * What runs is the shipped bundle against the simulator over HTTP, with the shorter pauses of the fault campaign
- * (`fault-scenario.ts`), whose assumptions are made here, too.
+ * A run finds the modules of the one before loaded, which saves half of its time. The runner's clock is not the real one:
+ * it is set to the account's, and goes a hundred times faster, timers included, so that four minutes take 2.4 s.
+ *
+ * Assumptions, which are limits of what the action can promise:
+ *
+ * - A request that the service has received is processed before the next run. (A service that places an order minutes
+ *   after the connection broke cannot be survived without its help.)
+ * - Before the next run, an order can be seen in the look-up and in the list, unless the results file names it: then
+ *   order info shows it, and look-up and list may lag on. (For a row that was renamed or is for
+ *   another person now, it names none.)
  */
+import { copyFileSync, existsSync, readFileSync, rmSync } from 'node:fs';
+import { FleetJob, type Row } from '../__tests__/fleet-step.ts';
+import type { StepResult } from '../__tests__/step.ts';
+import type { Sandbox, SandboxOrder } from '../sandbox/sandbox.ts';
+import { startSandbox } from '../sandbox/sandbox.ts';
+import { checkOutcome, checkRun } from './fleet-checks.ts';
+import { doDeed } from './fleet-deeds.ts';
+import { type Desk, makeEdit } from './fleet-edits.ts';
+import type { Life, Run } from './fleet-life.ts';
+import type { History, Ran } from './fleet-ran.ts';
+import { layOutFault } from './fleet-trouble.ts';
+import { orderIdentity, placedFor, rowIdentity, snapshot } from './fleet-truth.ts';
 
-import type { ChildProcess } from 'node:child_process';
-import { createPrivateKey, createPublicKey } from 'node:crypto';
-import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { agents, FleetJob, type Row } from '../__tests__/fleet-step.ts';
-import type { Fault, FaultRule } from '../sandbox/fault.ts';
-import { type Sandbox, type SandboxOptions, type SandboxOrder, startSandbox } from '../sandbox/sandbox.ts';
-import { publicKeyOf } from '../src/certificate/csr-check.ts';
-import { Random } from './fault-plan.ts';
-
-export type FleetOutcome = {
+export type Outcome = {
   seed: number;
   runs: number;
   kills: number;
   faultsMet: number;
+  edits: number;
   orders: number;
+  requests: number;
+  /** Of different rules, the first of each. */
   violations: string[];
   story: string[];
 };
 
-/** Faults meet the first runs of a phase only, so that the others have to come to an end. */
-const FAULTY_RUNS = 3;
-const CLEAN_RUNS = 4;
-/** Look-ups of a re-run that finds nothing, less the one that has to see the order. */
-const LAG_LEFT_AT_RERUN = 2;
+/** Two runs at once have keys of two users, so that the account knows which run an order is of. */
+const KEYS = ['sandbox-devkey-0123456789', 'sandbox-revoking-key'] as const;
+const SECOND_USER = 'Revoking';
+/** A step that takes so much longer than its longest wait hangs. */
+const HANGS_MILLISECONDS = 30_000;
 
-export async function playFleetScenario(seed: number, { dist }: { dist: string }): Promise<FleetOutcome> {
-  const random = new Random(seed);
-  const options: SandboxOptions = {
-    referenceMissing: random.pick(['not-found', 'not-found', 'empty-list', 'generic-not-found']),
-    lookups: random.pick(['open', 'open', 'open', 'open', 'blind']),
-    lookupLag: random.pick([0, 0, 0, 0, 1, 2, 5]),
-    approval: random.pick(['automatic', 'automatic', 'one-step']),
-    answer: random.pick(['plain', 'plain', 'id-only', 'string-ids', 'null-certificate', 'odd-objects']),
-    orderInfoEmails: random.pick(['smime', 'always']),
-    echoCsr: random.chance(0.7),
+export async function playLife(life: Life, { dist }: { dist: string }): Promise<Outcome> {
+  const outcome: Outcome = {
+    ...{ seed: life.seed, runs: 0, kills: 0, faultsMet: 0, edits: 0, orders: 0, requests: 0 },
+    ...{ violations: [], story: [] },
   };
-  const sandbox = await startSandbox(options);
-  const play = new Play(seed, { random, sandbox, dist });
-  play.outcome.story.push(JSON.stringify(options));
+  let answered = 0;
+  const waiting: (() => void)[] = [];
+  const sandbox = await startSandbox({
+    ...life.options,
+    log(line) {
+      outcome.story.push(`    ${line}`);
+      if (line.startsWith('the sandbox itself failed')) outcome.violations.push(`harness: ${line}`);
+      answered += 1;
+      if (answered >= sandbox.requests.length) for (const go of waiting.splice(0)) go();
+    },
+  });
+  const settled = async () => {
+    if (answered < sandbox.requests.length) await new Promise<void>((go) => waiting.push(go));
+  };
+  const play = new Play(life, { sandbox, dist, outcome, settled });
   try {
-    await play.phase(1);
-    for (const order of sandbox.orders) await sandbox.issue(order.id);
-    sandbox.passDays(random.pick([345, 380]));
-    await play.phase(2);
-    play.checkKeys();
-    return play.outcome;
+    await play.all();
   } finally {
     await sandbox.close();
     rmSync(play.job.directory, { recursive: true, force: true });
   }
+  outcome.orders = sandbox.orders.filter(({ placedBy }) => placedBy === 'api').length;
+  outcome.requests = sandbox.requests.length;
+  return outcome;
 }
 
+type Stage = { sandbox: Sandbox; dist: string; outcome: Outcome; settled: () => Promise<void> };
+
 class Play {
-  readonly outcome: FleetOutcome;
   readonly job: FleetJob;
-  readonly #random: Random;
-  readonly #sandbox: Sandbox;
-  readonly #dist: string;
-  readonly #rows: Row[];
-  readonly #keys: boolean;
-  readonly #results: string | undefined;
-  #run = 0;
+  readonly #life: Life;
+  readonly #stage: Stage;
+  readonly #desk: Desk;
+  readonly #history: History;
+  readonly #start = Date.now();
+  #number = 0;
 
-  constructor(seed: number, { random, sandbox, dist }: { random: Random; sandbox: Sandbox; dist: string }) {
-    this.outcome = { seed, runs: 0, kills: 0, faultsMet: 0, orders: 0, violations: [], story: [] };
-    this.job = new FleetJob(sandbox);
-    this.#random = random;
-    this.#sandbox = sandbox;
-    this.#dist = dist;
-    const rows = agents(2 + random.below(4));
-    // People share names more often than devices do.
-    this.#rows = random.chance(0.2) ? rows.map((row) => ({ ...row, 'common-name': 'Build Agent' })) : rows;
-    this.#keys = random.chance(0.4);
-    this.#results = random.chance(0.7) ? random.pick(['results.csv', 'results.json']) : undefined;
+  constructor(life: Life, stage: Stage) {
+    this.#life = life;
+    this.#stage = stage;
+    this.job = new FleetJob(stage.sandbox);
+    this.#desk = {
+      sandbox: stage.sandbox,
+      rows: [],
+      past: [],
+      made: 0,
+      renewBeforeDays: life.renewBeforeDays,
+      results: life.results === undefined ? undefined : this.job.path(life.results),
+      keyOf: (name) => this.job.path(`keys/${name}.key`),
+      spoiled: new Set(),
+    };
+    this.#history = { doubled: new Map(), lostKeys: false };
   }
 
-  /** Runs until there is nothing left to do; afterwards each row has as many orders as there were phases. */
-  async phase(links: number): Promise<void> {
-    const { violations } = this.outcome;
-    let settled = false;
-    for (let run = 0; run < FAULTY_RUNS + CLEAN_RUNS && !settled; run++) {
-      const faulty = run < FAULTY_RUNS;
-      const { exitCode, outputs } = await this.#step(faulty);
-      settled = !faulty && exitCode === 0 && outputs['has-changes'] === 'false';
-      this.#checkOrders(links);
+  async all(): Promise<void> {
+    const { outcome } = this.#stage;
+    outcome.story.push(JSON.stringify({ ...this.#life, first: undefined, runs: undefined }));
+    for (const edit of this.#life.first) this.#tell(makeEdit(this.#desk, edit));
+    for (const run of this.#life.runs) {
+      await this.#play(run);
+      if (outcome.violations.length > 0) return;
     }
-    if (!settled) violations.push(`phase ${links}: not settled after ${CLEAN_RUNS} runs without faults`);
-    for (const row of this.#rows) {
-      const { length } = this.#ordersOf(row);
-      if (length !== links) violations.push(`phase ${links}: ${row.name} has ${length} orders`);
-    }
-    this.outcome.orders = this.#sandbox.orders.length;
+    const quiet: Run = { ...QUIET, days: 1 };
+    await this.#play(quiet);
+    await this.#play({ ...quiet, days: 0 }, true);
   }
 
-  async #step(faulty: boolean) {
-    const random = this.#random;
-    const { story } = this.outcome;
-    this.#run += 1;
-    this.outcome.runs += 1;
-    const results = this.#results === undefined ? undefined : this.job.path(this.#results);
-    if (results !== undefined && existsSync(results) && random.chance(0.3)) {
-      const lost = random.chance(0.5);
-      story.push(lost ? 'the results file is lost' : 'the results file is cut');
-      if (lost) rmSync(results);
-      else writeFileSync(results, readFileSync(results).subarray(0, random.below(400)));
+  #tell(text: string | undefined): void {
+    if (text === undefined) return;
+    this.#stage.outcome.edits += 1;
+    this.#stage.outcome.story.push(`- ${text}`);
+  }
+
+  async #play(run: Run, last = false): Promise<void> {
+    const { sandbox, outcome } = this.#stage;
+    const desk = this.#desk;
+    sandbox.clearFaults();
+    if (run.days > 0) {
+      sandbox.passDays(run.days);
+      outcome.story.push(
+        `- ${run.days} days pass${run.handled ? '' : ', in which nothing is approved or picked up'}`,
+      );
     }
-    const before = results !== undefined && existsSync(results) ? readFileSync(results, 'utf8') : undefined;
-    for (const order of this.#sandbox.orders)
-      order.hiddenLookups = Math.min(order.hiddenLookups, LAG_LEFT_AT_RERUN);
-    let child: ChildProcess | undefined;
+    if (run.handled) for (const order of sandbox.orders) await handle(sandbox, order);
+    for (const deed of run.deeds) this.#tell(await doDeed(desk, deed));
+    const before = structuredClone(desk.past.at(-1) ?? desk.rows);
+    const { renewBeforeDays } = desk;
+    for (const edit of run.edits) {
+      this.#tell(makeEdit(desk, edit));
+      if (edit.kind === 'lose-key') this.#history.lostKeys = true;
+    }
+    if (desk.rows.length === 0) return;
+    this.#catchUp();
+    sandbox.configure({ answer: this.#life.options.answer ?? 'plain', ...run.account });
+    const list = structuredClone(desk.rows);
+    const lists = run.beside === 'none' ? [list] : [list, run.beside === 'same-list' ? list : before];
+    const { results } = desk;
+
+    const all = snapshot(sandbox.orders, sandbox.now());
+    const from = sandbox.requests.length;
+    const ran = await Promise.all(lists.map((rows, index) => this.#step(run, rows, index)));
+    await this.#stage.settled();
+    const after = snapshot(sandbox.orders, sandbox.now());
+    const together = ran.map((result, index): Ran => {
+      const isOwn = ({ user }: SandboxOrder) => (user.firstName === SECOND_USER) === (index === 1);
+      return {
+        ...{ life: this.#life, rows: lists[index] as Row[], apply: run.apply, result, last },
+        ...{ before: all, after, beside: lists.length > 1, renewBeforeDays: desk.renewBeforeDays },
+        clean: run.faults.length === 0 && run.account.answer === undefined,
+        placed: after.filter(
+          ({ id, order }) => order.placedBy === 'api' && isOwn(order) && !all.some((one) => one.id === id),
+        ),
+        received: sandbox.requests.slice(from).filter(({ key }) => key === KEYS[index]),
+        entries:
+          lists.length > 1 || result.outputs['results-file'] === undefined ? undefined : this.#entries(),
+        job: this.job,
+        spoiled: desk.spoiled,
+      };
+    });
+    for (const one of together) this.#note(checkRun(one, this.#history));
+    this.#note(checkOutcome(together, this.#history));
+    if (results !== undefined && existsSync(results) && !existsSync(`${results}.old`))
+      copyFileSync(results, `${results}.old`);
+    const [first] = together;
+    // What was refused before anything was sent is taken back.
+    if (first?.result.outputs['error-code'] === 'invalid_input' && first.received.length === 0) {
+      outcome.story.push('- the list is set back to the one before');
+      desk.rows.splice(0, desk.rows.length, ...before);
+      desk.renewBeforeDays = renewBeforeDays;
+      return;
+    }
+    desk.past.push(list);
+  }
+
+  #note(violations: string[]): void {
+    const { outcome } = this.#stage;
+    outcome.violations.push(...violations.map((text) => `run ${this.#number}: ${text}`));
+  }
+
+  /** Nothing is hidden any more, unless the results file names it for a row of the list. */
+  #catchUp(): void {
+    const { results, rows } = this.#desk;
+    const lines =
+      results !== undefined && existsSync(results) ? readFileSync(results, 'utf8').split('\n') : [];
+    for (const order of this.#stage.sandbox.orders) {
+      const row = placedFor(order)?.row;
+      const reference = String(order.body.alternative_order_id);
+      const isNamed =
+        rows.some((one) => one.name?.toLowerCase() === row && rowIdentity(one) === orderIdentity(order)) &&
+        lines.some((line) =>
+          [order.id, reference].every((text) => line.split(/[,"]/).includes(String(text))),
+        );
+      if (!isNamed) order.hiddenLookups = 0;
+      order.reads = Math.max(order.reads, this.#life.options.infoLag ?? 0);
+    }
+  }
+
+  async #step(run: Run, rows: Row[], index: number): Promise<StepResult> {
+    const { sandbox, outcome, dist } = this.#stage;
+    const { results, keys, certificates, samePerson, skipApproval } = this.#life;
+    this.#number += index === 0 ? 1 : 0;
+    outcome.runs += 1;
+    let end = () => {};
     const kill = () => {
-      this.outcome.kills += 1;
-      child?.kill('SIGKILL');
+      outcome.kills += 1;
+      end();
     };
-    this.#sandbox.clearFaults();
-    let killAfter: number | undefined;
-    let kills = false;
-    if (faulty) {
-      for (let count = random.below(3); count > 0; count--) {
-        const rule = this.#fault(kill);
-        kills ||= rule.fault.kind === 'hook';
-        this.#sandbox.play(rule);
+    if (index === 0) {
+      for (const planned of run.faults) {
+        outcome.story.push(`- fault ahead: ${JSON.stringify(planned)}`);
+        const met = () => {
+          outcome.faultsMet += 1;
+          outcome.story.push(`    fault: ${JSON.stringify(planned.fault)}`);
+        };
+        layOutFault(sandbox, planned, { kill, met });
       }
-      if (random.chance(0.2)) killAfter = 100 + random.below(500);
-      kills ||= killAfter !== undefined;
     }
-    const list = random.chance(0.3) ? this.#rows.toReversed() : this.#rows;
-    const timer: { current?: NodeJS.Timeout } = {};
-    const started = (running: ChildProcess) => {
-      child = running;
-      if (killAfter !== undefined) timer.current = setTimeout(kill, killAfter);
-    };
-    const result = await this.job.apply(list, {
+    const step = this.job.run(rows, {
+      file: index === 0 ? 'list.csv' : 'list-2.csv',
+      apply: run.apply,
       with: {
-        ...(results === undefined ? {} : { 'results-file': results }),
-        ...(this.#keys ? { 'key-directory': this.job.path('keys') } : {}),
-        'request-timeout-seconds': '25',
+        devkey: KEYS[index] as string,
+        defaults: `organization-id: 112233\nvalidity-years: 1${skipApproval ? '\nskip-approval: true' : ''}`,
+        'renew-before-days': String(this.#desk.renewBeforeDays),
+        'max-revocations': '1000',
+        'request-timeout-seconds': '50',
+        ...(results === undefined ? {} : { 'results-file': this.job.path(results) }),
+        ...(keys ? { 'key-directory': this.job.path('keys') } : {}),
+        ...(certificates ? { 'certificate-directory': this.job.path('certificates') } : {}),
+        ...(samePerson ? { 'allow-same-person': 'true' } : {}),
       },
       env: {
-        GITHUB_RUN_ATTEMPT: String(this.#run),
-        NODE_COMPILE_CACHE: `${this.#dist}/cache`,
+        GITHUB_RUN_ATTEMPT: run.rerun ? '2' : '1',
+        NODE_COMPILE_CACHE: `${dist}/cache`,
+        CAMPAIGN_NOW: String(sandbox.now().getTime()),
       },
-      bundle: `${this.#dist}/fleet.js`,
-      preload: `${this.#dist}/preload.js`,
-      ...(kills ? { started } : {}),
+      bundle: `${dist}/fleet.js`,
+      preload: `${dist}/preload.cjs`,
+      keepModules: true,
+      killable(kill) {
+        end = kill;
+      },
     });
-    clearTimeout(timer.current);
+    let alarm: NodeJS.Timeout | undefined;
+    const hangs = new Promise<StepResult>((resolve) => {
+      alarm = setTimeout(() => {
+        end();
+        resolve({ ...NO_RESULT, log: 'it hangs' });
+      }, HANGS_MILLISECONDS);
+    });
+    const result = await Promise.race([step, hangs]);
+    clearTimeout(alarm);
     const { exitCode, signal, outputs, log } = result;
-    story.push(
-      `run ${this.#run}: ${signal ?? exitCode} ${JSON.stringify(outputs)}`,
+    const words = run.apply ? 'apply' : 'plan';
+    outcome.story.push(
+      `run ${this.#number}${index === 0 ? '' : ' beside'} (${words}, day ${Math.round((sandbox.now().getTime() - this.#start) / 86_400_000)}): ${signal ?? exitCode} ${JSON.stringify(outputs)}`,
       log.replace(/^/gm, '    '),
     );
-    this.#checkResults(results, { before, ended: outputs['results-file'] !== undefined });
-    if (log.includes('This is a bug')) this.outcome.violations.push(`run ${this.#run}: an internal error`);
     return result;
   }
 
-  #fault(kill: () => void): FaultRule {
-    const random = this.#random;
-    const when = random.pick(['before', 'after'] as const);
-    const fault = random.pick<Fault>([
-      { kind: 'status', status: random.pick([500, 502, 503, 504]), when },
-      { kind: 'status', status: 429, headers: { 'retry-after': '1' } },
-      { kind: 'reset', when: random.pick(['before', 'after', 'mid-body'] as const) },
-      { kind: 'close', when },
-      { kind: 'cut' },
-      { kind: 'stall', when },
-      { kind: 'html', status: random.pick([403, 404, 502]), when },
-      { kind: 'malformed-json' },
-      { kind: 'redirect', location: 'https://example.com/', when },
-      { kind: 'unasked' },
-      { kind: 'hook', run: kill, when },
-      { kind: 'hook', run: kill, when },
-      { kind: 'hook', run: kill, when },
-    ]);
-    const met = () => {
-      this.outcome.faultsMet += 1;
-    };
-    this.outcome.story.push(`fault: ${JSON.stringify(fault)}`);
-    const counted: Fault =
-      fault.kind === 'hook'
-        ? {
-            ...fault,
-            run() {
-              met();
-              kill();
-            },
-          }
-        : fault;
-    if (fault.kind !== 'hook') met();
-    const rule = random.chance(0.5)
-      ? { method: 'POST', skip: random.below(this.#rows.length) }
-      : { skip: random.below(4 * this.#rows.length) };
-    return { ...rule, times: random.pick([1, 1, 1, 2, 8]), fault: counted };
+  /** The entries that a run has written. */
+  #entries(): Record<string, unknown>[] | undefined {
+    const { results } = this.#desk;
+    if (results === undefined) return undefined;
+    return results.endsWith('.json') ? JSON.parse(readFileSync(results, 'utf8')) : this.job.entries(results);
   }
+}
 
-  #ordersOf(row: Row): SandboxOrder[] {
-    const [address] = (row.emails ?? '').split(' ');
-    return this.#sandbox.orders.filter(({ emails }) => emails.some((email) => email.address === address));
-  }
+const NO_RESULT: StepResult = {
+  exitCode: null,
+  signal: null,
+  log: '',
+  outputs: {},
+  state: {},
+  summary: '',
+  written: '',
+};
 
-  /** At most one order for each reference, and never more than one a link. */
-  #checkOrders(links: number): void {
-    const seen = new Map<string, number>();
-    for (const { reference } of this.#sandbox.orders)
-      seen.set(reference ?? '', (seen.get(reference ?? '') ?? 0) + 1);
-    for (const [reference, count] of seen) {
-      if (count > 1) this.outcome.violations.push(`run ${this.#run}: ${count} orders for ${reference}`);
-    }
-    for (const row of this.#rows) {
-      const { length } = this.#ordersOf(row);
-      if (length > links)
-        this.outcome.violations.push(`run ${this.#run}: ${row.name} has ${length} orders in phase ${links}`);
-    }
-  }
+const QUIET: Run = {
+  ...{ days: 0, handled: true, deeds: [], edits: [], apply: true, rerun: false, beside: 'none', faults: [] },
+  account: {},
+};
 
-  /** A row that says `done` has its order. */
-  #checkResults(
-    file: string | undefined,
-    { before, ended }: { before: string | undefined; ended: boolean },
-  ): void {
-    if (file === undefined || !existsSync(file) || readFileSync(file, 'utf8') === before) return;
-    let entries: Record<string, unknown>[];
-    try {
-      entries = file.endsWith('.json') ? JSON.parse(readFileSync(file, 'utf8')) : this.job.entries(file);
-    } catch {
-      // What was cut stays cut where the run was killed before it wrote its own.
-      if (ended) this.outcome.violations.push(`run ${this.#run}: the results file cannot be read`);
-      return;
-    }
-    for (const entry of entries) {
-      if (entry.outcome !== 'done') continue;
-      const row = this.#rows.find(({ name }) => name === entry.name);
-      const own = row !== undefined && this.#ordersOf(row).some(({ id }) => String(id) === entry['order-id']);
-      if (!own) this.outcome.violations.push(`run ${this.#run}: ${entry.name} says done without its order`);
-    }
-  }
-
-  /** The key of every order that has one is on the disk. */
-  checkKeys(): void {
-    if (!this.#keys) return;
-    for (const row of this.#rows) {
-      const file = this.job.path(`keys/${row.name}.key`);
-      const key = existsSync(file)
-        ? createPublicKey(createPrivateKey(readFileSync(file))).export({ type: 'spki', format: 'der' })
-        : undefined;
-      for (const { id, csr } of this.#ordersOf(row)) {
-        const ordered = csr === null ? undefined : publicKeyOf(csr);
-        if (ordered === undefined || key === undefined || !ordered.equals(key))
-          this.outcome.violations.push(`order ${id} of ${row.name}: its key is lost`);
-      }
-    }
-  }
+/** What approvers and recipients do sooner or later: approve what is asked for, revocations too, and pick up. */
+async function handle(sandbox: Sandbox, order: SandboxOrder): Promise<void> {
+  for (let step = 0; step < 2; step++) sandbox.approve(order.id);
+  if (['pending', 'waiting_pickup'].includes(order.status)) await sandbox.issue(order.id);
 }
