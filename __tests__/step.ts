@@ -39,6 +39,8 @@ export type StepOptions = {
 
 /** Spares each step a tenth of its processor time: node compiles the bundle once for all of them. */
 const COMPILE_CACHE = resolve(import.meta.dirname, '../node_modules/.cache/steps');
+/** For `npm run mutate`: steps run in the process of their test. */
+const STEPS_HERE = process.env.STEPS === 'here';
 const SHORT_PAUSES = resolve(import.meta.dirname, 'short-pauses.cjs');
 
 /** The environment of a workflow run; a re-run differs in `GITHUB_RUN_ATTEMPT` alone. */
@@ -80,9 +82,14 @@ export async function runStep(options: StepOptions): Promise<StepResult> {
     const preload = options.shortPauses ? SHORT_PAUSES : options.preload;
     const { keepModules = false } = options;
     const job = { main: resolve(options.bundle ?? 'dist/order.js'), env, directory, keepModules };
-    const { exitCode, signal, log } = needsProcess(options)
-      ? await runInProcess(job, preload, options.started)
-      : await runInHost(job, preload, options.killable);
+    const here = STEPS_HERE && (preload === undefined || options.shortPauses) && !needsProcess(options);
+    const { exitCode, signal, log } =
+      (here
+        ? await (await import('../mutation/step-here.ts')).runHere(job, options.shortPauses ?? false)
+        : undefined) ??
+      (needsProcess(options)
+        ? await runInProcess(job, preload, options.started)
+        : await runInHost(job, preload, options.killable));
     const read = (path: string) => readFileSync(path, 'utf8');
     const outputs = parseFile(read(files.GITHUB_OUTPUT));
     const [, said] = /Failed(?: \||:) `(\w+)`/.exec(read(files.GITHUB_STEP_SUMMARY)) ?? [];

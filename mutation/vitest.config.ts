@@ -1,14 +1,22 @@
 import config from '../vitest.config.ts';
 
-/** For `npm run mutate`: the tests that run in this process what decides about placing. */
+/**
+ * For `npm run mutate`: the tests named in `TESTS`, or all that decide about money, with their steps in this process
+ * (`step-here.ts`). Concurrent tests run one by one, so that each step finds the process free.
+ */
+const TESTS =
+  process.env.TESTS ??
+  'adopt,approve,compare,confirm,exactly-once,fleet-check,fleet-claims,fleet-plan,fleet-run,life-races,order,place,post-outcome,' +
+    'recover,reference,reissue,revoke,send';
+
 export default {
   ...config,
   test: {
     ...config.test,
-    include: ['adopt', 'compare', 'confirm', 'place', 'recover', 'reference'].map(
-      (subject) => `__tests__/${subject}.test.ts`,
-    ),
-    // These tests start nothing of dist/.
+    env: { STEPS: 'here' },
+    include: TESTS.split(',').map((subject) => `__tests__/${subject}.test.ts`),
+    maxConcurrency: 1,
+    // Steps run from the sources, and those of dist/ beside them from the bundle as it is.
     globalSetup: [],
     reporters: ['default'],
   },
