@@ -144,6 +144,29 @@ describe('the summary', () => {
     expect(wrong.summary).toContain('Failed: `invalid_input`');
   });
 
+  test('ends with a chart of the certificates that end by month, and the same as a table', async () => {
+    const now = new Date('2027-03-20T12:00:00Z');
+    const sandbox = await start({ now: () => now });
+    const job = new FleetJob(sandbox);
+    const rows = [
+      agent(1),
+      agent(2, { 'validity-years': '', 'validity-days': '90' }),
+      agent(3, { 'validity-years': '', 'validity-days': '91' }),
+      // Ends after the twelve months.
+      agent(4, { 'validity-years': '2' }),
+    ];
+    await job.apply(rows);
+    expect((await job.run(rows)).summary).not.toContain('mermaid');
+    for (const { id } of sandbox.orders) await sandbox.issue(id);
+    const { summary } = await job.run(rows, { with: { 'renew-before-days': '10' } });
+    const [chart = '', ...others] = summary.match(/^```mermaid\n[\s\S]*?^```$/gm) ?? [];
+    expect(others).toEqual([]);
+    expect(chart).toMatch(/^ {2}x-axis \["Mar 27", "Apr 27", .*, "Feb 28"\]$/m);
+    expect(chart).toMatch(/^ {2}bar \[0, 0, 0, 2(, 0){8}\]$/m);
+    expect(summary).toMatch(/\n\| 0 \| 0 \| 0 \| 2( \| 0){8} \|\n/);
+    expect(summary).not.toMatch(/Agent \d|example\.com/);
+  });
+
   test('of an apply tells what failed from what was not attempted, with what the code means', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);

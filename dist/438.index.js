@@ -1963,7 +1963,7 @@ function infoOf({ service }, before) {
 async function keyOf({ delivery: { keyFile, keyPassword } }) {
     if (keyFile === undefined)
         return undefined;
-    const { loadKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { loadKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined)
         return key;
@@ -1999,7 +1999,7 @@ async function keyOf({ delivery: { keyFile, keyPassword } }) {
  * @throws {ActionError} `invalid_input`
  */
 async function checkFiles({ certificateFile, pkcs12, overwrite }, key, dryRun = false) {
-    const { checkTarget } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
+    const { checkTarget } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
     const check = async (input, path, options) => {
         await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, checkTarget(path, { overwrite, ...options }, dryRun), (cause) => {
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(cause.code, `${input}: ${cause.message} Nothing was sent to DigiCert.`, {
@@ -2008,11 +2008,11 @@ async function checkFiles({ certificateFile, pkcs12, overwrite }, key, dryRun = 
         });
     };
     if (certificateFile !== undefined) {
-        const { isCertificateFile } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+        const { isCertificateFile } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918));
         await check('certificate-file', certificateFile, { replaceable: isCertificateFile });
     }
     if (pkcs12 !== undefined) {
-        const { isPkcs12Of } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+        const { isPkcs12Of } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9345));
         const { file, password } = pkcs12;
         const hasSameKey = (existing) => key !== undefined && isPkcs12Of(existing, password, key);
         await check('pkcs12-file', file, { hasSameKey });
@@ -2043,8 +2043,8 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         context.report.notice(text);
         return;
     }
-    const certificate = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918));
-    const { writeFileWhole } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
+    const certificate = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+    const { writeFileWhole } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
     try {
         const publicKey = key === undefined ? expected.publicKey : (0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyDer */ .k)(key);
         const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
@@ -2061,8 +2061,8 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         const facts = certificate.describeCertificate(chain.leaf, new Date());
         context.report.reportCertificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
-            const { makePkcs12 } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 4651));
-            const { isPkcs12Of } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9345));
+            const { makePkcs12 } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 4651));
+            const { isPkcs12Of } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9345));
             const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
             const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
             const hasSameKey = (existing) => isPkcs12Of(existing, password, key);
@@ -2158,8 +2158,8 @@ function undelivered(order, error) {
 async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun }, csr) {
     if (keyFile === undefined)
         return undefined;
-    const { loadKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
-    const { typeOf } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 8889));
+    const { loadKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { typeOf } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 8889));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
@@ -2178,7 +2178,7 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun
 }
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile, dryRun) {
-    const { checkTarget } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
+    const { checkTarget } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
     const check = checkTarget(keyFile, { mode: 0o600, overwrite: false }, dryRun);
     await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ, check, (cause) => {
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(cause.code, `key-file: ${cause.message} Nothing was sent to DigiCert.`, { cause });
@@ -2191,7 +2191,7 @@ async function checkPlace(keyFile, dryRun) {
  * @throws {ActionError} `invalid_input` if it cannot be saved
  */
 async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, use, report) {
-    const { keepKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { keepKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
     const file = keyFile;
     const { key, made } = await keepKey(file, newKeyType(keyType, use, report), keyPassword);
     report.reportKey(file, made);
@@ -2202,12 +2202,12 @@ async function saveNewKey({ delivery: { keyFile, keyPassword }, keyType }, use, 
 }
 /** A CSR made with this key, for the names of an order. */
 async function csrOf(key, { common_name, emails }) {
-    const { makeCsr } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 7272));
+    const { makeCsr } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 7272));
     return makeCsr(key, { commonName: common_name, emails });
 }
 /** The key that a dry run shows in its CSR; it is kept nowhere. */
 async function ephemeralKey(keyType, use, report) {
-    const { makeKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
+    const { makeKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6949));
     return makeKey(newKeyType(keyType, use, report));
 }
 function newKeyType(given, use, report) {
@@ -3341,7 +3341,7 @@ async function run(inputs, env) {
     const { apiUrl } = credentials;
     const file = inventoryFile === undefined
         ? undefined
-        : await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3191));
+        : await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3191));
     if (inventoryFile !== undefined)
         await file?.checkInventoryFile(inventoryFile);
     const title = 'Client certificates';
@@ -3557,7 +3557,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 4066));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 4066));
 
 
 /***/ }),
@@ -4105,7 +4105,7 @@ function chartOf(labels, counts) {
         `  bar [${counts.join(', ')}]`,
     ];
     const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(chart.join('\n'), 'mermaid'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(labels, [counts.map(String)])];
-    return `### Certificates that end, by month\n\n${parts.join('\n\n')}\n\n`;
+    return `Certificates that end, by month:\n\n${parts.join('\n\n')}\n\n`;
 }
 /**
  * In Markdown: a timeline of the certificates that end next, by the ID of their order. The table that goes with it

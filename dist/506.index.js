@@ -486,7 +486,7 @@ async function certificateHas(context, info, key) {
     const text = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, download, unreadable);
     if (text === undefined)
         return undefined;
-    const hasKey = Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918)).then(({ readCertificates }) => readCertificates(text).some(({ publicKey }) => (0,public_key/* publicKeyDer */.k)(publicKey).equals(key)));
+    const hasKey = Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918)).then(({ readCertificates }) => readCertificates(text).some(({ publicKey }) => (0,public_key/* publicKeyDer */.k)(publicKey).equals(key)));
     return (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, hasKey, unreadable);
 }
 /** Not every API key may read the list; order info has most of it. */

@@ -3845,7 +3845,7 @@ const MAINS = {
         await (await (await online()).orderPost()).run(process.env);
     }),
     collect: action(collect_readInputs, async () => (await online()).collect(), hostWithoutFiles),
-    key: action(key_readInputs, () => Promise.all(/* import() | files */[__nccwpck_require__.e(721), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
+    key: action(key_readInputs, () => Promise.all(/* import() | files */[__nccwpck_require__.e(721), __nccwpck_require__.e(821), __nccwpck_require__.e(664)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7232))),
     approve: action(readInputs, async () => (await online()).approve(), hostOf),
     revoke: action(revoke_readInputs, async () => (await online()).revoke(), hostOf),
     reissue: action(reissue_readInputs, async () => (await online()).reissue(), hostWithoutFiles),

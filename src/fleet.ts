@@ -76,7 +76,7 @@ export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<
       if (inputs.apply) leaveRest(planned.states);
       failure = error instanceof RunStopped ? stopped(error, planned.states) : error;
     }
-    await finish(context, inputs, { ...planned, failure, record, env });
+    await finish(context, inputs, { ...planned, today: account.today, failure, record, env });
     if (failure !== undefined) throw failure;
     report.info(
       `Fleet ${inputs.fleet}: ${inputs.apply ? 'everything was done' : 'nothing was changed, this is the plan'}.`,
@@ -205,10 +205,11 @@ async function finish(
   {
     states,
     gone,
+    today,
     failure,
     record,
     env,
-  }: Planned & { failure: unknown; record: RunRecord; env: NodeJS.ProcessEnv },
+  }: Planned & { today: string; failure: unknown; record: RunRecord; env: NodeJS.ProcessEnv },
 ): Promise<void> {
   const tally = tallyOf(states, gone.length);
   setOutputs(report.set, tally);
@@ -219,7 +220,7 @@ async function finish(
   addToSummary(
     renderFleet(
       { states, gone },
-      { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps) },
+      { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today },
     ),
   );
   try {

@@ -1,4 +1,5 @@
 import type { ErrorCode } from '../base/errors.ts';
+import { countEnds } from '../report/chart.ts';
 import { code, escaped, link, table } from '../report/markdown.ts';
 import { orderUrl } from '../report/report.ts';
 import { count } from './count.ts';
@@ -17,6 +18,7 @@ export type SummaryFacts = {
   apiUrl: URL;
   /** By how much the plan exceeds what one run may change, in sentences. */
   overCaps: string[];
+  today: string;
   errorCode: ErrorCode | undefined;
 };
 
@@ -26,7 +28,7 @@ export type SummaryFacts = {
  */
 export function renderFleet(
   { states, gone }: { states: RowState[]; gone: GoneRow[] },
-  { fleet, apply, tally, apiUrl, overCaps, errorCode }: SummaryFacts,
+  { fleet, apply, tally, apiUrl, overCaps, errorCode, today }: SummaryFacts,
 ): string {
   const is = (...words: string[]) => states.filter(({ plan }) => words.includes(plan.word));
   const ended = (outcome: string) =>
@@ -55,7 +57,16 @@ export function renderFleet(
     ...folded('current', is('current'), apiUrl),
     ...folded('revoked', is('revoked'), apiUrl),
   ];
-  return `${blocks.join('\n\n')}\n\n`;
+  return `${blocks.join('\n\n')}\n\n${chartOf(states, today)}`;
+}
+
+/** When the certificates of the list end. */
+function chartOf(states: RowState[], today: string): string {
+  const ends = countEnds();
+  for (const { order } of states) {
+    if (order?.status === 'issued' && order.validTill !== undefined) ends.add(order.validTill);
+  }
+  return ends.chart(today);
 }
 
 const TO_DO = { order: 'To order', renew: 'To renew', revoke: 'To revoke' };

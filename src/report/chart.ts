@@ -44,7 +44,7 @@ function chartOf(labels: string[], counts: number[]): string {
     `  bar [${counts.join(', ')}]`,
   ];
   const parts = [codeBlock(chart.join('\n'), 'mermaid'), table(labels, [counts.map(String)])];
-  return `### Certificates that end, by month\n\n${parts.join('\n\n')}\n\n`;
+  return `Certificates that end, by month:\n\n${parts.join('\n\n')}\n\n`;
 }
 
 /**
