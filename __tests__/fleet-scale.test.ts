@@ -55,7 +55,7 @@ describe('ten thousand rows with nothing to do', () => {
     const first = await job.run(rows.slice(0, 1000), options);
     expect(first.outputs).toMatchObject({ current: '1000' });
     expect(sandbox.requests.length).toBeLessThanOrEqual(2015);
-    expect(first.log).toMatch(/Reading: \d+ of 1000 rows, about \d+ (s|min) left\./);
+    expect(first.log).toMatch(/Reading: \d+ of 1000 rows, about [\d.]+ (s|min) left \([\d.]+ rows\/s\)\./);
   });
 
   test.each([

@@ -78,6 +78,7 @@ describe('a usual order', () => {
       `Order reference: ${reference}`,
       'CertCentral answered with order 1234001.',
       'Order 1234001 was placed.',
+      `Page of the order: ${sandbox.origin}/secure/orders/1234001`,
       next,
       '',
     ]);

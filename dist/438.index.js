@@ -65,6 +65,8 @@ var base_errors = __webpack_require__(4758);
 var redaction = __webpack_require__(7044);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
+// EXTERNAL MODULE: ./src/domain/order.ts
+var order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/certcentral/codes.ts
 var certcentral_codes = __webpack_require__(2521);
 // EXTERNAL MODULE: ./src/base/cancellation.ts
@@ -405,7 +407,7 @@ const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
  */
 function openConnection(base, options) {
     const socket = socketTo(base);
-    const { cancelled, log, rate, wait = cancellation/* pause */.v, now = () => performance.now() } = options;
+    const { cancelled, log, debug, rate, wait = cancellation/* pause */.v, now = () => performance.now() } = options;
     let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
     if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:')
         options.warn(VERIFIES);
@@ -417,8 +419,16 @@ function openConnection(base, options) {
             cancelled,
         };
         try {
-            const send = () => sendRequest(socket, request, limits);
-            return await (rate === undefined ? send() : rate.pace(send, cancelled));
+            const send = async () => {
+                const began = now();
+                const sent = sendRequest(socket, request, limits);
+                if (debug !== undefined) {
+                    const line = (result) => debug(`${request.method} ${shownPath(request.url)} ${result} ${Math.round(now() - began)} ms`);
+                    sent.then(({ status }) => line(status), (error) => line(error instanceof base_errors/* RequestError */.GI ? error.failure : 'failed'));
+                }
+                return sent;
+            };
+            return await (rate === undefined ? send() : rate.pace(send, cancelled, log));
         }
         catch (error) {
             if (!isTransient(error))
@@ -480,6 +490,11 @@ function openConnection(base, options) {
         }
     }
     return { send, renew: socket.end, close: socket.end };
+}
+/** The path, and the names in the query without their values. */
+function shownPath({ pathname, searchParams }) {
+    const names = [...new Set(searchParams.keys().map((name) => name.replace(/\[\d+\]$/, '')))];
+    return names.length === 0 ? pathname : `${pathname}?${names.join('&')}`;
 }
 const VERIFIES = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so ' +
     "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
@@ -562,6 +577,7 @@ const VERSION = '1.0.0';
 const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js ${process.versions.node})`;
 
 ;// CONCATENATED MODULE: ./src/certcentral/certcentral.ts
+
 
 
 
@@ -702,6 +718,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
         },
         quote,
         clockOffsetMilliseconds: () => offset,
+        orderPage: (orderId) => (0,order/* orderUrl */.YL)(apiUrl, orderId),
         reconnect: () => connection.renew(),
         close: () => connection.close(),
     };
@@ -1894,7 +1911,7 @@ async function run(inputs, env) {
     if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsCertificate */ .BP)(inputs.delivery)) {
         await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g)(inputs.delivery, key);
     }
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .openReport */ .NL)({
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .openReport */ .N)({
         action: 'collect',
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
@@ -2365,9 +2382,11 @@ async function openAddresses({ service }, orderId, retry) {
 /* harmony export */   T: () => (/* binding */ waitForOrder)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1780);
-/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1780);
+/* harmony import */ var _pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9580);
+
 
 
 
@@ -2376,7 +2395,8 @@ const FIRST_PAUSE_SECONDS = 3;
 const GROWTH = 1.5;
 /** With pauses of 48 to 60 s and few looks at why it is pending: at most 100 requests an hour. */
 const LONGEST_PAUSE_SECONDS = 60;
-const PROGRESS_EVERY_SECONDS = 600;
+const PROGRESS_EVERY_SECONDS = 120;
+const REASON_EVERY_SECONDS = 600;
 /** A new order may not show up at once; an order that stays invisible will not come. */
 const MAX_REFUSALS = 3;
 /** A look that begins in time may end a little later. */
@@ -2390,7 +2410,7 @@ const SHORTEST_LOOK_SECONDS = 3;
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
  *   `api_refused` if CertCentral keeps refusing to show the order
  */
-async function waitForOrder(context, placed, waiting, read = _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .orderOf */ .mJ) {
+async function waitForOrder(context, placed, waiting, read = _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ) {
     const { goal, timeoutMinutes } = waiting;
     let order = placed;
     if (isSettled(order, goal))
@@ -2398,7 +2418,7 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
     const started = context.now();
     const elapsed = () => (context.now() - started) / 1000;
     const limit = timeoutMinutes * 60;
-    context.report.info(`Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)}).`);
+    context.report.info(`Waiting up to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)}): ${context.service.orderPage(order.id)}`);
     const reportProgress = progressReporter(context, limit, elapsed);
     let refusals = 0;
     let pause = FIRST_PAUSE_SECONDS;
@@ -2455,25 +2475,26 @@ async function lookAfter(context, order, pauseSeconds, { quiet, end, read }) {
         productId: info.product?.name_id,
     };
 }
-function reportChange({ report }, before, order) {
-    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order) === (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(before))
+function reportChange({ report, service }, before, order) {
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order) === (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(before))
         return;
-    report.info(`Order ${order.id}: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(before)} -> ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)}.`);
+    report.info(`Order ${order.id}: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(before)} -> ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)}. ${service.orderPage(order.id)}`);
     report.reportOrder(order);
 }
-/** Logs progress every ten minutes, and then and at first sight why the order is pending. */
+/** Logs progress every two minutes, and at first sight and every ten minutes why the order is pending. */
 function progressReporter(context, limit, elapsed) {
-    const reportPending = (0,_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .pendingReporter */ .v)(context);
-    let told = 0;
-    let asked = false;
+    const reportPending = (0,_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .pendingReporter */ .v)(context);
+    let logged = 0;
+    let asked = Number.NEGATIVE_INFINITY;
     return async (order, shown) => {
-        const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
-        if (late) {
-            told = elapsed();
-            context.report.info(`Still ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`);
+        const now = elapsed();
+        if (now - logged >= PROGRESS_EVERY_SECONDS) {
+            logged = now;
+            const left = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(Math.max(limit - now, 0));
+            context.report.info(`Still ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)} after ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(now)}; ${left} remain. ${context.service.orderPage(order.id)}`);
         }
-        if (shown && order.status === 'pending' && (late || !asked)) {
-            asked = true;
+        if (shown && order.status === 'pending' && now - asked >= REASON_EVERY_SECONDS) {
+            asked = now;
             await reportPending(order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
         }
     };
@@ -2484,7 +2505,7 @@ function isSettled(order, goal) {
 function hasReached(order, goal) {
     if (goal === 'none')
         return true;
-    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isIssued */ .sl)(order))
+    if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isIssued */ .sl)(order))
         return true;
     if (goal === 'issuance')
         return false;
@@ -2497,13 +2518,13 @@ function hasReached(order, goal) {
     return beyond.includes(order.status ?? '');
 }
 function isOver(order) {
-    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
+    return (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .isClosed */ .Lx)(order.status) || order.requestStatus === 'rejected';
 }
 function refuseClosed(context, order) {
     context.report.reportOrder(order);
     if (!isOver(order))
         return order;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `No certificate will be issued for order ${order.id}: it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)}. Ask an administrator of the ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('order_closed', `No certificate will be issued for order ${order.id}: it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)}. Ask an administrator of the ` +
         'CertCentral account why. To place a new order, give a new order-reference or start a new workflow run.');
 }
 function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
@@ -2511,9 +2532,9 @@ function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
     const what = goal === 'approval' ? 'approved' : 'issued';
     const why = context.cancelled.aborted
         ? `was not ${what} before the job was cancelled`
-        : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
-    const text = `Order ${order.id} ${why}; it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_3__/* .stateOf */ .L4)(order)} and remains open. Collect it later with the collect action and ` +
-        `order-id: ${order.id}; do not order again.`;
+        : `was not ${what} within ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(timeoutMinutes * 60)}`;
+    const text = `Order ${order.id} ${why}; it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)} and remains open. Collect it later with the collect action and ` +
+        `order-id: ${order.id}; do not order again. ${context.service.orderPage(order.id)}`;
     if (onTimeout === 'fail')
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', text);
     context.report.notice(text);
@@ -2522,11 +2543,6 @@ function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
 function invisible(order, error) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} was placed, but CertCentral does not show it. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Collect it later with the collect ` +
         `action and order-id: ${order.id}; do not order again.`, { cause: error });
-}
-function duration(seconds) {
-    if (seconds < 60)
-        return `${Math.round(seconds)} s`;
-    return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
 }
 
 
@@ -2898,6 +2914,8 @@ async function hasSameKey(context, info) {
 /* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
 /* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
 /* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
+/* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6472);
+
 
 
 
@@ -2913,6 +2931,7 @@ function openContext(credentials, report, { own, people = [], rate }) {
             people: hidden,
             log: report.info,
             warn: report.warning,
+            debug: process.env.RUNNER_DEBUG === '1' ? _report_log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.debug : undefined,
             ...(rate === undefined ? {} : { rate }),
         }),
         report,
@@ -3310,6 +3329,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1780);
 /* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9702);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3332);
 /* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3681);
@@ -3317,6 +3337,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4285);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
 /* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3948);
+
 
 
 
@@ -3345,7 +3366,7 @@ async function run(inputs, env) {
     if (inventoryFile !== undefined)
         await file?.checkInventoryFile(inventoryFile);
     const title = 'Client certificates';
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .NL)({ action: 'inventory', apiUrl, withCsr: true, title });
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .N)({ action: 'inventory', apiUrl, withCsr: true, title });
     const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .givenValues */ .y)(env) });
     const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_4__/* .openCounter */ .$)(expiresWithinDays);
     let dates = '';
@@ -3423,7 +3444,7 @@ function expiryTable(expiring, apiUrl) {
         return '';
     const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
         return [
-            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(id, (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .orderUrl */ .YL)(apiUrl, id)),
+            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(id, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .orderUrl */ .YL)(apiUrl, id)),
             productId === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(productId),
             validTill,
             String(daysLeft),

@@ -145,7 +145,7 @@ var report_report = __webpack_require__(8850);
  */
 async function run(inputs, env) {
     const { decision, comment } = inputs;
-    const report = (0,report_report/* openReport */.NL)({
+    const report = (0,report_report/* openReport */.N)({
         action: 'approve',
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
@@ -706,7 +706,7 @@ async function run(inputs, env) {
     if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
         await (0,deliver/* checkFiles */.g)(delivery, existing, inputs.dryRun);
     }
-    const report = (0,report_report/* openReport */.NL)({
+    const report = (0,report_report/* openReport */.N)({
         action: 'reissue',
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
@@ -872,7 +872,7 @@ __webpack_require__.r(__webpack_exports__);
  * @throws {ActionError} with a message for the user
  */
 async function run(inputs, env) {
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .openReport */ .NL)({
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_5__/* .openReport */ .N)({
         action: 'revoke',
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,

@@ -21,7 +21,10 @@ var external_node_v8_ = __webpack_require__(8877);
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/base/cancellation.ts
 var cancellation = __webpack_require__(8586);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 ;// CONCATENATED MODULE: ./src/certcentral/rate-window.ts
+
 
 
 /** DigiCert's limit is 1000 requests in three minutes for each key; this leaves one of them free. */
@@ -30,6 +33,10 @@ const LONGEST_WINDOW_MILLISECONDS = 180_000;
 /** What 429s may ask for at a time, and in all: a runner that sleeps is paid for, too. */
 const LONGEST_HOLD_SECONDS = 240;
 const ALL_HOLDS_SECONDS = 900;
+/** A shorter pause is no news. */
+const LOGGED_MILLISECONDS = 5000;
+/** A short while is faster than the average of three minutes by this factor. */
+const BURST = 3.6;
 /**
  * Sliding windows: at most three times `perMinute` requests in any three minutes, and 0.3 times
  * `perMinute` in any five seconds. A request counts from the moment it is sent until its answer is
@@ -46,6 +53,7 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
     let heldUntil = Number.NEGATIVE_INFINITY;
     let heldSeconds = 0;
     let isOver = false;
+    let total = 0;
     let queue = Promise.resolve();
     /** Milliseconds until one more request fits into every window. */
     function untilFree() {
@@ -63,18 +71,26 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
         });
         return Math.max(heldUntil, ...free) - now;
     }
-    async function turn(cancelled) {
-        for (let left = untilFree(); left > 0; left = untilFree())
+    async function turn(cancelled, log) {
+        let isLogged = false;
+        for (let left = untilFree(); left > 0; left = untilFree()) {
+            if (left >= LOGGED_MILLISECONDS && !isLogged && heldUntil < clock.now() + left) {
+                isLogged = true;
+                const limit = `${windows[0]?.requests} requests in 3 minutes`;
+                log?.(`Pausing for ${(0,base_text/* duration */.p)(left / 1000)}, to stay below the limit of ${limit}.`);
+            }
             await clock.wait(left / 1000, cancelled);
+        }
+        total += 1;
         const entry = { answeredAt: Number.POSITIVE_INFINITY };
         sent.push(entry);
         return entry;
     }
     return {
-        async pace(send, cancelled) {
+        async pace(send, cancelled, log) {
             if (isOver)
                 throw tooLong();
-            const mine = queue.then(() => turn(cancelled));
+            const mine = queue.then(() => turn(cancelled, log));
             queue = mine.catch(() => { });
             const entry = await mine;
             try {
@@ -94,6 +110,14 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
             heldUntil = Math.max(heldUntil, until);
         },
         secondsLeft,
+        sent: () => total,
+        secondsFor(requests) {
+            const [{ requests: most }] = windows;
+            const now = clock.now();
+            const recent = sent.filter(({ answeredAt }) => answeredAt > now - LONGEST_WINDOW_MILLISECONDS).length;
+            const late = Math.max(0, requests - Math.max(0, most - recent));
+            return Math.max(requests / (perMinute / 60) / BURST, late / (perMinute / 60));
+        },
     };
     function secondsLeft() {
         return Math.min(LONGEST_HOLD_SECONDS, ALL_HOLDS_SECONDS - heldSeconds);
@@ -1502,8 +1526,6 @@ function overCaps(plan, { maxOrders, maxRevocations }) {
     ];
 }
 
-// EXTERNAL MODULE: ./src/base/text.ts
-var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/files/safe-file.ts + 1 modules
 var safe_file = __webpack_require__(3484);
 ;// CONCATENATED MODULE: ./src/fleet/check-places.ts
@@ -2072,41 +2094,46 @@ function uselessRenewal({ body }, order, { today, renewBeforeDays }) {
 }
 
 ;// CONCATENATED MODULE: ./src/fleet/progress.ts
-/** A line about every so many rows, or after so much time. */
-const ROWS = 100;
-const MILLISECONDS = 10_000;
+
+/** The first line comes after this number of rows or this time; each further one after twice as much as the one before. */
+const FIRST_ROWS = 100;
+const FIRST_MILLISECONDS = 10_000;
+const LONGEST_MILLISECONDS = 300_000;
 /**
- * Tells how far a long run is, and how long it will take at this pace.
+ * Logs how far a long run is, at which rate, and how long it will take: at this pace, and at the pace that the limits
+ * of CertCentral allow.
  *
  * @returns a function to call after each row with the number of rows done
  */
-function openProgress(what, total, { info, now }) {
+function openProgress(what, total, { info, now, rate, }) {
     let start;
-    let told = { at: now(), done: 0 };
+    let logged = { at: now(), done: 0 };
+    let rows = FIRST_ROWS;
+    let milliseconds = FIRST_MILLISECONDS;
     return (done) => {
         const at = now();
-        // What comes before the first row does not tell how long the others take.
-        start ??= { at, done: done - 1 };
-        if (done >= total || (done - told.done < ROWS && at - told.at < MILLISECONDS))
+        // What comes before the first row does not show how long the others take.
+        start ??= { at, done: done - 1, sent: rate?.sent() ?? 0 };
+        if (done >= total || (done - logged.done < rows && at - logged.at < milliseconds))
             return;
-        // Rows that need no request tell nothing about the time that the others take.
-        if (at - told.at < 1000)
+        // Rows that need no request show nothing about the time that the others take.
+        if (at - logged.at < 1000)
             return;
-        told = { at, done };
-        info(`${what}: ${done} of ${total} rows, about ${duration(((at - start.at) / (done - start.done)) * (total - done))} left.`);
+        logged = { at, done };
+        rows *= 2;
+        milliseconds = Math.min(milliseconds * 2, LONGEST_MILLISECONDS);
+        const counted = done - start.done;
+        const seconds = Math.max((at - start.at) / 1000, 0.001);
+        const requests = rate === undefined ? 0 : ((rate.sent() - start.sent) / counted) * (total - done);
+        const left = Math.max((seconds / counted) * (total - done), rate?.secondsFor(requests) ?? 0, 1);
+        info(`${what}: ${done} of ${total} rows, about ${(0,base_text/* duration */.p)(left)} left (${(counted / seconds).toPrecision(2)} rows/s).`);
     };
-}
-function duration(milliseconds) {
-    const seconds = Math.max(1, Math.round(milliseconds / 1000));
-    return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }
 
 // EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
 var sync = __webpack_require__(5175);
 // EXTERNAL MODULE: ./src/base/csv.ts
 var csv = __webpack_require__(9001);
-// EXTERNAL MODULE: ./src/report/report.ts
-var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/fleet/results.ts
 
 
@@ -2123,7 +2150,7 @@ const COLUMNS = {
     plan: ({ plan }) => plan,
     outcome: ({ outcome }) => outcome,
     'order-id': ({ order }) => order?.id,
-    'order-url': ({ order }, { apiUrl }) => (order?.id === undefined ? undefined : (0,report_report/* orderUrl */.YL)(apiUrl, order.id)),
+    'order-url': ({ order }, { apiUrl }) => (order?.id === undefined ? undefined : (0,domain_order/* orderUrl */.YL)(apiUrl, order.id)),
     'order-status': ({ order }) => order?.status,
     'request-id': ({ order }) => order?.requestId,
     'request-status': ({ order }) => order?.requestStatus,
@@ -2900,7 +2927,7 @@ function goneSection(gone, apiUrl) {
     ];
 }
 function orderLink(orderId, apiUrl) {
-    return orderId === undefined ? '' : (0,markdown/* link */.nf)(orderId, (0,report_report/* orderUrl */.YL)(apiUrl, orderId));
+    return orderId === undefined ? '' : (0,markdown/* link */.nf)(orderId, (0,domain_order/* orderUrl */.YL)(apiUrl, orderId));
 }
 
 // EXTERNAL MODULE: ./src/inputs/workflow-run.ts + 1 modules
@@ -4186,6 +4213,8 @@ function manifestProblems(problems) {
         : [...lines, { input: 'manifest', text: `and ${others} more ${others === 1 ? 'problem' : 'problems'}.` }];
 }
 
+// EXTERNAL MODULE: ./src/report/report.ts
+var report_report = __webpack_require__(8850);
 ;// CONCATENATED MODULE: ./src/fleet.ts
 
 
@@ -4231,20 +4260,24 @@ async function run(inputs, env) {
         await checkPlaces(inputs);
         return resultsFile === undefined ? { entries: [] } : readResults(resultsFile);
     });
-    const report = limitWarnings((0,report_report/* openReport */.NL)({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true }));
+    const report = limitWarnings((0,report_report/* openReport */.N)({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true }));
     for (const { level, text } of inputs.remarks)
         report[level](text);
     if (earlier.remark !== undefined)
         report.warning(earlier.remark);
     const origin = (0,workflow_run/* workflowRun */.t)(env);
+    const rate = rateWindow(inputs.requestsPerMinute);
     const context = (0,finding_context/* openContext */.e)(credentials, report, {
         own: [],
         people: inputs.rows.flatMap(({ body }) => peopleOf(body)),
-        rate: rateWindow(inputs.requestsPerMinute),
+        rate,
     });
     try {
         const results = sortResults(earlier.entries, inputs);
-        const account = await refreshAccount(context, inputs, { results, rerun: (origin?.attempt ?? 1) > 1 });
+        const account = await refreshAccount(context, inputs, {
+            ...{ results, rate },
+            rerun: (origin?.attempt ?? 1) > 1,
+        });
         const planned = plan(inputs, account, results);
         const record = openRecord(context, inputs, { ...planned, today: account.today });
         await record.write();
@@ -4252,7 +4285,7 @@ async function run(inputs, env) {
         try {
             checkWhole(context, inputs, planned, account);
             if (inputs.apply)
-                await apply(context, inputs, planned, { account, origin: origin?.url, record });
+                await apply(context, inputs, planned, { account, origin: origin?.url, record, rate });
             refuseFailedRows(planned.states, inputs.apply);
         }
         catch (error) {
@@ -4269,11 +4302,16 @@ async function run(inputs, env) {
         context.service.close();
     }
 }
-async function refreshAccount(context, inputs, { results, rerun }) {
+async function refreshAccount(context, inputs, { results, rerun, rate }) {
     const { fleet, rows, renewBeforeDays, credentials } = inputs;
     const { apiUrl } = credentials;
-    const progress = openProgress('Reading', rows.length, { info: context.report.info, now: context.now });
-    return summarizeFailure(inputs, () => (0,errors/* catchError */.WL)(errors/* RequestError */.GI, refresh(context, { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress }), (error) => {
+    const progress = openProgress('Reading', rows.length, {
+        info: context.report.info,
+        now: context.now,
+        rate,
+    });
+    const options = { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress };
+    return summarizeFailure(inputs, () => (0,errors/* catchError */.WL)(errors/* RequestError */.GI, context.report.group('Read the account', () => refresh(context, options)), (error) => {
         throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the orders of the account failed; nothing was changed. ${(0,errors/* withHint */.mu)(error)} Solve that, then run the step again.`);
     }));
 }
@@ -4317,17 +4355,21 @@ function checkWhole({ report }, { apply, renewBeforeDays, warnsOverLimit, ...cap
         throw new errors/* ActionError */.lZ('not_allowed', `${text} Nothing was changed.`);
     report.warning(`${text} An apply will change nothing.`);
 }
-async function apply(context, inputs, { states }, { account, origin, record }) {
-    const progress = openProgress('Applying', states.length, { info: context.report.info, now: context.now });
-    await applyPlan(context, inputs, states, {
-        account,
-        origin,
+async function apply(context, inputs, { states }, { account, origin, record, rate, }) {
+    const progress = openProgress('Applying', states.length, {
+        info: context.report.info,
+        now: context.now,
+        rate,
+    });
+    const options = {
+        ...{ account, origin },
         beforeChange: () => void dayOf(context, inputs.credentials.apiUrl),
         async progress(done) {
             progress(done);
             await record.writeSometimes();
         },
-    });
+    };
+    await context.report.group('Apply the plan', () => applyPlan(context, inputs, states, options));
 }
 function leaveRest(states) {
     for (const state of states)
@@ -4342,7 +4384,8 @@ async function finish({ report }, { fleet, apply, credentials: { apiUrl }, resul
     const tally = tallyOf(states, gone.length);
     setOutputs(report.set, tally);
     annotateRows(states, { path: manifestPath, apply, env });
-    reportRows(report, states, { apply, annotated: listInWorkspace(manifestPath, env) !== undefined });
+    const annotated = listInWorkspace(manifestPath, env) !== undefined;
+    await report.group('Rows', async () => reportRows(report, states, { apply, annotated }));
     reportGone(report, gone);
     const errorCode = failure === undefined ? undefined : (0,errors/* errorCodeOf */.D9)(failure);
     (0,runner_files/* addToSummary */.Dg)(renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today }));

@@ -11,6 +11,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(1780);
 /* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9702);
 /* harmony import */ var _inputs_order_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6601);
 /* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3332);
@@ -20,6 +21,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(4285);
 /* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(8850);
 /* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(3948);
+
 
 
 
@@ -42,12 +44,12 @@ const STOPPED = 'The order step was stopped before it knew whether its order was
  * step, or none. Only the API key is not saved, and has to be among the inputs still.
  */
 async function run(env) {
-    const reference = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.reference);
+    const reference = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.reference);
     if (reference === '') {
         return showResult(`${STOPPED}. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.`);
     }
     const devkey = env.INPUT_DEVKEY?.trim() ?? '';
-    const isSaved = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.request) !== '';
+    const isSaved = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.request) !== '';
     const saved = isSaved
         ? savedRequest(devkey)
         : await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, requestOfInputs(env, reference), (error) => error);
@@ -67,7 +69,7 @@ async function run(env) {
     if (found === undefined) {
         return showResult(`${STOPPED}. No order with the reference ${saved.reference} was found. Running this job again is safe, since it looks first.`);
     }
-    const url = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .orderUrl */ .YL)(apiUrl, found.id);
+    const url = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_10__/* .orderUrl */ .YL)(apiUrl, found.id);
     showResult(`The order step was stopped, but its order was placed: ${found.id} (${found.status ?? 'state unknown'}), ${url}. ` +
         'Running this job again looks for it first.', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(`Order ${found.id}`, url));
 }
@@ -82,14 +84,14 @@ async function requestOfInputs(env, reference) {
 }
 /** What the main step saved, if it did so with this API key; `undefined` if anything about it was changed. */
 function savedRequest(devkey) {
-    const text = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.request);
-    const isOurs = devkey !== '' && text !== '' && (0,_placing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .R)(devkey, text) === (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c4.seal);
+    const text = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.request);
+    const isOurs = devkey !== '' && text !== '' && (0,_placing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .R)(devkey, text) === (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.seal);
     return isOurs ? JSON.parse(text) : undefined;
 }
 async function search(env, { saved, devkey }) {
     const { productId, body, requestTimeoutSeconds, reference } = saved;
     const apiUrl = new URL(saved.apiUrl);
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .openReport */ .NL)({ action: 'order', apiUrl, withCsr: false });
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .openReport */ .N)({ action: 'order', apiUrl, withCsr: false });
     const credentials = { devkey, apiUrl, requestTimeoutSeconds };
     const context = {
         ...(0,_finding_context_js__WEBPACK_IMPORTED_MODULE_1__/* .openContext */ .e)(credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .givenValues */ .y)(env) }),
@@ -241,7 +243,7 @@ async function run(inputs, env) {
     if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
         await (0,deliver/* checkFiles */.g)(delivery, existing, inputs.dryRun);
     }
-    const report = (0,report_report/* openReport */.NL)({
+    const report = (0,report_report/* openReport */.N)({
         action: 'order',
         apiUrl: inputs.credentials.apiUrl,
         productId: inputs.productId,

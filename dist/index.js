@@ -245,9 +245,9 @@ function longestFirst(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */   T: () => (/* binding */ oneLine),
+/* harmony export */   p: () => (/* binding */ duration)
 /* harmony export */ });
-/* unused harmony export duration */
 /* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
 
 const NOT_PRINTABLE = (0,_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]+`, 'gu');
@@ -311,6 +311,7 @@ function unicodePattern(source, flags) {
 // EXPORTS
 __nccwpck_require__.d(__webpack_exports__, {
   Yz: () => (/* binding */ debug),
+  N4: () => (/* binding */ endGroup),
   z3: () => (/* binding */ error),
   pq: () => (/* binding */ info),
   lm: () => (/* binding */ notice),
@@ -318,6 +319,7 @@ __nccwpck_require__.d(__webpack_exports__, {
   LZ: () => (/* binding */ saveState),
   uH: () => (/* binding */ setOutput),
   Pq: () => (/* binding */ setSecret),
+  Oh: () => (/* binding */ startGroup),
   $e: () => (/* binding */ warning)
 });
 
@@ -470,6 +472,8 @@ const warning = (text) => issueCommand('warning', {}, text);
 const error = (text, place = {}) => issueCommand('error', { ...place }, text);
 /** An annotation at a place; the root of the package calls these `file`, `startLine` and `startColumn`. */
 const noticeAt = (text, place) => issueCommand('notice', { ...place }, text);
+const startGroup = (title) => issueCommand('group', {}, title);
+const endGroup = () => issueCommand('endgroup', {}, '');
 const setSecret = (secret) => issueCommand('add-mask', {}, secret);
 /** For a runner without files for outputs and state: `src/report/runner-files.ts` writes to the files. */
 const saveState = (name, value) => issueCommand('save-state', { name }, value);
@@ -758,6 +762,7 @@ function twoNames(commonName) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L4: () => (/* binding */ stateOf),
 /* harmony export */   Lx: () => (/* binding */ isClosed),
+/* harmony export */   YL: () => (/* binding */ orderUrl),
 /* harmony export */   jI: () => (/* binding */ byAge),
 /* harmony export */   sl: () => (/* binding */ isIssued)
 /* harmony export */ });
@@ -779,6 +784,10 @@ function stateOf({ status, requestStatus }) {
     if (requestStatus === undefined || requestStatus === 'approved')
         return status ?? requestStatus ?? 'not known yet';
     return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
+}
+/** The order's page in CertCentral, for people. */
+function orderUrl(apiUrl, orderId) {
+    return `${apiUrl.origin}/secure/orders/${orderId}`;
 }
 
 
@@ -2659,6 +2668,16 @@ const log = {
         _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .setSecret */ .Pq(secret);
     },
     info: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(text)),
+    /** Lines of a phase, which the log folds under a title. */
+    async group(title, phase) {
+        _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .startGroup */ .Oh(shown(title));
+        try {
+            return await phase();
+        }
+        finally {
+            _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .endGroup */ .N4();
+        }
+    },
     debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(shown(text)),
     notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(shownLines(text)),
     warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(shownLines(text)),
@@ -2849,15 +2868,16 @@ function unwritable(name, code, cause) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NL: () => (/* binding */ openReport),
-/* harmony export */   YL: () => (/* binding */ orderUrl),
-/* harmony export */   c4: () => (/* binding */ STATE)
+/* harmony export */   N: () => (/* binding */ openReport),
+/* harmony export */   c: () => (/* binding */ STATE)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1780);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6472);
 /* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5468);
 /* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3948);
 /* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7994);
+
 
 
 
@@ -2875,6 +2895,7 @@ function openReport(subject) {
     const reported = { rows: [] };
     return {
         info: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info,
+        group: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.group,
         notice: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.notice,
         warning: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning,
         set: outputs.set,
@@ -2898,10 +2919,12 @@ function openReport(subject) {
             // That an order exists is news only where one was to be placed.
             if (reported.order === undefined && subject.action === 'order')
                 _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+            if (reported.order?.id !== order.id)
+                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Page of the order: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(subject.apiUrl, order.id)}`);
             reported.order = order;
             // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
             (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'false');
-            setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
+            setOrderOutputs(outputs, order, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(subject.apiUrl, order.id));
         },
         reportKey(file, created) {
             _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
@@ -2966,7 +2989,7 @@ function factsOf({ rows, order, certificate }, { title = 'DigiCert client certif
         placing: outputs.has('order-created'),
         ...{ title, rows, productId, order, certificate, errorCode },
         reference: outputs.get('order-reference'),
-        orderUrl: order && orderUrl(apiUrl, order.id),
+        orderUrl: order && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(apiUrl, order.id),
         nextStep: next,
     };
 }
@@ -3003,10 +3026,6 @@ function nextStepOf({ order, daysLeft, next }, withCsr) {
     return daysLeft === undefined
         ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .sk)(order, withCsr)
         : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
-}
-/** The order's page in CertCentral, for people. */
-function orderUrl(apiUrl, orderId) {
-    return `${apiUrl.origin}/secure/orders/${orderId}`;
 }
 
 

@@ -7,7 +7,7 @@ import {
   requestFailed,
   withHint,
 } from './base/errors.ts';
-import { rateWindow } from './certcentral/rate-window.ts';
+import { type RateWindow, rateWindow } from './certcentral/rate-window.ts';
 import { peopleOf } from './domain/order-body.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { Account } from './fleet/account.ts';
@@ -56,21 +56,25 @@ export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<
   if (earlier.remark !== undefined) report.warning(earlier.remark);
 
   const origin = workflowRun(env);
+  const rate = rateWindow(inputs.requestsPerMinute);
   const context = openContext(credentials, report, {
     own: [],
     people: inputs.rows.flatMap(({ body }) => peopleOf(body)),
-    rate: rateWindow(inputs.requestsPerMinute),
+    rate,
   });
   try {
     const results = sortResults(earlier.entries, inputs);
-    const account = await refreshAccount(context, inputs, { results, rerun: (origin?.attempt ?? 1) > 1 });
+    const account = await refreshAccount(context, inputs, {
+      ...{ results, rate },
+      rerun: (origin?.attempt ?? 1) > 1,
+    });
     const planned = plan(inputs, account, results);
     const record = openRecord(context, inputs, { ...planned, today: account.today });
     await record.write();
     let failure: unknown;
     try {
       checkWhole(context, inputs, planned, account);
-      if (inputs.apply) await apply(context, inputs, planned, { account, origin: origin?.url, record });
+      if (inputs.apply) await apply(context, inputs, planned, { account, origin: origin?.url, record, rate });
       refuseFailedRows(planned.states, inputs.apply);
     } catch (error) {
       if (inputs.apply) leaveRest(planned.states);
@@ -89,15 +93,20 @@ export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<
 async function refreshAccount(
   context: StepContext,
   inputs: FleetInputs,
-  { results, rerun }: { results: EarlierResults; rerun: boolean },
+  { results, rerun, rate }: { results: EarlierResults; rerun: boolean; rate: RateWindow },
 ): Promise<Account> {
   const { fleet, rows, renewBeforeDays, credentials } = inputs;
   const { apiUrl } = credentials;
-  const progress = openProgress('Reading', rows.length, { info: context.report.info, now: context.now });
+  const progress = openProgress('Reading', rows.length, {
+    info: context.report.info,
+    now: context.now,
+    rate,
+  });
+  const options = { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress };
   return summarizeFailure(inputs, () =>
     catchError(
       RequestError,
-      refresh(context, { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress }),
+      context.report.group('Read the account', () => refresh(context, options)),
       (error) => {
         throw requestFailed(
           error,
@@ -172,18 +181,27 @@ async function apply(
   context: StepContext,
   inputs: FleetInputs,
   { states }: Planned,
-  { account, origin, record }: { account: Account; origin: string | undefined; record: RunRecord },
-): Promise<void> {
-  const progress = openProgress('Applying', states.length, { info: context.report.info, now: context.now });
-  await applyPlan(context, inputs, states, {
+  {
     account,
     origin,
+    record,
+    rate,
+  }: { account: Account; origin: string | undefined; record: RunRecord; rate: RateWindow },
+): Promise<void> {
+  const progress = openProgress('Applying', states.length, {
+    info: context.report.info,
+    now: context.now,
+    rate,
+  });
+  const options = {
+    ...{ account, origin },
     beforeChange: () => void dayOf(context, inputs.credentials.apiUrl),
-    async progress(done) {
+    async progress(done: number) {
       progress(done);
       await record.writeSometimes();
     },
-  });
+  };
+  await context.report.group('Apply the plan', () => applyPlan(context, inputs, states, options));
 }
 
 function leaveRest(states: RowState[]): void {
@@ -214,7 +232,8 @@ async function finish(
   const tally = tallyOf(states, gone.length);
   setOutputs(report.set, tally);
   annotateRows(states, { path: manifestPath, apply, env });
-  reportRows(report, states, { apply, annotated: listInWorkspace(manifestPath, env) !== undefined });
+  const annotated = listInWorkspace(manifestPath, env) !== undefined;
+  await report.group('Rows', async () => reportRows(report, states, { apply, annotated }));
   reportGone(report, gone);
   const errorCode = failure === undefined ? undefined : errorCodeOf(failure);
   addToSummary(

@@ -7,6 +7,7 @@ import {
   withHint,
 } from './base/errors.ts';
 import { readAllOrders } from './certcentral/order-list.ts';
+import { orderUrl } from './domain/order.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { InventoryInputs } from './inputs/inventory.ts';
 import { givenValues } from './inputs/secrets.ts';
@@ -14,7 +15,7 @@ import { type Expiring, openCounter, type Tally } from './inventory/expiry.ts';
 import type { Listed } from './inventory/inventory-file.ts';
 import { timelineOf } from './report/chart.ts';
 import { code, link, table } from './report/markdown.ts';
-import { openReport, orderUrl, type Report } from './report/report.ts';
+import { openReport, type Report } from './report/report.ts';
 import { addToSummary } from './report/runner-files.ts';
 
 /** GitHub refuses a matrix with more. */

@@ -1,5 +1,6 @@
 import { ActionError, catchError } from './base/errors.ts';
 import type { Order } from './domain/order.ts';
+import { orderUrl } from './domain/order.ts';
 import { type OrderContext, openContext } from './finding/context.ts';
 import { readInputs } from './inputs/order.ts';
 import { givenValues } from './inputs/secrets.ts';
@@ -7,7 +8,7 @@ import { recover } from './placing/recover.ts';
 import { sealOf } from './placing/seal.ts';
 import { log } from './report/log.ts';
 import { escaped, link } from './report/markdown.ts';
-import { openReport, orderUrl, type SavedRequest, STATE } from './report/report.ts';
+import { openReport, type SavedRequest, STATE } from './report/report.ts';
 import { addToSummary, readState } from './report/runner-files.ts';
 
 /** The job is over and people wait: half as long as the main step looks. */

@@ -18,6 +18,8 @@ export const error = (text: string, place: AnnotationPlace = {}): void =>
 export const noticeAt = (text: string, place: AnnotationPlace): void =>
   issueCommand('notice', { ...place }, text);
 type AnnotationPlace = { file?: string; line?: number; col?: number };
+export const startGroup = (title: string): void => issueCommand('group', {}, title);
+export const endGroup = (): void => issueCommand('endgroup', {}, '');
 export const setSecret = (secret: string): void => issueCommand('add-mask', {}, secret);
 
 /** For a runner without files for outputs and state: `src/report/runner-files.ts` writes to the files. */

@@ -3,6 +3,7 @@ import { catchError, type Failure, RequestError } from '../base/errors.ts';
 import { type People, withoutSecrets } from '../base/redaction.ts';
 import { oneLine } from '../base/text.ts';
 import type { Credentials } from '../domain/credentials.ts';
+import { orderUrl } from '../domain/order.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { meaningOf } from './codes.ts';
 import {
@@ -74,6 +75,8 @@ export type CertCentral = {
   quote(text: string): string;
   /** How far the service's clock is ahead of this machine's, by the last response; 0 if it does not say. */
   clockOffsetMilliseconds(): number;
+  /** The order's page in CertCentral, for people. */
+  orderPage(orderId: string): string;
   /** Goes on over a connection that nothing was sent on yet: a response on the old one may be another request's. */
   reconnect(): void;
   close(): void;
@@ -210,6 +213,7 @@ export function openCertCentral(
     },
     quote,
     clockOffsetMilliseconds: () => offset,
+    orderPage: (orderId) => orderUrl(apiUrl, orderId),
     reconnect: () => connection.renew(),
     close: () => connection.close(),
   };

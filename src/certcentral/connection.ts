@@ -41,6 +41,8 @@ export type ConnectionOptions = {
   log: (line: string) => void;
   /** Tells people what is wrong with the surroundings. */
   warn: (line: string) => void;
+  /** Takes a line for each request, if debug logging is on. */
+  debug?: ((line: string) => void) | undefined;
   /** How long all requests together may wait because of 429s; four minutes unless given. */
   limitedSeconds?: number;
   /** Keeps to DigiCert's limits, for a step that sends many requests. */
@@ -76,7 +78,7 @@ export type Connection = {
  */
 export function openConnection(base: URL, options: ConnectionOptions): Connection {
   const socket = socketTo(base);
-  const { cancelled, log, rate, wait = pause, now = () => performance.now() } = options;
+  const { cancelled, log, debug, rate, wait = pause, now = () => performance.now() } = options;
   let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
   if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:') options.warn(VERIFIES);
 
@@ -88,8 +90,20 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
       cancelled,
     };
     try {
-      const send = () => sendRequest(socket, request, limits);
-      return await (rate === undefined ? send() : rate.pace(send, cancelled));
+      const send = async () => {
+        const began = now();
+        const sent = sendRequest(socket, request, limits);
+        if (debug !== undefined) {
+          const line = (result: string | number) =>
+            debug(`${request.method} ${shownPath(request.url)} ${result} ${Math.round(now() - began)} ms`);
+          sent.then(
+            ({ status }) => line(status),
+            (error) => line(error instanceof RequestError ? error.failure : 'failed'),
+          );
+        }
+        return sent;
+      };
+      return await (rate === undefined ? send() : rate.pace(send, cancelled, log));
     } catch (error) {
       if (!isTransient(error)) throw error;
       return error;
@@ -155,6 +169,12 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
   }
 
   return { send, renew: socket.end, close: socket.end };
+}
+
+/** The path, and the names in the query without their values. */
+function shownPath({ pathname, searchParams }: URL): string {
+  const names = [...new Set(searchParams.keys().map((name) => name.replace(/\[\d+\]$/, '')))];
+  return names.length === 0 ? pathname : `${pathname}?${names.join('&')}`;
 }
 
 const VERIFIES =

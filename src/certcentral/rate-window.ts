@@ -1,5 +1,6 @@
 import { pause } from '../base/cancellation.ts';
 import { RequestError } from '../base/errors.ts';
+import { duration } from '../base/text.ts';
 
 /** DigiCert's limit is 1000 requests in three minutes for each key; this leaves one of them free. */
 const REQUESTS_PER_MINUTE = 333;
@@ -7,6 +8,13 @@ const LONGEST_WINDOW_MILLISECONDS = 180_000;
 /** What 429s may ask for at a time, and in all: a runner that sleeps is paid for, too. */
 const LONGEST_HOLD_SECONDS = 240;
 const ALL_HOLDS_SECONDS = 900;
+
+/** A shorter pause is no news. */
+const LOGGED_MILLISECONDS = 5000;
+/** A short while is faster than the average of three minutes by this factor. */
+const BURST = 3.6;
+
+type Span = { milliseconds: number; requests: number };
 
 /** Keeps what a step sends below DigiCert's limits (docs/certcentral.md, "Rate limits"). */
 export type RateWindow = {
@@ -16,7 +24,11 @@ export type RateWindow = {
    * @throws what `send` throws, and {RequestError} `undelivered` if the job is cancelled before; `limited` once
    *   CertCentral has asked for a longer pause than `hold` keeps: nothing more is sent
    */
-  pace<Result>(send: () => Promise<Result>, cancelled: AbortSignal): Promise<Result>;
+  pace<Result>(
+    send: () => Promise<Result>,
+    cancelled: AbortSignal,
+    log?: (line: string) => void,
+  ): Promise<Result>;
   /**
    * Lets no request be sent for this time, because a 429 was received all the same: others use the API key, too. A pause
    * of more than four minutes, or of more than fifteen in all, is not kept: it ends the run.
@@ -24,6 +36,10 @@ export type RateWindow = {
   hold(seconds: number): void;
   /** How long the next pause may be. */
   secondsLeft(): number;
+  /** How many requests were sent. */
+  sent(): number;
+  /** How long this number of further requests takes at least. */
+  secondsFor(requests: number): number;
 };
 
 export type Clock = {
@@ -43,7 +59,7 @@ export function rateWindow(
   perMinute = REQUESTS_PER_MINUTE,
   clock: Clock = { now: () => performance.now(), wait: pause },
 ): RateWindow {
-  const windows = [
+  const windows: [Span, Span] = [
     { milliseconds: LONGEST_WINDOW_MILLISECONDS, requests: Math.max(1, Math.floor(3 * perMinute)) },
     { milliseconds: 5000, requests: Math.max(1, Math.floor(0.3 * perMinute)) },
   ];
@@ -51,6 +67,7 @@ export function rateWindow(
   let heldUntil = Number.NEGATIVE_INFINITY;
   let heldSeconds = 0;
   let isOver = false;
+  let total = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Milliseconds until one more request fits into every window. */
@@ -68,17 +85,26 @@ export function rateWindow(
     return Math.max(heldUntil, ...free) - now;
   }
 
-  async function turn(cancelled: AbortSignal): Promise<{ answeredAt: number }> {
-    for (let left = untilFree(); left > 0; left = untilFree()) await clock.wait(left / 1000, cancelled);
+  async function turn(cancelled: AbortSignal, log?: (line: string) => void): Promise<{ answeredAt: number }> {
+    let isLogged = false;
+    for (let left = untilFree(); left > 0; left = untilFree()) {
+      if (left >= LOGGED_MILLISECONDS && !isLogged && heldUntil < clock.now() + left) {
+        isLogged = true;
+        const limit = `${windows[0]?.requests} requests in 3 minutes`;
+        log?.(`Pausing for ${duration(left / 1000)}, to stay below the limit of ${limit}.`);
+      }
+      await clock.wait(left / 1000, cancelled);
+    }
+    total += 1;
     const entry = { answeredAt: Number.POSITIVE_INFINITY };
     sent.push(entry);
     return entry;
   }
 
   return {
-    async pace(send, cancelled) {
+    async pace(send, cancelled, log) {
       if (isOver) throw tooLong();
-      const mine = queue.then(() => turn(cancelled));
+      const mine = queue.then(() => turn(cancelled, log));
       queue = mine.catch(() => {});
       const entry = await mine;
       try {
@@ -97,6 +123,14 @@ export function rateWindow(
       heldUntil = Math.max(heldUntil, until);
     },
     secondsLeft,
+    sent: () => total,
+    secondsFor(requests) {
+      const [{ requests: most }] = windows;
+      const now = clock.now();
+      const recent = sent.filter(({ answeredAt }) => answeredAt > now - LONGEST_WINDOW_MILLISECONDS).length;
+      const late = Math.max(0, requests - Math.max(0, most - recent));
+      return Math.max(requests / (perMinute / 60) / BURST, late / (perMinute / 60));
+    },
   };
 
   function secondsLeft(): number {

@@ -1,4 +1,5 @@
 import { ActionError, catchError, RequestError, withHint } from '../base/errors.ts';
+import { duration } from '../base/text.ts';
 import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
 import { isClosed, isIssued, type Order, stateOf } from '../domain/order.ts';
 import type { Goal, Waiting } from '../domain/waiting.ts';
@@ -9,7 +10,8 @@ const FIRST_PAUSE_SECONDS = 3;
 const GROWTH = 1.5;
 /** With pauses of 48 to 60 s and few looks at why it is pending: at most 100 requests an hour. */
 const LONGEST_PAUSE_SECONDS = 60;
-const PROGRESS_EVERY_SECONDS = 600;
+const PROGRESS_EVERY_SECONDS = 120;
+const REASON_EVERY_SECONDS = 600;
 /** A new order may not show up at once; an order that stays invisible will not come. */
 const MAX_REFUSALS = 3;
 /** A look that begins in time may end a little later. */
@@ -41,7 +43,7 @@ export async function waitForOrder(
   const elapsed = () => (context.now() - started) / 1000;
   const limit = timeoutMinutes * 60;
   context.report.info(
-    `Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}).`,
+    `Waiting up to ${duration(limit)} for ${goal} of order ${order.id} (${stateOf(order)}): ${context.service.orderPage(order.id)}`,
   );
   const reportProgress = progressReporter(context, limit, elapsed);
   let refusals = 0;
@@ -99,31 +101,32 @@ async function lookAfter(
   };
 }
 
-function reportChange({ report }: StepContext, before: Order, order: Order): void {
+function reportChange({ report, service }: StepContext, before: Order, order: Order): void {
   if (stateOf(order) === stateOf(before)) return;
-  report.info(`Order ${order.id}: ${stateOf(before)} -> ${stateOf(order)}.`);
+  report.info(`Order ${order.id}: ${stateOf(before)} -> ${stateOf(order)}. ${service.orderPage(order.id)}`);
   report.reportOrder(order);
 }
 
-/** Logs progress every ten minutes, and then and at first sight why the order is pending. */
+/** Logs progress every two minutes, and at first sight and every ten minutes why the order is pending. */
 function progressReporter(
   context: StepContext,
   limit: number,
   elapsed: () => number,
 ): (order: Order & PendingOrder, shown: boolean) => Promise<void> {
   const reportPending = pendingReporter(context);
-  let told = 0;
-  let asked = false;
+  let logged = 0;
+  let asked = Number.NEGATIVE_INFINITY;
   return async (order, shown) => {
-    const late = elapsed() - told >= PROGRESS_EVERY_SECONDS;
-    if (late) {
-      told = elapsed();
+    const now = elapsed();
+    if (now - logged >= PROGRESS_EVERY_SECONDS) {
+      logged = now;
+      const left = duration(Math.max(limit - now, 0));
       context.report.info(
-        `Still ${stateOf(order)} after ${duration(told)}; ${duration(Math.max(limit - told, 0))} remain.`,
+        `Still ${stateOf(order)} after ${duration(now)}; ${left} remain. ${context.service.orderPage(order.id)}`,
       );
     }
-    if (shown && order.status === 'pending' && (late || !asked)) {
-      asked = true;
+    if (shown && order.status === 'pending' && now - asked >= REASON_EVERY_SECONDS) {
+      asked = now;
       await reportPending(order, Math.max(limit - elapsed(), SHORTEST_LOOK_SECONDS));
     }
   };
@@ -166,7 +169,7 @@ function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTi
     : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
   const text =
     `Order ${order.id} ${why}; it is ${stateOf(order)} and remains open. Collect it later with the collect action and ` +
-    `order-id: ${order.id}; do not order again.`;
+    `order-id: ${order.id}; do not order again. ${context.service.orderPage(order.id)}`;
   if (onTimeout === 'fail') throw new ActionError('not_issued', text);
   context.report.notice(text);
   return order;
@@ -179,9 +182,4 @@ function invisible(order: Order, error: RequestError): ActionError {
       `action and order-id: ${order.id}; do not order again.`,
     { cause: error },
   );
-}
-
-function duration(seconds: number): string {
-  if (seconds < 60) return `${Math.round(seconds)} s`;
-  return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
 }

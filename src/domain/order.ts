@@ -52,3 +52,8 @@ export function stateOf({ status, requestStatus }: Pick<Order, 'status' | 'reque
     return status ?? requestStatus ?? 'not known yet';
   return status === undefined ? `request ${requestStatus}` : `${status}, request ${requestStatus}`;
 }
+
+/** The order's page in CertCentral, for people. */
+export function orderUrl(apiUrl: URL, orderId: string): string {
+  return `${apiUrl.origin}/secure/orders/${orderId}`;
+}

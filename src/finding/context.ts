@@ -4,6 +4,7 @@ import { type CertCentral, openCertCentral } from '../certcentral/certcentral.ts
 import type { RateWindow } from '../certcentral/rate-window.ts';
 import type { Credentials } from '../domain/credentials.ts';
 import type { OrderBody } from '../domain/order-body.ts';
+import { log } from '../report/log.ts';
 import type { Report } from '../report/report.ts';
 
 /** What every part of a step needs: API client, reporter, clock and sleep. */
@@ -59,6 +60,7 @@ export function openContext(
       people: hidden,
       log: report.info,
       warn: report.warning,
+      debug: process.env.RUNNER_DEBUG === '1' ? log.debug : undefined,
       ...(rate === undefined ? {} : { rate }),
     }),
     report,

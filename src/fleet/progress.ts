@@ -1,34 +1,46 @@
-/** A line about every so many rows, or after so much time. */
-const ROWS = 100;
-const MILLISECONDS = 10_000;
+import { duration } from '../base/text.ts';
+import type { RateWindow } from '../certcentral/rate-window.ts';
+
+/** The first line comes after this number of rows or this time; each further one after twice as much as the one before. */
+const FIRST_ROWS = 100;
+const FIRST_MILLISECONDS = 10_000;
+const LONGEST_MILLISECONDS = 300_000;
 
 /**
- * Tells how far a long run is, and how long it will take at this pace.
+ * Logs how far a long run is, at which rate, and how long it will take: at this pace, and at the pace that the limits
+ * of CertCentral allow.
  *
  * @returns a function to call after each row with the number of rows done
  */
 export function openProgress(
   what: string,
   total: number,
-  { info, now }: { info: (text: string) => void; now: () => number },
+  {
+    info,
+    now,
+    rate,
+  }: { info: (text: string) => void; now: () => number; rate?: Pick<RateWindow, 'sent' | 'secondsFor'> },
 ): (done: number) => void {
-  let start: { at: number; done: number } | undefined;
-  let told = { at: now(), done: 0 };
+  let start: { at: number; done: number; sent: number } | undefined;
+  let logged = { at: now(), done: 0 };
+  let rows = FIRST_ROWS;
+  let milliseconds = FIRST_MILLISECONDS;
   return (done) => {
     const at = now();
-    // What comes before the first row does not tell how long the others take.
-    start ??= { at, done: done - 1 };
-    if (done >= total || (done - told.done < ROWS && at - told.at < MILLISECONDS)) return;
-    // Rows that need no request tell nothing about the time that the others take.
-    if (at - told.at < 1000) return;
-    told = { at, done };
+    // What comes before the first row does not show how long the others take.
+    start ??= { at, done: done - 1, sent: rate?.sent() ?? 0 };
+    if (done >= total || (done - logged.done < rows && at - logged.at < milliseconds)) return;
+    // Rows that need no request show nothing about the time that the others take.
+    if (at - logged.at < 1000) return;
+    logged = { at, done };
+    rows *= 2;
+    milliseconds = Math.min(milliseconds * 2, LONGEST_MILLISECONDS);
+    const counted = done - start.done;
+    const seconds = Math.max((at - start.at) / 1000, 0.001);
+    const requests = rate === undefined ? 0 : ((rate.sent() - start.sent) / counted) * (total - done);
+    const left = Math.max((seconds / counted) * (total - done), rate?.secondsFor(requests) ?? 0, 1);
     info(
-      `${what}: ${done} of ${total} rows, about ${duration(((at - start.at) / (done - start.done)) * (total - done))} left.`,
+      `${what}: ${done} of ${total} rows, about ${duration(left)} left (${(counted / seconds).toPrecision(2)} rows/s).`,
     );
   };
-}
-
-function duration(milliseconds: number): string {
-  const seconds = Math.max(1, Math.round(milliseconds / 1000));
-  return seconds < 120 ? `${seconds} s` : `${Math.round(seconds / 60)} min`;
 }

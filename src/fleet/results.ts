@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { type Cell, csvLine } from '../base/csv.ts';
+import { orderUrl } from '../domain/order.ts';
 import { writeFileWhole } from '../files/safe-file.ts';
 import type { FleetInputs } from '../list/fleet-inputs.ts';
 import { shown } from '../report/log.ts';
-import { orderUrl } from '../report/report.ts';
 import { fingerprint } from './earlier-results.ts';
 import type { GoneRow } from './gone.ts';
 import { daysLeft } from './orders.ts';

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../base/errors.ts';
+import { orderUrl } from '../domain/order.ts';
 import { countEnds } from '../report/chart.ts';
 import { code, escaped, link, table } from '../report/markdown.ts';
-import { orderUrl } from '../report/report.ts';
 import { count } from './count.ts';
 import type { GoneRow } from './gone.ts';
 import { MEANINGS } from './meanings.ts';

@@ -32,6 +32,15 @@ export const log = {
     core.setSecret(secret);
   },
   info: (text: string) => core.info(shown(text)),
+  /** Lines of a phase, which the log folds under a title. */
+  async group<Result>(title: string, phase: () => Promise<Result>): Promise<Result> {
+    core.startGroup(shown(title));
+    try {
+      return await phase();
+    } finally {
+      core.endGroup();
+    }
+  },
   debug: (text: string) => core.debug(shown(text)),
   notice: (text: string) => core.notice(shownLines(text)),
   warning: (text: string) => core.warning(shownLines(text)),

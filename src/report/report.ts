@@ -2,7 +2,7 @@ import { ActionError, type ErrorCode } from '../base/errors.ts';
 import type { Action } from '../domain/actions.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
-import type { Order } from '../domain/order.ts';
+import { type Order, orderUrl } from '../domain/order.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { log, shown } from './log.ts';
 import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
@@ -38,6 +38,8 @@ export type Sealing = {
 /** Everything that a step reports: log, annotations, outputs, state for the post step, job summary. */
 export type Report = {
   info(text: string): void;
+  /** Runs a phase whose lines the log folds under a title. */
+  group<Result>(title: string, phase: () => Promise<Result>): Promise<Result>;
   notice(text: string): void;
   warning(text: string): void;
   /** Sets an output that no other method sets. */
@@ -96,6 +98,7 @@ export function openReport(subject: ReportSubject): Report {
   const reported: Reported = { rows: [] };
   return {
     info: log.info,
+    group: log.group,
     notice: log.notice,
     warning: log.warning,
     set: outputs.set,
@@ -121,6 +124,8 @@ export function openReport(subject: ReportSubject): Report {
       // That an order exists is news only where one was to be placed.
       if (reported.order === undefined && subject.action === 'order')
         log.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+      if (reported.order?.id !== order.id)
+        log.info(`Page of the order: ${orderUrl(subject.apiUrl, order.id)}`);
       reported.order = order;
       // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
       saveState(STATE.open, 'false');
@@ -245,9 +250,4 @@ function nextStepOf({ order, daysLeft, next }: Reported, withCsr: boolean): stri
   return daysLeft === undefined
     ? order && nextStep(order, withCsr)
     : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
-}
-
-/** The order's page in CertCentral, for people. */
-export function orderUrl(apiUrl: URL, orderId: string): string {
-  return `${apiUrl.origin}/secure/orders/${orderId}`;
 }
