@@ -4,15 +4,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { authority, impostor } from '../sandbox/authority.ts';
 import {
-  assembleChain,
-  type Chain,
-  checkIssuers,
-  checkLeaf,
   describeCertificate,
   formatCertificate,
   isCertificateFile,
   readCertificates,
 } from '../src/certificate/certificate.ts';
+import { assembleChain, type Chain } from '../src/certificate/chain.ts';
+import { checkIssuers, checkLeaf } from '../src/certificate/check-chain.ts';
 import { publicKeyOf } from '../src/certificate/csr-check.ts';
 import { makeKey } from '../src/certificate/key.ts';
 import { makeCsr } from '../src/certificate/make-csr.ts';

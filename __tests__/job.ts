@@ -60,6 +60,7 @@ async function startJob(
   const controller = new AbortController();
   const cancelled = controller.signal;
   return {
+    apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
     body: { ...inputs.body, alternative_order_id: inputs.orderReference ?? 'ours' },
     service: openCertCentral(inputs.credentials, {

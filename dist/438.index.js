@@ -1192,6 +1192,7 @@ function noList(what) {
 /* harmony export */   Vv: () => (/* binding */ revocationsOf),
 /* harmony export */   _O: () => (/* binding */ OrderPage),
 /* harmony export */   bX: () => (/* binding */ EmailStatuses),
+/* harmony export */   dh: () => (/* binding */ openReissue),
 /* harmony export */   g2: () => (/* binding */ isOpenRequest),
 /* harmony export */   mJ: () => (/* binding */ orderOf),
 /* harmony export */   uE: () => (/* binding */ FirstOrderPage)
@@ -1350,6 +1351,10 @@ function orderOf(info) {
         ...(info.status === undefined ? {} : { status: info.status }),
         ...(certificateId === undefined ? {} : { certificateId }),
     };
+}
+/** The reissue request that still waits for a decision. */
+function openReissue({ requests }) {
+    return requests.find(({ type, status }) => type === 'reissue' && (status === 'pending' || status === 'submitted'));
 }
 
 
@@ -1873,19 +1878,21 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8973);
-/* harmony import */ var _delivery_pending_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9580);
-/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2623);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1780);
-/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1738);
-/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(9632);
-/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3794);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9702);
-/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(5745);
-/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(1505);
-/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(9319);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3332);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8850);
+/* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9098);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8973);
+/* harmony import */ var _delivery_pending_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9580);
+/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2623);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_13__ = __webpack_require__(1780);
+/* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1738);
+/* harmony import */ var _domain_validity_js__WEBPACK_IMPORTED_MODULE_14__ = __webpack_require__(9632);
+/* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3794);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9702);
+/* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5745);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1505);
+/* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(9319);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3332);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(8850);
+
 
 
 
@@ -1908,21 +1915,21 @@ __webpack_require__.r(__webpack_exports__);
  */
 async function run(inputs, env) {
     const key = await keyOf(inputs);
-    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsCertificate */ .BP)(inputs.delivery)) {
-        await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .checkFiles */ .g)(inputs.delivery, key);
+    if ((0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsCertificate */ .BP)(inputs.delivery)) {
+        await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .checkFiles */ .gw)(inputs.delivery, key);
     }
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_11__/* .openReport */ .N)({
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_12__/* .openReport */ .N)({
         action: 'collect',
         apiUrl: inputs.credentials.apiUrl,
         withCsr: true,
     });
     for (const { level, text } of inputs.remarks)
         report[level](text);
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_6__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_10__/* .givenValues */ .y)(env) });
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_7__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .givenValues */ .y)(env) });
     try {
         const { order, info } = await readOrder(context, inputs.order);
         report.reportOrder(order);
-        (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_7__/* .warnOfRevocation */ .We)(context, info);
+        (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfRevocation */ .We)(context, info);
         await handOver(context, inputs, { order, info, key });
         report.writeSummary();
     }
@@ -1937,37 +1944,38 @@ async function run(inputs, env) {
 async function readOrder(context, choice) {
     if ('reference' in choice)
         context.report.useReference(choice.reference);
-    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_7__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_8__/* .readChosen */ .Vh)(context, choice, { isEnough: _finding_search_js__WEBPACK_IMPORTED_MODULE_7__/* .isOpen */ .nT, fallback: 'not_issued' }));
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_9__/* .readChosen */ .Vh)(context, choice, { isEnough: _finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpen */ .nT, fallback: 'not_issued' }));
     if (found === undefined)
-        throw (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_8__/* .noneHas */ .pg)('not_issued', choice);
+        throw (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_9__/* .noneHas */ .pg)('not_issued', choice);
     return found;
 }
 async function handOver(context, inputs, { order, info, key }) {
     // Without a goal this only refuses an order that is closed.
-    const current = await (0,_delivery_wait_js__WEBPACK_IMPORTED_MODULE_3__/* .waitForOrder */ .T)(context, order, inputs.waiting);
+    const current = await (0,_delivery_wait_js__WEBPACK_IMPORTED_MODULE_4__/* .waitForOrder */ .T)(context, order, inputs.waiting);
     if (current.status === 'pending') {
-        const open = await (0,_delivery_pending_js__WEBPACK_IMPORTED_MODULE_2__/* .openValidations */ .r)(context, current.id);
+        const open = await (0,_delivery_pending_js__WEBPACK_IMPORTED_MODULE_3__/* .openValidations */ .r)(context, current.id);
         if (open !== undefined)
             context.report.addRow('Not validated yet', open);
     }
-    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_9__/* .wantsCertificate */ .BP)(inputs.delivery))
+    if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsCertificate */ .BP)(inputs.delivery))
         return;
     // What was read before the wait does not know the certificate yet.
-    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_12__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_12__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
+    const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_13__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_13__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
     const { readCsr } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1643));
     const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
     const csr = readCsr(certificate?.csr ?? '');
-    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_4__/* .productOf */ .$7)(info.product?.name_id ?? '');
+    const product = (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_5__/* .productOf */ .$7)(info.product?.name_id ?? '');
     const expected = {
         publicKey: 'pem' in csr ? publicKeyOf(csr.pem) : undefined,
         emails: certificate?.emails ?? [],
         usage: product.usage,
-        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_13__/* .statedEnd */ .F3)(certificate?.valid_till),
-        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_5__/* .reportedCommonNames */ .Be)(certificate),
+        latestEnd: (0,_domain_validity_js__WEBPACK_IMPORTED_MODULE_14__/* .statedEnd */ .F3)(certificate?.valid_till),
+        commonNames: product.family === 'unknown' ? undefined : (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_6__/* .reportedCommonNames */ .Be)(certificate),
         serialNumber: certificate?.serial_number,
         thumbprint: certificate?.thumbprint,
+        reissueId: (0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_1__/* .openReissue */ .dh)(info)?.id,
     };
-    await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_1__/* .deliverCertificate */ .f)(context, current, inputs.delivery, {
+    await (0,_delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__/* .deliverCertificate */ .fb)(context, current, inputs.delivery, {
         expected,
         key,
         required: inputs.waiting.onTimeout === 'fail',
@@ -1994,15 +2002,18 @@ async function keyOf({ delivery: { keyFile, keyPassword } }) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ deliverCertificate),
-/* harmony export */   g: () => (/* binding */ checkFiles)
+/* harmony export */   d_: () => (/* binding */ latestIssue),
+/* harmony export */   fb: () => (/* binding */ deliverCertificate),
+/* harmony export */   gw: () => (/* binding */ checkFiles)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
+/* harmony import */ var _domain_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9658);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
 /* harmony import */ var _inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9319);
+
 
 
 
@@ -2061,13 +2072,22 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         return;
     }
     const certificate = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5918));
+    const { assembleChain, hasKey } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 6650));
+    const { checkIssuers, checkLeaf } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 5483));
     const { writeFileWhole } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3484));
     try {
         const publicKey = key === undefined ? expected.publicKey : (0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_3__/* .publicKeyDer */ .k)(key);
-        const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
-        const now = new Date();
-        certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
-        certificate.checkIssuers(chain, now);
+        const certificates = certificate.readCertificates(download);
+        if (expected.reissueId !== undefined &&
+            publicKey &&
+            !certificates.some((one) => hasKey(one, publicKey))) {
+            throw notReissued(order, expected.reissueId);
+        }
+        const clocks = clocksOf(context);
+        const chain = assembleChain(certificates, publicKey, [clocks.runner, clocks.service]);
+        const now = await judgingClock(context, chain, clocks);
+        checkLeaf(chain.leaf, { ...expected, publicKey }, now);
+        checkIssuers(chain, now);
         const { certificateFile, format, overwrite, pkcs12 } = delivery;
         const whole = [chain.leaf, ...chain.intermediates];
         if (certificateFile !== undefined) {
@@ -2075,12 +2095,16 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
             await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
         }
         warnIfIncomplete(context, chain, format);
-        const facts = certificate.describeCertificate(chain.leaf, new Date());
+        const facts = certificate.describeCertificate(chain.leaf, now);
+        if (facts.notBefore === undefined || facts.notAfter === undefined) {
+            context.report.warning('A date of the certificate cannot be read, so it was not checked.');
+        }
         context.report.reportCertificate({ ...facts, file: certificateFile });
         if (pkcs12 !== undefined && key !== undefined) {
             const { makePkcs12 } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 4651));
             const { isPkcs12Of } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9345));
-            const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
+            const { commonNameOf } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 277));
+            const { file, password, encryption, name = commonNameOf(chain.leaf) } = pkcs12;
             const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
             const hasSameKey = (existing) => isPkcs12Of(existing, password, key);
             await writeFileWhole(file, bytes, { mode: 0o600, overwrite, hasSameKey });
@@ -2088,10 +2112,42 @@ async function deliverCertificate(context, order, delivery, { expected, key, req
         }
     }
     catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ))
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) || error.code === 'not_issued')
             throw error;
         throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
     }
+}
+/** The runner's time, and that of the service by its last response. */
+function clocksOf({ service }) {
+    const now = Date.now();
+    return { runner: new Date(now), service: new Date(now + service.clockOffsetMilliseconds()) };
+}
+/**
+ * The time at which certificates have to be valid: the runner's. If only the service's clock finds them valid, that
+ * of a sandbox counts, which can play years; elsewhere the runner's clock may be right.
+ *
+ * @throws {ActionError} `certificate_mismatch` if the clocks differ elsewhere
+ */
+async function judgingClock({ apiUrl, report }, { leaf, intermediates, root }, clocks) {
+    const { clockDifference } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 2848));
+    const { mismatch } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 9427));
+    const chain = [leaf, ...intermediates, ...(root === undefined ? [] : [root])];
+    const difference = clockDifference(chain, clocks);
+    if (difference === undefined)
+        return clocks.runner;
+    if (!(0,_domain_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(apiUrl))
+        throw mismatch(`${difference}. Correct the clock that is wrong`);
+    report.warning(`The certificate ${difference}, which counts on a loopback host.`);
+    return clocks.service;
+}
+/** The last moment at which a certificate can have been issued by now: a sandbox may be ahead of the runner. */
+function latestIssue(context) {
+    const { runner, service } = clocksOf(context);
+    return (0,_domain_credentials_js__WEBPACK_IMPORTED_MODULE_6__/* .isLoopback */ .U)(context.apiUrl) && service > runner ? service : runner;
+}
+function notReissued(order, requestId) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', `A reissue of order ${order.id} waits (request ${requestId}), so there is no certificate with this key yet, and no file was ` +
+        `written. Collect it later with the collect action and order-id: ${order.id}.`);
 }
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
 async function withStatus(context, order) {
@@ -2124,9 +2180,10 @@ async function fetchCertificate(context, order, certificateId) {
         if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
             return result;
         const early = result.meaning === 'not ready';
-        if (pause === undefined && early)
+        const isUnavailable = _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .UNAVAILABLE */ .Hh.includes(result.status ?? 0);
+        if (early && (pause === undefined || isUnavailable))
             return undefined;
-        const isFinal = (result.failure === 'refused' && !early) || _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .UNAVAILABLE */ .Hh.includes(result.status ?? 0);
+        const isFinal = (result.failure === 'refused' && !early) || isUnavailable;
         if (pause === undefined || context.cancelled.aborted || isFinal) {
             throw undelivered(order, result);
         }
@@ -2926,6 +2983,7 @@ function openContext(credentials, report, { own, people = [], rate }) {
     for (const name of people)
         hidden.add(name);
     return {
+        apiUrl: credentials.apiUrl,
         service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .openCertCentral */ .ao)(credentials, {
             cancelled,
             people: hidden,
@@ -3530,7 +3588,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   approve: () => (/* binding */ approve),
 /* harmony export */   chosenOrder: () => (/* reexport safe */ _finding_which_order_js__WEBPACK_IMPORTED_MODULE_6__.Rg),
 /* harmony export */   collect: () => (/* binding */ collect),
-/* harmony export */   deliverCertificate: () => (/* reexport safe */ _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__.f),
+/* harmony export */   deliverCertificate: () => (/* reexport safe */ _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__.fb),
 /* harmony export */   endOrder: () => (/* reexport safe */ _changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__.IU),
 /* harmony export */   existingKey: () => (/* reexport safe */ _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__.b),
 /* harmony export */   findOrder: () => (/* reexport safe */ _placing_adopt_js__WEBPACK_IMPORTED_MODULE_8__.G5),

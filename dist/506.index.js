@@ -383,7 +383,7 @@ async function stateOfReissue(context, { order, info }, key) {
     if ((0,domain_order/* isClosed */.Lx)(order.status)) {
         throw new errors/* ActionError */.lZ('order_closed', `Order ${order.id} is ${order.status}, so it cannot be reissued; nothing was sent. Place a new order.`);
     }
-    const pending = order.status === 'reissue_pending' || openReissue(info) !== undefined;
+    const pending = order.status === 'reissue_pending' || (0,order_responses/* openReissue */.dh)(info) !== undefined;
     if (!pending && order.status !== 'issued') {
         throw notIssued(order.id, `${order.status ?? 'in an unknown state'} and has no certificate yet`);
     }
@@ -411,10 +411,6 @@ function pendingState(info, key) {
     const shown = keyOf(info.certificate?.csr);
     const isFormer = shown !== undefined && !shown.equals(key);
     return { has: 'pending', formerCertificateId: isFormer ? (0,order_responses/* orderOf */.mJ)(info).certificateId : undefined };
-}
-/** The reissue request that still waits for a decision. */
-function openReissue({ requests }) {
-    return requests.find(({ type, status }) => type === 'reissue' && (status === 'pending' || status === 'submitted'));
 }
 /** How the comment of a reissue names its key, for accounts that do not show the CSR. */
 function keyInComment(key) {
@@ -467,7 +463,7 @@ async function hasPendingKey(context, facts) {
     // Order info may still show the CSR of the certificate that is replaced.
     if (shown !== undefined && (await certificateHas(context, info, shown)) === false)
         return false;
-    const comment = openReissue(info)?.comments ?? info.requests.findLast(isReissue)?.comments;
+    const comment = (0,order_responses/* openReissue */.dh)(info)?.comments ?? info.requests.findLast(isReissue)?.comments;
     return comment?.includes('(public-key-sha256 ') ? comment.includes(keyInComment(key)) : undefined;
 }
 function isReissue({ type }) {
@@ -544,7 +540,7 @@ function orderWithReissue(info, reissue) {
  * while the reissue is pending, the new one's ID is at most what the reissue was answered with.
  */
 function newCertificateId(info, shown, { formerCertificateId, certificateId, isIssued }) {
-    if (info.status === 'issued' && openReissue(info) === undefined && !isIssued) {
+    if (info.status === 'issued' && (0,order_responses/* openReissue */.dh)(info) === undefined && !isIssued) {
         return shown === formerCertificateId ? undefined : shown;
     }
     return formerCertificateId === undefined || shown === formerCertificateId ? certificateId : shown;
@@ -704,7 +700,7 @@ async function run(inputs, env) {
     const { delivery } = inputs;
     const existing = await (0,order_key/* existingKey */.b)(inputs, inputs.csr);
     if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
-        await (0,deliver/* checkFiles */.g)(delivery, existing, inputs.dryRun);
+        await (0,deliver/* checkFiles */.gw)(delivery, existing, inputs.dryRun);
     }
     const report = (0,report_report/* openReport */.N)({
         action: 'reissue',
@@ -761,7 +757,7 @@ async function renewKey(context, inputs, facts) {
     if (state.has === 'pending') {
         reportDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
         const { formerCertificateId } = state;
-        const reissue = { formerCertificateId, requestId: openReissue(info)?.id };
+        const reissue = { formerCertificateId, requestId: (0,order_responses/* openReissue */.dh)(info)?.id };
         return handOver(context, inputs, { info, reissue, current: orderWithReissue(info, reissue), keys });
     }
     await requestReissue(context, inputs, facts, given);
@@ -827,7 +823,7 @@ async function handOver(context, { waiting, delivery }, { info, reissue, current
         latestEnd: (0,validity/* statedEnd */.F3)(info.order_valid_till ?? certificate?.valid_till),
         commonNames: certificate?.common_name === undefined ? undefined : [certificate.common_name],
     };
-    await (0,deliver/* deliverCertificate */.f)(context, order, delivery, { expected, key: keys.key });
+    await (0,deliver/* deliverCertificate */.fb)(context, order, delivery, { expected, key: keys.key });
 }
 function reportDone({ report }, changed, what) {
     report.set('changed', String(changed));

@@ -767,7 +767,7 @@ async function deliverTo(context, { file, format, row, order, key: readKey, requ
     const { csr } = body.certificate;
     const { report } = context;
     const notice = () => report.info('There is no certificate yet; a run after it is issued writes it.');
-    await (0,deliver/* deliverCertificate */.f)({ ...context, report: { ...report, notice } }, { id: order.id, status: order.status, certificateId: order.certificateId, created: false }, {
+    await (0,deliver/* deliverCertificate */.fb)({ ...context, report: { ...report, notice } }, { id: order.id, status: order.status, certificateId: order.certificateId, created: false }, {
         certificateFile: file,
         format,
         overwrite: false,
@@ -858,8 +858,10 @@ function rowReport({ context: { report }, noticed }, state) {
             state.order = { ...NO_FACTS, ...state.order, ...orderFacts(order) };
         },
         reportCertificate({ notAfter }) {
-            if (state.order !== undefined)
-                state.order = { ...state.order, status: 'issued', validTill: notAfter.slice(0, 10) };
+            if (state.order === undefined)
+                return;
+            const validTill = notAfter?.slice(0, 10) ?? state.order.validTill;
+            state.order = { ...state.order, status: 'issued', validTill };
         },
         writeSummary() { },
     };
@@ -1832,7 +1834,10 @@ function isPossibleMatch(row, order, { fleet }, named) {
     return isNamed || (reference === undefined && (0,search/* commentsOf */.u3)(info).length === 0);
 }
 
+// EXTERNAL MODULE: ./src/domain/credentials.ts
+var credentials = __webpack_require__(9658);
 ;// CONCATENATED MODULE: ./src/fleet/day.ts
+
 
 const day_DAY_MILLISECONDS = 86_400_000;
 /**
@@ -1844,15 +1849,12 @@ const day_DAY_MILLISECONDS = 86_400_000;
 function dayOf({ service }, apiUrl) {
     const offset = service.clockOffsetMilliseconds();
     const now = Date.now();
-    if (isLoopback(apiUrl))
+    if ((0,credentials/* isLoopback */.U)(apiUrl))
         return dayAt(now + offset);
     if (Math.abs(offset) <= day_DAY_MILLISECONDS)
         return dayAt(now);
     throw new errors/* ActionError */.lZ('not_ordered', `The clocks differ: the runner has ${momentAt(now)}, and CertCentral answers with ${momentAt(now + offset)}. Certificates would be ` +
         "renewed or kept by a wrong date, so nothing was changed. Correct the runner's clock, or check api-url and a proxy on the way.");
-}
-function isLoopback({ hostname }) {
-    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 function dayAt(milliseconds) {
     return momentAt(milliseconds).slice(0, 10);

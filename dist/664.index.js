@@ -85,6 +85,94 @@ function base128(value) {
 
 /***/ }),
 
+/***/ 2848:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ub: () => (/* binding */ isValidAt),
+/* harmony export */   _d: () => (/* binding */ isExpired),
+/* harmony export */   clockDifference: () => (/* binding */ clockDifference),
+/* harmony export */   dF: () => (/* binding */ isoOf),
+/* harmony export */   kH: () => (/* binding */ isTooEarly)
+/* harmony export */ });
+/** Certificates are dated by the clock of the CA; a runner's may be late. */
+const CLOCK_SKEW_MS = 60 * 60 * 1000;
+function isExpired({ validToDate }, now) {
+    return validToDate < now;
+}
+function isTooEarly({ validFromDate }, now) {
+    return validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS;
+}
+/** Whether a certificate is valid at a time; a date that cannot be read forbids nothing. */
+function isValidAt(certificate, now) {
+    return !isExpired(certificate, now) && !isTooEarly(certificate, now);
+}
+/** A date of a certificate as outputs have it; `undefined` if it cannot be read. */
+function isoOf(date) {
+    return Number.isNaN(date.valueOf()) ? undefined : date.toISOString();
+}
+/**
+ * Why certificates count as invalid only because two clocks differ, as the end of a sentence about them; `undefined`
+ * if the runner's clock finds them valid, or the service's does not either.
+ */
+function clockDifference(certificates, { runner, service }) {
+    const allValid = (now) => certificates.every((certificate) => isValidAt(certificate, now));
+    if (allValid(runner) || !allValid(service))
+        return undefined;
+    return (`is not valid by the clock of this runner (${runner.toISOString()}), but is by the clock of CertCentral ` +
+        `(${service.toISOString()})`);
+}
+
+
+/***/ }),
+
+/***/ 277:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ addressesIn),
+/* harmony export */   commonNameOf: () => (/* binding */ commonNameOf),
+/* harmony export */   e: () => (/* binding */ namesOf)
+/* harmony export */ });
+/* harmony import */ var _asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6262);
+/* harmony import */ var _asn1_tags_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8228);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9427);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(323);
+
+
+
+
+/** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
+function namesOf(certificate) {
+    try {
+        const [tbsCertificate] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(certificate.raw));
+        const members = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, tbsCertificate);
+        const [, , issuer, , subject] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(members[0], 0) ? members.slice(1) : members;
+        const tagged = members.find((member) => (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .isTagged */ .$J)(member, 3));
+        const extensions = tagged === undefined ? [] : (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .inTag */ .m9)(3, tagged)[0]);
+        return { issuer: (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .namePartsOf */ .dA)(issuer), subject: (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .namePartsOf */ .dA)(subject), extensions };
+    }
+    catch {
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__/* .unreadable */ .O)('has a certificate whose names cannot be parsed');
+    }
+}
+/** The addresses of a certificate; none if they cannot be parsed, so that those ordered are missing. */
+function addressesIn({ subject, extensions }) {
+    try {
+        return (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesOf */ .sO)(subject, extensions);
+    }
+    catch {
+        return [];
+    }
+}
+/** The common name of a certificate; `undefined` if it has none. */
+function commonNameOf(certificate) {
+    return (0,_subject_js__WEBPACK_IMPORTED_MODULE_2__/* .commonNamesOf */ .VG)(namesOf(certificate).subject).at(-1);
+}
+
+
+/***/ }),
+
 /***/ 5918:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -93,10 +181,6 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  assembleChain: () => (/* binding */ assembleChain),
-  checkIssuers: () => (/* binding */ checkIssuers),
-  checkLeaf: () => (/* binding */ checkLeaf),
-  commonNameOf: () => (/* binding */ commonNameOf),
   describeCertificate: () => (/* binding */ describeCertificate),
   formatCertificate: () => (/* binding */ formatCertificate),
   isCertificateFile: () => (/* binding */ isCertificateFile),
@@ -111,14 +195,14 @@ var pem = __webpack_require__(3675);
 var reader = __webpack_require__(6262);
 // EXTERNAL MODULE: ./src/asn1/tags.ts
 var tags = __webpack_require__(8228);
-// EXTERNAL MODULE: ./src/base/errors.ts
-var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/domain/dates.ts
 var dates = __webpack_require__(9429);
-// EXTERNAL MODULE: ./src/domain/identity.ts
-var identity = __webpack_require__(4796);
-// EXTERNAL MODULE: ./src/domain/names.ts
-var domain_names = __webpack_require__(8800);
+// EXTERNAL MODULE: ./src/certificate/certificate-dates.ts
+var certificate_dates = __webpack_require__(2848);
+// EXTERNAL MODULE: ./src/certificate/certificate-names.ts
+var certificate_names = __webpack_require__(277);
+// EXTERNAL MODULE: ./src/certificate/mismatch.ts
+var mismatch = __webpack_require__(9427);
 // EXTERNAL MODULE: ./src/asn1/writer.ts
 var writer = __webpack_require__(3738);
 ;// CONCATENATED MODULE: ./src/certificate/pkcs7.ts
@@ -150,7 +234,7 @@ function pkcs7Of(certificates) {
 const CERTIFICATES = tags/* CONTEXT_CONSTRUCTED */.FH | 0;
 
 // EXTERNAL MODULE: ./src/certificate/subject.ts
-var certificate_subject = __webpack_require__(323);
+var subject = __webpack_require__(323);
 ;// CONCATENATED MODULE: ./src/certificate/certificate.ts
 
 
@@ -173,13 +257,13 @@ const MAX_DOWNLOAD_BYTES = 256 * 1024;
  */
 function readCertificates(download) {
     if (Buffer.byteLength(download) > MAX_DOWNLOAD_BYTES) {
-        throw unreadable(`is larger than any certificate chain (${MAX_DOWNLOAD_BYTES / 1024} KiB)`);
+        throw (0,mismatch/* unreadable */.O)(`is larger than any certificate chain (${MAX_DOWNLOAD_BYTES / 1024} KiB)`);
     }
     const isDer = typeof download !== 'string' && download[0] === tags/* SEQUENCE */.gt;
     const found = isDer ? certificatesOf(download) : certificatesInText(download.toString());
     const certificates = new Map(found.map((certificate) => [certificate.fingerprint256, certificate]));
     if (certificates.size === 0)
-        throw unreadable('contains no certificate');
+        throw (0,mismatch/* unreadable */.O)('contains no certificate');
     return [...certificates.values()];
 }
 /** Whether a file contains certificates and nothing else, so that replacing it loses nothing. */
@@ -195,26 +279,126 @@ function isCertificateFile(existing) {
     }
 }
 /**
+ * The content of the certificate file: PEM of leaf and intermediates (`pem`), of the leaf
+ * (`pem-leaf`), of all with the root (`pem-chain`); PKCS#7 in PEM with leaf and intermediates
+ * (`p7b`); the leaf in DER (`der`).
+ */
+function formatCertificate({ leaf, intermediates, root }, format) {
+    switch (format) {
+        case 'der':
+            return leaf.raw;
+        case 'p7b':
+            return Buffer.from((0,pem/* pemOf */._)('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
+        case 'pem-leaf':
+            return Buffer.from(certificate_pem([leaf]));
+        case 'pem-chain':
+            return Buffer.from(certificate_pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
+        case 'pem':
+            return Buffer.from(certificate_pem([leaf, ...intermediates]));
+    }
+}
+/** What the outputs contain of a certificate. */
+function describeCertificate(leaf, now) {
+    const { issuer } = (0,certificate_names/* namesOf */.e)(leaf);
+    const notAfter = (0,certificate_dates/* isoOf */.dF)(leaf.validToDate);
+    return {
+        serialNumber: leaf.serialNumber,
+        thumbprint: leaf.fingerprint256.replaceAll(':', ''),
+        notBefore: (0,certificate_dates/* isoOf */.dF)(leaf.validFromDate),
+        notAfter,
+        // Node has `undefined` for a Name without parts.
+        issuer: (0,subject/* commonNamesOf */.VG)(issuer).at(-1) ?? (leaf.issuer ?? '').split('\n').join(', '),
+        daysRemaining: notAfter === undefined
+            ? undefined
+            : Math.floor((leaf.validToDate.getTime() - now.getTime()) / dates/* DAY_MILLISECONDS */.SM),
+    };
+}
+function certificatesInText(text) {
+    const marks = [...text.matchAll(/-----(BEGIN|END) ([A-Z0-9 ]+)-----/g)];
+    if (marks.length === 0)
+        throw (0,mismatch/* unreadable */.O)(kindOfText(text));
+    const certificates = [];
+    for (let at = 0; at < marks.length; at += 2) {
+        const [begin, end] = [marks[at], marks[at + 1]];
+        if (begin?.[1] !== 'BEGIN' || end?.[1] !== 'END' || begin[2] !== end[2]) {
+            throw (0,mismatch/* unreadable */.O)('is truncated: a PEM block has no end or no beginning');
+        }
+        if (!['CERTIFICATE', 'X509 CERTIFICATE', 'PKCS7', 'CMS'].includes(begin[2]))
+            continue;
+        const body = text.slice(begin.index + begin[0].length, end.index).replace(/\s+/g, '');
+        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) {
+            throw (0,mismatch/* unreadable */.O)('has damaged base64 in a PEM block');
+        }
+        certificates.push(...certificatesOf(Buffer.from(body, 'base64')));
+    }
+    return certificates;
+}
+function kindOfText(text) {
+    const start = text.trimStart();
+    if (start === '')
+        return 'is empty';
+    if (start.startsWith('<'))
+        return 'is a web page (HTML or XML), perhaps of a proxy or a maintenance';
+    if (start.startsWith('PK'))
+        return 'is a zip archive';
+    return 'is neither PEM nor DER';
+}
+function certificatesOf(der) {
+    try {
+        return (certificatesInPkcs7(der) ?? [der]).map((certificate) => new external_node_crypto_.X509Certificate(certificate));
+    }
+    catch {
+        throw (0,mismatch/* unreadable */.O)('is truncated or damaged: a certificate in it cannot be parsed');
+    }
+}
+function certificate_pem(certificates) {
+    return certificates.map((certificate) => `${certificate.toString().trim()}\n`).join('');
+}
+
+
+/***/ }),
+
+/***/ 6650:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   assembleChain: () => (/* binding */ assembleChain),
+/* harmony export */   hasKey: () => (/* binding */ hasKey)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var _certificate_dates_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2848);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9427);
+
+
+
+/**
  * Finds the leaf, by its basicConstraints and, if it is known, by its key, and orders the
  * certificates from it upwards; each is a CA certificate that signed the one before. What does
  * not belong to the chain is left out. Whether the chain is complete is for the caller to judge.
  *
- * @param publicKey of the CSR, as `publicKeyOf` gives it
- * @throws {ActionError} `certificate_mismatch` if there is no such leaf, or a certificate names
+ * @param publicKey of the CSR, as `publicKeyOf` returns it
+ * @param dates an issuer can be there twice, an expired one and its successor: the first chain is taken whose issuers
+ *   are all valid at the first of these dates for which there is one, otherwise the first chain
+ * @throws {ActionError} `certificate_mismatch` if there is no such leaf, it is its own issuer, or a certificate names
  *   an issuer that did not sign it
  */
-function assembleChain(certificates, publicKey) {
+function assembleChain(certificates, publicKey, dates = []) {
     const leaf = findLeaf(certificates, publicKey);
-    const issuers = [];
-    let current = leaf;
-    while (!isSelfSigned(current)) {
-        const issuer = findIssuer(current, certificates);
-        if (issuer === undefined || issuers.includes(issuer))
-            break;
-        issuers.push(issuer);
-        current = issuer;
+    if (isSelfSigned(leaf))
+        throw ownIssuer();
+    const rules = [...dates.map((date) => (issuer) => (0,_certificate_dates_js__WEBPACK_IMPORTED_MODULE_2__/* .isValidAt */ .Ub)(issuer, date)), () => true];
+    const issuers = rules
+        .values()
+        .map((accepts) => findIssuers(certificates, leaf, accepts))
+        .find(isFound);
+    if (issuers === undefined) {
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)('has a broken chain: a certificate was not signed by the issuer that it names');
     }
-    const root = current !== leaf && isSelfSigned(current) ? current : undefined;
+    if (issuers.length === 0 && leaf.issuer !== undefined && leaf.subject === leaf.issuer)
+        throw ownIssuer();
+    const end = issuers.at(-1);
+    const root = end !== undefined && isSelfSigned(end) ? end : undefined;
     return {
         leaf,
         intermediates: issuers.filter((issuer) => issuer !== root),
@@ -222,8 +406,84 @@ function assembleChain(certificates, publicKey) {
         unrelated: certificates.length - 1 - issuers.length,
     };
 }
-/** Certificates are dated by the clock of the CA; a runner's may be late. */
-const CLOCK_SKEW_MS = 60 * 60 * 1000;
+function isFound(value) {
+    return value !== undefined;
+}
+function ownIssuer() {
+    return (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)('is its own issuer, so that no CA issued it');
+}
+function findLeaf(certificates, publicKey) {
+    const leaves = certificates.filter(({ ca }) => !ca);
+    if (leaves.length === 0)
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)('contains only CA certificates, not the certificate that was ordered');
+    const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
+    const [leaf] = fitting;
+    if (leaf === undefined)
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)('has a different key from the CSR, so it belongs to another request');
+    if (fitting.length > 1) {
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)(`contains ${fitting.length} different certificates for users, and nothing says which one was ordered`);
+    }
+    return leaf;
+}
+/** The issuers from a certificate upwards, none of which breaks the rule; `undefined` if there is no such chain. */
+function findIssuers(certificates, leaf, accepts) {
+    const rejected = new Set();
+    const upwards = (path) => {
+        const current = path.at(-1);
+        if (isSelfSigned(current))
+            return path;
+        const named = certificates.filter((other) => other !== current && other.subject === current.issuer);
+        const issuers = named.filter((issuer) => hasSigned(issuer, current));
+        // Nothing more was sent, or CAs signed each other.
+        if (named.length === 0 || (issuers.length > 0 && issuers.every((issuer) => path.includes(issuer))))
+            return path;
+        for (const issuer of issuers) {
+            if (path.includes(issuer) || rejected.has(issuer) || !accepts(issuer))
+                continue;
+            const found = upwards([...path, issuer]);
+            if (found !== undefined)
+                return found;
+            rejected.add(issuer);
+        }
+        return undefined;
+    };
+    return upwards([leaf])?.slice(1);
+}
+function hasSigned(issuer, certificate) {
+    return issuer.ca && certificate.checkIssued(issuer) && certificate.verify(issuer.publicKey);
+}
+function isSelfSigned(certificate) {
+    return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
+}
+/** Compares the keys, not their bytes: the same key can be written in more than one way. */
+function hasKey(certificate, publicKey) {
+    return certificate.publicKey.equals((0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createPublicKey)({ key: publicKey, format: 'der', type: 'spki' }));
+}
+
+
+/***/ }),
+
+/***/ 5483:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkIssuers: () => (/* binding */ checkIssuers),
+/* harmony export */   checkLeaf: () => (/* binding */ checkLeaf)
+/* harmony export */ });
+/* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4796);
+/* harmony import */ var _domain_names_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8800);
+/* harmony import */ var _certificate_dates_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(2848);
+/* harmony import */ var _certificate_names_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(277);
+/* harmony import */ var _chain_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6650);
+/* harmony import */ var _mismatch_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9427);
+/* harmony import */ var _subject_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(323);
+
+
+
+
+
+
+
 const USAGES = { email: '1.3.6.1.5.5.7.3.4', 'client-auth': '1.3.6.1.5.5.7.3.2' };
 const ANY_USAGE = '2.5.29.37.0';
 /**
@@ -233,27 +493,27 @@ const ANY_USAGE = '2.5.29.37.0';
  * @throws {ActionError} `certificate_mismatch`, naming everything that does not fit
  */
 function checkLeaf(leaf, expected, now) {
-    const names = namesOf(leaf);
+    const names = (0,_certificate_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(leaf);
     const differences = [];
-    if (expected.publicKey !== undefined && !hasKey(leaf, expected.publicKey)) {
+    if (expected.publicKey !== undefined && !(0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.hasKey)(leaf, expected.publicKey)) {
         differences.push('its key does not match the CSR');
     }
-    if (leaf.validToDate < now)
+    if ((0,_certificate_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .isExpired */ ._d)(leaf, now))
         differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
     if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
         differences.push(`it expires at ${leaf.validToDate.toISOString()}, later than ordered`);
     }
-    if (leaf.validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS) {
+    if ((0,_certificate_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .isTooEarly */ .kH)(leaf, now)) {
         differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
     }
-    const held = addressesIn(names);
-    const missing = expected.emails.filter((email) => !held.includes((0,domain_names/* foldedAddress */.dC)(email))).length;
+    const held = (0,_certificate_names_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .M)(names);
+    const missing = expected.emails.filter((email) => !held.includes((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC)(email))).length;
     if (missing > 0) {
         differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
     }
     const { commonNames } = expected;
-    const named = (0,certificate_subject/* commonNamesOf */.VG)(names.subject).map(identity/* foldedName */.mw);
-    if (commonNames !== undefined && !commonNames.map(identity/* foldedName */.mw).some((name) => named.includes(name))) {
+    const named = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .commonNamesOf */ .VG)(names.subject).map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw);
+    if (commonNames !== undefined && !commonNames.map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw).some((name) => named.includes(name))) {
         differences.push('its common name is not the one of the order');
     }
     if (expected.serialNumber !== undefined && digits(expected.serialNumber) !== digits(leaf.serialNumber)) {
@@ -276,7 +536,7 @@ function checkLeaf(leaf, expected, now) {
         differences.push(`it may not be used for ${wanted[expected.usage]}`);
     }
     if (differences.length > 0)
-        throw mismatch(`does not fit the order: ${differences.join('; ')}`);
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__.mismatch)(`does not fit the order: ${differences.join('; ')}`);
 }
 /** Hexadecimal digits in one form: without separators and leading zeros. */
 function digits(text) {
@@ -286,150 +546,15 @@ function digits(text) {
         .toUpperCase();
 }
 /**
- * Checks that the issuers are valid now: with an expired intermediate nobody trusts the certificate.
+ * Checks that the issuers are valid now: no program trusts a certificate whose intermediate has expired.
  *
  * @throws {ActionError} `certificate_mismatch`
  */
 function checkIssuers({ intermediates, root }, now) {
-    const expired = [...intermediates, ...(root === undefined ? [] : [root])].find(({ validFromDate, validToDate }) => validToDate < now || validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS);
+    const expired = [...intermediates, ...(root === undefined ? [] : [root])].find((issuer) => !(0,_certificate_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .isValidAt */ .Ub)(issuer, now));
     if (expired === undefined)
         return;
-    throw mismatch(`has an issuer that is valid only from ${expired.validFrom} to ${expired.validTo}`);
-}
-/**
- * The content of the certificate file: PEM of leaf and intermediates (`pem`), of the leaf
- * (`pem-leaf`), of all with the root (`pem-chain`); PKCS#7 in PEM with leaf and intermediates
- * (`p7b`); the leaf in DER (`der`).
- */
-function formatCertificate({ leaf, intermediates, root }, format) {
-    switch (format) {
-        case 'der':
-            return leaf.raw;
-        case 'p7b':
-            return Buffer.from((0,pem/* pemOf */._)('PKCS7', pkcs7Of([leaf, ...intermediates].map(({ raw }) => raw))));
-        case 'pem-leaf':
-            return Buffer.from(certificate_pem([leaf]));
-        case 'pem-chain':
-            return Buffer.from(certificate_pem([leaf, ...intermediates, ...(root === undefined ? [] : [root])]));
-        case 'pem':
-            return Buffer.from(certificate_pem([leaf, ...intermediates]));
-    }
-}
-/** The common name of a certificate; `undefined` if it has none. */
-function commonNameOf(certificate) {
-    return (0,certificate_subject/* commonNamesOf */.VG)(namesOf(certificate).subject).at(-1);
-}
-/** What the outputs tell about a certificate. */
-function describeCertificate(leaf, now) {
-    const { issuer } = namesOf(leaf);
-    return {
-        serialNumber: leaf.serialNumber,
-        thumbprint: leaf.fingerprint256.replaceAll(':', ''),
-        notBefore: leaf.validFromDate.toISOString(),
-        notAfter: leaf.validToDate.toISOString(),
-        issuer: (0,certificate_subject/* commonNamesOf */.VG)(issuer).at(-1) ?? leaf.issuer.split('\n').join(', '),
-        daysRemaining: Math.floor((leaf.validToDate.getTime() - now.getTime()) / dates/* DAY_MILLISECONDS */.SM),
-    };
-}
-function certificatesInText(text) {
-    const marks = [...text.matchAll(/-----(BEGIN|END) ([A-Z0-9 ]+)-----/g)];
-    if (marks.length === 0)
-        throw unreadable(kindOfText(text));
-    const certificates = [];
-    for (let at = 0; at < marks.length; at += 2) {
-        const [begin, end] = [marks[at], marks[at + 1]];
-        if (begin?.[1] !== 'BEGIN' || end?.[1] !== 'END' || begin[2] !== end[2]) {
-            throw unreadable('is truncated: a PEM block has no end or no beginning');
-        }
-        if (!['CERTIFICATE', 'X509 CERTIFICATE', 'PKCS7', 'CMS'].includes(begin[2]))
-            continue;
-        const body = text.slice(begin.index + begin[0].length, end.index).replace(/\s+/g, '');
-        if (!/^[A-Za-z0-9+/]+={0,2}$/.test(body)) {
-            throw unreadable('has damaged base64 in a PEM block');
-        }
-        certificates.push(...certificatesOf(Buffer.from(body, 'base64')));
-    }
-    return certificates;
-}
-function kindOfText(text) {
-    const start = text.trimStart();
-    if (start === '')
-        return 'is empty';
-    if (start.startsWith('<'))
-        return 'is a web page (HTML or XML), perhaps of a proxy or a maintenance';
-    if (start.startsWith('PK'))
-        return 'is a zip archive';
-    return 'is neither PEM nor DER';
-}
-function certificatesOf(der) {
-    try {
-        return (certificatesInPkcs7(der) ?? [der]).map((certificate) => new external_node_crypto_.X509Certificate(certificate));
-    }
-    catch {
-        throw unreadable('is truncated or damaged: a certificate in it cannot be parsed');
-    }
-}
-function findLeaf(certificates, publicKey) {
-    const leaves = certificates.filter(({ ca }) => !ca);
-    if (leaves.length === 0)
-        throw mismatch('contains only CA certificates, not the certificate that was ordered');
-    const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
-    const [leaf] = fitting;
-    if (leaf === undefined)
-        throw mismatch('has a different key from the CSR, so it belongs to another request');
-    if (fitting.length > 1) {
-        throw mismatch(`contains ${fitting.length} different certificates for users, and nothing says which one was ordered`);
-    }
-    return leaf;
-}
-function findIssuer(certificate, certificates) {
-    const named = certificates.filter((other) => other !== certificate && other.subject === certificate.issuer);
-    const issuer = named.find((other) => other.ca && certificate.checkIssued(other) && certificate.verify(other.publicKey));
-    if (issuer === undefined && named.length > 0) {
-        throw mismatch('has a broken chain: a certificate was not signed by the issuer that it names');
-    }
-    return issuer;
-}
-function isSelfSigned(certificate) {
-    return certificate.subject === certificate.issuer && certificate.verify(certificate.publicKey);
-}
-/** Compares the keys, not their bytes: the same key can be written in more than one way. */
-function hasKey(certificate, publicKey) {
-    return certificate.publicKey.equals((0,external_node_crypto_.createPublicKey)({ key: publicKey, format: 'der', type: 'spki' }));
-}
-/** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
-function namesOf(certificate) {
-    try {
-        const [tbsCertificate] = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* readElement */.RN)(certificate.raw));
-        const members = (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, tbsCertificate);
-        const [, , issuer, , subject] = (0,reader/* isTagged */.$J)(members[0], 0) ? members.slice(1) : members;
-        const tagged = members.find((member) => (0,reader/* isTagged */.$J)(member, 3));
-        const extensions = tagged === undefined ? [] : (0,reader/* membersOf */.lS)(tags/* SEQUENCE */.gt, (0,reader/* inTag */.m9)(3, tagged)[0]);
-        return { issuer: (0,certificate_subject/* namePartsOf */.dA)(issuer), subject: (0,certificate_subject/* namePartsOf */.dA)(subject), extensions };
-    }
-    catch {
-        throw unreadable('has a certificate whose names cannot be parsed');
-    }
-}
-/** None, if they cannot be parsed: then none of those ordered is there to be found. */
-function addressesIn({ subject, extensions }) {
-    try {
-        return (0,certificate_subject/* addressesOf */.sO)(subject, extensions);
-    }
-    catch {
-        return [];
-    }
-}
-function certificate_pem(certificates) {
-    return certificates.map((certificate) => `${certificate.toString().trim()}\n`).join('');
-}
-function unreadable(problem) {
-    return new errors/* ActionError */.lZ('certificate_mismatch', `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; ` +
-        'run the job again, and if that does not help, look at the order in CertCentral.');
-}
-function mismatch(problem) {
-    return new errors/* ActionError */.lZ('certificate_mismatch', `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; look ` +
-        'at it in CertCentral before this certificate is used.');
+    throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__.mismatch)(`has an issuer that is valid only from ${expired.validFrom} to ${expired.validTo}`);
 }
 
 
@@ -774,6 +899,29 @@ function generalName(email) {
     if (/^\p{ASCII}*$/u.test(address))
         return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .taggedBytes */ .cR)(1, Buffer.from(address));
     return (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .tagged */ .VK)(0, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .oid */ .jq)(_asn1_oids_js__WEBPACK_IMPORTED_MODULE_7__/* .SMTP_UTF8_MAILBOX */ .My), (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .tagged */ .VK)(0, (0,_asn1_writer_js__WEBPACK_IMPORTED_MODULE_6__/* .utf8String */ .tv)(address)));
+}
+
+
+/***/ }),
+
+/***/ 9427:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ unreadable),
+/* harmony export */   mismatch: () => (/* binding */ mismatch)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+/** The error for a download that cannot be read. */
+function unreadable(problem) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('certificate_mismatch', `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; ` +
+        'run the job again, and if that does not help, look at the order in CertCentral.');
+}
+/** The error for a certificate that is not the one of the order. */
+function mismatch(problem) {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('certificate_mismatch', `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; look ` +
+        'at it in CertCentral before this certificate is used.');
 }
 
 

@@ -241,7 +241,7 @@ async function run(inputs, env) {
     const { csr } = body.certificate;
     const existing = await (0,order_key/* existingKey */.b)(inputs, csr);
     if ((0,delivery_inputs/* wantsCertificate */.BP)(delivery)) {
-        await (0,deliver/* checkFiles */.g)(delivery, existing, inputs.dryRun);
+        await (0,deliver/* checkFiles */.gw)(delivery, existing, inputs.dryRun);
     }
     const report = (0,report_report/* openReport */.N)({
         action: 'order',
@@ -342,10 +342,14 @@ async function handOver(context, { waiting, delivery }, order, key) {
         emails: certificate.emails,
         usage: (0,products/* productOf */.$7)(context.productId).usage,
         // An order that was found may have been placed with another validity than this step asks for.
-        latestEnd: (0,validity/* latestEnd */.zO)({ ...(order.validity ?? context.body), renewal_of_order_id }, new Date()),
+        latestEnd: (0,validity/* latestEnd */.zO)({ ...(order.validity ?? context.body), renewal_of_order_id }, (0,deliver/* latestIssue */.d_)(context)),
         commonNames: (0,compare/* expectedCommonNames */.IT)(context.productId, context.body),
     };
-    await (0,deliver/* deliverCertificate */.f)(context, current, delivery, { expected, key });
+    await (0,deliver/* deliverCertificate */.fb)(context, current, delivery, {
+        expected,
+        key,
+        required: waiting.goal === 'issuance' && waiting.onTimeout === 'fail',
+    });
 }
 function referenceOf(inputs, origin, warn) {
     if (inputs.orderReference !== undefined)

@@ -500,6 +500,20 @@ const PKCS12_ENCRYPTIONS = ['modern', 'legacy'];
 
 /***/ }),
 
+/***/ 9658:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isLoopback)
+/* harmony export */ });
+/** Whether a URL is of this machine: a sandbox. */
+function isLoopback({ hostname }) {
+    return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}
+
+
+/***/ }),
+
 /***/ 9429:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1397,6 +1411,8 @@ function addParameters(body, parameters, reader) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   L: () => (/* binding */ readCredentials)
 /* harmony export */ });
+/* harmony import */ var _domain_credentials_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9658);
+
 const US_API = 'https://www.digicert.com/services/v2';
 /** Reads API key, address and deadline. */
 function readCredentials(reader) {
@@ -1423,8 +1439,7 @@ function readApiUrl(reader) {
     const url = /[\s\\]/.test(text) ? null : URL.parse(text);
     if (url === null)
         return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
-    const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+    if (url.protocol !== 'https:' && !(url.protocol === 'http:' && (0,_domain_credentials_js__WEBPACK_IMPORTED_MODULE_0__/* .isLoopback */ .U)(url))) {
         return reader.refuse('api-url', 'must begin with https://; http:// is allowed only for a loopback host.');
     }
     // Asked of the text, since an empty query or fragment is none to `URL`.
@@ -2426,8 +2441,10 @@ async function readInputs(env, now) {
     const remarks = [];
     const body = (0,_build_order_js__WEBPACK_IMPORTED_MODULE_1__/* .buildOrder */ .B)(order, { now, reader, remarks });
     const limits = (0,_spend_guard_js__WEBPACK_IMPORTED_MODULE_5__/* .readLimits */ .BU)(reader);
-    const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readWaiting */ .OG)(reader);
     const delivery = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDelivery */ .nR)(reader, { env, remarks });
+    // The next step needs the file that was waited for.
+    const needsFile = reader.raw('wait-for') === 'issuance' && (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .wantsCertificate */ .BP)(delivery);
+    const waiting = (0,_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .readWaiting */ .OG)(reader, { onTimeout: needsFile ? 'fail' : 'succeed' });
     const keyType = reader.oneOf('key-type', _domain_certificate_js__WEBPACK_IMPORTED_MODULE_8__/* .KEY_TYPES */ .WJ);
     const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
     if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {
@@ -2939,7 +2956,7 @@ function openReport(subject) {
         reportCertificate({ file, ...facts }) {
             reported.certificate = facts;
             setCertificateOutputs(outputs, facts, file);
-            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`);
+            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore ?? 'unknown'} to ${facts.notAfter ?? 'unknown'}, was checked.`);
             if (file !== undefined)
                 _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`It was written to ${file}.`);
         },
@@ -3010,7 +3027,7 @@ function setCertificateOutputs({ set }, facts, file) {
     set('not-before', facts.notBefore);
     set('not-after', facts.notAfter);
     set('issuer', facts.issuer);
-    set('days-remaining', String(facts.daysRemaining));
+    set('days-remaining', facts.daysRemaining?.toString());
 }
 function logChecks(results) {
     for (const { check, result, message } of results) {
@@ -3202,7 +3219,7 @@ function renderSummary(facts) {
         ['Request status', text(order?.requestStatus)],
         ['Order status', text(order?.status)],
         ['Certificate', order && facts.placing ? (text(order.certificateId) ?? 'none yet') : undefined],
-        ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
+        ['Valid', certificate && `${dayOf(certificate.notBefore)} to ${dayOf(certificate.notAfter)}`],
         ['Serial number', certificate && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(certificate.serialNumber)],
         ['Thumbprint (SHA-256)', certificate && (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(certificate.thumbprint)],
         ['Issuer', text(certificate?.issuer)],
@@ -3213,6 +3230,9 @@ function renderSummary(facts) {
     ];
     const cells = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
     return `## ${facts.title}\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['', ''], cells)}\n\n`;
+}
+function dayOf(moment) {
+    return moment?.slice(0, 10) ?? 'unknown';
 }
 /** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
 function renderChecks(results, body) {

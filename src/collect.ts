@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, catchError, errorCodeOf, RequestError } from './base/errors.ts';
-import type { OrderInfo } from './certcentral/order-responses.ts';
+import { type OrderInfo, openReissue } from './certcentral/order-responses.ts';
 import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
 import { openValidations } from './delivery/pending.ts';
 import { waitForOrder } from './delivery/wait.ts';
@@ -82,6 +82,7 @@ async function handOver(
     commonNames: product.family === 'unknown' ? undefined : reportedCommonNames(certificate),
     serialNumber: certificate?.serial_number,
     thumbprint: certificate?.thumbprint,
+    reissueId: openReissue(info)?.id,
   };
   await deliverCertificate(context, current, inputs.delivery, {
     expected,

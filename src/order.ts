@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { ActionError, errorCodeOf } from './base/errors.ts';
-import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
+import { checkFiles, deliverCertificate, latestIssue } from './delivery/deliver.ts';
 import { csrOf, ephemeralKey, existingKey, remarkOnKey, saveNewKey } from './delivery/order-key.ts';
 import { waitForOrder } from './delivery/wait.ts';
 import { identityOf } from './domain/identity.ts';
@@ -150,10 +150,14 @@ async function handOver(
     emails: certificate.emails,
     usage: productOf(context.productId).usage,
     // An order that was found may have been placed with another validity than this step asks for.
-    latestEnd: latestEnd({ ...(order.validity ?? context.body), renewal_of_order_id }, new Date()),
+    latestEnd: latestEnd({ ...(order.validity ?? context.body), renewal_of_order_id }, latestIssue(context)),
     commonNames: expectedCommonNames(context.productId, context.body),
   };
-  await deliverCertificate(context, current, delivery, { expected, key });
+  await deliverCertificate(context, current, delivery, {
+    expected,
+    key,
+    required: waiting.goal === 'issuance' && waiting.onTimeout === 'fail',
+  });
 }
 
 function referenceOf(inputs: Inputs, origin: WorkflowRun | undefined, warn: (text: string) => void): string {

@@ -1,9 +1,9 @@
 import type { KeyObject } from 'node:crypto';
 import { errorCodeOf } from './base/errors.ts';
-import { type OrderInfo, orderOf } from './certcentral/order-responses.ts';
+import { type OrderInfo, openReissue, orderOf } from './certcentral/order-responses.ts';
 import { publicKeyOf } from './certificate/csr-check.ts';
 import { publicKeyDer } from './certificate/public-key.ts';
-import { keyInComment, openReissue, stateOfReissue } from './changing/reissue-state.ts';
+import { keyInComment, stateOfReissue } from './changing/reissue-state.ts';
 import { orderWithReissue, type Reissue, reissueBody, sendReissue } from './changing/reissuing.ts';
 import { checkFiles, deliverCertificate } from './delivery/deliver.ts';
 import { csrOf, existingKey, remarkOnKey, saveNewKey } from './delivery/order-key.ts';

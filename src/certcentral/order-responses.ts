@@ -191,3 +191,10 @@ export function orderOf(info: OrderInfo): Omit<Order, 'created'> {
     ...(certificateId === undefined ? {} : { certificateId }),
   };
 }
+
+/** The reissue request that still waits for a decision. */
+export function openReissue({ requests }: OrderInfo): OrderInfo['requests'][number] | undefined {
+  return requests.find(
+    ({ type, status }) => type === 'reissue' && (status === 'pending' || status === 'submitted'),
+  );
+}

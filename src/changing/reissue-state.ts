@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
-import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
+import { type OrderInfo, openReissue, orderOf } from '../certcentral/order-responses.ts';
 import { type ListedReissue, listReissues } from '../certcentral/reissues.ts';
 import { readCsr } from '../certificate/csr.ts';
 import { publicKeyOf } from '../certificate/csr-check.ts';
@@ -67,13 +67,6 @@ function pendingState(info: OrderInfo, key: Buffer): ReissueState {
   const shown = keyOf(info.certificate?.csr);
   const isFormer = shown !== undefined && !shown.equals(key);
   return { has: 'pending', formerCertificateId: isFormer ? orderOf(info).certificateId : undefined };
-}
-
-/** The reissue request that still waits for a decision. */
-export function openReissue({ requests }: OrderInfo): OrderInfo['requests'][number] | undefined {
-  return requests.find(
-    ({ type, status }) => type === 'reissue' && (status === 'pending' || status === 'submitted'),
-  );
 }
 
 /** How the comment of a reissue names its key, for accounts that do not show the CSR. */

@@ -1,13 +1,13 @@
 import { ActionError, catchError, RequestError } from '../base/errors.ts';
 import { QUICK_LOOK } from '../certcentral/certcentral.ts';
-import { type OrderInfo, orderOf } from '../certcentral/order-responses.ts';
+import { type OrderInfo, openReissue, orderOf } from '../certcentral/order-responses.ts';
 import { type ReissueBody, reissueOrder } from '../certcentral/reissues.ts';
 import type { Order } from '../domain/order.ts';
 import { productOf } from '../domain/products.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FoundOrder } from '../finding/search.ts';
 import { sendChange } from './change.ts';
-import { openReissue, stateOfReissue } from './reissue-state.ts';
+import { stateOfReissue } from './reissue-state.ts';
 
 /** What is known of a reissue by now. */
 export type Reissue = {

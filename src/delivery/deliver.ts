@@ -2,9 +2,11 @@ import type { KeyObject, X509Certificate } from 'node:crypto';
 import { ActionError, catchError, RequestError, withHint } from '../base/errors.ts';
 import { QUICK_LOOK, UNAVAILABLE } from '../certcentral/certcentral.ts';
 import { orderOf } from '../certcentral/order-responses.ts';
-import type { Chain } from '../certificate/certificate.ts';
+import type { Clocks } from '../certificate/certificate-dates.ts';
+import type { Chain } from '../certificate/chain.ts';
 import { publicKeyDer } from '../certificate/public-key.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
+import { isLoopback } from '../domain/credentials.ts';
 import type { Order } from '../domain/order.ts';
 import { isIssued, stateOf } from '../domain/order.ts';
 import type { Product } from '../domain/products.ts';
@@ -26,6 +28,8 @@ export type Expected = {
   /** What CertCentral tells of the certificate. */
   serialNumber?: string | undefined;
   thumbprint?: string | undefined;
+  /** The request of a reissue that waits: until then CertCentral sends the certificate that it replaces. */
+  reissueId?: string | undefined;
 };
 
 /**
@@ -93,13 +97,26 @@ export async function deliverCertificate(
     return;
   }
   const certificate = await import(/* webpackChunkName: 'files' */ '../certificate/certificate.ts');
+  const { assembleChain, hasKey } = await import(/* webpackChunkName: 'files' */ '../certificate/chain.ts');
+  const { checkIssuers, checkLeaf } = await import(
+    /* webpackChunkName: 'files' */ '../certificate/check-chain.ts'
+  );
   const { writeFileWhole } = await import(/* webpackChunkName: 'files' */ '../files/safe-file.ts');
   try {
     const publicKey = key === undefined ? expected.publicKey : publicKeyDer(key);
-    const chain = certificate.assembleChain(certificate.readCertificates(download), publicKey);
-    const now = new Date();
-    certificate.checkLeaf(chain.leaf, { ...expected, publicKey }, now);
-    certificate.checkIssuers(chain, now);
+    const certificates = certificate.readCertificates(download);
+    if (
+      expected.reissueId !== undefined &&
+      publicKey &&
+      !certificates.some((one) => hasKey(one, publicKey))
+    ) {
+      throw notReissued(order, expected.reissueId);
+    }
+    const clocks = clocksOf(context);
+    const chain = assembleChain(certificates, publicKey, [clocks.runner, clocks.service]);
+    const now = await judgingClock(context, chain, clocks);
+    checkLeaf(chain.leaf, { ...expected, publicKey }, now);
+    checkIssuers(chain, now);
 
     const { certificateFile, format, overwrite, pkcs12 } = delivery;
     const whole: X509Certificate[] = [chain.leaf, ...chain.intermediates];
@@ -108,21 +125,70 @@ export async function deliverCertificate(
       await writeFileWhole(certificateFile, bytes, { overwrite, replaceable: certificate.isCertificateFile });
     }
     warnIfIncomplete(context, chain, format);
-    const facts = certificate.describeCertificate(chain.leaf, new Date());
+    const facts = certificate.describeCertificate(chain.leaf, now);
+    if (facts.notBefore === undefined || facts.notAfter === undefined) {
+      context.report.warning('A date of the certificate cannot be read, so it was not checked.');
+    }
     context.report.reportCertificate({ ...facts, file: certificateFile });
     if (pkcs12 !== undefined && key !== undefined) {
       const { makePkcs12 } = await import(/* webpackChunkName: 'files' */ '../certificate/pkcs12.ts');
       const { isPkcs12Of } = await import(/* webpackChunkName: 'files' */ '../files/private-key-file.ts');
-      const { file, password, encryption, name = certificate.commonNameOf(chain.leaf) } = pkcs12;
+      const { commonNameOf } = await import(
+        /* webpackChunkName: 'files' */ '../certificate/certificate-names.ts'
+      );
+      const { file, password, encryption, name = commonNameOf(chain.leaf) } = pkcs12;
       const bytes = await makePkcs12({ key, chain: whole, password, encryption, name });
       const hasSameKey = (existing: Buffer) => isPkcs12Of(existing, password, key);
       await writeFileWhole(file, bytes, { mode: 0o600, overwrite, hasSameKey });
       context.report.reportPkcs12(file);
     }
   } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
+    if (!(error instanceof ActionError) || error.code === 'not_issued') throw error;
     throw new ActionError(error.code, `Order ${order.id} is issued. ${error.message}`, { cause: error });
   }
+}
+
+/** The runner's time, and that of the service by its last response. */
+function clocksOf({ service }: StepContext): Clocks {
+  const now = Date.now();
+  return { runner: new Date(now), service: new Date(now + service.clockOffsetMilliseconds()) };
+}
+
+/**
+ * The time at which certificates have to be valid: the runner's. If only the service's clock finds them valid, that
+ * of a sandbox counts, which can play years; elsewhere the runner's clock may be right.
+ *
+ * @throws {ActionError} `certificate_mismatch` if the clocks differ elsewhere
+ */
+async function judgingClock(
+  { apiUrl, report }: StepContext,
+  { leaf, intermediates, root }: Chain,
+  clocks: Clocks,
+): Promise<Date> {
+  const { clockDifference } = await import(
+    /* webpackChunkName: 'files' */ '../certificate/certificate-dates.ts'
+  );
+  const { mismatch } = await import(/* webpackChunkName: 'files' */ '../certificate/mismatch.ts');
+  const chain = [leaf, ...intermediates, ...(root === undefined ? [] : [root])];
+  const difference = clockDifference(chain, clocks);
+  if (difference === undefined) return clocks.runner;
+  if (!isLoopback(apiUrl)) throw mismatch(`${difference}. Correct the clock that is wrong`);
+  report.warning(`The certificate ${difference}, which counts on a loopback host.`);
+  return clocks.service;
+}
+
+/** The last moment at which a certificate can have been issued by now: a sandbox may be ahead of the runner. */
+export function latestIssue(context: StepContext): Date {
+  const { runner, service } = clocksOf(context);
+  return isLoopback(context.apiUrl) && service > runner ? service : runner;
+}
+
+function notReissued(order: Order, requestId: string): ActionError {
+  return new ActionError(
+    'not_issued',
+    `A reissue of order ${order.id} waits (request ${requestId}), so there is no certificate with this key yet, and no file was ` +
+      `written. Collect it later with the collect action and order-id: ${order.id}.`,
+  );
 }
 
 /** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
@@ -166,8 +232,9 @@ async function fetchCertificate(
     const result = await catchError(RequestError, download, (error) => error);
     if (!(result instanceof RequestError)) return result;
     const early = result.meaning === 'not ready';
-    if (pause === undefined && early) return undefined;
-    const isFinal = (result.failure === 'refused' && !early) || UNAVAILABLE.includes(result.status ?? 0);
+    const isUnavailable = UNAVAILABLE.includes(result.status ?? 0);
+    if (early && (pause === undefined || isUnavailable)) return undefined;
+    const isFinal = (result.failure === 'refused' && !early) || isUnavailable;
     if (pause === undefined || context.cancelled.aborted || isFinal) {
       throw undelivered(order, result);
     }

@@ -16,11 +16,11 @@ export type CertificateFacts = {
   serialNumber: string;
   /** SHA-256 of the certificate, hexadecimal, in capitals. */
   thumbprint: string;
-  /** ISO 8601, UTC. */
-  notBefore: string;
-  notAfter: string;
+  /** ISO 8601, UTC; `undefined` if the certificate has no date that can be read. */
+  notBefore: string | undefined;
+  notAfter: string | undefined;
   /** The issuer's common name, or its whole name if it has none. */
   issuer: string;
   /** Whole days until `notAfter`; negative afterwards. */
-  daysRemaining: number;
+  daysRemaining: number | undefined;
 };

@@ -1,2 +1,7 @@
 /** Where CertCentral is and how to get in. */
 export type Credentials = { devkey: string; apiUrl: URL; requestTimeoutSeconds: number };
+
+/** Whether a URL is of this machine: a sandbox. */
+export function isLoopback({ hostname }: URL): boolean {
+  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
+}

@@ -9,6 +9,8 @@ import type { Report } from '../report/report.ts';
 
 /** What every part of a step needs: API client, reporter, clock and sleep. */
 export type StepContext = {
+  /** Where the service is. */
+  apiUrl: URL;
   service: CertCentral;
   report: Report;
   /** Fires when the job is cancelled. */
@@ -55,6 +57,7 @@ export function openContext(
   const hidden = openPeople(own);
   for (const name of people) hidden.add(name);
   return {
+    apiUrl: credentials.apiUrl,
     service: openCertCentral(credentials, {
       cancelled,
       people: hidden,

@@ -1,4 +1,5 @@
 import { ActionError } from '../base/errors.ts';
+import { isLoopback } from '../domain/credentials.ts';
 import type { StepContext } from '../finding/context.ts';
 
 const DAY_MILLISECONDS = 86_400_000;
@@ -19,10 +20,6 @@ export function dayOf({ service }: Pick<StepContext, 'service'>, apiUrl: URL): s
     `The clocks differ: the runner has ${momentAt(now)}, and CertCentral answers with ${momentAt(now + offset)}. Certificates would be ` +
       "renewed or kept by a wrong date, so nothing was changed. Correct the runner's clock, or check api-url and a proxy on the way.",
   );
-}
-
-export function isLoopback({ hostname }: URL): boolean {
-  return /^(localhost|127(\.\d+){3}|\[::1\])$/.test(hostname);
 }
 
 function dayAt(milliseconds: number): string {

@@ -54,8 +54,9 @@ export function rowReport({ context: { report }, noticed }: Run, state: RowState
       state.order = { ...NO_FACTS, ...state.order, ...orderFacts(order) };
     },
     reportCertificate({ notAfter }) {
-      if (state.order !== undefined)
-        state.order = { ...state.order, status: 'issued', validTill: notAfter.slice(0, 10) };
+      if (state.order === undefined) return;
+      const validTill = notAfter?.slice(0, 10) ?? state.order.validTill;
+      state.order = { ...state.order, status: 'issued', validTill };
     },
     writeSummary() {},
   };

@@ -1,4 +1,4 @@
-import type { Credentials } from '../domain/credentials.ts';
+import { type Credentials, isLoopback } from '../domain/credentials.ts';
 import type { InputReader } from './input-reader.ts';
 
 const US_API = 'https://www.digicert.com/services/v2';
@@ -36,8 +36,7 @@ function readApiUrl(reader: InputReader): URL | undefined {
   const url = /[\s\\]/.test(text) ? null : URL.parse(text);
   if (url === null)
     return reader.refuse('api-url', 'is not a URL. The default is https://www.digicert.com/services/v2.');
-  const loopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url.hostname);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && loopback)) {
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url))) {
     return reader.refuse('api-url', 'must begin with https://; http:// is allowed only for a loopback host.');
   }
   // Asked of the text, since an empty query or fragment is none to `URL`.

@@ -6,7 +6,7 @@ import type { OrderBody } from '../domain/order-body.ts';
 import type { Waiting } from '../domain/waiting.ts';
 import { buildOrder } from './build-order.ts';
 import { readCredentials } from './credential-inputs.ts';
-import { type Delivery, readDelivery, readWaiting } from './delivery-inputs.ts';
+import { type Delivery, readDelivery, readWaiting, wantsCertificate } from './delivery-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { checkOwnCsr, readOrder } from './order-description.ts';
 import { readReference } from './order-reference.ts';
@@ -52,8 +52,10 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Inp
   const remarks: Remark[] = [];
   const body = buildOrder(order, { now, reader, remarks });
   const limits = readLimits(reader);
-  const waiting = readWaiting(reader);
   const delivery = readDelivery(reader, { env, remarks });
+  // The next step needs the file that was waited for.
+  const needsFile = reader.raw('wait-for') === 'issuance' && wantsCertificate(delivery);
+  const waiting = readWaiting(reader, { onTimeout: needsFile ? 'fail' : 'succeed' });
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const renewBeforeDays = reader.integer('renew-before-days', { min: 0, max: 3650 });
   if (renewBeforeDays !== undefined && order.renewalOfOrderId === undefined) {

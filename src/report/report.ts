@@ -145,7 +145,7 @@ export function openReport(subject: ReportSubject): Report {
       reported.certificate = facts;
       setCertificateOutputs(outputs, facts, file);
       log.info(
-        `Certificate ${facts.serialNumber}, valid from ${facts.notBefore} to ${facts.notAfter}, was checked.`,
+        `Certificate ${facts.serialNumber}, valid from ${facts.notBefore ?? 'unknown'} to ${facts.notAfter ?? 'unknown'}, was checked.`,
       );
       if (file !== undefined) log.info(`It was written to ${file}.`);
     },
@@ -234,7 +234,7 @@ function setCertificateOutputs({ set }: Outputs, facts: CertificateFacts, file: 
   set('not-before', facts.notBefore);
   set('not-after', facts.notAfter);
   set('issuer', facts.issuer);
-  set('days-remaining', String(facts.daysRemaining));
+  set('days-remaining', facts.daysRemaining?.toString());
 }
 
 function logChecks(results: CheckResult[]): void {

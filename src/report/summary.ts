@@ -57,7 +57,7 @@ export function renderSummary(facts: SummaryFacts): string {
     ['Request status', text(order?.requestStatus)],
     ['Order status', text(order?.status)],
     ['Certificate', order && facts.placing ? (text(order.certificateId) ?? 'none yet') : undefined],
-    ['Valid', certificate && `${certificate.notBefore.slice(0, 10)} to ${certificate.notAfter.slice(0, 10)}`],
+    ['Valid', certificate && `${dayOf(certificate.notBefore)} to ${dayOf(certificate.notAfter)}`],
     ['Serial number', certificate && code(certificate.serialNumber)],
     ['Thumbprint (SHA-256)', certificate && code(certificate.thumbprint)],
     ['Issuer', text(certificate?.issuer)],
@@ -68,6 +68,10 @@ export function renderSummary(facts: SummaryFacts): string {
   ];
   const cells = rows.flatMap(([name, value]) => (value ? [[name, value]] : []));
   return `## ${facts.title}\n\n${table(['', ''], cells)}\n\n`;
+}
+
+function dayOf(moment: string | undefined): string {
+  return moment?.slice(0, 10) ?? 'unknown';
 }
 
 /** The results of a dry run in Markdown, with the body that a real run would have sent (masked). */
