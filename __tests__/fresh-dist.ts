@@ -1,17 +1,8 @@
 // Vitest's global setup: the tests start the files in dist/, so these are built first if a source is newer.
 
-import {
-  globSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  renameSync,
-  rmSync,
-  statSync,
-  utimesSync,
-} from 'node:fs';
-import { join } from 'node:path';
+import { globSync, mkdtempSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { build } from '../scripts/build.ts';
+import { differingFiles } from '../scripts/check-dist.ts';
 
 const changedAt = (path: string) => statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
 
@@ -31,10 +22,8 @@ export async function setup(): Promise<void> {
         `The sources are newer than dist/ and do not build. Run "npm run build".\n${error.message}`,
       );
     });
-    // A clone writes its files in any order. What is the same stays, so that nobody sees dist/ missing.
-    const isSame = (name: string) => readFileSync(join(fresh, name)).equals(readFileSync(join('dist', name)));
-    const names = readdirSync(fresh);
-    if (changedAt('dist') > 0 && names.join() === readdirSync('dist').join() && names.every(isSame)) {
+    // A clone writes its files in any order. What is the same stays, so that no one sees dist/ missing.
+    if (changedAt('dist') > 0 && differingFiles(fresh, 'dist').length === 0) {
       utimesSync('dist/index.js', new Date(), new Date());
     } else {
       rmSync('dist', { recursive: true, force: true });

@@ -4,7 +4,39 @@ const { dirname } = require('node:path');
 
 const [, , END] = process.argv;
 const sockets = new Set();
-subscribe('net.client.socket', ({ socket }) => sockets.add(socket));
+/** What no step does: it talks to the host of api-url only, or its proxy, and starts no program. */
+const violations = [];
+subscribe('net.client.socket', ({ socket }) => {
+  sockets.add(socket);
+  socket.on('connectionAttempt', (address, port) => {
+    if (!hostsOf(process.env).some((host) => host.port === String(port))) {
+      violations.push(`connects to ${address}, port ${port}`);
+    }
+  });
+  socket.on('lookup', (_error, _address, _family, name) => {
+    if (!hostsOf(process.env).some((host) => host.name === name)) violations.push(`looks up ${name}`);
+  });
+});
+subscribe('udp.socket', () => violations.push('opens a UDP socket'));
+const programs = require('node:child_process');
+for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spawn', 'spawnSync']) {
+  programs[name] = (program) => {
+    violations.push(`starts ${program}`);
+    throw new Error('A step starts no program.');
+  };
+}
+
+/** Where a step may connect to. */
+function hostsOf(env) {
+  return [env['INPUT_API-URL'] || 'https://www.digicert.com', env.https_proxy, env.HTTPS_PROXY].flatMap(
+    (text) => {
+      const url = URL.parse(text?.includes('://') ? text : `http://${text}`);
+      if (!text || url === null) return [];
+      return [{ name: url.hostname, port: url.port || (url.protocol === 'https:' ? '443' : '80') }];
+    },
+  );
+}
+
 let running = false;
 let listeners;
 
@@ -38,5 +70,5 @@ process.on('beforeExit', (exitCode) => {
   process.channel.ref();
   process.stdout.write(END);
   process.stderr.write(END);
-  process.send(exitCode);
+  process.send({ exitCode, violations: violations.splice(0) });
 });

@@ -4,7 +4,8 @@
  *
  * Each step runs the shipped files from their first line on, with exactly its own variables, directory and exit code,
  * and ends when it has nothing left to wait for; then its sockets are closed and its listeners removed. A step that
- * ends its process takes the host with it, and the next one gets another. What is not as in a process of its own: the
+ * ends its process takes the host with it, and the next one gets another. A step fails the test if it connects to another
+ * host than that of `api-url` or its proxy, or starts a program. What is not as in a process of its own: the
  * modules of node are loaded already, and node read its own variables before.
  */
 import { type ChildProcess, spawn } from 'node:child_process';
@@ -69,7 +70,8 @@ class Host {
         this.#look();
       });
     }
-    this.#child.on('message', (exitCode: number) => {
+    this.#child.on('message', ({ exitCode, violations }: { exitCode: number; violations: string[] }) => {
+      if (violations.length > 0) this.#failed(new Error(`The step ${violations.join(', and ')}.`));
       this.#exitCode = exitCode;
       this.#look();
     });
@@ -91,14 +93,16 @@ class Host {
     this.#written.stderr = '';
     this.#exitCode = undefined;
     for (const part of this.#parts()) part.ref();
-    const ended = await new Promise<Ended>((resolve, reject) => {
-      this.#ended = resolve;
-      this.#failed = reject;
-      this.#child.send(job);
-    });
-    // An idle host does not keep alive who started it, and ends with them.
-    for (const part of this.#parts()) part.unref();
-    return ended;
+    try {
+      return await new Promise<Ended>((resolve, reject) => {
+        this.#ended = resolve;
+        this.#failed = reject;
+        this.#child.send(job);
+      });
+    } finally {
+      // An idle host does not keep alive who started it, and ends with them.
+      for (const part of this.#parts()) part.unref();
+    }
   }
 
   #look(): void {
