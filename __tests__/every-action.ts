@@ -2,9 +2,9 @@
 
 import { join } from 'node:path';
 import type { Sandbox, SandboxOptions } from '../sandbox/sandbox.ts';
+import { placed } from './action-step.ts';
 import { orderInputs } from './fixtures.ts';
 import { agents, FleetJob } from './fleet-step.ts';
-import { placed } from './action-step.ts';
 import { newKey, signingRequest } from './signing-request.ts';
 
 const CSR = signingRequest(newKey());

@@ -28,9 +28,7 @@ describe('429s', () => {
       const job = new FleetJob(sandbox);
       // The look-up after the first order, or the next request.
       sandbox.play({ path: '/order/alternate', skip: 1 + skip, times: 9, fault: limited(retryAfter) });
-      const begin = performance.now();
       const result = await job.apply(agents(4), options(job));
-      expect(performance.now() - begin).toBeLessThan(60_000);
       expect(result).toMatchObject({ exitCode: 1, outputs: { 'error-code': 'rate_limited' } });
       expect(outcomes(job).slice(2)).toEqual(['not_attempted', 'not_attempted']);
       expect(sandbox.requests.filter(({ status }) => status === 429)).toHaveLength(1);

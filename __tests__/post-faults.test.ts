@@ -83,12 +83,11 @@ describe.concurrent('the POST, if the outcome is unclear: sent once, never again
     expect(errorOf(result)).toContain('Running this job again is safe');
     expect(errorOf(result)).toContain(result.outputs['order-reference']);
     expect(milliseconds).toBeGreaterThan(20_000);
-    expect(milliseconds).toBeLessThan(50_000);
   });
 
   test.each(UNCLEAR)('%s', async (_name, fault, orders, more = {}) => {
     // Were the POST repeated, the second one would be answered normally.
-    const { result, sandbox, milliseconds } = await order([onPost(fault)], { ...GUARD_OFF, ...more });
+    const { result, sandbox } = await order([onPost(fault)], { ...GUARD_OFF, ...more });
     expect(outcome(result), result.log).toEqual(unknown);
     expect(steps(sandbox)).toEqual([POST]);
     expect(sandbox.orders).toHaveLength(orders);
@@ -98,7 +97,7 @@ describe.concurrent('the POST, if the outcome is unclear: sent once, never again
     expect(error).toContain('look for the order in CertCentral');
     expect(result.state['order-open']).toBe('true');
     expect(result.summary).toContain('| Failed | `unknown_outcome`, see the log |');
-    expect(milliseconds).toBeLessThan(15_000);
+    expect(result.log).not.toMatch(/again in \d+ s|Try \d/);
   });
 
   test('what came back is in the message', async () => {
@@ -120,12 +119,11 @@ describe.concurrent('the POST, if the outcome is unclear: sent once, never again
 
   test.each([200, 404, 502])('a huge page with %i is not read whole', async (status) => {
     const fault: Fault = { kind: 'huge', status, bytes: Number.POSITIVE_INFINITY };
-    const { result, sandbox, milliseconds } = await order([onPost(fault)], GUARD_OFF);
+    const { result, sandbox } = await order([onPost(fault)], GUARD_OFF);
     expect(outcome(result), result.log).toEqual(unknown);
     expect(steps(sandbox)).toEqual([POST]);
     // The client takes 1 MiB; the rest is what the kernel's buffers hold.
     expect(sandbox.hugeBytesSent).toBeLessThan(20_000_000);
-    expect(milliseconds).toBeLessThan(10_000);
     expect(result.log).toContain('more than 1 MiB, which was not read');
   });
 
@@ -251,10 +249,10 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
   test.each(['241', '86400', '99999999999999999999', 'Fri, 31 Dec 2099 23:59:59 GMT'])(
     '429 with Retry-After %s: given up at once',
     async (seconds) => {
-      const { result, sandbox, milliseconds } = await order([onPost(retryAfter(seconds))], GUARD_OFF);
+      const { result, sandbox } = await order([onPost(retryAfter(seconds))], GUARD_OFF);
       expect(outcome(result), result.log).toEqual(limited);
       expect(steps(sandbox)).toEqual([POST]);
-      expect(milliseconds).toBeLessThan(8000);
+      expect(result.log).not.toContain('sent again in');
     },
   );
 

@@ -205,12 +205,10 @@ describe.concurrent('a CONNECT proxy with credentials', () => {
 
   test('a proxy that hangs: the deadline ends the step, not_ordered', async () => {
     const proxy = await startProxy('hang');
-    const began = performance.now();
     const { result, sandbox } = await orderByProxy(proxy, { ...GUARD_OFF, ...QUICK });
     expect(outcome(result), result.log).toEqual(notOrdered);
     expect(errorOf(result)).toContain('No complete answer within 1 s');
     expect([proxy.connects.length, sandbox.requests]).toEqual([1, []]);
-    expect(performance.now() - began).toBeLessThan(8000);
   });
 
   test('a proxy that does not listen', async () => {

@@ -100,7 +100,8 @@ test('the filters of the documentation', async () => {
 test('ten thousand orders are ten pages, cheap in time and memory', async () => {
   const sandbox = await start();
   const memory = process.memoryUsage().heapUsed;
-  const begin = performance.now();
+  // In microseconds of this thread, so that a busy machine makes no difference.
+  const begin = process.threadCpuUsage();
   const seeded = sandbox.seedOrders(10_000, { ages: [400, 0] });
   const ids: number[] = [];
   for (let offset = 0; ; offset += 1000) {
@@ -109,7 +110,7 @@ test('ten thousand orders are ten pages, cheap in time and memory', async () => 
     if (orders.length === 0) break;
     ids.push(...orders.map(({ id }) => id));
   }
-  const seconds = (performance.now() - begin) / 1000;
+  const seconds = process.threadCpuUsage(begin).user / 1e6;
   const mebibytes = (process.memoryUsage().heapUsed - memory) / 2 ** 20;
   console.log(`${seconds.toFixed(1)} s, ${mebibytes.toFixed(0)} MiB`);
   expect(seconds).toBeLessThan(10);

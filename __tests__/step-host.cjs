@@ -28,13 +28,13 @@ for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spa
 
 /** Where a step may connect to. */
 function hostsOf(env) {
-  return [env['INPUT_API-URL'] || 'https://www.digicert.com', env.https_proxy, env.HTTPS_PROXY].flatMap(
-    (text) => {
-      const url = URL.parse(text?.includes('://') ? text : `http://${text}`);
-      if (!text || url === null) return [];
-      return [{ name: url.hostname, port: url.port || (url.protocol === 'https:' ? '443' : '80') }];
-    },
-  );
+  const [, saved] = /"apiUrl":"([^"]+)"/.exec(env['STATE_order-request'] ?? '') ?? [];
+  const apiUrl = saved ?? (env['INPUT_API-URL'] || 'https://www.digicert.com');
+  return [apiUrl, env.https_proxy, env.HTTPS_PROXY].flatMap((text) => {
+    const url = URL.parse(text?.includes('://') ? text : `http://${text}`);
+    if (!text || url === null) return [];
+    return [{ name: url.hostname, port: url.port || (url.protocol === 'https:' ? '443' : '80') }];
+  });
 }
 
 let running = false;
