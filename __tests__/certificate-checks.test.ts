@@ -13,9 +13,11 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type Element, elementsIn, readElement } from '../src/asn1/reader.ts';
 import { algorithm, bitString, oid, sequence, setOf, utf8String } from '../src/asn1/writer.ts';
+import { deliverCertificate } from '../src/delivery/deliver.ts';
 import { act, placed } from './action-step.ts';
 import { order, places } from './delivery.ts';
 import { PERSON } from './fixtures.ts';
+import { jobs } from './job.ts';
 import { openssl, workDirectory } from './openssl.ts';
 import { existing } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -25,6 +27,7 @@ import type { StepResult } from './step.ts';
 const start = sandboxes();
 const directory = workDirectory();
 const newPlace = places(directory);
+const jobFor = jobs();
 const YEAR = 365 * 24 * 60 * 60 * 1000;
 
 /** A certificate of the person for a key, by OpenSSL. */
@@ -289,5 +292,40 @@ test('collect with the new key while a reissue waits is not_issued', async () =>
     `::error::A reissue of order 1234001 waits (request ${reissue.outputs['request-id']}), so there is no certificate with this ` +
       'key yet, and no file was written. Collect it later with the collect action and order-id: 1234001.',
   );
+  expect(existsSync(file)).toBe(false);
+});
+
+test('elsewhere a certificate that only the service finds valid is certificate_mismatch', async () => {
+  const sandbox = await start();
+  sandbox.setClock(new Date(Date.now() + 300 * 24 * 60 * 60 * 1000));
+  const id = String(
+    existing(sandbox, 'ours', {
+      certificate: {
+        common_name: PERSON.name,
+        emails: [PERSON.email],
+        signature_hash: 'sha256',
+        csr: signingRequest(newKey()),
+      },
+    }),
+  );
+  const job = await jobFor(sandbox, {}, { apiUrl: new URL('https://www.digicert.com/services/v2') });
+  const { file } = newPlace();
+  const delivery = {
+    certificateFile: file,
+    format: 'pem' as const,
+    overwrite: false,
+    keyFile: undefined,
+    keyPassword: undefined,
+    pkcs12: undefined,
+  };
+  const expected = { publicKey: undefined, emails: [], usage: 'any' as const, latestEnd: undefined };
+  const order = { id, created: false, status: 'issued', certificateId: '9012001' };
+  const delivering = deliverCertificate(job, order, delivery, { expected, key: undefined });
+  await expect(delivering).rejects.toMatchObject({
+    code: 'certificate_mismatch',
+    message: expect.stringMatching(
+      /what CertCentral sent is not valid by the clock of this runner \(\S+\), but is by the clock of CertCentral \(\S+\)\. Correct the clock that is wrong\. Nothing was written\./,
+    ),
+  });
   expect(existsSync(file)).toBe(false);
 });
