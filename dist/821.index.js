@@ -546,7 +546,8 @@ function chartOf(labels, counts) {
         COLORS,
         'xychart-beta',
         `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
-        `  y-axis "Certificates" 0 --> ${highest}`,
+        // A shorter axis would have fractions.
+        `  y-axis "Certificates" 0 --> ${Math.max(highest, 5)}`,
         `  bar [${counts.join(', ')}]`,
     ];
     const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(chart.join('\n'), 'mermaid'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(labels, [counts.map(String)])];

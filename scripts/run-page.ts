@@ -41,6 +41,7 @@ const STYLE = `
   .title { padding: 12px 0 8px; font-size: 12px; }
   h2 { margin: 0 0 12px; padding-bottom: 6px; border-bottom: 1px solid var(--line); font-size: 20px; }
   h3 { margin: 18px 0 10px; font-size: 16px; }
+  summary { margin: 0 0 10px; }
   pre.mermaid { margin: 0 0 14px; text-align: center; }
   pre.mermaid svg { max-height: 360px; }
   table { border-collapse: collapse; margin: 0 0 14px; }
@@ -52,7 +53,7 @@ const STYLE = `
   a { color: var(--link); }
 `;
 
-/** Summaries are headings, paragraphs, charts, and tables with links and code. */
+/** Summaries are headings, paragraphs, charts, folded parts, and tables with links and code. */
 function htmlOf(markdown: string): string {
   return markdown
     .trim()
@@ -60,6 +61,7 @@ function htmlOf(markdown: string): string {
     .map((block) => {
       if (block.startsWith('## ')) return `<h2>${inline(block.slice(3))}</h2>`;
       if (block.startsWith('### ')) return `<h3>${inline(block.slice(4))}</h3>`;
+      if (/^<\/?details>/.test(block)) return block;
       const chart = /^```mermaid\n([\s\S]*)\n```$/.exec(block)?.[1];
       if (chart !== undefined) return `<pre class="mermaid">${escaped(chart)}</pre>`;
       return block.startsWith('|') ? tableOf(block.split('\n')) : `<p>${inline(block)}</p>`;
@@ -79,6 +81,7 @@ function tableOf(lines: string[]): string {
 function inline(text: string): string {
   return escaped(text)
     .replace(/`([^`]+)`/g, '<code>$1</code>')
+    .replace(/\*\*([^*]+)\*\*/g, '<b>$1</b>')
     .replace(/\[([^\]]+)\]\(([^)]+)\)/g, '<a href="$2">$1</a>')
     .replace(/&amp;#(\d+);/g, '&#$1;');
 }
