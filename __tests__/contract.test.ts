@@ -215,7 +215,7 @@ describe('the tables', () => {
       'order-id request-id order-reference decision skip-approval container-id payment-method',
       'duplicate-guard dry-run allowed-products allowed-organization-ids allowed-email-domains',
       'wait-for wait-timeout-minutes on-timeout certificate-file certificate-format certificate-directory overwrite pkcs12-file pkcs12-encryption',
-      'expires-within-days product-ids inventory-file',
+      'expires-within-days product-ids inventory-file manifest-file read-orders max-reads',
       'fleet manifest apply allow-same-person max-orders plan-over-limit max-revocations results-file new-key-at-renewal',
       'requests-per-minute',
     ].flatMap((names) => names.split(' '));

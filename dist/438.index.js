@@ -1455,6 +1455,121 @@ function isDecodable({ username, password }) {
 
 /***/ }),
 
+/***/ 4346:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ rateWindow)
+/* harmony export */ });
+/* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(766);
+
+
+
+/** DigiCert's limit is 1000 requests in three minutes for each key; this leaves one of them free. */
+const REQUESTS_PER_MINUTE = 333;
+const LONGEST_WINDOW_MILLISECONDS = 180_000;
+/** What 429s may ask for at a time, and in all: a runner that sleeps is paid for, too. */
+const LONGEST_HOLD_SECONDS = 240;
+const ALL_HOLDS_SECONDS = 900;
+/** A shorter pause is no news. */
+const LOGGED_MILLISECONDS = 5000;
+/** A short while is faster than the average of three minutes by this factor. */
+const BURST = 3.6;
+/**
+ * Sliding windows: at most three times `perMinute` requests in any three minutes, and 0.3 times
+ * `perMinute` in any five seconds. A request counts from the moment it is sent until its answer is
+ * as old as the window, so that however long it travels, DigiCert never counts more.
+ *
+ * @param perMinute requests with this key; fewer where other jobs use the key, too
+ */
+function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => performance.now(), wait: _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v }) {
+    const windows = [
+        { milliseconds: LONGEST_WINDOW_MILLISECONDS, requests: Math.max(1, Math.floor(3 * perMinute)) },
+        { milliseconds: 5000, requests: Math.max(1, Math.floor(0.3 * perMinute)) },
+    ];
+    const sent = [];
+    let heldUntil = Number.NEGATIVE_INFINITY;
+    let heldSeconds = 0;
+    let isOver = false;
+    let total = 0;
+    let queue = Promise.resolve();
+    /** Milliseconds until one more request fits into every window. */
+    function untilFree() {
+        const now = clock.now();
+        while ((sent[0]?.answeredAt ?? now) <= now - LONGEST_WINDOW_MILLISECONDS)
+            sent.shift();
+        // Nearly always, if a test has raised the limit: what follows would take its time there.
+        if (windows.every(({ requests }) => sent.length < requests))
+            return heldUntil - now;
+        // One that still travels counts as answered now: it leaves the window no sooner.
+        const answers = sent.map(({ answeredAt }) => Math.min(answeredAt, now)).sort((one, other) => one - other);
+        const free = windows.map(({ milliseconds, requests }) => {
+            const leaving = answers.at(-requests);
+            return leaving === undefined ? now : leaving + milliseconds;
+        });
+        return Math.max(heldUntil, ...free) - now;
+    }
+    async function turn(cancelled, log) {
+        let isLogged = false;
+        for (let left = untilFree(); left > 0; left = untilFree()) {
+            if (left >= LOGGED_MILLISECONDS && !isLogged && heldUntil < clock.now() + left) {
+                isLogged = true;
+                const limit = `${windows[0]?.requests} requests in 3 minutes`;
+                log?.(`Pausing for ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p)(left / 1000)}, to stay below the limit of ${limit}.`);
+            }
+            await clock.wait(left / 1000, cancelled);
+        }
+        total += 1;
+        const entry = { answeredAt: Number.POSITIVE_INFINITY };
+        sent.push(entry);
+        return entry;
+    }
+    return {
+        async pace(send, cancelled, log) {
+            if (isOver)
+                throw tooLong();
+            const mine = queue.then(() => turn(cancelled, log));
+            queue = mine.catch(() => { });
+            const entry = await mine;
+            try {
+                return await send();
+            }
+            finally {
+                entry.answeredAt = clock.now();
+            }
+        },
+        hold(seconds) {
+            if (seconds > secondsLeft()) {
+                isOver = true;
+                return;
+            }
+            const until = clock.now() + seconds * 1000;
+            heldSeconds += Math.max(0, until - Math.max(heldUntil, clock.now())) / 1000;
+            heldUntil = Math.max(heldUntil, until);
+        },
+        secondsLeft,
+        sent: () => total,
+        secondsFor(requests) {
+            const [{ requests: most }] = windows;
+            const now = clock.now();
+            const recent = sent.filter(({ answeredAt }) => answeredAt > now - LONGEST_WINDOW_MILLISECONDS).length;
+            const late = Math.max(0, requests - Math.max(0, most - recent));
+            return Math.max(requests / (perMinute / 60) / BURST, late / (perMinute / 60));
+        },
+    };
+    function secondsLeft() {
+        return Math.min(LONGEST_HOLD_SECONDS, ALL_HOLDS_SECONDS - heldSeconds);
+    }
+}
+function tooLong() {
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('limited', 'CertCentral answered 429 and asked for a longer pause than a run waits: at most 4 minutes at a time, and 15 minutes in all.');
+}
+
+
+/***/ }),
+
 /***/ 3065:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3387,14 +3502,18 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(1780);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9702);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3332);
-/* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3681);
-/* harmony import */ var _report_chart_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(194);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(4285);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(8850);
-/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(3948);
+/* harmony import */ var _certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4346);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1780);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3332);
+/* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3681);
+/* harmony import */ var _inventory_fleet_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(145);
+/* harmony import */ var _report_chart_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4285);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
+/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3948);
+
+
 
 
 
@@ -3416,22 +3535,33 @@ const MAX_TABLE_ROWS = 50;
  * @throws {ActionError} with a message for the user
  */
 async function run(inputs, env) {
-    const { credentials, expiresWithinDays, inventoryFile } = inputs;
+    const { credentials, expiresWithinDays, inventoryFile, manifestFile } = inputs;
     const { apiUrl } = credentials;
     const file = inventoryFile === undefined
         ? undefined
         : await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3191));
     if (inventoryFile !== undefined)
         await file?.checkInventoryFile(inventoryFile);
+    const fleetList = manifestFile === undefined
+        ? undefined
+        : await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 3225));
+    if (manifestFile !== undefined)
+        await fleetList?.checkFleetList(manifestFile);
     const title = 'Client certificates';
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_7__/* .openReport */ .N)({ action: 'inventory', apiUrl, withCsr: true, title });
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_2__/* .openContext */ .e)(credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_3__/* .givenValues */ .y)(env) });
-    const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_4__/* .openCounter */ .$)(expiresWithinDays);
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .openReport */ .N)({ action: 'inventory', apiUrl, withCsr: true, title });
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(credentials, report, {
+        own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .givenValues */ .y)(env),
+        ...(inputs.reads.allowed ? { rate: (0,_certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_2__/* .rateWindow */ .l)() } : {}),
+    });
+    const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .openCounter */ .$)(expiresWithinDays);
     let dates = '';
+    const kept = [];
     /** Reported before the file is complete, so that a full disk costs no numbers. */
     async function* counted() {
         for await (const listed of readOrders(context, inputs)) {
             counter.add(listed.order, listed.today);
+            if (fleetList !== undefined && (0,_inventory_fleet_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .isKept */ .t8)(listed.order, listed.today))
+                kept.push(listed.order);
             yield listed;
         }
         const tally = counter.result();
@@ -3448,6 +3578,14 @@ async function run(inputs, env) {
             report.set('inventory-file', inventoryFile);
             report.info(`The list was written to ${inventoryFile}.`);
         }
+        if (fleetList !== undefined && manifestFile !== undefined) {
+            await fleetList.writeFleetList(manifestFile, kept, {
+                service: context.service,
+                report,
+                reads: inputs.reads,
+            });
+            report.set('manifest-file', manifestFile);
+        }
         report.writeSummary();
     }
     catch (error) {
@@ -3455,7 +3593,7 @@ async function run(inputs, env) {
         throw error;
     }
     finally {
-        (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_8__/* .addToSummary */ .Dg)(dates);
+        (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .addToSummary */ .Dg)(dates);
         context.service.close();
     }
 }
@@ -3502,8 +3640,8 @@ function expiryTable(expiring, apiUrl) {
         return '';
     const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
         return [
-            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .link */ .nf)(id, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_9__/* .orderUrl */ .YL)(apiUrl, id)),
-            productId === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .code */ .aY)(productId),
+            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .link */ .nf)(id, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_11__/* .orderUrl */ .YL)(apiUrl, id)),
+            productId === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(productId),
             validTill,
             String(daysLeft),
         ];
@@ -3512,7 +3650,7 @@ function expiryTable(expiring, apiUrl) {
     return [
         '### The next to end',
         '',
-        (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_5__/* .timelineOf */ .h)(expiring) + (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_6__/* .table */ .tp)(['Order', 'Product', 'Valid until', 'Days'], rows),
+        (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineOf */ .h)(expiring) + (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(['Order', 'Product', 'Valid until', 'Days'], rows),
         '',
         ...(more > 0 ? [`${more} more expire later; \`inventory-file\` lists them all.`, ''] : []),
         '',
@@ -3580,6 +3718,180 @@ function daysLeft({ validTill }, today) {
 
 /***/ }),
 
+/***/ 145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T_: () => (/* binding */ FLEET_COLUMNS),
+  t8: () => (/* binding */ isKept),
+  EH: () => (/* binding */ missingIn),
+  OB: () => (/* binding */ rowOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/email.ts
+var email = __webpack_require__(6416);
+// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
+var not_a_name = __webpack_require__(6606);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
+;// CONCATENATED MODULE: ./src/domain/row-names.ts
+/** The longest name of a row (`isFleetName`). */
+const MAX_NAME = 32;
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const UNACCENTED = {
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+};
+/**
+ * A name for a row of a fleet's list, made of the letters and digits of a common name. It is another one than
+ * the names that are taken, which it joins.
+ *
+ * @param otherwise the name if the common name has no Latin letters and digits
+ */
+function rowNameOf(commonName, otherwise, taken) {
+    const plain = commonName
+        .toLowerCase()
+        .replace(/[ßæœøłđðþı]/g, (letter) => UNACCENTED[letter])
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '');
+    const words = plain.match(/[a-z0-9]+/g) ?? [];
+    const base = shortened(words.join('-'), MAX_NAME) || otherwise;
+    for (let number = 1;; number++) {
+        const end = number === 1 ? '' : `-${number}`;
+        const name = shortened(base, MAX_NAME - end.length) + end;
+        if (taken.has(name))
+            continue;
+        taken.add(name);
+        return name;
+    }
+}
+function shortened(name, length) {
+    return name.slice(0, length).replace(/-+$/, '');
+}
+
+// EXTERNAL MODULE: ./src/inventory/expiry.ts
+var expiry = __webpack_require__(3681);
+;// CONCATENATED MODULE: ./src/inventory/fleet-rows.ts
+
+
+
+
+
+/** The columns of a list for `fleet`, in their order. */
+const FLEET_COLUMNS = [
+    'name',
+    'product-id',
+    'common-name',
+    'emails',
+    'first-name',
+    'last-name',
+    'pseudonym',
+    'common-name-indicator',
+    'profile-type',
+    'primary-usage',
+    'additional-usages',
+    'organization-id',
+    'validity-years',
+    'validity-days',
+    'order-id',
+];
+/** Public S/MIME certificates last no longer; what is ordered longer ago may have. */
+const MAX_DAYS = 824;
+/** Whether the certificate of an order is one to keep: issued, not expired and not renewed. */
+function isKept(order, today) {
+    const days = (0,expiry/* daysLeft */.H)(order, today);
+    return order.status === 'issued' && order.isRenewed !== true && days !== undefined && days >= 0;
+}
+/**
+ * An order as a row, filled from the list of orders and from order info, if that was read.
+ *
+ * @param taken the names of the rows before
+ */
+function rowOf(order, info, taken) {
+    const { certificate } = info ?? {};
+    const commonName = certificate?.common_name ?? order.commonName;
+    const productId = info?.product?.name_id ?? order.productId;
+    const product = (0,products/* productOf */.$7)(productId ?? '');
+    const { individual } = certificate ?? {};
+    const usage = certificate?.usage_designation;
+    const indicator = certificate?.common_name_indicator;
+    const address = commonName !== undefined && (0,email/* isEmail */.x)(commonName) ? [commonName] : undefined;
+    return {
+        name: rowNameOf(commonName ?? '', `order-${order.id}`, taken),
+        ...given('product-id', productId),
+        ...given('common-name', product.commonName === 'ignored' ? undefined : commonName),
+        ...given('emails', certificate?.emails ?? address),
+        ...(product.individual === 'forbidden'
+            ? {}
+            : {
+                ...given('first-name', individual?.first_name),
+                ...given('last-name', individual?.last_name),
+                ...given('pseudonym', individual?.pseudonym),
+            }),
+        ...given('common-name-indicator', product.indicators.some((allowed) => allowed === indicator) ? indicator : undefined),
+        ...(product.family === 'client'
+            ? {}
+            : {
+                ...given('profile-type', certificate?.profile_type),
+                ...given('primary-usage', usage?.primary_usage),
+                ...given('additional-usages', usage?.additional_usages),
+            }),
+        ...given('organization-id', info?.organization?.id ?? certificate?.organization?.id ?? order.organizationId),
+        ...validityOf(order, info, product.publicSmime),
+        'order-id': order.id,
+    };
+}
+function given(column, value) {
+    return value === undefined || value.length === 0
+        ? {}
+        : { [column]: typeof value === 'string' ? value : [...value] };
+}
+/** As it was ordered, or else as long as the certificate lasts from the day of the order. */
+function validityOf({ placed, validTill }, info, capped) {
+    const ordered = info?.order_validity ?? info?.certificate?.cert_validity;
+    const years = ordered?.years ?? info?.validity_years;
+    if (years === 1 || years === 2)
+        return { 'validity-years': String(years) };
+    const lasts = placed === undefined || validTill === undefined
+        ? undefined
+        : Math.round((Date.parse(validTill) - Date.parse(placed)) / 86_400_000);
+    const days = ordered?.days ?? (years === undefined ? lasts : years * 365);
+    if (days === undefined || days < 1)
+        return {};
+    return { 'validity-days': String(capped ? Math.min(days, MAX_DAYS) : days) };
+}
+/** The columns that this row needs in a fleet's list and that are empty. */
+function missingIn(row) {
+    const product = (0,products/* productOf */.$7)(String(row['product-id'] ?? ''));
+    const commonName = typeof row['common-name'] === 'string' ? row['common-name'] : '';
+    const isNamed = product.individual !== 'required' ||
+        row.pseudonym !== undefined ||
+        row['first-name'] !== undefined ||
+        (0,not_a_name/* twoNames */.x7)(commonName) !== undefined;
+    return [
+        ...(row['product-id'] === undefined ? ['product-id'] : []),
+        ...(product.commonName === 'required' && commonName === '' ? ['common-name'] : []),
+        ...(row.emails === undefined ? ['emails'] : []),
+        ...(isNamed ? [] : ['first-name', 'last-name']),
+        ...(product.organization === 'required' && row['organization-id'] === undefined
+            ? ['organization-id']
+            : []),
+        ...(row['validity-years'] === undefined && row['validity-days'] === undefined ? ['validity-days'] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 9736:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3636,7 +3948,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(66)]).then(__webpack_require__.bind(__webpack_require__, 4066));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1669));
 
 
 /***/ }),

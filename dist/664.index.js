@@ -1251,13 +1251,301 @@ function daysLeft({ validTill }, today) {
 
 /***/ }),
 
+/***/ 3225:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   checkFleetList: () => (/* binding */ checkFleetList),
+/* harmony export */   writeFleetList: () => (/* binding */ writeFleetList)
+/* harmony export */ });
+/* harmony import */ var _base_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(145);
+/* harmony import */ var _inventory_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+
+
+
+
+const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_COLUMNS */ .T_);
+const YAML_HEAD = '# Made by inventory: a list for fleet.\n';
+/** What a file of an earlier run begins with. */
+const BEGINNINGS = [HEADER, YAML_HEAD, '[\n{"name":', '[]\n'];
+/** @throws {ActionError} `invalid_input` before anything is sent */
+function checkFleetList(path) {
+    return (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_2__.checkListFile)('manifest-file', path, BEGINNINGS);
+}
+/**
+ * Writes the orders as a list for `fleet`. What is unknown stays empty, and is named.
+ *
+ * @throws {ActionError} `invalid_input` if the file cannot be written
+ */
+async function writeFleetList(path, orders, { service, report, reads }) {
+    const details = reads.allowed ? await readDetails(orders.slice(0, reads.max), service, report) : new Map();
+    const taken = new Set();
+    const rows = orders.map((order) => (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOf */ .OB)(order, details.get(order.id), taken));
+    await (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_2__.writeListFile)(path, textsOf(path, rows), BEGINNINGS);
+    report.info(`A list for fleet with ${count(rows.length, 'row')} was written to ${path}.`);
+    if (reads.allowed && orders.length > reads.max) {
+        report.warning(`${count(orders.length - reads.max, 'order')} of ${orders.length} were not read: max-reads allows ${reads.max}. Raise it to fill their rows.`);
+    }
+    reportMissing(rows, reads, report);
+}
+/** Order info of each order. One that cannot be read leaves its row as the list of orders fills it. */
+async function readDetails(orders, service, report) {
+    const details = new Map();
+    const unread = [];
+    for (const [index, { id }] of orders.entries()) {
+        try {
+            details.set(id, await service.orderInfo(id));
+        }
+        catch (error) {
+            if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
+                throw error;
+            unread.push(id);
+            if (error.failure !== 'limited')
+                continue;
+            unread.push(...orders.slice(index + 1).map((order) => order.id));
+            break;
+        }
+    }
+    if (unread.length > 0) {
+        report.warning(`Order info of ${ordersNamed(unread)} could not be read. Run the step again to fill these rows.`);
+    }
+    return details;
+}
+/** Which columns are empty in which rows; the rows by their orders, since their names are made of people's. */
+function reportMissing(rows, { allowed }, report) {
+    const missing = new Map();
+    for (const row of rows) {
+        for (const column of (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .missingIn */ .EH)(row)) {
+            missing.set(column, [...(missing.get(column) ?? []), String(row['order-id'])]);
+        }
+    }
+    for (const [column, ids] of missing) {
+        const hint = allowed
+            ? 'CertCentral does not show it; fill it in.'
+            : 'Set read-orders to true, or fill it in.';
+        report.warning(`manifest-file: ${column} is empty for ${ordersNamed(ids)}. ${hint}`);
+    }
+}
+function ordersNamed(ids) {
+    const shown = ids.slice(0, 10).join(', ');
+    const rest = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
+    return `${ids.length === 1 ? 'order' : 'orders'} ${shown}${rest}`;
+}
+function count(number, noun) {
+    return `${number} ${noun}${number === 1 ? '' : 's'}`;
+}
+function* textsOf(path, rows) {
+    if (path.toLowerCase().endsWith('.csv')) {
+        yield HEADER;
+        for (const row of rows) {
+            yield (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_COLUMNS */ .T_.map((column) => [row[column] ?? ''].flat().join(';')));
+        }
+        return;
+    }
+    if (path.toLowerCase().endsWith('.json')) {
+        for (const [index, row] of rows.entries())
+            yield `${index === 0 ? '[\n' : ',\n'}${JSON.stringify(row)}`;
+        yield rows.length === 0 ? '[]\n' : '\n]\n';
+        return;
+    }
+    // A text in JSON is the same in YAML.
+    yield YAML_HEAD;
+    yield rows.length === 0 ? 'certificates: []\n' : 'certificates:\n';
+    for (const row of rows) {
+        const lines = Object.entries(row).map(([column, value]) => `${column}: ${JSON.stringify(value)}`);
+        yield `  - ${lines.join('\n    ')}\n`;
+    }
+}
+
+
+/***/ }),
+
+/***/ 145:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  T_: () => (/* binding */ FLEET_COLUMNS),
+  t8: () => (/* binding */ isKept),
+  EH: () => (/* binding */ missingIn),
+  OB: () => (/* binding */ rowOf)
+});
+
+// EXTERNAL MODULE: ./src/domain/email.ts
+var email = __webpack_require__(6416);
+// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
+var not_a_name = __webpack_require__(6606);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
+;// CONCATENATED MODULE: ./src/domain/row-names.ts
+/** The longest name of a row (`isFleetName`). */
+const MAX_NAME = 32;
+/** Letters that Unicode does not take apart into a letter and an accent. */
+const UNACCENTED = {
+    ß: 'ss',
+    æ: 'ae',
+    œ: 'oe',
+    ø: 'o',
+    ł: 'l',
+    đ: 'd',
+    ð: 'd',
+    þ: 'th',
+    ı: 'i',
+};
+/**
+ * A name for a row of a fleet's list, made of the letters and digits of a common name. It is another one than
+ * the names that are taken, which it joins.
+ *
+ * @param otherwise the name if the common name has no Latin letters and digits
+ */
+function rowNameOf(commonName, otherwise, taken) {
+    const plain = commonName
+        .toLowerCase()
+        .replace(/[ßæœøłđðþı]/g, (letter) => UNACCENTED[letter])
+        .normalize('NFKD')
+        .replace(/[\u0300-\u036f]/g, '');
+    const words = plain.match(/[a-z0-9]+/g) ?? [];
+    const base = shortened(words.join('-'), MAX_NAME) || otherwise;
+    for (let number = 1;; number++) {
+        const end = number === 1 ? '' : `-${number}`;
+        const name = shortened(base, MAX_NAME - end.length) + end;
+        if (taken.has(name))
+            continue;
+        taken.add(name);
+        return name;
+    }
+}
+function shortened(name, length) {
+    return name.slice(0, length).replace(/-+$/, '');
+}
+
+// EXTERNAL MODULE: ./src/inventory/expiry.ts
+var expiry = __webpack_require__(3681);
+;// CONCATENATED MODULE: ./src/inventory/fleet-rows.ts
+
+
+
+
+
+/** The columns of a list for `fleet`, in their order. */
+const FLEET_COLUMNS = [
+    'name',
+    'product-id',
+    'common-name',
+    'emails',
+    'first-name',
+    'last-name',
+    'pseudonym',
+    'common-name-indicator',
+    'profile-type',
+    'primary-usage',
+    'additional-usages',
+    'organization-id',
+    'validity-years',
+    'validity-days',
+    'order-id',
+];
+/** Public S/MIME certificates last no longer; what is ordered longer ago may have. */
+const MAX_DAYS = 824;
+/** Whether the certificate of an order is one to keep: issued, not expired and not renewed. */
+function isKept(order, today) {
+    const days = (0,expiry/* daysLeft */.H)(order, today);
+    return order.status === 'issued' && order.isRenewed !== true && days !== undefined && days >= 0;
+}
+/**
+ * An order as a row, filled from the list of orders and from order info, if that was read.
+ *
+ * @param taken the names of the rows before
+ */
+function rowOf(order, info, taken) {
+    const { certificate } = info ?? {};
+    const commonName = certificate?.common_name ?? order.commonName;
+    const productId = info?.product?.name_id ?? order.productId;
+    const product = (0,products/* productOf */.$7)(productId ?? '');
+    const { individual } = certificate ?? {};
+    const usage = certificate?.usage_designation;
+    const indicator = certificate?.common_name_indicator;
+    const address = commonName !== undefined && (0,email/* isEmail */.x)(commonName) ? [commonName] : undefined;
+    return {
+        name: rowNameOf(commonName ?? '', `order-${order.id}`, taken),
+        ...given('product-id', productId),
+        ...given('common-name', product.commonName === 'ignored' ? undefined : commonName),
+        ...given('emails', certificate?.emails ?? address),
+        ...(product.individual === 'forbidden'
+            ? {}
+            : {
+                ...given('first-name', individual?.first_name),
+                ...given('last-name', individual?.last_name),
+                ...given('pseudonym', individual?.pseudonym),
+            }),
+        ...given('common-name-indicator', product.indicators.some((allowed) => allowed === indicator) ? indicator : undefined),
+        ...(product.family === 'client'
+            ? {}
+            : {
+                ...given('profile-type', certificate?.profile_type),
+                ...given('primary-usage', usage?.primary_usage),
+                ...given('additional-usages', usage?.additional_usages),
+            }),
+        ...given('organization-id', info?.organization?.id ?? certificate?.organization?.id ?? order.organizationId),
+        ...validityOf(order, info, product.publicSmime),
+        'order-id': order.id,
+    };
+}
+function given(column, value) {
+    return value === undefined || value.length === 0
+        ? {}
+        : { [column]: typeof value === 'string' ? value : [...value] };
+}
+/** As it was ordered, or else as long as the certificate lasts from the day of the order. */
+function validityOf({ placed, validTill }, info, capped) {
+    const ordered = info?.order_validity ?? info?.certificate?.cert_validity;
+    const years = ordered?.years ?? info?.validity_years;
+    if (years === 1 || years === 2)
+        return { 'validity-years': String(years) };
+    const lasts = placed === undefined || validTill === undefined
+        ? undefined
+        : Math.round((Date.parse(validTill) - Date.parse(placed)) / 86_400_000);
+    const days = ordered?.days ?? (years === undefined ? lasts : years * 365);
+    if (days === undefined || days < 1)
+        return {};
+    return { 'validity-days': String(capped ? Math.min(days, MAX_DAYS) : days) };
+}
+/** The columns that this row needs in a fleet's list and that are empty. */
+function missingIn(row) {
+    const product = (0,products/* productOf */.$7)(String(row['product-id'] ?? ''));
+    const commonName = typeof row['common-name'] === 'string' ? row['common-name'] : '';
+    const isNamed = product.individual !== 'required' ||
+        row.pseudonym !== undefined ||
+        row['first-name'] !== undefined ||
+        (0,not_a_name/* twoNames */.x7)(commonName) !== undefined;
+    return [
+        ...(row['product-id'] === undefined ? ['product-id'] : []),
+        ...(product.commonName === 'required' && commonName === '' ? ['common-name'] : []),
+        ...(row.emails === undefined ? ['emails'] : []),
+        ...(isNamed ? [] : ['first-name', 'last-name']),
+        ...(product.organization === 'required' && row['organization-id'] === undefined
+            ? ['organization-id']
+            : []),
+        ...(row['validity-years'] === undefined && row['validity-days'] === undefined ? ['validity-days'] : []),
+    ];
+}
+
+
+/***/ }),
+
 /***/ 3191:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   checkInventoryFile: () => (/* binding */ checkInventoryFile),
-/* harmony export */   writeInventoryFile: () => (/* binding */ writeInventoryFile)
+/* harmony export */   checkListFile: () => (/* binding */ checkListFile),
+/* harmony export */   writeInventoryFile: () => (/* binding */ writeInventoryFile),
+/* harmony export */   writeListFile: () => (/* binding */ writeListFile)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
@@ -1287,46 +1575,56 @@ const COLUMNS = {
 const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(Object.keys(COLUMNS));
 /** What a file of an earlier run begins with. */
 const BEGINNINGS = [HEADER, '[\n{"order-id":', '[]\n'];
-/**
- * Finds out before anything is sent whether the file can be written. One that is there is replaced
- * only if it is an inventory.
- *
- * @throws {ActionError} `invalid_input`
- */
-async function checkInventoryFile(path) {
-    try {
-        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.checkTarget)(path, await optionsFor(path));
-    }
-    catch (error) {
-        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
-            throw error;
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `inventory-file: ${error.message} Nothing was sent to DigiCert.`, {
-            cause: error,
-        });
-    }
+/** @throws {ActionError} `invalid_input` before anything is sent */
+function checkInventoryFile(path) {
+    return checkListFile('inventory-file', path, BEGINNINGS);
 }
 /**
  * Writes the orders while they are read, as CSV or JSON by the path's ending.
  *
  * @throws {ActionError} `invalid_input` if the file cannot be written, and whatever `orders` throws
  */
-async function writeInventoryFile(path, orders) {
+function writeInventoryFile(path, orders) {
     const texts = path.toLowerCase().endsWith('.json') ? jsonOf(orders) : csvOf(orders);
-    await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.writeFileWhole)(path, inPortions(texts), await optionsFor(path));
+    return writeListFile(path, texts, BEGINNINGS);
+}
+/**
+ * Finds out before anything is sent whether a list can be written. A file that is there is replaced
+ * only if an earlier run wrote it.
+ *
+ * @param beginnings what such a file begins with
+ * @throws {ActionError} `invalid_input`
+ */
+async function checkListFile(input, path, beginnings) {
+    try {
+        await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.checkTarget)(path, await optionsFor(path, beginnings));
+    }
+    catch (error) {
+        if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ))
+            throw error;
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+            cause: error,
+        });
+    }
+}
+/** Writes a list, and replaces only what `checkListFile` lets it replace. */
+async function writeListFile(path, texts, beginnings) {
+    await (0,_files_safe_file_js__WEBPACK_IMPORTED_MODULE_2__.writeFileWhole)(path, inPortions(texts), await optionsFor(path, beginnings));
 }
 /** The file has names in it, so that others on the machine need not read it. */
-async function optionsFor(path) {
-    return { mode: 0o600, overwrite: await isInventory(path) };
+async function optionsFor(path, beginnings) {
+    return { mode: 0o600, overwrite: await beginsWith(path, beginnings) };
 }
-async function isInventory(path) {
+async function beginsWith(path, beginnings) {
     try {
         if (!(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path)).isFile())
             return false;
+        const longest = Math.max(...beginnings.map(({ length }) => length));
         const file = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(path);
         try {
-            const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER.length), 0, HEADER.length, 0);
+            const { buffer, bytesRead } = await file.read(Buffer.alloc(longest), 0, longest, 0);
             const start = buffer.toString('utf8', 0, bytesRead);
-            return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+            return beginnings.some((beginning) => start.startsWith(beginning));
         }
         finally {
             await file.close();

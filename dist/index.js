@@ -1994,6 +1994,9 @@ const INPUTS = {
     'expires-within-days': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
     'product-ids': { group: 'inventory', list: 'words', privacy: 'public', actions: ['inventory'] },
     'inventory-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+    'manifest-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+    'read-orders': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+    'max-reads': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
     fleet: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     manifest: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
     defaults: { group: 'fleet', privacy: 'personal', actions: ['fleet'] },
@@ -2822,6 +2825,7 @@ const OUTPUTS = {
     'next-expiry': ['inventory'],
     'expiring-order-ids': ['inventory'],
     'inventory-file': ['inventory'],
+    'manifest-file': ['inventory'],
     'to-order': ['fleet'],
     'to-renew': ['fleet'],
     'to-revoke': ['fleet'],
@@ -3603,9 +3607,12 @@ function collect_readInputs(env) {
 
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __nccwpck_require__(1738);
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __nccwpck_require__(9112);
 // EXTERNAL MODULE: ./src/inputs/organization-input.ts
 var organization_input = __nccwpck_require__(691);
 ;// CONCATENATED MODULE: ./src/inputs/inventory.ts
+
 
 
 
@@ -3622,10 +3629,24 @@ function inventory_readInputs(env) {
     const organizationId = (0,organization_input/* readOrganizationId */.z)(reader)?.toString();
     const containerId = reader.integer('container-id', { min: 1 })?.toString();
     const inventoryFile = readInventoryFile(reader);
+    const manifestFile = readManifestFile(reader, inventoryFile);
+    const reads = {
+        allowed: reader.boolean('read-orders') ?? false,
+        max: reader.integer('max-reads', { min: 0, max: 50_000 }) ?? 1000,
+    };
     if (credentials === undefined || reader.problems.length > 0) {
         throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
     }
-    return { credentials, expiresWithinDays, productIds, organizationId, containerId, inventoryFile };
+    return {
+        credentials,
+        expiresWithinDays,
+        productIds,
+        organizationId,
+        containerId,
+        inventoryFile,
+        manifestFile,
+        reads,
+    };
 }
 function readProductIds(reader) {
     const given = reader.list('product-ids');
@@ -3642,11 +3663,20 @@ function readInventoryFile(reader) {
         return path;
     return reader.refuse('inventory-file', 'ends in neither .csv nor .json; the ending decides the format.');
 }
+function readManifestFile(reader, inventoryFile) {
+    const path = reader.path('manifest-file');
+    if (path === undefined)
+        return undefined;
+    if (!/\.(csv|ya?ml|json)$/i.test(path)) {
+        return reader.refuse('manifest-file', 'must end in .csv, .yml, .yaml or .json, which decides its format.');
+    }
+    return inventoryFile !== undefined && (0,same_file/* isSameFile */.Dl)(path, inventoryFile)
+        ? reader.refuse('manifest-file', 'is the same file as inventory-file; give each file its own path.')
+        : path;
+}
 
 // EXTERNAL MODULE: ./src/domain/certificate.ts
 var certificate = __nccwpck_require__(803);
-// EXTERNAL MODULE: ./src/files/same-file.ts
-var same_file = __nccwpck_require__(9112);
 // EXTERNAL MODULE: ./src/inputs/name-inputs.ts
 var name_inputs = __nccwpck_require__(5214);
 // EXTERNAL MODULE: ./src/inputs/passwords.ts

@@ -7,11 +7,14 @@ import {
   withHint,
 } from './base/errors.ts';
 import { readAllOrders } from './certcentral/order-list.ts';
+import type { ListedOrder } from './certcentral/order-responses.ts';
+import { rateWindow } from './certcentral/rate-window.ts';
 import { orderUrl } from './domain/order.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { InventoryInputs } from './inputs/inventory.ts';
 import { givenValues } from './inputs/secrets.ts';
 import { type Expiring, openCounter, type Tally } from './inventory/expiry.ts';
+import { isKept } from './inventory/fleet-rows.ts';
 import type { Listed } from './inventory/inventory-file.ts';
 import { timelineOf } from './report/chart.ts';
 import { code, link, table } from './report/markdown.ts';
@@ -30,23 +33,33 @@ const MAX_TABLE_ROWS = 50;
  * @throws {ActionError} with a message for the user
  */
 export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Promise<void> {
-  const { credentials, expiresWithinDays, inventoryFile } = inputs;
+  const { credentials, expiresWithinDays, inventoryFile, manifestFile } = inputs;
   const { apiUrl } = credentials;
   const file =
     inventoryFile === undefined
       ? undefined
       : await import(/* webpackChunkName: 'files' */ './inventory/inventory-file.ts');
   if (inventoryFile !== undefined) await file?.checkInventoryFile(inventoryFile);
+  const fleetList =
+    manifestFile === undefined
+      ? undefined
+      : await import(/* webpackChunkName: 'files' */ './inventory/fleet-list.ts');
+  if (manifestFile !== undefined) await fleetList?.checkFleetList(manifestFile);
 
   const title = 'Client certificates';
   const report = openReport({ action: 'inventory', apiUrl, withCsr: true, title });
-  const context = openContext(credentials, report, { own: givenValues(env) });
+  const context = openContext(credentials, report, {
+    own: givenValues(env),
+    ...(inputs.reads.allowed ? { rate: rateWindow() } : {}),
+  });
   const counter = openCounter(expiresWithinDays);
   let dates = '';
+  const kept: ListedOrder[] = [];
   /** Reported before the file is complete, so that a full disk costs no numbers. */
   async function* counted(): AsyncGenerator<Listed, void, void> {
     for await (const listed of readOrders(context, inputs)) {
       counter.add(listed.order, listed.today);
+      if (fleetList !== undefined && isKept(listed.order, listed.today)) kept.push(listed.order);
       yield listed;
     }
     const tally = counter.result();
@@ -60,6 +73,14 @@ export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Prom
       await file.writeInventoryFile(inventoryFile, orders);
       report.set('inventory-file', inventoryFile);
       report.info(`The list was written to ${inventoryFile}.`);
+    }
+    if (fleetList !== undefined && manifestFile !== undefined) {
+      await fleetList.writeFleetList(manifestFile, kept, {
+        service: context.service,
+        report,
+        reads: inputs.reads,
+      });
+      report.set('manifest-file', manifestFile);
     }
     report.writeSummary();
   } catch (error) {

@@ -204,6 +204,9 @@ export const INPUTS = {
   'expires-within-days': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
   'product-ids': { group: 'inventory', list: 'words', privacy: 'public', actions: ['inventory'] },
   'inventory-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+  'manifest-file': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+  'read-orders': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
+  'max-reads': { group: 'inventory', privacy: 'public', actions: ['inventory'] },
 
   fleet: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   manifest: { group: 'fleet', privacy: 'public', actions: ['fleet'] },

@@ -26,21 +26,9 @@ const BEGINNINGS = [HEADER, '[\n{"order-id":', '[]\n'];
 /** An order, and the day that days are counted from. */
 export type Listed = { order: ListedOrder; today: string };
 
-/**
- * Finds out before anything is sent whether the file can be written. One that is there is replaced
- * only if it is an inventory.
- *
- * @throws {ActionError} `invalid_input`
- */
-export async function checkInventoryFile(path: string): Promise<void> {
-  try {
-    await checkTarget(path, await optionsFor(path));
-  } catch (error) {
-    if (!(error instanceof ActionError)) throw error;
-    throw new ActionError(error.code, `inventory-file: ${error.message} Nothing was sent to DigiCert.`, {
-      cause: error,
-    });
-  }
+/** @throws {ActionError} `invalid_input` before anything is sent */
+export function checkInventoryFile(path: string): Promise<void> {
+  return checkListFile('inventory-file', path, BEGINNINGS);
 }
 
 /**
@@ -48,24 +36,56 @@ export async function checkInventoryFile(path: string): Promise<void> {
  *
  * @throws {ActionError} `invalid_input` if the file cannot be written, and whatever `orders` throws
  */
-export async function writeInventoryFile(path: string, orders: AsyncIterable<Listed>): Promise<void> {
+export function writeInventoryFile(path: string, orders: AsyncIterable<Listed>): Promise<void> {
   const texts = path.toLowerCase().endsWith('.json') ? jsonOf(orders) : csvOf(orders);
-  await writeFileWhole(path, inPortions(texts), await optionsFor(path));
+  return writeListFile(path, texts, BEGINNINGS);
+}
+
+/**
+ * Finds out before anything is sent whether a list can be written. A file that is there is replaced
+ * only if an earlier run wrote it.
+ *
+ * @param beginnings what such a file begins with
+ * @throws {ActionError} `invalid_input`
+ */
+export async function checkListFile(
+  input: 'inventory-file' | 'manifest-file',
+  path: string,
+  beginnings: readonly string[],
+): Promise<void> {
+  try {
+    await checkTarget(path, await optionsFor(path, beginnings));
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    throw new ActionError(error.code, `${input}: ${error.message} Nothing was sent to DigiCert.`, {
+      cause: error,
+    });
+  }
+}
+
+/** Writes a list, and replaces only what `checkListFile` lets it replace. */
+export async function writeListFile(
+  path: string,
+  texts: AsyncIterable<string> | Iterable<string>,
+  beginnings: readonly string[],
+): Promise<void> {
+  await writeFileWhole(path, inPortions(texts), await optionsFor(path, beginnings));
 }
 
 /** The file has names in it, so that others on the machine need not read it. */
-async function optionsFor(path: string): Promise<WriteOptions> {
-  return { mode: 0o600, overwrite: await isInventory(path) };
+async function optionsFor(path: string, beginnings: readonly string[]): Promise<WriteOptions> {
+  return { mode: 0o600, overwrite: await beginsWith(path, beginnings) };
 }
 
-async function isInventory(path: string): Promise<boolean> {
+async function beginsWith(path: string, beginnings: readonly string[]): Promise<boolean> {
   try {
     if (!(await lstat(path)).isFile()) return false;
+    const longest = Math.max(...beginnings.map(({ length }) => length));
     const file = await open(path);
     try {
-      const { buffer, bytesRead } = await file.read(Buffer.alloc(HEADER.length), 0, HEADER.length, 0);
+      const { buffer, bytesRead } = await file.read(Buffer.alloc(longest), 0, longest, 0);
       const start = buffer.toString('utf8', 0, bytesRead);
-      return BEGINNINGS.some((beginning) => start.startsWith(beginning));
+      return beginnings.some((beginning) => start.startsWith(beginning));
     } finally {
       await file.close();
     }
@@ -93,7 +113,7 @@ async function* jsonOf(orders: AsyncIterable<Listed>): AsyncGenerator<string> {
 }
 
 /** Fewer and larger writes. */
-async function* inPortions(texts: AsyncIterable<string>): AsyncGenerator<string> {
+async function* inPortions(texts: AsyncIterable<string> | Iterable<string>): AsyncGenerator<string> {
   let portion = '';
   for await (const text of texts) {
     portion += text;

@@ -43,6 +43,7 @@ export const OUTPUTS = {
   'next-expiry': ['inventory'],
   'expiring-order-ids': ['inventory'],
   'inventory-file': ['inventory'],
+  'manifest-file': ['inventory'],
 
   'to-order': ['fleet'],
   'to-renew': ['fleet'],
