@@ -237,7 +237,8 @@ describe.concurrent('a re-run in an account that drops the reference', () => {
 
   test('orders nothing if the list cannot be read', async () => {
     const sandbox = await start({ reference: 'dropped' });
-    sandbox.play({ path: '/order/certificate?', fault: { kind: 'status', status: 503 } });
+    const fault: Fault = { kind: 'status', status: 503, headers: { 'retry-after': '60' } };
+    sandbox.play({ path: '/order/certificate?', fault });
     const { outputs, log, exitCode } = await order(sandbox, ATTEMPT_2);
     expect(exitCode, log).toBe(1);
     expect(outputs['error-code']).toBe('not_ordered');

@@ -2295,10 +2295,9 @@ async function fetchCertificate(context, order, certificateId) {
         if (!(result instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
             return result;
         const early = result.meaning === 'not ready';
-        const isUnavailable = _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .UNAVAILABLE */ .Hh.includes(result.status ?? 0);
-        if (early && (pause === undefined || isUnavailable))
+        if (pause === undefined && early)
             return undefined;
-        const isFinal = (result.failure === 'refused' && !early) || isUnavailable;
+        const isFinal = !early && (result.failure === 'refused' || _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .UNAVAILABLE */ .Hh.includes(result.status ?? 0));
         if (pause === undefined || context.cancelled.aborted || isFinal) {
             throw undelivered(order, result);
         }

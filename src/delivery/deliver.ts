@@ -232,9 +232,8 @@ async function fetchCertificate(
     const result = await catchError(RequestError, download, (error) => error);
     if (!(result instanceof RequestError)) return result;
     const early = result.meaning === 'not ready';
-    const isUnavailable = UNAVAILABLE.includes(result.status ?? 0);
-    if (early && (pause === undefined || isUnavailable)) return undefined;
-    const isFinal = (result.failure === 'refused' && !early) || isUnavailable;
+    if (pause === undefined && early) return undefined;
+    const isFinal = !early && (result.failure === 'refused' || UNAVAILABLE.includes(result.status ?? 0));
     if (pause === undefined || context.cancelled.aborted || isFinal) {
       throw undelivered(order, result);
     }
