@@ -2918,7 +2918,7 @@ function folded(what, rows, apiUrl) {
         .map(({ row, order, message }) => [
         row.name,
         orderLink(order?.id, apiUrl),
-        order?.validTill ?? '',
+        (0,markdown/* escaped */.Mk)(order?.validTill ?? ''),
         (0,markdown/* escaped */.Mk)(message),
     ]);
     const more = rows.length - cells.length;

@@ -84,9 +84,8 @@ async function requestOfInputs(env, reference) {
 }
 /** What the main step saved, if it did so with this API key; `undefined` if anything about it was changed. */
 function savedRequest(devkey) {
-    const text = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.request);
-    const isOurs = devkey !== '' && text !== '' && (0,_placing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .sealOf */ .R)(devkey, text) === (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.seal);
-    return isOurs ? JSON.parse(text) : undefined;
+    const text = devkey === '' ? undefined : (0,_placing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .unseal */ .D)(devkey, (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.request));
+    return text === undefined ? undefined : JSON.parse(text);
 }
 async function search(env, { saved, devkey }) {
     const { productId, body, requestTimeoutSeconds, reference } = saved;
@@ -249,7 +248,7 @@ async function run(inputs, env) {
         productId: inputs.productId,
         sealing: {
             requestTimeoutSeconds: inputs.credentials.requestTimeoutSeconds,
-            sealOf: (text) => (0,seal/* sealOf */.R)(inputs.credentials.devkey, text),
+            seal: (text) => (0,seal/* seal */.o)(inputs.credentials.devkey, text),
         },
         withCsr: csr !== undefined || delivery.keyFile !== undefined,
     });
@@ -393,14 +392,34 @@ function refuseRejected(order) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   R: () => (/* binding */ sealOf)
+/* harmony export */   D: () => (/* binding */ unseal),
+/* harmony export */   o: () => (/* binding */ seal)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
-/** Proves that a text was saved by a step with this API key, without containing it. */
-function sealOf(devkey, text) {
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHmac)('sha256', devkey).update(text).digest('hex');
+const CIPHER = 'aes-256-gcm';
+/** Encrypts a text with the API key: whoever reads it needs the key, and cannot change it without. */
+function seal(devkey, text) {
+    const start = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
+    const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, cipherKey(devkey), start);
+    const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
+    return Buffer.concat([start, cipher.getAuthTag(), content]).toString('base64');
+}
+/** What was sealed with this API key; `undefined` if it was another one, or anything was changed. */
+function unseal(devkey, sealed) {
+    const bytes = Buffer.from(sealed, 'base64');
+    try {
+        const decipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createDecipheriv)(CIPHER, cipherKey(devkey), bytes.subarray(0, 12));
+        decipher.setAuthTag(bytes.subarray(12, 28));
+        return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString('utf8');
+    }
+    catch {
+        return undefined;
+    }
+}
+function cipherKey(devkey) {
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(devkey).digest();
 }
 
 

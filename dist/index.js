@@ -2768,7 +2768,7 @@ function codeBlock(text, language) {
 }
 /** @param rows cells in Markdown */
 function table(header, rows) {
-    const line = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    const line = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cell)} `)).join('|')}|`;
     return [line(header), `|${'---|'.repeat(header.length)}`, ...rows.map(line)].join('\n');
 }
 
@@ -2908,7 +2908,6 @@ function unwritable(name, code, cause) {
 const STATE = {
     reference: 'order-reference',
     request: 'order-request',
-    seal: 'order-seal',
     open: 'order-open',
 };
 function openReport(subject) {
@@ -2997,10 +2996,9 @@ function saveRequest({ apiUrl, sealing }, reference, { start, productId, body })
                 ...(comments === undefined ? {} : { comments }),
             },
         };
-        const text = JSON.stringify(saved);
+        const text = sealing.seal(JSON.stringify(saved));
         // The post step gets it as a variable, and Linux starts no program with a longer one.
-        const isShort = text.length < MAX_STATE;
-        if (isShort && (!(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.request, text) || !(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.seal, sealing.sealOf(text))))
+        if (text.length < MAX_STATE && !(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.request, text))
             return false;
     }
     return (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'true');

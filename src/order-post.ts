@@ -5,7 +5,7 @@ import { type OrderContext, openContext } from './finding/context.ts';
 import { readInputs } from './inputs/order.ts';
 import { givenValues } from './inputs/secrets.ts';
 import { recover } from './placing/recover.ts';
-import { sealOf } from './placing/seal.ts';
+import { unseal } from './placing/seal.ts';
 import { log } from './report/log.ts';
 import { escaped, link } from './report/markdown.ts';
 import { openReport, type SavedRequest, STATE } from './report/report.ts';
@@ -76,9 +76,8 @@ async function requestOfInputs(env: NodeJS.ProcessEnv, reference: string): Promi
 
 /** What the main step saved, if it did so with this API key; `undefined` if anything about it was changed. */
 function savedRequest(devkey: string): SavedRequest | undefined {
-  const text = readState(STATE.request);
-  const isOurs = devkey !== '' && text !== '' && sealOf(devkey, text) === readState(STATE.seal);
-  return isOurs ? (JSON.parse(text) as SavedRequest) : undefined;
+  const text = devkey === '' ? undefined : unseal(devkey, readState(STATE.request));
+  return text === undefined ? undefined : (JSON.parse(text) as SavedRequest);
 }
 
 async function search(

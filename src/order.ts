@@ -22,7 +22,7 @@ import { findOrder } from './placing/adopt.ts';
 import { placeOrder } from './placing/place.ts';
 import type { Renewal } from './placing/renewal.ts';
 import { readRenewal } from './placing/renewal.ts';
-import { sealOf } from './placing/seal.ts';
+import { seal } from './placing/seal.ts';
 import { openReport } from './report/report.ts';
 
 /**
@@ -46,7 +46,7 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
     productId: inputs.productId,
     sealing: {
       requestTimeoutSeconds: inputs.credentials.requestTimeoutSeconds,
-      sealOf: (text) => sealOf(inputs.credentials.devkey, text),
+      seal: (text) => seal(inputs.credentials.devkey, text),
     },
     withCsr: csr !== undefined || delivery.keyFile !== undefined,
   });

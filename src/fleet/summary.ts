@@ -122,7 +122,7 @@ function folded(what: string, rows: RowState[], apiUrl: URL): string[] {
     .map(({ row, order, message }) => [
       row.name,
       orderLink(order?.id, apiUrl),
-      order?.validTill ?? '',
+      escaped(order?.validTill ?? ''),
       escaped(message),
     ]);
   const more = rows.length - cells.length;

@@ -33,6 +33,6 @@ export function codeBlock(text: string, language: string): string {
 /** @param rows cells in Markdown */
 export function table(header: readonly string[], rows: readonly (readonly string[])[]): string {
   const line = (cells: readonly string[]) =>
-    `|${cells.map((cell) => (cell === '' ? ' ' : ` ${cell} `)).join('|')}|`;
+    `|${cells.map((cell) => (cell === '' ? ' ' : ` ${shown(cell)} `)).join('|')}|`;
   return [line(header), `|${'---|'.repeat(header.length)}`, ...rows.map(line)].join('\n');
 }
