@@ -13,7 +13,7 @@ export async function network(programs: Programs, delay: number, rounds: Rounds)
   const title = `An order on a network with a round trip of ${2 * delay} ms`;
   try {
     const result = await compare(title, [floor, order, bash], rounds, ({ wallRatio }) => [
-      goal('wall ratio to the floor', wallRatio(order, floor), 1.05),
+      goal('wall ratio to the floor', wallRatio(order, floor), 1.06),
     ]);
     return { delay, ...result };
   } finally {
