@@ -216,7 +216,7 @@ describe('the tables', () => {
       'duplicate-guard dry-run allowed-products allowed-organization-ids allowed-email-domains',
       'wait-for wait-timeout-minutes on-timeout certificate-file certificate-format certificate-directory overwrite pkcs12-file pkcs12-encryption',
       'expires-within-days product-ids inventory-file manifest-file read-orders max-reads',
-      'fleet manifest apply allow-same-person max-orders plan-over-limit max-revocations results-file new-key-at-renewal',
+      'fleet manifest apply allow-same-person max-orders plan-over-limit max-revocations results-file new-key-at-renewal comment',
       'requests-per-minute',
     ].flatMap((names) => names.split(' '));
     const open = Object.entries(INPUTS).flatMap(([name, { privacy }]) =>

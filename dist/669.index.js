@@ -4135,6 +4135,8 @@ async function readInputs(env, now) {
     const newAtRenewal = reader.boolean('new-key-at-renewal') ?? false;
     const keyType = reader.oneOf('key-type', certificate/* KEY_TYPES */.WJ);
     const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
+    const comments = reader.boolean('comment') ?? false;
+    const token = reader.raw('github-token');
     const limits = (0,spend_guard/* readLimits */.BU)(reader);
     const defaults = await readDefaultsInput(reader);
     const manifest = await readManifestInput(reader, manifestPath);
@@ -4181,6 +4183,7 @@ async function readInputs(env, now) {
             ? undefined
             : { directory: keyDirectory, type: keyType, password, newAtRenewal },
         requestsPerMinute,
+        comment: comments ? { token } : undefined,
         remarks: [
             ...(0,delivery_inputs/* remarksOnPlaces */.J7)(env, { 'key-directory': keyDirectory && (0,external_node_path_.join)(keyDirectory, 'key') }),
             ...read.remarks,
@@ -4393,7 +4396,7 @@ function stopped({ failure }, states) {
     const left = states.filter(({ plan, outcome }) => changes(plan) && outcome === 'not_attempted').length;
     return new errors/* ActionError */.lZ(failure.code, `${failure.message} The run stopped there; ${left} ${left === 1 ? 'row was' : 'rows were'} not attempted. Solve that, then run the step again.`, { cause: failure });
 }
-async function finish({ report }, { fleet, apply, credentials: { apiUrl }, resultsFile, manifestPath, ...caps }, { states, gone, today, failure, record, env, }) {
+async function finish({ report }, { fleet, apply, credentials: { apiUrl }, resultsFile, manifestPath, comment, ...caps }, { states, gone, today, failure, record, env, }) {
     const tally = tallyOf(states, gone.length);
     setOutputs(report.set, tally);
     annotateRows(states, { path: manifestPath, apply, env });
@@ -4401,7 +4404,13 @@ async function finish({ report }, { fleet, apply, credentials: { apiUrl }, resul
     await report.group('Rows', async () => reportRows(report, states, { apply, annotated }));
     reportGone(report, gone);
     const errorCode = failure === undefined ? undefined : (0,errors/* errorCodeOf */.D9)(failure);
-    (0,runner_files/* addToSummary */.Dg)(renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today }));
+    const summary = renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today });
+    (0,runner_files/* addToSummary */.Dg)(summary);
+    if (comment !== undefined && !apply) {
+        const { commentPlan } = await Promise.all(/* import() | github */[__webpack_require__.e(71), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 5157));
+        const text = hasChanges(tally) || tally.problems > 0 ? summary : undefined;
+        await commentPlan({ fleet, token: comment.token, text, env, report });
+    }
     try {
         await record.write();
         report.set('results-file', resultsFile);

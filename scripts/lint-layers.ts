@@ -9,6 +9,7 @@ import { dirname, join, relative, sep } from 'node:path';
 /** From the top down: each folder, and the folders that it may import from. */
 const MAY_IMPORT: Record<string, string[]> = {
   fleet: [
+    'bundle',
     'list',
     'changing',
     'placing',

@@ -30,7 +30,7 @@ import { refresh } from './fleet/refresh.ts';
 import { limitWarnings, refuseFailedRows, reportGone, reportPlan, reportRows } from './fleet/report-rows.ts';
 import { changes, type RowState, stateOfRow } from './fleet/row-state.ts';
 import { renderFleet } from './fleet/summary.ts';
-import { setOutputs, tallyOf } from './fleet/tally.ts';
+import { hasChanges, setOutputs, tallyOf } from './fleet/tally.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { type FleetInputs, readInputs as readFleetInputs } from './list/fleet-inputs.ts';
 import { InvalidList } from './list/invalid-list.ts';
@@ -219,7 +219,7 @@ function stopped({ failure }: RunStopped, states: RowState[]): ActionError {
 
 async function finish(
   { report }: StepContext,
-  { fleet, apply, credentials: { apiUrl }, resultsFile, manifestPath, ...caps }: FleetInputs,
+  { fleet, apply, credentials: { apiUrl }, resultsFile, manifestPath, comment, ...caps }: FleetInputs,
   {
     states,
     gone,
@@ -236,12 +236,16 @@ async function finish(
   await report.group('Rows', async () => reportRows(report, states, { apply, annotated }));
   reportGone(report, gone);
   const errorCode = failure === undefined ? undefined : errorCodeOf(failure);
-  addToSummary(
-    renderFleet(
-      { states, gone },
-      { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today },
-    ),
+  const summary = renderFleet(
+    { states, gone },
+    { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today },
   );
+  addToSummary(summary);
+  if (comment !== undefined && !apply) {
+    const { commentPlan } = await import(/* webpackChunkName: 'github' */ './fleet/pull-request-comment.ts');
+    const text = hasChanges(tally) || tally.problems > 0 ? summary : undefined;
+    await commentPlan({ fleet, token: comment.token, text, env, report });
+  }
   try {
     await record.write();
     report.set('results-file', resultsFile);

@@ -219,6 +219,8 @@ export const INPUTS = {
   'results-file': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'certificate-directory': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'key-directory': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
+  comment: { group: 'fleet', privacy: 'public', actions: ['fleet'] },
+  'github-token': { group: 'fleet', privacy: 'secret', actions: ['fleet'] },
   'new-key-at-renewal': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
   'requests-per-minute': { group: 'fleet', privacy: 'public', actions: ['fleet'] },
 } as const satisfies Record<string, InputFacts>;

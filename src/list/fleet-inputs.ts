@@ -52,6 +52,8 @@ export type FleetInputs = {
       }
     | undefined;
   requestsPerMinute: number;
+  /** The plan is written to the pull request, too. */
+  comment: { token: string | undefined } | undefined;
   remarks: Remark[];
 };
 
@@ -86,6 +88,8 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
   const newAtRenewal = reader.boolean('new-key-at-renewal') ?? false;
   const keyType = reader.oneOf('key-type', KEY_TYPES);
   const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
+  const comments = reader.boolean('comment') ?? false;
+  const token = reader.raw('github-token');
   const limits = readLimits(reader);
   const defaults = await readDefaultsInput(reader);
   const manifest = await readManifestInput(reader, manifestPath);
@@ -138,6 +142,7 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
         ? undefined
         : { directory: keyDirectory, type: keyType, password, newAtRenewal },
     requestsPerMinute,
+    comment: comments ? { token } : undefined,
     remarks: [
       ...remarksOnPlaces(env, { 'key-directory': keyDirectory && join(keyDirectory, 'key') }),
       ...read.remarks,
