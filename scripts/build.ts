@@ -1,7 +1,6 @@
 /**
  * `npm run build`: has ncc bundle `src/index.ts` into an empty directory that then takes the place of `dist/`, so that
  * nothing of an earlier build is left over and a failed build changes nothing. `npm run types` checks the types.
- *
  * As CommonJS, although the sources are ES modules: Node loads it 4 to 5 ms sooner (measured, in pairs).
  */
 import { globSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
