@@ -1,4 +1,4 @@
-// Exactly one order, on the shipped bundle: cancelled in the middle, and the post step.
+// Exactly one order, on the shipped bundle: canceled in the middle, and the post step.
 
 import type { ChildProcess } from 'node:child_process';
 import { setTimeout as sleep } from 'node:timers/promises';

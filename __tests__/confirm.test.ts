@@ -270,8 +270,6 @@ describe('confirmOrder', () => {
     const lookUp = vi.spyOn(job.service, 'ordersByReference');
     expect(await confirmed(job, 'ours', order)).toBe(order);
     expect(lookUp).not.toHaveBeenCalled();
-    expect(job.told.warnings).toEqual([
-      'Order 1234001 was placed, but not read back. The job was cancelled.',
-    ]);
+    expect(job.told.warnings).toEqual(['Order 1234001 was placed, but not read back. The job was canceled.']);
   });
 });

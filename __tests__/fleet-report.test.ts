@@ -167,7 +167,7 @@ describe('the summary', () => {
     expect(summary).not.toMatch(/Agent \d|example\.com/);
   });
 
-  test('of an apply tells what failed from what was not attempted, with what the code means', async () => {
+  test('of an apply separates what failed from what was not attempted, with what the code means', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     sandbox.play({

@@ -649,13 +649,13 @@ describe('failures', () => {
         },
       },
     });
-    const cancelled = await job.apply(agents(5), {
+    const canceled = await job.apply(agents(5), {
       ...withResults(job),
       started: (process) => {
         child = process;
       },
     });
-    expect(cancelled).toMatchObject({
+    expect(canceled).toMatchObject({
       exitCode: 1,
       outputs: { ordered: '3', 'not-attempted': '2', 'error-code': 'not_ordered' },
     });

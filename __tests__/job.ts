@@ -58,13 +58,13 @@ async function startJob(
   };
   const waits: number[] = [];
   const controller = new AbortController();
-  const cancelled = controller.signal;
+  const canceled = controller.signal;
   return {
     apiUrl: inputs.credentials.apiUrl,
     productId: inputs.productId,
     body: { ...inputs.body, alternative_order_id: inputs.orderReference ?? 'ours' },
     service: openCertCentral(inputs.credentials, {
-      cancelled,
+      canceled,
       people: openPeople([]),
       log: () => {},
       warn: () => {},
@@ -74,7 +74,7 @@ async function startJob(
     rerun: false,
     outlivesRun: inputs.orderReference !== undefined,
     keyToMake: false,
-    cancelled,
+    canceled,
     wait: async (seconds) => void waits.push(seconds),
     now: () => performance.now(),
     ...change,

@@ -12,7 +12,7 @@ const start = sandboxes();
 async function read(sandbox: Sandbox, filters: OrderFilters = {}) {
   const service = openCertCentral(
     { devkey: sandbox.key, apiUrl: new URL(sandbox.url), requestTimeoutSeconds: 60 },
-    { cancelled: new AbortController().signal, people: openPeople([]), log: () => {}, warn: () => {} },
+    { canceled: new AbortController().signal, people: openPeople([]), log: () => {}, warn: () => {} },
   );
   const waits: number[] = [];
   const log: string[] = [];

@@ -318,7 +318,7 @@ describe('placeOrder', () => {
     const gone = {
       organizations: [{ id: 112233, name: 'Example Corp', active: false, smime: 'valid' as const }],
     };
-    const refusing = async (fault: Fault | undefined, cancelled: boolean) => {
+    const refusing = async (fault: Fault | undefined, canceled: boolean) => {
       const sandbox = await start({ account: gone });
       const job = await jobFor(sandbox);
       if (fault !== undefined) sandbox.play({ method: 'POST', fault });
@@ -327,7 +327,7 @@ describe('placeOrder', () => {
         ...job.service,
         placeOrder: (...args) =>
           place(...args).finally(() => {
-            if (cancelled) job.cancel();
+            if (canceled) job.cancel();
           }),
       };
       const { code } = await refusalOf(placeOrder(job, 'ours'));

@@ -265,7 +265,7 @@ describe('people of the list of a fleet', () => {
   });
 });
 
-describe('what the service says is neutralised', () => {
+describe('texts of the service are neutralized', () => {
   const evil = [
     '\n::set-output name=order-id::666',
     '\r\n::error::pwned',

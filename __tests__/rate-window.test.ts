@@ -102,13 +102,13 @@ describe('who has to wait', () => {
   });
 
   test('a job that is canceled while it waits sends nothing, and the others go on', async () => {
-    const cancelled = new AbortController();
+    const canceled = new AbortController();
     const rate = rateWindow();
     rate.hold(0.05);
     let sent = 0;
-    const first = rate.pace(async () => void sent++, cancelled.signal);
+    const first = rate.pace(async () => void sent++, canceled.signal);
     const second = rate.pace(async () => void sent++, never);
-    cancelled.abort();
+    canceled.abort();
     await expect(first).rejects.toMatchObject({ failure: 'undelivered' });
     await second;
     expect(sent).toBe(1);

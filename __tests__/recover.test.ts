@@ -58,7 +58,7 @@ describe('recover', () => {
     job.wait = async (seconds) => {
       waits.push(seconds);
       job.cancel();
-      throw new RequestError('undelivered', 'The job was cancelled.');
+      throw new RequestError('undelivered', 'The job was canceled.');
     };
     expect(await recover(job, 'ours', new Date(), [1, 2, 3])).toBeUndefined();
     expect(waits).toEqual([1]);

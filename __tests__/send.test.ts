@@ -1,4 +1,4 @@
-// One request on a connection that is not there yet: cancelled, or given up.
+// One request on a connection that is not there yet: canceled, or given up.
 
 import { subscribe, unsubscribe } from 'node:diagnostics_channel';
 import dns from 'node:dns';
@@ -15,8 +15,8 @@ afterEach(() => {
   for (const close of closing.splice(0)) close();
 });
 
-function connectionTo(url: URL, cancelled: AbortSignal, timeoutSeconds: number) {
-  const connection = openConnection(url, { cancelled, timeoutSeconds, log: () => {}, warn: () => {} });
+function connectionTo(url: URL, canceled: AbortSignal, timeoutSeconds: number) {
+  const connection = openConnection(url, { canceled, timeoutSeconds, log: () => {}, warn: () => {} });
   closing.push(connection.close);
   return connection;
 }
@@ -65,7 +65,7 @@ test('canceled while its private key was made, a POST is not sent', async () => 
   const { send } = connectionTo(url, AbortSignal.abort(), 5);
   await expect(send({ method: 'POST', url, headers: {}, body: '{}' })).rejects.toMatchObject({
     failure: 'undelivered',
-    message: 'The job was cancelled.',
+    message: 'The job was canceled.',
   });
   expect([sandbox.connections, sandbox.requests]).toEqual([0, []]);
 });

@@ -37,7 +37,7 @@ describe('a step whose promise is lost does not end green', () => {
   });
 });
 
-describe('an error that nobody foresaw', () => {
+describe('an unforeseen error', () => {
   /** Fails where the first request is made, with a text that may contain anything. */
   const UNFORESEEN = `data:text/javascript,${encodeURIComponent(`
     import http from 'node:http';

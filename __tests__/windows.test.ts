@@ -120,14 +120,14 @@ test.each([
 describe('Ctrl+Break', () => {
   test('cancels like the other signals', () => {
     const before = process.listenerCount('SIGBREAK');
-    const cancelled = onCancellation();
-    expect(cancelled.aborted).toBe(false);
+    const canceled = onCancellation();
+    expect(canceled.aborted).toBe(false);
     const added = (['SIGINT', 'SIGTERM', 'SIGBREAK'] as const).map(
       (signal) => [signal, process.listeners(signal).at(-1)] as const,
     );
     expect(process.listenerCount('SIGBREAK')).toBe(before + 1);
     process.listeners('SIGBREAK').at(-1)?.('SIGBREAK');
-    expect(cancelled.aborted).toBe(true);
+    expect(canceled.aborted).toBe(true);
     for (const [signal, listener] of added) process.off(signal, listener as () => void);
   });
 

@@ -78,7 +78,7 @@ var fields = __webpack_require__(8778);
 
 
 
-// What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
+// What an account may order, as its read-only endpoints show (dev.digicert.com; shapes in
 // docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
 const HashTypes = fields/* object */.Ik({ allowed_hash_types: fields/* list */.p_(schemas/* object */.Ikc({ id: fields/* text */.Qq })) });
 const ProductResponse = schemas/* object */.Ikc({
@@ -95,7 +95,7 @@ const UserResponse = schemas/* object */.Ikc({ access_roles: schemas/* catch */.
 function readUser(service) {
     return service.get('/user/me', UserResponse);
 }
-/** The IDs of the roles that the key's user has; `undefined` if they are not told. */
+/** The IDs of the roles that the key's user has; `undefined` if they are not shown. */
 async function readRoles(service) {
     const user = await (0,errors/* unlessRefused */.J0)(readUser(service));
     const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];
@@ -362,8 +362,8 @@ async function containerLimit({ service, productId, body, }) {
         (container_id === undefined || container_id === String(containerId)));
     if (limits.length === 0)
         return 'not allowed';
-    const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
-    const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
+    const roles = limits.every(({ role_id }) => isAllUsers(role_id)) ? [] : await readRoles(service);
+    const own = limits.filter(({ role_id }) => isAllUsers(role_id) || roles?.includes(String(role_id)));
     if (roles === undefined || own.length === 0)
         return undefined;
     return {
@@ -371,8 +371,8 @@ async function containerLimit({ service, productId, body, }) {
         lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
     };
 }
-/** Role 0 is everybody. */
-function isEverybody(roleId) {
+/** Role 0 means all users. */
+function isAllUsers(roleId) {
     return roleId === undefined || roleId === 0;
 }
 /** All that one of several lists allows. */
@@ -408,7 +408,7 @@ function checkValidity({ body, service }, product, limited) {
     }
     return passed(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');
 }
-/** The most days of a validity of so many years; a date can be 824 days ahead where two years are allowed. */
+/** The most days of a validity of this number of years; a date can be 824 days ahead if two years are allowed. */
 function mostDays(years) {
     return years === 2 ? 824 : 366 * years;
 }

@@ -31,14 +31,14 @@ const LONGEST_MILLISECONDS = 2 ** 31 - 1;
 /**
  * Waits between two requests.
  *
- * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
+ * @throws {RequestError} `undelivered` when the job is canceled: the next request is not sent
  */
-async function pause(seconds, cancelled) {
+async function pause(seconds, canceled) {
     try {
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(seconds * 1000, LONGEST_MILLISECONDS), undefined, { signal: cancelled });
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(Math.min(seconds * 1000, LONGEST_MILLISECONDS), undefined, { signal: canceled });
     }
     catch (cause) {
-        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('undelivered', 'The job was cancelled.', { cause });
+        throw new _errors_js__WEBPACK_IMPORTED_MODULE_1__/* .RequestError */ .GI('undelivered', 'The job was canceled.', { cause });
     }
 }
 
@@ -175,7 +175,7 @@ function destroy() {
 
 /** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** How long the answer to a request that may cost money is still listened to after the job was cancelled. */
+/** How long the answer to a request that may cost money is still listened to after the job was canceled. */
 const CANCELLATION_GRACE_MILLISECONDS = 4000;
 /**
  * Sends one request and reads the whole answer, whatever its status. Redirects are not followed.
@@ -184,8 +184,8 @@ const CANCELLATION_GRACE_MILLISECONDS = 4000;
  */
 async function sendRequest(socket, message, limits) {
     await unaskedAnswers();
-    if (limits.cancelled.aborted)
-        throw new base_errors/* RequestError */.GI('undelivered', 'The job was cancelled.');
+    if (limits.canceled.aborted)
+        throw new base_errors/* RequestError */.GI('undelivered', 'The job was canceled.');
     const outgoing = request(socket, message);
     const delivery = watchDelivery(outgoing, socket.proxied);
     const time = watchTime(() => message.method === 'GET' || !delivery.delivered, limits);
@@ -210,7 +210,7 @@ async function sendRequest(socket, message, limits) {
     }
 }
 /**
- * Lets an answer that nobody asked for be noticed before the request goes out (see `OneSocket`): of
+ * Lets an unsolicited response be noticed before the request goes out (see `OneSocket`): of
  * two turns of the event loop, the second has read what had come when this was called.
  */
 async function unaskedAnswers() {
@@ -248,25 +248,25 @@ class TimeOver extends Error {
  *
  * @param isIdle whether nothing that was sent can have changed anything yet
  */
-function watchTime(isIdle, { timeoutSeconds, timeoutInput, cancelled }) {
+function watchTime(isIdle, { timeoutSeconds, timeoutInput, canceled }) {
     const { promise: over, reject } = Promise.withResolvers();
     const deadline = setTimeout(() => reject(new TimeOver(`No complete answer within ${timeoutSeconds} s${timeoutInput}.`)), timeoutSeconds * 1000);
     let grace;
     const cancel = () => {
-        const end = () => reject(new TimeOver('The job was cancelled.'));
+        const end = () => reject(new TimeOver('The job was canceled.'));
         // At once, and not with a timer: until it fires, the connection could be made and the request be on its way.
         if (isIdle())
             end();
         else
             grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
     };
-    cancelled.addEventListener('abort', cancel, { once: true });
+    canceled.addEventListener('abort', cancel, { once: true });
     return {
         over,
         stop() {
             clearTimeout(deadline);
             clearTimeout(grace);
-            cancelled.removeEventListener('abort', cancel);
+            canceled.removeEventListener('abort', cancel);
         },
     };
 }
@@ -407,7 +407,7 @@ const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
  */
 function openConnection(base, options) {
     const socket = socketTo(base);
-    const { cancelled, log, debug, rate, wait = cancellation/* pause */.v, now = () => performance.now() } = options;
+    const { canceled, log, debug, rate, wait = cancellation/* pause */.v, now = () => performance.now() } = options;
     let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
     if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:')
         options.warn(VERIFIES);
@@ -416,7 +416,7 @@ function openConnection(base, options) {
         const limits = {
             timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
             timeoutInput: request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '',
-            cancelled,
+            canceled,
         };
         try {
             const send = async () => {
@@ -428,7 +428,7 @@ function openConnection(base, options) {
                 }
                 return sent;
             };
-            return await (rate === undefined ? send() : rate.pace(send, cancelled, log));
+            return await (rate === undefined ? send() : rate.pace(send, canceled, log));
         }
         catch (error) {
             if (!isTransient(error))
@@ -486,7 +486,7 @@ function openConnection(base, options) {
             if (seconds === undefined)
                 return outcome;
             paused += seconds;
-            await wait(seconds, cancelled);
+            await wait(seconds, canceled);
         }
     }
     return { send, renew: socket.end, close: socket.end };
@@ -878,7 +878,7 @@ const CODES = new Map(Object.entries({
     order_is_revoked: { meaning: 'revoked' },
     caa_check_failed: { hint: caaHint },
     caa_not_found: { hint: caaHint },
-    ambiguous_product: { hint: 'DigiCert could not tell which product is meant. Check product-id.' },
+    ambiguous_product: { hint: 'DigiCert could not determine which product is meant. Check product-id.' },
     insufficient_subscription: {
         hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
     },
@@ -1052,7 +1052,7 @@ function referenceHint(messages) {
         ? 'This endpoint does not accept the reference of the duplicate guard. With duplicate-guard: false the order action ' +
             'places the order without it, and then nothing protects a re-run.'
         : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
-            'another order-reference only where none does.';
+            'another order-reference only if none does.';
 }
 
 
@@ -1424,7 +1424,7 @@ function takePreconnected(base) {
  * `no_proxy`, in either case; never for a loopback host).
  *
  * @throws {ActionError} `invalid_input` if the variable names no proxy: going around it would be
- *   somebody else's network
+ *   another network
  */
 function proxyFor(base) {
     if (base.protocol !== 'https:' || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(base))
@@ -1511,7 +1511,7 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
         });
         return Math.max(heldUntil, ...free) - now;
     }
-    async function turn(cancelled, log) {
+    async function turn(canceled, log) {
         let isLogged = false;
         for (let left = untilFree(); left > 0; left = untilFree()) {
             if (left >= LOGGED_MILLISECONDS && !isLogged && heldUntil < clock.now() + left) {
@@ -1519,7 +1519,7 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
                 const limit = `${windows[0]?.requests} requests in 3 minutes`;
                 log?.(`Pausing for ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p)(left / 1000)}, to stay below the limit of ${limit}.`);
             }
-            await clock.wait(left / 1000, cancelled);
+            await clock.wait(left / 1000, canceled);
         }
         total += 1;
         const entry = { answeredAt: Number.POSITIVE_INFINITY };
@@ -1527,10 +1527,10 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
         return entry;
     }
     return {
-        async pace(send, cancelled, log) {
+        async pace(send, canceled, log) {
             if (isOver)
                 throw tooLong();
-            const mine = queue.then(() => turn(cancelled, log));
+            const mine = queue.then(() => turn(canceled, log));
             queue = mine.catch(() => { });
             const entry = await mine;
             try {
@@ -1631,7 +1631,7 @@ const RevocationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .I
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
  *
- * @returns the request that somebody has to approve, or `undefined` if the order is revoked at once
+ * @returns the request that waits for approval, or `undefined` if the order is revoked at once
  */
 function revokeOrder(service, orderId, { comments, skipApproval }) {
     const body = { comments, ...(skipApproval ? { skip_approval: true } : {}) };
@@ -1641,7 +1641,7 @@ function revokeOrder(service, orderId, { comments, skipApproval }) {
 const MAX_PAGES = 10;
 const RequestListResponse = zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ikc({ requests: _fields_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_(RequestResponse) });
 /**
- * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
+ * `GET /request`: every revocation request that waits for a decision, by its order. The order
  * inside of a request may be stale in all but its ID.
  */
 async function openRevocations(service) {
@@ -1749,7 +1749,7 @@ async function lookUntilSettled(context, change) {
     let state;
     for (const pause of LOOK_PAUSES_SECONDS) {
         state = (await look(context, change, pause)) ?? state;
-        if (context.cancelled.aborted || (state !== undefined && change.isSettled(state)))
+        if (context.canceled.aborted || (state !== undefined && change.isSettled(state)))
             break;
     }
     return state;
@@ -2264,7 +2264,7 @@ function notReissued(order, requestId) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_issued', `A reissue of order ${order.id} waits (request ${requestId}), so there is no certificate with this key yet, and no file was ` +
         `written. Collect it later with the collect action and order-id: ${order.id}.`);
 }
-/** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
+/** An issued order with its certificate's ID, or one without. Reads the state unless it is known. */
 async function withStatus(context, order) {
     let known = order;
     if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
@@ -2298,7 +2298,7 @@ async function fetchCertificate(context, order, certificateId) {
         if (pause === undefined && early)
             return undefined;
         const isFinal = !early && (result.failure === 'refused' || _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .UNAVAILABLE */ .Hh.includes(result.status ?? 0));
-        if (pause === undefined || context.cancelled.aborted || isFinal) {
+        if (pause === undefined || context.canceled.aborted || isFinal) {
             throw undelivered(order, result);
         }
         await context.wait(pause).catch(() => {
@@ -2605,7 +2605,7 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
         const options = { quiet: demanded > remaining, end: () => limit - elapsed(), read };
         const look = lookAfter(context, order, Math.min(next, remaining), options);
         const answer = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, look, (error) => error);
-        if (answer === undefined || context.cancelled.aborted)
+        if (answer === undefined || context.canceled.aborted)
             return giveUp(context, order, waiting);
         if (answer instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
             if (answer.failure === 'refused')
@@ -2701,8 +2701,8 @@ function refuseClosed(context, order) {
 function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
     context.report.reportOrder(order);
     const what = goal === 'approval' ? 'approved' : 'issued';
-    const why = context.cancelled.aborted
-        ? `was not ${what} before the job was cancelled`
+    const why = context.canceled.aborted
+        ? `was not ${what} before the job was canceled`
         : `was not ${what} within ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(timeoutMinutes * 60)}`;
     const text = `Order ${order.id} ${why}; it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)} and remains open. Collect it later with the collect action and ` +
         `order-id: ${order.id}; do not order again. ${context.service.orderPage(order.id)}`;
@@ -2886,7 +2886,7 @@ function latestEnd(body, issued) {
     const days = lengthDays(body);
     return days === undefined ? undefined : plusDays(issued, days + ROUNDING_DAYS);
 }
-/** Whether validities that may be told in years and in days are of different lengths, whatever was rounded. */
+/** Whether validities that may be given in years or in days are of different lengths, whatever was rounded. */
 function isOtherLength(one, other) {
     const [days, otherDays] = [lengthDays(one), lengthDays(other)];
     return days !== undefined && otherDays !== undefined && Math.abs(days - otherDays) > ROUNDING_DAYS;
@@ -3092,14 +3092,14 @@ async function hasSameKey(context, info) {
 
 /** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
 function openContext(credentials, report, { own, people = [], rate }) {
-    const cancelled = (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancellation */ .P)();
+    const canceled = (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancellation */ .P)();
     const hidden = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .openPeople */ .gy)(own);
     for (const name of people)
         hidden.add(name);
     return {
         apiUrl: credentials.apiUrl,
         service: (0,_certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__/* .openCertCentral */ .ao)(credentials, {
-            cancelled,
+            canceled,
             people: hidden,
             log: report.info,
             warn: report.warning,
@@ -3107,8 +3107,8 @@ function openContext(credentials, report, { own, people = [], rate }) {
             ...(rate === undefined ? {} : { rate }),
         }),
         report,
-        cancelled,
-        wait: (seconds) => (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(seconds, cancelled),
+        canceled,
+        wait: (seconds) => (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v)(seconds, canceled),
         now: () => performance.now(),
     };
 }
@@ -3187,7 +3187,7 @@ async function ordersOf(context, reference, listed, { isEnough = isOpen, ...retr
             break;
     }
     if (found.length === 0 && foreign !== undefined) {
-        throw new ContradictingLookUp('unclear', `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`);
+        throw new ContradictingLookUp('unclear', `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference.`);
     }
     if (orders.length > 1)
         warnOfSeveral(context, orders);
@@ -3691,7 +3691,7 @@ function openCounter(withinDays) {
             tally.issued += 1;
             const { id, productId, validTill } = order;
             const days = daysLeft(order, today);
-            // DigiCert says `issued` of certificates that have expired, too.
+            // DigiCert shows expired certificates as `issued`, too.
             if (validTill === undefined || days === undefined || days < 0)
                 return;
             if (soonest === undefined || validTill < soonest)
@@ -3973,7 +3973,7 @@ const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __web
 /**
  * Looks for the order that has this step's reference, before anything is placed, and reports it.
  *
- * @returns the order to go on with, or `undefined` if the service says that there is none
+ * @returns the order to go on with, or `undefined` if the service reports none
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` if the look-up fails, because
  *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` if the order
  *   there cannot be taken
@@ -3984,7 +3984,7 @@ async function findOrder(context, reference) {
     if (found === undefined) {
         if (refused === undefined)
             return undefined;
-        // Its ID is what people need; an order for somebody else is not reported as this step's.
+        // Its ID is what people need; an order for another person is not reported as this step's.
         if (refused.error.code !== 'reference_conflict')
             report.reportOrder(refused.order);
         throw refused.error;
@@ -3997,7 +3997,7 @@ async function findOrder(context, reference) {
     (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfRevocation */ .We)(context, found.info);
     const { csr } = context.body.certificate;
     if (csr !== undefined && (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasSameKey */ .mW)(context, found.info)) === undefined) {
-        report.info(`Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`);
+        report.info(`CertCentral does not return the CSR of order ${found.order.id}, so its key could not be compared with this step's.`);
     }
     const validity = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .validityOf */ .Gv)(found.info);
     const order = Object.keys(validity).length === 0 ? found.order : { ...found.order, validity };
@@ -4005,8 +4005,8 @@ async function findOrder(context, reference) {
     return order;
 }
 /**
- * The first order with the reference that can be taken. Of two runs at once each finds its own, since
- * they differ in key or identity. Reads only.
+ * The first order with the reference that can be taken. Concurrent runs find their own orders,
+ * because key or identity differs. Reads only.
  *
  * @throws {ActionError} as `findOrder` does for a look-up that fails
  */
@@ -4053,7 +4053,7 @@ async function refusalOf(context, { order, info }, { reference, consequence }) {
     }
     if (context.keyToMake || (await (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .hasOtherKey */ .E2)(context, info))) {
         const why = context.keyToMake
-            ? 'but its key is not in key-file, where there is no file'
+            ? 'but key-file does not exist, so this step does not have its key'
             : 'but its CSR has a different key from the one given now';
         return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue ` +
             `action with order-id: ${order.id}, which replaces the key without a second order.`);
@@ -4134,11 +4134,11 @@ var search = __webpack_require__(5745);
  * show that it is ours.
  *
  * @param start when the POST was sent, by the service's clock
- * @returns the order with its state, or as it is if the job was cancelled; `undefined` if it is another's, or
+ * @returns the order with its state, or as it is if the job was canceled; `undefined` if it is another's, or
  *   nothing can be read of it
  */
 async function confirmOrder(context, reference, order, start) {
-    if (context.cancelled.aborted)
+    if (context.canceled.aborted)
         return withoutReadBack(context, order);
     const listed = await listedOrders(context, reference, order.id);
     const own = listed?.find(({ id }) => id === order.id);
@@ -4163,7 +4163,7 @@ async function confirmOrder(context, reference, order, start) {
 }
 /** After a cancellation the answer's word has to do: a runner gives a step only seconds. */
 function withoutReadBack({ report }, order) {
-    report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
+    report.warning(`Order ${order.id} was placed, but not read back. The job was canceled.`);
     return order;
 }
 /** What the look-up shows; `undefined` if it fails, since order info can confirm the order as well. */
@@ -4177,13 +4177,13 @@ async function listedOrders({ service, report }, reference, orderId) {
 }
 async function confirmByInfo(context, reference, order, { start, lookedUp }) {
     const info = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, context.service.orderInfo(order.id, certcentral/* QUICK_LOOK */.KR), (error) => {
-        if (!context.cancelled.aborted) {
+        if (!context.canceled.aborted) {
             context.report.info(`Reading order ${order.id} failed. ${(0,errors/* withHint */.mu)(error)}`);
         }
         return undefined;
     });
     if (info === undefined) {
-        return context.cancelled.aborted ? withoutReadBack(context, order) : undefined;
+        return context.canceled.aborted ? withoutReadBack(context, order) : undefined;
     }
     const shown = info.alternative_order_id === reference;
     const named = (0,search/* commentsOf */.u3)(info).some((comment) => comment.includes((0,domain_reference/* inComment */.N7)(reference)));
@@ -4231,8 +4231,8 @@ var recover = __webpack_require__(8896);
 const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
 /**
  * Places the order: one POST, which is never repeated where it may have been processed. The order
- * that the answer names is confirmed; where the answer leaves open what happened, or names somebody
- * else's order, the order is looked for.
+ * that the answer names is confirmed; if the response leaves open what happened, or names another
+ * order, the order is looked for.
  *
  * @param reference the order's reference, or `undefined` without the duplicate guard
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited`: certainly nothing was placed;
@@ -4280,7 +4280,7 @@ function orderOfAnswer(placed) {
         organizationId: placed.organization?.id,
     };
 }
-/** @throws {ActionError} `unknown_outcome` where no order is found, `api_refused` where none was placed */
+/** @throws {ActionError} `unknown_outcome` if no order is found, `api_refused` if none was placed */
 async function lookForOwn(context, { error, reference, start, refused = false }) {
     const { report, service } = context;
     if (reference === undefined)
@@ -4290,7 +4290,7 @@ async function lookForOwn(context, { error, reference, start, refused = false })
     service.reconnect();
     const search = { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS, nothingPlaced: refused };
     const found = await (0,recover/* recover */.l)(context, reference, search).catch((thrown) => {
-        // Somebody else's order with this reference says nothing about one that this POST may have placed.
+        // Another order with this reference proves nothing about one that this POST may have placed.
         if (thrown instanceof errors/* ActionError */.lZ && !refused)
             return thrown;
         if (thrown instanceof errors/* ActionError */.lZ)
@@ -4319,7 +4319,7 @@ function isInUse({ failure, message }) {
 async function explain(context, error) {
     // What the hint says already needs no requests.
     const known = error.message.includes('alternative_order_id');
-    if (error.failure !== 'refused' || error.foreign || known || context.cancelled.aborted)
+    if (error.failure !== 'refused' || error.foreign || known || context.canceled.aborted)
         return [];
     const { explainRefusal } = await __webpack_require__.e(/* import() | preflight */ 4).then(__webpack_require__.bind(__webpack_require__, 7765));
     return explainRefusal(context, error.codes);
@@ -4340,7 +4340,7 @@ function refusedOrder(error, findings) {
             });
     }
 }
-/** @param foreign why the order that has the reference is not this step's, where there is one */
+/** @param foreign why the order that has the reference is not this step's, if there is one */
 function unknownOutcome(error, context, reference, foreign) {
     const advice = reference === undefined
         ? 'Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under ' +
@@ -4404,7 +4404,7 @@ async function recover(context, reference, { start, pausesSeconds, nothingPlaced
             if (refusal === undefined)
                 return { ...found.order, created };
         }
-        if (context.cancelled.aborted)
+        if (context.canceled.aborted)
             break;
     }
     if (refusal !== undefined)
@@ -4420,7 +4420,7 @@ async function whyNotOurs(context, found, { reference, created, nothingPlaced })
     const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(context, open, { reference, consequence });
     if (refusal !== undefined || !(await hasUnknownKey(context, found.info)))
         return refusal;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of ` +
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but CertCentral does not return its CSR, so whether it has the key of ` +
         `this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
 }
 /** A run at the same time can have placed it, with another key. */

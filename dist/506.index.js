@@ -170,7 +170,7 @@ async function run(inputs, env) {
     }
     catch (error) {
         const code = (0,errors/* errorCodeOf */.D9)(error);
-        // After an unclear answer nobody knows, and the output stays empty.
+        // After an unclear response it is unknown, and the output stays empty.
         if (code !== 'unknown_outcome')
             report.set('changed', 'false');
         report.writeSummary(code);
@@ -180,7 +180,7 @@ async function run(inputs, env) {
         context.service.close();
     }
 }
-/** The request that is meant; what else was given has to belong to it. All is told as soon as it is read. */
+/** The request that is meant; what else was given has to belong to it. All is reported as soon as it is read. */
 async function findRequest(context, { requestId, orderId, reference }) {
     if (requestId === undefined) {
         const found = await findOrder(context, { orderId, reference });
@@ -762,7 +762,7 @@ async function renewKey(context, inputs, facts) {
     }
     await requestReissue(context, inputs, facts, given);
 }
-/** The reissue that made this certificate, as far as order info tells it. */
+/** The reissue that made this certificate, if order info shows it. */
 function reissued(info, certificateId) {
     const made = info.requests.findLast(({ type, status }) => type === 'reissue' && status === 'approved');
     const reissue = { formerCertificateId: undefined, requestId: made?.id, certificateId };
@@ -892,7 +892,7 @@ async function run(inputs, env) {
     }
     catch (error) {
         const code = (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .errorCodeOf */ .D9)(error);
-        // After an unclear answer nobody knows, and the outputs stay empty.
+        // After an unclear response it is unknown, and the outputs stay empty.
         if (changed || code !== 'unknown_outcome')
             report.set('changed', String(changed));
         if (code !== 'unknown_outcome')
@@ -953,7 +953,7 @@ const SAID = {
     rejected: 'its request was rejected.',
     canceled: 'it was canceled.',
     revoked: 'its certificates were revoked.',
-    revocation_requested: 'the revocation was requested, and somebody has to approve it.',
+    revocation_requested: 'the revocation was requested, and waits for approval.',
     none: 'nothing had to be done.',
 };
 

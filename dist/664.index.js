@@ -225,7 +225,7 @@ function certificatesInPkcs7(bytes) {
     const certificates = signedData.find((element) => (0,reader.is)(CERTIFICATES, element));
     return certificates === undefined ? [] : (0,reader/* elementsIn */.px)(certificates).map((certificate) => certificate.bytes);
 }
-/** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
+/** SignedData without a signature: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
 function pkcs7Of(certificates) {
     const signedData = (0,writer/* sequence */.K2)((0,writer/* integer */.nd)(1), (0,writer/* setOf */.s4)(), (0,writer/* sequence */.K2)(DATA), (0,writer/* tagged */.VK)(0, ...certificates), (0,writer/* setOf */.s4)());
     return (0,writer/* sequence */.K2)(SIGNED_DATA, (0,writer/* tagged */.VK)(0, signedData));
@@ -1225,7 +1225,7 @@ function openCounter(withinDays) {
             tally.issued += 1;
             const { id, productId, validTill } = order;
             const days = daysLeft(order, today);
-            // DigiCert says `issued` of certificates that have expired, too.
+            // DigiCert shows expired certificates as `issued`, too.
             if (validTill === undefined || days === undefined || days < 0)
                 return;
             if (soonest === undefined || validTill < soonest)

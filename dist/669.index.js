@@ -59,7 +59,7 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
         });
         return Math.max(heldUntil, ...free) - now;
     }
-    async function turn(cancelled, log) {
+    async function turn(canceled, log) {
         let isLogged = false;
         for (let left = untilFree(); left > 0; left = untilFree()) {
             if (left >= LOGGED_MILLISECONDS && !isLogged && heldUntil < clock.now() + left) {
@@ -67,7 +67,7 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
                 const limit = `${windows[0]?.requests} requests in 3 minutes`;
                 log?.(`Pausing for ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p)(left / 1000)}, to stay below the limit of ${limit}.`);
             }
-            await clock.wait(left / 1000, cancelled);
+            await clock.wait(left / 1000, canceled);
         }
         total += 1;
         const entry = { answeredAt: Number.POSITIVE_INFINITY };
@@ -75,10 +75,10 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
         return entry;
     }
     return {
-        async pace(send, cancelled, log) {
+        async pace(send, canceled, log) {
             if (isOver)
                 throw tooLong();
-            const mine = queue.then(() => turn(cancelled, log));
+            const mine = queue.then(() => turn(canceled, log));
             queue = mine.catch(() => { });
             const entry = await mine;
             try {
@@ -244,7 +244,7 @@ function readRowReference(fleet, reference) {
 }
 /**
  * A short hash of who and what a row is for. It goes into the comment of its order, since order info
- * does not tell all of it for every product.
+ * does not show all of it for every product.
  */
 function identityHash(identity) {
     const { product, commonName, individual, addresses, organizationId, profile, usage } = identity;
@@ -453,7 +453,7 @@ class RunStopped extends Error {
         this.failure = failure;
     }
 }
-/** After so many answers in a row that say nothing, the service is in trouble. */
+/** After this number of unclear responses in a row, the service is considered down. */
 const MAX_UNCLEAR = 3;
 /** Whether a failure is about the key, the account or the connection, and not about one row. */
 function isFatal(error) {
@@ -472,13 +472,13 @@ function isFatal(error) {
 /** Pauses before a read is tried again that brought no clear answer: reading twice costs nothing. */
 const PAUSES_SECONDS = [0.5, 1.5, 4];
 /** @throws {RequestError} what the last try brought */
-async function readPatiently({ wait, report, cancelled }, read) {
+async function readPatiently({ wait, report, canceled }, read) {
     for (const pause of PAUSES_SECONDS) {
         try {
             return await read();
         }
         catch (error) {
-            if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'unclear' || cancelled.aborted)
+            if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'unclear' || canceled.aborted)
                 throw error;
             report.info(`${error.message} Reading again in ${pause} s.`);
             await wait(pause);
@@ -695,7 +695,7 @@ async function confirmOne(run, state) {
             throw error;
         context.report.info(`${state.row.name}: ${(0,errors/* withHint */.mu)(error)}`);
         remainUnknown(run, state);
-        return isFatal(error) || context.cancelled.aborted;
+        return isFatal(error) || context.canceled.aborted;
     }
     remainUnknown(run, state);
     return false;
@@ -964,7 +964,7 @@ async function endRow(run, state) {
             if (!(error instanceof errors/* ActionError */.lZ))
                 throw error;
             failure ??= error;
-            if (isFatal(error) || run.context.cancelled.aborted)
+            if (isFatal(error) || run.context.canceled.aborted)
                 break;
         }
     }
@@ -1318,7 +1318,7 @@ async function applyPlan(context, inputs, states, options) {
         throw new RunStopped(withoutReferences(unguarded));
     try {
         for (const [index, state] of states.entries()) {
-            if (context.cancelled.aborted)
+            if (context.canceled.aborted)
                 throw new RunStopped(cancelled());
             if (state.outcome === 'planned')
                 stopOn(beforeChange);
@@ -1371,7 +1371,7 @@ async function handle(run, state, action) {
     catch (error) {
         if (!(error instanceof errors/* ActionError */.lZ))
             throw error;
-        if (context.cancelled.aborted && isUndelivered(error) && !state.placed)
+        if (context.canceled.aborted && isUndelivered(error) && !state.placed)
             throw new RunStopped(cancelled());
         state.outcome = error.code === 'unknown_outcome' ? 'unknown' : 'failed';
         state.code = error.code;
@@ -1380,7 +1380,7 @@ async function handle(run, state, action) {
         run.unclear = state.outcome === 'unknown' ? run.unclear + 1 : 0;
         if (run.unclear >= MAX_UNCLEAR || isFatal(error))
             throw new RunStopped(error);
-        if (context.cancelled.aborted)
+        if (context.canceled.aborted)
             throw new RunStopped(cancelled());
     }
 }
@@ -1397,7 +1397,7 @@ async function settlePlaced(run) {
     if (states.length === 0)
         return;
     // Nothing more is sent after a cancellation, and CertCentral has said that it took these.
-    if (run.context.cancelled.aborted) {
+    if (run.context.canceled.aborted) {
         for (const state of states)
             state.outcome = 'done';
         return;
@@ -1781,7 +1781,7 @@ function unprovenOf({ state }, own, { fleet, orders, today }) {
     }
     return [...found.values()].filter((order) => isAlive(order, today));
 }
-/** A look-up lists orders, and order info says that none of them has the reference. */
+/** A look-up lists orders, and order info shows that none of them has the reference. */
 function contradiction(row, own, { fleet, lookUps }) {
     const references = [
         rowReference(fleet, row.name),
@@ -2611,7 +2611,7 @@ async function readRow(run, row, rules) {
         if (!(error instanceof errors/* RequestError */.GI))
             throw error;
         run.unclear = error.failure === 'unclear' ? run.unclear + 1 : 0;
-        if (isFatal(error) || run.unclear >= MAX_UNCLEAR || context.cancelled.aborted)
+        if (isFatal(error) || run.unclear >= MAX_UNCLEAR || context.canceled.aborted)
             throw error;
         account.unreadable.set(row, unreadable(error));
     }
@@ -2683,7 +2683,7 @@ async function readUnclaimed(run, rows) {
             await readOrder(run, undefined, id);
         }
         catch (error) {
-            if (!(error instanceof errors/* RequestError */.GI) || isFatal(error) || context.cancelled.aborted)
+            if (!(error instanceof errors/* RequestError */.GI) || isFatal(error) || context.canceled.aborted)
                 throw error;
         }
     }
@@ -3428,7 +3428,7 @@ var js_yaml = __webpack_require__(3243);
 const TOKEN = /[{}[\],:]|"(?:[^"\\\r\n\t]|\\(?:["\\/bfnrt]|u[0-9A-Fa-f]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null/y;
 const SPACE = /[ \t\r\n]*/y;
 /**
- * Where a text stops to be JSON. `JSON.parse` does not always say, and what it says quotes the text.
+ * Where a text stops to be JSON. `JSON.parse` does not always report it, and its message quotes the text.
  *
  * @param text what `JSON.parse` has refused
  * @returns the place of the first token that cannot be there, or of the end
@@ -3714,7 +3714,7 @@ function cellsOf(map, { manifest, place, add }) {
     }
     return cells;
 }
-/** The entries of a mapping by their keys; a key that comes twice is told, and its first value counts. */
+/** The entries of a mapping by their keys; a key that occurs twice is reported, and its first value counts. */
 function entriesOf({ entries }, add) {
     const known = new Map();
     for (const [key, value] of entries) {
@@ -3883,7 +3883,7 @@ async function rows_readRows(manifest, rules) {
     const adopted = new Map();
     const persons = new Map();
     if (manifest.rows.length === 0 && isReadable) {
-        problems.add({ text: 'has no rows. An empty list is more often a broken export than a wish.' });
+        problems.add({ text: 'has no rows. An empty list is usually a broken export.' });
     }
     for (const row of manifest.rows) {
         const cells = mergedCells(row.cells, manifest.defaults, rules.defaults);
@@ -4361,7 +4361,7 @@ function checkWhole({ report }, { apply, renewBeforeDays, warnsOverLimit, ...cap
     if (violations.length > 0) {
         const lines = violations.slice(0, 50).map(({ rule, rows }) => `- ${rows.join(', ')}: ${rule}.`);
         throw new errors/* ActionError */.lZ('internal_error', `The plan breaks a rule that no plan may break, so nothing was changed:\n${lines.join('\n')}\nThis is a bug of this action: please ` +
-            'report it. Meanwhile, take these rows out of the list to have the others done.');
+            'report it. Until it is fixed, take these rows out of the list to have the others done.');
     }
     const over = overCaps(states, caps);
     if (over.length === 0)

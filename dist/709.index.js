@@ -46,7 +46,7 @@ const STOPPED = 'The order step was stopped before it knew whether its order was
 async function run(env) {
     const reference = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.reference);
     if (reference === '') {
-        return showResult(`${STOPPED}. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.`);
+        return showResult(`${STOPPED}. Without the duplicate guard, look for the order in CertCentral before you order again.`);
     }
     const devkey = env.INPUT_DEVKEY?.trim() ?? '';
     const isSaved = (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.request) !== '';
@@ -175,7 +175,7 @@ var dates = __webpack_require__(9429);
  *
  * @param orderId the order of `renewal-of-order-id`
  * @param renewBeforeDays it is time when no more days than these are left
- * @throws {ActionError} `not_ordered` if the days left cannot be told
+ * @throws {ActionError} `not_ordered` if the days left are unknown
  */
 async function readRenewal({ service, report }, orderId, renewBeforeDays) {
     const order = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.orderInfo(String(orderId)), (error) => {
@@ -231,7 +231,7 @@ var report_report = __webpack_require__(8850);
  * The order action: adopt the order that has this reference or place one, wait for what the user
  * wants to wait for, and hand over what there is.
  *
- * What not every order needs is loaded where it is needed: an order without files loads no X.509.
+ * What not every order needs is loaded when it is needed: an order without files loads no X.509.
  *
  * @throws {ActionError} with a message for the user
  */
@@ -375,7 +375,7 @@ function completeBody(body, reference, origin) {
 async function withCsrOf(body, key) {
     return { ...body, certificate: { ...body.certificate, csr: await (0,order_key/* csrOf */.ev)(key, body.certificate) } };
 }
-/** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */
+/** A request that is refused at once is a refusal; an order that was ended later, by anyone, is closed. */
 function refuseRejected(order) {
     const rejected = order.requestStatus === 'rejected';
     if (!rejected && !(0,domain_order/* isClosed */.Lx)(order.status))

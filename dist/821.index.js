@@ -426,7 +426,7 @@ function directoriesAbove(target) {
     const directory = (0,external_node_path_.dirname)(target);
     return directory === target ? [] : [directory, ...directoriesAbove(directory)];
 }
-/** Not `mkdir` with `recursive`, which tries for ever if it gets ENOENT below a directory that exists. */
+/** Not `mkdir` with `recursive`, which tries forever if it gets ENOENT below a directory that exists. */
 async function makeDirectory(directory) {
     if ((await (0,promises_.lstat)(directory).catch(noneIfMissing)) !== undefined)
         return;
@@ -444,7 +444,7 @@ async function checkDirectory(directory) {
     await (0,promises_.access)(directory, external_node_fs_.constants.W_OK | external_node_fs_.constants.X_OK);
 }
 async function writeFlushed(path, bytes, mode) {
-    // `wx`: always a new file, so neither a link nor a file that somebody put there is written to.
+    // `wx`: always a new file, so neither a link nor a file that was put there is written to.
     const file = await (0,promises_.open)(path, 'wx', mode);
     try {
         await file.writeFile(bytes);
@@ -454,7 +454,7 @@ async function writeFlushed(path, bytes, mode) {
         await file.close();
     }
 }
-/** Unlike rename, fails if the target exists: what another step wrote meanwhile is not lost. */
+/** Unlike rename, fails if the target exists: what another step has written since is not lost. */
 async function moveNew(path, temporary, target) {
     try {
         await (0,promises_.link)(temporary, target).catch(async () => {
@@ -466,7 +466,7 @@ async function moveNew(path, temporary, target) {
     catch (error) {
         if (codeOf(error) !== 'EEXIST')
             throw error;
-        throw refusal(path, 'another process wrote it meanwhile', 'Give every job a path of its own.');
+        throw refusal(path, 'another process has written it since', 'Give every job a path of its own.');
     }
 }
 /** Best effort: Windows cannot open directories, some file systems cannot flush. */

@@ -44,7 +44,7 @@ class ActionError extends Error {
         this.code = code;
     }
 }
-/** A request to CertCentral that brought no usable answer. The message says what came back. */
+/** A request to CertCentral that got no usable response. The message describes the response. */
 class RequestError extends Error {
     name = 'RequestError';
     failure;
@@ -602,7 +602,7 @@ function foldedAddress(address) {
 function folded(text) {
     return text.trim().normalize('NFC').toLowerCase();
 }
-/** An address with its domain in ASCII (IDNA), as far as it has that form. */
+/** An address with its domain in ASCII (IDNA), if it has that form. */
 function asciiDomain(address) {
     const at = address.lastIndexOf('@');
     const domain = address.slice(at + 1);
@@ -960,7 +960,7 @@ const JOINER_IN_WORD = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unico
 /** Also the blank Braille pattern, a note without a head, and what replaces an object or a character that got lost. */
 const UNSEEN = (0,_base_unicode_js__WEBPACK_IMPORTED_MODULE_0__/* .unicodePattern */ .g)(String.raw `[\p{Cf}\p{Co}\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\u2800\u{1d159}\ufffc\ufffd]`, 'u');
 /**
- * The first character of a name that nobody can see or that has no meaning, as `U+200B`: it
+ * The first character of a name that is invisible or has no meaning, as `U+200B`: it
  * would make two certificates look alike. The joiners U+200C and U+200D between letters are none:
  * Persian and Indic names are written with them.
  */
@@ -991,7 +991,7 @@ function unseenCharacter(text) {
 
 /**
  * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
- * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ * macOS's `/tmp`, and on file systems that do not distinguish upper and lower case.
  */
 function isSameFile(one, other, platform = process.platform) {
     const [first, second] = [realPath(one), realPath(other)];
@@ -1016,7 +1016,7 @@ function isBelow(directory, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_1_
     const way = rules.relative(directory, path);
     return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
 }
-/** The path without links, as far as it exists. */
+/** The existing part of the path without links, and the rest. */
 function realPath(path) {
     const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(path);
     try {
@@ -1485,7 +1485,7 @@ const MAX_FRIENDLY_NAME = 255;
 /**
  * Reads for what, how long, and with what end the step waits.
  *
- * @param onTimeout what `on-timeout` is where it is not given
+ * @param onTimeout the value of `on-timeout` if it is not given
  */
 function readWaiting(reader, { goals = GOALS, onTimeout = 'succeed', } = {}) {
     return {
@@ -1649,7 +1649,7 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 /** Control characters and separators of lines, said by what they are not: V8 takes its time for Unicode properties. */
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
-/** @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes */
+/** @param source the origin of the values: `with:` of a step, or cells of a list, which no message quotes */
 function inputReader(env, source = 'step') {
     const problems = [];
     const refuse = (input, text) => {
@@ -2259,7 +2259,7 @@ function readYears(reader, productId) {
     const years = reader.oneOf('validity-years', ['1', '2']);
     return years === undefined ? undefined : Number(years);
 }
-/** The product's ID, or an empty text where it cannot be used: messages name the product. */
+/** The product's ID, or an empty text if it cannot be used: messages name the product. */
 function readProductId(reader, devkey) {
     const productId = reader.raw('product-id');
     if (productId === undefined)
@@ -2317,8 +2317,8 @@ function readCsrFile(reader, path) {
     return bytes.length > MAX_CSR_BYTES ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB).') : bytes;
 }
 /**
- * The bytes of a file, or its first ones where it has more than `limit`; `undefined` where it is no
- * regular file. A pipe or a device could keep a reader waiting for ever, and some files have no end.
+ * The bytes of a file, or its first ones if it has more than `limit`; `undefined` if it is no
+ * regular file. A pipe or a device could keep a reader waiting forever, and some files have no end.
  */
 function readSmallFile(path, limit) {
     if (!(0,external_node_fs_.statSync)(path).isFile())
@@ -2714,8 +2714,8 @@ const log = {
     },
 };
 /**
- * A log that nobody reads any more must not end a step whose order may be on its way: the step goes on, and its outputs
- * and exit code tell how it ended.
+ * A log that is no longer read must not end a step whose order may be in progress: the step goes on, and its outputs
+ * and exit code show how it ended.
  */
 function survivesClosedLog() {
     const { stdout, stderr } = process;
@@ -2938,13 +2938,13 @@ function openReport(subject) {
         },
         closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'false'),
         reportOrder(order) {
-            // That an order exists is news only where one was to be placed.
+            // That an order exists is news only if one was to be placed.
             if (reported.order === undefined && subject.action === 'order')
                 _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
             if (reported.order?.id !== order.id)
                 _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Page of the order: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(subject.apiUrl, order.id)}`);
             reported.order = order;
-            // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
+            // If it cannot be saved, the post step looks for an order that is known: a request, no harm.
             (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'false');
             setOrderOutputs(outputs, order, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(subject.apiUrl, order.id));
         },
@@ -3046,7 +3046,7 @@ function nextStepOf({ order, daysLeft, next }, withCsr) {
         return next;
     return daysLeft === undefined
         ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .sk)(order, withCsr)
-        : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
+        : `No further action: the order to renew has ${daysLeft} days left, so none was placed.`;
 }
 
 
@@ -3102,7 +3102,7 @@ function problemOf(path) {
 /**
  * Writes to the end of a file that the runner made.
  *
- * @throws where that does not work at once: a pipe that nobody reads must not hold up a step
+ * @throws if that does not work at once: a pipe without a reader must not hold up a step
  */
 function append(path, textFor) {
     const { O_WRONLY, O_APPEND, O_NONBLOCK = 0 } = node_fs__WEBPACK_IMPORTED_MODULE_0__.constants;
@@ -3915,8 +3915,8 @@ function fail(error) {
     }
 }
 /**
- * An error that this action did not foresee. Its own text is not shown, since nobody can say
- * whether it contains the API key or people's data; name, code and places in the bundle are.
+ * An error that this action did not foresee. Its own text is not shown, since it may
+ * contain the API key or people's data; name, code and places in the bundle are.
  */
 function bug(error) {
     const { name, stack } = error instanceof Error ? error : new Error();

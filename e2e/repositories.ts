@@ -13,7 +13,7 @@ const SHIPPED = ['action.yml', 'dist', ...globSync('*/action.yml'), REUSABLE_WOR
 /**
  * Two things that GitHub knows and act 0.2.89 does not, and what the copy says instead.
  * `uses: $/.` is "this repository at this commit"; act takes workflow and action from the same
- * directory, so it is the same commit here too. `queue` decides which waiting run is cancelled,
+ * directory, so it is the same commit here too. `queue` decides which waiting run is canceled,
  * and act has no runs that wait.
  */
 const UNKNOWN_TO_ACT = [

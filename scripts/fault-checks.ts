@@ -50,8 +50,8 @@ const NOT_PLACED = [
   ...['reference_conflict', 'csr_mismatch', 'order_closed'],
 ];
 /**
- * Faults that leave the answer as it is, and order info of somebody else, which is no failure where the order
- * was only one of those that the list shows. Where it was ours, the count of orders tells.
+ * Faults that leave the answer as it is, and order info of another order, which is no failure if the order
+ * was only one of those that the list shows. If it was ours, the count of orders shows it.
  */
 const HARMLESS = ['hook', 'delay', 'drip', 'foreign', 'appear'];
 /** Look-ups of a post step (by reference and list, four times), less the one that has to see the order. */
@@ -87,7 +87,7 @@ function checkEnd({ step, received, leg }: Played): string[] {
   });
 }
 
-/** The order that a step calls its own is its own: same reference, same person, same key where that is told. */
+/** The order that a step calls its own is its own: same reference, same person, same key if that is shown. */
 function checkOrder({ scenario, leg, step, sandbox, csr }: Played): string[] {
   const { exitCode, outputs } = step;
   const id = outputs['order-id'];
@@ -102,11 +102,12 @@ function checkOrder({ scenario, leg, step, sandbox, csr }: Played): string[] {
   if (isOnItsWord(scenario, step)) return [];
   if (order === undefined) return [`order-id ${id} does not exist`];
   const { reference } = scenario.options;
-  const told = scenario.options.echoCsr !== false;
+  const shown = scenario.options.echoCsr !== false;
   const own = ownKey(leg, csr);
   return violationsOf({
-    // One that the look-up lists, but that cannot be read, is told, and the step fails.
-    [`order-id ${id} is somebody else's`]: !isFor(order, leg) && !/but reading it failed/.test(step.log),
+    // One that the look-up lists, but that cannot be read, is reported, and the step fails.
+    [`order-id ${id} belongs to another person`]:
+      !isFor(order, leg) && !/but reading it failed/.test(step.log),
     [`order-id ${id} has another reference (${order.reference})`]:
       reference !== 'dropped' && order.reference !== outputs['order-reference'],
     [`success with order ${id}, which is ${order.status}`]: green && isClosed(order.status),
@@ -114,12 +115,12 @@ function checkOrder({ scenario, leg, step, sandbox, csr }: Played): string[] {
       green &&
       own !== undefined &&
       keyIn(order) !== own &&
-      // Where order info does not tell the CSR, an order that was found is taken without it.
-      (told || outputs['order-created'] !== 'false'),
+      // If order info does not show the CSR, an order that was found is taken without it.
+      (shown || outputs['order-created'] !== 'false'),
   });
 }
 
-/** Without the guard, or cancelled before the read-back, the answer's word is all there is. */
+/** Without the guard, or canceled before the read-back, the answer's word is all there is. */
 function isOnItsWord({ duplicateGuard }: Plan, { log }: StepResult): boolean {
   return !duplicateGuard || log.includes('The job was cancelled');
 }
@@ -155,11 +156,11 @@ function checkKey({ leg, step, placed, received, keyBefore }: Played): string[] 
     'it placed an order, and the key is not in key-file': placed.some(
       (order) => ownKey(leg, undefined) !== keyIn(order),
     ),
-    'a new key without an order': made && !sent && step.signal === null && !/cancelled/.test(step.log),
+    'a new key without an order': made && !sent && step.signal === null && !/canceled/.test(step.log),
   });
 }
 
-/** Nothing is sent unless everything before it said clearly that there is no order. */
+/** Nothing is sent unless everything before it showed clearly that there is no order. */
 function checkLookups({ scenario, attempt, step, placed, received, leg }: Played): string[] {
   const violations: string[] = [];
   const good = ({ fault, status, path }: RecordedRequest) =>
@@ -215,10 +216,10 @@ export function isEnd({ scenario, step }: Played): boolean {
     case 'reference_conflict':
     case 'not_issued':
       return true;
-    // The key that nobody could compare before is another one.
+    // The key that could not be compared before is another one.
     case 'certificate_mismatch':
       return echoCsr === false;
-    // Without the guard a second attempt is a second order, which nobody should start blindly.
+    // Without the guard a second attempt is a second order, which must not be started blindly.
     case 'unknown_outcome':
       return !scenario.duplicateGuard;
     case 'api_refused':

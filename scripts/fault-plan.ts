@@ -41,7 +41,7 @@ export type Attempt = {
   /** The CSR of a leg is that of this number plus its own. */
   csr: number;
   faults: PlannedFault[];
-  /** A signal so long after the process was started, wherever it is then. */
+  /** A signal this long after the process was started, wherever it is then. */
   killAfterStart: Kill | undefined;
   /** The account refuses or garbles look-ups during this attempt. */
   account: SandboxOptions;
@@ -55,7 +55,7 @@ export type Plan = {
   options: SandboxOptions;
   /**
    * one = one leg; matrix = two people, each with a reference of its own; twice = the same step two times at
-   * once, with different keys where it has any; shared = two people by mistake with one `order-reference`.
+   * once, with different keys if it has any; shared = two people by mistake with one `order-reference`.
    */
   kind: 'one' | 'matrix' | 'twice' | 'shared';
   legs: Leg[];
@@ -82,7 +82,7 @@ export function guardOf(scenario: Plan): 'reference' | 'list' | 'none' {
   if (!duplicateGuard) return 'none';
   if ((kind === 'twice' || kind === 'shared') && reference !== 'unique') return 'none';
   if (reference !== 'dropped' && lookups !== 'blind') return 'reference';
-  // The list leads to order info, and nothing tells that it lies.
+  // The list leads to order info, and nothing shows that it lies.
   if (attempts.some(({ faults }) => faults.some(({ fault }) => 'kind' in fault && fault.kind === 'foreign')))
     return 'none';
   return isToldByInfo(scenario) ? 'list' : 'none';
@@ -322,7 +322,7 @@ function misleading(random: Random): Fault {
   ]);
 }
 
-/** Somebody orders for the same person in the UI, just now, and with a key of the recipient's. */
+/** A person orders for the same person in the UI, just now, and with a key of the recipient's. */
 function byHand(random: Random): Fault {
   const product = random.pick(PRODUCTS);
   const mailbox = NAMELESS.includes(product);

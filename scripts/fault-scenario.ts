@@ -15,7 +15,7 @@
  * - Look-up lag is counted in look-ups, by reference and in the list. Within an attempt it is 0 to 20, more
  *   than the recovery makes. When the job is run again at most two are left of it, since a re-run looks four
  *   times; in a new run, which looks once by reference and once in the list, at most one; none where nothing
- *   in order info tells the order's reference to who finds it in the list.
+ *   in order info shows the order's reference to whoever finds it in the list.
  */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -46,7 +46,7 @@ export type Outcome = {
   orders: number;
   /** Orders beyond the first one of a reference, where the guard holds. */
   duplicates: number;
-  /** The same where it does not: allowed, and counted. */
+  /** The same if it does not: allowed, and counted. */
   unguardedDuplicates: number;
   overlapping: boolean;
   attempts: number;
@@ -55,7 +55,7 @@ export type Outcome = {
   keys: number;
   violations: string[];
   /** What happened, for people. */
-  story: string[];
+  events: string[];
 };
 
 /** Divides the delays of every timer of a step; a file of its own, because `--import` costs more. */
@@ -91,7 +91,7 @@ export async function playScenario(seed: number, { dist, secured }: ScenarioOpti
   const { tls, trusted } = seed % 2 === 0 ? secured : {};
   const scenario = plan(seed);
   const violations: string[] = [];
-  const story: string[] = [describePlan(scenario)];
+  const events: string[] = [describePlan(scenario)];
   const directory = mkdtempSync(join(tmpdir(), 'scenario-'));
   let done = 0;
   const waiting: (() => void)[] = [];
@@ -99,7 +99,7 @@ export async function playScenario(seed: number, { dist, secured }: ScenarioOpti
     ...scenario.options,
     ...(tls === undefined ? {} : { tls }),
     log(line) {
-      story.push(`  ${line}`);
+      events.push(`  ${line}`);
       if (line.startsWith('the sandbox itself failed')) violations.push(`harness: ${line}`);
       done += 1;
       if (done < sandbox.requests.length) return;
@@ -158,8 +158,8 @@ export async function playScenario(seed: number, { dist, secured }: ScenarioOpti
         await settled();
         const placed = ordersOf(sandbox, leg).filter((order) => !leg.orders.includes(order));
         leg.orders.push(...placed);
-        story.push(
-          `attempt ${played}, leg ${leg.index}: ${tell(step)}; ${placed.length} placed`,
+        events.push(
+          `attempt ${played}, leg ${leg.index}: ${summaryOf(step)}; ${placed.length} placed`,
           step.log.replaceAll(/^/gm, '    '),
         );
         const received = requestsOf(sandbox, leg, first);
@@ -173,7 +173,10 @@ export async function playScenario(seed: number, { dist, secured }: ScenarioOpti
           const hidden = Math.max(0, ...placed.map((order) => order.hiddenLookups));
           const post = await runStep({ bundle: `${dist}/order-post.js`, ...options, state: step.state });
           await settled();
-          story.push(`post ${played}, leg ${leg.index}: ${tell(post)}`, post.log.replaceAll(/^/gm, '    '));
+          events.push(
+            `post ${played}, leg ${leg.index}: ${summaryOf(post)}`,
+            post.log.replaceAll(/^/gm, '    '),
+          );
           found.push(...checkPost(facts, post, { hidden, received: requestsOf(sandbox, leg, from) }));
           if (requestsOf(sandbox, leg, from).some(({ method }) => method === 'POST')) {
             found.push(`post: it sent an order (${posts} before)`);
@@ -223,7 +226,7 @@ export async function playScenario(seed: number, { dist, secured }: ScenarioOpti
   const counts = countOf(scenario, legs);
   if (guard !== 'none' && counts.extra > 0)
     violations.push(`${counts.extra} orders too many (guard by ${guard})`);
-  // Each of two steps at once can order before it sees the other's order; after that nobody orders again.
+  // Each of two steps at once can order before it sees the other's order; after that none orders again.
   if (guard === 'none' && scenario.duplicateGuard && guardOf({ ...scenario, kind: 'one' }) !== 'none') {
     if (counts.extra > 1) violations.push(`${counts.extra} orders too many by two steps at once`);
   }
@@ -237,7 +240,7 @@ export async function playScenario(seed: number, { dist, secured }: ScenarioOpti
     faultsMet,
     keys: legs.filter(({ key, orders }) => key === 'file' && orders.length > 0).length,
     violations,
-    story,
+    events,
   };
 }
 
@@ -386,6 +389,6 @@ function describePlan({ options, attempts, ...rest }: Plan): string {
   return lines.join('\n');
 }
 
-function tell({ exitCode, signal, outputs, state }: StepResult): string {
+function summaryOf({ exitCode, signal, outputs, state }: StepResult): string {
   return `${signal ?? `exit ${exitCode}`} ${JSON.stringify(outputs)} open ${state['order-open'] ?? '-'}`;
 }

@@ -2,7 +2,7 @@
  * The fault campaign: `npm run faults -- [--scenarios 2000] [--seed N] [--only SEED] [--parallel N]`.
  *
  * Plays seeded scenarios (`fault-scenario.ts`) and prints how many orders and duplicates there were, and the
- * seed of every violation; ends with 1 if there is one. `--only` plays one scenario and tells its story.
+ * seed of every violation; ends with 1 if there is one. `--only` plays one scenario and prints its events.
  */
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -15,7 +15,7 @@ export type Campaign = {
   seed: number;
   scenarios: number;
   parallel: number;
-  tell?: (outcome: Outcome) => void;
+  report?: (outcome: Outcome) => void;
 };
 
 export type Totals = {
@@ -33,7 +33,7 @@ export type Totals = {
 const COUNTED = ['attempts', 'faultsMet', 'keys', 'orders', 'duplicates', 'unguardedDuplicates'] as const;
 
 /** Plays the scenarios of the seeds from `seed` on. */
-export async function playCampaign({ seed, scenarios, parallel, tell }: Campaign): Promise<Totals> {
+export async function playCampaign({ seed, scenarios, parallel, report }: Campaign): Promise<Totals> {
   const totals: Totals = {
     ...{ scenarios: 0, overlapping: 0, attempts: 0, faultsMet: 0, keys: 0 },
     ...{ orders: 0, duplicates: 0, unguardedDuplicates: 0, failed: [] },
@@ -53,7 +53,7 @@ export async function playCampaign({ seed, scenarios, parallel, tell }: Campaign
         totals[name] += outcome[name];
       }
       if (outcome.violations.length > 0) totals.failed.push(outcome);
-      tell?.(outcome);
+      report?.(outcome);
     }
   };
   try {
@@ -75,15 +75,15 @@ async function main(): Promise<void> {
   });
   const only = values.only !== undefined;
   const start = performance.now();
-  let told = 0;
+  let shown = 0;
   const totals = await playCampaign({
     seed: Number(values.only ?? values.seed),
     scenarios: only ? 1 : Number(values.scenarios),
     parallel: Number(values.parallel),
-    tell({ seed, violations, story }) {
-      told += 1;
-      if (told % 500 === 0) console.log(`${told} scenarios`);
-      if (only) console.log(story.join('\n'));
+    report({ seed, violations, events }) {
+      shown += 1;
+      if (shown % 500 === 0) console.log(`${shown} scenarios`);
+      if (only) console.log(events.join('\n'));
       for (const violation of violations) console.log(`VIOLATION seed ${seed}: ${violation}`);
     },
   });
@@ -92,7 +92,7 @@ async function main(): Promise<void> {
   console.log(
     `${counts.scenarios} scenarios (${counts.overlapping} with two steps at once), ${counts.attempts} attempts, ` +
       `${counts.faultsMet} faults met, ${counts.orders} orders, ${counts.duplicates} duplicates where the guard ` +
-      `holds, ${counts.unguardedDuplicates} where it does not; ${counts.keys} keys kept; ${failed.length} violated, ` +
+      `holds, ${counts.unguardedDuplicates} if it does not; ${counts.keys} keys kept; ${failed.length} violated, ` +
       `${minutes} min.`,
   );
   for (const { seed } of failed) console.log(`  npm run faults -- --only ${seed}`);

@@ -81,7 +81,7 @@ export function makeEdit(
     };
     if (rows.some((existing) => rowIdentity(existing) === rowIdentity(row))) desk.spoiled.add(row.name);
     rows.push(row);
-    return `add ${told(row)}`;
+    return `add ${shown(row)}`;
   }
   const row = from(rows, number);
   const other = from(rows, otherNumber);
@@ -93,7 +93,7 @@ export function makeEdit(
   const change = (changes: Row): string => {
     spoil(row);
     Object.assign(row, changes);
-    return `${name}: ${told(changes)}`;
+    return `${name}: ${shown(changes)}`;
   };
   const newName = () => {
     desk.made += 1;
@@ -120,7 +120,7 @@ export function makeEdit(
       Object.assign(row, { state: 'revoked' });
       spoil(row);
       rows.splice(pick % 3 === 0 ? 0 : rows.length, 0, renamed);
-      return `${name}: state=revoked, and a new row ${told(renamed)}`;
+      return `${name}: state=revoked, and a new row ${shown(renamed)}`;
     }
     case 'move':
       rows.splice(rows.indexOf(row), 1);
@@ -189,7 +189,10 @@ export function makeEdit(
       const list = from(desk.past, pick);
       if (list === undefined) return undefined;
       for (const one of [...rows, ...list])
-        if (!rows.some((same) => told(same) === told(one)) || !list.some((same) => told(same) === told(one)))
+        if (
+          !rows.some((same) => shown(same) === shown(one)) ||
+          !list.some((same) => shown(same) === shown(one))
+        )
           spoil(one);
       rows.splice(0, rows.length, ...structuredClone(list));
       return `restore the list of run ${(pick % desk.past.length) + 1}`;
@@ -248,7 +251,7 @@ function editResults(results: string, kind: Edit['kind'], pick: number): string 
   }
 }
 
-export function told(row: Row): string {
+export function shown(row: Row): string {
   return (
     Object.entries(row)
       .filter(([, value]) => value !== '')

@@ -24,7 +24,7 @@ export type FleetCampaign = {
   report?: (outcome: Outcome) => void;
 };
 
-/** So many violations of one rule are made short, in each process. */
+/** The number of violations of one rule that are made short, in each process. */
 const MAX_SHRUNK = 2;
 
 const COUNTED = ['runs', 'kills', 'faultsMet', 'edits', 'orders', 'requests'] as const;
@@ -79,7 +79,7 @@ function work(dist: string): void {
     const rule = ruleOf(outcome.violations[0] ?? '');
     const times = shrunk.get(rule) ?? 0;
     shrunk.set(rule, times + 1);
-    outcome.story =
+    outcome.events =
       outcome.violations.length > 0 && times < MAX_SHRUNK
         ? await shrink(lifeOf(seed), outcome, (life) => playLife(life, { dist }))
         : [];
@@ -108,12 +108,12 @@ async function main(): Promise<void> {
     lives: Number(values.lives),
     parallel: Number(values.parallel),
     dist: values.dist,
-    report({ seed, violations, story }) {
+    report({ seed, violations, events }) {
       reported += 1;
       if (reported % 250 === 0) console.log(`${reported} lives`);
       if (violations.length === 0) return;
       console.log(
-        `\nVIOLATION, seed ${seed}:\n  ${violations.join('\n  ')}\nRepeated by:\n${story.join('\n')}`,
+        `\nVIOLATION, seed ${seed}:\n  ${violations.join('\n  ')}\nRepeated by:\n${events.join('\n')}`,
       );
     },
   });
@@ -131,8 +131,8 @@ async function playOne(seed: number, built: string): Promise<void> {
   cpSync(built, dist, { recursive: true });
   writeFileSync(join(dist, 'preload.cjs'), PRELOAD);
   try {
-    const { story, violations } = await playLife(lifeOf(seed), { dist });
-    console.log(story.join('\n'));
+    const { events, violations } = await playLife(lifeOf(seed), { dist });
+    console.log(events.join('\n'));
     for (const violation of violations) console.log(`VIOLATION seed ${seed}: ${violation}`);
     if (violations.length > 0) process.exitCode = 1;
   } finally {

@@ -36,7 +36,7 @@ export type Outcome = {
   requests: number;
   /** Of different rules, the first of each. */
   violations: string[];
-  story: string[];
+  events: string[];
 };
 
 /** Two runs at once have keys of two users, so that the account knows which run an order is of. */
@@ -48,14 +48,14 @@ const HANGS_MILLISECONDS = 30_000;
 export async function playLife(life: Life, { dist }: { dist: string }): Promise<Outcome> {
   const outcome: Outcome = {
     ...{ seed: life.seed, runs: 0, kills: 0, faultsMet: 0, edits: 0, orders: 0, requests: 0 },
-    ...{ violations: [], story: [] },
+    ...{ violations: [], events: [] },
   };
   let answered = 0;
   const waiting: (() => void)[] = [];
   const sandbox = await startSandbox({
     ...life.options,
     log(line) {
-      outcome.story.push(`    ${line}`);
+      outcome.events.push(`    ${line}`);
       if (line.startsWith('the sandbox itself failed')) outcome.violations.push(`harness: ${line}`);
       answered += 1;
       if (answered >= sandbox.requests.length) for (const go of waiting.splice(0)) go();
@@ -106,8 +106,8 @@ class Play {
 
   async all(): Promise<void> {
     const { outcome } = this.#stage;
-    outcome.story.push(JSON.stringify({ ...this.#life, first: undefined, runs: undefined }));
-    for (const edit of this.#life.first) this.#tell(makeEdit(this.#desk, edit));
+    outcome.events.push(JSON.stringify({ ...this.#life, first: undefined, runs: undefined }));
+    for (const edit of this.#life.first) this.#record(makeEdit(this.#desk, edit));
     for (const run of this.#life.runs) {
       await this.#play(run);
       if (outcome.violations.length > 0) return;
@@ -117,10 +117,10 @@ class Play {
     await this.#play({ ...quiet, days: 0 }, true);
   }
 
-  #tell(text: string | undefined): void {
+  #record(text: string | undefined): void {
     if (text === undefined) return;
     this.#stage.outcome.edits += 1;
-    this.#stage.outcome.story.push(`- ${text}`);
+    this.#stage.outcome.events.push(`- ${text}`);
   }
 
   async #play(run: Run, last = false): Promise<void> {
@@ -129,16 +129,16 @@ class Play {
     sandbox.clearFaults();
     if (run.days > 0) {
       sandbox.passDays(run.days);
-      outcome.story.push(
+      outcome.events.push(
         `- ${run.days} days pass${run.handled ? '' : ', in which nothing is approved or picked up'}`,
       );
     }
     if (run.handled) for (const order of sandbox.orders) await handle(sandbox, order);
-    for (const deed of run.deeds) this.#tell(await doDeed(desk, deed));
+    for (const deed of run.deeds) this.#record(await doDeed(desk, deed));
     const before = structuredClone(desk.past.at(-1) ?? desk.rows);
     const { renewBeforeDays } = desk;
     for (const edit of run.edits) {
-      this.#tell(makeEdit(desk, edit));
+      this.#record(makeEdit(desk, edit));
       if (edit.kind === 'lose-key') this.#history.lostKeys = true;
     }
     if (desk.rows.length === 0) return;
@@ -176,7 +176,7 @@ class Play {
     const [first] = together;
     // What was refused before anything was sent is taken back.
     if (first?.result.outputs['error-code'] === 'invalid_input' && first.received.length === 0) {
-      outcome.story.push('- the list is set back to the one before');
+      outcome.events.push('- the list is set back to the one before');
       desk.rows.splice(0, desk.rows.length, ...before);
       desk.renewBeforeDays = renewBeforeDays;
       return;
@@ -219,10 +219,10 @@ class Play {
     };
     if (index === 0) {
       for (const planned of run.faults) {
-        outcome.story.push(`- fault ahead: ${JSON.stringify(planned)}`);
+        outcome.events.push(`- fault ahead: ${JSON.stringify(planned)}`);
         const met = () => {
           outcome.faultsMet += 1;
-          outcome.story.push(`    fault: ${JSON.stringify(planned.fault)}`);
+          outcome.events.push(`    fault: ${JSON.stringify(planned.fault)}`);
         };
         layOutFault(sandbox, planned, { kill, met });
       }
@@ -264,7 +264,7 @@ class Play {
     clearTimeout(alarm);
     const { exitCode, signal, outputs, log } = result;
     const words = run.apply ? 'apply' : 'plan';
-    outcome.story.push(
+    outcome.events.push(
       `run ${this.#number}${index === 0 ? '' : ' beside'} (${words}, day ${Math.round((sandbox.now().getTime() - this.#start) / 86_400_000)}): ${signal ?? exitCode} ${JSON.stringify(outputs)}`,
       log.replace(/^/gm, '    '),
     );

@@ -2,7 +2,7 @@
 import type { Life, Run } from './fleet-life.ts';
 import type { Outcome } from './fleet-scenario.ts';
 
-/** So many lives are played for it at most. */
+/** The most lives that are played for it. */
 const MAX_TRIES = 100;
 
 /** Which rule a violation is of, so that a shorter life does not pass off another one as the same. */
@@ -43,7 +43,7 @@ export async function shrink(
       changed = (await isShorter({ ...best.life, options })) || changed;
     }
   }
-  return shortStory(best.outcome.story);
+  return shortEvents(best.outcome.events);
 }
 
 /** The same run with one part less, one at a time. */
@@ -59,8 +59,8 @@ function* simplerRuns(run: Run | undefined): Generator<Run> {
 }
 
 /** The lines of all edits and runs, and everything of the last run. */
-function shortStory(story: string[]): string[] {
-  const last = story.findLastIndex((line) => line.startsWith('run '));
-  const start = story.slice(0, last).findLastIndex((line) => !line.startsWith('    ')) + 1;
-  return story.filter((line, index) => index >= start || !line.startsWith('    '));
+function shortEvents(events: string[]): string[] {
+  const last = events.findLastIndex((line) => line.startsWith('run '));
+  const start = events.slice(0, last).findLastIndex((line) => !line.startsWith('    ')) + 1;
+  return events.filter((line, index) => index >= start || !line.startsWith('    '));
 }

@@ -1,6 +1,6 @@
 /**
  * Part of `npm run lint`: fails if anything in `src/` but `src/report/` can print, or write what the runner reads: what
- * a service says would become a command there (see src/report/log.ts). `src/bundle/` is excepted: what stands in for
+ * a service returns would become a command there (see src/report/log.ts). `src/bundle/` is excepted: what stands in for
  * `@actions/core`, and what runs on an old Node in place of the bundle and prints constants.
  */
 import { globSync, readFileSync } from 'node:fs';

@@ -49,7 +49,7 @@ export async function run(inputs: ApproveInputs, env: NodeJS.ProcessEnv): Promis
     report.writeSummary();
   } catch (error) {
     const code = errorCodeOf(error);
-    // After an unclear answer nobody knows, and the output stays empty.
+    // After an unclear response it is unknown, and the output stays empty.
     if (code !== 'unknown_outcome') report.set('changed', 'false');
     report.writeSummary(code);
     throw error;
@@ -60,7 +60,7 @@ export async function run(inputs: ApproveInputs, env: NodeJS.ProcessEnv): Promis
 
 type Asked = { request: DecidableRequest; found: FoundOrder | undefined };
 
-/** The request that is meant; what else was given has to belong to it. All is told as soon as it is read. */
+/** The request that is meant; what else was given has to belong to it. All is reported as soon as it is read. */
 async function findRequest(
   context: StepContext,
   { requestId, orderId, reference }: ApproveInputs,

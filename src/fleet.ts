@@ -167,7 +167,7 @@ function checkWhole(
     throw new ActionError(
       'internal_error',
       `The plan breaks a rule that no plan may break, so nothing was changed:\n${lines.join('\n')}\nThis is a bug of this action: please ` +
-        'report it. Meanwhile, take these rows out of the list to have the others done.',
+        'report it. Until it is fixed, take these rows out of the list to have the others done.',
     );
   }
   const over = overCaps(states, caps);

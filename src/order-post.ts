@@ -28,7 +28,7 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   const reference = readState(STATE.reference);
   if (reference === '') {
     return showResult(
-      `${STOPPED}. Without the duplicate guard only a look into CertCentral can tell; do that before you order again.`,
+      `${STOPPED}. Without the duplicate guard, look for the order in CertCentral before you order again.`,
     );
   }
   const devkey = env.INPUT_DEVKEY?.trim() ?? '';

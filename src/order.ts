@@ -29,7 +29,7 @@ import { openReport } from './report/report.ts';
  * The order action: adopt the order that has this reference or place one, wait for what the user
  * wants to wait for, and hand over what there is.
  *
- * What not every order needs is loaded where it is needed: an order without files loads no X.509.
+ * What not every order needs is loaded when it is needed: an order without files loads no X.509.
  *
  * @throws {ActionError} with a message for the user
  */
@@ -193,7 +193,7 @@ async function withCsrOf(body: OrderBody, key: KeyObject): Promise<OrderBody> {
   return { ...body, certificate: { ...body.certificate, csr: await csrOf(key, body.certificate) } };
 }
 
-/** A request that is refused at once is a refusal; an order that ended later, by whomever, is closed. */
+/** A request that is refused at once is a refusal; an order that was ended later, by anyone, is closed. */
 function refuseRejected(order: Order): void {
   const rejected = order.requestStatus === 'rejected';
   if (!rejected && !isClosed(order.status)) return;

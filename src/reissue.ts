@@ -62,7 +62,7 @@ export async function run(inputs: ReissueInputs, env: NodeJS.ProcessEnv): Promis
   }
 }
 
-/** Whether this step requested a reissue; `undefined` while nobody knows. */
+/** Whether this step requested a reissue; `undefined` while it is unknown. */
 type Progress = { changed: boolean | undefined };
 
 type Facts = {
@@ -105,7 +105,7 @@ async function renewKey(context: StepContext, inputs: ReissueInputs, facts: Fact
   await requestReissue(context, inputs, facts, given);
 }
 
-/** The reissue that made this certificate, as far as order info tells it. */
+/** The reissue that made this certificate, if order info shows it. */
 function reissued(info: OrderInfo, certificateId: string | undefined) {
   const made = info.requests.findLast(({ type, status }) => type === 'reissue' && status === 'approved');
   const reissue = { formerCertificateId: undefined, requestId: made?.id, certificateId };

@@ -35,7 +35,7 @@ export async function run(inputs: RevokeInputs, env: NodeJS.ProcessEnv): Promise
     report.writeSummary();
   } catch (error) {
     const code = errorCodeOf(error);
-    // After an unclear answer nobody knows, and the outputs stay empty.
+    // After an unclear response it is unknown, and the outputs stay empty.
     if (changed || code !== 'unknown_outcome') report.set('changed', String(changed));
     if (code !== 'unknown_outcome') report.set('action-taken', 'none');
     report.writeSummary(code);
@@ -99,6 +99,6 @@ const SAID: Record<Ending['actionTaken'], string> = {
   rejected: 'its request was rejected.',
   canceled: 'it was canceled.',
   revoked: 'its certificates were revoked.',
-  revocation_requested: 'the revocation was requested, and somebody has to approve it.',
+  revocation_requested: 'the revocation was requested, and waits for approval.',
   none: 'nothing had to be done.',
 };

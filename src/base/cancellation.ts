@@ -19,12 +19,12 @@ const LONGEST_MILLISECONDS = 2 ** 31 - 1;
 /**
  * Waits between two requests.
  *
- * @throws {RequestError} `undelivered` when the job is cancelled: the next request is not sent
+ * @throws {RequestError} `undelivered` when the job is canceled: the next request is not sent
  */
-export async function pause(seconds: number, cancelled: AbortSignal): Promise<void> {
+export async function pause(seconds: number, canceled: AbortSignal): Promise<void> {
   try {
-    await sleep(Math.min(seconds * 1000, LONGEST_MILLISECONDS), undefined, { signal: cancelled });
+    await sleep(Math.min(seconds * 1000, LONGEST_MILLISECONDS), undefined, { signal: canceled });
   } catch (cause) {
-    throw new RequestError('undelivered', 'The job was cancelled.', { cause });
+    throw new RequestError('undelivered', 'The job was canceled.', { cause });
   }
 }

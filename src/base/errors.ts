@@ -56,7 +56,7 @@ export type Meaning =
   | 'not ready'
   | 'revoked';
 
-/** A request to CertCentral that brought no usable answer. The message says what came back. */
+/** A request to CertCentral that got no usable response. The message describes the response. */
 export class RequestError extends Error {
   override name = 'RequestError';
   readonly failure: Failure;

@@ -3,7 +3,7 @@ import { unlessRefused } from '../base/errors.ts';
 import type { CertCentral } from './certcentral.ts';
 import * as field from './fields.ts';
 
-// What an account may order, as its read-only endpoints tell (dev.digicert.com; shapes in
+// What an account may order, as its read-only endpoints show (dev.digicert.com; shapes in
 // docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
 
 const HashTypes = field.object({ allowed_hash_types: field.list(z.object({ id: field.text })) });
@@ -26,7 +26,7 @@ export function readUser(service: CertCentral): Promise<z.infer<typeof UserRespo
   return service.get('/user/me', UserResponse);
 }
 
-/** The IDs of the roles that the key's user has; `undefined` if they are not told. */
+/** The IDs of the roles that the key's user has; `undefined` if they are not shown. */
 export async function readRoles(service: CertCentral): Promise<string[] | undefined> {
   const user = await unlessRefused(readUser(service));
   const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];

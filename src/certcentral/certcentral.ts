@@ -33,7 +33,7 @@ export type CertCentral = {
   placeOrder(productId: string, body: OrderBody): Promise<PlacedOrder>;
   /**
    * `GET /order/alternate/{reference}`: every order with this reference that the key may see. None is
-   * only what CertCentral says is none; everything else is an error (docs/certcentral.md, "Look-up by
+   * only what CertCentral reports as none; everything else is an error (docs/certcentral.md, "Look-up by
    * reference"). What is listed is for the caller to check in order info.
    */
   ordersByReference(reference: string, retry?: RetryOptions): Promise<ListedOrder[]>;

@@ -83,7 +83,7 @@ const CODES: ReadonlyMap<string, CodeEntry> = new Map(
     order_is_revoked: { meaning: 'revoked' },
     caa_check_failed: { hint: caaHint },
     caa_not_found: { hint: caaHint },
-    ambiguous_product: { hint: 'DigiCert could not tell which product is meant. Check product-id.' },
+    ambiguous_product: { hint: 'DigiCert could not determine which product is meant. Check product-id.' },
     insufficient_subscription: {
       hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
     },

@@ -35,11 +35,11 @@ export const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
 export type ConnectionOptions = {
   /** Deadline of one exchange, from the first byte to the last of the response. */
   timeoutSeconds: number;
-  /** Fires when the job is cancelled: a request that was sent and is no GET gets a few seconds to be answered. */
-  cancelled: AbortSignal;
-  /** Tells people why the step waits. */
+  /** Fires when the job is canceled: a request that was sent and is no GET gets a few seconds to be answered. */
+  canceled: AbortSignal;
+  /** Logs why the step waits. */
   log: (line: string) => void;
-  /** Tells people what is wrong with the surroundings. */
+  /** Warns of a misconfigured environment. */
   warn: (line: string) => void;
   /** Takes a line for each request, if debug logging is on. */
   debug?: ((line: string) => void) | undefined;
@@ -78,7 +78,7 @@ export type Connection = {
  */
 export function openConnection(base: URL, options: ConnectionOptions): Connection {
   const socket = socketTo(base);
-  const { cancelled, log, debug, rate, wait = pause, now = () => performance.now() } = options;
+  const { canceled, log, debug, rate, wait = pause, now = () => performance.now() } = options;
   let limitedSeconds = options.limitedSeconds ?? LIMITED_SECONDS;
   if (process.env.NODE_TLS_REJECT_UNAUTHORIZED === '0' && base.protocol === 'https:') options.warn(VERIFIES);
 
@@ -87,7 +87,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
     const limits = {
       timeoutSeconds: Math.min(request.timeoutSeconds ?? Number.POSITIVE_INFINITY, options.timeoutSeconds),
       timeoutInput: request.timeoutSeconds === undefined ? ' (request-timeout-seconds)' : '',
-      cancelled,
+      canceled,
     };
     try {
       const send = async () => {
@@ -103,7 +103,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
         }
         return sent;
       };
-      return await (rate === undefined ? send() : rate.pace(send, cancelled, log));
+      return await (rate === undefined ? send() : rate.pace(send, canceled, log));
     } catch (error) {
       if (!isTransient(error)) throw error;
       return error;
@@ -164,7 +164,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
       }
       if (seconds === undefined) return outcome as HttpResponse;
       paused += seconds;
-      await wait(seconds, cancelled);
+      await wait(seconds, canceled);
     }
   }
 

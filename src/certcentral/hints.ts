@@ -88,5 +88,5 @@ function referenceHint(messages: string): string {
     ? 'This endpoint does not accept the reference of the duplicate guard. With duplicate-guard: false the order action ' +
         'places the order without it, and then nothing protects a re-run.'
     : 'DigiCert does not accept this reference. Check in CertCentral whether an order with it exists, and give ' +
-        'another order-reference only where none does.';
+        'another order-reference only if none does.';
 }

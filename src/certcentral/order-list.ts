@@ -77,7 +77,7 @@ export async function* readAllOrders(
   }
 }
 
-/** How to wait between two tries, and whom to tell. */
+/** How to wait between two tries, and where to log. */
 export type Pauses = {
   wait: (seconds: number) => Promise<void>;
   log: (line: string) => void;

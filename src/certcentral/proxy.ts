@@ -6,7 +6,7 @@ import { ActionError } from '../base/errors.ts';
  * `no_proxy`, in either case; never for a loopback host).
  *
  * @throws {ActionError} `invalid_input` if the variable names no proxy: going around it would be
- *   somebody else's network
+ *   another network
  */
 export function proxyFor(base: URL): string | undefined {
   if (base.protocol !== 'https:' || checkBypass(base)) return undefined;

@@ -21,12 +21,12 @@ export type RateWindow = {
   /**
    * Sends a request when it is its turn. Turns are taken in the order of the calls.
    *
-   * @throws what `send` throws, and {RequestError} `undelivered` if the job is cancelled before; `limited` once
+   * @throws what `send` throws, and {RequestError} `undelivered` if the job is canceled before; `limited` once
    *   CertCentral has asked for a longer pause than `hold` keeps: nothing more is sent
    */
   pace<Result>(
     send: () => Promise<Result>,
-    cancelled: AbortSignal,
+    canceled: AbortSignal,
     log?: (line: string) => void,
   ): Promise<Result>;
   /**
@@ -85,7 +85,7 @@ export function rateWindow(
     return Math.max(heldUntil, ...free) - now;
   }
 
-  async function turn(cancelled: AbortSignal, log?: (line: string) => void): Promise<{ answeredAt: number }> {
+  async function turn(canceled: AbortSignal, log?: (line: string) => void): Promise<{ answeredAt: number }> {
     let isLogged = false;
     for (let left = untilFree(); left > 0; left = untilFree()) {
       if (left >= LOGGED_MILLISECONDS && !isLogged && heldUntil < clock.now() + left) {
@@ -93,7 +93,7 @@ export function rateWindow(
         const limit = `${windows[0]?.requests} requests in 3 minutes`;
         log?.(`Pausing for ${duration(left / 1000)}, to stay below the limit of ${limit}.`);
       }
-      await clock.wait(left / 1000, cancelled);
+      await clock.wait(left / 1000, canceled);
     }
     total += 1;
     const entry = { answeredAt: Number.POSITIVE_INFINITY };
@@ -102,9 +102,9 @@ export function rateWindow(
   }
 
   return {
-    async pace(send, cancelled, log) {
+    async pace(send, canceled, log) {
       if (isOver) throw tooLong();
-      const mine = queue.then(() => turn(cancelled, log));
+      const mine = queue.then(() => turn(canceled, log));
       queue = mine.catch(() => {});
       const entry = await mine;
       try {

@@ -67,7 +67,7 @@ export type RevocationRequest = z.infer<typeof RevocationResponse>;
 /**
  * `PUT /order/certificate/{id}/revoke`: all certificates of the order.
  *
- * @returns the request that somebody has to approve, or `undefined` if the order is revoked at once
+ * @returns the request that waits for approval, or `undefined` if the order is revoked at once
  */
 export function revokeOrder(
   service: CertCentral,
@@ -83,7 +83,7 @@ const MAX_PAGES = 10;
 const RequestListResponse = z.object({ requests: field.list(RequestResponse) });
 
 /**
- * `GET /request`: every request to revoke that somebody still has to decide, by its order. The order
+ * `GET /request`: every revocation request that waits for a decision, by its order. The order
  * inside of a request may be stale in all but its ID.
  */
 export async function openRevocations(service: Pick<CertCentral, 'get'>): Promise<Map<string, OrderRequest>> {

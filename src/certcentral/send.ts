@@ -6,7 +6,7 @@ import type { OneSocket } from './one-socket.ts';
 
 /** More than any answer of CertCentral needs; an error page or a wrong host may send more. */
 const MAX_BODY_BYTES = 1024 * 1024;
-/** How long the answer to a request that may cost money is still listened to after the job was cancelled. */
+/** How long the answer to a request that may cost money is still listened to after the job was canceled. */
 const CANCELLATION_GRACE_MILLISECONDS = 4000;
 
 export type HttpRequest = {
@@ -31,8 +31,8 @@ export type Limits = {
   timeoutSeconds: number;
   /** What sets the deadline, for its message; empty if the user cannot change it. */
   timeoutInput: string;
-  /** Fires when the job is cancelled: a request that was sent and is no GET gets a few seconds to be answered. */
-  cancelled: AbortSignal;
+  /** Fires when the job is canceled: a request that was sent and is no GET gets a few seconds to be answered. */
+  canceled: AbortSignal;
 };
 
 /**
@@ -46,7 +46,7 @@ export async function sendRequest(
   limits: Limits,
 ): Promise<HttpResponse> {
   await unaskedAnswers();
-  if (limits.cancelled.aborted) throw new RequestError('undelivered', 'The job was cancelled.');
+  if (limits.canceled.aborted) throw new RequestError('undelivered', 'The job was canceled.');
   const outgoing = request(socket, message);
   const delivery = watchDelivery(outgoing, socket.proxied);
   const time = watchTime(() => message.method === 'GET' || !delivery.delivered, limits);
@@ -71,7 +71,7 @@ export async function sendRequest(
 }
 
 /**
- * Lets an answer that nobody asked for be noticed before the request goes out (see `OneSocket`): of
+ * Lets an unsolicited response be noticed before the request goes out (see `OneSocket`): of
  * two turns of the event loop, the second has read what had come when this was called.
  */
 async function unaskedAnswers(): Promise<void> {
@@ -111,7 +111,7 @@ class TimeOver extends Error {}
  */
 function watchTime(
   isIdle: () => boolean,
-  { timeoutSeconds, timeoutInput, cancelled }: Limits,
+  { timeoutSeconds, timeoutInput, canceled }: Limits,
 ): { over: Promise<never>; stop(): void } {
   const { promise: over, reject } = Promise.withResolvers<never>();
   const deadline = setTimeout(
@@ -120,18 +120,18 @@ function watchTime(
   );
   let grace: NodeJS.Timeout | undefined;
   const cancel = () => {
-    const end = () => reject(new TimeOver('The job was cancelled.'));
+    const end = () => reject(new TimeOver('The job was canceled.'));
     // At once, and not with a timer: until it fires, the connection could be made and the request be on its way.
     if (isIdle()) end();
     else grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
   };
-  cancelled.addEventListener('abort', cancel, { once: true });
+  canceled.addEventListener('abort', cancel, { once: true });
   return {
     over,
     stop() {
       clearTimeout(deadline);
       clearTimeout(grace);
-      cancelled.removeEventListener('abort', cancel);
+      canceled.removeEventListener('abort', cancel);
     },
   };
 }

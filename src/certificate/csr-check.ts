@@ -71,7 +71,7 @@ function derOf(csrPem: string): Buffer {
   return Buffer.from(csrPem.replace(/-----[^-]*-----/g, ''), 'base64');
 }
 
-/** A certification request (PKCS#10, RFC 2986), as far as it is looked at. */
+/** A certification request (PKCS#10, RFC 2986), reduced to what is checked. */
 type Csr = {
   /** The bytes that are signed. */
   info: Buffer;

@@ -19,7 +19,7 @@ export function certificatesInPkcs7(bytes: Buffer): Buffer[] | undefined {
   return certificates === undefined ? [] : elementsIn(certificates).map((certificate) => certificate.bytes);
 }
 
-/** SignedData that is signed by nobody: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
+/** SignedData without a signature: how certificates travel in PKCS#7 (RFC 5652, 5.1 and 5.2). */
 export function pkcs7Of(certificates: Buffer[]): Buffer {
   const signedData = sequence(integer(1), setOf(), sequence(DATA), tagged(0, ...certificates), setOf());
   return sequence(SIGNED_DATA, tagged(0, signedData));

@@ -93,7 +93,7 @@ async function lookUntilSettled<State>(
   let state: State | undefined;
   for (const pause of LOOK_PAUSES_SECONDS) {
     state = (await look(context, change, pause)) ?? state;
-    if (context.cancelled.aborted || (state !== undefined && change.isSettled(state))) break;
+    if (context.canceled.aborted || (state !== undefined && change.isSettled(state))) break;
   }
   return state;
 }

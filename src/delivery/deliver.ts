@@ -25,7 +25,7 @@ export type Expected = {
   latestEnd: Date | undefined;
   /** What the certificate may be named; any name if it is not known. */
   commonNames?: string[] | undefined;
-  /** What CertCentral tells of the certificate. */
+  /** What CertCentral returns of the certificate. */
   serialNumber?: string | undefined;
   thumbprint?: string | undefined;
   /** The request of a reissue that waits: until then CertCentral sends the certificate that it replaces. */
@@ -191,7 +191,7 @@ function notReissued(order: Order, requestId: string): ActionError {
   );
 }
 
-/** An issued order with its certificate's ID, or one without. Reads the state where nobody has yet. */
+/** An issued order with its certificate's ID, or one without. Reads the state unless it is known. */
 async function withStatus(context: StepContext, order: Order): Promise<Order> {
   let known = order;
   if (order.status === undefined || (order.status === 'issued' && order.certificateId === undefined)) {
@@ -234,7 +234,7 @@ async function fetchCertificate(
     const early = result.meaning === 'not ready';
     if (pause === undefined && early) return undefined;
     const isFinal = !early && (result.failure === 'refused' || UNAVAILABLE.includes(result.status ?? 0));
-    if (pause === undefined || context.cancelled.aborted || isFinal) {
+    if (pause === undefined || context.canceled.aborted || isFinal) {
       throw undelivered(order, result);
     }
     await context.wait(pause).catch(() => {

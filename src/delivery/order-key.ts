@@ -9,7 +9,7 @@ import type { Report } from '../report/report.ts';
 /** What an order's key is made or read by. */
 export type KeyOptions = {
   delivery: Pick<Delivery, 'keyFile' | 'keyPassword'>;
-  /** `undefined` where it was not given: a key that is there may be of any kind, a new one is of the type that suits the certificate. */
+  /** `undefined` if it was not given: a key that is there may be of any kind, a new one is of the type that suits the certificate. */
   keyType: KeyType | undefined;
   /** Nothing is made, not even the directory of a key. */
   dryRun?: boolean;

@@ -59,7 +59,7 @@ export async function waitForOrder(
     const options = { quiet: demanded > remaining, end: () => limit - elapsed(), read };
     const look = lookAfter(context, order, Math.min(next, remaining), options);
     const answer = await catchError(RequestError, look, (error) => error);
-    if (answer === undefined || context.cancelled.aborted) return giveUp(context, order, waiting);
+    if (answer === undefined || context.canceled.aborted) return giveUp(context, order, waiting);
     if (answer instanceof RequestError) {
       if (answer.failure === 'refused') refusals++;
       if (refusals > MAX_REFUSALS) throw invisible(order, answer);
@@ -164,8 +164,8 @@ function refuseClosed(context: StepContext, order: Order): Order {
 function giveUp(context: StepContext, order: Order, { goal, timeoutMinutes, onTimeout }: Waiting): Order {
   context.report.reportOrder(order);
   const what = goal === 'approval' ? 'approved' : 'issued';
-  const why = context.cancelled.aborted
-    ? `was not ${what} before the job was cancelled`
+  const why = context.canceled.aborted
+    ? `was not ${what} before the job was canceled`
     : `was not ${what} within ${duration(timeoutMinutes * 60)}`;
   const text =
     `Order ${order.id} ${why}; it is ${stateOf(order)} and remains open. Collect it later with the collect action and ` +

@@ -6,7 +6,7 @@ import type { OrderBody } from './order-body.ts';
 export type FleetRow = {
   /** The row's own name; the same row whatever its case. */
   name: string;
-  /** Where it is in the list. */
+  /** The row's line in the list. */
   line: number;
   /** The character in the line, if many rows can be in one line. */
   character?: number | undefined;
@@ -53,7 +53,7 @@ export function readRowReference(
 
 /**
  * A short hash of who and what a row is for. It goes into the comment of its order, since order info
- * does not tell all of it for every product.
+ * does not show all of it for every product.
  */
 export function identityHash(identity: Identity): string {
   const { product, commonName, individual, addresses, organizationId, profile, usage } = identity;

@@ -10,7 +10,7 @@ export function folded(text: string): string {
   return text.trim().normalize('NFC').toLowerCase();
 }
 
-/** An address with its domain in ASCII (IDNA), as far as it has that form. */
+/** An address with its domain in ASCII (IDNA), if it has that form. */
 export function asciiDomain(address: string): string {
   const at = address.lastIndexOf('@');
   const domain = address.slice(at + 1);

@@ -1,6 +1,6 @@
 import type { Validity } from './validity.ts';
 
-/** An order at CertCentral, as far as this step knows it. IDs are strings of digits. */
+/** What this step knows of an order at CertCentral. IDs are strings of digits. */
 export type Order = {
   id: string;
   /** This step placed it; otherwise it was found. */
@@ -13,7 +13,7 @@ export type Order = {
   certificateId?: string | undefined;
   /** An organization that was created with the order. */
   organizationId?: string | undefined;
-  /** It was found, and order info tells how long it was asked to last. */
+  /** The validity it was ordered with, if it was found and CertCentral returns it. */
   validity?: Validity;
   /** It was read, and shows no reference: nothing protects the next attempt but its comment. */
   unguarded?: boolean;

@@ -8,7 +8,7 @@ const UNSEEN = unicodePattern(
 );
 
 /**
- * The first character of a name that nobody can see or that has no meaning, as `U+200B`: it
+ * The first character of a name that is invisible or has no meaning, as `U+200B`: it
  * would make two certificates look alike. The joiners U+200C and U+200D between letters are none:
  * Persian and Indic names are written with them.
  */

@@ -27,7 +27,7 @@ export function latestEnd(
   return days === undefined ? undefined : plusDays(issued, days + ROUNDING_DAYS);
 }
 
-/** Whether validities that may be told in years and in days are of different lengths, whatever was rounded. */
+/** Whether validities that may be given in years or in days are of different lengths, whatever was rounded. */
 export function isOtherLength(one: Validity, other: Validity): boolean {
   const [days, otherDays] = [lengthDays(one), lengthDays(other)];
   return days !== undefined && otherDays !== undefined && Math.abs(days - otherDays) > ROUNDING_DAYS;

@@ -2,7 +2,7 @@
 export type WorkflowRun = {
   serverUrl: string;
   repository: string;
-  /** Stays when the repository is renamed; older runners do not tell it. */
+  /** Stays when the repository is renamed; older runners do not set it. */
   repositoryId: string | undefined;
   runId: string;
   /** `GITHUB_JOB`: the job's ID in the workflow, the same for all legs of a matrix. */

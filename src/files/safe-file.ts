@@ -172,7 +172,7 @@ function directoriesAbove(target: string): string[] {
   return directory === target ? [] : [directory, ...directoriesAbove(directory)];
 }
 
-/** Not `mkdir` with `recursive`, which tries for ever if it gets ENOENT below a directory that exists. */
+/** Not `mkdir` with `recursive`, which tries forever if it gets ENOENT below a directory that exists. */
 async function makeDirectory(directory: string): Promise<void> {
   if ((await lstat(directory).catch(noneIfMissing)) !== undefined) return;
   await makeDirectory(dirname(directory));
@@ -189,7 +189,7 @@ async function checkDirectory(directory: string): Promise<void> {
 }
 
 async function writeFlushed(path: string, bytes: Content, mode: number | undefined): Promise<void> {
-  // `wx`: always a new file, so neither a link nor a file that somebody put there is written to.
+  // `wx`: always a new file, so neither a link nor a file that was put there is written to.
   const file = await open(path, 'wx', mode);
   try {
     await file.writeFile(bytes);
@@ -199,7 +199,7 @@ async function writeFlushed(path: string, bytes: Content, mode: number | undefin
   }
 }
 
-/** Unlike rename, fails if the target exists: what another step wrote meanwhile is not lost. */
+/** Unlike rename, fails if the target exists: what another step has written since is not lost. */
 async function moveNew(path: string, temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target).catch(async () => {
@@ -209,7 +209,7 @@ async function moveNew(path: string, temporary: string, target: string): Promise
     });
   } catch (error) {
     if (codeOf(error) !== 'EEXIST') throw error;
-    throw refusal(path, 'another process wrote it meanwhile', 'Give every job a path of its own.');
+    throw refusal(path, 'another process has written it since', 'Give every job a path of its own.');
   }
 }
 

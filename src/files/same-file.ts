@@ -3,7 +3,7 @@ import platformPath, { basename, dirname, join, type PlatformPath, resolve } fro
 
 /**
  * Whether two paths are one file, now or when it is made: through links, in a linked directory such as
- * macOS's `/tmp`, and on file systems that do not tell upper from lower case.
+ * macOS's `/tmp`, and on file systems that do not distinguish upper and lower case.
  */
 export function isSameFile(
   one: string,
@@ -33,7 +33,7 @@ export function isBelow(directory: string, path: string, rules: PlatformPath = p
   return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
 }
 
-/** The path without links, as far as it exists. */
+/** The existing part of the path without links, and the rest. */
 function realPath(path: string): string {
   const whole = resolve(path);
   try {

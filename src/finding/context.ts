@@ -9,16 +9,16 @@ import type { Report } from '../report/report.ts';
 
 /** What every part of a step needs: API client, reporter, clock and sleep. */
 export type StepContext = {
-  /** Where the service is. */
+  /** The base URL of the service. */
   apiUrl: URL;
   service: CertCentral;
   report: Report;
-  /** Fires when the job is cancelled. */
-  cancelled: AbortSignal;
+  /** Fires when the job is canceled. */
+  canceled: AbortSignal;
   /**
    * Waits; replaced in tests.
    *
-   * @throws {RequestError} `undelivered` when the job is cancelled
+   * @throws {RequestError} `undelivered` when the job is canceled
    */
   wait: (seconds: number) => Promise<void>;
   /** Milliseconds of a clock that never goes back; replaced in tests. */
@@ -53,13 +53,13 @@ export function openContext(
   report: Report,
   { own, people = [], rate }: ContextOptions,
 ): StepContext {
-  const cancelled = onCancellation();
+  const canceled = onCancellation();
   const hidden = openPeople(own);
   for (const name of people) hidden.add(name);
   return {
     apiUrl: credentials.apiUrl,
     service: openCertCentral(credentials, {
-      cancelled,
+      canceled,
       people: hidden,
       log: report.info,
       warn: report.warning,
@@ -67,8 +67,8 @@ export function openContext(
       ...(rate === undefined ? {} : { rate }),
     }),
     report,
-    cancelled,
-    wait: (seconds) => pause(seconds, cancelled),
+    canceled,
+    wait: (seconds) => pause(seconds, canceled),
     now: () => performance.now(),
   };
 }

@@ -58,7 +58,7 @@ export async function ordersOf(
   if (found.length === 0 && foreign !== undefined) {
     throw new ContradictingLookUp(
       'unclear',
-      `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference where that is so.`,
+      `CertCentral lists order ${foreign} for the reference ${reference}, but the orders that it lists show another one. Give another order-reference.`,
     );
   }
   if (orders.length > 1) warnOfSeveral(context, orders);

@@ -44,7 +44,7 @@ export async function applyPlan(
   if (places && unguarded !== undefined) throw new RunStopped(withoutReferences(unguarded));
   try {
     for (const [index, state] of states.entries()) {
-      if (context.cancelled.aborted) throw new RunStopped(cancelled());
+      if (context.canceled.aborted) throw new RunStopped(cancelled());
       if (state.outcome === 'planned') stopOn(beforeChange);
       await handle(run, state, () => act(run, state));
       if (run.unread.length >= MAX_UNREAD) await settlePlaced(run);
@@ -94,14 +94,14 @@ async function handle(run: Run, state: RowState, action: () => Promise<void>): P
     if (state.outcome !== 'unchanged') run.unclear = 0;
   } catch (error) {
     if (!(error instanceof ActionError)) throw error;
-    if (context.cancelled.aborted && isUndelivered(error) && !state.placed) throw new RunStopped(cancelled());
+    if (context.canceled.aborted && isUndelivered(error) && !state.placed) throw new RunStopped(cancelled());
     state.outcome = error.code === 'unknown_outcome' ? 'unknown' : 'failed';
     state.code = error.code;
     state.message = error.message;
     context.report.warning(`${state.row.name}: ${error.message}`);
     run.unclear = state.outcome === 'unknown' ? run.unclear + 1 : 0;
     if (run.unclear >= MAX_UNCLEAR || isFatal(error)) throw new RunStopped(error);
-    if (context.cancelled.aborted) throw new RunStopped(cancelled());
+    if (context.canceled.aborted) throw new RunStopped(cancelled());
   }
 }
 
@@ -118,7 +118,7 @@ async function settlePlaced(run: Run): Promise<void> {
   const states = run.unread.splice(0);
   if (states.length === 0) return;
   // Nothing more is sent after a cancellation, and CertCentral has said that it took these.
-  if (run.context.cancelled.aborted) {
+  if (run.context.canceled.aborted) {
     for (const state of states) state.outcome = 'done';
     return;
   }

@@ -14,7 +14,7 @@ export type CertificateOptions = {
   format: CertificateFormat;
   row: FleetRow;
   order: FleetOrder;
-  /** The key of the row, where it is on this machine. */
+  /** The key of the row, if it is on this machine. */
   key: () => Promise<KeyObject | undefined>;
   /** It is a failure if there is no certificate yet. */
   required: boolean;

@@ -106,7 +106,7 @@ function unprovenOf({ state }: FleetRow, own: OwnOrders, { fleet, orders, today 
   return [...found.values()].filter((order) => isAlive(order, today));
 }
 
-/** A look-up lists orders, and order info says that none of them has the reference. */
+/** A look-up lists orders, and order info shows that none of them has the reference. */
 function contradiction(row: FleetRow, own: OwnOrders, { fleet, lookUps }: Account): Failure | undefined {
   const references = [
     rowReference(fleet, row.name),

@@ -113,7 +113,7 @@ async function confirmOne(run: Run, state: RowState): Promise<boolean> {
     if (!(error instanceof RequestError)) throw error;
     context.report.info(`${state.row.name}: ${withHint(error)}`);
     remainUnknown(run, state);
-    return isFatal(error) || context.cancelled.aborted;
+    return isFatal(error) || context.canceled.aborted;
   }
   remainUnknown(run, state);
   return false;

@@ -23,7 +23,7 @@ export async function endRow(run: Run, state: RowState): Promise<void> {
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
       failure ??= error;
-      if (isFatal(error) || run.context.cancelled.aborted) break;
+      if (isFatal(error) || run.context.canceled.aborted) break;
     }
   }
   if (failure !== undefined) {

@@ -13,7 +13,7 @@ export class RunStopped extends Error {
   }
 }
 
-/** After so many answers in a row that say nothing, the service is in trouble. */
+/** After this number of unclear responses in a row, the service is considered down. */
 export const MAX_UNCLEAR = 3;
 
 /** Whether a failure is about the key, the account or the connection, and not about one row. */
@@ -33,14 +33,14 @@ const PAUSES_SECONDS = [0.5, 1.5, 4];
 
 /** @throws {RequestError} what the last try brought */
 export async function readPatiently<Result>(
-  { wait, report, cancelled }: Pick<StepContext, 'wait' | 'report' | 'cancelled'>,
+  { wait, report, canceled }: Pick<StepContext, 'wait' | 'report' | 'canceled'>,
   read: () => Promise<Result>,
 ): Promise<Result> {
   for (const pause of PAUSES_SECONDS) {
     try {
       return await read();
     } catch (error) {
-      if (!(error instanceof RequestError) || error.failure !== 'unclear' || cancelled.aborted) throw error;
+      if (!(error instanceof RequestError) || error.failure !== 'unclear' || canceled.aborted) throw error;
       report.info(`${error.message} Reading again in ${pause} s.`);
       await wait(pause);
     }

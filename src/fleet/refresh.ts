@@ -115,7 +115,7 @@ async function readRow(run: Run, row: FleetRow, rules: ReadRules): Promise<void>
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
     run.unclear = error.failure === 'unclear' ? run.unclear + 1 : 0;
-    if (isFatal(error) || run.unclear >= MAX_UNCLEAR || context.cancelled.aborted) throw error;
+    if (isFatal(error) || run.unclear >= MAX_UNCLEAR || context.canceled.aborted) throw error;
     account.unreadable.set(row, unreadable(error));
   }
 }
@@ -188,7 +188,7 @@ async function readUnclaimed(run: Run, rows: readonly FleetRow[]): Promise<void>
     try {
       await readOrder(run, undefined, id);
     } catch (error) {
-      if (!(error instanceof RequestError) || isFatal(error) || context.cancelled.aborted) throw error;
+      if (!(error instanceof RequestError) || isFatal(error) || context.canceled.aborted) throw error;
     }
   }
 }

@@ -35,7 +35,7 @@ const MAX_FRIENDLY_NAME = 255;
 /**
  * Reads for what, how long, and with what end the step waits.
  *
- * @param onTimeout what `on-timeout` is where it is not given
+ * @param onTimeout the value of `on-timeout` if it is not given
  */
 export function readWaiting(
   reader: InputReader,

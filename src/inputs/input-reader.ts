@@ -38,7 +38,7 @@ export type InputReader = {
 
 type TextOptions = {
   multiline?: boolean;
-  /** At most so many characters. */
+  /** At most this number of characters. */
   max?: number;
   /** It names a person, a thing or a department: what cannot be one is refused. */
   named?: boolean;
@@ -52,7 +52,7 @@ const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
 
-/** @param source where the values are from: `with:` of a step, or cells of a list, which no message quotes */
+/** @param source the origin of the values: `with:` of a step, or cells of a list, which no message quotes */
 export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 'step'): InputReader {
   const problems: Problem[] = [];
   const refuse = (input: InputName, text: string): undefined => {

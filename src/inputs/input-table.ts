@@ -245,7 +245,7 @@ type InputFacts = {
   list?: ListKind;
   /** Paths in the order's JSON that are this input's to set. */
   fields?: readonly string[];
-  /** Parts of these fields that are nobody's data although the input can be. */
+  /** Parts of these fields that are no personal data although the input can be. */
   shownFields?: readonly string[];
 };
 

@@ -3,7 +3,7 @@ const TOKEN =
 const SPACE = /[ \t\r\n]*/y;
 
 /**
- * Where a text stops to be JSON. `JSON.parse` does not always say, and what it says quotes the text.
+ * Where a text stops to be JSON. `JSON.parse` does not always report it, and its message quotes the text.
  *
  * @param text what `JSON.parse` has refused
  * @returns the place of the first token that cannot be there, or of the end

@@ -10,7 +10,7 @@ import { readPassword } from './passwords.ts';
 /** What the key action was asked to do. */
 export type KeyInputs = {
   keyFile: string;
-  /** `undefined` where it was not given: a key of any kind that is there is used again. */
+  /** `undefined` if it was not given: a key of any kind that is there is used again. */
   keyType: KeyType | undefined;
   keyPassword: string | undefined;
   commonName: string | undefined;

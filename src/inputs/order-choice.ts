@@ -21,7 +21,7 @@ export function readOrderChoice(reader: InputReader): OrderChoice | undefined {
 export function readBoth(reader: InputReader): {
   id: string | undefined;
   reference: string | undefined;
-  /** How many are given, also where they cannot be used. */
+  /** How many are given, even if they cannot be used. */
   given: number;
 } {
   const id = reader.integer('order-id', { min: 1 });

@@ -90,7 +90,7 @@ function readYears(reader: InputReader, productId: string): number | undefined {
   return years === undefined ? undefined : Number(years);
 }
 
-/** The product's ID, or an empty text where it cannot be used: messages name the product. */
+/** The product's ID, or an empty text if it cannot be used: messages name the product. */
 function readProductId(reader: InputReader, devkey: string | undefined): string {
   const productId = reader.raw('product-id');
   if (productId === undefined) reader.refuse('product-id', 'is required, for example client_premium.');
@@ -150,8 +150,8 @@ function readCsrFile(reader: InputReader, path: string): Buffer | undefined {
 }
 
 /**
- * The bytes of a file, or its first ones where it has more than `limit`; `undefined` where it is no
- * regular file. A pipe or a device could keep a reader waiting for ever, and some files have no end.
+ * The bytes of a file, or its first ones if it has more than `limit`; `undefined` if it is no
+ * regular file. A pipe or a device could keep a reader waiting forever, and some files have no end.
  */
 function readSmallFile(path: string, limit: number): Buffer | undefined {
   if (!statSync(path).isFile()) return undefined;

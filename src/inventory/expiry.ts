@@ -41,7 +41,7 @@ export function openCounter(withinDays: number): Counter {
       tally.issued += 1;
       const { id, productId, validTill } = order;
       const days = daysLeft(order, today);
-      // DigiCert says `issued` of certificates that have expired, too.
+      // DigiCert shows expired certificates as `issued`, too.
       if (validTill === undefined || days === undefined || days < 0) return;
       if (soonest === undefined || validTill < soonest) soonest = validTill;
       if (order.isRenewed === true) return;

@@ -1,10 +1,10 @@
 import { type ManifestProblem, ProblemList } from './problems.ts';
 
-/** A fleet's list as it was written: its form was checked, what it says was not. */
+/** A fleet's list as it was written: its form was checked, its content was not. */
 export type Manifest = {
   defaults: Cells;
   rows: ManifestRow[];
-  /** Each name of a column, and where it is first. */
+  /** Each name of a column, and its first place. */
   columns: Map<string, Place>;
   problems: ProblemList;
 };

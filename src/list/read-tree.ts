@@ -262,7 +262,7 @@ function cellsOf(map: Node & { kind: 'map' }, { manifest, place, add }: Reading)
   return cells;
 }
 
-/** The entries of a mapping by their keys; a key that comes twice is told, and its first value counts. */
+/** The entries of a mapping by their keys; a key that occurs twice is reported, and its first value counts. */
 function entriesOf(
   { entries }: Node & { kind: 'map' },
   add: Reading['add'],

@@ -44,7 +44,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
   const adopted = new Map<number, number>();
   const persons = new Map<string, number>();
   if (manifest.rows.length === 0 && isReadable) {
-    problems.add({ text: 'has no rows. An empty list is more often a broken export than a wish.' });
+    problems.add({ text: 'has no rows. An empty list is usually a broken export.' });
   }
   for (const row of manifest.rows) {
     const cells = mergedCells(row.cells, manifest.defaults, rules.defaults);

@@ -17,7 +17,7 @@ import {
 /**
  * Looks for the order that has this step's reference, before anything is placed, and reports it.
  *
- * @returns the order to go on with, or `undefined` if the service says that there is none
+ * @returns the order to go on with, or `undefined` if the service reports none
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited` if the look-up fails, because
  *   "not known" is not "none"; `order_closed`, `reference_conflict`, `csr_mismatch` if the order
  *   there cannot be taken
@@ -27,7 +27,7 @@ export async function findOrder(context: OrderContext, reference: string): Promi
   const { taken: found, refused } = await lookForOrder(context, reference);
   if (found === undefined) {
     if (refused === undefined) return undefined;
-    // Its ID is what people need; an order for somebody else is not reported as this step's.
+    // Its ID is what people need; an order for another person is not reported as this step's.
     if (refused.error.code !== 'reference_conflict') report.reportOrder(refused.order);
     throw refused.error;
   }
@@ -42,7 +42,7 @@ export async function findOrder(context: OrderContext, reference: string): Promi
   const { csr } = context.body.certificate;
   if (csr !== undefined && (await hasSameKey(context, found.info)) === undefined) {
     report.info(
-      `Order info does not tell the CSR of order ${found.order.id}, so whether it has the key of this step is not known.`,
+      `CertCentral does not return the CSR of order ${found.order.id}, so its key could not be compared with this step's.`,
     );
   }
   const validity = validityOf(found.info);
@@ -53,13 +53,13 @@ export async function findOrder(context: OrderContext, reference: string): Promi
 
 type LookedFor = {
   taken?: FoundOrder;
-  /** The order that says best why none can be taken. */
+  /** The most informative refusal. */
   refused?: { order: Order; error: ActionError };
 };
 
 /**
- * The first order with the reference that can be taken. Of two runs at once each finds its own, since
- * they differ in key or identity. Reads only.
+ * The first order with the reference that can be taken. Concurrent runs find their own orders,
+ * because key or identity differs. Reads only.
  *
  * @throws {ActionError} as `findOrder` does for a look-up that fails
  */
@@ -120,7 +120,7 @@ export async function refusalOf(
   }
   if (context.keyToMake || (await hasOtherKey(context, info))) {
     const why = context.keyToMake
-      ? 'but its key is not in key-file, where there is no file'
+      ? 'but key-file does not exist, so this step does not have its key'
       : 'but its CSR has a different key from the one given now';
     return new ActionError(
       'csr_mismatch',

@@ -14,7 +14,7 @@ import { commentsOf, idsOf, isOlder, isOursByIdentity, warnUnguarded } from '../
  * show that it is ours.
  *
  * @param start when the POST was sent, by the service's clock
- * @returns the order with its state, or as it is if the job was cancelled; `undefined` if it is another's, or
+ * @returns the order with its state, or as it is if the job was canceled; `undefined` if it is another's, or
  *   nothing can be read of it
  */
 export async function confirmOrder(
@@ -23,7 +23,7 @@ export async function confirmOrder(
   order: Order,
   start: Date,
 ): Promise<Order | undefined> {
-  if (context.cancelled.aborted) return withoutReadBack(context, order);
+  if (context.canceled.aborted) return withoutReadBack(context, order);
   const listed = await listedOrders(context, reference, order.id);
   const own = listed?.find(({ id }) => id === order.id);
   if (listed === undefined || own === undefined) {
@@ -49,7 +49,7 @@ export async function confirmOrder(
 
 /** After a cancellation the answer's word has to do: a runner gives a step only seconds. */
 function withoutReadBack({ report }: OrderContext, order: Order): Order {
-  report.warning(`Order ${order.id} was placed, but not read back. The job was cancelled.`);
+  report.warning(`Order ${order.id} was placed, but not read back. The job was canceled.`);
   return order;
 }
 
@@ -74,13 +74,13 @@ async function confirmByInfo(
   { start, lookedUp }: { start: Date; lookedUp: boolean },
 ): Promise<Order | undefined> {
   const info = await catchError(RequestError, context.service.orderInfo(order.id, QUICK_LOOK), (error) => {
-    if (!context.cancelled.aborted) {
+    if (!context.canceled.aborted) {
       context.report.info(`Reading order ${order.id} failed. ${withHint(error)}`);
     }
     return undefined;
   });
   if (info === undefined) {
-    return context.cancelled.aborted ? withoutReadBack(context, order) : undefined;
+    return context.canceled.aborted ? withoutReadBack(context, order) : undefined;
   }
   const shown = info.alternative_order_id === reference;
   const named = commentsOf(info).some((comment) => comment.includes(inComment(reference)));

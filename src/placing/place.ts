@@ -23,8 +23,8 @@ const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
 
 /**
  * Places the order: one POST, which is never repeated where it may have been processed. The order
- * that the answer names is confirmed; where the answer leaves open what happened, or names somebody
- * else's order, the order is looked for.
+ * that the answer names is confirmed; if the response leaves open what happened, or names another
+ * order, the order is looked for.
  *
  * @param reference the order's reference, or `undefined` without the duplicate guard
  * @throws {ActionError} `not_ordered`, `api_refused`, `rate_limited`: certainly nothing was placed;
@@ -88,7 +88,7 @@ type Unclear = {
   refused?: boolean;
 };
 
-/** @throws {ActionError} `unknown_outcome` where no order is found, `api_refused` where none was placed */
+/** @throws {ActionError} `unknown_outcome` if no order is found, `api_refused` if none was placed */
 async function lookForOwn(
   context: OrderContext,
   { error, reference, start, refused = false }: Unclear,
@@ -100,7 +100,7 @@ async function lookForOwn(
   service.reconnect();
   const search = { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS, nothingPlaced: refused };
   const found = await recover(context, reference, search).catch((thrown: unknown) => {
-    // Somebody else's order with this reference says nothing about one that this POST may have placed.
+    // Another order with this reference proves nothing about one that this POST may have placed.
     if (thrown instanceof ActionError && !refused) return thrown;
     if (thrown instanceof ActionError) report.closeAttempt();
     throw thrown;
@@ -131,7 +131,7 @@ function isInUse({ failure, message }: RequestError): boolean {
 async function explain(context: OrderContext, error: RequestError): Promise<string[]> {
   // What the hint says already needs no requests.
   const known = error.message.includes('alternative_order_id');
-  if (error.failure !== 'refused' || error.foreign || known || context.cancelled.aborted) return [];
+  if (error.failure !== 'refused' || error.foreign || known || context.canceled.aborted) return [];
   const { explainRefusal } = await import(/* webpackChunkName: 'preflight' */ './preflight.ts');
   return explainRefusal(context, error.codes);
 }
@@ -157,7 +157,7 @@ function refusedOrder(error: RequestError, findings: string[]): ActionError {
   }
 }
 
-/** @param foreign why the order that has the reference is not this step's, where there is one */
+/** @param foreign why the order that has the reference is not this step's, if there is one */
 function unknownOutcome(
   error: RequestError,
   context: OrderContext,

@@ -22,7 +22,7 @@ import { productOf, sameProduct } from '../domain/products.ts';
 import type { OrderContext } from '../finding/context.ts';
 import { lookForOrder } from './adopt.ts';
 
-/** What a look into the account says of the order; a check that cannot look throws a `RequestError`. */
+/** The result of one account check; a check that cannot look throws a `RequestError`. */
 type Verdict = Pick<CheckResult, 'result' | 'message'>;
 
 const passed = (message: string): Verdict => ({ result: 'passed', message });
@@ -243,8 +243,8 @@ async function containerLimit({
       (container_id === undefined || container_id === String(containerId)),
   );
   if (limits.length === 0) return 'not allowed';
-  const roles = limits.every(({ role_id }) => isEverybody(role_id)) ? [] : await readRoles(service);
-  const own = limits.filter(({ role_id }) => isEverybody(role_id) || roles?.includes(String(role_id)));
+  const roles = limits.every(({ role_id }) => isAllUsers(role_id)) ? [] : await readRoles(service);
+  const own = limits.filter(({ role_id }) => isAllUsers(role_id) || roles?.includes(String(role_id)));
   if (roles === undefined || own.length === 0) return undefined;
   return {
     hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
@@ -252,8 +252,8 @@ async function containerLimit({
   };
 }
 
-/** Role 0 is everybody. */
-function isEverybody(roleId: number | undefined): boolean {
+/** Role 0 means all users. */
+function isAllUsers(roleId: number | undefined): boolean {
   return roleId === undefined || roleId === 0;
 }
 
@@ -293,7 +293,7 @@ function checkValidity({ body, service }: OrderContext, product: AccountProduct,
   return passed(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');
 }
 
-/** The most days of a validity of so many years; a date can be 824 days ahead where two years are allowed. */
+/** The most days of a validity of this number of years; a date can be 824 days ahead if two years are allowed. */
 function mostDays(years: number): number {
   return years === 2 ? 824 : 366 * years;
 }

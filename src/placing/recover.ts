@@ -58,7 +58,7 @@ export async function recover(
       refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
       if (refusal === undefined) return { ...found.order, created };
     }
-    if (context.cancelled.aborted) break;
+    if (context.canceled.aborted) break;
   }
   if (refusal !== undefined) throw refusal;
   return undefined;
@@ -78,7 +78,7 @@ async function whyNotOurs(
   if (refusal !== undefined || !(await hasUnknownKey(context, found.info))) return refusal;
   return new ActionError(
     'csr_mismatch',
-    `Order ${found.order.id} may be this step's, but order info does not tell its CSR, so whether it has the key of ` +
+    `Order ${found.order.id} may be this step's, but CertCentral does not return its CSR, so whether it has the key of ` +
       `this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`,
   );
 }

@@ -3,7 +3,7 @@ import { dayOf, daysBetween } from '../domain/dates.ts';
 import { isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 
-/** Whether it is time to renew: `renewed` says that somebody, perhaps this run, did already. */
+/** Whether it is time to renew: `renewed` means that a run, perhaps this one, did it already. */
 export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: number };
 
 /**
@@ -11,7 +11,7 @@ export type Renewal = { state: 'due' | 'not due' | 'renewed'; daysRemaining: num
  *
  * @param orderId the order of `renewal-of-order-id`
  * @param renewBeforeDays it is time when no more days than these are left
- * @throws {ActionError} `not_ordered` if the days left cannot be told
+ * @throws {ActionError} `not_ordered` if the days left are unknown
  */
 export async function readRenewal(
   { service, report }: StepContext,

@@ -57,8 +57,8 @@ export const log = {
 export type FilePlace = { file: string; line: number; column: number | undefined };
 
 /**
- * A log that nobody reads any more must not end a step whose order may be on its way: the step goes on, and its outputs
- * and exit code tell how it ended.
+ * A log that is no longer read must not end a step whose order may be in progress: the step goes on, and its outputs
+ * and exit code show how it ended.
  */
 export function survivesClosedLog(): void {
   const { stdout, stderr } = process;

@@ -45,7 +45,7 @@ export type Report = {
   set(name: OutputName, value: string | undefined): void;
   /** Adds a row of the action's own to the summary's table. */
   addRow(name: string, text: string): void;
-  /** Who has to do what next, where it is not what the order's own state says. */
+  /** The next step, if it is not what the order's own state requires. */
   setNextStep(text: string): void;
   /** The reference that this step uses; set before anything is placed. */
   useReference(reference: string): void;
@@ -57,7 +57,7 @@ export type Report = {
   reportOrder(order: Order): void;
   /** The private key of the order is in this file. */
   reportKey(file: string, created: boolean): void;
-  /** Nothing is placed, because the order to renew has so many days left. */
+  /** Nothing is placed, because the order to renew has this number of days left. */
   reportNotDue(daysRemaining: number): void;
   /** The certificate, checked and written. */
   reportCertificate(certificate: CertificateFacts & { file: string | undefined }): void;
@@ -71,7 +71,7 @@ export type Report = {
 
 export type ReportSubject = {
   action: Action;
-  /** Where the order is placed, for the link to its page in CertCentral. */
+  /** The API that the order is placed at, for the link to its page in CertCentral. */
   apiUrl: URL;
   productId?: string;
   /** For an action that has a post step. */
@@ -120,13 +120,13 @@ export function openReport(subject: ReportSubject): Report {
     },
     closeAttempt: () => void saveState(STATE.open, 'false'),
     reportOrder(order) {
-      // That an order exists is news only where one was to be placed.
+      // That an order exists is news only if one was to be placed.
       if (reported.order === undefined && subject.action === 'order')
         log.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
       if (reported.order?.id !== order.id)
         log.info(`Page of the order: ${orderUrl(subject.apiUrl, order.id)}`);
       reported.order = order;
-      // Where it cannot be saved, the post step looks for an order that is known: a request, no harm.
+      // If it cannot be saved, the post step looks for an order that is known: a request, no harm.
       saveState(STATE.open, 'false');
       setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
     },
@@ -246,5 +246,5 @@ function nextStepOf({ order, daysLeft, next }: Reported, withCsr: boolean): stri
   if (next !== undefined) return next;
   return daysLeft === undefined
     ? order && nextStep(order, withCsr)
-    : `Nothing: the order to renew has ${daysLeft} days left, so none was placed.`;
+    : `No further action: the order to renew has ${daysLeft} days left, so none was placed.`;
 }

@@ -36,7 +36,7 @@ function problemOf(path: string): string | undefined {
 /**
  * Writes to the end of a file that the runner made.
  *
- * @throws where that does not work at once: a pipe that nobody reads must not hold up a step
+ * @throws if that does not work at once: a pipe without a reader must not hold up a step
  */
 function append(path: string, textFor: (isRegular: boolean) => string): void {
   const { O_WRONLY, O_APPEND, O_NONBLOCK = 0 } = constants;

@@ -28,8 +28,8 @@ function fail(error: unknown): void {
 }
 
 /**
- * An error that this action did not foresee. Its own text is not shown, since nobody can say
- * whether it contains the API key or people's data; name, code and places in the bundle are.
+ * An error that this action did not foresee. Its own text is not shown, since it may
+ * contain the API key or people's data; name, code and places in the bundle are.
  */
 function bug(error: unknown): string {
   const { name, stack } = error instanceof Error ? error : new Error();
