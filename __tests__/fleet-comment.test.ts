@@ -71,6 +71,8 @@ function plan(
   return job.run(rows, {
     with: { comment: 'true', 'github-token': TOKEN, ...more },
     env: { GITHUB_API_URL: url, GITHUB_REF: 'refs/pull/7/merge' },
+    // A process of its own: the steps that share one may connect to the sandbox only.
+    started: () => {},
     ...run,
   });
 }

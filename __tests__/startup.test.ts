@@ -124,10 +124,10 @@ describe('the bundle', () => {
     expect(having.length).toBeLessThanOrEqual(2);
   });
 
-  test('has at most 26 files and 1.65 MB for eight actions', () => {
+  test('has at most 27 files and 1.65 MB for eight actions', () => {
     const all = globSync('dist/*');
     // Each action has a main and a file of its own.
-    expect(all.length).toBeLessThanOrEqual(26 + 2 * (ACTIONS.length - 8));
+    expect(all.length).toBeLessThanOrEqual(27 + 2 * (ACTIONS.length - 8));
     expect(all.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toBeLessThan(1.65);
   });
 

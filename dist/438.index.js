@@ -3897,39 +3897,42 @@ function missingIn(row) {
 __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   approve: () => (/* binding */ approve),
-/* harmony export */   chosenOrder: () => (/* reexport safe */ _finding_which_order_js__WEBPACK_IMPORTED_MODULE_6__.Rg),
+/* harmony export */   chosenOrder: () => (/* reexport safe */ _finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__.Rg),
 /* harmony export */   collect: () => (/* binding */ collect),
-/* harmony export */   deliverCertificate: () => (/* reexport safe */ _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__.fb),
-/* harmony export */   endOrder: () => (/* reexport safe */ _changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__.IU),
-/* harmony export */   existingKey: () => (/* reexport safe */ _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__.b),
-/* harmony export */   findOrder: () => (/* reexport safe */ _placing_adopt_js__WEBPACK_IMPORTED_MODULE_8__.G5),
+/* harmony export */   deliverCertificate: () => (/* reexport safe */ _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_3__.fb),
+/* harmony export */   endOrder: () => (/* reexport safe */ _changing_revocation_js__WEBPACK_IMPORTED_MODULE_2__.IU),
+/* harmony export */   existingKey: () => (/* reexport safe */ _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_4__.b),
+/* harmony export */   findOrder: () => (/* reexport safe */ _placing_adopt_js__WEBPACK_IMPORTED_MODULE_9__.G5),
 /* harmony export */   fleet: () => (/* binding */ fleet),
 /* harmony export */   inventory: () => (/* binding */ inventory),
-/* harmony export */   openContext: () => (/* reexport safe */ _finding_context_js__WEBPACK_IMPORTED_MODULE_5__.e),
+/* harmony export */   openContext: () => (/* reexport safe */ _finding_context_js__WEBPACK_IMPORTED_MODULE_6__.e),
 /* harmony export */   order: () => (/* binding */ order),
 /* harmony export */   orderPost: () => (/* binding */ orderPost),
-/* harmony export */   placeOrder: () => (/* reexport safe */ _placing_place_js__WEBPACK_IMPORTED_MODULE_9__.w),
+/* harmony export */   placeOrder: () => (/* reexport safe */ _placing_place_js__WEBPACK_IMPORTED_MODULE_10__.w),
+/* harmony export */   rateWindow: () => (/* reexport safe */ _certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_1__.l),
 /* harmony export */   readAllOrders: () => (/* reexport safe */ _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_0__.p),
 /* harmony export */   reissue: () => (/* binding */ reissue),
 /* harmony export */   revoke: () => (/* binding */ revoke),
-/* harmony export */   waitForOrder: () => (/* reexport safe */ _delivery_wait_js__WEBPACK_IMPORTED_MODULE_4__.T),
-/* harmony export */   workflowRun: () => (/* reexport safe */ _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__.t)
+/* harmony export */   waitForOrder: () => (/* reexport safe */ _delivery_wait_js__WEBPACK_IMPORTED_MODULE_5__.T),
+/* harmony export */   workflowRun: () => (/* reexport safe */ _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_8__.t)
 /* harmony export */ });
 /* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5724);
-/* harmony import */ var _changing_revocation_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3047);
-/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8973);
-/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5962);
-/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2623);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9702);
-/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1505);
-/* harmony import */ var _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(9490);
-/* harmony import */ var _placing_adopt_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(5390);
-/* harmony import */ var _placing_place_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5534);
+/* harmony import */ var _certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4346);
+/* harmony import */ var _changing_revocation_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3047);
+/* harmony import */ var _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8973);
+/* harmony import */ var _delivery_order_key_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5962);
+/* harmony import */ var _delivery_wait_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(2623);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9702);
+/* harmony import */ var _finding_which_order_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(1505);
+/* harmony import */ var _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9490);
+/* harmony import */ var _placing_adopt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5390);
+/* harmony import */ var _placing_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5534);
 /**
  * The actions that send requests. This module is loaded when the inputs are good, and after it the action, with what
  * only that action needs. Webpack copies a module into the file of each action that uses it, unless it is here: so what
  * several of them use is exported here. `__tests__/startup.test.ts` names what is missing.
  */
+
 
 
 

@@ -4,6 +4,7 @@
  * several of them use is exported here. `__tests__/startup.test.ts` names what is missing.
  */
 export { readAllOrders } from './certcentral/order-list.ts';
+export { rateWindow } from './certcentral/rate-window.ts';
 export { endOrder } from './changing/revocation.ts';
 export { deliverCertificate } from './delivery/deliver.ts';
 export { existingKey } from './delivery/order-key.ts';
