@@ -384,7 +384,7 @@ describe('defaults', () => {
     });
     expect(refusal).toMatchObject({
       message: expect.stringContaining(
-        '\n- defaults: line 3, column organization-id, character 1: "..." is not',
+        '\n- defaults: line 3, column organization-id, character 1: "..." must be',
       ),
     });
   });

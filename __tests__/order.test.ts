@@ -75,6 +75,8 @@ describe('a usual order', () => {
       `::add-mask::${sandbox.key}`,
       '::warning::client_premium is outdated: DigiCert recommends secure_email_sponsor in its place.',
       '::notice::first-name and last-name were taken from the two words of common-name.',
+      '::notice::The key is ec-p256, but certificates of client_premium encrypt mail, and Outlook and other mail programs ' +
+        'cannot read mail that is encrypted to an EC key. Use an RSA key (rsa-2048) unless all of your programs can.',
       `Order reference: ${reference}`,
       'CertCentral answered with order 1234001.',
       'Order 1234001 was placed.',
@@ -416,7 +418,7 @@ describe('bad inputs', () => {
     expect([result.exitCode, result.outputs]).toEqual([1, { 'error-code': 'invalid_input' }]);
     expect(annotations(result)).toEqual([
       '::error::The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:%0A- devkey: is ' +
-        'empty. Give it the CertCentral API key from a secret. Secrets are not passed to workflows that run for a pull ' +
+        'empty. Give it the CertCentral API key from a secret. The secret may not exist, may be misspelled, or may belong to an environment that this job does not name. Secrets are not passed to workflows that run for a pull ' +
         'request from a fork, nor to a reusable workflow without "secrets:".',
     ]);
     expect(sandbox.requests).toEqual([]);
