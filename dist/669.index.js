@@ -2926,6 +2926,132 @@ function otherName(name, values) {
     return OTHER_NAMES.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+;// CONCATENATED MODULE: ./src/list/csv-records.ts
+/** Why a CSV file cannot be read from here on. `column` is the number of a cell, from 1. */
+class CsvProblem extends Error {
+    line;
+    column;
+    constructor(line, column, message) {
+        super(message);
+        this.line = line;
+        this.column = column;
+    }
+}
+/** Cells beyond these belong to no column; the first of them that is not empty is kept, to be reported. */
+const MAX_CELLS = 200;
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+/**
+ * Reads a CSV file (RFC 4180, with any line ends), one record after another, without those that are blank:
+ * spreadsheets write a million of them. Reads character codes, since patterns take ten times as long for these.
+ *
+ * @param separator one character
+ * @param begin where the first record begins
+ * @throws {CsvProblem} if quotes are wrong
+ */
+function* csvRecords(text, separator, begin) {
+    const comma = separator.charCodeAt(0);
+    let line = 1 + countLines(text, 0, begin);
+    let at = begin;
+    for (;;) {
+        const start = endOfBlank(text, at, comma);
+        line += countLines(text, at, start);
+        at = start;
+        if (at === text.length)
+            return;
+        const first = line;
+        const cells = [];
+        for (let column = 1;; column++) {
+            const quoted = text.charCodeAt(at) === QUOTE;
+            const end = endOfCell(text, at, comma);
+            if (end < 0)
+                throw new CsvProblem(first, column, 'opens a quote that is never closed.');
+            const next = text.charCodeAt(end);
+            if (end < text.length && next !== comma && next !== LF && next !== CR) {
+                throw new CsvProblem(first, column, quoted ? AFTER_QUOTE : QUOTE_INSIDE);
+            }
+            if (column <= MAX_CELLS || cells.length === MAX_CELLS) {
+                const cell = quoted ? unquoted(text.slice(at + 1, end - 1)) : text.slice(at, end);
+                if (column <= MAX_CELLS || cell.trim() !== '')
+                    cells.push(cell);
+            }
+            if (quoted)
+                line += countLines(text, at, end);
+            at = end;
+            if (next !== comma)
+                break;
+            at += 1;
+        }
+        if (cells.some((cell) => cell.trim() !== ''))
+            yield { line: first, cells };
+    }
+}
+const AFTER_QUOTE = 'has something after a closing quote; a quote inside of a value is written twice.';
+const QUOTE_INSIDE = 'has a quote in the middle of a value; put the whole value in quotes, and write the quote twice.';
+/** Where the first record begins that has more than separators and blanks. */
+function endOfBlank(text, begin, comma) {
+    let record = begin;
+    for (let at = begin; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF || code === CR)
+            record = at + 1;
+        else if (code !== comma && code !== 0x20 && code !== 0x09)
+            return record;
+    }
+    return text.length;
+}
+/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. */
+function endOfCell(text, begin, comma) {
+    return text.charCodeAt(begin) === QUOTE ? endOfQuoted(text, begin) : endOfPlain(text, begin, comma);
+}
+function endOfPlain(text, begin, comma) {
+    for (let at = begin; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === comma || code === LF || code === CR || code === QUOTE)
+            return at;
+    }
+    return text.length;
+}
+/** The place after the closing quote; -1 if there is none. */
+function endOfQuoted(text, begin) {
+    for (let at = begin + 1; at < text.length; at++) {
+        if (text.charCodeAt(at) !== QUOTE)
+            continue;
+        if (text.charCodeAt(at + 1) !== QUOTE)
+            return at + 1;
+        at += 1;
+    }
+    return -1;
+}
+function unquoted(text) {
+    // What is much longer than any cell may be is refused as it is.
+    return text.length > 100_000 ? text : text.replaceAll('""', '"');
+}
+/** A CR before an LF is counted with it. */
+function countLines(text, begin, end) {
+    let lines = 0;
+    for (let at = begin; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF))
+            lines += 1;
+    }
+    return lines;
+}
+
+;// CONCATENATED MODULE: ./src/list/limits.ts
+/** What a list may have: more is not a list of certificates, and reading it would take minutes. */
+const limits_MAX_BYTES = 32 * 1024 * 1024;
+const limits_MAX_ROWS = 50_000;
+const MAX_COLUMNS = 100;
+/** In characters. */
+const MAX_CELL = 10_000;
+/** In YAML; aliases of aliases can make gigabytes of a few lines. */
+const MAX_ALIASES = 100;
+const TOO_MANY_ROWS = 'has more than 50,000 rows. Divide it into several fleets.';
+const TOO_MANY_COLUMNS = 'has more than 100 columns. Remove those that no list of certificates has.';
+const TOO_LONG = 'has more than 10,000 characters, which no value of a certificate has.';
+
 ;// CONCATENATED MODULE: ./src/list/problems.ts
 /** Longer lists of problems are not corrected in one go. */
 const MAX_SHOWN = 50;
@@ -3021,128 +3147,6 @@ function lineFinder(text) {
         return { line: low + 1, column: offset - starts[low] + 1 };
     };
 }
-
-;// CONCATENATED MODULE: ./src/list/csv-records.ts
-/** Why a CSV file cannot be read from here on. `column` is the number of a cell, from 1. */
-class CsvProblem extends Error {
-    line;
-    column;
-    constructor(line, column, message) {
-        super(message);
-        this.line = line;
-        this.column = column;
-    }
-}
-/** Cells beyond these belong to no column; the first of them that is not empty is kept, to be reported. */
-const MAX_CELLS = 200;
-const QUOTE = 0x22;
-const LF = 0x0a;
-const CR = 0x0d;
-/**
- * Reads a CSV file (RFC 4180, with any line ends), one record after another, without those that are blank:
- * spreadsheets write a million of them. Reads character codes, since patterns take ten times as long for these.
- *
- * @param separator one character
- * @param begin where the first record begins
- * @throws {CsvProblem} if quotes are wrong
- */
-function* csvRecords(text, separator, begin) {
-    const comma = separator.charCodeAt(0);
-    let line = 1 + countLines(text, 0, begin);
-    let at = begin;
-    for (;;) {
-        const start = endOfBlank(text, at, comma);
-        line += countLines(text, at, start);
-        at = start;
-        if (at === text.length)
-            return;
-        const first = line;
-        const cells = [];
-        for (let column = 1;; column++) {
-            const quoted = text.charCodeAt(at) === QUOTE;
-            const end = quoted ? endOfQuoted(text, at) : endOfPlain(text, at, comma);
-            if (end < 0)
-                throw new CsvProblem(first, column, 'opens a quote that is never closed.');
-            const next = text.charCodeAt(end);
-            if (end < text.length && next !== comma && next !== LF && next !== CR) {
-                throw new CsvProblem(first, column, quoted ? AFTER_QUOTE : QUOTE_INSIDE);
-            }
-            if (column <= MAX_CELLS || cells.length === MAX_CELLS) {
-                const cell = quoted ? unquoted(text.slice(at + 1, end - 1)) : text.slice(at, end);
-                if (column <= MAX_CELLS || cell.trim() !== '')
-                    cells.push(cell);
-            }
-            if (quoted)
-                line += countLines(text, at, end);
-            at = end;
-            if (next !== comma)
-                break;
-            at += 1;
-        }
-        if (cells.some((cell) => cell.trim() !== ''))
-            yield { line: first, cells };
-    }
-}
-const AFTER_QUOTE = 'has something after a closing quote; a quote inside of a value is written twice.';
-const QUOTE_INSIDE = 'has a quote in the middle of a value; put the whole value in quotes, and write the quote twice.';
-/** Where the first record begins that has more than separators and blanks. */
-function endOfBlank(text, begin, comma) {
-    let record = begin;
-    for (let at = begin; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === LF || code === CR)
-            record = at + 1;
-        else if (code !== comma && code !== 0x20 && code !== 0x09)
-            return record;
-    }
-    return text.length;
-}
-function endOfPlain(text, begin, comma) {
-    for (let at = begin; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === comma || code === LF || code === CR || code === QUOTE)
-            return at;
-    }
-    return text.length;
-}
-/** The place after the closing quote; -1 if there is none. */
-function endOfQuoted(text, begin) {
-    for (let at = begin + 1; at < text.length; at++) {
-        if (text.charCodeAt(at) !== QUOTE)
-            continue;
-        if (text.charCodeAt(at + 1) !== QUOTE)
-            return at + 1;
-        at += 1;
-    }
-    return -1;
-}
-function unquoted(text) {
-    // What is much longer than any cell may be is refused as it is.
-    return text.length > 100_000 ? text : text.replaceAll('""', '"');
-}
-/** A CR before an LF is counted with it. */
-function countLines(text, begin, end) {
-    let lines = 0;
-    for (let at = begin; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF))
-            lines += 1;
-    }
-    return lines;
-}
-
-;// CONCATENATED MODULE: ./src/list/limits.ts
-/** What a list may have: more is not a list of certificates, and reading it would take minutes. */
-const limits_MAX_BYTES = 32 * 1024 * 1024;
-const limits_MAX_ROWS = 50_000;
-const MAX_COLUMNS = 100;
-/** In characters. */
-const MAX_CELL = 10_000;
-/** In YAML; aliases of aliases can make gigabytes of a few lines. */
-const MAX_ALIASES = 100;
-const TOO_MANY_ROWS = 'has more than 50,000 rows. Divide it into several fleets.';
-const TOO_MANY_COLUMNS = 'has more than 100 columns. Remove those that no list of certificates has.';
-const TOO_LONG = 'has more than 10,000 characters, which no value of a certificate has.';
 
 ;// CONCATENATED MODULE: ./src/list/read-csv.ts
 
@@ -3284,25 +3288,39 @@ function placesOf(path, problems, manifest) {
         return [{ line: place?.line ?? line, column: place?.column ?? start, text: shown }];
     });
 }
-/** Finds the place of a cell of the record that begins in a line; cells can have line breaks. */
+/**
+ * Finds the place of a cell of the record that begins in a line; cells can have line breaks. Looks only at the lines
+ * before it, since a list that is refused can have millions of them.
+ */
 function cellFinder(path) {
     const text = (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
-    const separator = separatorIn(text);
-    const placeAt = lineFinder(text);
-    const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+    const comma = separatorIn(text).charCodeAt(0);
     return (line, cell) => {
-        let at = starts[line - 1];
+        const start = startOfLine(text, line);
+        let at = start;
         for (let number = 1; at !== undefined && number < cell; number++) {
-            const end = endOfCell(text, at);
-            at = text.startsWith(separator, end) ? end + 1 : undefined;
+            const end = endOfCell(text, at, comma);
+            at = end >= 0 && text.charCodeAt(end) === comma ? end + 1 : undefined;
         }
-        return at === undefined ? undefined : placeAt(at);
+        if (start === undefined || at === undefined)
+            return undefined;
+        const before = text.slice(start, at).split(/\r\n|\n|\r/);
+        return { line: line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
     };
-    function endOfCell(source, begin) {
-        const pattern = source[begin] === '"' ? /"(?:[^"]|"")*"/y : new RegExp(`[^\\r\\n${separator}]*`, 'y');
-        pattern.lastIndex = begin;
-        return begin + (pattern.exec(source)?.[0].length ?? 0);
+}
+function startOfLine(text, line) {
+    let at = 0;
+    for (let number = 1; number < line; number++) {
+        const lineFeed = text.indexOf('\n', at);
+        const carriageReturn = text.slice(at, lineFeed < 0 ? undefined : lineFeed).indexOf('\r');
+        if (carriageReturn >= 0 && at + carriageReturn + 1 !== lineFeed)
+            at += carriageReturn + 1;
+        else if (lineFeed < 0)
+            return undefined;
+        else
+            at = lineFeed + 1;
     }
+    return at;
 }
 
 // EXTERNAL MODULE: external "node:buffer"

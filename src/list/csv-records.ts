@@ -39,7 +39,7 @@ export function* csvRecords(text: string, separator: string, begin: number): Gen
     const cells: string[] = [];
     for (let column = 1; ; column++) {
       const quoted = text.charCodeAt(at) === QUOTE;
-      const end = quoted ? endOfQuoted(text, at) : endOfPlain(text, at, comma);
+      const end = endOfCell(text, at, comma);
       if (end < 0) throw new CsvProblem(first, column, 'opens a quote that is never closed.');
       const next = text.charCodeAt(end);
       if (end < text.length && next !== comma && next !== LF && next !== CR) {
@@ -71,6 +71,11 @@ function endOfBlank(text: string, begin: number, comma: number): number {
     else if (code !== comma && code !== 0x20 && code !== 0x09) return record;
   }
   return text.length;
+}
+
+/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. */
+export function endOfCell(text: string, begin: number, comma: number): number {
+  return text.charCodeAt(begin) === QUOTE ? endOfQuoted(text, begin) : endOfPlain(text, begin, comma);
 }
 
 function endOfPlain(text: string, begin: number, comma: number): number {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { ActionError, type ErrorCode } from '../base/errors.ts';
 import type { Problem } from '../inputs/input-reader.ts';
-import { lineFinder, type Manifest, type Place } from './manifest.ts';
+import { endOfCell } from './csv-records.ts';
+import type { Manifest, Place } from './manifest.ts';
 import type { ManifestProblem } from './problems.ts';
 import { separatorIn } from './read-csv.ts';
 
@@ -47,24 +48,34 @@ export function placesOf(
   });
 }
 
-/** Finds the place of a cell of the record that begins in a line; cells can have line breaks. */
+/**
+ * Finds the place of a cell of the record that begins in a line; cells can have line breaks. Looks only at the lines
+ * before it, since a list that is refused can have millions of them.
+ */
 function cellFinder(path: string): (line: number, cell: number) => Place | undefined {
   const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
-  const separator = separatorIn(text);
-  const placeAt = lineFinder(text);
-  const starts = [0, ...[...text.matchAll(/\r\n|\n|\r/g)].map((match) => match.index + match[0].length)];
+  const comma = separatorIn(text).charCodeAt(0);
   return (line, cell) => {
-    let at = starts[line - 1];
+    const start = startOfLine(text, line);
+    let at = start;
     for (let number = 1; at !== undefined && number < cell; number++) {
-      const end = endOfCell(text, at);
-      at = text.startsWith(separator, end) ? end + 1 : undefined;
+      const end = endOfCell(text, at, comma);
+      at = end >= 0 && text.charCodeAt(end) === comma ? end + 1 : undefined;
     }
-    return at === undefined ? undefined : placeAt(at);
+    if (start === undefined || at === undefined) return undefined;
+    const before = text.slice(start, at).split(/\r\n|\n|\r/);
+    return { line: line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
   };
+}
 
-  function endOfCell(source: string, begin: number): number {
-    const pattern = source[begin] === '"' ? /"(?:[^"]|"")*"/y : new RegExp(`[^\\r\\n${separator}]*`, 'y');
-    pattern.lastIndex = begin;
-    return begin + (pattern.exec(source)?.[0].length ?? 0);
+function startOfLine(text: string, line: number): number | undefined {
+  let at = 0;
+  for (let number = 1; number < line; number++) {
+    const lineFeed = text.indexOf('\n', at);
+    const carriageReturn = text.slice(at, lineFeed < 0 ? undefined : lineFeed).indexOf('\r');
+    if (carriageReturn >= 0 && at + carriageReturn + 1 !== lineFeed) at += carriageReturn + 1;
+    else if (lineFeed < 0) return undefined;
+    else at = lineFeed + 1;
   }
+  return at;
 }
