@@ -28,7 +28,7 @@ const PARTS = {
   'programs and OIDC': { module: /@actions\/(exec|io)|oidc/, trace: /child_process|ACTIONS_ID_TOKEN/ },
   'what reads responses': { module: /node_modules\/zod/, trace: /\$ZodObject/ },
   'what sends requests': {
-    module: /src\/(certcentral|finding|placing|changing|delivery)\//,
+    module: /src\/(certcentral\/(?!preconnect|proxy)|(finding|placing|changing|delivery)\/)/,
     trace: /X-DC-DEVKEY/,
   },
   'the check of a CSR': { module: /src\/(asn1|certificate\/csr)/, trace: /asn1|x509certificate/i },

@@ -1360,101 +1360,6 @@ function openReissue({ requests }) {
 
 /***/ }),
 
-/***/ 6586:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ takePreconnected),
-/* harmony export */   preconnect: () => (/* binding */ preconnect)
-/* harmony export */ });
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
-/* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9163);
-
-
-/** Connections that wait for their first request; by the URL object, so that no other gets one. */
-const opened = new WeakMap();
-/**
- * Opens the TCP connection of a step that is about to send requests, while modules load. Nothing is sent on it.
- * The first request opens a tunnel through a proxy, or a connection without TLS to a service on this machine.
- *
- * @returns ends the connection when the step ends, if no request has used it
- * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
- */
-async function preconnect(base) {
-    if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .proxyFor */ .i)(base) !== undefined)
-        return () => { };
-    const host = base.hostname.replace(/^\[|\]$/g, '');
-    const socket = (0,node_net__WEBPACK_IMPORTED_MODULE_0__.connect)({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
-    // The first request reports a failure, since it then opens a connection of its own.
-    socket.on('error', () => { });
-    opened.set(base, socket);
-    // Node connects at the end of this turn of the event loop, before modules load.
-    await turn();
-    // Node reads its CAs in a thread of its own.
-    process.getBuiltinModule('node:tls');
-    await turn();
-    return () => takePreconnected(base)?.destroy();
-}
-function turn() {
-    return new Promise((resolve) => setImmediate(resolve));
-}
-/** The connection that `preconnect` opened; once, and only if it has not failed. */
-function takePreconnected(base) {
-    const socket = opened.get(base);
-    opened.delete(base);
-    return socket?.destroyed ? undefined : socket;
-}
-
-
-/***/ }),
-
-/***/ 9163:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   i: () => (/* binding */ proxyFor)
-/* harmony export */ });
-/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9783);
-/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4758);
-
-
-/**
- * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
- * `no_proxy`, in either case; never for a loopback host).
- *
- * @throws {ActionError} `invalid_input` if the variable names no proxy: going around it would be
- *   another network
- */
-function proxyFor(base) {
-    if (base.protocol !== 'https:' || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(base))
-        return undefined;
-    const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
-    const given = process.env[name];
-    if (!given)
-        return undefined;
-    // `URL` turns backslashes into slashes, and takes quotation marks for a part of the name.
-    const odd = given.includes('\\') ? 'a backslash' : /["'`]/.test(given) ? 'quotation marks' : undefined;
-    const proxy = odd === undefined ? URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`) : null;
-    if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
-        return proxy.href;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `${name} ${odd === undefined ? 'is' : `contains ${odd}, so it is`} not the URL of an HTTP proxy (its value is not ` +
-        'shown, since it can hold a password). Nothing was sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
-        'percent-encoded, or unset it.');
-}
-function isDecodable({ username, password }) {
-    try {
-        decodeURIComponent(username + password);
-        return true;
-    }
-    catch {
-        return false;
-    }
-}
-
-
-/***/ }),
-
 /***/ 4346:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -3945,11 +3850,11 @@ __webpack_require__.r(__webpack_exports__);
 
 const order = () => __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 3110));
 const orderPost = () => __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 3022));
-const collect = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 1973));
+const collect = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 1973));
 const approve = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 9599));
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
-const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(496), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
+const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
 const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1669));
 
 

@@ -482,6 +482,99 @@ const setOutput = (name, value) => issueCommand('set-output', { name }, value);
 
 /***/ }),
 
+/***/ 6586:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   S: () => (/* binding */ takePreconnected),
+/* harmony export */   k: () => (/* binding */ preconnect)
+/* harmony export */ });
+/* harmony import */ var _proxy_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9163);
+
+/** Connections that wait for their first request; by the URL object, so that no other gets one. */
+const opened = new WeakMap();
+/**
+ * Opens the TCP connection of a step that is about to send requests, while modules load. Nothing is sent on it.
+ * The first request opens a tunnel through a proxy, or a connection without TLS to a service on this machine.
+ *
+ * @returns ends the connection when the step ends, if no request has used it
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
+ */
+async function preconnect(base) {
+    if (base.protocol !== 'https:' || (0,_proxy_js__WEBPACK_IMPORTED_MODULE_0__/* .proxyFor */ .i)(base) !== undefined)
+        return () => { };
+    const { connect } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 7030, 23));
+    const host = base.hostname.replace(/^\[|\]$/g, '');
+    const socket = connect({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
+    // The first request reports a failure, since it then opens a connection of its own.
+    socket.on('error', () => { });
+    opened.set(base, socket);
+    // Node connects at the end of this turn of the event loop, before modules load.
+    await turn();
+    // Node reads its CAs in a thread of its own.
+    process.getBuiltinModule('node:tls');
+    await turn();
+    return () => takePreconnected(base)?.destroy();
+}
+function turn() {
+    return new Promise((resolve) => setImmediate(resolve));
+}
+/** The connection that `preconnect` opened; once, and only if it has not failed. */
+function takePreconnected(base) {
+    const socket = opened.get(base);
+    opened.delete(base);
+    return socket?.destroyed ? undefined : socket;
+}
+
+
+/***/ }),
+
+/***/ 9163:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   i: () => (/* binding */ proxyFor)
+/* harmony export */ });
+/* harmony import */ var _actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9783);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4758);
+
+
+/**
+ * The proxy that requests to this host go through, by the rules of GitHub's toolkit (`https_proxy`,
+ * `no_proxy`, in either case; never for a loopback host).
+ *
+ * @throws {ActionError} `invalid_input` if the variable names no proxy: going around it would be
+ *   another network
+ */
+function proxyFor(base) {
+    if (base.protocol !== 'https:' || (0,_actions_http_client_lib_proxy__WEBPACK_IMPORTED_MODULE_0__/* .checkBypass */ .H)(base))
+        return undefined;
+    const name = process.env.https_proxy ? 'https_proxy' : 'HTTPS_PROXY';
+    const given = process.env[name];
+    if (!given)
+        return undefined;
+    // `URL` turns backslashes into slashes, and takes quotation marks for a part of the name.
+    const odd = given.includes('\\') ? 'a backslash' : /["'`]/.test(given) ? 'quotation marks' : undefined;
+    const proxy = odd === undefined ? URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(given) ? given : `http://${given}`) : null;
+    if (proxy !== null && /^https?:$/.test(proxy.protocol) && isDecodable(proxy))
+        return proxy.href;
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `${name} ${odd === undefined ? 'is' : `contains ${odd}, so it is`} not the URL of an HTTP proxy (its value is not ` +
+        'shown, since it can hold a password). Nothing was sent. Set it to http://host:port, or to http://user:password@host:port with special characters ' +
+        'percent-encoded, or unset it.');
+}
+function isDecodable({ username, password }) {
+    try {
+        decodeURIComponent(username + password);
+        return true;
+    }
+    catch {
+        return false;
+    }
+}
+
+
+/***/ }),
+
 /***/ 803:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3413,6 +3506,106 @@ module.exports = require("tls");
 
 module.exports = require("util");
 
+/***/ }),
+
+/***/ 9783:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   H: () => (/* binding */ checkBypass),
+/* harmony export */   s: () => (/* binding */ getProxyUrl)
+/* harmony export */ });
+function getProxyUrl(reqUrl) {
+    const usingSsl = reqUrl.protocol === 'https:';
+    if (checkBypass(reqUrl)) {
+        return undefined;
+    }
+    const proxyVar = (() => {
+        if (usingSsl) {
+            return process.env['https_proxy'] || process.env['HTTPS_PROXY'];
+        }
+        else {
+            return process.env['http_proxy'] || process.env['HTTP_PROXY'];
+        }
+    })();
+    if (proxyVar) {
+        try {
+            return new DecodedURL(proxyVar);
+        }
+        catch (_a) {
+            if (!proxyVar.startsWith('http://') && !proxyVar.startsWith('https://'))
+                return new DecodedURL(`http://${proxyVar}`);
+        }
+    }
+    else {
+        return undefined;
+    }
+}
+function checkBypass(reqUrl) {
+    if (!reqUrl.hostname) {
+        return false;
+    }
+    const reqHost = reqUrl.hostname;
+    if (isLoopbackAddress(reqHost)) {
+        return true;
+    }
+    const noProxy = process.env['no_proxy'] || process.env['NO_PROXY'] || '';
+    if (!noProxy) {
+        return false;
+    }
+    // Determine the request port
+    let reqPort;
+    if (reqUrl.port) {
+        reqPort = Number(reqUrl.port);
+    }
+    else if (reqUrl.protocol === 'http:') {
+        reqPort = 80;
+    }
+    else if (reqUrl.protocol === 'https:') {
+        reqPort = 443;
+    }
+    // Format the request hostname and hostname with port
+    const upperReqHosts = [reqUrl.hostname.toUpperCase()];
+    if (typeof reqPort === 'number') {
+        upperReqHosts.push(`${upperReqHosts[0]}:${reqPort}`);
+    }
+    // Compare request host against noproxy
+    for (const upperNoProxyItem of noProxy
+        .split(',')
+        .map(x => x.trim().toUpperCase())
+        .filter(x => x)) {
+        if (upperNoProxyItem === '*' ||
+            upperReqHosts.some(x => x === upperNoProxyItem ||
+                x.endsWith(`.${upperNoProxyItem}`) ||
+                (upperNoProxyItem.startsWith('.') &&
+                    x.endsWith(`${upperNoProxyItem}`)))) {
+            return true;
+        }
+    }
+    return false;
+}
+function isLoopbackAddress(host) {
+    const hostLower = host.toLowerCase();
+    return (hostLower === 'localhost' ||
+        hostLower.startsWith('127.') ||
+        hostLower.startsWith('[::1]') ||
+        hostLower.startsWith('[0:0:0:0:0:0:0:1]'));
+}
+class DecodedURL extends URL {
+    constructor(url, base) {
+        super(url, base);
+        this._decodedUsername = decodeURIComponent(super.username);
+        this._decodedPassword = decodeURIComponent(super.password);
+    }
+    get username() {
+        return this._decodedUsername;
+    }
+    get password() {
+        return this._decodedPassword;
+    }
+}
+//# sourceMappingURL=proxy.js.map
+
 /***/ })
 
 /******/ 	});
@@ -3598,6 +3791,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   start: () => (/* binding */ start)
 });
 
+// EXTERNAL MODULE: ./src/certcentral/preconnect.ts
+var preconnect = __nccwpck_require__(6586);
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __nccwpck_require__(4758);
 // EXTERNAL MODULE: ./src/inputs/credential-inputs.ts
@@ -3941,6 +4136,7 @@ var report = __nccwpck_require__(8850);
 
 
 
+
 // Every action reports, the one that sends no request, too.
 
 /**
@@ -3956,7 +4152,8 @@ function action(readInputs, loadAction, firstHost = () => undefined) {
             maskSecrets();
             (0,runner_files/* checkRunnerFiles */.ug)(process.env);
             const inputs = await readInputs(process.env, new Date());
-            const endUnused = await connectAhead(firstHost(inputs));
+            const host = firstHost(inputs);
+            const endUnused = host && (await (0,preconnect/* preconnect */.k)(host));
             try {
                 const { run } = await loadAction();
                 await run(inputs, process.env);
@@ -3972,19 +4169,13 @@ function maskSecrets() {
     for (const secret of (0,secrets/* secretsOf */.F)(process.env))
         log/* log */.Rm.mask(secret);
 }
-async function connectAhead(host) {
-    if (host === undefined)
-        return undefined;
-    const { preconnect } = await Promise.all(/* import() | online */[__nccwpck_require__.e(496), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6586));
-    return preconnect(host);
-}
 const hostOf = ({ credentials }) => credentials.apiUrl;
 /** The action checks files before it connects, and if one is bad nothing opens. */
 function hostWithoutFiles({ credentials, delivery }) {
     const { keyFile, certificateFile } = delivery;
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
 }
-const online = () => Promise.all(/* import() | online */[__nccwpck_require__.e(496), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736));
+const online = () => Promise.all(/* import() | online */[__nccwpck_require__.e(70), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736));
 /** What each `main` and `post` of an `action.yml` starts. */
 const MAINS = {
     order: action(order/* readInputs */.K, async () => (await online()).order(), hostWithoutFiles),

@@ -1,3 +1,4 @@
+import { preconnect } from './certcentral/preconnect.ts';
 import type { Action } from './domain/actions.ts';
 import type { Credentials } from './domain/credentials.ts';
 import * as approve from './inputs/approve.ts';
@@ -33,7 +34,8 @@ function action<Inputs>(
       maskSecrets();
       checkRunnerFiles(process.env);
       const inputs = await readInputs(process.env, new Date());
-      const endUnused = await connectAhead(firstHost(inputs));
+      const host = firstHost(inputs);
+      const endUnused = host && (await preconnect(host));
       try {
         const { run } = await loadAction();
         await run(inputs, process.env);
@@ -50,12 +52,6 @@ function maskSecrets(): void {
 }
 
 type ReadInputs<Inputs> = (env: NodeJS.ProcessEnv, now: Date) => Inputs | Promise<Inputs>;
-
-async function connectAhead(host: URL | undefined): Promise<(() => void) | undefined> {
-  if (host === undefined) return undefined;
-  const { preconnect } = await import(/* webpackChunkName: 'online' */ './certcentral/preconnect.ts');
-  return preconnect(host);
-}
 
 const hostOf = ({ credentials }: { credentials: Credentials }) => credentials.apiUrl;
 

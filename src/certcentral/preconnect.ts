@@ -1,4 +1,4 @@
-import { connect, type Socket } from 'node:net';
+import type { Socket } from 'node:net';
 import { proxyFor } from './proxy.ts';
 
 /** Connections that wait for their first request; by the URL object, so that no other gets one. */
@@ -13,6 +13,7 @@ const opened = new WeakMap<URL, Socket>();
  */
 export async function preconnect(base: URL): Promise<() => void> {
   if (base.protocol !== 'https:' || proxyFor(base) !== undefined) return () => {};
+  const { connect } = await import('node:net');
   const host = base.hostname.replace(/^\[|\]$/g, '');
   const socket = connect({ host, port: Number(base.port) || 443, noDelay: true, keepAlive: true });
   // The first request reports a failure, since it then opens a connection of its own.
