@@ -69,7 +69,7 @@ describe('findOrder', () => {
       `Order ${id} exists already and is used, but it differs from this request in auto-renew, payment-method. ` +
         'Change that in CertCentral where it matters.',
     ]);
-    expect(job.told.info.at(-1)).toMatch(/does not tell the CSR of order .*is not known/);
+    expect(job.told.info.at(-1)).toMatch(/does not return the CSR of order .*could not be compared/);
   });
 
   test('reports nothing of the key if it is known, or if this step has none', async () => {
@@ -91,7 +91,7 @@ describe('findOrder', () => {
     const refusal = await refusalOf(findOrder(job, 'ours'));
     expect(refusal).toMatchObject({ code: 'csr_mismatch' });
     expect(refusal.message).toMatch(
-      /its key is not in key-file, where there is no file; nothing was ordered/,
+      /key-file does not exist, so this step does not have its key; nothing was ordered/,
     );
     expect(job.told.orders).toMatchObject([{ id }]);
   });

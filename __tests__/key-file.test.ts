@@ -136,7 +136,7 @@ describe.concurrent('key-file', () => {
       'order-created': 'false',
       'error-code': 'csr_mismatch',
     });
-    expect(log).toMatch(/its key is not in key-file.*nothing was ordered.*reissue action/);
+    expect(log).toMatch(/key-file does not exist.*nothing was ordered.*reissue action/);
     expect(existsSync(second.file)).toBe(false);
     expect(existsSync(second.key)).toBe(false);
     expect(sandbox.orderPosts()).toHaveLength(1);

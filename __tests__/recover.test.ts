@@ -132,7 +132,7 @@ describe('recover and what was there before', () => {
     const refusal = await refusalOf(search(job));
     expect(refusal.code).toBe('csr_mismatch');
     expect(refusal.message).toMatch(
-      /Order 1234001 may be.*does not tell its CSR.*placed another one is not known/,
+      /Order 1234001 may be.*does not return its CSR.*placed another one is not known/,
     );
     // Without a key of its own a step has nothing to compare.
     expect(await search(await jobFor(sandbox, { csr: '' }))).toMatchObject({ id: '1234001' });

@@ -9,7 +9,9 @@ const violations = [];
 subscribe('net.client.socket', ({ socket }) => {
   sockets.add(socket);
   socket.on('connectionAttempt', (address, port) => {
-    if (!hostsOf(process.env).some((host) => host.port === String(port))) {
+    // What the main step saved is encrypted: a post step may go to the sandbox, wherever it is on this machine.
+    const isSaved = process.env['STATE_order-request'] !== undefined && address === '127.0.0.1';
+    if (!isSaved && !hostsOf(process.env).some((host) => host.port === String(port))) {
       violations.push(`connects to ${address}, port ${port}`);
     }
   });
@@ -28,8 +30,7 @@ for (const name of ['exec', 'execFile', 'execFileSync', 'execSync', 'fork', 'spa
 
 /** Where a step may connect to. */
 function hostsOf(env) {
-  const [, saved] = /"apiUrl":"([^"]+)"/.exec(env['STATE_order-request'] ?? '') ?? [];
-  const apiUrl = saved ?? (env['INPUT_API-URL'] || 'https://www.digicert.com');
+  const apiUrl = env['INPUT_API-URL'] || 'https://www.digicert.com';
   return [apiUrl, env.https_proxy, env.HTTPS_PROXY].flatMap((text) => {
     const url = URL.parse(text?.includes('://') ? text : `http://${text}`);
     if (!text || url === null) return [];

@@ -37,7 +37,7 @@ async function seen(
   return text
     .replaceAll(sandbox.origin, 'SANDBOX')
     .replaceAll(/\d{4}-\d\d-\d\dT[\d:.]+Z/g, 'TIME')
-    .replaceAll(/"order-seal":"\w+"/g, 'SEAL')
+    .replaceAll(/"order-(seal|request)":"[^"]+"/g, 'SEALED')
     .replaceAll(/-----BEGIN.*?-----END/g, 'PEM');
 }
 

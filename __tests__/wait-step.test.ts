@@ -187,7 +187,7 @@ describe.concurrent('in the step', () => {
       });
       expect(result.outputs['error-code']).toBe(onTimeout === 'fail' ? 'not_issued' : undefined);
       expect(result.state['order-open']).toBe('false');
-      expect(result.log).toContain('the job was cancelled');
+      expect(result.log).toContain('the job was canceled');
       expect(result.summary).toContain('1234001');
     },
   );
