@@ -95,8 +95,8 @@ describe('confirmOrder', () => {
       () => sandbox.placeOrder({ alternative_order_id: 'ours' }, 'client_premium').id,
     );
     sandbox.cancel(others[1] as number);
-    const { id, rivals } = await confirmed(job, 'ours', order);
-    expect([id, rivals]).toEqual(['1234001', [String(others[0]), String(others[2])]]);
+    const { id, duplicates } = await confirmed(job, 'ours', order);
+    expect([id, duplicates]).toEqual(['1234001', [String(others[0]), String(others[2])]]);
     expect(job.told.warnings).toHaveLength(1);
     expect(job.told.warnings[0]).toContain(`${others[0]}, ${others[2]}, beside 1234001.`);
     expect(job.told.warnings[0]).toMatch(/Cancel order.*concurrency:/);

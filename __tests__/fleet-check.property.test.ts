@@ -170,7 +170,7 @@ function claimOf(order: Partial<FleetOrder>, more: Partial<Claim> = {}): Claim {
   return {
     ...{
       chain: [own],
-      rivals: [],
+      duplicates: [],
       conflicts: [],
       unproven: [],
       problem: undefined,
@@ -237,7 +237,7 @@ describe('a plan that breaks a rule is found among any others', () => {
     ]);
     const rival: PlannedRow = {
       row: rowOf('x', 'One'),
-      claim: claimOf({ id: '98' }, { rivals: claimOf({ id: '99' }).chain }),
+      claim: claimOf({ id: '98' }, { duplicates: claimOf({ id: '99' }).chain }),
       plan: { word: 'problem', reason: '' },
     };
     withOthers([rival, ending('y', { id: '99' })], /99 of an active row would be ended/, ['x', 'y']);
@@ -252,9 +252,9 @@ describe('a plan that breaks a rule is found among any others', () => {
     ]);
     withOthers([renewal('x', { id: '99', isRenewed: true })], /99 would be renewed a second time/, ['x']);
     const beside = renewal('x', { id: '99' });
-    const rivals = claimOf({ id: '98', status: 'pending', validTill: undefined }).chain;
+    const duplicates = claimOf({ id: '98', status: 'pending', validTill: undefined }).chain;
     withOthers(
-      [{ ...beside, claim: { ...beside.claim, rivals } }],
+      [{ ...beside, claim: { ...beside.claim, duplicates } }],
       /99 would be renewed beside an open order/,
       ['x'],
     );

@@ -21,7 +21,7 @@ const order = (change: Partial<FleetOrder> = {}): FleetOrder => ({
 });
 const claim = (chain: FleetOrder[], change: Partial<Claim> = {}): Claim => ({
   chain,
-  rivals: [],
+  duplicates: [],
   conflicts: [],
   sources: new Map(),
   possibleMatch: undefined,
@@ -128,7 +128,7 @@ describe('a row that is to be there', () => {
     ],
     [
       'two open orders',
-      claim([order()], { rivals: [order({ id: '12' })] }),
+      claim([order()], { duplicates: [order({ id: '12' })] }),
       { word: 'problem', code: 'reference_conflict' },
     ],
     [
@@ -193,7 +193,7 @@ describe('a row that is to be gone', () => {
     ],
     [
       'two open orders',
-      claim([order({ status: 'revoked' })], { rivals: [order({ id: '12', status: 'pending' })] }),
+      claim([order({ status: 'revoked' })], { duplicates: [order({ id: '12', status: 'pending' })] }),
       'revoke',
       ['12'],
     ],

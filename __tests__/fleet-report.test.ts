@@ -97,7 +97,7 @@ describe('at the line', () => {
 });
 
 describe('the summary', () => {
-  test('begins with the plan, then what stands in the way, then what changes; the rest is folded', async () => {
+  test('begins with the plan, then what stands in the way, then what changes; the rest is normalized', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     await job.apply(agents(4));

@@ -64,7 +64,7 @@ test('short runs have none', async () => {
 });
 
 /** The lines of a log at the top level, and the number of those in each group. */
-function folded(log: string): { lines: string[]; groups: Record<string, number> } {
+function normalized(log: string): { lines: string[]; groups: Record<string, number> } {
   const lines: string[] = [];
   const groups: Record<string, number> = {};
   let open: string | undefined;
@@ -87,7 +87,7 @@ test.each([false, true])('a fleet folds its phases; apply: %s', async (apply) =>
   const job = new FleetJob(sandbox);
   const { log, exitCode } = await job.run(agents(30), { apply });
   expect(exitCode, log).toBe(0);
-  const { lines, groups } = folded(log);
+  const { lines, groups } = normalized(log);
   expect(Object.keys(groups)).toEqual(['Read the account', ...(apply ? ['Apply the plan'] : []), 'Rows']);
   expect(groups[apply ? 'Apply the plan' : 'Rows']).toBeGreaterThanOrEqual(30);
   expect(lines.length, lines.join('\n')).toBeLessThanOrEqual(10);
@@ -97,7 +97,7 @@ test('a group ends before the error that ended its phase', async () => {
   const sandbox = await start();
   sandbox.play({ times: 99, fault: { kind: 'status', status: 403 } });
   const { log } = await new FleetJob(sandbox).run(agents(1));
-  expect(folded(log).lines.at(-1)).toMatch(/^::error::/);
+  expect(normalized(log).lines.at(-1)).toMatch(/^::error::/);
 });
 
 test('the page of the order is in the log as soon as the order is known', async () => {

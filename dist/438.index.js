@@ -1964,7 +1964,7 @@ async function run(inputs, env) {
 async function readOrder(context, choice) {
     if ('reference' in choice)
         context.report.useReference(choice.reference);
-    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_9__/* .readChosen */ .Vh)(context, choice, { isEnough: _finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpen */ .nT, fallback: 'not_issued' }));
+    const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_9__/* .readChosen */ .Vh)(context, choice, { isMatch: _finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpen */ .nT, fallback: 'not_issued' }));
     if (found === undefined)
         throw (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_9__/* .noneHas */ .pg)('not_issued', choice);
     return found;
@@ -2630,7 +2630,7 @@ function invisible(order, error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ usageOf),
 /* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   j8: () => (/* binding */ normalizedName),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
@@ -2641,7 +2641,7 @@ function identityOf(productId, body) {
     const { common_name, individual, emails, profile_type, usage_designation } = body.certificate;
     return {
         product: (0,_products_js__WEBPACK_IMPORTED_MODULE_1__/* .currentName */ .TH)(productId),
-        commonName: common_name === undefined ? undefined : foldedName(common_name),
+        commonName: common_name === undefined ? undefined : normalizedName(common_name),
         individual: individual === undefined ? undefined : nameOf(individual),
         addresses: addressesOf(emails),
         organizationId: body.organization === undefined ? undefined : String(body.organization.id),
@@ -2650,13 +2650,13 @@ function identityOf(productId, body) {
             usageOf(usage_designation.primary_usage, usage_designation.additional_usages ?? []),
     };
 }
-/** Addresses as a set: folded, sorted, each once. */
+/** Addresses as a set: normalized, sorted, each once. */
 function addressesOf(emails) {
-    return [...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedAddress */ .dC))].sort();
+    return [...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedAddress */ .kT))].sort();
 }
-/** A name in one form for every spelling: folded, with single spaces. */
-function foldedName(name) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(name).replace(/\s+/g, ' ');
+/** A name in one form for every spelling: normalized, with single spaces. */
+function normalizedName(name) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalized */ .A9)(name).replace(/\s+/g, ' ');
 }
 /** A usage designation as one text. */
 function usageOf(primary, additional) {
@@ -2664,8 +2664,8 @@ function usageOf(primary, additional) {
 }
 function nameOf(individual) {
     return 'pseudonym' in individual
-        ? `pseudonym ${foldedName(individual.pseudonym)}`
-        : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+        ? `pseudonym ${normalizedName(individual.pseudonym)}`
+        : `name ${normalizedName(individual.first_name)}, ${normalizedName(individual.last_name)}`;
 }
 
 
@@ -2846,7 +2846,7 @@ function conflicts(info, productId, body) {
         'common name': certificate?.common_name !== undefined &&
             identity.commonName !== undefined &&
             body.certificate.common_name_indicator !== 'organization_name' &&
-            !possibleCommonNames(body.certificate).includes((0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(certificate.common_name)),
+            !possibleCommonNames(body.certificate).includes((0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8)(certificate.common_name)),
         individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
         addresses: certificate?.emails && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .addressesOf */ .sO)(certificate.emails).join() !== identity.addresses.join(),
         organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
@@ -2915,8 +2915,8 @@ function hasOtherFields(fields, { custom_fields }) {
 function hasOtherIndividual(reported, { certificate: { individual } }) {
     if (individual === undefined)
         return false;
-    const asked = new Map(Object.entries(individual).map(([part, name]) => [part, (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name)]));
-    return Object.entries(reported).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw)(name) !== asked.get(part));
+    const asked = new Map(Object.entries(individual).map(([part, name]) => [part, (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8)(name)]));
+    return Object.entries(reported).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8)(name) !== asked.get(part));
 }
 /** DigiCert builds the common name from the individual or an address if the indicator says so. */
 function possibleCommonNames({ common_name, individual, emails }) {
@@ -2924,7 +2924,7 @@ function possibleCommonNames({ common_name, individual, emails }) {
     if (individual !== undefined) {
         names.push('pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`);
     }
-    return [...names, ...(common_name?.includes('@') ? emails : [])].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw);
+    return [...names, ...(common_name?.includes('@') ? emails : [])].map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8);
 }
 /**
  * The names of which the certificate has to have one; `undefined` if the request does not show them,
@@ -3068,11 +3068,11 @@ const MAX_CANDIDATES = 10;
  * else's order. At most ten are read; open ones first, then by age.
  *
  * @param listed what the look-up gave
- * @param isEnough whether no more need to be read after this one; that is so of an open one unless given
+ * @param isMatch whether no more need to be read after this one; that is so of an open one unless given
  * @throws {RequestError} if an order cannot be read
  * @throws {ContradictingLookUp} if none of those listed has the reference
  */
-async function ordersOf(context, reference, listed, { isEnough = isOpen, ...retry } = {}) {
+async function ordersOf(context, reference, listed, { isMatch = isOpen, ...retry } = {}) {
     const orders = [...listed].sort(_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .byAge */ .jI);
     const candidates = [
         ...orders.filter(({ status }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(status)),
@@ -3088,7 +3088,7 @@ async function ordersOf(context, reference, listed, { isEnough = isOpen, ...retr
         }
         const order = { order: { certificateId, status, ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
         found.push(order);
-        if (await isEnough(order))
+        if (await isMatch(order))
             break;
     }
     if (found.length === 0 && foreign !== undefined) {
@@ -3124,7 +3124,7 @@ const DATE_ROOM_DAYS = 2;
  * @throws {RequestError}
  */
 async function findInList(context, search) {
-    const { isEnough = isOpen } = search;
+    const { isMatch = isOpen } = search;
     const found = [];
     for (const { id } of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
         const info = await context.service.orderInfo(id, search.retry);
@@ -3134,7 +3134,7 @@ async function findInList(context, search) {
         }
         const order = { order: { ...(0,_certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__/* .orderOf */ .mJ)(info), created: false }, info };
         found.push(order);
-        if (await isEnough(order))
+        if (await isMatch(order))
             break;
     }
     return found;
@@ -3148,8 +3148,8 @@ async function candidatesOf({ service, productId, body }, { since, ruledOut, ret
         email: emails[0],
         ...(since === undefined ? {} : { date_created: `>${dayBefore(since)}` }),
     }, retry);
-    const name = common_name && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(common_name);
-    const isNamed = ({ commonName }) => commonName !== undefined && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .foldedName */ .mw)(commonName) === name;
+    const name = common_name && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizedName */ .j8)(common_name);
+    const isNamed = ({ commonName }) => commonName !== undefined && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_3__/* .normalizedName */ .j8)(commonName) === name;
     return listed
         .filter(({ id }) => !ruledOut.has(id))
         .filter((order) => order.productId === undefined || (0,_domain_products_js__WEBPACK_IMPORTED_MODULE_4__/* .sameProduct */ .a5)(order.productId, productId))
@@ -3280,15 +3280,15 @@ async function chosenOrder(context, choice) {
 /**
  * The orders that a choice names, read in order info: one with an ID, any number with a reference.
  *
- * @param isEnough whether no more need to be read after this one; all are read unless given
+ * @param isMatch whether no more need to be read after this one; all are read unless given
  * @param fallback the code if reading fails and CertCentral neither limited nor refused it
  */
-async function readChosen(context, choice, { isEnough = () => false, fallback }) {
+async function readChosen(context, choice, { isMatch = () => false, fallback }) {
     const reading = 'id' in choice
         ? readOrder(context, choice.id).then((found) => [found])
         : context.service
             .ordersByReference(choice.reference)
-            .then((listed) => (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, choice.reference, listed, { isEnough }));
+            .then((listed) => (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, choice.reference, listed, { isMatch }));
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
         if ('id' in choice && isMissing(error)) {
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
@@ -3855,7 +3855,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(581), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1669));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1669));
 
 
 /***/ }),
@@ -3920,7 +3920,7 @@ async function findOrder(context, reference) {
  */
 async function lookForOrder(context, reference) {
     const result = {};
-    const isEnough = async (found) => {
+    const isMatch = async (found) => {
         const error = await refusalOf(context, found, { reference, consequence: 'nothing was ordered' });
         if (error === undefined)
             result.taken ??= found;
@@ -3932,15 +3932,15 @@ async function lookForOrder(context, reference) {
     const listed = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, lookUp(context, reference), (error) => {
         throw lookUpFailed(error, reference, []);
     });
-    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, readListed(context, reference, { listed, isEnough }), (error) => {
+    await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, readListed(context, reference, { listed, isMatch }), (error) => {
         throw lookUpFailed(error, reference, error instanceof _finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ContradictingLookUp */ .Ct ? [] : listed);
     });
     return result;
 }
-async function readListed(context, reference, { listed, isEnough }) {
-    const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isEnough });
+async function readListed(context, reference, { listed, isMatch }) {
+    const found = await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, reference, listed, { isMatch });
     if (found.length === 0)
-        await lookIntoList(context, reference, isEnough);
+        await lookIntoList(context, reference, isMatch);
 }
 /**
  * Why an order that has the reference cannot be taken: it is closed or is not what this step asks for.
@@ -3994,11 +3994,11 @@ const RERUN_DAYS = 31;
  * look-up may not show client orders, show them late, or not know their references, which our
  * comment names, too.
  */
-async function lookIntoList(context, reference, isEnough) {
+async function lookIntoList(context, reference, isMatch) {
     if (!context.rerun && !context.outlivesRun)
         return;
     const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * _domain_dates_js__WEBPACK_IMPORTED_MODULE_4__/* .DAY_MILLISECONDS */ .SM);
-    await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, { reference, isEnough, since, postedAt: undefined, ruledOut: new Set() });
+    await (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .findInList */ .$L)(context, { reference, isMatch, since, postedAt: undefined, ruledOut: new Set() });
 }
 
 
@@ -4066,7 +4066,7 @@ async function confirmOrder(context, reference, order, start) {
         ...order,
         status: own.status,
         certificateId: order.certificateId ?? own.certificateId,
-        ...(open.length === 0 ? {} : { rivals: open.map(({ id }) => id) }),
+        ...(open.length === 0 ? {} : { duplicates: open.map(({ id }) => id) }),
     };
 }
 /** After a cancellation the answer's word has to do: a runner gives a step only seconds. */
@@ -4355,7 +4355,7 @@ async function findAfter(context, pauseSeconds, { reference, postedAt, ruledOut 
 }
 async function findByReference(context, reference) {
     const listed = await context.service.ordersByReference(reference, LOOK);
-    return (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .ordersOf */ .FS)(context, reference, listed, { ...LOOK, isEnough: () => false });
+    return (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .ordersOf */ .FS)(context, reference, listed, { ...LOOK, isMatch: () => false });
 }
 
 

@@ -507,13 +507,13 @@ function checkLeaf(leaf, expected, now) {
         differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
     }
     const held = (0,_certificate_names_js__WEBPACK_IMPORTED_MODULE_2__/* .addressesIn */ .M)(names);
-    const missing = expected.emails.filter((email) => !held.includes((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC)(email))).length;
+    const missing = expected.emails.filter((email) => !held.includes((0,_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedAddress */ .kT)(email))).length;
     if (missing > 0) {
         differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
     }
     const { commonNames } = expected;
-    const named = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .commonNamesOf */ .VG)(names.subject).map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw);
-    if (commonNames !== undefined && !commonNames.map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedName */ .mw).some((name) => named.includes(name))) {
+    const named = (0,_subject_js__WEBPACK_IMPORTED_MODULE_5__/* .commonNamesOf */ .VG)(names.subject).map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8);
+    if (commonNames !== undefined && !commonNames.map(_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8).some((name) => named.includes(name))) {
         differences.push('its common name is not the one of the order');
     }
     if (expected.serialNumber !== undefined && digits(expected.serialNumber) !== digits(leaf.serialNumber)) {
@@ -1152,7 +1152,7 @@ function publicKeyDer(key) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Fs: () => (/* binding */ usageOf),
 /* harmony export */   cu: () => (/* binding */ identityOf),
-/* harmony export */   mw: () => (/* binding */ foldedName),
+/* harmony export */   j8: () => (/* binding */ normalizedName),
 /* harmony export */   sO: () => (/* binding */ addressesOf)
 /* harmony export */ });
 /* harmony import */ var _names_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8800);
@@ -1163,7 +1163,7 @@ function identityOf(productId, body) {
     const { common_name, individual, emails, profile_type, usage_designation } = body.certificate;
     return {
         product: (0,_products_js__WEBPACK_IMPORTED_MODULE_1__/* .currentName */ .TH)(productId),
-        commonName: common_name === undefined ? undefined : foldedName(common_name),
+        commonName: common_name === undefined ? undefined : normalizedName(common_name),
         individual: individual === undefined ? undefined : nameOf(individual),
         addresses: addressesOf(emails),
         organizationId: body.organization === undefined ? undefined : String(body.organization.id),
@@ -1172,13 +1172,13 @@ function identityOf(productId, body) {
             usageOf(usage_designation.primary_usage, usage_designation.additional_usages ?? []),
     };
 }
-/** Addresses as a set: folded, sorted, each once. */
+/** Addresses as a set: normalized, sorted, each once. */
 function addressesOf(emails) {
-    return [...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .foldedAddress */ .dC))].sort();
+    return [...new Set(emails.map(_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedAddress */ .kT))].sort();
 }
-/** A name in one form for every spelling: folded, with single spaces. */
-function foldedName(name) {
-    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .folded */ .TM)(name).replace(/\s+/g, ' ');
+/** A name in one form for every spelling: normalized, with single spaces. */
+function normalizedName(name) {
+    return (0,_names_js__WEBPACK_IMPORTED_MODULE_0__/* .normalized */ .A9)(name).replace(/\s+/g, ' ');
 }
 /** A usage designation as one text. */
 function usageOf(primary, additional) {
@@ -1186,8 +1186,8 @@ function usageOf(primary, additional) {
 }
 function nameOf(individual) {
     return 'pseudonym' in individual
-        ? `pseudonym ${foldedName(individual.pseudonym)}`
-        : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+        ? `pseudonym ${normalizedName(individual.pseudonym)}`
+        : `name ${normalizedName(individual.first_name)}, ${normalizedName(individual.last_name)}`;
 }
 
 

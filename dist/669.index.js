@@ -441,7 +441,7 @@ async function revocations(context) {
 function keysOf({ productId, body }) {
     const { common_name, common_name_indicator, emails } = body.certificate;
     const byAddress = common_name === undefined || common_name_indicator === 'email_address';
-    const names = [...(0,compare/* possibleCommonNames */.lC)(body.certificate), ...(byAddress ? emails.map(domain_identity/* foldedName */.mw) : [])];
+    const names = [...(0,compare/* possibleCommonNames */.lC)(body.certificate), ...(byAddress ? emails.map(domain_identity/* normalizedName */.j8) : [])];
     const keys = names.filter((name) => name !== '').map((name) => nameKey(productId, name));
     const organization = common_name_indicator === 'organization_name' ? body.organization?.id : undefined;
     return [
@@ -455,7 +455,7 @@ function keysOfItem({ productId = '', commonName, organizationId }) {
     ];
 }
 function nameKey(productId, name) {
-    return `${(0,products/* currentName */.TH)(productId)} ${(0,domain_identity/* foldedName */.mw)(name)}`;
+    return `${(0,products/* currentName */.TH)(productId)} ${(0,domain_identity/* normalizedName */.j8)(name)}`;
 }
 function organizationKey(productId, organizationId) {
     return `${(0,products/* currentName */.TH)(productId)} organization ${organizationId}`;
@@ -933,7 +933,7 @@ function possibleRenewal({ id }, until, match) {
     return (`Order ${id} ${until}. Order ${match} has no reference of this fleet, and nothing that CertCentral shows of it differs from this row, ` +
         `so it may be the renewal. Adopt it with order-id: ${match} in this row, or cancel it in CertCentral.`);
 }
-function reasons_rivals(orders) {
+function reasons_duplicates(orders) {
     const ids = [...new Set(orders.map(({ id }) => id))];
     return `This row has ${ids.length} open orders: ${ids.join(', ')}. Cancel or revoke those that are not needed in CertCentral.`;
 }
@@ -1095,8 +1095,8 @@ async function placeRow(run, state) {
         state.message += ' CertCentral does not show its reference.';
         throw new RunStopped(withoutReferences(placed.id));
     }
-    if (placed.rivals !== undefined)
-        throw new RunStopped(anotherRun(placed.id, placed.rivals));
+    if (placed.duplicates !== undefined)
+        throw new RunStopped(anotherRun(placed.id, placed.duplicates));
     run.confirmed = true;
     if (rejected) {
         state.placed = false;
@@ -1171,8 +1171,8 @@ function withoutReferences(orderId) {
         'stored for client certificate orders, or order these certificates one by one with the order action.');
 }
 /** Two runs that go through the same list side by side would order row after row twice. */
-function anotherRun(orderId, rivals) {
-    return new errors/* ActionError */.lZ('reference_conflict', `Another run of this fleet placed the same order at the same time: ${rivals.join(', ')}, beside ${orderId}. Cancel the one ` +
+function anotherRun(orderId, duplicates) {
+    return new errors/* ActionError */.lZ('reference_conflict', `Another run of this fleet placed the same order at the same time: ${duplicates.join(', ')}, beside ${orderId}. Cancel the one ` +
         'that you do not need in CertCentral, and set "concurrency:" in the workflow.');
 }
 
@@ -1367,9 +1367,9 @@ function renewedWithoutNeed(plan, { today, renewBeforeDays }) {
     });
 }
 /** A live order outside of the chain that led to the current one. */
-function isOpenBeside({ chain, rivals }, id, today) {
+function isOpenBeside({ chain, duplicates }, id, today) {
     const inChain = chain.some((order) => order.id === id);
-    return !inChain && rivals.some((order) => order.id === id && isAlive(order, today));
+    return !inChain && duplicates.some((order) => order.id === id && isAlive(order, today));
 }
 /** At most one order for a row: its name is in the plan once, and a first order only if the row has no live one. */
 function orderedTwice(plan) {
@@ -1400,8 +1400,8 @@ function endedWithoutProof(plan) {
             : [{ rule: `order ${id} would be ended, but nothing proves that it is the row's`, rows: [row.name] }];
     }));
 }
-function ordersOf({ chain, rivals }) {
-    return [...chain, ...rivals];
+function ordersOf({ chain, duplicates }) {
+    return [...chain, ...duplicates];
 }
 /** By how much a plan exceeds what one run may change, in sentences. */
 function overCaps(plan, { maxOrders, maxRevocations }) {
@@ -1514,7 +1514,7 @@ function chainOf(orders, { fleet, today }) {
     const chain = [];
     for (let link = current; link !== undefined && !chain.includes(link); link = before.get(link.id))
         chain.unshift(link);
-    return { chain, rivals: orders.filter((order) => !chain.includes(order) && isAlive(order, today)) };
+    return { chain, duplicates: orders.filter((order) => !chain.includes(order) && isAlive(order, today)) };
 }
 
 ;// CONCATENATED MODULE: ./src/fleet/contested.ts
@@ -1614,7 +1614,7 @@ function claimOrders({ rows, account, named, gone = [], allowSamePerson, }) {
     const byName = new Map(rows.map((row) => [row.name.toLowerCase(), row]));
     const goneIds = gone.map(({ orderId }) => orderId);
     return new Map([...claimed].map(([row, own]) => {
-        const { chain, rivals } = chainOf([...own.values()].map(({ order }) => order), account);
+        const { chain, duplicates } = chainOf([...own.values()].map(({ order }) => order), account);
         const namedId = named.get(row.name.toLowerCase());
         const others = othersFor(row, {
             account,
@@ -1629,9 +1629,9 @@ function claimOrders({ rows, account, named, gone = [], allowSamePerson, }) {
             row,
             {
                 chain,
-                rivals,
+                duplicates,
                 sources: new Map([...own].map(([id, { source }]) => [id, source])),
-                conflicts: conflictsOf(row, { chain, rivals, own }),
+                conflicts: conflictsOf(row, { chain, duplicates, own }),
                 possibleMatch: others.find((order) => !taken.has(order.id) && isPossibleMatch(row, order, account, named))?.id,
                 unproven: unprovenOf(row, own, account),
                 problem,
@@ -1643,9 +1643,9 @@ function claimOrders({ rows, account, named, gone = [], allowSamePerson, }) {
  * Of the current order; of a leaver, of every order that would be ended. A renewal that only a link connects with the
  * row may show less of its identity than the order that it renews, which is compared as well.
  */
-function conflictsOf(row, { chain, rivals, own }) {
+function conflictsOf(row, { chain, duplicates, own }) {
     const proven = chain.findLastIndex(({ id }) => own.get(id)?.source !== 'link');
-    const orders = row.state === 'revoked' ? [...chain, ...rivals] : chain.slice(proven < 0 ? 0 : proven);
+    const orders = row.state === 'revoked' ? [...chain, ...duplicates] : chain.slice(proven < 0 ? 0 : proven);
     const conflicts = orders.flatMap(({ info }) => (info === undefined ? [] : conflictsWith(row, info)));
     return [...new Set(conflicts)];
 }
@@ -1897,11 +1897,11 @@ function problem(code, reason) {
     return { word: 'problem', code, reason };
 }
 /** Every order of a leaver that is open or valid ends. */
-function planEnd({ chain, rivals, conflicts, unproven }, { today }) {
+function planEnd({ chain, duplicates, conflicts, unproven }, { today }) {
     const [stray] = unproven;
     if (stray !== undefined)
         return problem('reference_conflict', reasons_unproven(stray));
-    const alive = [...rivals, ...chain].filter((order) => isAlive(order, today));
+    const alive = [...duplicates, ...chain].filter((order) => isAlive(order, today));
     const [first] = alive;
     if (first === undefined)
         return { word: 'revoked', reason: ended(chain.at(-1), today) };
@@ -1914,10 +1914,10 @@ function planEnd({ chain, rivals, conflicts, unproven }, { today }) {
     return { word: 'waiting', reason };
 }
 function planActive(row, claim, rules) {
-    const { chain, rivals, conflicts, possibleMatch } = claim;
+    const { chain, duplicates, conflicts, possibleMatch } = claim;
     const current = chain.at(-1);
-    if (rivals.length > 0) {
-        return problem('reference_conflict', reasons_rivals([...(current === undefined ? [] : [current]), ...rivals]));
+    if (duplicates.length > 0) {
+        return problem('reference_conflict', reasons_duplicates([...(current === undefined ? [] : [current]), ...duplicates]));
     }
     if (current === undefined) {
         if (possibleMatch !== undefined)
@@ -2028,8 +2028,8 @@ function openProgress(what, total, { info, now, rate, }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/csv-parse/lib/sync.js + 9 modules
-var sync = __webpack_require__(5175);
+// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?csv-parse/sync
+var sync = __webpack_require__(3625);
 // EXTERNAL MODULE: ./src/base/csv.ts
 var csv = __webpack_require__(9001);
 ;// CONCATENATED MODULE: ./src/fleet/results.ts
@@ -2075,9 +2075,9 @@ function lineOfRow(state, facts) {
 }
 /** A row whose order is in doubt is looked up again, and so is one that shows what the account does not keep. */
 function isCertain({ claim, order }) {
-    const { problem, conflicts, rivals } = claim;
+    const { problem, conflicts, duplicates } = claim;
     const inComment = order?.onlyInComment === true;
-    return problem === undefined && conflicts.length === 0 && rivals.length === 0 && !inComment;
+    return problem === undefined && conflicts.length === 0 && duplicates.length === 0 && !inComment;
 }
 function lineOfGone(gone) {
     return {
@@ -2191,7 +2191,7 @@ async function parseEntries(path, source) {
 }
 async function parseCsv(text) {
     const delimiter = /^[^\r\n]*;/.test(text) ? ';' : ',';
-    return (0,sync/* parse */.qg)(text, { columns: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+    return (0,sync.parse)(text, { columns: true, delimiter, relax_column_count: true, skip_empty_lines: true });
 }
 function entryOf(record) {
     const cells = typeof record === 'object' && record !== null ? record : {};
@@ -2721,7 +2721,7 @@ var chart = __webpack_require__(194);
 const MAX_ROWS = 200;
 /**
  * The job summary in Markdown: what the plan is, what stands in its way, the rows that change by what happens to them,
- * and what waits or is current, folded. People are in it by the names of their rows only.
+ * and what waits or is current, normalized. People are in it by the names of their rows only.
  */
 function renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, overCaps, errorCode, today }) {
     const is = (...words) => states.filter(({ plan }) => words.includes(plan.word));
@@ -2743,9 +2743,9 @@ function renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, overCaps, 
         ...section(verb.renew, changing('renew'), (rows) => changeTable(rows, apiUrl)),
         ...section(verb.revoke, changing('revoke'), (rows) => changeTable(rows, apiUrl)),
         ...goneSection(gone, apiUrl),
-        ...folded('waiting', is('waiting'), apiUrl),
-        ...folded('current', is('current'), apiUrl),
-        ...folded('revoked', is('revoked'), apiUrl),
+        ...normalized('waiting', is('waiting'), apiUrl),
+        ...normalized('current', is('current'), apiUrl),
+        ...normalized('revoked', is('revoked'), apiUrl),
     ];
     return `${blocks.join('\n\n')}\n\n${chartOf(states, today)}`;
 }
@@ -2795,7 +2795,7 @@ function validityOf({ body }) {
         return `until ${date}`;
     return days === undefined ? count(years ?? 1, 'year') : count(days.days, 'day');
 }
-function folded(what, rows, apiUrl) {
+function normalized(what, rows, apiUrl) {
     if (rows.length === 0)
         return [];
     const cells = rows

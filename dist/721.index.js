@@ -518,11 +518,12 @@ function pssPadding({ parameters }) {
     }
 }
 function differences(csr, wanted) {
-    const names = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .commonNamesOf */ .VG)(csr.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM);
+    const names = (0,_subject_js__WEBPACK_IMPORTED_MODULE_4__/* .commonNamesOf */ .VG)(csr.subject).map(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9);
     const addresses = addressesIn(csr);
-    const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .foldedAddress */ .dC));
+    const ordered = new Set(wanted.emails.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalizedAddress */ .kT));
     const differing = [
-        ...(wanted.commonName !== undefined && names.some((name) => name !== (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .folded */ .TM)(wanted.commonName))
+        ...(wanted.commonName !== undefined &&
+            names.some((name) => name !== (0,_domain_names_js__WEBPACK_IMPORTED_MODULE_2__/* .normalized */ .A9)(wanted.commonName))
             ? ['common name']
             : []),
         ...(addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0
@@ -648,14 +649,14 @@ function commonNamesOf(name) {
 }
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
- * SmtpUTF8Mailbox of the subjectAltName. In the form of `foldedAddress`, each once.
+ * SmtpUTF8Mailbox of the subjectAltName. In the form of `normalizedAddress`, each once.
  *
  * @param extensions the Extension elements (RFC 5280, 4.1) of the certificate, or those that the CSR asks for
  * @throws if an extension or the subjectAltName cannot be parsed
  */
 function addressesOf(subject, extensions) {
     const found = [...textsOf(subject, _asn1_oids_js__WEBPACK_IMPORTED_MODULE_3__/* .EMAIL_ADDRESS */ .MB), ...extensions.flatMap(alternativeAddresses)];
-    return [...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .foldedAddress */ .dC))];
+    return [...new Set(found.map(_domain_names_js__WEBPACK_IMPORTED_MODULE_1__/* .normalizedAddress */ .kT))];
 }
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */
 function nameOf(value) {

@@ -680,19 +680,19 @@ function lettersAsX(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   TM: () => (/* binding */ folded),
-/* harmony export */   dC: () => (/* binding */ foldedAddress),
+/* harmony export */   A9: () => (/* binding */ normalized),
+/* harmony export */   kT: () => (/* binding */ normalizedAddress),
 /* harmony export */   wL: () => (/* binding */ asciiDomain)
 /* harmony export */ });
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3136);
 /* harmony import */ var node_url__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_url__WEBPACK_IMPORTED_MODULE_0__);
 
 /** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
-function foldedAddress(address) {
-    return asciiDomain(folded(address));
+function normalizedAddress(address) {
+    return asciiDomain(normalized(address));
 }
 /** A name in the one form in which names are compared. */
-function folded(text) {
+function normalized(text) {
     return text.trim().normalize('NFC').toLowerCase();
 }
 /** An address with its domain in ASCII (IDNA), if it has that form. */
@@ -1094,7 +1094,7 @@ function isSameFile(one, other, platform = process.platform) {
     if (here !== undefined && there !== undefined)
         return here === there;
     // Neither file is there to ask, so a file system that may fold case is taken to fold it.
-    return ['darwin', 'win32'].includes(platform) && foldedPath(first) === foldedPath(second);
+    return ['darwin', 'win32'].includes(platform) && normalizedPath(first) === normalizedPath(second);
 }
 /** Whether a path is below a directory, through links as well. */
 function isInDirectory(directory, path) {
@@ -1120,7 +1120,7 @@ function realPath(path) {
         return parent === whole ? whole : (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(realPath(parent), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(whole));
     }
 }
-function foldedPath(path) {
+function normalizedPath(path) {
     return path.normalize('NFC').toLowerCase();
 }
 function identityOf(path) {

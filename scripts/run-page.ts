@@ -53,7 +53,7 @@ const STYLE = `
   a { color: var(--link); }
 `;
 
-/** Summaries are headings, paragraphs, charts, folded parts, and tables with links and code. */
+/** Summaries are headings, paragraphs, charts, normalized parts, and tables with links and code. */
 function htmlOf(markdown: string): string {
   return markdown
     .trim()

@@ -50,7 +50,7 @@ export async function run(inputs: CollectInputs, env: NodeJS.ProcessEnv): Promis
 
 async function readOrder(context: StepContext, choice: CollectInputs['order']): Promise<FoundOrder> {
   if ('reference' in choice) context.report.useReference(choice.reference);
-  const found = liveOrder(await readChosen(context, choice, { isEnough: isOpen, fallback: 'not_issued' }));
+  const found = liveOrder(await readChosen(context, choice, { isMatch: isOpen, fallback: 'not_issued' }));
   if (found === undefined) throw noneHas('not_issued', choice);
   return found;
 }

@@ -1,6 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { foldedName } from '../domain/identity.ts';
-import { foldedAddress } from '../domain/names.ts';
+import { normalizedName } from '../domain/identity.ts';
+import { normalizedAddress } from '../domain/names.ts';
 import { isExpired, isTooEarly, isValidAt } from './certificate-dates.ts';
 import { addressesIn, namesOf } from './certificate-names.ts';
 import { type Chain, hasKey } from './chain.ts';
@@ -49,13 +49,13 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
   }
 
   const held = addressesIn(names);
-  const missing = expected.emails.filter((email) => !held.includes(foldedAddress(email))).length;
+  const missing = expected.emails.filter((email) => !held.includes(normalizedAddress(email))).length;
   if (missing > 0) {
     differences.push(`${missing} of the ${expected.emails.length} ordered e-mail addresses are not in it`);
   }
   const { commonNames } = expected;
-  const named = commonNamesOf(names.subject).map(foldedName);
-  if (commonNames !== undefined && !commonNames.map(foldedName).some((name) => named.includes(name))) {
+  const named = commonNamesOf(names.subject).map(normalizedName);
+  if (commonNames !== undefined && !commonNames.map(normalizedName).some((name) => named.includes(name))) {
     differences.push('its common name is not the one of the order');
   }
   if (expected.serialNumber !== undefined && digits(expected.serialNumber) !== digits(leaf.serialNumber)) {

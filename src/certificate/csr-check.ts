@@ -18,7 +18,7 @@ import {
   readElement,
 } from '../asn1/reader.ts';
 import { INTEGER, SEQUENCE, SET } from '../asn1/tags.ts';
-import { folded, foldedAddress } from '../domain/names.ts';
+import { normalized, normalizedAddress } from '../domain/names.ts';
 import { reasonAgainst } from './key-type.ts';
 import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
 
@@ -208,11 +208,12 @@ function pssPadding({ parameters }: Algorithm): PssPadding | undefined {
 }
 
 function differences(csr: Csr, wanted: { commonName: string | undefined; emails: string[] }): string[] {
-  const names = commonNamesOf(csr.subject).map(folded);
+  const names = commonNamesOf(csr.subject).map(normalized);
   const addresses = addressesIn(csr);
-  const ordered = new Set(wanted.emails.map(foldedAddress));
+  const ordered = new Set(wanted.emails.map(normalizedAddress));
   const differing = [
-    ...(wanted.commonName !== undefined && names.some((name) => name !== folded(wanted.commonName as string))
+    ...(wanted.commonName !== undefined &&
+    names.some((name) => name !== normalized(wanted.commonName as string))
       ? ['common name']
       : []),
     ...(addresses.length > 0 && ordered.symmetricDifference(new Set(addresses)).size > 0

@@ -11,7 +11,7 @@ import {
   textOf,
 } from '../asn1/reader.ts';
 import { OCTET_STRING, SEQUENCE, SET, UTF8_STRING } from '../asn1/tags.ts';
-import { foldedAddress } from '../domain/names.ts';
+import { normalizedAddress } from '../domain/names.ts';
 
 /** One attribute of a subject or an issuer. */
 export type NamePart = { type: string; text: string };
@@ -37,14 +37,14 @@ export function commonNamesOf(name: NamePart[]): string[] {
 
 /**
  * The e-mail addresses of a CSR or certificate: subject emailAddress, and rfc822Name and
- * SmtpUTF8Mailbox of the subjectAltName. In the form of `foldedAddress`, each once.
+ * SmtpUTF8Mailbox of the subjectAltName. In the form of `normalizedAddress`, each once.
  *
  * @param extensions the Extension elements (RFC 5280, 4.1) of the certificate, or those that the CSR asks for
  * @throws if an extension or the subjectAltName cannot be parsed
  */
 export function addressesOf(subject: NamePart[], extensions: Element[]): string[] {
   const found = [...textsOf(subject, EMAIL_ADDRESS), ...extensions.flatMap(alternativeAddresses)];
-  return [...new Set(found.map(foldedAddress))];
+  return [...new Set(found.map(normalizedAddress))];
 }
 
 /** Of something else than a string its bytes in hexadecimal: it is not the name that is ordered. */

@@ -1,4 +1,4 @@
-import { folded, foldedAddress } from './names.ts';
+import { normalized, normalizedAddress } from './names.ts';
 import type { OrderBody } from './order-body.ts';
 import { currentName } from './products.ts';
 
@@ -25,7 +25,7 @@ export function identityOf(productId: string, body: OrderBody): Identity {
   const { common_name, individual, emails, profile_type, usage_designation } = body.certificate;
   return {
     product: currentName(productId),
-    commonName: common_name === undefined ? undefined : foldedName(common_name),
+    commonName: common_name === undefined ? undefined : normalizedName(common_name),
     individual: individual === undefined ? undefined : nameOf(individual),
     addresses: addressesOf(emails),
     organizationId: body.organization === undefined ? undefined : String(body.organization.id),
@@ -36,14 +36,14 @@ export function identityOf(productId: string, body: OrderBody): Identity {
   };
 }
 
-/** Addresses as a set: folded, sorted, each once. */
+/** Addresses as a set: normalized, sorted, each once. */
 export function addressesOf(emails: readonly string[]): string[] {
-  return [...new Set(emails.map(foldedAddress))].sort();
+  return [...new Set(emails.map(normalizedAddress))].sort();
 }
 
-/** A name in one form for every spelling: folded, with single spaces. */
-export function foldedName(name: string): string {
-  return folded(name).replace(/\s+/g, ' ');
+/** A name in one form for every spelling: normalized, with single spaces. */
+export function normalizedName(name: string): string {
+  return normalized(name).replace(/\s+/g, ' ');
 }
 
 /** A usage designation as one text. */
@@ -53,6 +53,6 @@ export function usageOf(primary: string, additional: readonly string[]): string 
 
 function nameOf(individual: NonNullable<OrderBody['certificate']['individual']>): string {
   return 'pseudonym' in individual
-    ? `pseudonym ${foldedName(individual.pseudonym)}`
-    : `name ${foldedName(individual.first_name)}, ${foldedName(individual.last_name)}`;
+    ? `pseudonym ${normalizedName(individual.pseudonym)}`
+    : `name ${normalizedName(individual.first_name)}, ${normalizedName(individual.last_name)}`;
 }

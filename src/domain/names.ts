@@ -1,12 +1,12 @@
 import { domainToASCII } from 'node:url';
 
 /** An address in the one form in which addresses are compared: NFC, lower case, the domain in ASCII. */
-export function foldedAddress(address: string): string {
-  return asciiDomain(folded(address));
+export function normalizedAddress(address: string): string {
+  return asciiDomain(normalized(address));
 }
 
 /** A name in the one form in which names are compared. */
-export function folded(text: string): string {
+export function normalized(text: string): string {
   return text.trim().normalize('NFC').toLowerCase();
 }
 

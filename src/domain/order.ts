@@ -18,7 +18,7 @@ export type Order = {
   /** It was read, and shows no reference: nothing protects the next attempt but its comment. */
   unguarded?: boolean;
   /** Open orders with the same reference: another run placed one at the same time. */
-  rivals?: string[];
+  duplicates?: string[];
 };
 
 /** A request of an order that an approver decides about; `date` is the day on which it was made, yyyy-MM-dd. */

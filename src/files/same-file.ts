@@ -15,7 +15,7 @@ export function isSameFile(
   const [here, there] = [identityOf(first), identityOf(second)];
   if (here !== undefined && there !== undefined) return here === there;
   // Neither file is there to ask, so a file system that may fold case is taken to fold it.
-  return ['darwin', 'win32'].includes(platform) && foldedPath(first) === foldedPath(second);
+  return ['darwin', 'win32'].includes(platform) && normalizedPath(first) === normalizedPath(second);
 }
 
 /** Whether a path is below a directory, through links as well. */
@@ -44,7 +44,7 @@ function realPath(path: string): string {
   }
 }
 
-function foldedPath(path: string): string {
+function normalizedPath(path: string): string {
   return path.normalize('NFC').toLowerCase();
 }
 

@@ -1,5 +1,5 @@
 import type { OrderInfo } from '../certcentral/order-responses.ts';
-import { addressesOf, foldedName, identityOf, usageOf } from '../domain/identity.ts';
+import { addressesOf, identityOf, normalizedName, usageOf } from '../domain/identity.ts';
 import type { OrderBody } from '../domain/order-body.ts';
 import { productOf, sameProduct } from '../domain/products.ts';
 import { referenceFromComment } from '../domain/reference.ts';
@@ -21,7 +21,7 @@ export function conflicts(info: OrderInfo, productId: string, body: OrderBody): 
       certificate?.common_name !== undefined &&
       identity.commonName !== undefined &&
       body.certificate.common_name_indicator !== 'organization_name' &&
-      !possibleCommonNames(body.certificate).includes(foldedName(certificate.common_name)),
+      !possibleCommonNames(body.certificate).includes(normalizedName(certificate.common_name)),
     individual: certificate?.individual && hasOtherIndividual(certificate.individual, body),
     addresses: certificate?.emails && addressesOf(certificate.emails).join() !== identity.addresses.join(),
     organization: organizationId && identity.organizationId && organizationId !== identity.organizationId,
@@ -111,9 +111,9 @@ function hasOtherIndividual(
   { certificate: { individual } }: OrderBody,
 ): boolean {
   if (individual === undefined) return false;
-  const asked = new Map(Object.entries(individual).map(([part, name]) => [part, foldedName(name)]));
+  const asked = new Map(Object.entries(individual).map(([part, name]) => [part, normalizedName(name)]));
   return Object.entries(reported).some(
-    ([part, name]) => name !== undefined && name !== '' && foldedName(name) !== asked.get(part),
+    ([part, name]) => name !== undefined && name !== '' && normalizedName(name) !== asked.get(part),
   );
 }
 
@@ -125,7 +125,7 @@ export function possibleCommonNames({ common_name, individual, emails }: OrderBo
       'pseudonym' in individual ? individual.pseudonym : `${individual.first_name} ${individual.last_name}`,
     );
   }
-  return [...names, ...(common_name?.includes('@') ? emails : [])].map(foldedName);
+  return [...names, ...(common_name?.includes('@') ? emails : [])].map(normalizedName);
 }
 
 /**

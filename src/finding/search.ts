@@ -2,7 +2,7 @@ import { RequestError } from '../base/errors.ts';
 import { type CertCentral, LIST_PAGE, type RetryOptions } from '../certcentral/certcentral.ts';
 import { type ListedOrder, type OrderInfo, orderOf, revocationsOf } from '../certcentral/order-responses.ts';
 import { DAY_MILLISECONDS, dayOf } from '../domain/dates.ts';
-import { foldedName } from '../domain/identity.ts';
+import { normalizedName } from '../domain/identity.ts';
 import { byAge, isClosed, type Order } from '../domain/order.ts';
 import { currentName, sameProduct } from '../domain/products.ts';
 import { inComment } from '../domain/reference.ts';
@@ -14,10 +14,10 @@ export class ContradictingLookUp extends RequestError {}
 
 export type FoundOrder = { order: Order; info: OrderInfo };
 
-export type IsEnough = (found: FoundOrder) => boolean | Promise<boolean>;
+export type IsMatch = (found: FoundOrder) => boolean | Promise<boolean>;
 
 /** Whether an order may still lead to a certificate. */
-export const isOpen: IsEnough = ({ order }) => !isClosed(order.status);
+export const isOpen: IsMatch = ({ order }) => !isClosed(order.status);
 
 /** How many orders are read in full to find ours among them. */
 const MAX_CANDIDATES = 10;
@@ -28,7 +28,7 @@ const MAX_CANDIDATES = 10;
  * else's order. At most ten are read; open ones first, then by age.
  *
  * @param listed what the look-up gave
- * @param isEnough whether no more need to be read after this one; that is so of an open one unless given
+ * @param isMatch whether no more need to be read after this one; that is so of an open one unless given
  * @throws {RequestError} if an order cannot be read
  * @throws {ContradictingLookUp} if none of those listed has the reference
  */
@@ -36,7 +36,7 @@ export async function ordersOf(
   context: Pick<StepContext, 'service' | 'report'>,
   reference: string,
   listed: ListedOrder[],
-  { isEnough = isOpen, ...retry }: RetryOptions & { isEnough?: IsEnough } = {},
+  { isMatch = isOpen, ...retry }: RetryOptions & { isMatch?: IsMatch } = {},
 ): Promise<FoundOrder[]> {
   const orders = [...listed].sort(byAge);
   const candidates = [
@@ -53,7 +53,7 @@ export async function ordersOf(
     }
     const order = { order: { certificateId, status, ...orderOf(info), created: false }, info };
     found.push(order);
-    if (await isEnough(order)) break;
+    if (await isMatch(order)) break;
   }
   if (found.length === 0 && foreign !== undefined) {
     throw new ContradictingLookUp(
@@ -101,7 +101,7 @@ export type ListSearch = {
   /** Orders that were read and are not ours. */
   ruledOut: Set<string>;
   /** As for `ordersOf`. */
-  isEnough?: IsEnough;
+  isMatch?: IsMatch;
   retry?: RetryOptions;
 };
 
@@ -115,7 +115,7 @@ const DATE_ROOM_DAYS = 2;
  * @throws {RequestError}
  */
 export async function findInList(context: OrderContext, search: ListSearch): Promise<FoundOrder[]> {
-  const { isEnough = isOpen } = search;
+  const { isMatch = isOpen } = search;
   const found: FoundOrder[] = [];
   for (const { id } of (await candidatesOf(context, search)).slice(0, MAX_CANDIDATES)) {
     const info = await context.service.orderInfo(id, search.retry);
@@ -125,7 +125,7 @@ export async function findInList(context: OrderContext, search: ListSearch): Pro
     }
     const order = { order: { ...orderOf(info), created: false }, info };
     found.push(order);
-    if (await isEnough(order)) break;
+    if (await isMatch(order)) break;
   }
   return found;
 }
@@ -146,9 +146,9 @@ async function candidatesOf(
     },
     retry,
   );
-  const name = common_name && foldedName(common_name);
+  const name = common_name && normalizedName(common_name);
   const isNamed = ({ commonName }: ListedOrder) =>
-    commonName !== undefined && foldedName(commonName) === name;
+    commonName !== undefined && normalizedName(commonName) === name;
   return listed
     .filter(({ id }) => !ruledOut.has(id))
     .filter((order) => order.productId === undefined || sameProduct(order.productId, productId))

@@ -11,7 +11,7 @@ import { orderOf } from '../certcentral/order-responses.ts';
 import { byAge, isClosed } from '../domain/order.ts';
 import type { OrderChoice } from '../inputs/order-choice.ts';
 import type { StepContext } from './context.ts';
-import { type FoundOrder, type IsEnough, idsOf, ordersOf } from './search.ts';
+import { type FoundOrder, type IsMatch, idsOf, ordersOf } from './search.ts';
 
 /**
  * The order that a step is about, read in order info.
@@ -37,20 +37,20 @@ export async function chosenOrder(context: StepContext, choice: OrderChoice): Pr
 /**
  * The orders that a choice names, read in order info: one with an ID, any number with a reference.
  *
- * @param isEnough whether no more need to be read after this one; all are read unless given
+ * @param isMatch whether no more need to be read after this one; all are read unless given
  * @param fallback the code if reading fails and CertCentral neither limited nor refused it
  */
 export async function readChosen(
   context: StepContext,
   choice: OrderChoice,
-  { isEnough = () => false, fallback }: { isEnough?: IsEnough; fallback: 'not_ordered' | 'not_issued' },
+  { isMatch = () => false, fallback }: { isMatch?: IsMatch; fallback: 'not_ordered' | 'not_issued' },
 ): Promise<FoundOrder[]> {
   const reading =
     'id' in choice
       ? readOrder(context, choice.id).then((found) => [found])
       : context.service
           .ordersByReference(choice.reference)
-          .then((listed) => ordersOf(context, choice.reference, listed, { isEnough }));
+          .then((listed) => ordersOf(context, choice.reference, listed, { isMatch }));
   return catchError(RequestError, reading, (error) => {
     if ('id' in choice && isMissing(error)) {
       throw new ActionError(

@@ -6,7 +6,7 @@ export type Chain = {
   /** From the oldest order to the newest, which is the current one. */
   chain: FleetOrder[];
   /** Live orders that are not in the chain. */
-  rivals: FleetOrder[];
+  duplicates: FleetOrder[];
 };
 
 /**
@@ -34,5 +34,5 @@ export function chainOf(orders: FleetOrder[], { fleet, today }: { fleet: string;
   const chain: FleetOrder[] = [];
   for (let link = current; link !== undefined && !chain.includes(link); link = before.get(link.id))
     chain.unshift(link);
-  return { chain, rivals: orders.filter((order) => !chain.includes(order) && isAlive(order, today)) };
+  return { chain, duplicates: orders.filter((order) => !chain.includes(order) && isAlive(order, today)) };
 }

@@ -87,9 +87,9 @@ function renewedWithoutNeed(
 }
 
 /** A live order outside of the chain that led to the current one. */
-function isOpenBeside({ chain, rivals }: Claim, id: string, today: string): boolean {
+function isOpenBeside({ chain, duplicates }: Claim, id: string, today: string): boolean {
   const inChain = chain.some((order) => order.id === id);
-  return !inChain && rivals.some((order) => order.id === id && isAlive(order, today));
+  return !inChain && duplicates.some((order) => order.id === id && isAlive(order, today));
 }
 
 /** At most one order for a row: its name is in the plan once, and a first order only if the row has no live one. */
@@ -123,8 +123,8 @@ function endedWithoutProof(plan: readonly PlannedRow[]): Violation[] {
   );
 }
 
-function ordersOf({ chain, rivals }: Claim) {
-  return [...chain, ...rivals];
+function ordersOf({ chain, duplicates }: Claim) {
+  return [...chain, ...duplicates];
 }
 
 export type Caps = { maxOrders: number; maxRevocations: number };

@@ -46,7 +46,7 @@ export function claimOrders({
   const goneIds = gone.map(({ orderId }) => orderId);
   return new Map(
     [...claimed].map(([row, own]): [FleetRow, Claim] => {
-      const { chain, rivals } = chainOf(
+      const { chain, duplicates } = chainOf(
         [...own.values()].map(({ order }) => order),
         account,
       );
@@ -65,9 +65,9 @@ export function claimOrders({
         row,
         {
           chain,
-          rivals,
+          duplicates,
           sources: new Map([...own].map(([id, { source }]) => [id, source])),
-          conflicts: conflictsOf(row, { chain, rivals, own }),
+          conflicts: conflictsOf(row, { chain, duplicates, own }),
           possibleMatch: others.find(
             (order) => !taken.has(order.id) && isPossibleMatch(row, order, account, named),
           )?.id,
@@ -83,9 +83,9 @@ export function claimOrders({
  * Of the current order; of a leaver, of every order that would be ended. A renewal that only a link connects with the
  * row may show less of its identity than the order that it renews, which is compared as well.
  */
-function conflictsOf(row: FleetRow, { chain, rivals, own }: Chain & { own: OwnOrders }): string[] {
+function conflictsOf(row: FleetRow, { chain, duplicates, own }: Chain & { own: OwnOrders }): string[] {
   const proven = chain.findLastIndex(({ id }) => own.get(id)?.source !== 'link');
-  const orders = row.state === 'revoked' ? [...chain, ...rivals] : chain.slice(proven < 0 ? 0 : proven);
+  const orders = row.state === 'revoked' ? [...chain, ...duplicates] : chain.slice(proven < 0 ? 0 : proven);
   const conflicts = orders.flatMap(({ info }) => (info === undefined ? [] : conflictsWith(row, info)));
   return [...new Set(conflicts)];
 }

@@ -3,7 +3,7 @@ import { readAllOrders } from '../certcentral/order-list.ts';
 import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { openRevocations } from '../certcentral/requests.ts';
 import type { FleetRow } from '../domain/fleet.ts';
-import { foldedName } from '../domain/identity.ts';
+import { normalizedName } from '../domain/identity.ts';
 import type { OrderRequest } from '../domain/order.ts';
 import { currentName } from '../domain/products.ts';
 import { possibleCommonNames } from '../finding/compare.ts';
@@ -82,7 +82,7 @@ async function revocations(context: StepContext): Promise<OrderIndex['revocation
 export function keysOf({ productId, body }: FleetRow): string[] {
   const { common_name, common_name_indicator, emails } = body.certificate;
   const byAddress = common_name === undefined || common_name_indicator === 'email_address';
-  const names = [...possibleCommonNames(body.certificate), ...(byAddress ? emails.map(foldedName) : [])];
+  const names = [...possibleCommonNames(body.certificate), ...(byAddress ? emails.map(normalizedName) : [])];
   const keys = names.filter((name) => name !== '').map((name) => nameKey(productId, name));
   const organization = common_name_indicator === 'organization_name' ? body.organization?.id : undefined;
   return [
@@ -98,7 +98,7 @@ function keysOfItem({ productId = '', commonName, organizationId }: ListedOrder)
 }
 
 export function nameKey(productId: string, name: string): string {
-  return `${currentName(productId)} ${foldedName(name)}`;
+  return `${currentName(productId)} ${normalizedName(name)}`;
 }
 
 function organizationKey(productId: string, organizationId: string | number): string {

@@ -66,7 +66,7 @@ export async function placeRow(run: Run, state: RowState): Promise<void> {
     state.message += ' CertCentral does not show its reference.';
     throw new RunStopped(withoutReferences(placed.id));
   }
-  if (placed.rivals !== undefined) throw new RunStopped(anotherRun(placed.id, placed.rivals));
+  if (placed.duplicates !== undefined) throw new RunStopped(anotherRun(placed.id, placed.duplicates));
   run.confirmed = true;
   if (rejected) {
     state.placed = false;
@@ -162,10 +162,10 @@ export function withoutReferences(orderId: string): ActionError {
 }
 
 /** Two runs that go through the same list side by side would order row after row twice. */
-function anotherRun(orderId: string, rivals: string[]): ActionError {
+function anotherRun(orderId: string, duplicates: string[]): ActionError {
   return new ActionError(
     'reference_conflict',
-    `Another run of this fleet placed the same order at the same time: ${rivals.join(', ')}, beside ${orderId}. Cancel the one ` +
+    `Another run of this fleet placed the same order at the same time: ${duplicates.join(', ')}, beside ${orderId}. Cancel the one ` +
       'that you do not need in CertCentral, and set "concurrency:" in the workflow.',
   );
 }

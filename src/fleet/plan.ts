@@ -39,10 +39,10 @@ function problem(code: ErrorCode, reason: string): Plan {
 }
 
 /** Every order of a leaver that is open or valid ends. */
-function planEnd({ chain, rivals, conflicts, unproven }: Claim, { today }: PlanRules): Plan {
+function planEnd({ chain, duplicates, conflicts, unproven }: Claim, { today }: PlanRules): Plan {
   const [stray] = unproven;
   if (stray !== undefined) return problem('reference_conflict', reasons.unproven(stray));
-  const alive = [...rivals, ...chain].filter((order) => isAlive(order, today));
+  const alive = [...duplicates, ...chain].filter((order) => isAlive(order, today));
   const [first] = alive;
   if (first === undefined) return { word: 'revoked', reason: reasons.ended(chain.at(-1), today) };
   if (conflicts.length > 0)
@@ -57,12 +57,12 @@ function planEnd({ chain, rivals, conflicts, unproven }: Claim, { today }: PlanR
 }
 
 function planActive(row: FleetRow, claim: Claim, rules: PlanRules): Plan {
-  const { chain, rivals, conflicts, possibleMatch } = claim;
+  const { chain, duplicates, conflicts, possibleMatch } = claim;
   const current = chain.at(-1);
-  if (rivals.length > 0) {
+  if (duplicates.length > 0) {
     return problem(
       'reference_conflict',
-      reasons.rivals([...(current === undefined ? [] : [current]), ...rivals]),
+      reasons.duplicates([...(current === undefined ? [] : [current]), ...duplicates]),
     );
   }
   if (current === undefined) {

@@ -19,7 +19,7 @@ export function possibleRenewal({ id }: FleetOrder, until: string, match: string
   );
 }
 
-export function rivals(orders: FleetOrder[]): string {
+export function duplicates(orders: FleetOrder[]): string {
   const ids = [...new Set(orders.map(({ id }) => id))];
   return `This row has ${ids.length} open orders: ${ids.join(', ')}. Cancel or revoke those that are not needed in CertCentral.`;
 }

@@ -63,9 +63,9 @@ function lineOfRow(state: RowState, facts: ResultsFacts): Line {
 
 /** A row whose order is in doubt is looked up again, and so is one that shows what the account does not keep. */
 function isCertain({ claim, order }: RowState): boolean {
-  const { problem, conflicts, rivals } = claim;
+  const { problem, conflicts, duplicates } = claim;
   const inComment = order?.onlyInComment === true;
-  return problem === undefined && conflicts.length === 0 && rivals.length === 0 && !inComment;
+  return problem === undefined && conflicts.length === 0 && duplicates.length === 0 && !inComment;
 }
 
 function lineOfGone(gone: GoneRow): Line {

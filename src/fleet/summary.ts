@@ -24,7 +24,7 @@ export type SummaryFacts = {
 
 /**
  * The job summary in Markdown: what the plan is, what stands in its way, the rows that change by what happens to them,
- * and what waits or is current, folded. People are in it by the names of their rows only.
+ * and what waits or is current, normalized. People are in it by the names of their rows only.
  */
 export function renderFleet(
   { states, gone }: { states: RowState[]; gone: GoneRow[] },
@@ -53,9 +53,9 @@ export function renderFleet(
     ...section(verb.renew, changing('renew'), (rows) => changeTable(rows, apiUrl)),
     ...section(verb.revoke, changing('revoke'), (rows) => changeTable(rows, apiUrl)),
     ...goneSection(gone, apiUrl),
-    ...folded('waiting', is('waiting'), apiUrl),
-    ...folded('current', is('current'), apiUrl),
-    ...folded('revoked', is('revoked'), apiUrl),
+    ...normalized('waiting', is('waiting'), apiUrl),
+    ...normalized('current', is('current'), apiUrl),
+    ...normalized('revoked', is('revoked'), apiUrl),
   ];
   return `${blocks.join('\n\n')}\n\n${chartOf(states, today)}`;
 }
@@ -115,7 +115,7 @@ function validityOf({ body }: RowState['row']): string {
   return days === undefined ? count(years ?? 1, 'year') : count(days.days, 'day');
 }
 
-function folded(what: string, rows: RowState[], apiUrl: URL): string[] {
+function normalized(what: string, rows: RowState[], apiUrl: URL): string[] {
   if (rows.length === 0) return [];
   const cells = rows
     .slice(0, MAX_ROWS)

@@ -8,7 +8,7 @@ import {
   ContradictingLookUp,
   type FoundOrder,
   findInList,
-  type IsEnough,
+  type IsMatch,
   idsOf,
   ordersOf,
   warnOfRevocation,
@@ -65,7 +65,7 @@ type LookedFor = {
  */
 export async function lookForOrder(context: OrderContext, reference: string): Promise<LookedFor> {
   const result: LookedFor = {};
-  const isEnough = async (found: FoundOrder) => {
+  const isMatch = async (found: FoundOrder) => {
     const error = await refusalOf(context, found, { reference, consequence: 'nothing was ordered' });
     if (error === undefined) result.taken ??= found;
     else if (result.refused === undefined || result.refused.error.code === 'reference_conflict') {
@@ -76,7 +76,7 @@ export async function lookForOrder(context: OrderContext, reference: string): Pr
   const listed = await catchError(RequestError, lookUp(context, reference), (error) => {
     throw lookUpFailed(error, reference, []);
   });
-  await catchError(RequestError, readListed(context, reference, { listed, isEnough }), (error) => {
+  await catchError(RequestError, readListed(context, reference, { listed, isMatch }), (error) => {
     throw lookUpFailed(error, reference, error instanceof ContradictingLookUp ? [] : listed);
   });
   return result;
@@ -85,10 +85,10 @@ export async function lookForOrder(context: OrderContext, reference: string): Pr
 async function readListed(
   context: OrderContext,
   reference: string,
-  { listed, isEnough }: { listed: ListedOrder[]; isEnough: IsEnough },
+  { listed, isMatch }: { listed: ListedOrder[]; isMatch: IsMatch },
 ): Promise<void> {
-  const found = await ordersOf(context, reference, listed, { isEnough });
-  if (found.length === 0) await lookIntoList(context, reference, isEnough);
+  const found = await ordersOf(context, reference, listed, { isMatch });
+  if (found.length === 0) await lookIntoList(context, reference, isMatch);
 }
 
 /**
@@ -165,8 +165,8 @@ const RERUN_DAYS = 31;
  * look-up may not show client orders, show them late, or not know their references, which our
  * comment names, too.
  */
-async function lookIntoList(context: OrderContext, reference: string, isEnough: IsEnough): Promise<void> {
+async function lookIntoList(context: OrderContext, reference: string, isMatch: IsMatch): Promise<void> {
   if (!context.rerun && !context.outlivesRun) return;
   const since = context.outlivesRun ? undefined : new Date(Date.now() - RERUN_DAYS * DAY_MILLISECONDS);
-  await findInList(context, { reference, isEnough, since, postedAt: undefined, ruledOut: new Set() });
+  await findInList(context, { reference, isMatch, since, postedAt: undefined, ruledOut: new Set() });
 }

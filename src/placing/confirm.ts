@@ -43,7 +43,7 @@ export async function confirmOrder(
     ...order,
     status: own.status,
     certificateId: order.certificateId ?? own.certificateId,
-    ...(open.length === 0 ? {} : { rivals: open.map(({ id }) => id) }),
+    ...(open.length === 0 ? {} : { duplicates: open.map(({ id }) => id) }),
   };
 }
 

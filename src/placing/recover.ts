@@ -111,5 +111,5 @@ async function findAfter(
 
 async function findByReference(context: OrderContext, reference: string): Promise<FoundOrder[]> {
   const listed = await context.service.ordersByReference(reference, LOOK);
-  return ordersOf(context, reference, listed, { ...LOOK, isEnough: () => false });
+  return ordersOf(context, reference, listed, { ...LOOK, isMatch: () => false });
 }
