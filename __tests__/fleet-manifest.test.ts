@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readInputs } from '../src/list/fleet-inputs.ts';
 import { environment } from './fixtures.ts';
+import { schemaRefusals } from './fleet-schema.ts';
 
 const directory = mkdtempSync(join(tmpdir(), 'manifest-'));
 let files = 0;
@@ -20,9 +21,12 @@ async function read(content: string | Buffer, ending = '.csv', more: Record<stri
     manifest,
     ...more,
   };
-  return readInputs(environment(inputs), new Date('2027-01-01T12:00:00Z')).catch(
+  const read = await readInputs(environment(inputs), new Date('2027-01-01T12:00:00Z')).catch(
     (error: Error & { code: string }) => ({ code: error.code, message: error.message }),
   );
+  // What the action takes, the schema takes.
+  if (!('message' in read) && ending !== '.csv') expect(schemaRefusals(String(content))).toEqual([]);
+  return read;
 }
 
 const DEFAULTS = {

@@ -101,9 +101,15 @@ export class FleetJob {
     };
   }
 
-  run(rows: Row[] | string, { with: more, file, apply, ...options }: FleetRun = {}): Promise<StepResult> {
+  async run(
+    rows: Row[] | string,
+    { with: more, file, apply, ...options }: FleetRun = {},
+  ): Promise<StepResult> {
     const list = { ...(more && { with: more }), ...(file && { file }), ...(apply && { apply }) };
-    return runStep({ inputs: this.inputs(rows, list), bundle: `${DIST}/fleet.js`, ...options });
+    const result = await runStep({ inputs: this.inputs(rows, list), bundle: `${DIST}/fleet.js`, ...options });
+    const isTaken = result.outputs['error-code'] !== 'invalid_input';
+    if (typeof rows === 'string' && /\.(ya?ml|json)$/.test(file ?? '') && isTaken) await expectInSchema(rows);
+    return result;
   }
 
   apply(rows: Row[] | string, options: FleetRun = {}): Promise<StepResult> {
@@ -124,4 +130,12 @@ function cellsOf(line: string): string[] {
   return [...line.matchAll(/(?:^|,)(?:"((?:[^"]|"")*)"|([^",]*))/g)].map((match) =>
     (match[1] ?? match[2] ?? '').replaceAll('""', '"'),
   );
+}
+
+/** A list that the action takes is one by its JSON Schema as well. */
+async function expectInSchema(list: string): Promise<void> {
+  const { schemaRefusals } = await import('./fleet-schema.ts');
+  const refusals = schemaRefusals(list);
+  if (refusals.length > 0)
+    throw new Error(`The schema refuses a list that was taken: ${refusals.join(', ')}`);
 }

@@ -2877,7 +2877,7 @@ const ORDER_COLUMNS = Object.keys(input_table/* INPUTS */.mc).filter((name) => {
 });
 const columns_COLUMNS = [...OWN_COLUMNS, ...ORDER_COLUMNS];
 /** What the file of `inventory` shows of an order besides: read without meaning, so that such a file can become a list. */
-const OF_AN_INVENTORY = [
+const INVENTORY_COLUMNS = [
     'order-status',
     'valid-till',
     'days-remaining',
@@ -2887,7 +2887,7 @@ const OF_AN_INVENTORY = [
 ];
 /** Whether a list may have this column. */
 function isColumn(name) {
-    return columns_COLUMNS.includes(name) || OF_AN_INVENTORY.includes(name);
+    return columns_COLUMNS.includes(name) || INVENTORY_COLUMNS.includes(name);
 }
 /**
  * What is wrong with a name of a column. What does not resemble one is not shown: in a list without

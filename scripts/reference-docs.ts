@@ -1,6 +1,6 @@
 /**
- * `npm run docs`: makes docs/inputs.md and docs/outputs.md from the tables of inputs and outputs and
- * the `action.yml`s, and the table in docs/products.md from the rules of the products. A test fails
+ * `npm run docs`: makes docs/inputs.md, docs/outputs.md and schema/fleet.schema.json from the tables of inputs and
+ * outputs and the `action.yml`s, and the table in docs/products.md from the rules of the products. A test fails
  * where a file is not what this gives.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -9,6 +9,7 @@ import { ACTIONS, type Action } from '../src/domain/actions.ts';
 import { PRODUCTS, type Product } from '../src/domain/products.ts';
 import { INPUTS, type InputName } from '../src/inputs/input-table.ts';
 import { OUTPUTS, type OutputName } from '../src/report/outputs.ts';
+import { fleetSchema } from './fleet-schema.ts';
 
 type Described = { description: string; required?: boolean; default?: string };
 type ActionYml = { inputs: Record<string, Described>; outputs: Record<string, Described> };
@@ -24,7 +25,12 @@ const ymls = new Map(
 
 /** The files that are made, with their content. */
 export function referenceDocs(): Record<string, string> {
-  return { 'docs/inputs.md': inputsPage(), 'docs/outputs.md': outputsPage(), 'docs/products.md': products() };
+  return {
+    'docs/inputs.md': inputsPage(),
+    'docs/outputs.md': outputsPage(),
+    'docs/products.md': products(),
+    'schema/fleet.schema.json': schemaText(),
+  };
 }
 
 /** A section for each action, in the order of its action.yml; what several actions share is explained once. */
@@ -47,6 +53,11 @@ function inputsPage(): string {
     [...actions, 'Shared inputs'],
     [...sections, ['## Shared inputs', '', header, ...described].join('\n')],
   );
+}
+
+function schemaText(): string {
+  const schema = fleetSchema((input) => describedIn('order', input).description.trim());
+  return `${JSON.stringify(schema, null, 2)}\n`;
 }
 
 function describedIn(action: Action, name: string): Described {

@@ -22,7 +22,7 @@ const NOT_IN_A_LIST = new Map<string, string>([
 ]);
 
 /** The inputs of the order step that a row can have: those that describe its order. */
-const ORDER_COLUMNS = (Object.keys(INPUTS) as InputName[]).filter((name) => {
+export const ORDER_COLUMNS = (Object.keys(INPUTS) as InputName[]).filter((name) => {
   const { actions, group }: { actions: readonly string[]; group: string } = INPUTS[name];
   const describes = ['certificate', 'key', 'validity', 'renewal', 'order'].includes(group);
   return actions.includes('order') && describes && !NOT_IN_A_LIST.has(name);
@@ -30,7 +30,7 @@ const ORDER_COLUMNS = (Object.keys(INPUTS) as InputName[]).filter((name) => {
 const COLUMNS: readonly string[] = [...OWN_COLUMNS, ...ORDER_COLUMNS];
 
 /** What the file of `inventory` shows of an order besides: read without meaning, so that such a file can become a list. */
-const OF_AN_INVENTORY = [
+export const INVENTORY_COLUMNS = [
   'order-status',
   'valid-till',
   'days-remaining',
@@ -41,7 +41,7 @@ const OF_AN_INVENTORY = [
 
 /** Whether a list may have this column. */
 export function isColumn(name: string): boolean {
-  return COLUMNS.includes(name) || OF_AN_INVENTORY.includes(name);
+  return COLUMNS.includes(name) || INVENTORY_COLUMNS.includes(name);
 }
 
 /**

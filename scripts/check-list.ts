@@ -1,0 +1,34 @@
+/** `npm run check-list -- certificates.yml`: checks lists of a fleet as the action does, without an API key. */
+import { parseArgs } from 'node:util';
+import { ActionError } from '../src/base/errors.ts';
+import { readInputs } from '../src/list/fleet-inputs.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: { defaults: { type: 'string', default: '' } },
+});
+if (positionals.length === 0) {
+  console.error(
+    "Give the path of a list: npm run check-list -- certificates.yml [--defaults 'product-id: client_premium']",
+  );
+  process.exit(2);
+}
+// npm changes to the directory of its package.json; paths are those of the caller.
+process.chdir(process.env.INIT_CWD ?? '.');
+for (const path of positionals) {
+  const env = {
+    INPUT_DEVKEY: 'none',
+    INPUT_FLEET: 'check',
+    INPUT_MANIFEST: path,
+    INPUT_DEFAULTS: values.defaults,
+  };
+  try {
+    const { rows } = await readInputs(env, new Date());
+    console.log(`${path}: ${rows.length} ${rows.length === 1 ? 'row' : 'rows'}, no problem.`);
+  } catch (error) {
+    if (!(error instanceof ActionError)) throw error;
+    const problems = error.message.split('\n').slice(1);
+    console.error([`${path} cannot be used. Correct this:`, ...problems].join('\n'));
+    process.exitCode = 1;
+  }
+}
