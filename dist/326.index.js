@@ -1,48 +1,11 @@
-"use strict";
 exports.id = 326;
 exports.ids = [326];
 exports.modules = {
 
-/***/ 5485:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   getOctokit: () => (/* reexport safe */ _node_modules_actions_github_lib_github_js__WEBPACK_IMPORTED_MODULE_0__.Q)
-/* harmony export */ });
-/* harmony import */ var _node_modules_actions_github_lib_github_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5071);
-/**
- * The client of `@actions/github`, which is loaded only for a comment on a pull request: with Octokit and its HTTP client
- * it has a megabyte.
- */
-
-
-
-/***/ }),
-
-/***/ 8510:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ fetch),
-/* harmony export */   k: () => (/* binding */ ProxyAgent)
-/* harmony export */ });
-/**
- * Stands in for `undici` inside the bundle (see `paths` in tsconfig.json): a megabyte, of which Node has its own copy.
- * Only the client of `@actions/github` asks for it, and a proxy is not used for its requests.
- */
-const fetch = (input, init) => {
-    const { dispatcher: _, ...options } = (init ?? {});
-    return globalThis.fetch(input, options);
-};
-class ProxyAgent {
-}
-
-
-/***/ }),
-
 /***/ 5157:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
+"use strict";
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commentPlan: () => (/* binding */ commentPlan)
 /* harmony export */ });
@@ -102,7 +65,7 @@ function apiOf({ GITHUB_API_URL: text = '' }) {
 }
 async function writeComment({ fleet, text }, place) {
     const { owner, repo, number, apiUrl, token } = place;
-    const { getOctokit } = await Promise.all(/* import() | github */[__webpack_require__.e(71), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 5485));
+    const { getOctokit } = await __webpack_require__.e(/* import() | github */ 326).then(__webpack_require__.t.bind(__webpack_require__, 393, 23));
     const signal = () => AbortSignal.timeout(TIMEOUT_MILLISECONDS);
     const silent = { debug() { }, info() { }, warn() { }, error() { } };
     const { rest } = getOctokit(token, { baseUrl: apiUrl, log: silent });
@@ -145,6 +108,14 @@ function reasonOf(error) {
         : '';
     return `GitHub answered ${typeof status === 'number' ? status : 'nothing'} (${(0,_report_log_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(message).slice(0, 200)}).${advice}`;
 }
+
+
+/***/ }),
+
+/***/ 393:
+/***/ ((module) => {
+
+module.exports = eval("require")("../bundle/octokit.js");
 
 
 /***/ })

@@ -79,8 +79,8 @@ var external_node_https_ = __webpack_require__(4708);
 var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ./src/certcentral/preconnect.ts
 var preconnect = __webpack_require__(6586);
-// EXTERNAL MODULE: ./src/certcentral/proxy.ts
-var certcentral_proxy = __webpack_require__(9163);
+// EXTERNAL MODULE: ./src/certcentral/proxy.ts + 1 modules
+var certcentral_proxy = __webpack_require__(1705);
 ;// CONCATENATED MODULE: ./src/certcentral/one-socket.ts
 
 
@@ -3855,7 +3855,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(299), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1669));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(669)]).then(__webpack_require__.bind(__webpack_require__, 1669));
 
 
 /***/ }),

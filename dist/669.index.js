@@ -2028,8 +2028,119 @@ function openProgress(what, total, { info, now, rate, }) {
     };
 }
 
-// EXTERNAL MODULE: ./node_modules/@vercel/ncc/dist/ncc/@@notfound.js?csv-parse/sync
-var sync = __webpack_require__(3625);
+;// CONCATENATED MODULE: ./src/list/csv-records.ts
+/** Why a CSV file cannot be read from here on. `column` is the number of a cell, from 1. */
+class CsvProblem extends Error {
+    line;
+    column;
+    constructor(line, column, message) {
+        super(message);
+        this.line = line;
+        this.column = column;
+    }
+}
+/** Cells beyond these belong to no column; the first of them that is not empty is kept, to be reported. */
+const MAX_CELLS = 200;
+const QUOTE = 0x22;
+const LF = 0x0a;
+const CR = 0x0d;
+/**
+ * Reads a CSV file (RFC 4180, with any line ends), one record after another, without those that are blank:
+ * spreadsheets write a million of them. Reads character codes, since patterns take ten times as long for these.
+ *
+ * @param separator one character
+ * @param begin where the first record begins
+ * @throws {CsvProblem} if quotes are wrong
+ */
+function* csvRecords(text, separator, begin) {
+    const comma = separator.charCodeAt(0);
+    let line = 1 + countLines(text, 0, begin);
+    let at = begin;
+    for (;;) {
+        const start = endOfBlank(text, at, comma);
+        line += countLines(text, at, start);
+        at = start;
+        if (at === text.length)
+            return;
+        const first = line;
+        const cells = [];
+        for (let column = 1;; column++) {
+            const quoted = text.charCodeAt(at) === QUOTE;
+            const end = endOfCell(text, at, comma);
+            if (end < 0)
+                throw new CsvProblem(first, column, 'opens a quote that is never closed.');
+            const next = text.charCodeAt(end);
+            if (end < text.length && next !== comma && next !== LF && next !== CR) {
+                throw new CsvProblem(first, column, quoted ? AFTER_QUOTE : QUOTE_INSIDE);
+            }
+            if (column <= MAX_CELLS || cells.length === MAX_CELLS) {
+                const cell = quoted ? unquoted(text.slice(at + 1, end - 1)) : text.slice(at, end);
+                if (column <= MAX_CELLS || cell.trim() !== '')
+                    cells.push(cell);
+            }
+            if (quoted)
+                line += countLines(text, at, end);
+            at = end;
+            if (next !== comma)
+                break;
+            at += 1;
+        }
+        if (cells.some((cell) => cell.trim() !== ''))
+            yield { line: first, cells };
+    }
+}
+const AFTER_QUOTE = 'has something after a closing quote; a quote inside of a value is written twice.';
+const QUOTE_INSIDE = 'has a quote in the middle of a value; put the whole value in quotes, and write the quote twice.';
+/** Where the first record begins that has more than separators and blanks. */
+function endOfBlank(text, begin, comma) {
+    let record = begin;
+    for (let at = begin; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF || code === CR)
+            record = at + 1;
+        else if (code !== comma && code !== 0x20 && code !== 0x09)
+            return record;
+    }
+    return text.length;
+}
+/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. */
+function endOfCell(text, begin, comma) {
+    return text.charCodeAt(begin) === QUOTE ? endOfQuoted(text, begin) : endOfPlain(text, begin, comma);
+}
+function endOfPlain(text, begin, comma) {
+    for (let at = begin; at < text.length; at++) {
+        const code = text.charCodeAt(at);
+        if (code === comma || code === LF || code === CR || code === QUOTE)
+            return at;
+    }
+    return text.length;
+}
+/** The place after the closing quote; -1 if there is none. */
+function endOfQuoted(text, begin) {
+    for (let at = begin + 1; at < text.length; at++) {
+        if (text.charCodeAt(at) !== QUOTE)
+            continue;
+        if (text.charCodeAt(at + 1) !== QUOTE)
+            return at + 1;
+        at += 1;
+    }
+    return -1;
+}
+function unquoted(text) {
+    // What is much longer than any cell may be is refused as it is.
+    return text.length > 100_000 ? text : text.replaceAll('""', '"');
+}
+/** A CR before an LF is counted with it. */
+function countLines(text, begin, end) {
+    let lines = 0;
+    for (let at = begin; at < end; at++) {
+        const code = text.charCodeAt(at);
+        if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF))
+            lines += 1;
+    }
+    return lines;
+}
+
 // EXTERNAL MODULE: ./src/base/csv.ts
 var csv = __webpack_require__(9001);
 ;// CONCATENATED MODULE: ./src/fleet/results.ts
@@ -2148,7 +2259,7 @@ async function readResults(path) {
         });
         if (bytes === undefined || bytes === 'too large' || bytes.length === 0)
             return { entries: [] };
-        const entries = await parseEntries(path, bytes.toString('utf8'));
+        const entries = parseEntries(path, bytes.toString('utf8'));
         if (entries !== undefined)
             return { entries };
         return { entries: [], remark: 'The results file is damaged and was not used; every row is looked up.' };
@@ -2178,10 +2289,10 @@ function isResults(path, bytes) {
     return RESULT_COLUMNS.slice(0, 4).every((name) => header.split(',').includes(name));
 }
 /** `undefined` if the text cannot be understood. */
-async function parseEntries(path, source) {
+function parseEntries(path, source) {
     const text = source.replace(/^\uFEFF/, '');
     try {
-        const records = isJson(path) ? JSON.parse(text) : await parseCsv(text);
+        const records = isJson(path) ? JSON.parse(text) : parseCsv(text);
         return Array.isArray(records) ? records.map(entryOf) : undefined;
     }
     catch {
@@ -2189,9 +2300,11 @@ async function parseEntries(path, source) {
         return undefined;
     }
 }
-async function parseCsv(text) {
-    const delimiter = /^[^\r\n]*;/.test(text) ? ';' : ',';
-    return (0,sync.parse)(text, { columns: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+function parseCsv(text) {
+    const separator = /^[^\r\n]*;/.test(text) ? ';' : ',';
+    const [header, ...records] = csvRecords(text, separator, 0);
+    const columns = header?.cells ?? [];
+    return records.map(({ cells }) => Object.fromEntries(columns.map((name, index) => [name, cells[index]])));
 }
 function entryOf(record) {
     const cells = typeof record === 'object' && record !== null ? record : {};
@@ -2924,119 +3037,6 @@ function otherName(name, values) {
         return areRowNames ? 'name' : 'common-name';
     }
     return OTHER_NAMES.find(([pattern]) => pattern.test(name))?.[1];
-}
-
-;// CONCATENATED MODULE: ./src/list/csv-records.ts
-/** Why a CSV file cannot be read from here on. `column` is the number of a cell, from 1. */
-class CsvProblem extends Error {
-    line;
-    column;
-    constructor(line, column, message) {
-        super(message);
-        this.line = line;
-        this.column = column;
-    }
-}
-/** Cells beyond these belong to no column; the first of them that is not empty is kept, to be reported. */
-const MAX_CELLS = 200;
-const QUOTE = 0x22;
-const LF = 0x0a;
-const CR = 0x0d;
-/**
- * Reads a CSV file (RFC 4180, with any line ends), one record after another, without those that are blank:
- * spreadsheets write a million of them. Reads character codes, since patterns take ten times as long for these.
- *
- * @param separator one character
- * @param begin where the first record begins
- * @throws {CsvProblem} if quotes are wrong
- */
-function* csvRecords(text, separator, begin) {
-    const comma = separator.charCodeAt(0);
-    let line = 1 + countLines(text, 0, begin);
-    let at = begin;
-    for (;;) {
-        const start = endOfBlank(text, at, comma);
-        line += countLines(text, at, start);
-        at = start;
-        if (at === text.length)
-            return;
-        const first = line;
-        const cells = [];
-        for (let column = 1;; column++) {
-            const quoted = text.charCodeAt(at) === QUOTE;
-            const end = endOfCell(text, at, comma);
-            if (end < 0)
-                throw new CsvProblem(first, column, 'opens a quote that is never closed.');
-            const next = text.charCodeAt(end);
-            if (end < text.length && next !== comma && next !== LF && next !== CR) {
-                throw new CsvProblem(first, column, quoted ? AFTER_QUOTE : QUOTE_INSIDE);
-            }
-            if (column <= MAX_CELLS || cells.length === MAX_CELLS) {
-                const cell = quoted ? unquoted(text.slice(at + 1, end - 1)) : text.slice(at, end);
-                if (column <= MAX_CELLS || cell.trim() !== '')
-                    cells.push(cell);
-            }
-            if (quoted)
-                line += countLines(text, at, end);
-            at = end;
-            if (next !== comma)
-                break;
-            at += 1;
-        }
-        if (cells.some((cell) => cell.trim() !== ''))
-            yield { line: first, cells };
-    }
-}
-const AFTER_QUOTE = 'has something after a closing quote; a quote inside of a value is written twice.';
-const QUOTE_INSIDE = 'has a quote in the middle of a value; put the whole value in quotes, and write the quote twice.';
-/** Where the first record begins that has more than separators and blanks. */
-function endOfBlank(text, begin, comma) {
-    let record = begin;
-    for (let at = begin; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === LF || code === CR)
-            record = at + 1;
-        else if (code !== comma && code !== 0x20 && code !== 0x09)
-            return record;
-    }
-    return text.length;
-}
-/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. */
-function endOfCell(text, begin, comma) {
-    return text.charCodeAt(begin) === QUOTE ? endOfQuoted(text, begin) : endOfPlain(text, begin, comma);
-}
-function endOfPlain(text, begin, comma) {
-    for (let at = begin; at < text.length; at++) {
-        const code = text.charCodeAt(at);
-        if (code === comma || code === LF || code === CR || code === QUOTE)
-            return at;
-    }
-    return text.length;
-}
-/** The place after the closing quote; -1 if there is none. */
-function endOfQuoted(text, begin) {
-    for (let at = begin + 1; at < text.length; at++) {
-        if (text.charCodeAt(at) !== QUOTE)
-            continue;
-        if (text.charCodeAt(at + 1) !== QUOTE)
-            return at + 1;
-        at += 1;
-    }
-    return -1;
-}
-function unquoted(text) {
-    // What is much longer than any cell may be is refused as it is.
-    return text.length > 100_000 ? text : text.replaceAll('""', '"');
-}
-/** A CR before an LF is counted with it. */
-function countLines(text, begin, end) {
-    let lines = 0;
-    for (let at = begin; at < end; at++) {
-        const code = text.charCodeAt(at);
-        if (code === LF || (code === CR && text.charCodeAt(at + 1) !== LF))
-            lines += 1;
-    }
-    return lines;
 }
 
 ;// CONCATENATED MODULE: ./src/list/limits.ts
@@ -4310,7 +4310,7 @@ async function finish({ report }, { fleet, apply, credentials: { apiUrl }, resul
     const summary = renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today });
     (0,runner_files/* addToSummary */.Dg)(summary);
     if (comment !== undefined && !apply) {
-        const { commentPlan } = await Promise.all(/* import() | github */[__webpack_require__.e(71), __webpack_require__.e(326)]).then(__webpack_require__.bind(__webpack_require__, 5157));
+        const { commentPlan } = await __webpack_require__.e(/* import() | github */ 326).then(__webpack_require__.bind(__webpack_require__, 5157));
         const text = hasChanges(tally) || tally.problems > 0 ? summary : undefined;
         await commentPlan({ fleet, token: comment.token, text, env, report });
     }

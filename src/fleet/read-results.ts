@@ -1,6 +1,6 @@
-import { parse } from 'csv-parse/sync';
 import { ActionError } from '../base/errors.ts';
 import { checkTarget, readRegularFile } from '../files/safe-file.ts';
+import { csvRecords } from '../list/csv-records.ts';
 import type { EarlierResult } from './earlier-results.ts';
 import { isJson, RESULT_COLUMNS } from './results.ts';
 
@@ -21,7 +21,7 @@ export async function readResults(path: string): Promise<{ entries: EarlierResul
       overwrite: bytes === undefined || (bytes !== 'too large' && isResults(path, bytes)),
     });
     if (bytes === undefined || bytes === 'too large' || bytes.length === 0) return { entries: [] };
-    const entries = await parseEntries(path, bytes.toString('utf8'));
+    const entries = parseEntries(path, bytes.toString('utf8'));
     if (entries !== undefined) return { entries };
     return { entries: [], remark: 'The results file is damaged and was not used; every row is looked up.' };
   } catch (error) {
@@ -49,10 +49,10 @@ function isResults(path: string, bytes: Buffer): boolean {
 }
 
 /** `undefined` if the text cannot be understood. */
-async function parseEntries(path: string, source: string): Promise<EarlierResult[] | undefined> {
+function parseEntries(path: string, source: string): EarlierResult[] | undefined {
   const text = source.replace(/^\uFEFF/, '');
   try {
-    const records: unknown = isJson(path) ? JSON.parse(text) : await parseCsv(text);
+    const records: unknown = isJson(path) ? JSON.parse(text) : parseCsv(text);
     return Array.isArray(records) ? records.map(entryOf) : undefined;
   } catch {
     // Whatever is wrong with it, it is not needed.
@@ -60,9 +60,11 @@ async function parseEntries(path: string, source: string): Promise<EarlierResult
   }
 }
 
-async function parseCsv(text: string): Promise<unknown> {
-  const delimiter = /^[^\r\n]*;/.test(text) ? ';' : ',';
-  return parse(text, { columns: true, delimiter, relax_column_count: true, skip_empty_lines: true });
+function parseCsv(text: string): Record<string, string | undefined>[] {
+  const separator = /^[^\r\n]*;/.test(text) ? ';' : ',';
+  const [header, ...records] = csvRecords(text, separator, 0);
+  const columns = header?.cells ?? [];
+  return records.map(({ cells }) => Object.fromEntries(columns.map((name, index) => [name, cells[index]])));
 }
 
 function entryOf(record: unknown): EarlierResult {
