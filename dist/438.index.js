@@ -1947,7 +1947,7 @@ async function run(inputs, env) {
         report[level](text);
     const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_7__/* .openContext */ .e)(inputs.credentials, report, { own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_11__/* .givenValues */ .y)(env) });
     try {
-        const { order, info } = await readOrder(context, inputs.order);
+        const { order, info } = await readChosenOrder(context, inputs.order);
         report.reportOrder(order);
         (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .warnOfRevocation */ .We)(context, info);
         await handOver(context, inputs, { order, info, key });
@@ -1961,7 +1961,7 @@ async function run(inputs, env) {
         context.service.close();
     }
 }
-async function readOrder(context, choice) {
+async function readChosenOrder(context, choice) {
     if ('reference' in choice)
         context.report.useReference(choice.reference);
     const found = (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .liveOrder */ .ty)(await (0,_finding_which_order_js__WEBPACK_IMPORTED_MODULE_9__/* .readChosen */ .Vh)(context, choice, { isMatch: _finding_search_js__WEBPACK_IMPORTED_MODULE_8__/* .isOpen */ .nT, fallback: 'not_issued' }));

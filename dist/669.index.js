@@ -2618,10 +2618,10 @@ async function read(run, row, next) {
     if ('reference' in next)
         await lookUp(run, next.reference);
     else
-        await readOrder(run, row, next.orderId);
+        await readOrderInfo(run, row, next.orderId);
     run.unclear = 0;
 }
-async function readOrder({ context, account }, row, id) {
+async function readOrderInfo({ context, account }, row, id) {
     try {
         addOrder(account, orderOfInfo(await readPatiently(context, () => context.service.orderInfo(id))));
     }
@@ -2661,7 +2661,7 @@ async function readGone(run) {
     const { account, options } = run;
     const hidden = options.results.gone.filter(({ orderId }) => !account.list.items.has(orderId));
     for (const { orderId } of hidden.slice(0, MAX_GONE))
-        await readOrder(run, undefined, orderId);
+        await readOrderInfo(run, undefined, orderId);
 }
 /**
  * Reads live orders with the name of a row that no row is known to have. One can be a second order of a row that
@@ -2678,7 +2678,7 @@ async function readUnclaimed(run, rows) {
         .sort((one, other) => (0,domain_order/* byAge */.jI)({ id: other }, { id: one }));
     for (const id of unclaimed.slice(0, MAX_UNCLAIMED)) {
         try {
-            await readOrder(run, undefined, id);
+            await readOrderInfo(run, undefined, id);
         }
         catch (error) {
             if (!(error instanceof errors/* RequestError */.GI) || isFatal(error) || context.canceled.aborted)

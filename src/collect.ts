@@ -35,7 +35,7 @@ export async function run(inputs: CollectInputs, env: NodeJS.ProcessEnv): Promis
   for (const { level, text } of inputs.remarks) report[level](text);
   const context = openContext(inputs.credentials, report, { own: givenValues(env) });
   try {
-    const { order, info } = await readOrder(context, inputs.order);
+    const { order, info } = await readChosenOrder(context, inputs.order);
     report.reportOrder(order);
     warnOfRevocation(context, info);
     await handOver(context, inputs, { order, info, key });
@@ -48,7 +48,7 @@ export async function run(inputs: CollectInputs, env: NodeJS.ProcessEnv): Promis
   }
 }
 
-async function readOrder(context: StepContext, choice: CollectInputs['order']): Promise<FoundOrder> {
+async function readChosenOrder(context: StepContext, choice: CollectInputs['order']): Promise<FoundOrder> {
   if ('reference' in choice) context.report.useReference(choice.reference);
   const found = liveOrder(await readChosen(context, choice, { isMatch: isOpen, fallback: 'not_issued' }));
   if (found === undefined) throw noneHas('not_issued', choice);

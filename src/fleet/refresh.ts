@@ -122,11 +122,15 @@ async function readRow(run: Run, row: FleetRow, rules: ReadRules): Promise<void>
 
 async function read(run: Run, row: FleetRow, next: Read): Promise<void> {
   if ('reference' in next) await lookUp(run, next.reference);
-  else await readOrder(run, row, next.orderId);
+  else await readOrderInfo(run, row, next.orderId);
   run.unclear = 0;
 }
 
-async function readOrder({ context, account }: Run, row: FleetRow | undefined, id: string): Promise<void> {
+async function readOrderInfo(
+  { context, account }: Run,
+  row: FleetRow | undefined,
+  id: string,
+): Promise<void> {
   try {
     addOrder(account, orderOfInfo(await readPatiently(context, () => context.service.orderInfo(id))));
   } catch (error) {
@@ -167,7 +171,7 @@ const MAX_GONE = 50;
 async function readGone(run: Run): Promise<void> {
   const { account, options } = run;
   const hidden = options.results.gone.filter(({ orderId }) => !account.list.items.has(orderId));
-  for (const { orderId } of hidden.slice(0, MAX_GONE)) await readOrder(run, undefined, orderId);
+  for (const { orderId } of hidden.slice(0, MAX_GONE)) await readOrderInfo(run, undefined, orderId);
 }
 
 /**
@@ -186,7 +190,7 @@ async function readUnclaimed(run: Run, rows: readonly FleetRow[]): Promise<void>
     .sort((one, other) => byAge({ id: other }, { id: one }));
   for (const id of unclaimed.slice(0, MAX_UNCLAIMED)) {
     try {
-      await readOrder(run, undefined, id);
+      await readOrderInfo(run, undefined, id);
     } catch (error) {
       if (!(error instanceof RequestError) || isFatal(error) || context.canceled.aborted) throw error;
     }
