@@ -31,29 +31,21 @@ const PARTS = {
     module: /src\/(certcentral\/(?!preconnect|proxy)|(finding|placing|changing|delivery)\/)/,
     trace: /X-DC-DEVKEY/,
   },
-  'the check of a CSR': { module: /src\/(asn1|certificate\/csr)/, trace: /asn1|x509certificate/i },
+  'the check of a CSR': {
+    module: /src\/(asn1|certificate\/csr)/,
+    trace: /asn1|x509certificate/i,
+  },
   'X.509': {
     module: /src\/certificate\/(certificate|key|read-key|make-csr|pkcs12|pbes2|pkcs7)\.ts/,
     trace: /function (assembleChain|makePkcs12|keepKey)\b/,
   },
   'a file that is written': { module: /src\/files\/safe-file/, trace: /function writeFileWhole/ },
-  'the checks of a dry run': {
-    module: /src\/placing\/(dry-run|preflight)/,
-    trace: /function explainRefusal/,
-  },
-  'a fleet': { module: /src\/(fleet|list)|js-yaml|csv-parse/, trace: /function planRow|csv-parse|js-yaml/ },
+  'a fleet': { module: /src\/(fleet|list)|js-yaml/, trace: /function planRow|js-yaml/ },
 };
 type Part = keyof typeof PARTS;
 
 const NEVER: Part[] = ['undici', 'programs and OIDC'];
-const NOT_FOR_AN_ORDER: Part[] = [
-  ...NEVER,
-  'Octokit',
-  'X.509',
-  'a file that is written',
-  'the checks of a dry run',
-  'a fleet',
-];
+const NOT_FOR_AN_ORDER: Part[] = [...NEVER, 'Octokit', 'X.509', 'a file that is written', 'a fleet'];
 
 describe.each<{
   name: string;
@@ -124,11 +116,11 @@ describe('the bundle', () => {
     expect(having.length).toBeLessThanOrEqual(2);
   });
 
-  test('has at most 27 files and 1.65 MB for eight actions', () => {
+  test('has at most 25 files and 1.4 MB for eight actions', () => {
     const all = globSync('dist/*');
     // Each action has a main and a file of its own.
-    expect(all.length).toBeLessThanOrEqual(27 + 2 * (ACTIONS.length - 8));
-    expect(all.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toBeLessThan(1.65);
+    expect(all.length).toBeLessThanOrEqual(25 + 2 * (ACTIONS.length - 8));
+    expect(all.reduce((sum, file) => sum + statSync(file).size, 0) / 1e6).toBeLessThan(1.4);
   });
 
   test('has each module that sends a request once, with its comments', () => {

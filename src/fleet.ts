@@ -24,6 +24,7 @@ import { reportInvalidList } from './fleet/invalid-list.ts';
 import { MEANINGS } from './fleet/meanings.ts';
 import { planRow } from './fleet/plan.ts';
 import { openProgress } from './fleet/progress.ts';
+import { commentPlan } from './fleet/pull-request-comment.ts';
 import { readResults } from './fleet/read-results.ts';
 import { openRecord, type RunRecord } from './fleet/record.ts';
 import { refresh } from './fleet/refresh.ts';
@@ -242,7 +243,6 @@ async function finish(
   );
   addToSummary(summary);
   if (comment !== undefined && !apply) {
-    const { commentPlan } = await import(/* webpackChunkName: 'github' */ './fleet/pull-request-comment.ts');
     const text = hasChanges(tally) || tally.problems > 0 ? summary : undefined;
     await commentPlan({ fleet, token: comment.token, text, env, report });
   }

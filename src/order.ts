@@ -19,6 +19,7 @@ import type { Inputs } from './inputs/order.ts';
 import { givenValues } from './inputs/secrets.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { findOrder } from './placing/adopt.ts';
+import { dryRun } from './placing/dry-run.ts';
 import { placeOrder } from './placing/place.ts';
 import type { Renewal } from './placing/renewal.ts';
 import { readRenewal } from './placing/renewal.ts';
@@ -74,7 +75,6 @@ export async function run(inputs: Inputs, env: NodeJS.ProcessEnv): Promise<void>
     if (renewal?.state === 'not due' || (renewal?.state === 'renewed' && !context.rerun)) {
       report.reportNotDue(renewal.daysRemaining);
     } else if (inputs.dryRun) {
-      const { dryRun } = await import(/* webpackChunkName: 'preflight' */ './placing/dry-run.ts');
       const shown = keyToMake
         ? await withCsrOf(named, await ephemeralKey(inputs.keyType, use, report))
         : context.body;
