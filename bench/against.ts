@@ -13,7 +13,7 @@ export async function against({ bare, of }: Programs, other: string, rounds: Rou
     theirs.name = `${theirs.name}, ${other}`;
     const title = `${ours.name}: dist against ${other}`;
     const result = await compare(title, [theirs, ours, bare], rounds, ({ moreCpuMs }) => [
-      goal('CPU ms more', moreCpuMs(ours, theirs), 1),
+      goal('CPU ms more', moreCpuMs(ours, theirs), 12),
     ]);
     answers.push(result);
   }
