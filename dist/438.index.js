@@ -45,7 +45,7 @@ async function pause(seconds, canceled) {
 
 /***/ }),
 
-/***/ 4931:
+/***/ 4021:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
@@ -53,9 +53,9 @@ async function pause(seconds, canceled) {
 __webpack_require__.d(__webpack_exports__, {
   Fw: () => (/* binding */ LIST_PAGE),
   Cb: () => (/* binding */ MAX_LIST_BYTES),
-  KR: () => (/* reexport */ QUICK_LOOK),
-  Hh: () => (/* reexport */ UNAVAILABLE),
-  HE: () => (/* reexport */ UNAVAILABLE_SECONDS),
+  KR: () => (/* reexport */ certcentral_connection/* QUICK_LOOK */.KR),
+  Hh: () => (/* reexport */ certcentral_connection/* UNAVAILABLE */.Hh),
+  HE: () => (/* reexport */ certcentral_connection/* UNAVAILABLE_SECONDS */.HE),
   ao: () => (/* binding */ openCertCentral)
 });
 
@@ -69,8 +69,387 @@ var base_text = __webpack_require__(766);
 var order = __webpack_require__(1780);
 // EXTERNAL MODULE: ./src/certcentral/codes.ts
 var certcentral_codes = __webpack_require__(2521);
+// EXTERNAL MODULE: ./src/certcentral/connection.ts + 2 modules
+var certcentral_connection = __webpack_require__(2023);
+// EXTERNAL MODULE: ./src/certcentral/hints.ts
+var hints = __webpack_require__(2529);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
+;// CONCATENATED MODULE: ./src/certcentral/persons.ts
+/** Fields that name a person. */
+const NAME = /^(?:\w*_)?(?:first|last)_?name$|^(?:pseudonym|common_name|full_name)$/i;
+/** Objects about a person, whose `name` is the person's. */
+const PERSON = /user|requester|processor|approver|contact|owner|individual|person/i;
+/** The names of people in a response: a later error can quote them, and its message is shown. */
+function* namesIn(response) {
+    // Not by recursion: a response may be nested as deeply as it likes.
+    const open = [['', response, '']];
+    for (let next = open.pop(); next !== undefined; next = open.pop()) {
+        const [field, value, parent] = next;
+        if (Array.isArray(value))
+            for (const item of value)
+                open.push([field, item, parent]);
+        else if (typeof value === 'object' && value !== null)
+            for (const [name, inner] of Object.entries(value))
+                open.push([name, inner, field]);
+        else if (typeof value === 'string' && (NAME.test(field) || (field === 'name' && PERSON.test(parent))))
+            yield value;
+    }
+}
+
+// EXTERNAL MODULE: ./src/certcentral/service-error.ts
+var service_error = __webpack_require__(9759);
+;// CONCATENATED MODULE: ./src/certcentral/version.ts
+/** The release, as in package.json; a test keeps the two equal. */
+const VERSION = '1.0.0';
+const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js ${process.versions.node})`;
+
+;// CONCATENATED MODULE: ./src/certcentral/certcentral.ts
+
+
+
+
+
+
+
+
+
+
+
+
+/** The most orders or requests that one response lists. */
+const LIST_PAGE = 1000;
+/** An order or request takes about a kilobyte there, more with custom fields. */
+const MAX_LIST_BYTES = 16 * 1024 * 1024;
+/** Longer texts of the service are cut. */
+const MAX_QUOTED = 300;
+/** Opens the one connection that all requests of a step share; nothing is sent yet. */
+function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ...options }) {
+    const connection = (0,certcentral_connection/* openConnection */.JY)(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
+    if (!isKnownHost(apiUrl))
+        options.warn(unknownHost(apiUrl));
+    let offset = 0;
+    const base = apiUrl.href.replace(/\/+$/, '');
+    const quote = (text) => (0,base_text/* oneLine */.T)(people.hideIn((0,redaction/* withoutSecrets */.cT)(text)), MAX_QUOTED);
+    /** The content of a 2xx response, whose people a later message of the service may name. */
+    function decode(response, schema) {
+        const json = (0,service_error/* parseJson */.qF)(response);
+        if (json !== undefined)
+            for (const name of namesIn(json))
+                people.add(name);
+        return parse(response, { json, schema, apiUrl });
+    }
+    async function send(request) {
+        const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
+        const response = await connection.send({
+            method,
+            url: new URL(base + path),
+            headers: {
+                'X-DC-DEVKEY': devkey,
+                Accept: accept,
+                'User-Agent': USER_AGENT,
+                ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
+            },
+            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
+            ...retry,
+        });
+        const date = Date.parse(response.headers.date ?? '');
+        if (!Number.isNaN(date))
+            offset = date - Date.now();
+        return response;
+    }
+    /** @throws {RequestError} if the response is no success */
+    function accepted(response, { method, body } = {}) {
+        if (response.status >= 200 && response.status < 300)
+            return response;
+        const { payment_method } = body ?? {};
+        throw refusal(response, {
+            changes: (method ?? 'GET') !== 'GET',
+            paymentMethod: payment_method,
+            apiUrl,
+            quote,
+        });
+    }
+    const sendAccepted = async (request) => accepted(await send(request), request);
+    const get = async (path, schema, retry) => {
+        const response = await sendAccepted({ path, ...retry });
+        return decode(response, schema);
+    };
+    async function file(path) {
+        const response = await send({ path, accept: '*/*' });
+        // Said with different statuses, so a success is looked at, too.
+        if ((0,service_error/* isNotYet */.eY)(response))
+            throw refusal(response, { changes: false, paymentMethod: undefined, apiUrl, quote });
+        return accepted(response).body;
+    }
+    return {
+        get,
+        async change(method, path, body, schema) {
+            const response = await sendAccepted({ method, path, body });
+            return response.body.trim() === '' ? undefined : decode(response, schema);
+        },
+        async placeOrder(productId, body) {
+            const response = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
+            return decode(response, order_responses/* PlacedOrder */.Ut);
+        },
+        async ordersByReference(reference, retry) {
+            const response = await send({ path: `/order/alternate/${reference}`, ...retry });
+            if (!isNoMatch(response))
+                return decode(accepted(response), order_responses/* FirstOrderPage */.uE).orders;
+            if (!(0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response)).includes('not_found|order')) {
+                // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
+                const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
+                await get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE, limits);
+            }
+            return [];
+        },
+        async orderInfo(orderId, retry) {
+            const info = await get(`/order/certificate/${orderId}`, order_responses/* OrderInfoResponse */.UZ, retry);
+            if ((info.id ?? orderId) === orderId)
+                return { ...info, id: orderId };
+            throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered about another order than ${orderId}.`);
+        },
+        async listOrders(filters, { offset = 0, ...retry } = {}) {
+            const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
+            if (offset > 0)
+                query.set('offset', String(offset));
+            for (const [name, value] of Object.entries(filters))
+                query.set(`filters[${name}]`, value);
+            const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
+            const schema = offset > 0 ? order_responses/* OrderPage */._O : order_responses/* FirstOrderPage */.uE;
+            return (await get(`/order/certificate?${query}`, schema, limits)).orders;
+        },
+        emailValidation(orderId, retry) {
+            const path = `/order/certificate/${orderId}/email-validation`;
+            return get(path, order_responses/* EmailStatuses */.bX, retry);
+        },
+        async download(orderId, certificateId) {
+            const paths = [
+                `/certificate/${certificateId}/download/format/pem_all`,
+                `/certificate/${certificateId}/download/format/p7b`,
+                `/certificate/download/order/${orderId}/format/p7b`,
+            ];
+            let refusal;
+            for (const path of paths) {
+                const content = await (0,base_errors/* catchError */.WL)(base_errors/* RequestError */.GI, file(path), (error) => {
+                    if (error.failure !== 'refused' || error.meaning === 'not ready')
+                        throw error;
+                    refusal ??= error;
+                    return '';
+                });
+                if (content.trim() !== '')
+                    return content;
+            }
+            if (refusal !== undefined)
+                throw refusal;
+            return '';
+        },
+        quote,
+        clockOffsetMilliseconds: () => offset,
+        orderPage: (orderId) => (0,order/* orderUrl */.YL)(apiUrl, orderId),
+        reconnect: () => connection.renew(),
+        close: () => connection.close(),
+    };
+}
+/** DigiCert's hosts, and this machine. */
+function isKnownHost({ hostname }) {
+    return /^(.+\.)?digicert\.(com|eu)$|^localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
+}
+const unknownHost = ({ host }) => `The API key is sent to ${host}, which is not a host of DigiCert's. Check api-url: it is ` +
+    'https://www.digicert.com/services/v2, or https://certcentral.digicert.eu/services/v2 for accounts in the EU.';
+/** A body that does not fit the schema is an error. */
+function parse(response, { json, schema, apiUrl }) {
+    const parsed = json === undefined ? undefined : schema.safeParse(json);
+    if (parsed?.success)
+        return parsed.data;
+    const { status } = response;
+    const what = json === undefined ? describeBody(response) : 'JSON without the fields that were expected';
+    throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
+        status,
+        foreign: json === undefined,
+        hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true, apiUrl }) : undefined,
+    });
+}
+function refusal(response, { changes, paymentMethod, apiUrl, quote }) {
+    const { status } = response;
+    const errors = (0,service_error/* errorsIn */.R4)(response);
+    const codes = (0,service_error/* codesOf */.MZ)(errors);
+    const said = errors
+        .slice(0, 10)
+        .map(({ code, message }) => [...(code ? [quote(code)] : []), ...(message ? [quote(message)] : [])])
+        .filter((parts) => parts.length > 0)
+        .map((parts) => parts.join(': '));
+    const what = said.length > 0 ? said.join('; ') : describeBody(response);
+    const foreign = (0,service_error/* parseJson */.qF)(response) === undefined && response.body.trim() !== '';
+    const own = (0,service_error/* isOwnError */.fe)(response);
+    const failure = changes && !own ? 'unclear' : failureOf(status);
+    return new base_errors/* RequestError */.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
+        status,
+        codes,
+        meaning: (0,certcentral_codes/* meaningOf */.Pr)(codes),
+        foreign,
+        retryAfterSeconds: (0,certcentral_connection/* retryAfterSeconds */.C3)(response),
+        hint: (0,hints/* hintFor */.J)({
+            status,
+            codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
+            messages: errors.map(({ message }) => message ?? '').join(' '),
+            body: response.body.slice(0, 10_000),
+            foreign,
+            apiUrl,
+            paymentMethod,
+        }),
+    });
+}
+/** What a status says of the request whether the request was processed. */
+function failureOf(status) {
+    if (status === 429)
+        return 'limited';
+    return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
+}
+/** What a body is that says no error. Its text is not shown: it may contain anything. */
+function describeBody(response) {
+    const { body, headers, truncated } = response;
+    if (truncated)
+        return 'more than 1 MiB, which was not read';
+    if (body.trim() === '')
+        return 'an empty body';
+    if ((0,service_error/* parseJson */.qF)(response) !== undefined)
+        return 'JSON that names no error';
+    const type = headers['content-type'] ?? '';
+    return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
+}
+/**
+ * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
+ * can be anybody's on the way, and an order placed on it could be a second one.
+ */
+function isNoMatch(response) {
+    if (response.status !== 404)
+        return false;
+    const codes = (0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response));
+    return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
+}
+
+
+/***/ }),
+
+/***/ 2521:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $z: () => (/* binding */ hintOf),
+/* harmony export */   Pr: () => (/* binding */ meaningOf)
+/* harmony export */ });
+/* unused harmony export entryOf */
+/**
+ * The entry of an error code, by the whole code or by the part before its detail.
+ *
+ * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see docs/certcentral.md, "Errors",
+ * for the evidence of each.
+ */
+function entryOf(code) {
+    return CODES.get(code) ?? CODES.get(code.split('|')[0]) ?? {};
+}
+/** The meaning of the first code that has one. */
+function meaningOf(codes) {
+    return codes.map((code) => entryOf(code).meaning).find((meaning) => meaning !== undefined);
+}
+/** What the user can do about the first code that is known. */
+function hintOf(codes) {
+    for (const code of codes) {
+        const { hint } = entryOf(code);
+        if (hint !== undefined)
+            return typeof hint === 'string' ? hint : hint(code.split('|').slice(1).join('|'));
+    }
+    return undefined;
+}
+/** A domain's CAA records have to let DigiCert issue (docs/certcentral.md, "CAA of mail domains"). */
+function caaHint(detail) {
+    const domains = detail
+        .split(/[\s,;]+/)
+        .map((name) => name.slice(name.lastIndexOf('@') + 1))
+        .filter((name) => /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u.test(name));
+    const domain = domains.length === 0 ? 'the domain of an address' : domains.join(', ');
+    return (`The CAA records in the DNS of ${domain} do not let DigiCert issue S/MIME certificates. Add a CAA record with ` +
+        'issuemail "digicert.com" to it, or remove all its CAA records, then order again.');
+}
+/** A map, since an object finds something under `constructor`, too. */
+const CODES = new Map(Object.entries({
+    access_denied: { meaning: 'denied' },
+    'access_denied|access_denied_invalid_key': {
+        meaning: 'wrong key',
+        hint: 'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
+            'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
+    },
+    'access_denied|missing_permission': {
+        meaning: 'no permission',
+        hint: 'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
+            'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
+            'Administrator.',
+    },
+    'access_denied|invalid_approver': {
+        meaning: 'denied',
+        hint: 'The user of this key may not decide about this request: the user made it, or is ' +
+            'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
+    },
+    not_found: { meaning: 'not found' },
+    'not_found|order': { meaning: 'no order' },
+    'not_found|product': {
+        meaning: 'no product',
+        hint: 'The account does not have this product, or product-id is misspelled. The account manager at DigiCert enables products.',
+    },
+    'not_found|route': {
+        meaning: 'no path',
+        hint: 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
+    },
+    cert_unavailable_processing: { meaning: 'not ready' },
+    order_already_revoked: { meaning: 'revoked' },
+    order_is_revoked: { meaning: 'revoked' },
+    caa_check_failed: { hint: caaHint },
+    caa_not_found: { hint: caaHint },
+    ambiguous_product: { hint: 'DigiCert could not determine which product is meant. Check product-id.' },
+    insufficient_subscription: {
+        hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
+    },
+    request_limit_exceeded: {
+        hint: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
+    },
+    csr_invalid_cannot_parse: {
+        hint: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
+    },
+    cert_validity_exceeds_order_validity: {
+        hint: 'The certificate would be valid for longer than the order. Ask for less.',
+    },
+    invalid_custom_field_value: {
+        hint: 'A value of custom-fields does not have the type that the account defines for the field.',
+    },
+    order_not_eligible_for_renewal: {
+        hint: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
+    },
+    order_renewed_already: {
+        hint: 'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
+    },
+}));
+
+
+/***/ }),
+
+/***/ 2023:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  KR: () => (/* binding */ QUICK_LOOK),
+  Hh: () => (/* binding */ UNAVAILABLE),
+  HE: () => (/* binding */ UNAVAILABLE_SECONDS),
+  JY: () => (/* binding */ openConnection),
+  C3: () => (/* binding */ retryAfterSeconds)
+});
+
 // EXTERNAL MODULE: ./src/base/cancellation.ts
 var cancellation = __webpack_require__(8586);
+// EXTERNAL MODULE: ./src/base/errors.ts
+var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: external "node:https"
@@ -185,7 +564,7 @@ const CANCELLATION_GRACE_MILLISECONDS = 4000;
 async function sendRequest(socket, message, limits) {
     await unaskedAnswers();
     if (limits.canceled.aborted)
-        throw new base_errors/* RequestError */.GI('undelivered', 'The job was canceled.');
+        throw new errors/* RequestError */.GI('undelivered', 'The job was canceled.');
     const outgoing = request(socket, message);
     const delivery = watchDelivery(outgoing, socket.proxied);
     const time = watchTime(() => message.method === 'GET' || !delivery.delivered, limits);
@@ -201,7 +580,7 @@ async function sendRequest(socket, message, limits) {
         const reason = cause instanceof TimeOver
             ? cause.message
             : describe(cause, { delivered, host, proxied: socket.proxied });
-        throw new base_errors/* RequestError */.GI(delivered ? 'unclear' : 'undelivered', `${message.method} ${host}: ${reason}`, {
+        throw new errors/* RequestError */.GI(delivered ? 'unclear' : 'undelivered', `${message.method} ${host}: ${reason}`, {
             cause,
         });
     }
@@ -321,65 +700,8 @@ function describe(cause, { delivered, host, proxied }) {
     return `No connection to ${host} (${detail}).${via}`;
 }
 
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
-var schemas = __webpack_require__(8050);
-// EXTERNAL MODULE: ./src/certcentral/fields.ts
-var fields = __webpack_require__(8778);
-;// CONCATENATED MODULE: ./src/certcentral/service-error.ts
-
-
-
-/** An object, or its text alone; older parts of the API call the message `description`. */
-const ErrorItem = schemas/* pipe */.FsL(schemas/* transform */.pdi((value) => (typeof value === 'string' ? { message: value } : value)), schemas/* pipe */.FsL(schemas/* object */.Ikc({ code: fields/* text */.Qq, message: fields/* text */.Qq, description: fields/* text */.Qq }), schemas/* transform */.pdi(({ code, message, description }) => ({ code, message: message ?? description }))));
-/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
-const ErrorResponse = schemas/* object */.Ikc({
-    errors: schemas/* catch */.MfU(fields/* list */.p_(ErrorItem), []),
-    error: schemas/* catch */.MfU(schemas/* optional */.lqM(ErrorItem), undefined),
-    code: fields/* text */.Qq,
-    message: fields/* text */.Qq,
-    description: fields/* text */.Qq,
-});
-/** The errors in a response, in whatever form. */
-function errorsIn(response) {
-    const found = ErrorResponse.safeParse(parseJson(response)).data;
-    if (found === undefined)
-        return [];
-    if (found.errors.length > 0)
-        return found.errors;
-    const { code, message, description } = found;
-    return [found.error ?? { code, message: message ?? description }];
-}
-function codesOf(errors) {
-    return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
-}
-/**
- * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
- * gateways respond in JSON, too, with numbers as codes, with texts, or with code and message at the top;
- * such a response can belong to an order that was placed (docs/certcentral.md, "Errors").
- */
-function isOwnError(response) {
-    const errors = ErrorResponse.safeParse(parseJson(response)).data?.errors ?? [];
-    return response.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
-}
-/** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
-function isNotYet(response) {
-    return (0,certcentral_codes/* meaningOf */.Pr)(codesOf(errorsIn(response))) === 'not ready';
-}
-/** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */
-function parseJson({ body, truncated }) {
-    if (truncated)
-        return undefined;
-    try {
-        const json = JSON.parse(body);
-        if (Array.isArray(json) && json.length === 0)
-            return {};
-        return typeof json === 'object' && json !== null ? json : undefined;
-    }
-    catch {
-        return undefined;
-    }
-}
-
+// EXTERNAL MODULE: ./src/certcentral/service-error.ts
+var service_error = __webpack_require__(9759);
 ;// CONCATENATED MODULE: ./src/certcentral/connection.ts
 
 
@@ -424,7 +746,7 @@ function openConnection(base, options) {
                 const sent = sendRequest(socket, request, limits);
                 if (debug !== undefined) {
                     const line = (result) => debug(`${request.method} ${shownPath(request.url)} ${result} ${Math.round(now() - began)} ms`);
-                    sent.then(({ status }) => line(status), (error) => line(error instanceof base_errors/* RequestError */.GI ? error.failure : 'failed'));
+                    sent.then(({ status }) => line(status), (error) => line(error instanceof errors/* RequestError */.GI ? error.failure : 'failed'));
                 }
                 return sent;
             };
@@ -438,7 +760,7 @@ function openConnection(base, options) {
     }
     /** Seconds until the request is sent again because nothing or no API answered; `undefined` = not any more. */
     function pauseAfterFailure(outcome, { failures, tries, secondsLeft }) {
-        const unreached = outcome instanceof base_errors/* RequestError */.GI;
+        const unreached = outcome instanceof errors/* RequestError */.GI;
         const seconds = (unreached ? undefined : retryAfterSeconds(outcome)) ?? 2 ** (failures - 1);
         if (failures >= tries || seconds > secondsLeft)
             return undefined;
@@ -468,7 +790,7 @@ function openConnection(base, options) {
             const outcome = await attempt(request);
             const secondsLeft = pauseSeconds - paused;
             let seconds;
-            if (outcome instanceof base_errors/* RequestError */.GI) {
+            if (outcome instanceof errors/* RequestError */.GI) {
                 failures++;
                 seconds = pauseAfterFailure(outcome, { failures, tries, secondsLeft });
                 if (seconds === undefined)
@@ -501,7 +823,7 @@ const VERIFIES = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on thi
     'NODE_EXTRA_CA_CERTS to a file with its CA.';
 /** Whether the service is not available at the moment, and the request changes nothing. */
 function isUnavailable({ method }, response) {
-    return method === 'GET' && UNAVAILABLE.includes(response.status) && !isNotYet(response);
+    return method === 'GET' && UNAVAILABLE.includes(response.status) && !(0,service_error/* isNotYet */.eY)(response);
 }
 /**
  * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
@@ -510,7 +832,7 @@ function isUnavailable({ method }, response) {
 function isLimited({ method }, response) {
     if (response.status !== 429)
         return false;
-    return method === 'GET' ? !isNotYet(response) : isOwnError(response);
+    return method === 'GET' ? !(0,service_error/* isNotYet */.eY)(response) : (0,service_error/* isOwnError */.fe)(response);
 }
 /**
  * Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 and so on up to a minute. With
@@ -539,368 +861,11 @@ function retryAfterSeconds({ headers }) {
 }
 /** Connection failures that the next second may cure, such as a reset in the TLS handshake. A wrong name or certificate is not one. */
 function isTransient(error) {
-    if (!(error instanceof base_errors/* RequestError */.GI) || error.failure !== 'undelivered')
+    if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'undelivered')
         return false;
     const codes = ['ECONNREFUSED', 'ECONNRESET', 'EAI_AGAIN', 'EHOSTUNREACH', 'ENETUNREACH'];
     return codes.includes(errorCode(error.cause));
 }
-
-// EXTERNAL MODULE: ./src/certcentral/hints.ts
-var hints = __webpack_require__(2529);
-// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
-var order_responses = __webpack_require__(9098);
-;// CONCATENATED MODULE: ./src/certcentral/persons.ts
-/** Fields that name a person. */
-const NAME = /^(?:\w*_)?(?:first|last)_?name$|^(?:pseudonym|common_name|full_name)$/i;
-/** Objects about a person, whose `name` is the person's. */
-const PERSON = /user|requester|processor|approver|contact|owner|individual|person/i;
-/** The names of people in a response: a later error can quote them, and its message is shown. */
-function* namesIn(response) {
-    // Not by recursion: a response may be nested as deeply as it likes.
-    const open = [['', response, '']];
-    for (let next = open.pop(); next !== undefined; next = open.pop()) {
-        const [field, value, parent] = next;
-        if (Array.isArray(value))
-            for (const item of value)
-                open.push([field, item, parent]);
-        else if (typeof value === 'object' && value !== null)
-            for (const [name, inner] of Object.entries(value))
-                open.push([name, inner, field]);
-        else if (typeof value === 'string' && (NAME.test(field) || (field === 'name' && PERSON.test(parent))))
-            yield value;
-    }
-}
-
-;// CONCATENATED MODULE: ./src/certcentral/version.ts
-/** The release, as in package.json; a test keeps the two equal. */
-const VERSION = '1.0.0';
-const USER_AGENT = `order-client-certificate/${VERSION} (GitHub Action; Node.js ${process.versions.node})`;
-
-;// CONCATENATED MODULE: ./src/certcentral/certcentral.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** The most orders or requests that one response lists. */
-const LIST_PAGE = 1000;
-/** An order or request takes about a kilobyte there, more with custom fields. */
-const MAX_LIST_BYTES = 16 * 1024 * 1024;
-/** Longer texts of the service are cut. */
-const MAX_QUOTED = 300;
-/** Opens the one connection that all requests of a step share; nothing is sent yet. */
-function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ...options }) {
-    const connection = openConnection(apiUrl, { ...options, timeoutSeconds: requestTimeoutSeconds });
-    if (!isKnownHost(apiUrl))
-        options.warn(unknownHost(apiUrl));
-    let offset = 0;
-    const base = apiUrl.href.replace(/\/+$/, '');
-    const quote = (text) => (0,base_text/* oneLine */.T)(people.hideIn((0,redaction/* withoutSecrets */.cT)(text)), MAX_QUOTED);
-    /** The content of a 2xx response, whose people a later message of the service may name. */
-    function decode(response, schema) {
-        const json = parseJson(response);
-        if (json !== undefined)
-            for (const name of namesIn(json))
-                people.add(name);
-        return parse(response, { json, schema, apiUrl });
-    }
-    async function send(request) {
-        const { method = 'GET', path, body, accept = 'application/json', ...retry } = request;
-        const response = await connection.send({
-            method,
-            url: new URL(base + path),
-            headers: {
-                'X-DC-DEVKEY': devkey,
-                Accept: accept,
-                'User-Agent': USER_AGENT,
-                ...(body === undefined ? {} : { 'Content-Type': 'application/json' }),
-            },
-            ...(body === undefined ? {} : { body: JSON.stringify(body) }),
-            ...retry,
-        });
-        const date = Date.parse(response.headers.date ?? '');
-        if (!Number.isNaN(date))
-            offset = date - Date.now();
-        return response;
-    }
-    /** @throws {RequestError} if the response is no success */
-    function accepted(response, { method, body } = {}) {
-        if (response.status >= 200 && response.status < 300)
-            return response;
-        const { payment_method } = body ?? {};
-        throw refusal(response, {
-            changes: (method ?? 'GET') !== 'GET',
-            paymentMethod: payment_method,
-            apiUrl,
-            quote,
-        });
-    }
-    const sendAccepted = async (request) => accepted(await send(request), request);
-    const get = async (path, schema, retry) => {
-        const response = await sendAccepted({ path, ...retry });
-        return decode(response, schema);
-    };
-    async function file(path) {
-        const response = await send({ path, accept: '*/*' });
-        // Said with different statuses, so a success is looked at, too.
-        if (isNotYet(response))
-            throw refusal(response, { changes: false, paymentMethod: undefined, apiUrl, quote });
-        return accepted(response).body;
-    }
-    return {
-        get,
-        async change(method, path, body, schema) {
-            const response = await sendAccepted({ method, path, body });
-            return response.body.trim() === '' ? undefined : decode(response, schema);
-        },
-        async placeOrder(productId, body) {
-            const response = await sendAccepted({ method: 'POST', path: `/order/certificate/${productId}`, body });
-            return decode(response, order_responses/* PlacedOrder */.Ut);
-        },
-        async ordersByReference(reference, retry) {
-            const response = await send({ path: `/order/alternate/${reference}`, ...retry });
-            if (!isNoMatch(response))
-                return decode(accepted(response), order_responses/* FirstOrderPage */.uE).orders;
-            if (!codesOf(errorsIn(response)).includes('not_found|order')) {
-                // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
-                const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
-                await get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE, limits);
-            }
-            return [];
-        },
-        async orderInfo(orderId, retry) {
-            const info = await get(`/order/certificate/${orderId}`, order_responses/* OrderInfoResponse */.UZ, retry);
-            if ((info.id ?? orderId) === orderId)
-                return { ...info, id: orderId };
-            throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered about another order than ${orderId}.`);
-        },
-        async listOrders(filters, { offset = 0, ...retry } = {}) {
-            const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
-            if (offset > 0)
-                query.set('offset', String(offset));
-            for (const [name, value] of Object.entries(filters))
-                query.set(`filters[${name}]`, value);
-            const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
-            const schema = offset > 0 ? order_responses/* OrderPage */._O : order_responses/* FirstOrderPage */.uE;
-            return (await get(`/order/certificate?${query}`, schema, limits)).orders;
-        },
-        emailValidation(orderId, retry) {
-            const path = `/order/certificate/${orderId}/email-validation`;
-            return get(path, order_responses/* EmailStatuses */.bX, retry);
-        },
-        async download(orderId, certificateId) {
-            const paths = [
-                `/certificate/${certificateId}/download/format/pem_all`,
-                `/certificate/${certificateId}/download/format/p7b`,
-                `/certificate/download/order/${orderId}/format/p7b`,
-            ];
-            let refusal;
-            for (const path of paths) {
-                const content = await (0,base_errors/* catchError */.WL)(base_errors/* RequestError */.GI, file(path), (error) => {
-                    if (error.failure !== 'refused' || error.meaning === 'not ready')
-                        throw error;
-                    refusal ??= error;
-                    return '';
-                });
-                if (content.trim() !== '')
-                    return content;
-            }
-            if (refusal !== undefined)
-                throw refusal;
-            return '';
-        },
-        quote,
-        clockOffsetMilliseconds: () => offset,
-        orderPage: (orderId) => (0,order/* orderUrl */.YL)(apiUrl, orderId),
-        reconnect: () => connection.renew(),
-        close: () => connection.close(),
-    };
-}
-/** DigiCert's hosts, and this machine. */
-function isKnownHost({ hostname }) {
-    return /^(.+\.)?digicert\.(com|eu)$|^localhost$|^127(\.\d+){3}$|^\[::1\]$/.test(hostname);
-}
-const unknownHost = ({ host }) => `The API key is sent to ${host}, which is not a host of DigiCert's. Check api-url: it is ` +
-    'https://www.digicert.com/services/v2, or https://certcentral.digicert.eu/services/v2 for accounts in the EU.';
-/** A body that does not fit the schema is an error. */
-function parse(response, { json, schema, apiUrl }) {
-    const parsed = json === undefined ? undefined : schema.safeParse(json);
-    if (parsed?.success)
-        return parsed.data;
-    const { status } = response;
-    const what = json === undefined ? describeBody(response) : 'JSON without the fields that were expected';
-    throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered ${status} with ${what}.`, {
-        status,
-        foreign: json === undefined,
-        hint: json === undefined ? (0,hints/* hintFor */.J)({ status, codes: [], foreign: true, apiUrl }) : undefined,
-    });
-}
-function refusal(response, { changes, paymentMethod, apiUrl, quote }) {
-    const { status } = response;
-    const errors = errorsIn(response);
-    const codes = codesOf(errors);
-    const said = errors
-        .slice(0, 10)
-        .map(({ code, message }) => [...(code ? [quote(code)] : []), ...(message ? [quote(message)] : [])])
-        .filter((parts) => parts.length > 0)
-        .map((parts) => parts.join(': '));
-    const what = said.length > 0 ? said.join('; ') : describeBody(response);
-    const foreign = parseJson(response) === undefined && response.body.trim() !== '';
-    const own = isOwnError(response);
-    const failure = changes && !own ? 'unclear' : failureOf(status);
-    return new base_errors/* RequestError */.GI(failure, `CertCentral answered ${status}: ${what.replace(/\.?$/, '.')}`, {
-        status,
-        codes,
-        meaning: (0,certcentral_codes/* meaningOf */.Pr)(codes),
-        foreign,
-        retryAfterSeconds: retryAfterSeconds(response),
-        hint: (0,hints/* hintFor */.J)({
-            status,
-            codes: status === 429 ? [...codes, 'request_limit_exceeded'] : codes,
-            messages: errors.map(({ message }) => message ?? '').join(' '),
-            body: response.body.slice(0, 10_000),
-            foreign,
-            apiUrl,
-            paymentMethod,
-        }),
-    });
-}
-/** What a status says of the request whether the request was processed. */
-function failureOf(status) {
-    if (status === 429)
-        return 'limited';
-    return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
-}
-/** What a body is that says no error. Its text is not shown: it may contain anything. */
-function describeBody(response) {
-    const { body, headers, truncated } = response;
-    if (truncated)
-        return 'more than 1 MiB, which was not read';
-    if (body.trim() === '')
-        return 'an empty body';
-    if (parseJson(response) !== undefined)
-        return 'JSON that names no error';
-    const type = headers['content-type'] ?? '';
-    return type.includes('html') || /^\s*</.test(body) ? 'HTML instead of JSON' : 'something that is not JSON';
-}
-/**
- * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
- * can be anybody's on the way, and an order placed on it could be a second one.
- */
-function isNoMatch(response) {
-    if (response.status !== 404)
-        return false;
-    const codes = codesOf(errorsIn(response));
-    return codes.length > 0 && codes.every((code) => code === 'not_found|order' || code === 'not_found');
-}
-
-
-/***/ }),
-
-/***/ 2521:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $z: () => (/* binding */ hintOf),
-/* harmony export */   Pr: () => (/* binding */ meaningOf)
-/* harmony export */ });
-/* unused harmony export entryOf */
-/**
- * The entry of an error code, by the whole code or by the part before its detail.
- *
- * Codes: dev.digicert.com, errors (2025), and recordings of public clients; see docs/certcentral.md, "Errors",
- * for the evidence of each.
- */
-function entryOf(code) {
-    return CODES.get(code) ?? CODES.get(code.split('|')[0]) ?? {};
-}
-/** The meaning of the first code that has one. */
-function meaningOf(codes) {
-    return codes.map((code) => entryOf(code).meaning).find((meaning) => meaning !== undefined);
-}
-/** What the user can do about the first code that is known. */
-function hintOf(codes) {
-    for (const code of codes) {
-        const { hint } = entryOf(code);
-        if (hint !== undefined)
-            return typeof hint === 'string' ? hint : hint(code.split('|').slice(1).join('|'));
-    }
-    return undefined;
-}
-/** A domain's CAA records have to let DigiCert issue (docs/certcentral.md, "CAA of mail domains"). */
-function caaHint(detail) {
-    const domains = detail
-        .split(/[\s,;]+/)
-        .map((name) => name.slice(name.lastIndexOf('@') + 1))
-        .filter((name) => /^[\p{L}\p{M}\p{N}-]+(\.[\p{L}\p{M}\p{N}-]+)+$/u.test(name));
-    const domain = domains.length === 0 ? 'the domain of an address' : domains.join(', ');
-    return (`The CAA records in the DNS of ${domain} do not let DigiCert issue S/MIME certificates. Add a CAA record with ` +
-        'issuemail "digicert.com" to it, or remove all its CAA records, then order again.');
-}
-/** A map, since an object finds something under `constructor`, too. */
-const CODES = new Map(Object.entries({
-    access_denied: { meaning: 'denied' },
-    'access_denied|access_denied_invalid_key': {
-        meaning: 'wrong key',
-        hint: 'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
-            'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
-    },
-    'access_denied|missing_permission': {
-        meaning: 'no permission',
-        hint: 'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
-            'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
-            'Administrator.',
-    },
-    'access_denied|invalid_approver': {
-        meaning: 'denied',
-        hint: 'The user of this key may not decide about this request: the user made it, or is ' +
-            'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
-    },
-    not_found: { meaning: 'not found' },
-    'not_found|order': { meaning: 'no order' },
-    'not_found|product': {
-        meaning: 'no product',
-        hint: 'The account does not have this product, or product-id is misspelled. The account manager at DigiCert enables products.',
-    },
-    'not_found|route': {
-        meaning: 'no path',
-        hint: 'There is no such path. Check api-url: it ends in /services/v2 and has no further path.',
-    },
-    cert_unavailable_processing: { meaning: 'not ready' },
-    order_already_revoked: { meaning: 'revoked' },
-    order_is_revoked: { meaning: 'revoked' },
-    caa_check_failed: { hint: caaHint },
-    caa_not_found: { hint: caaHint },
-    ambiguous_product: { hint: 'DigiCert could not determine which product is meant. Check product-id.' },
-    insufficient_subscription: {
-        hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
-    },
-    request_limit_exceeded: {
-        hint: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
-    },
-    csr_invalid_cannot_parse: {
-        hint: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
-    },
-    cert_validity_exceeds_order_validity: {
-        hint: 'The certificate would be valid for longer than the order. Ask for less.',
-    },
-    invalid_custom_field_value: {
-        hint: 'A value of custom-fields does not have the type that the account defines for the field.',
-    },
-    order_not_eligible_for_renewal: {
-        hint: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
-    },
-    order_renewed_already: {
-        hint: 'The order of renewal-of-order-id was renewed already. Leave it out to place a new order.',
-    },
-}));
 
 
 /***/ }),
@@ -1066,7 +1031,7 @@ function referenceHint(messages) {
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
 /* harmony import */ var _domain_products_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1738);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4021);
 /* harmony import */ var _order_responses_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9098);
 
 
@@ -1487,7 +1452,7 @@ function tooLong() {
 /* harmony export */ });
 /* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8050);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
+/* harmony import */ var _certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8778);
 
 
@@ -1572,6 +1537,76 @@ async function openRevocations(service) {
             break;
     }
     return open;
+}
+
+
+/***/ }),
+
+/***/ 9759:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MZ: () => (/* binding */ codesOf),
+/* harmony export */   R4: () => (/* binding */ errorsIn),
+/* harmony export */   eY: () => (/* binding */ isNotYet),
+/* harmony export */   fe: () => (/* binding */ isOwnError),
+/* harmony export */   qF: () => (/* binding */ parseJson)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+/* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2521);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8778);
+
+
+
+/** An object, or its text alone; older parts of the API call the message `description`. */
+const ErrorItem = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi((value) => (typeof value === 'string' ? { message: value } : value)), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .pipe */ .FsL(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ code: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, message: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, description: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }), zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .transform */ .pdi(({ code, message, description }) => ({ code, message: message ?? description }))));
+/** The documented list of errors, and what else services send: one object, texts, or the fields at the top. */
+const ErrorResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    errors: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(ErrorItem), []),
+    error: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .optional */ .lqM(ErrorItem), undefined),
+    code: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    message: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    description: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+});
+/** The errors in a response, in whatever form. */
+function errorsIn(response) {
+    const found = ErrorResponse.safeParse(parseJson(response)).data;
+    if (found === undefined)
+        return [];
+    if (found.errors.length > 0)
+        return found.errors;
+    const { code, message, description } = found;
+    return [found.error ?? { code, message: message ?? description }];
+}
+function codesOf(errors) {
+    return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));
+}
+/**
+ * Whether an error is in the words of the API: `errors` with a code that is a word. Firewalls and
+ * gateways respond in JSON, too, with numbers as codes, with texts, or with code and message at the top;
+ * such a response can belong to an order that was placed (docs/certcentral.md, "Errors").
+ */
+function isOwnError(response) {
+    const errors = ErrorResponse.safeParse(parseJson(response)).data?.errors ?? [];
+    return response.status >= 400 && codesOf(errors).some((code) => /^[a-z]/i.test(code));
+}
+/** The certificate is issued, but cannot be downloaded yet; arrives with any status. */
+function isNotYet(response) {
+    return (0,_codes_js__WEBPACK_IMPORTED_MODULE_0__/* .meaningOf */ .Pr)(codesOf(errorsIn(response))) === 'not ready';
+}
+/** The object in a body; an empty list stands for an empty object. `undefined` if there is none. */
+function parseJson({ body, truncated }) {
+    if (truncated)
+        return undefined;
+    try {
+        const json = JSON.parse(body);
+        if (Array.isArray(json) && json.length === 0)
+            return {};
+        return typeof json === 'object' && json !== null ? json : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 
 
@@ -1679,7 +1714,7 @@ async function look(context, { what, read }, pause = 0) {
 /* harmony export */   aP: () => (/* binding */ wayToEnd)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3065);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(1780);
@@ -2027,7 +2062,7 @@ async function keyOf({ delivery: { keyFile, keyPassword } }) {
 /* harmony export */   gw: () => (/* binding */ checkFiles)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _certificate_public_key_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5940);
 /* harmony import */ var _domain_credentials_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(9658);
@@ -2337,8 +2372,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(4931);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
+var certcentral = __webpack_require__(4021);
 // EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
 var schemas = __webpack_require__(8050);
 // EXTERNAL MODULE: ./src/certcentral/fields.ts
@@ -2989,7 +3024,7 @@ async function hasSameKey(context, info) {
 /* harmony export */ });
 /* harmony import */ var _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8586);
 /* harmony import */ var _base_redaction_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7044);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4931);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4021);
 /* harmony import */ var _report_log_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6472);
 
 
@@ -3038,7 +3073,7 @@ function openContext(credentials, report, { own, people = [], rate }) {
 /* harmony export */   u3: () => (/* binding */ commentsOf)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
 /* harmony import */ var _certcentral_order_responses_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9098);
 /* harmony import */ var _domain_dates_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9429);
 /* harmony import */ var _domain_identity_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4796);
@@ -3855,7 +3890,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(561)]).then(__webpack_require__.bind(__webpack_require__, 2561));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 6094));
 
 
 /***/ }),
@@ -4015,8 +4050,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(4931);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
+var certcentral = __webpack_require__(4021);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/order.ts
@@ -4268,7 +4303,7 @@ function unknownOutcome(error, context, reference, foreign) {
 /* harmony export */   l: () => (/* binding */ recover)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4931);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
 /* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(1780);
 /* harmony import */ var _finding_compare_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3794);
 /* harmony import */ var _finding_search_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5745);

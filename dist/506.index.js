@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/certcentral/requests.ts
 var requests = __webpack_require__(3065);
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(4931);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
+var certcentral = __webpack_require__(4021);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/order.ts
@@ -507,8 +507,8 @@ function notIssued(orderId, why) {
     return new errors/* ActionError */.lZ('not_issued', `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`);
 }
 
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(4931);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
+var certcentral = __webpack_require__(4021);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/changing/change.ts

@@ -526,8 +526,8 @@ async function readCustomFields(service) {
     return (await service.get('/account/metadata', MetadataResponse)).metadata;
 }
 
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 6 modules
-var certcentral = __webpack_require__(4931);
+// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
+var certcentral = __webpack_require__(4021);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/dates.ts

@@ -24,7 +24,7 @@ import { reportInvalidList } from './fleet/invalid-list.ts';
 import { MEANINGS } from './fleet/meanings.ts';
 import { planRow } from './fleet/plan.ts';
 import { openProgress } from './fleet/progress.ts';
-import { commentPlan } from './fleet/pull-request-comment.ts';
+import { publish } from './fleet/publish.ts';
 import { readResults } from './fleet/read-results.ts';
 import { openRecord, type RunRecord } from './fleet/record.ts';
 import { refresh } from './fleet/refresh.ts';
@@ -36,7 +36,6 @@ import { workflowRun } from './inputs/workflow-run.ts';
 import { type FleetInputs, readInputs as readFleetInputs } from './list/fleet-inputs.ts';
 import { InvalidList } from './list/invalid-list.ts';
 import { openReport } from './report/report.ts';
-import { addToSummary } from './report/runner-files.ts';
 
 /**
  * The fleet action: compares a list of certificates with the account, plans what is to be ordered, renewed and
@@ -47,11 +46,36 @@ import { addToSummary } from './report/runner-files.ts';
 export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<void> {
   // A young generation that stays small: ten thousand rows of JSON take 190 MiB then, otherwise up to 260, in the same time.
   setFlagsFromString('--semi-space-growth-factor=1');
+  const reached = { apply: false, summary: false };
+  try {
+    await compare(inputs, env, reached);
+  } catch (error) {
+    if (!reached.summary) await publishFailure(error, inputs, { env, mayHaveChanged: reached.apply });
+    throw error;
+  }
+}
+
+/** Which parts of a run have begun. */
+type Reached = { apply: boolean; summary: boolean };
+
+/** Without a plan, the summary has the reason. */
+async function publishFailure(
+  error: unknown,
+  { fleet, comment }: FleetInputs,
+  { env, mayHaveChanged }: { env: NodeJS.ProcessEnv; mayHaveChanged: boolean },
+): Promise<void> {
+  const errorCode = errorCodeOf(error);
+  const changed = mayHaveChanged ? '' : ' Nothing was changed.';
+  await publish(
+    `## Fleet ${fleet}\n\nFailed: \`${errorCode}\`, ${MEANINGS[errorCode]}. See the log.${changed}\n\n`,
+    { fleet, comment, env },
+  );
+}
+
+async function compare(inputs: FleetInputs, env: NodeJS.ProcessEnv, reached: Reached): Promise<void> {
   const { credentials, resultsFile } = inputs;
-  const earlier = await summarizeFailure(inputs, async (): ReturnType<typeof readResults> => {
-    await checkPlaces(inputs);
-    return resultsFile === undefined ? { entries: [] } : readResults(resultsFile);
-  });
+  await checkPlaces(inputs);
+  const earlier = resultsFile === undefined ? { entries: [] } : await readResults(resultsFile);
   const report = limitWarnings(openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true }));
   for (const { level, text } of inputs.remarks) report[level](text);
   if (earlier.remark !== undefined) report.warning(earlier.remark);
@@ -75,13 +99,14 @@ export async function run(inputs: FleetInputs, env: NodeJS.ProcessEnv): Promise<
     let failure: unknown;
     try {
       checkWhole(context, inputs, planned, account);
+      reached.apply = inputs.apply;
       if (inputs.apply) await apply(context, inputs, planned, { account, origin: origin?.url, record, rate });
       refuseFailedRows(planned.states, inputs.apply);
     } catch (error) {
       if (inputs.apply) leaveRest(planned.states);
       failure = error instanceof RunStopped ? stopped(error, planned.states) : error;
     }
-    await finish(context, inputs, { ...planned, today: account.today, failure, record, env });
+    await finish(context, inputs, { ...planned, today: account.today, failure, record, env, reached });
     if (failure !== undefined) throw failure;
     report.info(
       `Fleet ${inputs.fleet}: ${inputs.apply ? 'everything was done' : 'nothing was changed, this is the plan'}.`,
@@ -104,35 +129,17 @@ async function refreshAccount(
     rate,
   });
   const options = { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress };
-  return summarizeFailure(inputs, () =>
-    catchError(
-      RequestError,
-      context.report.group('Read the account', () => refresh(context, options)),
-      (error) => {
-        throw requestFailed(
-          error,
-          'not_ordered',
-          `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
-        );
-      },
-    ),
+  return catchError(
+    RequestError,
+    context.report.group('Read the account', () => refresh(context, options)),
+    (error) => {
+      throw requestFailed(
+        error,
+        'not_ordered',
+        `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
+      );
+    },
   );
-}
-
-/** Does something before there is a plan. A failure is in the summary, too. */
-async function summarizeFailure<Result>(
-  { fleet }: FleetInputs,
-  action: () => Promise<Result>,
-): Promise<Result> {
-  try {
-    return await action();
-  } catch (error) {
-    const errorCode = errorCodeOf(error);
-    addToSummary(
-      `## Fleet ${fleet}\n\nFailed: \`${errorCode}\`, ${MEANINGS[errorCode]}. See the log. Nothing was changed.\n\n`,
-    );
-    throw error;
-  }
 }
 
 type Planned = { states: RowState[]; gone: GoneRow[] };
@@ -219,7 +226,7 @@ function stopped({ failure }: RunStopped, states: RowState[]): ActionError {
 }
 
 async function finish(
-  { report }: StepContext,
+  { report, canceled }: StepContext,
   { fleet, apply, credentials: { apiUrl }, resultsFile, manifestPath, comment, ...caps }: FleetInputs,
   {
     states,
@@ -228,7 +235,14 @@ async function finish(
     failure,
     record,
     env,
-  }: Planned & { today: string; failure: unknown; record: RunRecord; env: NodeJS.ProcessEnv },
+    reached,
+  }: Planned & {
+    today: string;
+    failure: unknown;
+    record: RunRecord;
+    env: NodeJS.ProcessEnv;
+    reached: Reached;
+  },
 ): Promise<void> {
   const tally = tallyOf(states, gone.length);
   setOutputs(report.set, tally);
@@ -241,11 +255,8 @@ async function finish(
     { states, gone },
     { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today },
   );
-  addToSummary(summary);
-  if (comment !== undefined && !apply) {
-    const text = hasChanges(tally) || tally.problems > 0 ? summary : undefined;
-    await commentPlan({ fleet, token: comment.token, text, env, report });
-  }
+  reached.summary = true;
+  await publish(summary, { fleet, comment, env, canceled }, failure !== undefined || hasChanges(tally));
   try {
     await record.write();
     report.set('results-file', resultsFile);
@@ -257,8 +268,8 @@ async function finish(
 
 /** Reads the inputs and the list. What is wrong with them is in the summary, and at the lines of the list. */
 export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<FleetInputs> {
-  return catchError(InvalidList, readFleetInputs(env, now), (error) => {
-    reportInvalidList(error, env);
+  return catchError(InvalidList, readFleetInputs(env, now), async (error) => {
+    await reportInvalidList(error, env);
     throw error;
   });
 }

@@ -10,7 +10,7 @@ const MAX_BODY_BYTES = 1024 * 1024;
 const CANCELLATION_GRACE_MILLISECONDS = 4000;
 
 export type HttpRequest = {
-  method: 'GET' | 'POST' | 'PUT';
+  method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
   url: URL;
   headers: Record<string, string>;
   body?: string;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import { shown } from '../report/log.ts';
-import type { Report } from '../report/report.ts';
+import { log } from '../report/log.ts';
+import { type GitHub, GitHubFailure, openGitHub } from './github.ts';
 
 export type CommentOptions = {
   fleet: string;
@@ -9,43 +9,53 @@ export type CommentOptions = {
   /** The comment in Markdown; `undefined` if nothing would change, and an earlier comment is to be removed. */
   text: string | undefined;
   env: NodeJS.ProcessEnv;
-  report: Report;
+  /** Fires when the job is canceled. */
+  canceled?: AbortSignal | undefined;
 };
 
 /** GitHub takes no more characters. */
 const MAX_BODY = 65_000;
-const TIMEOUT_MILLISECONDS = 15_000;
 const PAGE = 100;
 const MAX_PAGES = 30;
-const ISSUE = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
-const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
+const ISSUE = '/repos/{owner}/{repo}/issues/{number}/comments';
+const COMMENT = '/repos/{owner}/{repo}/issues/comments/{id}';
 
-type Place = { owner: string; repo: string; number: number; apiUrl: string; token: string };
+type Comment = { id: number; body?: string | null; user?: { login?: string; type?: string } | null };
 
 /**
- * Writes the plan as a comment on the pull request: one for each fleet, which is replaced, or removed when nothing would
- * change. The plan does not depend on it: whatever goes wrong is a notice.
+ * Writes the summary of a plan as a comment on the pull request: one for each fleet, which is replaced, or removed when
+ * nothing would change. The plan does not depend on it: whatever goes wrong is a notice.
  */
-export async function commentPlan(options: CommentOptions): Promise<void> {
-  const { report, env, token } = options;
+export async function commentPlan({ fleet, token, text, env, canceled }: CommentOptions): Promise<void> {
   const number = pullRequestOf(env);
   if (number === undefined) {
-    report.info('comment: this run is not about a pull request, so there is nothing to comment on.');
+    log.info('comment: this run is not about a pull request, so there is nothing to comment on.');
     return;
   }
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const apiUrl = apiOf(env);
-  if (token === undefined || apiUrl === undefined) {
-    report.notice(
-      `The plan was not written to the pull request: ${token === undefined ? 'github-token is empty' : 'GITHUB_API_URL is no https URL'}.`,
-    );
-    return;
-  }
+  if (token === undefined) return notWritten('github-token is empty.');
+  if (apiUrl === undefined) return notWritten('GITHUB_API_URL is no https URL.');
+  const marker = `<!-- fleet ${fleet.toLowerCase()} of order-client-certificate -->`;
   try {
-    await writeComment(options, { owner, repo, number, apiUrl, token });
+    const github = await openGitHub({ apiUrl, token }, canceled);
+    try {
+      const place = { owner, repo, number };
+      const own = await ownComments(github, place, marker);
+      const body = text && `${marker}\n${shortened(text)}`;
+      await replaceComments(github, place, { own, body });
+    } finally {
+      github.close();
+    }
   } catch (error) {
-    report.notice(`The plan was not written to the pull request: ${reasonOf(error)}`);
+    notWritten(error instanceof Error ? error.message : 'the reason is unknown.');
   }
+}
+
+function notWritten(reason: string): void {
+  log.notice(
+    `The plan was not written to the pull request: ${reason} An earlier comment there may be out of date; the job summary is not.`,
+  );
 }
 
 /** The number of the pull request that the run is about. */
@@ -68,45 +78,74 @@ function pullRequestOf({
 function apiOf({ GITHUB_API_URL: text = '' }: NodeJS.ProcessEnv): string | undefined {
   const url = URL.canParse(text) ? new URL(text) : undefined;
   const isLoopback = /^(localhost|127(\.\d+){3}|\[::1\])$/.test(url?.hostname ?? '');
-  return url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback) ? text : undefined;
+  const isSafe = url?.protocol === 'https:' || (url?.protocol === 'http:' && isLoopback);
+  return isSafe ? text.replace(/\/+$/, '') : undefined;
 }
 
-/** With the client that `@actions/github` is made of, without its methods for each endpoint: 150 KB for four requests. */
-async function writeComment({ fleet, text }: CommentOptions, place: Place): Promise<void> {
-  const { owner, repo, number, apiUrl, token } = place;
-  const { Octokit } = await import('@octokit/core');
-  const silent = { debug() {}, info() {}, warn() {}, error() {} };
-  const github = new Octokit({ auth: token, baseUrl: apiUrl, log: silent });
-  const inTime = () => ({ owner, repo, request: { signal: AbortSignal.timeout(TIMEOUT_MILLISECONDS) } });
-  const marker = `<!-- fleet ${fleet.toLowerCase()} of order-client-certificate -->`;
-  const own: number[] = [];
+type Place = { owner: string; repo: string; number: number };
+
+/**
+ * The comments with this marker that the token has written. Whoever can comment can write the marker, and could change a
+ * plan in a comment of theirs afterwards.
+ */
+async function ownComments(github: GitHub, place: Place, marker: string): Promise<Comment[]> {
+  const marked: Comment[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
-    const query = { issue_number: number, per_page: PAGE, page };
-    const { data } = await github.request(`GET ${ISSUE}`, { ...inTime(), ...query });
-    for (const { id, body = '' } of data) if (body.startsWith(marker)) own.push(Number(id));
-    if (data.length < PAGE) break;
+    const comments = await github.request(`GET ${ISSUE}`, { ...place, per_page: PAGE, page });
+    if (!Array.isArray(comments)) throw new GitHubFailure(200, 'The answer is not one of GitHub.');
+    for (const comment of comments as Comment[]) if (comment.body?.startsWith(marker)) marked.push(comment);
+    if (comments.length < PAGE) break;
   }
+  const isPerson = ({ user }: Comment) => user?.type === 'User';
+  const login = marked.some(isPerson) ? await loginOf(github) : undefined;
+  return marked.filter((comment) => !isPerson(comment) || comment.user?.login === login);
+}
+
+/** The person whose token it is; `undefined` for the token of a job or an app. */
+async function loginOf(github: GitHub): Promise<string | undefined> {
+  try {
+    const { login } = (await github.request('GET /user', {})) as { login?: string };
+    return login;
+  } catch (error) {
+    if (error instanceof GitHubFailure && [401, 403, 404].includes(error.status)) return undefined;
+    throw error;
+  }
+}
+
+/** Leaves one comment with this body, or none. */
+async function replaceComments(
+  github: GitHub,
+  place: Place,
+  { own, body }: { own: Comment[]; body: string | undefined },
+): Promise<void> {
+  const { owner, repo } = place;
   const [first, ...others] = own;
-  for (const id of text === undefined ? own : others) {
-    await github.request(`DELETE ${COMMENT}`, { ...inTime(), comment_id: id });
+  if (body !== undefined) {
+    const isReplaced =
+      first !== undefined &&
+      (await ifThere(github.request(`PATCH ${COMMENT}`, { owner, repo, id: first.id, body })));
+    if (!isReplaced) await github.request(`POST ${ISSUE}`, { ...place, body });
   }
-  if (text === undefined) return;
-  const body = `${marker}\n${shortened(text)}`;
-  if (first === undefined) await github.request(`POST ${ISSUE}`, { ...inTime(), issue_number: number, body });
-  else await github.request(`PATCH ${COMMENT}`, { ...inTime(), comment_id: first, body });
+  for (const { id } of body === undefined ? own : others)
+    await ifThere(github.request(`DELETE ${COMMENT}`, { owner, repo, id }));
+}
+
+/** Whether the comment was still there: someone can have deleted it since it was listed. */
+async function ifThere(request: Promise<unknown>): Promise<boolean> {
+  try {
+    await request;
+    return true;
+  } catch (error) {
+    if (error instanceof GitHubFailure && error.status === 404) return false;
+    throw error;
+  }
 }
 
 function shortened(text: string): string {
   if (text.length <= MAX_BODY) return text;
   const end = text.lastIndexOf('\n', MAX_BODY);
-  return `${text.slice(0, end)}\n\nThe rest is in the summary of the job.`;
-}
-
-function reasonOf(error: unknown): string {
-  const { status, message = '' } = (error ?? {}) as { status?: unknown; message?: string };
-  const advice =
-    status === 403 || status === 404
-      ? ' The job needs "permissions: pull-requests: write"; runs of forks do not get it.'
-      : '';
-  return `GitHub answered ${typeof status === 'number' ? status : 'nothing'} (${shown(message).slice(0, 200)}).${advice}`;
+  const kept = text.slice(0, end);
+  const isFolded = kept.lastIndexOf('<details>') > kept.lastIndexOf('</details>');
+  const isCode = (kept.match(/^```/gm) ?? []).length % 2 === 1;
+  return `${kept}${isCode ? '\n```' : ''}${isFolded ? '\n\n</details>' : ''}\n\nThe rest is in the summary of the job.`;
 }

@@ -52,7 +52,7 @@ export type FleetInputs = {
       }
     | undefined;
   requestsPerMinute: number;
-  /** The plan is written to the pull request, too. */
+  /** A plan is written to the pull request, too, with this token. */
   comment: { token: string | undefined } | undefined;
   remarks: Remark[];
 };
@@ -90,6 +90,7 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
   const requestsPerMinute = reader.integer('requests-per-minute', { min: 1 }) ?? 333;
   const comments = reader.boolean('comment') ?? false;
   const token = reader.raw('github-token');
+  const comment = comments && !apply ? { token } : undefined;
   const limits = readLimits(reader);
   const defaults = await readDefaultsInput(reader);
   const manifest = await readManifestInput(reader, manifestPath);
@@ -108,6 +109,7 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
     new InvalidList(error, {
       fleet,
       path: manifestPath,
+      comment,
       problems,
       placed:
         manifestPath === undefined || ofList === undefined
@@ -142,7 +144,7 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Fle
         ? undefined
         : { directory: keyDirectory, type: keyType, password, newAtRenewal },
     requestsPerMinute,
-    comment: comments ? { token } : undefined,
+    comment,
     remarks: [
       ...remarksOnPlaces(env, { 'key-directory': keyDirectory && join(keyDirectory, 'key') }),
       ...read.remarks,

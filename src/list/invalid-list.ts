@@ -13,6 +13,8 @@ export type PlacedProblem = { line: number; column: number | undefined; text: st
 export class InvalidList extends ActionError {
   readonly fleet: string;
   readonly path: string | undefined;
+  /** The pull request gets a comment, with this token. */
+  readonly comment: { token: string | undefined } | undefined;
   /** Every problem that is listed, as lines of a message. */
   readonly problems: readonly Problem[];
   /** Those of the list. */
@@ -20,11 +22,12 @@ export class InvalidList extends ActionError {
 
   constructor(
     { code, message }: { code: ErrorCode; message: string },
-    facts: Pick<InvalidList, 'fleet' | 'path' | 'problems' | 'placed'>,
+    facts: Pick<InvalidList, 'fleet' | 'path' | 'comment' | 'problems' | 'placed'>,
   ) {
     super(code, message);
     this.fleet = facts.fleet;
     this.path = facts.path;
+    this.comment = facts.comment;
     this.problems = facts.problems;
     this.placed = facts.placed;
   }
