@@ -1,7 +1,7 @@
 // nektos/act in host mode: a real workflow engine, without containers and without a network.
 
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { delimiter, dirname, join, resolve } from 'node:path';
 import { ACT_VERSION } from '../scripts/tool-versions.ts';
 
@@ -22,6 +22,8 @@ export type ActOptions = {
   repository: string;
   event: string;
   workflow: string;
+  /** What GitHub reports of the event, beside its inputs. */
+  payload?: object;
   /** Inputs of workflow_dispatch. */
   inputs?: Record<string, string>;
   secrets?: Record<string, string>;
@@ -54,6 +56,7 @@ export async function runAct(act: string, home: string, options: ActOptions): Pr
   const args = [
     options.event,
     ...['--workflows', options.workflow],
+    ...(options.payload === undefined ? [] : ['--eventpath', payloadFile(home, options.payload)]),
     ...PLATFORMS.flatMap((label) => ['--platform', `${label}=-self-hosted`]),
     ...['--container-daemon-socket', '-', '--no-cache-server', '--pull=false', '--strict=false'],
     ...pairs('--local-repository', options.actions),
@@ -91,4 +94,10 @@ export async function runAct(act: string, home: string, options: ActOptions): Pr
     printed.set(name, [...(printed.get(name) ?? []), value.trimEnd()]);
   }
   return { exitCode, log, printed };
+}
+
+function payloadFile(directory: string, payload: object): string {
+  const path = join(directory, 'event.json');
+  writeFileSync(path, JSON.stringify(payload));
+  return path;
 }

@@ -5,6 +5,7 @@ import { findAct } from './act.ts';
 import { dependabotScenarios } from './dependabot-dist.ts';
 import { elsewhereScenarios } from './elsewhere.ts';
 import { fleetScenarios } from './fleet.ts';
+import { pullRequestScenarios } from './pull-request.ts';
 import { readmeScenarios } from './readme.ts';
 import { releaseScenarios } from './release.ts';
 import { scenarios } from './scenarios.ts';
@@ -23,6 +24,7 @@ let skipped = 0;
 const all = [
   ...scenarios,
   ...fleetScenarios,
+  ...pullRequestScenarios,
   ...elsewhereScenarios,
   ...dependabotScenarios,
   ...releaseScenarios,

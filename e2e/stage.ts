@@ -13,7 +13,10 @@ import { layOutPrograms, standIns } from './stand-ins.ts';
 /** Not the sandbox's default, so that a search for it in the log finds this key alone. */
 export const KEY = 'E2E-DEVKEY-7f3c0b9a5d1e';
 
-export type RunOptions = Partial<Pick<ActOptions, 'event' | 'inputs' | 'secrets' | 'variables' | 'env'>>;
+export type RunOptions = {
+  /** Files of the repository beside the workflow, by path. */
+  files?: Record<string, string>;
+} & Partial<Pick<ActOptions, 'event' | 'payload' | 'inputs' | 'secrets' | 'variables' | 'env'>>;
 
 export type Stage = {
   sandbox: Sandbox;
@@ -23,7 +26,7 @@ export type Stage = {
   /** Runs a file of e2e/workflows in a fresh repository. Named runs with one `runId` are re-runs of each other. */
   run(workflow: string, options?: RunOptions & { runId?: string }): Promise<ActRun>;
   /** Runs a workflow given as text. */
-  runText(text: string, options?: RunOptions & { files?: Record<string, string> }): Promise<ActRun>;
+  runText(text: string, options?: RunOptions): Promise<ActRun>;
   /** Runs a workflow of the action's own repository. */
   runOwn(workflow: string, options?: RunOptions): Promise<ActRun>;
 };
@@ -50,6 +53,7 @@ export async function withStage<Result>(
         repository,
         event: given.event ?? 'push',
         workflow,
+        ...(given.payload && { payload: given.payload }),
         inputs: given.inputs ?? {},
         secrets: given.secrets ?? { DIGICERT_DEVKEY: KEY },
         variables: { DIGICERT_API_URL: sandbox.url, ...given.variables },
@@ -68,11 +72,11 @@ export async function withStage<Result>(
       sandbox,
       directory: own,
       state,
-      run(workflow, { runId, ...given } = {}) {
+      run(workflow, { runId, files = {}, ...given } = {}) {
         runs += 1;
         const path = `.github/workflows/${workflow}`;
-        const files = { [path]: readFileSync(join('e2e/workflows', workflow), 'utf8') };
-        const repository = layOutCaller(join(directory, `caller-${runs}`), files);
+        const text = readFileSync(join('e2e/workflows', workflow), 'utf8');
+        const repository = layOutCaller(join(directory, `caller-${runs}`), { ...files, [path]: text });
         return start(repository, path, given, runId ?? String(1000 + runs));
       },
       runText(text, { files = {}, ...given } = {}) {
