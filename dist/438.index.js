@@ -3883,7 +3883,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 
-const order = () => __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 2717));
+const order = () => __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 71));
 const orderPost = () => __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 3022));
 const collect = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 1973));
 const approve = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 9599));
@@ -4264,7 +4264,7 @@ async function explain(context, error) {
     const known = error.message.includes('alternative_order_id');
     if (error.failure !== 'refused' || error.foreign || known || context.canceled.aborted)
         return [];
-    const { explainRefusal } = await __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 7765));
+    const { explainRefusal } = await __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 3854));
     return explainRefusal(context, error.codes);
 }
 function refusedOrder(error, findings) {

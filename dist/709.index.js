@@ -3,6 +3,99 @@ exports.id = 709;
 exports.ids = [709];
 exports.modules = {
 
+/***/ 8352:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Qd: () => (/* binding */ readProductLimits),
+/* harmony export */   To: () => (/* binding */ readValidations),
+/* harmony export */   Ue: () => (/* binding */ readUser),
+/* harmony export */   g1: () => (/* binding */ readProduct),
+/* harmony export */   iZ: () => (/* binding */ readRoles),
+/* harmony export */   t1: () => (/* binding */ readCustomFields),
+/* harmony export */   wu: () => (/* binding */ readOrganization),
+/* harmony export */   xy: () => (/* binding */ readProducts)
+/* harmony export */ });
+/* harmony import */ var zod_mini__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8050);
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8778);
+
+
+
+// What an account may order, as its read-only endpoints show (dev.digicert.com; shapes in
+// docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
+const HashTypes = _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik({ allowed_hash_types: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })) });
+const ProductResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    name_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    allowed_container_ids: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL,
+    allowed_validity_years: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL,
+    allowed_order_validity_years: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL,
+    signature_hash_types: HashTypes,
+    custom_expiration_date_allowed: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    csr_required: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+});
+const UserResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ access_roles: zod_mini__WEBPACK_IMPORTED_MODULE_2__/* ["catch"] */ .MfU(_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__.id })), []) });
+/** `GET /user/me`: answers any key that is valid and not restricted. */
+function readUser(service) {
+    return service.get('/user/me', UserResponse);
+}
+/** The IDs of the roles that the key's user has; `undefined` if they are not shown. */
+async function readRoles(service) {
+    const user = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .unlessRefused */ .J0)(readUser(service));
+    const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];
+    return roles.length === 0 ? undefined : roles;
+}
+/** `GET /product`: the products that the account may order. */
+async function readProducts(service) {
+    return (await service.get('/product', zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ products: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(ProductResponse) }))).products;
+}
+/** `GET /product/{name_id}`, as it is in a container if one is given. */
+function readProduct(service, productId, containerId) {
+    const query = containerId === undefined ? '' : `?container_id=${containerId}`;
+    return service.get(`/product/${productId}${query}`, ProductResponse);
+}
+const LimitsResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    is_limited: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    product_limits: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        container_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__.id,
+        role_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .wholeNumber */ .rD,
+        product_name_id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+        allowed_hashes: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .string */ .YjP()),
+        allowed_lifetimes: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .numbers */ .nL,
+    })),
+});
+/** `GET /container/{id}/product-limits`. */
+function readProductLimits(service, containerId) {
+    return service.get(`/container/${containerId}/product-limits`, LimitsResponse);
+}
+const OrganizationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredId */ .rP, status: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm, is_active: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM });
+/** `GET /organization/{id}`. */
+function readOrganization(service, id) {
+    return service.get(`/organization/${id}`, OrganizationResponse);
+}
+const ValidationResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    validations: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({ type: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, status: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .word */ .Vm, validated_until: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+});
+/** `GET /organization/{id}/validation`. */
+async function readValidations(service, id) {
+    return (await service.get(`/organization/${id}/validation`, ValidationResponse)).validations;
+}
+const MetadataResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+    metadata: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_(zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
+        id: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .requiredId */ .rP,
+        is_required: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+        is_active: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+        data_type: _fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    })),
+});
+/** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
+async function readCustomFields(service) {
+    return (await service.get('/account/metadata', MetadataResponse)).metadata;
+}
+
+
+/***/ }),
+
 /***/ 3022:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -117,7 +210,7 @@ function showResult(text, page) {
 
 /***/ }),
 
-/***/ 2717:
+/***/ 71:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 // ESM COMPAT FLAG
@@ -162,8 +255,97 @@ var secrets = __webpack_require__(3332);
 var workflow_run = __webpack_require__(9490);
 // EXTERNAL MODULE: ./src/placing/adopt.ts
 var adopt = __webpack_require__(5390);
-// EXTERNAL MODULE: ./src/placing/preflight.ts + 1 modules
-var preflight = __webpack_require__(7765);
+// EXTERNAL MODULE: ./src/certcentral/account.ts
+var account = __webpack_require__(8352);
+// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
+var order_responses = __webpack_require__(9098);
+// EXTERNAL MODULE: ./src/placing/account-looks.ts + 3 modules
+var account_looks = __webpack_require__(1369);
+// EXTERNAL MODULE: ./src/placing/look.ts
+var look = __webpack_require__(9209);
+;// CONCATENATED MODULE: ./src/placing/preflight.ts
+
+
+
+
+
+
+/**
+ * Checks, only with GETs, whether CertCentral would take the order: key, product, hash, validity,
+ * organization, custom fields, the order to renew, and what the reference would find.
+ *
+ * @throws {RequestError} `undelivered` if CertCentral cannot be reached, `limited` after a 429,
+ *   `unclear` if not even the key could be checked
+ */
+async function preflight(context, reference) {
+    const [key] = await take(context, KEY, ['unclear']);
+    const looks = [...(0,account_looks/* accountLooks */.E)(context), ...(reference === undefined ? [] : [lookAtReference(reference)])];
+    if (key?.result === 'failed') {
+        const verdict = {
+            result: 'not_allowed_to_look',
+            message: 'Not checked, because the key does not work.',
+        };
+        return [key, ...looks.flatMap(({ names }) => names.map((check) => ({ check, ...verdict })))];
+    }
+    const results = key === undefined ? [] : [key];
+    for (const look of looks)
+        results.push(...(await take(context, look)));
+    return results;
+}
+/**
+ * Looks, and turns a refusal to show something into a verdict.
+ *
+ * @param fatal further failures after which nothing can be said at all
+ */
+async function take(context, { names, read }, fatal = []) {
+    const verdicts = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, read(context), (error) => {
+        if (['undelivered', 'limited', ...fatal].includes(error.failure))
+            throw error;
+        return names.map(() => unread(error));
+    });
+    return names.map((check, index) => ({ check, ...verdicts[index] }));
+}
+function unread(error) {
+    const forbidden = error.status === 403 && error.meaning !== 'wrong key';
+    return forbidden && !error.foreign
+        ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
+        : (0,look/* failed */.gz)((0,errors/* withHint */.mu)(error));
+}
+const KEY = (0,look/* one */.xH)('key', ({ service }) => {
+    const works = (0,look/* passed */.bF)('The key works.');
+    const user = (0,account/* readUser */.Ue)(service).then(() => works);
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, user, async (error) => {
+        // CertCentral knows the key, or it would say access_denied_invalid_key.
+        if (error.meaning === 'no permission') {
+            return (0,look/* passed */.bF)('The key works, and is restricted.');
+        }
+        if (error.status !== 404)
+            throw error;
+        // What every key that may order can read.
+        await service.get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE);
+        return works;
+    });
+});
+function lookAtReference(reference) {
+    return (0,look/* one */.xH)('reference', async (context) => {
+        const looking = (0,adopt/* lookForOrder */.VL)({ ...context, rerun: false }, reference);
+        const result = await (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, looking, ({ cause }) => {
+            if (!(cause instanceof errors/* RequestError */.GI) || cause.failure !== 'refused')
+                throw cause;
+            return (0,look/* failed */.gz)(`CertCentral refused the look-up, so the order would be refused, too. ${(0,errors/* withHint */.mu)(cause)}`);
+        });
+        if ('message' in result)
+            return result;
+        const { taken, refused } = result;
+        if (taken !== undefined) {
+            return (0,look/* passed */.bF)(`Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`);
+        }
+        return refused === undefined
+            ? (0,look/* passed */.bF)(`No order has the reference ${reference}; a real run would place one.`)
+            : (0,look/* failed */.gz)(refused.error.message);
+    });
+}
+
 ;// CONCATENATED MODULE: ./src/placing/dry-run.ts
 
 
@@ -175,7 +357,7 @@ var preflight = __webpack_require__(7765);
  * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
  */
 async function dryRun(context, reference, apiUrl, shownFields) {
-    const results = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, (0,preflight/* preflight */.M)(context, reference), (error) => {
+    const results = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, preflight(context, reference), (error) => {
         throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `The dry run could not be carried out; nothing was ordered. ${(0,errors/* withHint */.mu)(error)}`);
     });
     const body = JSON.stringify(masked(context.body, shownFields), null, 2);
@@ -433,149 +615,270 @@ function refuseRejected(order) {
 
 /***/ }),
 
-/***/ 7765:
+/***/ 1369:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  explainRefusal: () => (/* binding */ explainRefusal),
-  M: () => (/* binding */ preflight)
+  E: () => (/* binding */ accountLooks)
 });
+
+// EXTERNAL MODULE: ./src/domain/order.ts
+var order = __webpack_require__(1780);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
+// EXTERNAL MODULE: ./src/certcentral/account.ts
+var account = __webpack_require__(8352);
+// EXTERNAL MODULE: ./src/domain/email.ts
+var email = __webpack_require__(6416);
+// EXTERNAL MODULE: ./src/placing/look.ts
+var look = __webpack_require__(9209);
+;// CONCATENATED MODULE: ./src/placing/check-custom-fields.ts
+
+
+
+async function checkCustomFields({ service, body }) {
+    const fields = (await (0,account/* readCustomFields */.t1)(service)).filter(({ is_active }) => is_active !== false);
+    const given = body.custom_fields ?? [];
+    const complaints = [
+        ...fields
+            .filter(({ id, is_required }) => is_required === true && !given.some(({ metadata_id }) => String(metadata_id) === id))
+            .map(({ id }) => `field ${id} is required and not given`),
+        ...given.flatMap(({ metadata_id, value }) => {
+            const field = fields.find(({ id }) => id === String(metadata_id));
+            if (field === undefined)
+                return [`field ${metadata_id} does not exist or is not active`];
+            return hasType(value, field)
+                ? []
+                : [`the value of field ${metadata_id} is not of its type ${field.data_type}`];
+        }),
+    ];
+    if (complaints.length > 0)
+        return (0,look/* failed */.gz)(`In custom-fields ${complaints.join('; ')}.`);
+    return (0,look/* passed */.bF)(fields.length === 0 ? 'The account has no custom fields.' : 'The custom fields fit.');
+}
+function hasType(value, { data_type }) {
+    switch (data_type) {
+        case 'int':
+            return /^-?\d+$/.test(value);
+        case 'email_address':
+            return (0,email/* isEmail */.x)(value);
+        case 'email_list':
+            return value.split(/[,;\s]+/).every(email/* isEmail */.x);
+        default:
+            return true;
+    }
+}
+
+;// CONCATENATED MODULE: ./src/placing/check-organization.ts
+
+
+function checkOrganization(service, id) {
+    const verdict = (0,account/* readOrganization */.wu)(service, id).then(({ status, is_active }) => {
+        // Older accounts call a healthy organization "approved".
+        const active = is_active ?? [undefined, 'active', 'approved'].includes(status);
+        if (active)
+            return (0,look/* passed */.bF)(`Organization ${id} exists and is active.`);
+        const known = status === undefined || ['active', 'approved'].includes(status) ? 'inactive' : status;
+        return (0,look/* failed */.gz)(`Organization ${id} is ${known}.`);
+    });
+    return (0,look/* orMissing */.Mr)(verdict, missingOrganization(id));
+}
+function checkValidation(service, id) {
+    const verdict = (0,account/* readValidations */.To)(service, id).then((validations) => {
+        const smime = validations.filter(({ type }) => type === 'smime');
+        const valid = smime.some(({ status, validated_until }) => status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()));
+        if (valid)
+            return (0,look/* passed */.bF)(`Organization ${id} is validated for S/MIME.`);
+        const state = smime[0] === undefined ? 'has no S/MIME validation' : 'has no S/MIME validation that is valid now';
+        return (0,look/* failed */.gz)(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
+    });
+    return (0,look/* orMissing */.Mr)(verdict, missingOrganization(id));
+}
+function missingOrganization(id) {
+    return `Organization ${id} does not exist, or the key may not see it. Check organization-id.`;
+}
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
 // EXTERNAL MODULE: ./src/base/text.ts
 var base_text = __webpack_require__(766);
-// EXTERNAL MODULE: ./node_modules/zod/v4/mini/schemas.js + 10 modules
-var schemas = __webpack_require__(8050);
-// EXTERNAL MODULE: ./src/certcentral/fields.ts
-var fields = __webpack_require__(8778);
-;// CONCATENATED MODULE: ./src/certcentral/account.ts
-
-
-
-// What an account may order, as its read-only endpoints show (dev.digicert.com; shapes in
-// docs/certcentral.md, "Account and products"). A key of the role Orders may be refused all of them.
-const HashTypes = fields/* object */.Ik({ allowed_hash_types: fields/* list */.p_(schemas/* object */.Ikc({ id: fields/* text */.Qq })) });
-const ProductResponse = schemas/* object */.Ikc({
-    name_id: fields/* text */.Qq,
-    allowed_container_ids: fields/* numbers */.nL,
-    allowed_validity_years: fields/* numbers */.nL,
-    allowed_order_validity_years: fields/* numbers */.nL,
-    signature_hash_types: HashTypes,
-    custom_expiration_date_allowed: fields/* boolean */.zM,
-    csr_required: fields/* boolean */.zM,
-});
-const UserResponse = schemas/* object */.Ikc({ access_roles: schemas/* catch */.MfU(fields/* list */.p_(schemas/* object */.Ikc({ id: fields.id })), []) });
-/** `GET /user/me`: answers any key that is valid and not restricted. */
-function readUser(service) {
-    return service.get('/user/me', UserResponse);
-}
-/** The IDs of the roles that the key's user has; `undefined` if they are not shown. */
-async function readRoles(service) {
-    const user = await (0,errors/* unlessRefused */.J0)(readUser(service));
-    const roles = user?.access_roles.flatMap(({ id }) => id ?? []) ?? [];
-    return roles.length === 0 ? undefined : roles;
-}
-/** `GET /product`: the products that the account may order. */
-async function readProducts(service) {
-    return (await service.get('/product', schemas/* object */.Ikc({ products: fields/* list */.p_(ProductResponse) }))).products;
-}
-/** `GET /product/{name_id}`, as it is in a container if one is given. */
-function readProduct(service, productId, containerId) {
-    const query = containerId === undefined ? '' : `?container_id=${containerId}`;
-    return service.get(`/product/${productId}${query}`, ProductResponse);
-}
-const LimitsResponse = schemas/* object */.Ikc({
-    is_limited: fields/* boolean */.zM,
-    product_limits: fields/* list */.p_(schemas/* object */.Ikc({
-        container_id: fields.id,
-        role_id: fields/* wholeNumber */.rD,
-        product_name_id: fields/* text */.Qq,
-        allowed_hashes: fields/* list */.p_(schemas/* string */.YjP()),
-        allowed_lifetimes: fields/* numbers */.nL,
-    })),
-});
-/** `GET /container/{id}/product-limits`. */
-function readProductLimits(service, containerId) {
-    return service.get(`/container/${containerId}/product-limits`, LimitsResponse);
-}
-const OrganizationResponse = schemas/* object */.Ikc({ id: fields/* requiredId */.rP, status: fields/* word */.Vm, is_active: fields/* boolean */.zM });
-/** `GET /organization/{id}`. */
-function readOrganization(service, id) {
-    return service.get(`/organization/${id}`, OrganizationResponse);
-}
-const ValidationResponse = schemas/* object */.Ikc({
-    validations: fields/* list */.p_(schemas/* object */.Ikc({ type: fields/* text */.Qq, status: fields/* word */.Vm, validated_until: fields/* text */.Qq })),
-});
-/** `GET /organization/{id}/validation`. */
-async function readValidations(service, id) {
-    return (await service.get(`/organization/${id}/validation`, ValidationResponse)).validations;
-}
-const MetadataResponse = schemas/* object */.Ikc({
-    metadata: fields/* list */.p_(schemas/* object */.Ikc({
-        id: fields/* requiredId */.rP,
-        is_required: fields/* boolean */.zM,
-        is_active: fields/* boolean */.zM,
-        data_type: fields/* text */.Qq,
-    })),
-});
-/** `GET /account/metadata`: the account's custom fields; `{}` when there are none. */
-async function readCustomFields(service) {
-    return (await service.get('/account/metadata', MetadataResponse)).metadata;
-}
-
-// EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
-var certcentral = __webpack_require__(4021);
-// EXTERNAL MODULE: ./src/certcentral/order-responses.ts
-var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/domain/dates.ts
 var dates = __webpack_require__(9429);
-// EXTERNAL MODULE: ./src/domain/email.ts
-var email = __webpack_require__(6416);
-// EXTERNAL MODULE: ./src/domain/order.ts
-var order = __webpack_require__(1780);
-// EXTERNAL MODULE: ./src/domain/products.ts
-var products = __webpack_require__(1738);
-// EXTERNAL MODULE: ./src/placing/adopt.ts
-var adopt = __webpack_require__(5390);
-;// CONCATENATED MODULE: ./src/placing/preflight.ts
+;// CONCATENATED MODULE: ./src/placing/check-product.ts
 
 
 
 
 
 
-
-
-
-
-const passed = (message) => ({ result: 'passed', message });
-const failed = (message) => ({ result: 'failed', message });
-/**
- * Checks, only with GETs, whether CertCentral would take the order: key, product, hash, validity,
- * organization, custom fields, the order to renew, and what the reference would find.
- *
- * @throws {RequestError} `undelivered` if CertCentral cannot be reached, `limited` after a 429,
- *   `unclear` if not even the key could be checked
- */
-async function preflight(context, reference) {
-    const [key] = await take(context, KEY, ['unclear']);
-    const looks = [...accountLooks(context), ...(reference === undefined ? [] : [lookAtReference(reference)])];
-    if (key?.result === 'failed') {
-        const verdict = {
-            result: 'not_allowed_to_look',
-            message: 'Not checked, because the key does not work.',
-        };
-        return [key, ...looks.flatMap(({ names }) => names.map((check) => ({ check, ...verdict })))];
+const PRODUCT = {
+    names: ['product', 'signature-hash', 'validity'],
+    async read(context) {
+        const product = await accountProduct(context);
+        if ('result' in product)
+            return [product, product, product];
+        const limit = await containerLimit(context);
+        const limited = typeof limit === 'object' ? limit : { hashes: [], lifetimes: [] };
+        return [
+            checkProduct(context, product, limit === 'not allowed'),
+            checkHash(context, product, limited.hashes),
+            checkValidity(context, product, limited.lifetimes),
+        ];
+    },
+};
+/** The product as the account has it. */
+async function accountProduct({ service, productId, body }) {
+    const listed = (await (0,account/* readProducts */.xy)(service)).find(({ name_id }) => (0,products/* sameProduct */.a5)(name_id ?? '', productId));
+    if (listed === undefined) {
+        return (0,look/* failed */.gz)(`The account does not have the product ${productId}. The account manager at DigiCert enables it.`);
     }
-    const results = key === undefined ? [] : [key];
-    for (const look of looks)
-        results.push(...(await take(context, look)));
-    return results;
+    const containerId = body.container?.id;
+    const reading = (0,account/* readProduct */.g1)(service, listed.name_id ?? productId, containerId);
+    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading.then((product) => ({ ...listed, ...product })), (error) => {
+        if (error.failure !== 'refused')
+            throw error;
+        if (containerId !== undefined && error.meaning === 'no product') {
+            return (0,look/* failed */.gz)(`The product ${productId} cannot be ordered in container ${containerId}.`);
+        }
+        // The list says enough to go on with.
+        return listed;
+    });
 }
-const EXPLAINING = { ...certcentral/* QUICK_LOOK */.KR, timeoutSeconds: 10 };
+function checkProduct({ productId, body }, product, excluded) {
+    const containerId = body.container?.id;
+    const containers = product.allowed_container_ids;
+    if (containerId !== undefined && containers.length > 0 && !containers.includes(containerId)) {
+        return (0,look/* failed */.gz)(`The product ${productId} cannot be ordered in container ${containerId}.`);
+    }
+    if (product.csr_required === true && body.certificate.csr === undefined) {
+        return (0,look/* failed */.gz)(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
+    }
+    if (excluded)
+        return (0,look/* failed */.gz)(`Container ${containerId} may not order ${productId}.`);
+    return (0,look/* passed */.bF)(`The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`);
+}
+/**
+ * What the container's limits say about the product, for the user of the key; nothing if they
+ * cannot be read, or if the user's role is not known. (docs/certcentral.md, "Account and products")
+ */
+async function containerLimit({ service, productId, body, }) {
+    const containerId = body.container?.id;
+    if (containerId === undefined)
+        return undefined;
+    const found = await (0,errors/* unlessRefused */.J0)((0,account/* readProductLimits */.Qd)(service, containerId));
+    if (found?.is_limited !== true)
+        return undefined;
+    const limits = found.product_limits.filter(({ product_name_id, container_id }) => (0,products/* sameProduct */.a5)(product_name_id ?? '', productId) &&
+        (container_id === undefined || container_id === String(containerId)));
+    if (limits.length === 0)
+        return 'not allowed';
+    const roles = limits.every(({ role_id }) => isAllUsers(role_id)) ? [] : await (0,account/* readRoles */.iZ)(service);
+    const own = limits.filter(({ role_id }) => isAllUsers(role_id) || roles?.includes(String(role_id)));
+    if (roles === undefined || own.length === 0)
+        return undefined;
+    return {
+        hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
+        lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
+    };
+}
+/** Role 0 means all users. */
+function isAllUsers(roleId) {
+    return roleId === undefined || roleId === 0;
+}
+/** All that one of several lists allows. */
+function widest(lists) {
+    return lists.some((list) => list.length === 0) ? [] : [...new Set(lists.flat())];
+}
+function checkHash({ body }, product, limited) {
+    const hash = body.certificate.signature_hash;
+    const allowed = product.signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
+    for (const hashes of [allowed ?? [], limited]) {
+        if (hashes.length > 0 && !hashes.includes(hash)) {
+            return (0,look/* failed */.gz)(`The account allows ${(0,base_text/* oneLine */.T)(hashes.join(', '))} for this product, not ${hash}.`);
+        }
+    }
+    return (0,look/* passed */.bF)(`${hash} is allowed.`);
+}
+function checkValidity({ body, service }, product, limited) {
+    const { validity_years: wanted, order_validity, custom_expiration_date: date } = body;
+    if (date !== undefined && product.custom_expiration_date_allowed === false) {
+        return (0,look/* failed */.gz)('The account does not allow custom-expiration-date for this product; use validity-years.');
+    }
+    const today = (0,dates/* dayOf */.kb)(new Date(Date.now() + service.clockOffsetMilliseconds()));
+    const days = order_validity?.days ?? (0,dates/* daysBetween */.YM)(today, date) ?? 0;
+    for (const years of [product.allowed_validity_years, limited]) {
+        if (years.length === 0)
+            continue;
+        if ((wanted !== undefined && !years.includes(wanted)) || days > mostDays(Math.max(...years))) {
+            const asked = wanted !== undefined
+                ? `${wanted} years`
+                : `${days} days${date === undefined ? '' : ` (until ${date})`}`;
+            return (0,look/* failed */.gz)(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
+        }
+    }
+    return (0,look/* passed */.bF)(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');
+}
+/** The most days of a validity of this number of years; a date can be 824 days ahead if two years are allowed. */
+function mostDays(years) {
+    return years === 2 ? 824 : 366 * years;
+}
+
+;// CONCATENATED MODULE: ./src/placing/account-looks.ts
+
+
+
+
+
+
+/** What in the account decides whether this order would be taken. */
+function accountLooks({ productId, body }) {
+    const organization = body.organization?.id;
+    const looks = [PRODUCT];
+    if (organization !== undefined) {
+        looks.push((0,look/* one */.xH)('organization', ({ service }) => checkOrganization(service, organization)));
+        if ((0,products/* productOf */.$7)(productId).publicSmime) {
+            looks.push((0,look/* one */.xH)('organization-validation', ({ service }) => checkValidation(service, organization)));
+        }
+    }
+    looks.push((0,look/* one */.xH)('custom-fields', checkCustomFields));
+    const renewed = body.renewal_of_order_id;
+    if (renewed !== undefined)
+        looks.push((0,look/* one */.xH)('renewal', ({ service }) => checkRenewal(service, renewed)));
+    return looks;
+}
+function checkRenewal(service, id) {
+    const verdict = service.orderInfo(String(id)).then(({ status, is_renewed }) => {
+        if (is_renewed === true)
+            return (0,look/* failed */.gz)(`Order ${id} was renewed already.`);
+        if (status !== 'expired' && (0,order/* isClosed */.Lx)(status)) {
+            return (0,look/* failed */.gz)(`Order ${id} is ${status} and cannot be renewed.`);
+        }
+        if (status !== undefined && !['issued', 'expired'].includes(status)) {
+            return (0,look/* failed */.gz)(`Order ${id} is ${status}; only an issued order can be renewed.`);
+        }
+        return (0,look/* passed */.bF)(`Order ${id} exists and can be renewed.`);
+    });
+    return (0,look/* orMissing */.Mr)(verdict, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
+}
+
+
+/***/ }),
+
+/***/ 3854:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   explainRefusal: () => (/* binding */ explainRefusal)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+/* harmony import */ var _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4021);
+/* harmony import */ var _account_looks_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1369);
+
+
+
+const EXPLAINING = { ..._certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR, timeoutSeconds: 10 };
 /**
  * After a refused order: what the checks that can explain this refusal find.
  *
@@ -593,11 +896,11 @@ async function explainRefusal(context, codes) {
             orderInfo: (orderId) => service.orderInfo(orderId, EXPLAINING),
         },
     };
-    for (const { names, read } of accountLooks(context)) {
+    for (const { names, read } of (0,_account_looks_js__WEBPACK_IMPORTED_MODULE_2__/* .accountLooks */ .E)(context)) {
         if (!names.some((name) => explains(name, codes)))
             continue;
-        const verdicts = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, read(quick), (error) => error);
-        if (verdicts instanceof errors/* RequestError */.GI) {
+        const verdicts = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, read(quick), (error) => error);
+        if (verdicts instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
             // What the key may not read explains nothing; a service that fails is not asked on.
             if (verdicts.failure !== 'refused')
                 break;
@@ -626,262 +929,29 @@ function explains(check, codes) {
         return check === 'organization' || check === 'organization-validation';
     return true;
 }
-function accountLooks({ productId, body }) {
-    const organization = body.organization?.id;
-    const looks = [PRODUCT];
-    if (organization !== undefined) {
-        looks.push(one('organization', ({ service }) => checkOrganization(service, organization)));
-        if ((0,products/* productOf */.$7)(productId).publicSmime) {
-            looks.push(one('organization-validation', ({ service }) => checkValidation(service, organization)));
-        }
-    }
-    looks.push(one('custom-fields', checkCustomFields));
-    const renewed = body.renewal_of_order_id;
-    if (renewed !== undefined)
-        looks.push(one('renewal', ({ service }) => checkRenewal(service, renewed)));
-    return looks;
-}
+
+
+/***/ }),
+
+/***/ 9209:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Mr: () => (/* binding */ orMissing),
+/* harmony export */   bF: () => (/* binding */ passed),
+/* harmony export */   gz: () => (/* binding */ failed),
+/* harmony export */   xH: () => (/* binding */ one)
+/* harmony export */ });
+/* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
+
+const passed = (message) => ({ result: 'passed', message });
+const failed = (message) => ({ result: 'failed', message });
 function one(name, read) {
     return { names: [name], read: async (context) => [await read(context)] };
 }
-/**
- * Looks, and turns a refusal to show something into a verdict.
- *
- * @param fatal further failures after which nothing can be said at all
- */
-async function take(context, { names, read }, fatal = []) {
-    const verdicts = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, read(context), (error) => {
-        if (['undelivered', 'limited', ...fatal].includes(error.failure))
-            throw error;
-        return names.map(() => unread(error));
-    });
-    return names.map((check, index) => ({ check, ...verdicts[index] }));
-}
-function unread(error) {
-    const forbidden = error.status === 403 && error.meaning !== 'wrong key';
-    return forbidden && !error.foreign
-        ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
-        : failed((0,errors/* withHint */.mu)(error));
-}
-const KEY = one('key', ({ service }) => {
-    const works = passed('The key works.');
-    const user = readUser(service).then(() => works);
-    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, user, async (error) => {
-        // CertCentral knows the key, or it would say access_denied_invalid_key.
-        if (error.meaning === 'no permission') {
-            return passed('The key works, and is restricted.');
-        }
-        if (error.status !== 404)
-            throw error;
-        // What every key that may order can read.
-        await service.get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE);
-        return works;
-    });
-});
-const PRODUCT = {
-    names: ['product', 'signature-hash', 'validity'],
-    async read(context) {
-        const product = await accountProduct(context);
-        if ('result' in product)
-            return [product, product, product];
-        const limit = await containerLimit(context);
-        const limited = typeof limit === 'object' ? limit : { hashes: [], lifetimes: [] };
-        return [
-            checkProduct(context, product, limit === 'not allowed'),
-            checkHash(context, product, limited.hashes),
-            checkValidity(context, product, limited.lifetimes),
-        ];
-    },
-};
-/** The product as the account has it. */
-async function accountProduct({ service, productId, body }) {
-    const listed = (await readProducts(service)).find(({ name_id }) => (0,products/* sameProduct */.a5)(name_id ?? '', productId));
-    if (listed === undefined) {
-        return failed(`The account does not have the product ${productId}. The account manager at DigiCert enables it.`);
-    }
-    const containerId = body.container?.id;
-    const reading = readProduct(service, listed.name_id ?? productId, containerId);
-    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading.then((product) => ({ ...listed, ...product })), (error) => {
-        if (error.failure !== 'refused')
-            throw error;
-        if (containerId !== undefined && error.meaning === 'no product') {
-            return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
-        }
-        // The list says enough to go on with.
-        return listed;
-    });
-}
-function checkProduct({ productId, body }, product, excluded) {
-    const containerId = body.container?.id;
-    const containers = product.allowed_container_ids;
-    if (containerId !== undefined && containers.length > 0 && !containers.includes(containerId)) {
-        return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
-    }
-    if (product.csr_required === true && body.certificate.csr === undefined) {
-        return failed(`The account requires a CSR for ${productId}. Give csr or csr-file.`);
-    }
-    if (excluded)
-        return failed(`Container ${containerId} may not order ${productId}.`);
-    return passed(`The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`);
-}
-/**
- * What the container's limits say about the product, for the user of the key; nothing if they
- * cannot be read, or if the user's role is not known. (docs/certcentral.md, "Account and products")
- */
-async function containerLimit({ service, productId, body, }) {
-    const containerId = body.container?.id;
-    if (containerId === undefined)
-        return undefined;
-    const found = await (0,errors/* unlessRefused */.J0)(readProductLimits(service, containerId));
-    if (found?.is_limited !== true)
-        return undefined;
-    const limits = found.product_limits.filter(({ product_name_id, container_id }) => (0,products/* sameProduct */.a5)(product_name_id ?? '', productId) &&
-        (container_id === undefined || container_id === String(containerId)));
-    if (limits.length === 0)
-        return 'not allowed';
-    const roles = limits.every(({ role_id }) => isAllUsers(role_id)) ? [] : await readRoles(service);
-    const own = limits.filter(({ role_id }) => isAllUsers(role_id) || roles?.includes(String(role_id)));
-    if (roles === undefined || own.length === 0)
-        return undefined;
-    return {
-        hashes: widest(own.map(({ allowed_hashes }) => allowed_hashes)),
-        lifetimes: widest(own.map(({ allowed_lifetimes }) => allowed_lifetimes)),
-    };
-}
-/** Role 0 means all users. */
-function isAllUsers(roleId) {
-    return roleId === undefined || roleId === 0;
-}
-/** All that one of several lists allows. */
-function widest(lists) {
-    return lists.some((list) => list.length === 0) ? [] : [...new Set(lists.flat())];
-}
-function checkHash({ body }, product, limited) {
-    const hash = body.certificate.signature_hash;
-    const allowed = product.signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
-    for (const hashes of [allowed ?? [], limited]) {
-        if (hashes.length > 0 && !hashes.includes(hash)) {
-            return failed(`The account allows ${(0,base_text/* oneLine */.T)(hashes.join(', '))} for this product, not ${hash}.`);
-        }
-    }
-    return passed(`${hash} is allowed.`);
-}
-function checkValidity({ body, service }, product, limited) {
-    const { validity_years: wanted, order_validity, custom_expiration_date: date } = body;
-    if (date !== undefined && product.custom_expiration_date_allowed === false) {
-        return failed('The account does not allow custom-expiration-date for this product; use validity-years.');
-    }
-    const today = (0,dates/* dayOf */.kb)(new Date(Date.now() + service.clockOffsetMilliseconds()));
-    const days = order_validity?.days ?? (0,dates/* daysBetween */.YM)(today, date) ?? 0;
-    for (const years of [product.allowed_validity_years, limited]) {
-        if (years.length === 0)
-            continue;
-        if ((wanted !== undefined && !years.includes(wanted)) || days > mostDays(Math.max(...years))) {
-            const asked = wanted !== undefined
-                ? `${wanted} years`
-                : `${days} days${date === undefined ? '' : ` (until ${date})`}`;
-            return failed(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
-        }
-    }
-    return passed(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');
-}
-/** The most days of a validity of this number of years; a date can be 824 days ahead if two years are allowed. */
-function mostDays(years) {
-    return years === 2 ? 824 : 366 * years;
-}
-function checkOrganization(service, id) {
-    const verdict = readOrganization(service, id).then(({ status, is_active }) => {
-        // Older accounts call a healthy organization "approved".
-        const active = is_active ?? [undefined, 'active', 'approved'].includes(status);
-        if (active)
-            return passed(`Organization ${id} exists and is active.`);
-        const known = status === undefined || ['active', 'approved'].includes(status) ? 'inactive' : status;
-        return failed(`Organization ${id} is ${known}.`);
-    });
-    return orMissing(verdict, missingOrganization(id));
-}
-function checkValidation(service, id) {
-    const verdict = readValidations(service, id).then((validations) => {
-        const smime = validations.filter(({ type }) => type === 'smime');
-        const valid = smime.some(({ status, validated_until }) => status === 'active' && !(validated_until !== undefined && Date.parse(validated_until) < Date.now()));
-        if (valid)
-            return passed(`Organization ${id} is validated for S/MIME.`);
-        const state = smime[0] === undefined ? 'has no S/MIME validation' : 'has no S/MIME validation that is valid now';
-        return failed(`Organization ${id} ${state}. Submit it for validation in CertCentral (Organizations).`);
-    });
-    return orMissing(verdict, missingOrganization(id));
-}
-function missingOrganization(id) {
-    return `Organization ${id} does not exist, or the key may not see it. Check organization-id.`;
-}
-async function checkCustomFields({ service, body }) {
-    const fields = (await readCustomFields(service)).filter(({ is_active }) => is_active !== false);
-    const given = body.custom_fields ?? [];
-    const complaints = [
-        ...fields
-            .filter(({ id, is_required }) => is_required === true && !given.some(({ metadata_id }) => String(metadata_id) === id))
-            .map(({ id }) => `field ${id} is required and not given`),
-        ...given.flatMap(({ metadata_id, value }) => {
-            const field = fields.find(({ id }) => id === String(metadata_id));
-            if (field === undefined)
-                return [`field ${metadata_id} does not exist or is not active`];
-            return hasType(value, field)
-                ? []
-                : [`the value of field ${metadata_id} is not of its type ${field.data_type}`];
-        }),
-    ];
-    if (complaints.length > 0)
-        return failed(`In custom-fields ${complaints.join('; ')}.`);
-    return passed(fields.length === 0 ? 'The account has no custom fields.' : 'The custom fields fit.');
-}
-function hasType(value, { data_type }) {
-    switch (data_type) {
-        case 'int':
-            return /^-?\d+$/.test(value);
-        case 'email_address':
-            return (0,email/* isEmail */.x)(value);
-        case 'email_list':
-            return value.split(/[,;\s]+/).every(email/* isEmail */.x);
-        default:
-            return true;
-    }
-}
-function checkRenewal(service, id) {
-    const verdict = service.orderInfo(String(id)).then(({ status, is_renewed }) => {
-        if (is_renewed === true)
-            return failed(`Order ${id} was renewed already.`);
-        if (status !== 'expired' && (0,order/* isClosed */.Lx)(status)) {
-            return failed(`Order ${id} is ${status} and cannot be renewed.`);
-        }
-        if (status !== undefined && !['issued', 'expired'].includes(status)) {
-            return failed(`Order ${id} is ${status}; only an issued order can be renewed.`);
-        }
-        return passed(`Order ${id} exists and can be renewed.`);
-    });
-    return orMissing(verdict, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
-}
-function lookAtReference(reference) {
-    return one('reference', async (context) => {
-        const looking = (0,adopt/* lookForOrder */.VL)({ ...context, rerun: false }, reference);
-        const result = await (0,errors/* catchError */.WL)(errors/* ActionError */.lZ, looking, ({ cause }) => {
-            if (!(cause instanceof errors/* RequestError */.GI) || cause.failure !== 'refused')
-                throw cause;
-            return failed(`CertCentral refused the look-up, so the order would be refused, too. ${(0,errors/* withHint */.mu)(cause)}`);
-        });
-        if ('message' in result)
-            return result;
-        const { taken, refused } = result;
-        if (taken !== undefined) {
-            return passed(`Order ${taken.order.id} has the reference ${reference}; a real run would adopt it and place nothing.`);
-        }
-        return refused === undefined
-            ? passed(`No order has the reference ${reference}; a real run would place one.`)
-            : failed(refused.error.message);
-    });
-}
 /** The verdict, or a failed one if CertCentral reports that the organization or order does not exist. */
 function orMissing(verdict, message) {
-    return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, verdict, (error) => {
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, verdict, (error) => {
         const isMissing = error.status === 404 && !error.foreign && error.meaning !== 'no path';
         if (isMissing)
             return failed(message);

@@ -132,7 +132,7 @@ async function explain(context: OrderContext, error: RequestError): Promise<stri
   // What the hint says already needs no requests.
   const known = error.message.includes('alternative_order_id');
   if (error.failure !== 'refused' || error.foreign || known || context.canceled.aborted) return [];
-  const { explainRefusal } = await import(/* webpackChunkName: 'order' */ './preflight.ts');
+  const { explainRefusal } = await import(/* webpackChunkName: 'order' */ './explain-refusal.ts');
   return explainRefusal(context, error.codes);
 }
 
