@@ -15,7 +15,7 @@ import {
   verdicts,
 } from './dry-run.ts';
 import { orderInputs, steps } from './fixtures.ts';
-import { sandboxes } from './sandboxes.ts';
+import { sandboxes, unreachable } from './sandboxes.ts';
 import { runStep } from './step.ts';
 
 const start = sandboxes();
@@ -242,8 +242,7 @@ describe.concurrent('answers in odd shapes', () => {
 
 describe.concurrent('the network', () => {
   test('is down: not_ordered', async () => {
-    const sandbox = await start();
-    await sandbox.close();
+    const sandbox = unreachable(await start());
     const result = await dryRun(sandbox, {}, { shortPauses: true });
     expect(result.outputs['error-code']).toBe('not_ordered');
     expect(result.exitCode).toBe(1);

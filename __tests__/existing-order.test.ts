@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import type { Fault } from '../sandbox/sandbox.ts';
 import { CSR, LOOK_UP, PERSON, POST, steps } from './fixtures.ts';
 import { existing, expectNothingOrdered, order } from './order-step.ts';
-import { sandboxes } from './sandboxes.ts';
+import { sandboxes, unreachable } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
 import { ATTEMPT_2 } from './step.ts';
 
@@ -231,8 +231,7 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
   });
 
   test('no server listens', async () => {
-    const sandbox = await start();
-    await sandbox.close();
+    const sandbox = unreachable(await start());
     expectNothingOrdered(await order(sandbox, { shortPauses: true }), sandbox, 'not_ordered');
   });
 });

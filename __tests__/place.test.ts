@@ -6,7 +6,7 @@ import { RequestError } from '../src/base/errors.ts';
 import { placeOrder } from '../src/placing/place.ts';
 import { LOOK_UP, POST, steps } from './fixtures.ts';
 import { jobs, refusalOf } from './job.ts';
-import { sandboxes } from './sandboxes.ts';
+import { sandboxes, unreachable } from './sandboxes.ts';
 import { newKey, signingRequest } from './signing-request.ts';
 
 const start = sandboxes();
@@ -304,8 +304,7 @@ describe('placeOrder', () => {
 
   test('no server listens: not_ordered', async () => {
     const sandbox = await start();
-    const job = await jobFor(sandbox);
-    await sandbox.close();
+    const job = await jobFor(unreachable(sandbox));
     const refusal = await refusalOf(placeOrder(job, 'ours'));
     expect(refusal).toMatchObject({ code: 'not_ordered', cause: expect.any(RequestError) });
     expect(refusal.message).toMatch(
