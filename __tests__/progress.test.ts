@@ -116,6 +116,40 @@ test('the page of the order is in the log as soon as the order is known', async 
   }
 });
 
+test('the page of each order of a fleet is in the log as soon as the order is known', async () => {
+  const sandbox = await start();
+  const job = new FleetJob(sandbox);
+  const page = (id: number) => `${new URL(sandbox.url).origin}/secure/orders/${id}`;
+  const { log } = await job.apply(agents(3), { env: { RUNNER_DEBUG: '1' } });
+  const lines = log.split('\n').map((line) => line.replace(/ \d+ ms$/, ''));
+  const posts = lines.flatMap((line, index) => (line.startsWith('::debug::POST ') ? [index + 1] : []));
+  const [first, ...others] = sandbox.orders.map(
+    ({ id }, index) => `agent-${index + 1}: Page of order ${id}: ${page(id)}`,
+  );
+  // The first order of a run is read back before it counts as the row's.
+  expect(lines).toContain(first);
+  expect(posts.slice(1).map((index) => lines[index])).toEqual(others);
+});
+
+test('each line of a fleet about an order has the link to its page', async () => {
+  const sandbox = await start();
+  const job = new FleetJob(sandbox);
+  await job.apply(agents(3));
+  const [first, second, third] = sandbox.orders.map(({ id }) => id) as [number, number, number];
+  const page = (id: number) => `${new URL(sandbox.url).origin}/secure/orders/${id}`;
+  await sandbox.issue(first);
+  await sandbox.reject(third);
+  sandbox.passDays(350);
+  const rows = agents(3).map((row, index) => (index === 1 ? { ...row, state: 'revoked' } : row));
+  const limits = { with: { 'max-revocations': '1' } };
+  const plan = await job.run(rows, limits);
+  expect(plan.log).toMatch(new RegExp(`^agent-1: renew\\. .* ${page(first)}$`, 'm'));
+  expect(plan.log).toMatch(new RegExp(`^agent-2: revoke\\. .* ${page(second)}$`, 'm'));
+  expect(plan.log).toMatch(new RegExp(`agent-3 \\(line 4\\): .* ${page(third)}$`, 'm'));
+  const { log } = await job.apply(rows, limits);
+  expect(log).toMatch(new RegExp(`^agent-2: Order ${second}: it was canceled\\. ${page(second)}$`, 'm'));
+});
+
 test('each line of a wait has the link to the page', async () => {
   const sandbox = await start({ issuance: 'never' });
   const inputs = orderInputs(sandbox, { 'wait-for': 'issuance', 'wait-timeout-minutes': '0.01' });

@@ -731,7 +731,7 @@ function orderFacts({ id, status, certificateId, requestId, requestStatus }) {
 /** An order about which nothing else is known yet. */
 const NO_FACTS = { status: undefined, validTill: undefined, isRenewed: false };
 /** Reporter for one row of many: prefixes its log lines, and sets no outputs. */
-function rowReport({ context: { report }, noticed }, state) {
+function rowReport({ context: { report, service }, noticed }, state) {
     const named = (text) => `${state.row.name}: ${text}`;
     return {
         ...report,
@@ -749,6 +749,8 @@ function rowReport({ context: { report }, noticed }, state) {
         closeAttempt() { },
         reportKey() { },
         reportOrder(order) {
+            if (state.order?.id !== order.id)
+                report.info(named(`Page of order ${order.id}: ${service.orderPage(order.id)}`));
             state.order = { ...NO_FACTS, ...state.order, ...orderFacts(order) };
         },
         reportCertificate({ notAfter }) {
@@ -843,7 +845,7 @@ async function endRow(run, state) {
                 continue;
             changed = true;
             messages.push(message);
-            run.context.report.info(`${state.row.name}: ${message}`);
+            run.context.report.info(`${state.row.name}: ${message} ${run.context.service.orderPage(order.id)}`);
         }
         catch (error) {
             if (!(error instanceof errors/* ActionError */.lZ))
@@ -2992,6 +2994,7 @@ function sentence(tally, parts) {
 
 
 
+
 /** The rest is in the summary and in the results file. */
 const report_rows_MAX_LISTED = 50;
 function reportPlan(report, tally) {
@@ -3013,18 +3016,23 @@ function limitWarnings(report) {
         },
     };
 }
-/** Logs the problems, which are warnings if they are not annotated in the list, and in a plan the changes. */
-function reportRows(report, states, { apply, annotated }) {
+/**
+ * Logs the problems, which are warnings if they are not annotated in the list, and in a plan the changes, each with the
+ * page of its order.
+ */
+function reportRows(report, states, { apply, annotated, apiUrl }) {
+    const page = ({ order }) => (order === undefined ? '' : ` ${(0,domain_order/* orderUrl */.YL)(apiUrl, order.id)}`);
     const problems = states.filter(({ plan }) => plan.word === 'problem');
-    for (const { row, message } of problems.slice(0, report_rows_MAX_LISTED))
-        report[annotated ? 'info' : 'warning'](`${row.name} (line ${row.line}): ${message}`);
+    for (const state of problems.slice(0, report_rows_MAX_LISTED)) {
+        const { row, message } = state;
+        report[annotated ? 'info' : 'warning'](`${row.name} (line ${row.line}): ${message}${page(state)}`);
+    }
     if (problems.length > report_rows_MAX_LISTED)
         report.info(`and ${count(problems.length - report_rows_MAX_LISTED, 'more row')} with problems.`);
     if (apply)
         return;
-    for (const { row, plan, message } of states)
-        if (changes(plan))
-            report.info(`${row.name}: ${plan.word}. ${message}`);
+    for (const state of states.filter(({ plan }) => changes(plan)))
+        report.info(`${state.row.name}: ${state.plan.word}. ${state.message}${page(state)}`);
 }
 /** Reports rows that were in the list at the last run. Nothing is revoked for that. */
 function reportGone(report, gone) {
@@ -4547,7 +4555,7 @@ async function finish({ report, canceled }, { fleet, apply, credentials: { apiUr
     setOutputs(report.set, tally);
     annotateRows(states, { path: manifestPath, apply, env });
     const annotated = listInWorkspace(manifestPath, env) !== undefined;
-    await report.group('Rows', async () => reportRows(report, states, { apply, annotated }));
+    await report.group('Rows', async () => reportRows(report, states, { apply, annotated, apiUrl }));
     reportGone(report, gone);
     const errorCode = failure === undefined ? undefined : (0,errors/* errorCodeOf */.D9)(failure);
     const summary = renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, errorCode, overCaps: overCaps(states, caps), today });

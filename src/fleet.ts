@@ -248,7 +248,7 @@ async function finish(
   setOutputs(report.set, tally);
   annotateRows(states, { path: manifestPath, apply, env });
   const annotated = listInWorkspace(manifestPath, env) !== undefined;
-  await report.group('Rows', async () => reportRows(report, states, { apply, annotated }));
+  await report.group('Rows', async () => reportRows(report, states, { apply, annotated, apiUrl }));
   reportGone(report, gone);
   const errorCode = failure === undefined ? undefined : errorCodeOf(failure);
   const summary = renderFleet(

@@ -19,7 +19,7 @@ export async function endRow(run: Run, state: RowState): Promise<void> {
       if (message === undefined) continue;
       changed = true;
       messages.push(message);
-      run.context.report.info(`${state.row.name}: ${message}`);
+      run.context.report.info(`${state.row.name}: ${message} ${run.context.service.orderPage(order.id)}`);
     } catch (error) {
       if (!(error instanceof ActionError)) throw error;
       failure ??= error;

@@ -1,4 +1,5 @@
 import { ActionError } from '../base/errors.ts';
+import { orderUrl } from '../domain/order.ts';
 import type { Report } from '../report/report.ts';
 import { count } from './count.ts';
 import type { GoneRow } from './gone.ts';
@@ -28,20 +29,26 @@ export function limitWarnings(report: Report): Report {
   };
 }
 
-/** Logs the problems, which are warnings if they are not annotated in the list, and in a plan the changes. */
+/**
+ * Logs the problems, which are warnings if they are not annotated in the list, and in a plan the changes, each with the
+ * page of its order.
+ */
 export function reportRows(
   report: Report,
   states: RowState[],
-  { apply, annotated }: { apply: boolean; annotated: boolean },
+  { apply, annotated, apiUrl }: { apply: boolean; annotated: boolean; apiUrl: URL },
 ): void {
+  const page = ({ order }: RowState) => (order === undefined ? '' : ` ${orderUrl(apiUrl, order.id)}`);
   const problems = states.filter(({ plan }) => plan.word === 'problem');
-  for (const { row, message } of problems.slice(0, MAX_LISTED))
-    report[annotated ? 'info' : 'warning'](`${row.name} (line ${row.line}): ${message}`);
+  for (const state of problems.slice(0, MAX_LISTED)) {
+    const { row, message } = state;
+    report[annotated ? 'info' : 'warning'](`${row.name} (line ${row.line}): ${message}${page(state)}`);
+  }
   if (problems.length > MAX_LISTED)
     report.info(`and ${count(problems.length - MAX_LISTED, 'more row')} with problems.`);
   if (apply) return;
-  for (const { row, plan, message } of states)
-    if (changes(plan)) report.info(`${row.name}: ${plan.word}. ${message}`);
+  for (const state of states.filter(({ plan }) => changes(plan)))
+    report.info(`${state.row.name}: ${state.plan.word}. ${state.message}${page(state)}`);
 }
 
 /** Reports rows that were in the list at the last run. Nothing is revoked for that. */

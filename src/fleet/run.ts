@@ -34,7 +34,7 @@ export function orderFacts({ id, status, certificateId, requestId, requestStatus
 export const NO_FACTS = { status: undefined, validTill: undefined, isRenewed: false };
 
 /** Reporter for one row of many: prefixes its log lines, and sets no outputs. */
-export function rowReport({ context: { report }, noticed }: Run, state: RowState): Report {
+export function rowReport({ context: { report, service }, noticed }: Run, state: RowState): Report {
   const named = (text: string) => `${state.row.name}: ${text}`;
   return {
     ...report,
@@ -51,6 +51,8 @@ export function rowReport({ context: { report }, noticed }: Run, state: RowState
     closeAttempt() {},
     reportKey() {},
     reportOrder(order) {
+      if (state.order?.id !== order.id)
+        report.info(named(`Page of order ${order.id}: ${service.orderPage(order.id)}`));
       state.order = { ...NO_FACTS, ...state.order, ...orderFacts(order) };
     },
     reportCertificate({ notAfter }) {
