@@ -1,8 +1,11 @@
 // What a fleet reports: annotations at the lines of the list, and a summary that decides.
 
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { agents, csvOf, FleetJob, type FleetRun, type Row } from './fleet-step.ts';
 import { sandboxes } from './sandboxes.ts';
+import { runStep } from './step.ts';
 
 const start = sandboxes();
 
@@ -60,6 +63,80 @@ describe('at the line', () => {
     // Not in the workspace.
     expect(atLines((await job.run(csv)).log)).toEqual([]);
     expect(sandbox.requests).toHaveLength(0);
+  });
+
+  test.each([
+    ['a file of another encoding', Buffer.from('\ufeffname,emails\na,b\n', 'utf16le'), ['1', '1']],
+    ['a letter of another encoding', Buffer.from('name,emails\nJörg,b\n', 'latin1'), ['2', '2']],
+    ['a quote that is not closed', 'name,common-name,emails\na,A,"b\nc,C,d\n', ['2', '5']],
+    ['a row that ends too early', 'name,common-name,emails\na,A\nb,B,b@example.com\n', ['2', '4']],
+    ['no row', 'name,common-name,emails\n', ['1', '1']],
+    ['sep= and a byte order mark', '\ufeffsep=;\r\nname;common-name;emails\r\na;A;nobody\r\n', ['3', '5']],
+  ] as const)('%s', async (_, content, place) => {
+    const job = new FleetJob(await start());
+    const inputs = job.inputs('');
+    writeFileSync(inputs.manifest as string, content);
+    const { log } = await runStep({
+      inputs,
+      bundle: 'dist/fleet.js',
+      env: { GITHUB_WORKSPACE: job.directory },
+    });
+    expect(atLines(log).map(({ line, col }) => [line, col])).toEqual([place]);
+  });
+
+  test('of a list in the workspace, by the path that it has there', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    const [workspace, outside] = [job.path('workspace'), job.path('outside')];
+    for (const directory of [join(workspace, 'my people, 100%: all'), outside])
+      mkdirSync(directory, { recursive: true });
+    const name = 'my people, 100%: all/list.csv';
+    for (const path of [join(workspace, name), join(outside, 'list.csv')])
+      writeFileSync(path, 'name,common-name,emails\na,A,nobody\n');
+    symlinkSync(join(workspace, name), job.path('to-inside.csv'));
+    symlinkSync(join(outside, 'list.csv'), join(workspace, 'to-outside.csv'));
+    symlinkSync(workspace, job.path('linked'));
+    const filesOf = async (manifest: string, GITHUB_WORKSPACE: string) => {
+      const inputs = { ...job.inputs(''), manifest };
+      const { log } = await runStep({ inputs, bundle: 'dist/fleet.js', env: { GITHUB_WORKSPACE } });
+      return atLines(log).map(({ file }) => file);
+    };
+    expect(await filesOf(join(workspace, name), workspace)).toEqual([name]);
+    expect(await filesOf(join(workspace, 'people/..', name), `${workspace}/`)).toEqual([name]);
+    expect(await filesOf(join(workspace, name), job.path('linked'))).toEqual([name]);
+    expect(await filesOf(join(job.path('linked'), name), workspace)).toEqual([name]);
+    expect(await filesOf(job.path('to-inside.csv'), workspace)).toEqual([name]);
+    for (const path of [join(workspace, 'to-outside.csv'), join(outside, 'list.csv'), workspace])
+      expect(await filesOf(path, workspace)).toEqual([]);
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test('at most ten notices and ten warnings', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    await job.apply(agents(14));
+    for (const { id } of sandbox.orders) await sandbox.issue(id);
+    sandbox.passDays(350);
+    const rows = [
+      ...agents(14),
+      ...agents(30, { 'order-id': '' })
+        .slice(14)
+        .map((row, index) => ({ ...row, 'order-id': String(9000 + index) })),
+    ];
+    // The comment has a notice of its own.
+    const comment = {
+      with: { comment: 'true', 'github-token': '' },
+      env: { GITHUB_REF: 'refs/pull/7/merge' },
+    };
+    for (const run of [inWorkspace(job, comment), comment]) {
+      const { log } = await job.run(rows, run);
+      const levels = Map.groupBy(annotations(log), ({ level }) => level);
+      for (const level of ['error', 'warning', 'notice'])
+        expect([level, (levels.get(level)?.length ?? 0) <= 10]).toEqual([level, true]);
+      expect(log).toContain('::notice::The plan was not written');
+      for (let number = 15; number <= 30; number++)
+        expect(log).toContain(`agent-${number} (line ${number + 1}): `);
+    }
   });
 
   test('at most ten errors, and the rest in the summary', async () => {

@@ -6,7 +6,7 @@ import { join, posix, win32 } from 'node:path';
 import { afterAll, describe, expect, test } from 'vitest';
 import { onCancellation } from '../src/base/cancellation.ts';
 import { loadKey } from '../src/certificate/key.ts';
-import { isBelow, isSameFile } from '../src/files/same-file.ts';
+import { isBelow, isSameFile, wayBelow } from '../src/files/same-file.ts';
 import { windowsNameProblem } from '../src/files/windows-names.ts';
 import { readManifest } from '../src/list/read-file.ts';
 import { needs } from './needs.ts';
@@ -90,6 +90,13 @@ describe('paths', () => {
     ['C:\\work', '\\\\server\\work\\out', false],
   ])('below %s is %s: %s', (above, path, expected) => {
     expect(isBelow(above, path, win32)).toBe(expected);
+  });
+
+  test.each([
+    ['D:\\a\\pki\\pki', 'd:\\a\\PKI\\pki\\people\\list.csv', 'people/list.csv'],
+    ['D:\\a\\pki\\pki', 'C:\\people\\list.csv', undefined],
+  ])('an annotation in %s names %s: %s', (workspace, path, expected) => {
+    expect(wayBelow(workspace, path, win32)).toBe(expected);
   });
 
   test('a backslash is a letter elsewhere', () => {

@@ -30,10 +30,8 @@ function peopleOf({ certificate }) {
 
 // EXTERNAL MODULE: ./src/finding/context.ts
 var finding_context = __webpack_require__(9702);
-// EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(3024);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./src/files/same-file.ts
+var same_file = __webpack_require__(9112);
 // EXTERNAL MODULE: ./src/report/log.ts
 var log = __webpack_require__(6472);
 ;// CONCATENATED MODULE: ./src/fleet/row-state.ts
@@ -59,31 +57,17 @@ function changes({ word }) {
 
 
 
-
-/** What a step may have of each level; its own error is one of the errors. */
-const MAX_ERRORS = 9;
-const MAX_NOTICES = 10;
 /** The path of the list as annotations name it; `undefined` if it is not in the workspace. */
 function listInWorkspace(path, env) {
-    const way = (0,external_node_path_.relative)(realPath(env.GITHUB_WORKSPACE || process.cwd()), realPath(path));
-    return way === '' || (0,external_node_path_.isAbsolute)(way) || way.split(external_node_path_.sep)[0] === '..' ? undefined : way.split(external_node_path_.sep).join('/');
+    return (0,same_file/* wayInDirectory */.A2)(env.GITHUB_WORKSPACE || process.cwd(), path);
 }
-/** A directory can have two names, as below macOS's `/tmp`. */
-function realPath(path) {
-    try {
-        return (0,external_node_fs_.realpathSync)(path);
-    }
-    catch {
-        return (0,external_node_path_.resolve)(path);
-    }
-}
-/** Annotates the first problems of an invalid list at their lines. */
+/** Annotates the problems of an invalid list at their lines. */
 function annotateProblems({ path, placed }, env) {
     const file = path === undefined ? undefined : listInWorkspace(path, env);
     if (file === undefined)
         return;
-    for (const { line, column, text } of placed.slice(0, MAX_ERRORS))
-        log/* log */.Rm.annotate('error', text, { file, line, column });
+    for (const { line, column, text } of placed)
+        log/* log */.Rm.annotateAt('error', text, { file, line, column });
 }
 /** Annotates rows with problems and failures, and in a plan what would be renewed or revoked. */
 function annotateRows(states, { path, apply, env }) {
@@ -92,11 +76,11 @@ function annotateRows(states, { path, apply, env }) {
         return;
     const placeOf = ({ row }) => ({ file, line: row.line, column: row.character ?? 1 });
     const wrong = states.filter(({ plan, outcome }) => plan.word === 'problem' || outcome === 'failed');
-    for (const state of wrong.slice(0, MAX_ERRORS))
-        log/* log */.Rm.annotate('error', `${state.row.name}: ${state.message}`, placeOf(state));
+    for (const state of wrong)
+        log/* log */.Rm.annotateAt('error', `${state.row.name}: ${state.message}`, placeOf(state));
     const changing = states.filter(({ plan }) => !apply && changes(plan) && plan.word !== 'order');
-    for (const state of changing.slice(0, MAX_NOTICES))
-        log/* log */.Rm.annotate('notice', `${state.row.name}: ${state.plan.word}. ${state.message}`, placeOf(state));
+    for (const state of changing)
+        log/* log */.Rm.annotateAt('notice', `${state.row.name}: ${state.plan.word}. ${state.message}`, placeOf(state));
 }
 
 // EXTERNAL MODULE: external "node:crypto"
@@ -631,6 +615,10 @@ function remainUnknown(run, state) {
     run.context.report.warning(`${state.row.name}: ${state.message}`);
 }
 
+// EXTERNAL MODULE: external "node:fs"
+var external_node_fs_ = __webpack_require__(3024);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./src/delivery/order-key.ts
 var order_key = __webpack_require__(5962);
 // EXTERNAL MODULE: ./src/certificate/csr-check.ts
@@ -3000,22 +2988,6 @@ const report_rows_MAX_LISTED = 50;
 function reportPlan(report, tally) {
     report.info(`Plan: ${planSentence(tally)}.`);
 }
-/** Warnings that a step may have; later ones are lines of the log. */
-const MAX_WARNINGS = 10;
-/** A report whose later warnings are lines of the log: GitHub shows no more of one step. */
-function limitWarnings(report) {
-    let warnings = 0;
-    return {
-        ...report,
-        warning(text) {
-            warnings += 1;
-            if (warnings <= MAX_WARNINGS)
-                report.warning(text);
-            else
-                report.info(`Warning: ${text}`);
-        },
-    };
-}
 /**
  * Logs the problems, which are warnings if they are not annotated in the list, and in a plan the changes, each with the
  * page of its order.
@@ -3186,8 +3158,6 @@ function orderLink(orderId, apiUrl) {
 var workflow_run = __webpack_require__(9490);
 // EXTERNAL MODULE: ./src/domain/certificate.ts
 var certificate = __webpack_require__(803);
-// EXTERNAL MODULE: ./src/files/same-file.ts
-var same_file = __webpack_require__(9112);
 // EXTERNAL MODULE: ./src/inputs/credential-inputs.ts
 var credential_inputs = __webpack_require__(8008);
 // EXTERNAL MODULE: ./src/inputs/delivery-inputs.ts + 1 modules
@@ -3280,6 +3250,8 @@ function otherName(name, values) {
     return OTHER_NAMES.find(([pattern]) => pattern.test(name))?.[1];
 }
 
+// EXTERNAL MODULE: external "node:buffer"
+var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./src/list/limits.ts
 /** What a list may have: more is not a list of certificates, and reading it would take minutes. */
 const limits_MAX_BYTES = 32 * 1024 * 1024;
@@ -3499,6 +3471,7 @@ function rowOf({ line, cells: record }, columns, problems) {
 
 
 
+
 /** Inputs or a list that cannot be used. */
 class InvalidList extends errors/* ActionError */.lZ {
     fleet;
@@ -3533,21 +3506,25 @@ function placesOf(path, problems, manifest) {
     });
 }
 /**
- * Finds the place of a cell of the record that begins in a line; cells can have line breaks. Looks only at the lines
+ * Finds the place of a cell of the record that begins in a line, if the list is a text; cells can have line breaks. Looks only at the lines
  * before it, since a list that is refused can have millions of them.
  */
 function cellFinder(path) {
-    const text = (0,external_node_fs_.readFileSync)(path, 'utf8').replace(/^\uFEFF/, '');
+    const bytes = (0,external_node_fs_.readFileSync)(path);
+    if (!(0,external_node_buffer_.isUtf8)(bytes))
+        return undefined;
+    const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
     const comma = separatorIn(text).charCodeAt(0);
     return (line, cell) => {
         const start = startOfLine(text, line);
-        let at = start;
-        for (let number = 1; at !== undefined && number < cell; number++) {
-            const end = endOfCell(text, at, comma);
-            at = end >= 0 && text.charCodeAt(end) === comma ? end + 1 : undefined;
-        }
-        if (start === undefined || at === undefined)
+        if (start === undefined)
             return undefined;
+        let at = start;
+        for (let number = 1; number < cell; number++) {
+            const end = endOfCell(text, at, comma);
+            // A cell that is missing is at the end of the record.
+            at = end < 0 ? at : text.charCodeAt(end) === comma ? end + 1 : end;
+        }
         const before = text.slice(start, at).split(/\r\n|\n|\r/);
         return { line: line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
     };
@@ -3567,8 +3544,6 @@ function startOfLine(text, line) {
     return at;
 }
 
-// EXTERNAL MODULE: external "node:buffer"
-var external_node_buffer_ = __webpack_require__(4573);
 // EXTERNAL MODULE: ./node_modules/js-yaml/dist/js-yaml.mjs
 var js_yaml = __webpack_require__(3243);
 ;// CONCATENATED MODULE: ./src/inputs/json-error.ts
@@ -3960,8 +3935,11 @@ async function read_file_readManifest(path) {
     const read = await readerOf(path);
     if (read === undefined)
         return 'must end in .csv, .yml, .yaml or .json, which decides its format.';
-    const text = read_file_readText(path);
-    return 'problem' in text ? text.problem : read(text.text);
+    const bytes = readBytes(path);
+    if (typeof bytes === 'string')
+        return bytes;
+    // Another encoding would put other names on the certificates than people see in their editor.
+    return (0,external_node_buffer_.isUtf8)(bytes) ? read(bytes.toString('utf8')) : emptyManifest(notUtf8(bytes));
 }
 async function readerOf(path) {
     switch ((0,external_node_path_.extname)(path).toLowerCase()) {
@@ -3976,32 +3954,28 @@ async function readerOf(path) {
             return undefined;
     }
 }
-function read_file_readText(path) {
+/** The bytes of the file, or a sentence that says why there are none. */
+function readBytes(path) {
     try {
         const file = (0,external_node_fs_.statSync)(path);
         if (!file.isFile())
-            return { problem: 'is not a file. Give the path of the list of certificates.' };
+            return 'is not a file. Give the path of the list of certificates.';
         if (file.size > limits_MAX_BYTES)
-            return { problem: 'is larger than 32 MiB. Divide it into several fleets.' };
-        const bytes = (0,external_node_fs_.readFileSync)(path);
-        // Another encoding would put other names on the certificates than people see in their editor.
-        return (0,external_node_buffer_.isUtf8)(bytes) ? { text: bytes.toString('utf8') } : { problem: notUtf8(bytes) };
+            return 'is larger than 32 MiB. Divide it into several fleets.';
+        return (0,external_node_fs_.readFileSync)(path);
     }
     catch (error) {
         const code = error.code ?? 'unknown error';
-        if (code === 'ENOENT') {
-            return {
-                problem: `${path} does not exist. Did actions/checkout run first? Paths are relative to the workspace.`,
-            };
-        }
-        return { problem: `cannot be read (${code}). Paths are relative to the workspace.` };
+        if (code === 'ENOENT')
+            return `${path} does not exist. Did actions/checkout run first? Paths are relative to the workspace.`;
+        return `cannot be read (${code}). Paths are relative to the workspace.`;
     }
 }
 function notUtf8(bytes) {
     const text = bytes.toString('utf8');
     // What cannot be decoded becomes this sign; one that is in the file itself is as good a hint.
-    const { line, column } = lineFinder(text)(text.indexOf('\uFFFD'));
-    return `line ${line}, column ${column}: is not in UTF-8. Save the list again as UTF-8 (in Excel: "CSV UTF-8").`;
+    const place = lineFinder(text)(text.indexOf('\uFFFD'));
+    return { ...place, text: 'is not in UTF-8. Save the list again as UTF-8 (in Excel: "CSV UTF-8").' };
 }
 
 // EXTERNAL MODULE: ./src/inputs/build-order.ts + 1 modules
@@ -4440,7 +4414,7 @@ async function fleet_compare(inputs, env, reached) {
     const { credentials, resultsFile } = inputs;
     await checkPlaces(inputs);
     const earlier = resultsFile === undefined ? { entries: [] } : await readResults(resultsFile);
-    const report = limitWarnings((0,report_report/* openReport */.N)({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true }));
+    const report = (0,report_report/* openReport */.N)({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true });
     for (const { level, text } of inputs.remarks)
         report[level](text);
     if (earlier.remark !== undefined)

@@ -1167,10 +1167,12 @@ function unseenCharacter(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A2: () => (/* binding */ wayInDirectory),
 /* harmony export */   Dl: () => (/* binding */ isSameFile),
 /* harmony export */   Yw: () => (/* binding */ isBelow),
 /* harmony export */   lU: () => (/* binding */ isInDirectory)
 /* harmony export */ });
+/* unused harmony export wayBelow */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs__WEBPACK_IMPORTED_MODULE_0__);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
@@ -1203,6 +1205,16 @@ function isInDirectory(directory, path) {
 function isBelow(directory, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
     const way = rules.relative(directory, path);
     return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
+}
+/** The way from a directory to a path below it, through links as well, as GitHub writes it; `undefined` if it is not below. */
+function wayInDirectory(directory, path) {
+    return wayBelow(realPath(directory), realPath(path));
+}
+/** Likewise, for paths without links. */
+function wayBelow(directory, path, rules = (node_path__WEBPACK_IMPORTED_MODULE_1___default())) {
+    if (!isBelow(directory, path, rules))
+        return undefined;
+    return rules.relative(directory, path).split(rules.sep).join('/');
 }
 /** The existing part of the path without links, and the rest. */
 function realPath(path) {
@@ -2871,7 +2883,23 @@ function shownLines(text) {
         .map((line) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(line))
         .join('\n');
 }
+/** GitHub shows no more annotations of one level and one step; later ones are lines of the log. */
+const MAX_ANNOTATIONS = 10;
+const counts = { notice: 0, warning: 0, error: 0 };
+/** Logs an annotation, or a line if GitHub would not show it. */
+function annotate(level, text) {
+    counts[level] += 1;
+    const isLine = counts[level] > MAX_ANNOTATIONS;
+    if (level === 'notice')
+        isLine ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(`Notice: ${text}`)) : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(shownLines(text));
+    else
+        isLine ? _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .info */ .pq(shown(`Warning: ${text}`)) : _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(shownLines(text));
+}
 const log = {
+    /** For a process that runs several steps. */
+    startStep() {
+        Object.assign(counts, { notice: 0, warning: 0, error: 0 });
+    },
     /** Registers a secret with the runner's filter, and with ours. */
     mask(secret) {
         (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .addSecret */ .Ck)(secret);
@@ -2889,11 +2917,15 @@ const log = {
         }
     },
     debug: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .debug */ .Yz(shown(text)),
-    notice: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .notice */ .lm(shownLines(text)),
-    warning: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .warning */ .$e(shownLines(text)),
+    notice: (text) => annotate('notice', text),
+    warning: (text) => annotate('warning', text),
+    /** The error that ends the step. */
     error: (text) => _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shownLines(text)),
-    /** An annotation at a place of a file of the workspace. */
-    annotate(level, text, { file, line, column }) {
+    /** An annotation at a place of a file of the workspace, unless there are too many; one is left for the step itself. */
+    annotateAt(level, text, { file, line, column }) {
+        if (counts[level] >= MAX_ANNOTATIONS - 1)
+            return;
+        counts[level] += 1;
         const place = { file: shown(file), line, ...(column === undefined ? {} : { col: column }) };
         if (level === 'error')
             _actions_core__WEBPACK_IMPORTED_MODULE_0__/* .error */ .z3(shownLines(text), place);
@@ -4037,6 +4069,7 @@ var runner_files = __nccwpck_require__(3948);
 async function runStep(action) {
     process.exitCode = 1;
     (0,log/* survivesClosedLog */.yg)();
+    log/* log */.Rm.startStep();
     try {
         await action();
         process.exitCode = 0;

@@ -28,7 +28,7 @@ import { publish } from './fleet/publish.ts';
 import { readResults } from './fleet/read-results.ts';
 import { openRecord, type RunRecord } from './fleet/record.ts';
 import { refresh } from './fleet/refresh.ts';
-import { limitWarnings, refuseFailedRows, reportGone, reportPlan, reportRows } from './fleet/report-rows.ts';
+import { refuseFailedRows, reportGone, reportPlan, reportRows } from './fleet/report-rows.ts';
 import { changes, type RowState, stateOfRow } from './fleet/row-state.ts';
 import { renderFleet } from './fleet/summary.ts';
 import { hasChanges, setOutputs, tallyOf } from './fleet/tally.ts';
@@ -76,7 +76,7 @@ async function compare(inputs: FleetInputs, env: NodeJS.ProcessEnv, reached: Rea
   const { credentials, resultsFile } = inputs;
   await checkPlaces(inputs);
   const earlier = resultsFile === undefined ? { entries: [] } : await readResults(resultsFile);
-  const report = limitWarnings(openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true }));
+  const report = openReport({ action: 'fleet', apiUrl: credentials.apiUrl, withCsr: true });
   for (const { level, text } of inputs.remarks) report[level](text);
   if (earlier.remark !== undefined) report.warning(earlier.remark);
 

@@ -33,6 +33,21 @@ export function isBelow(directory: string, path: string, rules: PlatformPath = p
   return way !== '' && !/^\.\.([\\/]|$)/.test(way) && !rules.isAbsolute(way);
 }
 
+/** The way from a directory to a path below it, through links as well, as GitHub writes it; `undefined` if it is not below. */
+export function wayInDirectory(directory: string, path: string): string | undefined {
+  return wayBelow(realPath(directory), realPath(path));
+}
+
+/** Likewise, for paths without links. */
+export function wayBelow(
+  directory: string,
+  path: string,
+  rules: PlatformPath = platformPath,
+): string | undefined {
+  if (!isBelow(directory, path, rules)) return undefined;
+  return rules.relative(directory, path).split(rules.sep).join('/');
+}
+
 /** The existing part of the path without links, and the rest. */
 function realPath(path: string): string {
   const whole = resolve(path);

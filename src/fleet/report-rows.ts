@@ -13,22 +13,6 @@ export function reportPlan(report: Report, tally: Tally): void {
   report.info(`Plan: ${planSentence(tally)}.`);
 }
 
-/** Warnings that a step may have; later ones are lines of the log. */
-const MAX_WARNINGS = 10;
-
-/** A report whose later warnings are lines of the log: GitHub shows no more of one step. */
-export function limitWarnings(report: Report): Report {
-  let warnings = 0;
-  return {
-    ...report,
-    warning(text) {
-      warnings += 1;
-      if (warnings <= MAX_WARNINGS) report.warning(text);
-      else report.info(`Warning: ${text}`);
-    },
-  };
-}
-
 /**
  * Logs the problems, which are warnings if they are not annotated in the list, and in a plan the changes, each with the
  * page of its order.

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
 import { ActionError, type ErrorCode } from '../base/errors.ts';
 import type { Problem } from '../inputs/input-reader.ts';
@@ -52,20 +53,23 @@ export function placesOf(
 }
 
 /**
- * Finds the place of a cell of the record that begins in a line; cells can have line breaks. Looks only at the lines
+ * Finds the place of a cell of the record that begins in a line, if the list is a text; cells can have line breaks. Looks only at the lines
  * before it, since a list that is refused can have millions of them.
  */
-function cellFinder(path: string): (line: number, cell: number) => Place | undefined {
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+function cellFinder(path: string): ((line: number, cell: number) => Place | undefined) | undefined {
+  const bytes = readFileSync(path);
+  if (!isUtf8(bytes)) return undefined;
+  const text = bytes.toString('utf8').replace(/^\uFEFF/, '');
   const comma = separatorIn(text).charCodeAt(0);
   return (line, cell) => {
     const start = startOfLine(text, line);
+    if (start === undefined) return undefined;
     let at = start;
-    for (let number = 1; at !== undefined && number < cell; number++) {
+    for (let number = 1; number < cell; number++) {
       const end = endOfCell(text, at, comma);
-      at = end >= 0 && text.charCodeAt(end) === comma ? end + 1 : undefined;
+      // A cell that is missing is at the end of the record.
+      at = end < 0 ? at : text.charCodeAt(end) === comma ? end + 1 : end;
     }
-    if (start === undefined || at === undefined) return undefined;
     const before = text.slice(start, at).split(/\r\n|\n|\r/);
     return { line: line + before.length - 1, column: (before.at(-1) ?? '').length + 1 };
   };

@@ -2,7 +2,8 @@ import { isUtf8 } from 'node:buffer';
 import { readFileSync, statSync } from 'node:fs';
 import { extname } from 'node:path';
 import { MAX_BYTES } from './limits.ts';
-import { lineFinder, type Manifest } from './manifest.ts';
+import { emptyManifest, lineFinder, type Manifest } from './manifest.ts';
+import type { ManifestProblem } from './problems.ts';
 import { readCsv } from './read-csv.ts';
 import { readJson, readYaml } from './read-tree.ts';
 
@@ -15,8 +16,10 @@ import { readJson, readYaml } from './read-tree.ts';
 export async function readManifest(path: string): Promise<Manifest | string> {
   const read = await readerOf(path);
   if (read === undefined) return 'must end in .csv, .yml, .yaml or .json, which decides its format.';
-  const text = readText(path);
-  return 'problem' in text ? text.problem : read(text.text);
+  const bytes = readBytes(path);
+  if (typeof bytes === 'string') return bytes;
+  // Another encoding would put other names on the certificates than people see in their editor.
+  return isUtf8(bytes) ? read(bytes.toString('utf8')) : emptyManifest(notUtf8(bytes));
 }
 
 async function readerOf(path: string): Promise<((text: string) => Manifest) | undefined> {
@@ -33,28 +36,24 @@ async function readerOf(path: string): Promise<((text: string) => Manifest) | un
   }
 }
 
-function readText(path: string): { text: string } | { problem: string } {
+/** The bytes of the file, or a sentence that says why there are none. */
+function readBytes(path: string): Buffer | string {
   try {
     const file = statSync(path);
-    if (!file.isFile()) return { problem: 'is not a file. Give the path of the list of certificates.' };
-    if (file.size > MAX_BYTES) return { problem: 'is larger than 32 MiB. Divide it into several fleets.' };
-    const bytes = readFileSync(path);
-    // Another encoding would put other names on the certificates than people see in their editor.
-    return isUtf8(bytes) ? { text: bytes.toString('utf8') } : { problem: notUtf8(bytes) };
+    if (!file.isFile()) return 'is not a file. Give the path of the list of certificates.';
+    if (file.size > MAX_BYTES) return 'is larger than 32 MiB. Divide it into several fleets.';
+    return readFileSync(path);
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code ?? 'unknown error';
-    if (code === 'ENOENT') {
-      return {
-        problem: `${path} does not exist. Did actions/checkout run first? Paths are relative to the workspace.`,
-      };
-    }
-    return { problem: `cannot be read (${code}). Paths are relative to the workspace.` };
+    if (code === 'ENOENT')
+      return `${path} does not exist. Did actions/checkout run first? Paths are relative to the workspace.`;
+    return `cannot be read (${code}). Paths are relative to the workspace.`;
   }
 }
 
-function notUtf8(bytes: Buffer): string {
+function notUtf8(bytes: Buffer): ManifestProblem {
   const text = bytes.toString('utf8');
   // What cannot be decoded becomes this sign; one that is in the file itself is as good a hint.
-  const { line, column } = lineFinder(text)(text.indexOf('\uFFFD'));
-  return `line ${line}, column ${column}: is not in UTF-8. Save the list again as UTF-8 (in Excel: "CSV UTF-8").`;
+  const place = lineFinder(text)(text.indexOf('\uFFFD'));
+  return { ...place, text: 'is not in UTF-8. Save the list again as UTF-8 (in Excel: "CSV UTF-8").' };
 }

@@ -25,7 +25,23 @@ function shownLines(text: string): string {
     .join('\n');
 }
 
+/** GitHub shows no more annotations of one level and one step; later ones are lines of the log. */
+const MAX_ANNOTATIONS = 10;
+const counts = { notice: 0, warning: 0, error: 0 };
+
+/** Logs an annotation, or a line if GitHub would not show it. */
+function annotate(level: 'notice' | 'warning', text: string): void {
+  counts[level] += 1;
+  const isLine = counts[level] > MAX_ANNOTATIONS;
+  if (level === 'notice') isLine ? core.info(shown(`Notice: ${text}`)) : core.notice(shownLines(text));
+  else isLine ? core.info(shown(`Warning: ${text}`)) : core.warning(shownLines(text));
+}
+
 export const log = {
+  /** For a process that runs several steps. */
+  startStep(): void {
+    Object.assign(counts, { notice: 0, warning: 0, error: 0 });
+  },
   /** Registers a secret with the runner's filter, and with ours. */
   mask(secret: string): void {
     addSecret(secret);
@@ -42,11 +58,14 @@ export const log = {
     }
   },
   debug: (text: string) => core.debug(shown(text)),
-  notice: (text: string) => core.notice(shownLines(text)),
-  warning: (text: string) => core.warning(shownLines(text)),
+  notice: (text: string) => annotate('notice', text),
+  warning: (text: string) => annotate('warning', text),
+  /** The error that ends the step. */
   error: (text: string) => core.error(shownLines(text)),
-  /** An annotation at a place of a file of the workspace. */
-  annotate(level: 'notice' | 'error', text: string, { file, line, column }: FilePlace): void {
+  /** An annotation at a place of a file of the workspace, unless there are too many; one is left for the step itself. */
+  annotateAt(level: 'notice' | 'error', text: string, { file, line, column }: FilePlace): void {
+    if (counts[level] >= MAX_ANNOTATIONS - 1) return;
+    counts[level] += 1;
     const place = { file: shown(file), line, ...(column === undefined ? {} : { col: column }) };
     if (level === 'error') core.error(shownLines(text), place);
     else core.noticeAt(shownLines(text), place);

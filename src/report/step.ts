@@ -9,6 +9,7 @@ import { setOutput } from './runner-files.ts';
 export async function runStep(action: () => Promise<void>): Promise<void> {
   process.exitCode = 1;
   survivesClosedLog();
+  log.startStep();
   try {
     await action();
     process.exitCode = 0;
