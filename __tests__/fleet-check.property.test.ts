@@ -3,38 +3,16 @@
 
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FleetRow } from '../src/domain/fleet.ts';
-import { identityHash, signature } from '../src/domain/fleet.ts';
-import { identityOf } from '../src/domain/identity.ts';
-import { type Account, addOrder, emptyAccount } from '../src/fleet/account.ts';
 import { checkPlan, overCaps, type PlannedRow, type Violation } from '../src/fleet/check.ts';
 import { type Claim, claimOrders } from '../src/fleet/claim.ts';
-import { type FleetOrder, orderOfInfo } from '../src/fleet/orders.ts';
+import type { FleetOrder } from '../src/fleet/orders.ts';
 import { planRow } from '../src/fleet/plan.ts';
+import { accountOf, rowOf, TODAY } from './fleet-account.ts';
 
-const FLEET = 'agents';
-const RULES = { today: '2027-06-15', renewBeforeDays: 30 };
+const RULES = { today: TODAY, renewBeforeDays: 30 };
 const NAMES = ['a', 'b', 'c', 'd'];
 const PEOPLE = ['One', 'Two', 'Three'];
 const IDS = ['11', '12', '13', '14', '15', '16'];
-
-function rowOf(name: string, person: string, more: Partial<FleetRow> = {}): FleetRow {
-  const body = {
-    certificate: {
-      common_name: `Agent ${person}`,
-      emails: [`${person.toLowerCase()}@example.com`],
-      signature_hash: 'sha256',
-    },
-    validity_years: 1,
-    skip_approval: false,
-  };
-  return {
-    ...{ name, line: NAMES.indexOf(name) + 2, state: 'active', orderId: undefined },
-    ...{ productId: 'client_authentication_plus', body },
-    identity: identityOf('client_authentication_plus', body),
-    ...more,
-  };
-}
 
 const names = fc.constantFrom(...NAMES);
 const people = fc.constantFrom(...PEOPLE);
@@ -86,51 +64,6 @@ const orders = fc.uniqueArray(
   }),
   { selector: ({ id }) => id },
 );
-
-type Sketch = typeof orders extends fc.Arbitrary<(infer Each)[]> ? Each : never;
-
-function orderOf({
-  id,
-  status,
-  validTill,
-  placed,
-  isRenewed,
-  renewedBy,
-  person,
-  name,
-  renews,
-  signed,
-}: Sketch): FleetOrder {
-  const reference =
-    name === undefined ? undefined : `${FLEET}--${name}${renews === undefined ? '' : `--${renews}`}`;
-  const comments =
-    reference !== undefined && signed
-      ? `By a run ${signature(reference, identityHash(rowOf('a', person).identity))}`
-      : undefined;
-  return orderOfInfo({
-    ...{ id, status, date_created: placed, is_renewed: isRenewed, renewed_order_id: renewedBy },
-    alternative_order_id: reference,
-    product: { name_id: 'client_authentication_plus' },
-    certificate: { common_name: `Agent ${person}`, valid_till: validTill },
-    requests: [{ id: '1', type: 'new_request', status: 'approved', comments }],
-  } as unknown as Parameters<typeof orderOfInfo>[0]);
-}
-
-function accountOf(sketches: Sketch[]): Account {
-  const list = {
-    items: new Map(),
-    byKey: new Map<string, string[]>(),
-    ids: new Set<number>(),
-    revocations: new Map(),
-  };
-  for (const { id, person } of sketches) {
-    const key = `client_authentication_plus agent ${person.toLowerCase()}`;
-    list.byKey.set(key, [...(list.byKey.get(key) ?? []), id]);
-  }
-  const account = emptyAccount({ fleet: FLEET, today: RULES.today, list });
-  for (const sketch of sketches) addOrder(account, orderOf(sketch));
-  return account;
-}
 
 /** What is planned for an account and a list. */
 const plans = fc
