@@ -168,6 +168,8 @@ describe('a plan that breaks a rule is found among any others', () => {
       'x',
       'x',
     ]);
+    const unclaimed = { ...ending('x', { id: '99' }), row: rowOf('x', 'One'), claim: none() };
+    withOthers([unclaimed], /^an order of an active row would be ended/, ['x']);
     const rival: PlannedRow = {
       row: rowOf('x', 'One'),
       claim: claimOf({ id: '98' }, { duplicates: claimOf({ id: '99' }).chain }),
@@ -194,7 +196,10 @@ describe('a plan that breaks a rule is found among any others', () => {
     const older = renewal('x', { id: '99' });
     const chain = [...older.claim.chain, ...claimOf({ id: '100' }).chain];
     withOthers([{ ...older, claim: { ...older.claim, chain } }], /99, which is not the current one/, ['x']);
+    withOthers([{ ...older, claim: none() }], /99, which is not the current one/, ['x']);
     expect(found([renewal('x', { id: '99', validTill: '2027-07-15' })])).toEqual([]);
+    const over = claimOf({ id: '98', status: 'expired' }).chain;
+    expect(found([{ ...beside, claim: { ...beside.claim, duplicates: over } }])).toEqual([]);
     expect(found([renewal('x', { id: '99', status: 'expired', validTill: undefined })])).toEqual([]);
   });
 
@@ -234,11 +239,11 @@ describe('a plan that breaks a rule is found among any others', () => {
         );
       }),
     );
-    const plan = [ordering('x'), renewal('y'), ending('z', { id: '12' })];
-    expect(overCaps(plan, { maxOrders: 1, maxRevocations: 0 })).toEqual([
-      'The plan places 2 orders, and max-orders allows 1: 1 too many.',
-      'The plan revokes 1 row, and max-revocations allows 0: 1 too many.',
+    const plan = [...['u', 'v'].map(ordering), renewal('w'), ...['x', 'y', 'z'].map((name) => ending(name))];
+    expect(overCaps(plan, { maxOrders: 1, maxRevocations: 1 })).toEqual([
+      'The plan places 3 orders, and max-orders allows 1: 2 too many.',
+      'The plan revokes 3 rows, and max-revocations allows 1: 2 too many.',
     ]);
-    expect(overCaps(plan, { maxOrders: 2, maxRevocations: 1 })).toEqual([]);
+    expect(overCaps(plan, { maxOrders: 3, maxRevocations: 3 })).toEqual([]);
   });
 });

@@ -66,7 +66,7 @@ describe('an order that may be the row’s', () => {
       undefined,
     ],
     [
-      'has a reference of somebody else',
+      'has another reference',
       a,
       stranger,
       { change: (account) => addOrder(account, { ...orderOf(stranger), reference: 'by-hand' }) },
@@ -133,7 +133,7 @@ describe('a row whose person has an order under another name', () => {
     );
   });
 
-  test('is none if the order is for somebody else', () => {
+  test('is none if the order is for another person', () => {
     expect(
       problem([rowOf('b', 'Two')], [renamed], { change: lag, gone: [{ orderId: '11' }] }),
     ).toBeUndefined();
@@ -191,7 +191,7 @@ describe('orders of a leaver that only a link connects with it', () => {
     expect(unproven(leaver, [first, { ...renewal, name: 'a', renews: '11' }])).toEqual([]);
   });
 
-  test('a renewal for somebody else', () => {
+  test('a renewal for another person', () => {
     expect(unproven(leaver, [first, { ...renewal, person: 'Two' }])).toEqual(['12']);
   });
 
@@ -203,7 +203,7 @@ describe('orders of a leaver that only a link connects with it', () => {
     expect(unproven(leaver, [ours])).toEqual([]);
   });
 
-  test('an order by order-id has a reference of somebody else', () => {
+  test('an order by order-id has another reference', () => {
     const own = { ...leaver, orderId: '14' };
     const order = { ...orderOf({ id: '14', person: 'One' }), reference: 'by-hand' };
     expect(claimOf(own, [], { change: (account) => addOrder(account, order) }).unproven).toEqual([]);

@@ -30,6 +30,9 @@ const claim = (chain: FleetOrder[], change: Partial<Claim> = {}): Claim => ({
   ...change,
 });
 
+/** The order 12 is the row's by a link only. */
+const BY_LINK: Partial<Claim> = { sources: new Map([['12', 'link']]) };
+
 /** What the plan says, but for the sentence. */
 function plan(of: FleetRow, what: Claim): Partial<Plan> {
   const { reason, ...rest } = planRow(of, what, RULES);
@@ -60,6 +63,11 @@ describe('a row that is to be there', () => {
     [
       'expired',
       claim([order({ status: 'expired', validTill: '2027-01-01' })]),
+      { word: 'renew', renews: { id: '11', link: false } },
+    ],
+    [
+      'expired before the day that order info shows',
+      claim([order({ status: 'expired', validTill: '2027-07-01' })]),
       { word: 'renew', renews: { id: '11', link: false } },
     ],
     [
@@ -112,6 +120,26 @@ describe('a row that is to be there', () => {
       { word: 'waiting' },
     ],
     [
+      'a renewal by hand that waits',
+      claim([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'pending' })], BY_LINK),
+      { word: 'current' },
+    ],
+    [
+      'a renewal by hand that waits, of an order that is over',
+      claim([order({ validTill: '2027-06-14' }), order({ id: '12', status: 'pending' })], BY_LINK),
+      { word: 'waiting' },
+    ],
+    [
+      'a renewal by hand that waits, of an order that has no certificate yet',
+      claim([order({ status: 'reissue_pending' }), order({ id: '12', status: 'pending' })], BY_LINK),
+      { word: 'waiting' },
+    ],
+    [
+      'an open order by link alone',
+      claim([order({ id: '12', status: 'pending' })], BY_LINK),
+      { word: 'waiting' },
+    ],
+    [
       'a renewal that was rejected',
       claim([order({ validTill: '2027-07-01' }), order({ id: '12', status: 'rejected' })]),
       { word: 'problem', code: 'order_closed' },
@@ -149,6 +177,94 @@ describe('a row that is to be there', () => {
   ];
   test.each(cases)('%s', (_, what, expected) => {
     expect(plan(row(), what)).toEqual(expected);
+  });
+});
+
+describe('a date of validity', () => {
+  const due = order({ validTill: '2027-07-01', placed: '2026-06-15' });
+  const until = (date: string) => row({ body: { custom_expiration_date: date } as FleetRow['body'] });
+  const INVALID: Partial<Plan> = { word: 'problem', code: 'invalid_input' };
+  const USELESS: Partial<Plan> = { word: 'problem', code: 'renewal_useless' };
+  const cases: [what: string, date: string, claim: Claim, plan: Partial<Plan>][] = [
+    ['that has passed', '2027-06-14', claim([]), INVALID],
+    ['of today', '2027-06-15', claim([]), INVALID],
+    ['of tomorrow', '2027-06-16', claim([]), { word: 'order' }],
+    ['that has passed, of a row with time left', '2027-06-14', claim([order()]), { word: 'current' }],
+    ['that has passed, of a row that is due', '2027-06-14', claim([due]), INVALID],
+    ['on which the order ends', '2027-07-01', claim([due]), USELESS],
+    ['on which the renewal is due at once', '2027-07-15', claim([due]), USELESS],
+    ['a day after that', '2027-07-16', claim([due]), { word: 'renew', renews: { id: '11', link: true } }],
+    [
+      'for an order that expired on an unknown day',
+      '2027-08-01',
+      claim([order({ status: 'expired', validTill: undefined })]),
+      { word: 'renew', renews: { id: '11', link: false } },
+    ],
+  ];
+  test.each(cases)('%s', (_, date, what, expected) => {
+    expect(plan(until(date), what)).toEqual(expected);
+  });
+});
+
+describe('an order that is too new to be renewed', () => {
+  const placedOn = (placed: string | undefined, validTill: string | undefined, status = 'issued') =>
+    plan(row(), claim([order({ placed, validTill, status })])).word;
+
+  test('a quarter of its validity', () => {
+    // 40 days: a quarter is 10.
+    expect(placedOn('2027-06-06', '2027-07-15')).toBe('problem');
+    expect(placedOn('2027-06-05', '2027-07-15')).toBe('renew');
+  });
+
+  test('at most 30 days', () => {
+    expect(placedOn('2027-05-17', '2028-05-17', 'expired')).toBe('problem');
+    expect(placedOn('2027-05-16', '2028-05-16', 'expired')).toBe('renew');
+  });
+
+  test('is not known without both days', () => {
+    expect(placedOn(undefined, '2027-07-01')).toBe('renew');
+    expect(placedOn('2027-06-15', undefined, 'expired')).toBe('renew');
+  });
+});
+
+describe('the reason', () => {
+  const rival = order({ id: '12', status: 'pending' });
+  const waits = { openRevocation: { id: '5', status: 'pending' } };
+  const cases: [what: string, row: FleetRow, claim: Claim, reason: string][] = [
+    [
+      'several open orders',
+      row(),
+      claim([order()], { duplicates: [rival] }),
+      'This row has 2 open orders: 11, 12.',
+    ],
+    [
+      'a renewal by hand',
+      row(),
+      claim([order(), rival], BY_LINK),
+      'Order 11 is valid until 2028-01-01, and was renewed',
+    ],
+    [
+      'the last of a leaver',
+      LEAVER,
+      claim([order({ status: 'expired' }), order({ id: '12', status: 'revoked' })]),
+      'Order 12 is revoked.',
+    ],
+    [
+      'another person',
+      LEAVER,
+      claim([order(), order({ id: '12' })], { conflicts: ['addresses'] }),
+      'Order 11 does not match',
+    ],
+    [
+      'what cannot be ended',
+      LEAVER,
+      claim([order({ status: 'processing' })]),
+      'Order 11 is processing, in which',
+    ],
+    ['an open revocation', LEAVER, claim([order(waits)]), 'Order 11 is to be revoked and waits'],
+  ];
+  test.each(cases)('%s', (_, of, what, reason) => {
+    expect(planRow(of, what, RULES).reason).toContain(reason);
   });
 });
 

@@ -1344,22 +1344,18 @@ function renewedWithoutNeed(plan, { today, renewBeforeDays }) {
             return [];
         const order = claim.chain.at(-1);
         const broken = (rule) => [{ rule, rows: [row.name] }];
-        if (order === undefined || order.id !== renews.id)
+        if (order?.id !== renews.id)
             return broken(`order ${renews.id}, which is not the current one, would be renewed`);
-        const days = daysLeft(order.validTill, today);
-        const isDue = order.status === 'expired' || (days !== undefined && days <= renewBeforeDays);
+        const days = daysLeft(order.validTill, today) ?? Number.POSITIVE_INFINITY;
+        const isDue = order.status === 'expired' || days <= renewBeforeDays;
         if (!isDue)
             return broken(`order ${order.id} would be renewed, but is not due`);
         if (order.isRenewed === true)
             return broken(`order ${order.id} would be renewed a second time`);
-        const beside = ordersOf(claim).some((other) => other.id !== order.id && isOpenBeside(claim, other.id, today));
-        return beside ? broken(`order ${order.id} would be renewed beside an open order`) : [];
+        return claim.duplicates.some((other) => isAlive(other, today))
+            ? broken(`order ${order.id} would be renewed beside an open order`)
+            : [];
     });
-}
-/** A live order outside of the chain that led to the current one. */
-function isOpenBeside({ chain, duplicates }, id, today) {
-    const inChain = chain.some((order) => order.id === id);
-    return !inChain && duplicates.some((order) => order.id === id && isAlive(order, today));
 }
 /** At most one order for a row: its name is in the plan once, and a first order only if the row has no live one. */
 function orderedTwice(plan) {
@@ -2129,7 +2125,7 @@ function planEnd({ chain, duplicates, conflicts, unproven }, { today }) {
     if (first === undefined)
         return { word: 'revoked', reason: ended(chain.at(-1), today) };
     if (conflicts.length > 0)
-        return problem('reference_conflict', conflict(chain.at(-1) ?? first, conflicts));
+        return problem('reference_conflict', conflict(first, conflicts));
     const ends = alive.filter((order) => order.openRevocation === undefined && CAN_END.includes(order.status ?? ''));
     if (ends.length > 0)
         return { word: 'revoke', ends, reason: toEnd(ends) };
@@ -2140,7 +2136,7 @@ function planActive(row, claim, rules) {
     const { chain, duplicates, conflicts, possibleMatch } = claim;
     const current = chain.at(-1);
     if (duplicates.length > 0) {
-        return problem('reference_conflict', reasons_duplicates([...(current === undefined ? [] : [current]), ...duplicates]));
+        return problem('reference_conflict', reasons_duplicates([...chain.slice(-1), ...duplicates]));
     }
     if (current === undefined) {
         if (possibleMatch !== undefined)
@@ -2168,7 +2164,7 @@ function validBefore(chain, { today }) {
 function planIssued(row, current, facts) {
     const { today, renewBeforeDays, possibleMatch } = facts;
     const { id, validTill, autoRenew = 0 } = current;
-    const days = daysLeft(validTill, today) ?? (current.status === 'expired' ? -1 : undefined);
+    const days = daysLeft(validTill, today) ?? (current.status === 'expired' ? 0 : undefined);
     if (days === undefined)
         return { word: 'waiting', reason: noEnd(current) };
     const expired = days < 0 || current.status === 'expired';
@@ -2201,14 +2197,16 @@ const LONGEST_QUARTER_DAYS = 30;
 function uselessRenewal({ body }, order, { today, renewBeforeDays }) {
     const { placed, validTill } = order;
     const date = body.custom_expiration_date;
-    if (date !== undefined && validTill !== undefined && date <= validTill)
-        return problem('renewal_useless', endsNoLater(order, date));
-    if (date !== undefined && (daysLeft(date, today) ?? 0) <= renewBeforeDays)
-        return problem('renewal_useless', dueAtOnce(order, date, renewBeforeDays));
-    const age = placed === undefined ? undefined : daysLeft(today, placed);
-    const validity = placed === undefined ? undefined : daysLeft(validTill, placed);
-    if (age === undefined || validity === undefined)
+    if (date !== undefined) {
+        if (date <= (validTill ?? ''))
+            return problem('renewal_useless', endsNoLater(order, date));
+        if ((daysLeft(date, today) ?? 0) <= renewBeforeDays)
+            return problem('renewal_useless', dueAtOnce(order, date, renewBeforeDays));
+    }
+    if (placed === undefined)
         return undefined;
+    const age = daysLeft(today, placed) ?? 0;
+    const validity = daysLeft(validTill, placed) ?? 0;
     return age < Math.min(validity / 4, LONGEST_QUARTER_DAYS)
         ? problem('renewal_useless', tooNew(order, age))
         : undefined;

@@ -73,23 +73,16 @@ function renewedWithoutNeed(
     if (renews === undefined) return [];
     const order = claim.chain.at(-1);
     const broken = (rule: string): Violation[] => [{ rule, rows: [row.name] }];
-    if (order === undefined || order.id !== renews.id)
+    if (order?.id !== renews.id)
       return broken(`order ${renews.id}, which is not the current one, would be renewed`);
-    const days = daysLeft(order.validTill, today);
-    const isDue = order.status === 'expired' || (days !== undefined && days <= renewBeforeDays);
+    const days = daysLeft(order.validTill, today) ?? Number.POSITIVE_INFINITY;
+    const isDue = order.status === 'expired' || days <= renewBeforeDays;
     if (!isDue) return broken(`order ${order.id} would be renewed, but is not due`);
     if (order.isRenewed === true) return broken(`order ${order.id} would be renewed a second time`);
-    const beside = ordersOf(claim).some(
-      (other) => other.id !== order.id && isOpenBeside(claim, other.id, today),
-    );
-    return beside ? broken(`order ${order.id} would be renewed beside an open order`) : [];
+    return claim.duplicates.some((other) => isAlive(other, today))
+      ? broken(`order ${order.id} would be renewed beside an open order`)
+      : [];
   });
-}
-
-/** A live order outside of the chain that led to the current one. */
-function isOpenBeside({ chain, duplicates }: Claim, id: string, today: string): boolean {
-  const inChain = chain.some((order) => order.id === id);
-  return !inChain && duplicates.some((order) => order.id === id && isAlive(order, today));
 }
 
 /** At most one order for a row: its name is in the plan once, and a first order only if the row has no live one. */

@@ -45,8 +45,7 @@ function planEnd({ chain, duplicates, conflicts, unproven }: Claim, { today }: P
   const alive = [...duplicates, ...chain].filter((order) => isAlive(order, today));
   const [first] = alive;
   if (first === undefined) return { word: 'revoked', reason: reasons.ended(chain.at(-1), today) };
-  if (conflicts.length > 0)
-    return problem('reference_conflict', reasons.conflict(chain.at(-1) ?? first, conflicts));
+  if (conflicts.length > 0) return problem('reference_conflict', reasons.conflict(first, conflicts));
   const ends = alive.filter(
     (order) => order.openRevocation === undefined && CAN_END.includes(order.status ?? ''),
   );
@@ -60,10 +59,7 @@ function planActive(row: FleetRow, claim: Claim, rules: PlanRules): Plan {
   const { chain, duplicates, conflicts, possibleMatch } = claim;
   const current = chain.at(-1);
   if (duplicates.length > 0) {
-    return problem(
-      'reference_conflict',
-      reasons.duplicates([...(current === undefined ? [] : [current]), ...duplicates]),
-    );
+    return problem('reference_conflict', reasons.duplicates([...chain.slice(-1), ...duplicates]));
   }
   if (current === undefined) {
     if (possibleMatch !== undefined)
@@ -92,7 +88,7 @@ type IssuedFacts = PlanRules & Pick<Claim, 'possibleMatch'>;
 function planIssued(row: FleetRow, current: FleetOrder, facts: IssuedFacts): Plan {
   const { today, renewBeforeDays, possibleMatch } = facts;
   const { id, validTill, autoRenew = 0 } = current;
-  const days = daysLeft(validTill, today) ?? (current.status === 'expired' ? -1 : undefined);
+  const days = daysLeft(validTill, today) ?? (current.status === 'expired' ? 0 : undefined);
   if (days === undefined) return { word: 'waiting', reason: reasons.noEnd(current) };
   const expired = days < 0 || current.status === 'expired';
   const until = reasons.until(current, expired);
@@ -131,13 +127,14 @@ function uselessRenewal(
 ): Plan | undefined {
   const { placed, validTill } = order;
   const date = body.custom_expiration_date;
-  if (date !== undefined && validTill !== undefined && date <= validTill)
-    return problem('renewal_useless', reasons.endsNoLater(order, date));
-  if (date !== undefined && (daysLeft(date, today) ?? 0) <= renewBeforeDays)
-    return problem('renewal_useless', reasons.dueAtOnce(order, date, renewBeforeDays));
-  const age = placed === undefined ? undefined : daysLeft(today, placed);
-  const validity = placed === undefined ? undefined : daysLeft(validTill, placed);
-  if (age === undefined || validity === undefined) return undefined;
+  if (date !== undefined) {
+    if (date <= (validTill ?? '')) return problem('renewal_useless', reasons.endsNoLater(order, date));
+    if ((daysLeft(date, today) ?? 0) <= renewBeforeDays)
+      return problem('renewal_useless', reasons.dueAtOnce(order, date, renewBeforeDays));
+  }
+  if (placed === undefined) return undefined;
+  const age = daysLeft(today, placed) ?? 0;
+  const validity = daysLeft(validTill, placed) ?? 0;
   return age < Math.min(validity / 4, LONGEST_QUARTER_DAYS)
     ? problem('renewal_useless', reasons.tooNew(order, age))
     : undefined;
