@@ -94,7 +94,9 @@ describe.concurrent('counts', () => {
       'expiring-order-ids': '[]',
       'next-expiry': day(sandbox, 100),
     });
-    expect(summary).not.toContain('Valid until');
+    // The next to end are shown all the same.
+    expect(summary.match(/^ {2}\w+ \d+ : \d+ on /gm)).toHaveLength(3);
+    expect(summary.match(/^\| \[\d+\]/gm)).toHaveLength(3);
     expect((await inventory(sandbox, { 'expires-within-days': '100' })).outputs['expiring-count']).toBe('1');
   });
 
@@ -145,6 +147,26 @@ describe.concurrent('counts', () => {
     expect(shown).toHaveLength(20);
     expect(shown).toEqual(listed.slice(0, 20));
     for (const { commonName } of sandbox.orders) expect(summary).not.toContain(commonName);
+  });
+
+  test('the soonest twenty of many that do not expire soon', async () => {
+    const sandbox = await start();
+    sandbox.seedOrders(400, { ages: [100, 300] });
+    const file = newFile('.json');
+    const { summary, outputs } = await inventory(sandbox, {
+      'expires-within-days': '0',
+      'inventory-file': file,
+    });
+    expect(outputs['expiring-count']).toBe('0');
+    const listed = JSON.parse(readFileSync(file, 'utf8')) as { 'order-id': string; 'valid-till': string }[];
+    const soonest = listed.toSorted(
+      (one, other) =>
+        one['valid-till'].localeCompare(other['valid-till']) ||
+        Number(one['order-id']) - Number(other['order-id']),
+    );
+    const shown = [...summary.matchAll(/(\d+) on \d+ \w+/g)].map(([, id]) => id);
+    expect(shown).toEqual(soonest.slice(0, 20).map((order) => order['order-id']));
+    expect([...summary.matchAll(/^\| \[(\d+)\]/gm)].map(([, id]) => id)).toEqual(shown);
   });
 
   test('a clock of the runner that is a year behind changes nothing', async () => {

@@ -3465,8 +3465,6 @@ __webpack_require__.r(__webpack_exports__);
 
 /** GitHub refuses a matrix with more. */
 const MAX_MATRIX_JOBS = 256;
-/** More would hide the first ones. */
-const MAX_TABLE_ROWS = 50;
 /**
  * The inventory action: read the list of orders, count what is there and what expires, and write it
  * to a file if asked. It changes nothing.
@@ -3505,7 +3503,7 @@ async function run(inputs, env) {
         }
         const tally = counter.result();
         reportTally(report, tally, expiresWithinDays);
-        dates = tally.chart + expiryTable(tally.expiring, apiUrl);
+        dates = tally.chart + expiryTable(tally, apiUrl);
     }
     try {
         const orders = counted();
@@ -3573,11 +3571,12 @@ function reportTally(report, tally, withinDays) {
             'their own.');
     }
 }
-/** A timeline and a table in Markdown; empty if nothing expires. */
-function expiryTable(expiring, apiUrl) {
-    if (expiring.length === 0)
+/** A timeline and a table of the next to end in Markdown; in the table are more, if more expire. Empty if nothing ends. */
+function expiryTable({ expiring, next }, apiUrl) {
+    if (next.length === 0)
         return '';
-    const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
+    const ending = next.slice(0, Math.max(expiring.length, _report_chart_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ORDERS */ .Hy));
+    const rows = ending.map(({ id, productId, validTill, daysLeft }) => {
         return [
             (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .link */ .nf)(id, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_11__/* .orderUrl */ .YL)(apiUrl, id)),
             productId === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(productId),
@@ -3589,7 +3588,7 @@ function expiryTable(expiring, apiUrl) {
     return [
         '### The next to end',
         '',
-        (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineOf */ .h)(expiring) + (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(['Order', 'Product', 'Valid until', 'Days'], rows),
+        (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineOf */ .hf)(next) + (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(['Order', 'Product', 'Ends', 'Days'], rows),
         '',
         ...(more > 0 ? [`${more} more expire later; \`inventory-file\` lists them all.`, ''] : []),
         '',
@@ -3613,11 +3612,14 @@ function expiryTable(expiring, apiUrl) {
 
 
 const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
+/** Longer tables hide their first rows. */
+const MAX_NEXT = 50;
 /** @param withinDays today is day 0 */
 function openCounter(withinDays) {
     const tally = { count: 0, issued: 0, pending: 0 };
     const expiring = [];
-    const ends = (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .countEnds */ .y)();
+    const next = [];
+    const ends = (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .countEnds */ .yd)();
     let soonest;
     let lastDay;
     return {
@@ -3639,15 +3641,26 @@ function openCounter(withinDays) {
             if (order.isRenewed === true)
                 return;
             ends.add(validTill);
+            const ending = { id, productId, validTill, daysLeft: days };
             if (days <= withinDays)
-                expiring.push({ id, productId, validTill, daysLeft: days });
+                expiring.push(ending);
+            next.push(ending);
+            // An account can have very many, and only the first are shown.
+            if (next.length > 100 * MAX_NEXT)
+                next.sort(bySoonest).splice(MAX_NEXT);
         },
         result() {
-            const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(one, other));
+            const sorted = expiring.toSorted(bySoonest);
             const chart = lastDay === undefined ? '' : ends.chart(lastDay);
-            return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest, chart };
+            return {
+                ...{ ...tally, expiring: sorted, next: next.toSorted(bySoonest).slice(0, MAX_NEXT) },
+                ...{ nextExpiry: sorted[0]?.validTill ?? soonest, chart },
+            };
         },
     };
+}
+function bySoonest(one, other) {
+    return one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(one, other);
 }
 /** Whole days from one day to the last day of the certificate; negative once it has expired. */
 function daysLeft({ validTill }, today) {
@@ -4400,14 +4413,15 @@ async function findByReference(context, reference) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ timelineOf),
-/* harmony export */   y: () => (/* binding */ countEnds)
+/* harmony export */   Hy: () => (/* binding */ MAX_ORDERS),
+/* harmony export */   hf: () => (/* binding */ timelineOf),
+/* harmony export */   yd: () => (/* binding */ countEnds)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
 
 /** The year from this month on. */
 const MONTHS = 12;
-/** More would be too small to read. */
+/** Orders of a timeline; more would be too small to read. */
 const MAX_ORDERS = 20;
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Mermaid's own bars can hardly be seen on a light page, and its ground is another than that of a dark page. */

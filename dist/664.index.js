@@ -1207,11 +1207,14 @@ function nameOf(individual) {
 
 
 const PENDING = ['pending', 'processing', 'needs_approval', 'waiting_pickup', 'needs_csr', 'reissue_pending'];
+/** Longer tables hide their first rows. */
+const MAX_NEXT = 50;
 /** @param withinDays today is day 0 */
 function openCounter(withinDays) {
     const tally = { count: 0, issued: 0, pending: 0 };
     const expiring = [];
-    const ends = (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .countEnds */ .y)();
+    const next = [];
+    const ends = (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_0__/* .countEnds */ .yd)();
     let soonest;
     let lastDay;
     return {
@@ -1233,15 +1236,26 @@ function openCounter(withinDays) {
             if (order.isRenewed === true)
                 return;
             ends.add(validTill);
+            const ending = { id, productId, validTill, daysLeft: days };
             if (days <= withinDays)
-                expiring.push({ id, productId, validTill, daysLeft: days });
+                expiring.push(ending);
+            next.push(ending);
+            // An account can have very many, and only the first are shown.
+            if (next.length > 100 * MAX_NEXT)
+                next.sort(bySoonest).splice(MAX_NEXT);
         },
         result() {
-            const sorted = expiring.toSorted((one, other) => one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(one, other));
+            const sorted = expiring.toSorted(bySoonest);
             const chart = lastDay === undefined ? '' : ends.chart(lastDay);
-            return { ...tally, expiring: sorted, nextExpiry: sorted[0]?.validTill ?? soonest, chart };
+            return {
+                ...{ ...tally, expiring: sorted, next: next.toSorted(bySoonest).slice(0, MAX_NEXT) },
+                ...{ nextExpiry: sorted[0]?.validTill ?? soonest, chart },
+            };
         },
     };
+}
+function bySoonest(one, other) {
+    return one.daysLeft - other.daysLeft || (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .byAge */ .jI)(one, other);
 }
 /** Whole days from one day to the last day of the certificate; negative once it has expired. */
 function daysLeft({ validTill }, today) {

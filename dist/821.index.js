@@ -512,14 +512,15 @@ function refusal(path, reason, advice) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ timelineOf),
-/* harmony export */   y: () => (/* binding */ countEnds)
+/* harmony export */   Hy: () => (/* binding */ MAX_ORDERS),
+/* harmony export */   hf: () => (/* binding */ timelineOf),
+/* harmony export */   yd: () => (/* binding */ countEnds)
 /* harmony export */ });
 /* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4285);
 
 /** The year from this month on. */
 const MONTHS = 12;
-/** More would be too small to read. */
+/** Orders of a timeline; more would be too small to read. */
 const MAX_ORDERS = 20;
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Mermaid's own bars can hardly be seen on a light page, and its ground is another than that of a dark page. */

@@ -3075,7 +3075,7 @@ function renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, overCaps, 
 }
 /** When the certificates of the list end. */
 function chartOf(states, today) {
-    const ends = (0,chart/* countEnds */.y)();
+    const ends = (0,chart/* countEnds */.yd)();
     for (const { order } of states) {
         if (order?.status === 'issued' && order.validTill !== undefined)
             ends.add(order.validTill);

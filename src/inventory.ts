@@ -13,18 +13,16 @@ import { orderUrl } from './domain/order.ts';
 import { openContext, type StepContext } from './finding/context.ts';
 import type { InventoryInputs } from './inputs/inventory.ts';
 import { givenValues } from './inputs/secrets.ts';
-import { type Expiring, openCounter, type Tally } from './inventory/expiry.ts';
+import { openCounter, type Tally } from './inventory/expiry.ts';
 import { isKept } from './inventory/fleet-rows.ts';
 import type { Listed } from './inventory/inventory-file.ts';
-import { timelineOf } from './report/chart.ts';
+import { MAX_ORDERS, timelineOf } from './report/chart.ts';
 import { code, link, table } from './report/markdown.ts';
 import { openReport, type Report } from './report/report.ts';
 import { addToSummary } from './report/runner-files.ts';
 
 /** GitHub refuses a matrix with more. */
 const MAX_MATRIX_JOBS = 256;
-/** More would hide the first ones. */
-const MAX_TABLE_ROWS = 50;
 
 /**
  * The inventory action: read the list of orders, count what is there and what expires, and write it
@@ -64,7 +62,7 @@ export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Prom
     }
     const tally = counter.result();
     reportTally(report, tally, expiresWithinDays);
-    dates = tally.chart + expiryTable(tally.expiring, apiUrl);
+    dates = tally.chart + expiryTable(tally, apiUrl);
   }
   try {
     const orders = counted();
@@ -142,10 +140,11 @@ function reportTally(report: Report, tally: Tally, withinDays: number): void {
   }
 }
 
-/** A timeline and a table in Markdown; empty if nothing expires. */
-function expiryTable(expiring: Expiring[], apiUrl: URL): string {
-  if (expiring.length === 0) return '';
-  const rows = expiring.slice(0, MAX_TABLE_ROWS).map(({ id, productId, validTill, daysLeft }) => {
+/** A timeline and a table of the next to end in Markdown; in the table are more, if more expire. Empty if nothing ends. */
+function expiryTable({ expiring, next }: Tally, apiUrl: URL): string {
+  if (next.length === 0) return '';
+  const ending = next.slice(0, Math.max(expiring.length, MAX_ORDERS));
+  const rows = ending.map(({ id, productId, validTill, daysLeft }) => {
     return [
       link(id, orderUrl(apiUrl, id)),
       productId === undefined ? '' : code(productId),
@@ -157,7 +156,7 @@ function expiryTable(expiring: Expiring[], apiUrl: URL): string {
   return [
     '### The next to end',
     '',
-    timelineOf(expiring) + table(['Order', 'Product', 'Valid until', 'Days'], rows),
+    timelineOf(next) + table(['Order', 'Product', 'Ends', 'Days'], rows),
     '',
     ...(more > 0 ? [`${more} more expire later; \`inventory-file\` lists them all.`, ''] : []),
     '',

@@ -5,8 +5,8 @@ type Day = string;
 
 /** The year from this month on. */
 const MONTHS = 12;
-/** More would be too small to read. */
-const MAX_ORDERS = 20;
+/** Orders of a timeline; more would be too small to read. */
+export const MAX_ORDERS = 20;
 const NAMES = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'];
 /** Mermaid's own bars can hardly be seen on a light page, and its ground is another than that of a dark page. */
 const COLORS =
