@@ -98,6 +98,28 @@ describe.each(['.csv', '.yml', '.yaml', '.json'])('a list in %s', (ending) => {
   });
 });
 
+test('rows for the same certificate are named, and are current with allow-same-person', async () => {
+  const sandbox = await start({ approval: 'one-step', orderInfoEmails: 'always' });
+  const emails = ['bob@example.com', 'b@example.com'];
+  const orders = [
+    placed(sandbox, agent('Bob', { emails }), 'client_authentication_plus'),
+    placed(sandbox, agent('Bob', { emails: emails.toReversed() }), 'client_authentication_plus'),
+    placed(sandbox, agent('Bob', { emails }), 'private_client_premium'),
+  ];
+  for (const { id } of orders) await sandbox.issue(id);
+  const job = new FleetJob(sandbox);
+  const path = job.path('made.csv');
+  const { log } = await act('inventory', sandbox, { 'manifest-file': path, 'read-orders': 'true' });
+  expect(log).toContain(
+    `::warning::manifest-file: 1 row is for the same certificate as a row before: the same product, name, addresses and organization (order ${orders[1]?.id}). Remove`,
+  );
+  const list = readFileSync(path, 'utf8');
+  const inputs = { defaults: '', 'results-file': job.results, 'renew-before-days': '5' };
+  expect((await job.run(list, { with: inputs })).outputs['error-code']).toBe('invalid_input');
+  await job.run(list, { with: { ...inputs, 'allow-same-person': 'true' } });
+  expect(job.entries().map(({ plan }) => plan)).toEqual(['current', 'current', 'current']);
+});
+
 describe('what is not read', () => {
   test('stays empty and is named; nothing is read without read-orders', async () => {
     const sandbox = await account();
@@ -205,6 +227,9 @@ test('names of rows are unique, and names that fleet takes', () => {
     '日本',
     '日本',
     "O'Brien",
+    '𝒜da ẞ',
+    'CON',
+    'Com 1',
   ];
   const made = names.map((name) => rowNameOf(name, 'order-7', taken));
   expect(made).toEqual([
@@ -219,6 +244,9 @@ test('names of rows are unique, and names that fleet takes', () => {
     'order-7-2',
     'order-7-3',
     'o-brien',
+    'ada-ss',
+    'order-7-4',
+    'com-1',
   ]);
   for (const name of made) expect(isFleetName(name, 32), name).toBe(true);
 });

@@ -3679,7 +3679,8 @@ __webpack_require__.d(__webpack_exports__, {
   T_: () => (/* binding */ FLEET_COLUMNS),
   t8: () => (/* binding */ isKept),
   EH: () => (/* binding */ missingIn),
-  OB: () => (/* binding */ rowOf)
+  OB: () => (/* binding */ rowOf),
+  Xb: () => (/* binding */ samenessOf)
 });
 
 // EXTERNAL MODULE: ./src/domain/email.ts
@@ -3691,6 +3692,8 @@ var products = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./src/domain/row-names.ts
 /** The longest name of a row (`isFleetName`). */
 const MAX_NAME = 32;
+/** Files are named after rows, and Windows opens a device instead of a file with such a name. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const UNACCENTED = {
     ß: 'ss',
@@ -3707,16 +3710,16 @@ const UNACCENTED = {
  * A name for a row of a fleet's list, made of the letters and digits of a common name. It is another one than
  * the names that are taken, which it joins.
  *
- * @param otherwise the name if the common name has no Latin letters and digits
+ * @param otherwise the name if the common name has no Latin letters and digits, or is the name of a device
  */
 function rowNameOf(commonName, otherwise, taken) {
     const plain = commonName
-        .toLowerCase()
-        .replace(/[ßæœøłđðþı]/g, (letter) => UNACCENTED[letter])
         .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '');
-    const words = plain.match(/[a-z0-9]+/g) ?? [];
-    const base = shortened(words.join('-'), MAX_NAME) || otherwise;
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/[ßæœøłđðþı]/g, (letter) => UNACCENTED[letter]);
+    const words = shortened((plain.match(/[a-z0-9]+/g) ?? []).join('-'), MAX_NAME);
+    const base = words === '' || DEVICE.test(words) ? otherwise : words;
     for (let number = 1;; number++) {
         const end = number === 1 ? '' : `-${number}`;
         const name = shortened(base, MAX_NAME - end.length) + end;
@@ -3839,6 +3842,12 @@ function missingIn(row) {
             : []),
         ...(row['validity-years'] === undefined && row['validity-days'] === undefined ? ['validity-days'] : []),
     ];
+}
+/** What makes two rows a request for the same certificate, which a list takes only with `allow-same-person`. */
+function samenessOf(row) {
+    const { name, 'order-id': order, 'validity-years': years, 'validity-days': days, ...identity } = row;
+    const emails = [identity.emails ?? []].flat().map((address) => address.toLowerCase());
+    return JSON.stringify(Object.entries({ ...identity, emails: emails.toSorted() })).toLowerCase();
 }
 
 

@@ -1304,6 +1304,7 @@ async function writeFleetList(path, orders, { service, report, reads }) {
         report.warning(`${count(orders.length - reads.max, 'order')} of ${orders.length} were not read: max-reads allows ${reads.max}. Raise it to fill their rows.`);
     }
     reportMissing(rows, reads, report);
+    reportSame(rows, report);
 }
 /** Order info of each order. One that cannot be read leaves its row as the list of orders fills it. */
 async function readDetails(orders, service, report) {
@@ -1342,6 +1343,16 @@ function reportMissing(rows, { allowed }, report) {
             : 'Set read-orders to true, or fill it in.';
         report.warning(`manifest-file: ${column} is empty for ${ordersNamed(ids)}. ${hint}`);
     }
+}
+/** Which rows are for the same certificate, by their orders; of each such certificate one row is enough. */
+function reportSame(rows, report) {
+    const same = Map.groupBy(rows.filter((row) => row.emails !== undefined), _fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .samenessOf */ .Xb);
+    const repeated = [...same.values()].flatMap((group) => group.slice(1));
+    if (repeated.length === 0)
+        return;
+    const ids = repeated.map((row) => String(row['order-id']));
+    report.warning(`manifest-file: ${count(ids.length, 'row')} ${ids.length === 1 ? 'is' : 'are'} for the same certificate as a row before: the same product, name, addresses and ` +
+        `organization (${ordersNamed(ids)}). Remove them, or set allow-same-person to true in fleet.`);
 }
 function ordersNamed(ids) {
     const shown = ids.slice(0, 10).join(', ');
@@ -1386,7 +1397,8 @@ __webpack_require__.d(__webpack_exports__, {
   T_: () => (/* binding */ FLEET_COLUMNS),
   t8: () => (/* binding */ isKept),
   EH: () => (/* binding */ missingIn),
-  OB: () => (/* binding */ rowOf)
+  OB: () => (/* binding */ rowOf),
+  Xb: () => (/* binding */ samenessOf)
 });
 
 // EXTERNAL MODULE: ./src/domain/email.ts
@@ -1398,6 +1410,8 @@ var products = __webpack_require__(1738);
 ;// CONCATENATED MODULE: ./src/domain/row-names.ts
 /** The longest name of a row (`isFleetName`). */
 const MAX_NAME = 32;
+/** Files are named after rows, and Windows opens a device instead of a file with such a name. */
+const DEVICE = /^(con|prn|aux|nul|com[0-9]|lpt[0-9])$/;
 /** Letters that Unicode does not take apart into a letter and an accent. */
 const UNACCENTED = {
     ß: 'ss',
@@ -1414,16 +1428,16 @@ const UNACCENTED = {
  * A name for a row of a fleet's list, made of the letters and digits of a common name. It is another one than
  * the names that are taken, which it joins.
  *
- * @param otherwise the name if the common name has no Latin letters and digits
+ * @param otherwise the name if the common name has no Latin letters and digits, or is the name of a device
  */
 function rowNameOf(commonName, otherwise, taken) {
     const plain = commonName
-        .toLowerCase()
-        .replace(/[ßæœøłđðþı]/g, (letter) => UNACCENTED[letter])
         .normalize('NFKD')
-        .replace(/[\u0300-\u036f]/g, '');
-    const words = plain.match(/[a-z0-9]+/g) ?? [];
-    const base = shortened(words.join('-'), MAX_NAME) || otherwise;
+        .replace(/[\u0300-\u036f]/g, '')
+        .toLowerCase()
+        .replace(/[ßæœøłđðþı]/g, (letter) => UNACCENTED[letter]);
+    const words = shortened((plain.match(/[a-z0-9]+/g) ?? []).join('-'), MAX_NAME);
+    const base = words === '' || DEVICE.test(words) ? otherwise : words;
     for (let number = 1;; number++) {
         const end = number === 1 ? '' : `-${number}`;
         const name = shortened(base, MAX_NAME - end.length) + end;
@@ -1546,6 +1560,12 @@ function missingIn(row) {
             : []),
         ...(row['validity-years'] === undefined && row['validity-days'] === undefined ? ['validity-days'] : []),
     ];
+}
+/** What makes two rows a request for the same certificate, which a list takes only with `allow-same-person`. */
+function samenessOf(row) {
+    const { name, 'order-id': order, 'validity-years': years, 'validity-days': days, ...identity } = row;
+    const emails = [identity.emails ?? []].flat().map((address) => address.toLowerCase());
+    return JSON.stringify(Object.entries({ ...identity, emails: emails.toSorted() })).toLowerCase();
 }
 
 

@@ -3,7 +3,7 @@ import { RequestError } from '../base/errors.ts';
 import type { CertCentral } from '../certcentral/certcentral.ts';
 import type { ListedOrder, OrderInfo } from '../certcentral/order-responses.ts';
 import type { Report } from '../report/report.ts';
-import { type ExportedRow, FLEET_COLUMNS, missingIn, rowOf } from './fleet-rows.ts';
+import { type ExportedRow, FLEET_COLUMNS, missingIn, rowOf, samenessOf } from './fleet-rows.ts';
 import { checkListFile, writeListFile } from './inventory-file.ts';
 
 const HEADER = csvLine(FLEET_COLUMNS);
@@ -40,6 +40,7 @@ export async function writeFleetList(
     );
   }
   reportMissing(rows, reads, report);
+  reportSame(rows, report);
 }
 
 /** Order info of each order. One that cannot be read leaves its row as the list of orders fills it. */
@@ -83,6 +84,21 @@ function reportMissing(rows: readonly ExportedRow[], { allowed }: Reads, report:
       : 'Set read-orders to true, or fill it in.';
     report.warning(`manifest-file: ${column} is empty for ${ordersNamed(ids)}. ${hint}`);
   }
+}
+
+/** Which rows are for the same certificate, by their orders; of each such certificate one row is enough. */
+function reportSame(rows: readonly ExportedRow[], report: Report): void {
+  const same = Map.groupBy(
+    rows.filter((row) => row.emails !== undefined),
+    samenessOf,
+  );
+  const repeated = [...same.values()].flatMap((group) => group.slice(1));
+  if (repeated.length === 0) return;
+  const ids = repeated.map((row) => String(row['order-id']));
+  report.warning(
+    `manifest-file: ${count(ids.length, 'row')} ${ids.length === 1 ? 'is' : 'are'} for the same certificate as a row before: the same product, name, addresses and ` +
+      `organization (${ordersNamed(ids)}). Remove them, or set allow-same-person to true in fleet.`,
+  );
 }
 
 function ordersNamed(ids: readonly string[]): string {

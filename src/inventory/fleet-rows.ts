@@ -127,3 +127,10 @@ export function missingIn(row: ExportedRow): string[] {
     ...(row['validity-years'] === undefined && row['validity-days'] === undefined ? ['validity-days'] : []),
   ];
 }
+
+/** What makes two rows a request for the same certificate, which a list takes only with `allow-same-person`. */
+export function samenessOf(row: ExportedRow): string {
+  const { name, 'order-id': order, 'validity-years': years, 'validity-days': days, ...identity } = row;
+  const emails = [identity.emails ?? []].flat().map((address) => address.toLowerCase());
+  return JSON.stringify(Object.entries({ ...identity, emails: emails.toSorted() })).toLowerCase();
+}
