@@ -280,5 +280,5 @@ test('is cut at a line if GitHub would not take it, with nothing left open', asy
   expect(summary.length).toBeGreaterThan(65_000);
   const [body = ''] = bodies(pull);
   expect(body.length).toBeLessThan(65_536);
-  expect(body).toMatch(/ \|\n\n<\/details>\n\nThe rest is in the summary of the job\.$/);
+  expect(body).toMatch(/ \|\n\n<\/details>\n\nThe rest is in the summary of the job\.\n\n$/);
 });

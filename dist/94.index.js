@@ -1933,8 +1933,9 @@ function messageIn(body) {
 
 
 
-/** GitHub takes no more characters. */
-const MAX_BODY = 65_000;
+
+/** GitHub takes 65,536 characters. */
+const pull_request_comment_MAX_BYTES = 65_000;
 const PAGE = 100;
 const MAX_PAGES = 30;
 const ISSUE = '/repos/{owner}/{repo}/issues/{number}/comments';
@@ -1961,7 +1962,7 @@ async function commentPlan({ fleet, token, text, env, canceled }) {
         try {
             const place = { owner, repo, number };
             const own = await ownComments(github, place, marker);
-            const body = text && `${marker}\n${shortened(text)}`;
+            const body = text && `${marker}\n${(0,markdown/* shortened */.vI)(text, pull_request_comment_MAX_BYTES, 'The rest is in the summary of the job.')}`;
             await replaceComments(github, place, { own, body });
         }
         finally {
@@ -2052,15 +2053,6 @@ async function ifThere(request) {
             return false;
         throw error;
     }
-}
-function shortened(text) {
-    if (text.length <= MAX_BODY)
-        return text;
-    const end = text.lastIndexOf('\n', MAX_BODY);
-    const kept = text.slice(0, end);
-    const isFolded = kept.lastIndexOf('<details>') > kept.lastIndexOf('</details>');
-    const isCode = (kept.match(/^```/gm) ?? []).length % 2 === 1;
-    return `${kept}${isCode ? '\n```' : ''}${isFolded ? '\n\n</details>' : ''}\n\nThe rest is in the summary of the job.`;
 }
 
 ;// CONCATENATED MODULE: ./src/fleet/publish.ts

@@ -2959,7 +2959,8 @@ function survivesClosedLog() {
 /* harmony export */   Mk: () => (/* binding */ escaped),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table)
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   vI: () => (/* binding */ shortened)
 /* harmony export */ });
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6472);
 
@@ -2992,6 +2993,18 @@ function codeBlock(text, language) {
 function table(header, rows) {
     const line = (cells) => `|${cells.map((cell) => (cell === '' ? ' ' : ` ${(0,_log_js__WEBPACK_IMPORTED_MODULE_0__/* .shown */ .SP)(cell)} `)).join('|')}|`;
     return [line(header), `|${'---|'.repeat(header.length)}`, ...rows.map(line)].join('\n');
+}
+/** A text in Markdown that may have no more bytes: ends after a line, closes the code or details that it is in, and names the place of the rest. */
+function shortened(text, maxBytes, rest) {
+    if (Buffer.byteLength(text) <= maxBytes)
+        return text;
+    const begin = Buffer.from(text)
+        .subarray(0, maxBytes - 100)
+        .toString();
+    const kept = begin.slice(0, begin.lastIndexOf('\n'));
+    const isCode = (kept.match(/^```/gm) ?? []).length % 2 === 1;
+    const isFolded = kept.lastIndexOf('<details>') > kept.lastIndexOf('</details>');
+    return `${kept}${isCode ? '\n```' : ''}${isFolded ? '\n\n</details>' : ''}\n\n${rest}\n\n`;
 }
 
 
@@ -3288,6 +3301,8 @@ function nextStepOf({ order, daysLeft, next }, withCsr) {
 /* harmony import */ var _actions_core__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8165);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4758);
 /* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6472);
+/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4285);
+
 
 
 
@@ -3377,13 +3392,15 @@ function block(name, value) {
         delimiter += '_';
     return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
+/** GitHub shows no summary of a step that has more than 1 MiB. */
+const MAX_SUMMARY = 1_000_000;
 /** A runner without summaries, or a full disk, costs no order. */
 function addToSummary(markdown) {
     const path = process.env.GITHUB_STEP_SUMMARY;
     if (!path || markdown === '')
         return;
     try {
-        append(path, () => markdown);
+        append(path, () => (0,_markdown_js__WEBPACK_IMPORTED_MODULE_4__/* .shortened */ .vI)(markdown, MAX_SUMMARY, 'The rest is too long for a summary; see the log.'));
     }
     catch (error) {
         _log_js__WEBPACK_IMPORTED_MODULE_3__/* .log */ .Rm.warning(`The job summary could not be written (${reasonOf(error)}).`);

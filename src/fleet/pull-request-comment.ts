@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { log } from '../report/log.ts';
+import { shortened } from '../report/markdown.ts';
 import { type GitHub, GitHubFailure, openGitHub } from './github.ts';
 
 export type CommentOptions = {
@@ -13,8 +14,8 @@ export type CommentOptions = {
   canceled?: AbortSignal | undefined;
 };
 
-/** GitHub takes no more characters. */
-const MAX_BODY = 65_000;
+/** GitHub takes 65,536 characters. */
+const MAX_BYTES = 65_000;
 const PAGE = 100;
 const MAX_PAGES = 30;
 const ISSUE = '/repos/{owner}/{repo}/issues/{number}/comments';
@@ -42,7 +43,8 @@ export async function commentPlan({ fleet, token, text, env, canceled }: Comment
     try {
       const place = { owner, repo, number };
       const own = await ownComments(github, place, marker);
-      const body = text && `${marker}\n${shortened(text)}`;
+      const body =
+        text && `${marker}\n${shortened(text, MAX_BYTES, 'The rest is in the summary of the job.')}`;
       await replaceComments(github, place, { own, body });
     } finally {
       github.close();
@@ -139,13 +141,4 @@ async function ifThere(request: Promise<unknown>): Promise<boolean> {
     if (error instanceof GitHubFailure && error.status === 404) return false;
     throw error;
   }
-}
-
-function shortened(text: string): string {
-  if (text.length <= MAX_BODY) return text;
-  const end = text.lastIndexOf('\n', MAX_BODY);
-  const kept = text.slice(0, end);
-  const isFolded = kept.lastIndexOf('<details>') > kept.lastIndexOf('</details>');
-  const isCode = (kept.match(/^```/gm) ?? []).length % 2 === 1;
-  return `${kept}${isCode ? '\n```' : ''}${isFolded ? '\n\n</details>' : ''}\n\nThe rest is in the summary of the job.`;
 }

@@ -36,3 +36,15 @@ export function table(header: readonly string[], rows: readonly (readonly string
     `|${cells.map((cell) => (cell === '' ? ' ' : ` ${shown(cell)} `)).join('|')}|`;
   return [line(header), `|${'---|'.repeat(header.length)}`, ...rows.map(line)].join('\n');
 }
+
+/** A text in Markdown that may have no more bytes: ends after a line, closes the code or details that it is in, and names the place of the rest. */
+export function shortened(text: string, maxBytes: number, rest: string): string {
+  if (Buffer.byteLength(text) <= maxBytes) return text;
+  const begin = Buffer.from(text)
+    .subarray(0, maxBytes - 100)
+    .toString();
+  const kept = begin.slice(0, begin.lastIndexOf('\n'));
+  const isCode = (kept.match(/^```/gm) ?? []).length % 2 === 1;
+  const isFolded = kept.lastIndexOf('<details>') > kept.lastIndexOf('</details>');
+  return `${kept}${isCode ? '\n```' : ''}${isFolded ? '\n\n</details>' : ''}\n\n${rest}\n\n`;
+}

@@ -2,6 +2,7 @@ import { closeSync, constants, fstatSync, openSync, writeSync } from 'node:fs';
 import * as core from '@actions/core';
 import { ActionError } from '../base/errors.ts';
 import { log } from './log.ts';
+import { shortened } from './markdown.ts';
 
 /**
  * Finds out, before anything is sent, whether the runner's files for outputs and state can be
@@ -89,12 +90,15 @@ function block(name: string, value: string): string {
   return `${name}<<${delimiter}\n${value}\n${delimiter}\n`;
 }
 
+/** GitHub shows no summary of a step that has more than 1 MiB. */
+const MAX_SUMMARY = 1_000_000;
+
 /** A runner without summaries, or a full disk, costs no order. */
 export function addToSummary(markdown: string): void {
   const path = process.env.GITHUB_STEP_SUMMARY;
   if (!path || markdown === '') return;
   try {
-    append(path, () => markdown);
+    append(path, () => shortened(markdown, MAX_SUMMARY, 'The rest is too long for a summary; see the log.'));
   } catch (error) {
     log.warning(`The job summary could not be written (${reasonOf(error)}).`);
   }
