@@ -244,6 +244,26 @@ describe('the summary', () => {
     expect(summary).not.toMatch(/Agent \d|example\.com/);
   });
 
+  test('a certificate that has ended this month is in no chart', async () => {
+    let now = new Date('2027-03-02T12:00:00Z');
+    const sandbox = await start({ now: () => now });
+    const job = new FleetJob(sandbox);
+    const days = (count: string) => ({ 'validity-years': '', 'validity-days': count });
+    const rows = [agent(1, days('35')), agent(2, days('55'))];
+    await job.apply(rows);
+    for (const { id } of sandbox.orders) await sandbox.issue(id);
+    now = new Date('2027-04-16T12:00:00Z');
+    for (const { id } of sandbox.orders)
+      sandbox.play({
+        path: `/order/certificate/${id}`,
+        times: 9,
+        fault: { kind: 'edit', set: { status: 'issued' } },
+      });
+    const { summary, log } = await job.run(rows);
+    expect(summary, log).toContain('expired on 2027-04-06');
+    expect(summary, log).toMatch(/^ {2}bar \[1(, 0){11}\]$/m);
+  });
+
   test('of an apply separates what failed from what was not attempted, with what the code means', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);

@@ -3069,8 +3069,10 @@ function renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, overCaps, 
 function chartOf(states, today) {
     const ends = (0,chart/* countEnds */.yd)();
     for (const { order } of states) {
-        if (order?.status === 'issued' && order.validTill !== undefined)
-            ends.add(order.validTill);
+        const validTill = order?.status === 'issued' ? order.validTill : undefined;
+        // DigiCert shows expired certificates as `issued`, too.
+        if (validTill !== undefined && validTill.slice(0, 10) >= today)
+            ends.add(validTill);
     }
     return ends.chart(today);
 }

@@ -64,7 +64,9 @@ export function renderFleet(
 function chartOf(states: RowState[], today: string): string {
   const ends = countEnds();
   for (const { order } of states) {
-    if (order?.status === 'issued' && order.validTill !== undefined) ends.add(order.validTill);
+    const validTill = order?.status === 'issued' ? order.validTill : undefined;
+    // DigiCert shows expired certificates as `issued`, too.
+    if (validTill !== undefined && validTill.slice(0, 10) >= today) ends.add(validTill);
   }
   return ends.chart(today);
 }
