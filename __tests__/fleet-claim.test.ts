@@ -27,6 +27,144 @@ const stranger: Sketch = { id: '11', person: 'One' };
 /** The account's list does not show the orders yet. */
 const lag = (account: Account) => account.list.byKey.clear();
 
+describe('the orders of a row, from the oldest to the newest', () => {
+  const first: Sketch = { id: '11', person: 'One', name: 'a' };
+  const chainOf = (row: FleetRow, ...sketches: Sketch[]) => {
+    const { chain, duplicates, sources } = claimOf(row, sketches);
+    return { chain: idsOf(chain), duplicates: idsOf(duplicates), sources: Object.fromEntries(sources) };
+  };
+
+  test('a renewal by the fleet, whichever was read first', () => {
+    const renewal = { id: '12', person: 'One', name: 'a', renews: '11' };
+    const whole = { chain: ['11', '12'], duplicates: [], sources: { 11: 'reference', 12: 'reference' } };
+    expect(chainOf(a, first, renewal)).toEqual(whole);
+    expect(chainOf(a, renewal, first)).toEqual(whole);
+    expect(chainOf(a, { ...renewal, renews: '10' }).chain).toEqual(['12']);
+  });
+
+  test('a renewal by hand', () => {
+    const sketches = [
+      { ...first, renewedBy: '12' },
+      { id: '12', person: 'One', renewedBy: '13' },
+      { id: '13', person: 'One' },
+    ];
+    expect(chainOf(a, ...sketches)).toEqual({
+      chain: ['11', '12', '13'],
+      duplicates: [],
+      sources: { 11: 'reference', 12: 'link', 13: 'link' },
+    });
+  });
+
+  test('an order by its ID', () => {
+    expect(chainOf({ ...a, orderId: '14' }, { id: '14', person: 'Two' })).toMatchObject({
+      chain: ['14'],
+      sources: { 14: 'order-id' },
+    });
+    expect(chainOf({ ...a, orderId: '11' }, first)).toMatchObject({
+      chain: ['11'],
+      sources: { 11: 'reference' },
+    });
+    expect(chainOf({ ...a, orderId: '14' }, { id: '14', person: 'One', name: 'b' }).chain).toEqual([]);
+  });
+
+  test('what the results file spares reading', () => {
+    const change: Facts['change'] = (account, [row]) =>
+      account.settled.set(row as FleetRow, [orderOf({ id: '15', person: 'One' })]);
+    const { chain, sources } = claimOf(a, [], { change });
+    expect(idsOf(chain)).toEqual(['15']);
+    expect(sources.get('15')).toBe('results');
+  });
+
+  test('a link to an order of another row, or of another person, is not followed', () => {
+    const linked = { ...first, renewedBy: '12' };
+    expect(chainOf(a, linked, { id: '12', person: 'One', name: 'a', renews: '11' }).sources).toMatchObject({
+      12: 'reference',
+    });
+    expect(chainOf(a, linked, { id: '12', person: 'Two' }).chain).toEqual(['11']);
+    expect(chainOf(a, linked, { id: '12', person: 'One', name: 'b' }).chain).toEqual(['11']);
+  });
+
+  test('of two that nothing renews, the live one is current, then the newer one', () => {
+    const again = { ...first, id: '12' };
+    expect(chainOf(a, first, { ...again, status: 'revoked' })).toMatchObject({
+      chain: ['11'],
+      duplicates: [],
+    });
+    expect(chainOf(a, { ...first, status: 'revoked' }, again)).toMatchObject({
+      chain: ['12'],
+      duplicates: [],
+    });
+    expect(chainOf(a, first, again)).toMatchObject({ chain: ['12'], duplicates: ['11'] });
+    expect(chainOf(a, again, first)).toMatchObject({ chain: ['12'], duplicates: ['11'] });
+    expect(chainOf(a, { ...first, status: 'revoked' }, { ...again, status: 'expired' }).chain).toEqual([
+      '12',
+    ]);
+    // The renewed order is alive, and the renewal is not: the renewal stays the current one.
+    const failed = { ...again, renews: '11', status: 'rejected' };
+    expect(chainOf(a, first, failed)).toMatchObject({ chain: ['11', '12'], duplicates: [] });
+  });
+
+  test('links in a circle, or to the order itself, end', () => {
+    expect(chainOf(a, { ...first, renewedBy: '11' }).chain).toEqual(['11']);
+    expect(chainOf(a, { ...first, renews: '11' }).chain).toEqual(['11']);
+    const circle = [
+      { ...first, renewedBy: '12' },
+      { ...first, id: '12', renewedBy: '11' },
+    ];
+    expect(chainOf(a, ...circle).chain).toEqual(['11', '12']);
+  });
+});
+
+describe('an order that two rows claim', () => {
+  const order: Sketch = { id: '11', person: 'One', name: 'a' };
+  const textsOf = (rows: FleetRow[], ...sketches: Sketch[]) =>
+    claimsOf(rows, sketches, { allowSamePerson: true }).map(({ problem }) => problem?.text);
+
+  test('by order-id is of neither', () => {
+    const rows = [
+      rowOf('b', 'One', { orderId: '12' }),
+      rowOf('c', 'One', { orderId: '12' }),
+      rowOf('d', 'One'),
+    ];
+    const [b, c, d] = textsOf(rows, { id: '12', person: 'One' });
+    const text = 'Order 12 belongs to two rows, b (line 3) and c (line 4), so nothing is done for either.';
+    expect(b).toContain(text);
+    expect(c).toContain(text);
+    expect(d).toBeUndefined();
+  });
+
+  test('by the reference of one and the order-id of the other is of neither', () => {
+    const [listed, adopting] = textsOf([a, rowOf('b', 'One', { orderId: '11' })], order);
+    expect(listed).toContain('Order 11 belongs to two rows, a (line 2) and b (line 3)');
+    expect(adopting).toContain(
+      'Order 11 of the column order-id has the reference of the row a, and not of b. Correct',
+    );
+  });
+
+  test('by the order-id of a row that was renamed is of neither', () => {
+    const [renamed] = textsOf([rowOf('b', 'One', { orderId: '11' })], order);
+    expect(renamed).toContain(
+      'Order 11 of the column order-id has the reference of the row a, and not of b. Keep',
+    );
+  });
+
+  test('by a link is of neither', () => {
+    const renewal = { id: '12', person: 'One', name: 'b' };
+    const [row, other] = textsOf([a, rowOf('b', 'One')], { ...order, renewedBy: '12' }, renewal);
+    expect(row).toContain(
+      'Order 12 which renews an order of this row, has the reference of the row b, and not of a.',
+    );
+    expect(other).toContain('Order 12 belongs to two rows, b (line 3) and a (line 2)');
+    expect(textsOf([a], { ...order, renewedBy: '12' }, { ...renewal, name: 'A' })).toEqual([undefined]);
+    expect(textsOf([{ ...a, orderId: '11' }], order)).toEqual([undefined]);
+  });
+
+  test('the first reason is reported', () => {
+    const rows = [a, rowOf('b', 'One', { orderId: '11' }), rowOf('c', 'One', { orderId: '11' })];
+    expect(textsOf(rows, order)[0]).toContain('b (line 3)');
+  });
+});
+
 describe('an order that may be the row’s', () => {
   const cases: [what: string, row: FleetRow, sketch: Sketch, facts: Facts, match: string | undefined][] = [
     ['has neither reference nor comment', a, stranger, {}, '11'],

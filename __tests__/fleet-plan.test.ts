@@ -234,7 +234,7 @@ describe('the reason', () => {
     [
       'several open orders',
       row(),
-      claim([order()], { duplicates: [rival] }),
+      claim([order({ id: '10', status: 'expired' }), order()], { duplicates: [rival] }),
       'This row has 2 open orders: 11, 12.',
     ],
     [
@@ -246,8 +246,30 @@ describe('the reason', () => {
     [
       'the last of a leaver',
       LEAVER,
-      claim([order({ status: 'expired' }), order({ id: '12', status: 'revoked' })]),
-      'Order 12 is revoked.',
+      claim([
+        order({ status: 'expired' }),
+        order({ id: '12', status: 'revoked' }),
+        order({ id: '13', status: 'expired' }),
+      ]),
+      'Order 13 is expired.',
+    ],
+    [
+      'an order that only a link connects with a leaver',
+      LEAVER,
+      claim([order()], { unproven: [rival] }),
+      'Order 12 is open or valid and belongs to the orders of this row by a renewal only',
+    ],
+    [
+      'a renewal that would end with the order',
+      row({ body: { custom_expiration_date: '2027-07-01' } as FleetRow['body'] }),
+      claim([order({ validTill: '2027-07-01' })]),
+      'its renewal would end no later',
+    ],
+    [
+      'a renewal that would be due at once',
+      row({ body: { custom_expiration_date: '2027-07-02' } as FleetRow['body'] }),
+      claim([order({ validTill: '2027-07-01' })]),
+      'The renewal of order 11 would be due on the day it is placed',
     ],
     [
       'another person',

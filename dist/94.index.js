@@ -1631,7 +1631,7 @@ function claimOrders({ rows, account, named, gone = [], allowSamePerson, }) {
  */
 function conflictsOf(row, { chain, duplicates, own }) {
     const proven = chain.findLastIndex(({ id }) => own.get(id)?.source !== 'link');
-    const orders = row.state === 'revoked' ? [...chain, ...duplicates] : chain.slice(proven < 0 ? 0 : proven);
+    const orders = row.state === 'revoked' ? [...chain, ...duplicates] : chain.slice(Math.max(proven, 0));
     const conflicts = orders.flatMap(({ info }) => (info === undefined ? [] : conflictsWith(row, info)));
     return [...new Set(conflicts)];
 }

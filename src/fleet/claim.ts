@@ -85,7 +85,7 @@ export function claimOrders({
  */
 function conflictsOf(row: FleetRow, { chain, duplicates, own }: Chain & { own: OwnOrders }): string[] {
   const proven = chain.findLastIndex(({ id }) => own.get(id)?.source !== 'link');
-  const orders = row.state === 'revoked' ? [...chain, ...duplicates] : chain.slice(proven < 0 ? 0 : proven);
+  const orders = row.state === 'revoked' ? [...chain, ...duplicates] : chain.slice(Math.max(proven, 0));
   const conflicts = orders.flatMap(({ info }) => (info === undefined ? [] : conflictsWith(row, info)));
   return [...new Set(conflicts)];
 }
