@@ -431,7 +431,7 @@ describe('what is refused', () => {
     expect(code).toBe('invalid_input');
     expect(message.split('\n').map((line) => line.replace(/:.*/, ''))).toEqual(
       [
-        'The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again',
+        'The inputs cannot be used, so nothing was sent to DigiCert. Correct this, then start a new run; re-run the job if only a secret or variable was wrong',
         '- devkey',
         '- api-url',
         '- request-timeout-seconds',

@@ -417,7 +417,7 @@ describe('bad inputs', () => {
     const result = await order(sandbox, { devkey: '' });
     expect([result.exitCode, result.outputs]).toEqual([1, { 'error-code': 'invalid_input' }]);
     expect(annotations(result)).toEqual([
-      '::error::The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:%0A- devkey: is ' +
+      '::error::The inputs cannot be used, so nothing was sent to DigiCert. Correct this, then start a new run; re-run the job if only a secret or variable was wrong:%0A- devkey: is ' +
         'empty. Give it the CertCentral API key from a secret. The secret may not exist, may be misspelled, or may belong to an environment that this job does not name. Secrets are not passed to workflows that run for a pull ' +
         'request from a fork, nor to a reusable workflow without "secrets:".',
     ]);

@@ -30,7 +30,8 @@ export async function failure(inputs: Record<string, string>): Promise<ActionErr
   throw new Error('the inputs were accepted');
 }
 
-export const HEAD = 'The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:';
+export const HEAD =
+  'The inputs cannot be used, so nothing was sent to DigiCert. Correct this, then start a new run; re-run the job if only a secret or variable was wrong:';
 
 export async function problems(more: Record<string, string>): Promise<string[]> {
   const { code, message } = await failure({ ...ADA, ...more });

@@ -1984,7 +1984,7 @@ function jsonTexts(text) {
 /** One message for all problems, so that they are corrected in one go. */
 function reportProblems(problems) {
     const lines = problems.map(({ input, text }) => `- ${input}: ${text}`);
-    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
+    return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this, then start a new run; re-run the job if only a secret or variable was wrong:\n${lines.join('\n')}`;
 }
 
 

@@ -184,5 +184,5 @@ function jsonTexts(text: string): string[] | undefined {
 /** One message for all problems, so that they are corrected in one go. */
 export function reportProblems(problems: Problem[]): string {
   const lines = problems.map(({ input, text }) => `- ${input}: ${text}`);
-  return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this and run again:\n${lines.join('\n')}`;
+  return `The inputs cannot be used, so nothing was sent to DigiCert. Correct this, then start a new run; re-run the job if only a secret or variable was wrong:\n${lines.join('\n')}`;
 }
