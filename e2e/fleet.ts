@@ -4,7 +4,7 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
 import { parse, stringify } from 'yaml';
-import { filesIn, yamlBlocks } from './readme.ts';
+import { filesIn, namedRequests, yamlBlocks } from './readme.ts';
 import type { Scenario } from './scenarios.ts';
 
 const README = 'fleet/README.md';
@@ -12,6 +12,7 @@ const README = 'fleet/README.md';
 export const fleetScenarios: Scenario[] = [
   {
     name: 'fleet: a pull request plans, a push orders, a schedule renews',
+    sandbox: { issuance: 'never' },
     async run({ sandbox, runText }) {
       const { workflow, files } = firstWorkflow(sandbox.url);
       const run = async (event: string, secrets?: Record<string, string>) => {
@@ -60,5 +61,9 @@ function firstWorkflow(url: string): { workflow: string; files: Record<string, s
   const fleet = steps.find(({ uses }) => uses.includes('/fleet@'));
   assert.ok(fleet, `The first workflow of ${README} has no fleet step.`);
   fleet.with['api-url'] = url;
-  return { workflow: stringify(workflow, { lineWidth: 0 }), files: filesIn(text) };
+  const files = filesIn(text);
+  return {
+    workflow: stringify(workflow, { lineWidth: 0 }),
+    files: { ...files, ...namedRequests(Object.values(files)) },
+  };
 }

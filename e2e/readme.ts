@@ -80,7 +80,7 @@ async function playBlock(
   );
   // act does not know it, see repositories.ts.
   if (isFields(workflow.concurrency)) delete workflow.concurrency.queue;
-  const files: Record<string, string> = { ...shown, ...namedRequests(Object.values(shown)) };
+  const files: Record<string, string> = { ...shown, ...namedRequests([...Object.values(shown), text]) };
   const steps = actionSteps(workflow);
   for (const { uses, inputs } of steps) {
     if (!uses.includes('/.github/') && !uses.includes('/key@')) inputs['api-url'] = stage.sandbox.url;
@@ -145,9 +145,9 @@ async function playBlock(
   }
 }
 
-/** The requests that a shown list names in its cells, each with a key of its own. */
-function namedRequests(lists: string[]): Record<string, string> {
-  const paths = lists.flatMap((list) => [...list.matchAll(/[\w/-]+\.pem\b/g)].map(([path]) => path));
+/** The certificate signing requests in csr/ that these texts name, each with a key of its own. */
+export function namedRequests(texts: string[]): Record<string, string> {
+  const paths = texts.flatMap((text) => [...text.matchAll(/\bcsr\/[\w-]+\.pem\b/g)].map(([path]) => path));
   return Object.fromEntries(paths.map((path) => [path, signingRequest(newKey())]));
 }
 
