@@ -8,7 +8,7 @@ import { describe, expect, test } from 'vitest';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse, stringify } from 'yaml';
 import { getLanguageService } from 'yaml-language-server';
-import { ORDER_COLUMNS, OWN_COLUMNS } from '../src/list/columns.ts';
+import { INVENTORY_COLUMNS, ORDER_COLUMNS, OWN_COLUMNS } from '../src/list/columns.ts';
 import { readInputs } from '../src/list/fleet-inputs.ts';
 import { environment } from './fixtures.ts';
 import { SCHEMA_FILE, schemaRefusals } from './fleet-schema.ts';
@@ -81,6 +81,62 @@ describe('what the action takes, the schema takes', () => {
   test('the lists of the documents', () => {
     expect(shown.length).toBeGreaterThan(0);
     for (const [file, text] of shown) expect([file, schemaRefusals(text)]).toEqual([file, []]);
+  });
+});
+
+describe('whatever a column has: what the schema refuses, the action refuses', () => {
+  /** As they are written in YAML. */
+  const ANYTHING =
+    `'' null ~ "" ' ' true no 7 007 "007" 0 -3 1.5 1e5 0x1F 1_000 +7 "x\\ny" x [] [''] [null] [a, b] {a: b} {12: x} [7, true]`.match(
+      /"[^"]*"|'[^']*'|\[[^\]]*\]|\{[^}]*\}|\S+/g,
+    ) ?? [];
+  const MORE: Record<string, string[]> = {
+    name: ['agent-1', '" agent-1 "', 'a--b', 'a'.repeat(33), '2027-01-01'],
+    state: ['active', '" revoked "', 'Active'],
+    'order-id': ['9007199254740993', '" 7 "'],
+    'product-id': ['client_premium', '" client_premium "', 'client_premium_sha2', 'client_future', 'Client'],
+    emails: [
+      'a@example.com',
+      '[a@example.com, ""]',
+      '"a@example.com, b@example.com"',
+      '[a@example.com, null]',
+    ],
+    'custom-expiration-date': ['2028-01-01', '1.2.2028', '2028-1-1', '2020-01-01'],
+    'common-name-indicator': ['pseudonym', '" pseudonym "', 'Pseudonym'],
+    'profile-type': ['strict', '" strict "', 'Strict'],
+    'primary-usage': ['signing', 'Signing'],
+    'additional-usages': ['non_repudiation', '[non_repudiation]'],
+    'signature-hash': ['sha256', 'SHA256', 'sha512'],
+    'payment-method': ['balance', '" card "', 'Balance'],
+    'skip-approval': ['TRUE', '"True"', '" true "', 'yes'],
+    'validity-years': ['1', '3', '"1 "'],
+    'validity-days': ['90', '5000'],
+    'custom-fields': ['{12: null}', '"12=x"', '["12=x"]'],
+    'additional-parameters': ['{a: {b: [1]}}', `'{"a": "b"}'`],
+  };
+  const person = { 'first-name': 'A', 'last-name': 'B' };
+  const rows: [string, Record<string, string>][] = [
+    ['an agent', {}],
+    ['a person', { 'product-id': 'client_premium', ...person }],
+    ['an employee', { 'product-id': 'secure_email_sponsor', ...person }],
+    ['a leaver', { state: 'revoked' }],
+  ];
+  const columns = [...OWN_COLUMNS, ...ORDER_COLUMNS, ...INVENTORY_COLUMNS];
+
+  test.each(rows)('in the row of %s', async (_, more) => {
+    const stricter: string[] = [];
+    for (const column of columns) {
+      for (const value of [...ANYTHING, ...(MORE[column] ?? [])]) {
+        const cells: Record<string, string> = { ...GOOD, ...more, [column]: value } as never;
+        if (column === 'pseudonym') for (const name of Object.keys(person)) delete cells[name];
+        if (['validity-days', 'custom-expiration-date'].includes(column)) delete cells['validity-years'];
+        const lines = Object.entries(cells).map(([name, text]) => `${name}: ${text}`);
+        const yaml = `- ${lines.join('\n  ')}\n`;
+        if (schemaRefusals(yaml).length > 0 && (await actionRefuses(yaml)) === undefined)
+          stricter.push(`${column}: ${value}`);
+      }
+    }
+    expect(stricter).toEqual([]);
   });
 });
 
@@ -172,6 +228,14 @@ describe('npm run check-list', () => {
     );
     expect(refused.stdout).toContain(`${good}: 1 row, no problem.`);
     expect(check().status).toBe(2);
+    const twice = join(directory, 'twice.yml');
+    const days = { 'validity-years': '', 'validity-days': 40 };
+    writeFileSync(twice, list({ ...GOOD, ...days }, { ...GOOD, ...days, name: 'agent-2' }));
+    expect(check(twice).stderr).toContain('allow-same-person');
+    expect(check(twice, '--allow-same-person').status).toBe(0);
+    expect(check(twice, '--allow-same-person', '--renew-before-days', '50').stderr).toContain(
+      'validity-days',
+    );
     const run = spawnSync(process.execPath, [resolve('scripts/check-list.ts'), 'good.yml'], {
       encoding: 'utf8',
       env: { ...process.env, INIT_CWD: directory },

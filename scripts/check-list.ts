@@ -5,11 +5,17 @@ import { readInputs } from '../src/list/fleet-inputs.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
-  options: { defaults: { type: 'string', default: '' } },
+  // Inputs of the step that decide whether a list is good.
+  options: {
+    defaults: { type: 'string', default: '' },
+    'allow-same-person': { type: 'boolean', default: false },
+    'renew-before-days': { type: 'string', default: '' },
+  },
 });
 if (positionals.length === 0) {
   console.error(
-    "Give the path of a list: npm run check-list -- certificates.yml [--defaults 'product-id: client_premium']",
+    "Give the path of a list: npm run check-list -- certificates.yml [--defaults 'product-id: client_premium'] " +
+      '[--allow-same-person] [--renew-before-days 45]',
   );
   process.exit(2);
 }
@@ -21,6 +27,8 @@ for (const path of positionals) {
     INPUT_FLEET: 'check',
     INPUT_MANIFEST: path,
     INPUT_DEFAULTS: values.defaults,
+    'INPUT_ALLOW-SAME-PERSON': String(values['allow-same-person']),
+    'INPUT_RENEW-BEFORE-DAYS': values['renew-before-days'],
   };
   try {
     const { rows } = await readInputs(env, new Date());

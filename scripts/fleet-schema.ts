@@ -10,13 +10,10 @@ export type Describe = (input: InputName) => string;
 
 /** What a value is; empty ones are "not given". The schema refuses nothing that the action takes. */
 const SHAPES: Partial<Record<InputName, Schema>> = {
-  'product-id': { anyOf: [words(currentProducts()), text('[a-z0-9_]+')] },
+  'product-id': { anyOf: [words(currentProducts()), text('[a-z0-9_]+'), { type: ['integer', 'boolean'] }] },
   'organization-id': wholeNumber(1),
   'container-id': wholeNumber(1),
-  'validity-years': wholeNumber(1),
-  'validity-days': wholeNumber(1),
   'auto-renew': wholeNumber(0),
-  'custom-expiration-date': text('\\d{4}-\\d{2}-\\d{2}'),
   'signature-hash': words(['sha256']),
   'common-name-indicator': words(INDICATORS),
   'profile-type': words(['strict', 'multipurpose']),
@@ -30,8 +27,16 @@ const SHAPES: Partial<Record<InputName, Schema>> = {
       severalOf({ $ref: '#/$defs/scalar' }),
     ],
   },
-  emails: severalOf({ type: 'string', pattern: '@' }),
+  emails: severalOf({ type: 'string', pattern: '@|^\\s*$' }),
 };
+/** Shapes of what only a new order needs: in a row to revoke these columns have no meaning. */
+const SHAPES_OF_NEW: Partial<Record<InputName, Schema>> = {
+  'validity-years': wholeNumber(1),
+  'validity-days': wholeNumber(1),
+  'custom-expiration-date': text('\\d{4}-\\d{2}-\\d{2}'),
+};
+
+const BLANK = { type: 'string', pattern: '^\\s*$' };
 
 export function fleetSchema(describe: Describe): Schema {
   const columns = Object.fromEntries(
@@ -71,13 +76,18 @@ export function fleetSchema(describe: Describe): Schema {
       defaults: {
         type: 'object',
         description: 'Values for the columns that a row leaves empty.',
-        properties: columns,
+        properties: Object.fromEntries(
+          Object.entries(columns).map(([name, column]) => [
+            name,
+            { ...column, ...SHAPES_OF_NEW[name as InputName] },
+          ]),
+        ),
         additionalProperties: false,
       },
       scalar: { type: ['string', 'number', 'boolean', 'null'] },
       given: {
         not: {
-          anyOf: [{ type: 'null' }, { type: 'string', pattern: '^\\s*$' }, { type: 'array', maxItems: 0 }],
+          anyOf: [{ type: 'null' }, BLANK, { type: 'array', items: BLANK }],
         },
       },
     },
@@ -90,7 +100,7 @@ const OWN: Record<(typeof OWN_COLUMNS)[number], Schema> = {
     description:
       "The row's own name: 1 to 32 letters, digits and single hyphens inside. Never change it, and do not use a person's name.",
     anyOf: [
-      { type: 'integer', minimum: 0 },
+      { type: ['integer', 'boolean'], minimum: 0 },
       { type: 'string', pattern: '^\\s*[A-Za-z0-9]+(-[A-Za-z0-9]+)*\\s*$' },
     ],
   },
@@ -128,7 +138,7 @@ function severalOf(entry: Schema): Schema {
   return { anyOf: [entry, blank, { type: 'array', items: entry }] };
 }
 
-/** Columns of which a row can have at most one, if it is not to be revoked. */
+/** Columns of which a row can have at most one, and what a row has to have if it is not to be revoked. */
 function exclusions(): Schema {
   const isRevoked = {
     properties: { state: { type: 'string', pattern: '^\\s*revoked\\s*$' } },
@@ -142,6 +152,7 @@ function exclusions(): Schema {
         if: { not: isRevoked },
         // biome-ignore lint/suspicious/noThenProperty: a word of JSON Schema
         then: {
+          properties: SHAPES_OF_NEW,
           allOf: [
             notBoth('csr', 'csr-file'),
             notBoth('validity-years', 'validity-days'),
