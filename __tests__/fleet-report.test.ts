@@ -4,6 +4,7 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { agents, csvOf, FleetJob, type FleetRun, type Row } from './fleet-step.ts';
+import { PLATFORM } from './platform.ts';
 import { sandboxes } from './sandboxes.ts';
 import { runStep } from './step.ts';
 
@@ -88,9 +89,10 @@ describe('at the line', () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     const [workspace, outside] = [job.path('workspace'), job.path('outside')];
-    for (const directory of [join(workspace, 'my people, 100%: all'), outside])
-      mkdirSync(directory, { recursive: true });
-    const name = 'my people, 100%: all/list.csv';
+    // Windows has no colon in names.
+    const folder = `my people, 100%${PLATFORM === 'win32' ? '' : ': all'}`;
+    for (const directory of [join(workspace, folder), outside]) mkdirSync(directory, { recursive: true });
+    const name = `${folder}/list.csv`;
     for (const path of [join(workspace, name), join(outside, 'list.csv')])
       writeFileSync(path, 'name,common-name,emails\na,A,nobody\n');
     symlinkSync(join(workspace, name), job.path('to-inside.csv'));
