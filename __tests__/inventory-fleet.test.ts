@@ -156,6 +156,23 @@ describe('what is not read', () => {
     expect(log).toContain('4 orders of 6 were not read: max-reads allows 2. Raise it to fill their rows.');
   });
 
+  test('reading many orders logs how far it is, in a group', async () => {
+    const sandbox = await start();
+    sandbox.seedOrders(130, { ages: [10, 300] });
+    const path = new FleetJob(sandbox).path('made.csv');
+    const { log } = await act(
+      'inventory',
+      sandbox,
+      { 'manifest-file': path, 'read-orders': 'true' },
+      { shortPauses: true },
+    );
+    const [, group = ''] = /^::group::Read the orders\n([\s\S]*?)^::endgroup::$/m.exec(log) ?? [];
+    expect(group, log).toMatch(
+      /^Reading: \d+ of 130 orders, about [\d.]+ (s|min) left \([\d.]+ orders\/s\)\.$/m,
+    );
+    expect(log.split('\n').filter((line) => line.startsWith('Reading: ')).length).toBeLessThan(5);
+  });
+
   test('an order that cannot be read leaves its row to the list of orders', async () => {
     const sandbox = await account();
     const path = new FleetJob(sandbox).path('made.csv');

@@ -2,7 +2,7 @@
 
 import { expect, test } from 'vitest';
 import { type RateWindow, rateWindow } from '../src/certcentral/rate-window.ts';
-import { openProgress } from '../src/fleet/progress.ts';
+import { openProgress } from '../src/report/progress.ts';
 import { act, placed } from './action-step.ts';
 import { orderInputs } from './fixtures.ts';
 import { agents, FleetJob } from './fleet-step.ts';

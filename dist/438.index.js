@@ -3486,9 +3486,10 @@ async function run(inputs, env) {
         await fleetList?.checkFleetList(manifestFile);
     const title = 'Client certificates';
     const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .openReport */ .N)({ action: 'inventory', apiUrl, withCsr: true, title });
+    const rate = inputs.reads.allowed ? (0,_certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_2__/* .rateWindow */ .l)() : undefined;
     const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(credentials, report, {
         own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .givenValues */ .y)(env),
-        ...(inputs.reads.allowed ? { rate: (0,_certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_2__/* .rateWindow */ .l)() } : {}),
+        ...(rate === undefined ? {} : { rate }),
     });
     const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .openCounter */ .$)(expiresWithinDays);
     let dates = '';
@@ -3517,8 +3518,7 @@ async function run(inputs, env) {
         }
         if (fleetList !== undefined && manifestFile !== undefined) {
             await fleetList.writeFleetList(manifestFile, kept, {
-                service: context.service,
-                report,
+                ...{ service: context.service, report, now: context.now, rate },
                 reads: inputs.reads,
             });
             report.set('manifest-file', manifestFile);
@@ -3868,6 +3868,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   fleet: () => (/* binding */ fleet),
 /* harmony export */   inventory: () => (/* binding */ inventory),
 /* harmony export */   openContext: () => (/* reexport safe */ _finding_context_js__WEBPACK_IMPORTED_MODULE_6__.e),
+/* harmony export */   openProgress: () => (/* reexport safe */ _report_progress_js__WEBPACK_IMPORTED_MODULE_11__.m),
 /* harmony export */   order: () => (/* binding */ order),
 /* harmony export */   orderPost: () => (/* binding */ orderPost),
 /* harmony export */   placeOrder: () => (/* reexport safe */ _placing_place_js__WEBPACK_IMPORTED_MODULE_10__.w),
@@ -3889,11 +3890,13 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _inputs_workflow_run_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(9490);
 /* harmony import */ var _placing_adopt_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(5390);
 /* harmony import */ var _placing_place_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(5534);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(8991);
 /**
  * The actions that send requests. This module is loaded when the inputs are good, and after it the action, with what
  * only that action needs. Webpack copies a module into the file of each action that uses it, unless it is here: so what
  * several of them use is exported here. `__tests__/startup.test.ts` names what is missing.
  */
+
 
 
 
@@ -3912,7 +3915,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(94)]).then(__webpack_require__.bind(__webpack_require__, 6094));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 1722));
 
 
 /***/ }),
@@ -4491,6 +4494,52 @@ function labelOf(month) {
 /** `5 Dec` */
 function dayOf(day) {
     return `${Number(day.slice(8))} ${NAMES[Number(day.slice(5, 7)) - 1]}`;
+}
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openProgress)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
+/** The first line comes after this number of rows or this time; each further one after twice as much as the one before. */
+const FIRST_ROWS = 100;
+const FIRST_MILLISECONDS = 10_000;
+const LONGEST_MILLISECONDS = 300_000;
+/**
+ * Logs how far a long run is, at which rate, and how long it will take: at this pace, and at the pace that the limits
+ * of CertCentral allow.
+ *
+ * @returns a function to call after each of them with the number of those done
+ */
+function openProgress(what, total, { info, now, rate, unit = 'rows', }) {
+    let start;
+    let logged = { at: now(), done: 0 };
+    let rows = FIRST_ROWS;
+    let milliseconds = FIRST_MILLISECONDS;
+    return (done) => {
+        const at = now();
+        // What comes before the first row does not show how long the others take.
+        start ??= { at, done: done - 1, sent: rate?.sent() ?? 0 };
+        if (done >= total || (done - logged.done < rows && at - logged.at < milliseconds))
+            return;
+        // Rows that need no request show nothing about the time that the others take.
+        if (at - logged.at < 1000)
+            return;
+        logged = { at, done };
+        rows *= 2;
+        milliseconds = Math.min(milliseconds * 2, LONGEST_MILLISECONDS);
+        const counted = done - start.done;
+        const seconds = Math.max((at - start.at) / 1000, 0.001);
+        const requests = rate === undefined ? 0 : ((rate.sent() - start.sent) / counted) * (total - done);
+        const left = Math.max((seconds / counted) * (total - done), rate?.secondsFor(requests) ?? 0, 1);
+        info(`${what}: ${done} of ${total} ${unit}, about ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(left)} left (${(counted / seconds).toPrecision(2)} ${unit}/s).`);
+    };
 }
 
 

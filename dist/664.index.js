@@ -1273,32 +1273,37 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkFleetList: () => (/* binding */ checkFleetList),
 /* harmony export */   writeFleetList: () => (/* binding */ writeFleetList)
 /* harmony export */ });
-/* harmony import */ var _base_csv_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9001);
+/* harmony import */ var _base_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(145);
-/* harmony import */ var _inventory_file_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3191);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
+/* harmony import */ var _fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(145);
+/* harmony import */ var _inventory_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
 
 
 
 
-const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_COLUMNS */ .T_);
+
+const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_COLUMNS */ .T_);
 const YAML_HEAD = '# Made by inventory: a list for fleet.\n';
 /** What a file of an earlier run begins with. */
 const BEGINNINGS = [HEADER, YAML_HEAD, '[\n{"name":', '[]\n'];
 /** @throws {ActionError} `invalid_input` before anything is sent */
 function checkFleetList(path) {
-    return (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_2__.checkListFile)('manifest-file', path, BEGINNINGS);
+    return (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_3__.checkListFile)('manifest-file', path, BEGINNINGS);
 }
 /**
  * Writes the orders as a list for `fleet`. What is unknown stays empty, and is named.
  *
  * @throws {ActionError} `invalid_input` if the file cannot be written
  */
-async function writeFleetList(path, orders, { service, report, reads }) {
-    const details = reads.allowed ? await readDetails(orders.slice(0, reads.max), service, report) : new Map();
+async function writeFleetList(path, orders, { reads, ...reading }) {
+    const { report } = reading;
+    const details = reads.allowed
+        ? await report.group('Read the orders', () => readDetails(orders.slice(0, reads.max), reading))
+        : new Map();
     const taken = new Set();
-    const rows = orders.map((order) => (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .rowOf */ .OB)(order, details.get(order.id), taken));
-    await (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_2__.writeListFile)(path, textsOf(path, rows), BEGINNINGS);
+    const rows = orders.map((order) => (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(order, details.get(order.id), taken));
+    await (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_3__.writeListFile)(path, textsOf(path, rows), BEGINNINGS);
     report.info(`A list for fleet with ${count(rows.length, 'row')} was written to ${path}.`);
     if (reads.allowed && orders.length > reads.max) {
         report.warning(`${count(orders.length - reads.max, 'order')} of ${orders.length} were not read: max-reads allows ${reads.max}. Raise it to fill their rows.`);
@@ -1307,12 +1312,17 @@ async function writeFleetList(path, orders, { service, report, reads }) {
     reportSame(rows, report);
 }
 /** Order info of each order. One that cannot be read leaves its row as the list of orders fills it. */
-async function readDetails(orders, service, report) {
+async function readDetails(orders, { service, report, now, rate }) {
+    const progress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)('Reading', orders.length, {
+        ...{ info: report.info, now, unit: 'orders' },
+        ...(rate === undefined ? {} : { rate }),
+    });
     const details = new Map();
     const unread = [];
     for (const [index, { id }] of orders.entries()) {
         try {
             details.set(id, await service.orderInfo(id));
+            progress(index + 1);
         }
         catch (error) {
             if (!(error instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI))
@@ -1333,7 +1343,7 @@ async function readDetails(orders, service, report) {
 function reportMissing(rows, { allowed }, report) {
     const missing = new Map();
     for (const row of rows) {
-        for (const column of (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .missingIn */ .EH)(row)) {
+        for (const column of (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .missingIn */ .EH)(row)) {
             missing.set(column, [...(missing.get(column) ?? []), String(row['order-id'])]);
         }
     }
@@ -1346,7 +1356,7 @@ function reportMissing(rows, { allowed }, report) {
 }
 /** Which rows are for the same certificate, by their orders; of each such certificate one row is enough. */
 function reportSame(rows, report) {
-    const same = Map.groupBy(rows.filter((row) => row.emails !== undefined), _fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .samenessOf */ .Xb);
+    const same = Map.groupBy(rows.filter((row) => row.emails !== undefined), _fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .samenessOf */ .Xb);
     const repeated = [...same.values()].flatMap((group) => group.slice(1));
     if (repeated.length === 0)
         return;
@@ -1366,7 +1376,7 @@ function* textsOf(path, rows) {
     if (path.toLowerCase().endsWith('.csv')) {
         yield HEADER;
         for (const row of rows) {
-            yield (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_3__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_1__/* .FLEET_COLUMNS */ .T_.map((column) => [row[column] ?? ''].flat().join(';')));
+            yield (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_COLUMNS */ .T_.map((column) => [row[column] ?? ''].flat().join(';')));
         }
         return;
     }
@@ -1781,6 +1791,52 @@ function refuseOtherType(key, { keyType }) {
 /** A file that contains a CSR and no private key: replacing it loses nothing. */
 function isCsrFile(existing) {
     return 'pem' in (0,_certificate_csr_js__WEBPACK_IMPORTED_MODULE_2__.readCsr)(existing);
+}
+
+
+/***/ }),
+
+/***/ 8991:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ openProgress)
+/* harmony export */ });
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(766);
+
+/** The first line comes after this number of rows or this time; each further one after twice as much as the one before. */
+const FIRST_ROWS = 100;
+const FIRST_MILLISECONDS = 10_000;
+const LONGEST_MILLISECONDS = 300_000;
+/**
+ * Logs how far a long run is, at which rate, and how long it will take: at this pace, and at the pace that the limits
+ * of CertCentral allow.
+ *
+ * @returns a function to call after each of them with the number of those done
+ */
+function openProgress(what, total, { info, now, rate, unit = 'rows', }) {
+    let start;
+    let logged = { at: now(), done: 0 };
+    let rows = FIRST_ROWS;
+    let milliseconds = FIRST_MILLISECONDS;
+    return (done) => {
+        const at = now();
+        // What comes before the first row does not show how long the others take.
+        start ??= { at, done: done - 1, sent: rate?.sent() ?? 0 };
+        if (done >= total || (done - logged.done < rows && at - logged.at < milliseconds))
+            return;
+        // Rows that need no request show nothing about the time that the others take.
+        if (at - logged.at < 1000)
+            return;
+        logged = { at, done };
+        rows *= 2;
+        milliseconds = Math.min(milliseconds * 2, LONGEST_MILLISECONDS);
+        const counted = done - start.done;
+        const seconds = Math.max((at - start.at) / 1000, 0.001);
+        const requests = rate === undefined ? 0 : ((rate.sent() - start.sent) / counted) * (total - done);
+        const left = Math.max((seconds / counted) * (total - done), rate?.secondsFor(requests) ?? 0, 1);
+        info(`${what}: ${done} of ${total} ${unit}, about ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(left)} left (${(counted / seconds).toPrecision(2)} ${unit}/s).`);
+    };
 }
 
 

@@ -23,7 +23,6 @@ import { type GoneRow, goneRows } from './fleet/gone.ts';
 import { reportInvalidList } from './fleet/invalid-list.ts';
 import { MEANINGS } from './fleet/meanings.ts';
 import { planRow } from './fleet/plan.ts';
-import { openProgress } from './fleet/progress.ts';
 import { publish } from './fleet/publish.ts';
 import { readResults } from './fleet/read-results.ts';
 import { openRecord, type RunRecord } from './fleet/record.ts';
@@ -35,6 +34,7 @@ import { hasChanges, setOutputs, tallyOf } from './fleet/tally.ts';
 import { workflowRun } from './inputs/workflow-run.ts';
 import { type FleetInputs, readInputs as readFleetInputs } from './list/fleet-inputs.ts';
 import { InvalidList } from './list/invalid-list.ts';
+import { openProgress } from './report/progress.ts';
 import { openReport } from './report/report.ts';
 
 /**

@@ -46,9 +46,10 @@ export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Prom
 
   const title = 'Client certificates';
   const report = openReport({ action: 'inventory', apiUrl, withCsr: true, title });
+  const rate = inputs.reads.allowed ? rateWindow() : undefined;
   const context = openContext(credentials, report, {
     own: givenValues(env),
-    ...(inputs.reads.allowed ? { rate: rateWindow() } : {}),
+    ...(rate === undefined ? {} : { rate }),
   });
   const counter = openCounter(expiresWithinDays);
   let dates = '';
@@ -74,8 +75,7 @@ export async function run(inputs: InventoryInputs, env: NodeJS.ProcessEnv): Prom
     }
     if (fleetList !== undefined && manifestFile !== undefined) {
       await fleetList.writeFleetList(manifestFile, kept, {
-        service: context.service,
-        report,
+        ...{ service: context.service, report, now: context.now, rate },
         reads: inputs.reads,
       });
       report.set('manifest-file', manifestFile);

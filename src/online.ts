@@ -14,6 +14,7 @@ export { chosenOrder } from './finding/which-order.ts';
 export { workflowRun } from './inputs/workflow-run.ts';
 export { findOrder } from './placing/adopt.ts';
 export { placeOrder } from './placing/place.ts';
+export { openProgress } from './report/progress.ts';
 
 export const order = () => import(/* webpackChunkName: 'order' */ './order.ts');
 export const orderPost = () => import(/* webpackChunkName: 'order' */ './order-post.ts');

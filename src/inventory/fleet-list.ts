@@ -2,6 +2,8 @@ import { csvLine } from '../base/csv.ts';
 import { RequestError } from '../base/errors.ts';
 import type { CertCentral } from '../certcentral/certcentral.ts';
 import type { ListedOrder, OrderInfo } from '../certcentral/order-responses.ts';
+import type { RateWindow } from '../certcentral/rate-window.ts';
+import { openProgress } from '../report/progress.ts';
 import type { Report } from '../report/report.ts';
 import { type ExportedRow, FLEET_COLUMNS, missingIn, rowOf, samenessOf } from './fleet-rows.ts';
 import { checkListFile, writeListFile } from './inventory-file.ts';
@@ -19,6 +21,15 @@ export function checkFleetList(path: string): Promise<void> {
 /** Whether and how many orders are read one by one, for what the list of orders does not show. */
 export type Reads = { allowed: boolean; max: number };
 
+/** What reading orders needs. */
+export type Reading = {
+  service: CertCentral;
+  report: Report;
+  /** Milliseconds of a clock that never goes back. */
+  now: () => number;
+  rate: RateWindow | undefined;
+};
+
 /**
  * Writes the orders as a list for `fleet`. What is unknown stays empty, and is named.
  *
@@ -27,9 +38,12 @@ export type Reads = { allowed: boolean; max: number };
 export async function writeFleetList(
   path: string,
   orders: readonly ListedOrder[],
-  { service, report, reads }: { service: CertCentral; report: Report; reads: Reads },
+  { reads, ...reading }: Reading & { reads: Reads },
 ): Promise<void> {
-  const details = reads.allowed ? await readDetails(orders.slice(0, reads.max), service, report) : new Map();
+  const { report } = reading;
+  const details = reads.allowed
+    ? await report.group('Read the orders', () => readDetails(orders.slice(0, reads.max), reading))
+    : new Map<string, OrderInfo>();
   const taken = new Set<string>();
   const rows = orders.map((order) => rowOf(order, details.get(order.id), taken));
   await writeListFile(path, textsOf(path, rows), BEGINNINGS);
@@ -46,14 +60,18 @@ export async function writeFleetList(
 /** Order info of each order. One that cannot be read leaves its row as the list of orders fills it. */
 async function readDetails(
   orders: readonly ListedOrder[],
-  service: CertCentral,
-  report: Report,
+  { service, report, now, rate }: Reading,
 ): Promise<Map<string, OrderInfo>> {
+  const progress = openProgress('Reading', orders.length, {
+    ...{ info: report.info, now, unit: 'orders' },
+    ...(rate === undefined ? {} : { rate }),
+  });
   const details = new Map<string, OrderInfo>();
   const unread: string[] = [];
   for (const [index, { id }] of orders.entries()) {
     try {
       details.set(id, await service.orderInfo(id));
+      progress(index + 1);
     } catch (error) {
       if (!(error instanceof RequestError)) throw error;
       unread.push(id);

@@ -1,16 +1,18 @@
 import { duration } from '../base/text.ts';
-import type { RateWindow } from '../certcentral/rate-window.ts';
 
 /** The first line comes after this number of rows or this time; each further one after twice as much as the one before. */
 const FIRST_ROWS = 100;
 const FIRST_MILLISECONDS = 10_000;
 const LONGEST_MILLISECONDS = 300_000;
 
+/** What limits the requests of a run. */
+type Rate = { sent(): number; secondsFor(requests: number): number };
+
 /**
  * Logs how far a long run is, at which rate, and how long it will take: at this pace, and at the pace that the limits
  * of CertCentral allow.
  *
- * @returns a function to call after each row with the number of rows done
+ * @returns a function to call after each of them with the number of those done
  */
 export function openProgress(
   what: string,
@@ -19,7 +21,8 @@ export function openProgress(
     info,
     now,
     rate,
-  }: { info: (text: string) => void; now: () => number; rate?: Pick<RateWindow, 'sent' | 'secondsFor'> },
+    unit = 'rows',
+  }: { info: (text: string) => void; now: () => number; rate?: Rate; unit?: string },
 ): (done: number) => void {
   let start: { at: number; done: number; sent: number } | undefined;
   let logged = { at: now(), done: 0 };
@@ -40,7 +43,7 @@ export function openProgress(
     const requests = rate === undefined ? 0 : ((rate.sent() - start.sent) / counted) * (total - done);
     const left = Math.max((seconds / counted) * (total - done), rate?.secondsFor(requests) ?? 0, 1);
     info(
-      `${what}: ${done} of ${total} rows, about ${duration(left)} left (${(counted / seconds).toPrecision(2)} rows/s).`,
+      `${what}: ${done} of ${total} ${unit}, about ${duration(left)} left (${(counted / seconds).toPrecision(2)} ${unit}/s).`,
     );
   };
 }
