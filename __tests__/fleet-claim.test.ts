@@ -65,6 +65,12 @@ describe('the orders of a row, from the oldest to the newest', () => {
       sources: { 11: 'reference' },
     });
     expect(chainOf({ ...a, orderId: '14' }, { id: '14', person: 'One', name: 'b' }).chain).toEqual([]);
+    expect(
+      chainOf({ ...a, orderId: '14' }, { ...first, renewedBy: '14' }, { id: '14', person: 'One' }),
+    ).toMatchObject({
+      chain: ['11', '14'],
+      sources: { 11: 'reference', 14: 'order-id' },
+    });
   });
 
   test('what the results file spares reading', () => {
@@ -105,8 +111,9 @@ describe('the orders of a row, from the oldest to the newest', () => {
   });
 
   test('links in a circle, or to the order itself, end', () => {
-    expect(chainOf(a, { ...first, renewedBy: '11' }).chain).toEqual(['11']);
-    expect(chainOf(a, { ...first, renews: '11' }).chain).toEqual(['11']);
+    const over = { ...first, id: '12', status: 'revoked' };
+    expect(chainOf(a, { ...first, renewedBy: '11' }, over).chain).toEqual(['11']);
+    expect(chainOf(a, { ...first, renews: '11' }, over).chain).toEqual(['11']);
     const circle = [
       { ...first, renewedBy: '12' },
       { ...first, id: '12', renewedBy: '11' },
@@ -195,6 +202,13 @@ describe('an order that may be the row’s', () => {
       stranger,
       { change: lag, gone: [{ orderId: '11' }] },
       '11',
+    ],
+    [
+      'is named and of another row of this fleet',
+      a,
+      { ...stranger, name: 'b' },
+      { named: new Map([['a', '11']]), allowSamePerson: true },
+      undefined,
     ],
     [
       'is named and of another person',
