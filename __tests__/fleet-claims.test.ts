@@ -407,6 +407,29 @@ describe('revoked rightly', () => {
     }
   });
 
+  test('what was rejected or revoked is not ordered again', async () => {
+    for (const lookups of ['open', 'blind'] as const) {
+      const sandbox = await start({ lookups });
+      const job = new FleetJob(sandbox);
+      const two = [agent(1), agent(2)];
+      await job.apply(two);
+      const [renewed, rejected] = sandbox.orders;
+      sandbox.reject(Number(rejected?.id));
+      await sandbox.issue(Number(renewed?.id));
+      sandbox.passDays(340);
+      expect((await job.apply(two)).outputs.renewed).toBe('1');
+      await sandbox.issue(Number(idOf(sandbox, 2)));
+      sandbox.revoke(Number(idOf(sandbox, 2)));
+      for (const days of [0, 40, 400]) {
+        sandbox.passDays(days);
+        const { outputs, exitCode, log } = await job.apply(two);
+        expect([lookups, days, exitCode, outputs.problems]).toEqual([lookups, days, 1, '2']);
+        expect(log.match(/is (revoked|rejected) and is never ordered again/g)).toHaveLength(2);
+      }
+      expect(sandbox.orders).toHaveLength(3);
+    }
+  });
+
   test('an order of a leaver is read just before it is ended', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
