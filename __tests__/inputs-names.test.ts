@@ -42,6 +42,12 @@ const REFUSED: [text: string, reported: string][] = [
     '#SPILL!',
     '#CALC!',
     '#GETTING_DATA',
+    '#FIELD!',
+    '#BLOCKED!',
+    '#CONNECT!',
+    '#UNKNOWN!',
+    '#BUSY!',
+    '#EXTERNAL!',
     '#n/a Hopper',
     'Grace #REF!',
   ].map((text): [string, string] => [text, SPREADSHEET]),
@@ -49,20 +55,26 @@ const REFUSED: [text: string, reported: string][] = [
     text,
     'contains "[object ...]", which JavaScript writes for an object. Give the text itself.',
   ]),
-  ...['undefined', 'Undefined', 'Grace undefined'].map((text): [string, string] => [
-    text,
-    'contains "undefined", which JavaScript writes for a missing value. Give the name.',
-  ]),
+  ...['undefined', 'Undefined', 'Grace undefined', 'undefined-undefined', 'undefined.'].map(
+    (text): [string, string] => [
+      text,
+      'contains "undefined", which JavaScript writes for a missing value. Give the name.',
+    ],
+  ),
   ...['(null)', '(NULL) Hopper'].map((text): [string, string] => [
     text,
     'contains "(null)", which programs write for a missing value. Give the name.',
+  ]),
+  ...['<null>', '[NULL] Hopper', '{None}', '(undefined)', '\\N'].map((text): [string, string] => [
+    text,
+    'contains a word such as <null>, [NULL] or \\N, which programs write for a missing value. Give the name.',
   ]),
   ...['***', 'Grace ***'].map((text): [string, string] => [
     text,
     'contains "***", which a log shows for a masked secret. Give the name itself.',
   ]),
   ...['-', '?', '...', '-- --', '🤖', '“”'].map((text): [string, string] => [text, NOTHING]),
-  ...['J?rg', 'J??rg Hopper', 'Grace ?ukasz'].map((text): [string, string] => [text, LOST]),
+  ...['J?rg', 'J??rg Hopper', 'Grace ?ukasz', 'Andr? Hopper'].map((text): [string, string] => [text, LOST]),
   ...['JÃ¶rg', 'JÃ¶rg-Müller', 'JÃ¶rg MÃ¼ller'].map((text): [string, string] => [text, DECODED]),
   ...['J&ouml;rg', 'J&#246;rg', 'J&#xF6;rg', 'Johnson &amp; Co'].map((text): [string, string] => [
     text,
@@ -124,6 +136,51 @@ describe('what cannot be a name', () => {
           text: `${input} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
         });
       }
+    },
+  );
+
+  test.each(['null null', 'nan nan', 'None None', 'null none'])(
+    '%s is no common name either',
+    async (text) => {
+      expect(await problems({ 'common-name': text, 'first-name': 'Ada', 'last-name': 'Lovelace' })).toEqual([
+        `common-name: ${MISSING}`,
+      ]);
+    },
+  );
+
+  test('a common name gets the warning if the product has no first and last name', async () => {
+    const { remarks } = await read({ 'product-id': 'client_authentication_plus', 'common-name': 'Ada null' });
+    expect(remarks.map(({ text }) => text)).toContain(
+      "a part of common-name is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.",
+    );
+  });
+
+  test.each(['first-name', 'last-name'])('a %s that ends in a question mark', async (input) => {
+    const names = { 'first-name': 'Ada', 'last-name': 'Lovelace' };
+    expect(await problems({ ...names, [input]: 'Andr?' })).toEqual([
+      `${input}: ends in a question mark, where a program lost a character. Export the text again as UTF-8.`,
+    ]);
+  });
+
+  test.each([
+    ['#N/A', SPREADSHEET],
+    ['undefined', 'contains "undefined", which JavaScript writes for a missing value. Give the value.'],
+    [
+      '[object Object]',
+      'contains "[object ...]", which JavaScript writes for an object. Give the text itself.',
+    ],
+    ['JÃ¶rg', DECODED],
+  ])('a custom field: %s', async (value, reported) => {
+    expect((await problems({ 'custom-fields': `11=ok\n12=${value}` })).map(withoutSuggestion)).toEqual([
+      `custom-fields: line 2 ${reported}`,
+    ]);
+  });
+
+  test.each(['n/a', '?', '-', 'https://example.org/?a=%C3%B6&b=1', 'Why? Because', 'R&D;'])(
+    'a custom field can be %s',
+    async (value) => {
+      const { body } = await read({ 'custom-fields': `12=${value}` });
+      expect(body.custom_fields).toEqual([{ metadata_id: 12, value }]);
     },
   );
 
@@ -199,6 +256,18 @@ describe('text that was decoded wrongly', () => {
     );
   });
 
+  test.each([
+    ['CittÃ', 'Città'],
+    ['NicolÃ  Rossi', 'Nicolà Rossi'],
+    ['CittÃ\u00a0', 'Città'],
+  ])('%s, where a program took half of a letter for a blank', (text, original) => {
+    expect(wronglyDecoded(text)?.text.replaceAll(/\s+/g, ' ')).toBe(original);
+  });
+
+  test.each(['IRMÃ', 'JOÃO SIMÃES', 'Ãlvaro'])('%s is no such text', (text) => {
+    expect(wronglyDecoded(text)).toBeUndefined();
+  });
+
   test.each(['Мария', 'Γιώργος', '日本', 'شركة'])('%s', (text) => {
     expect(wronglyDecoded(damaged(text))?.text).toBe(text);
   });
@@ -226,6 +295,23 @@ describe('on the bundle, with nothing sent', () => {
     const { outputs, log } = await order(sandbox, { with: { 'common-name': 'Müller, Hans' } });
     expect(outputs).toEqual({ 'error-code': 'invalid_input' });
     expect(log).toContain('- first-name: and last-name (or pseudonym) are required for client_premium.');
+    expect(sandbox.connections).toBe(0);
+  });
+
+  test('the name in a PKCS#12 file', async () => {
+    const sandbox = await start();
+    const directory = workDirectory();
+    const { outputs, log } = await order(sandbox, {
+      with: {
+        'key-file': join(directory, 'agent.key'),
+        csr: '',
+        'pkcs12-file': join(directory, 'agent.p12'),
+        'pkcs12-password': 'secret-word-1',
+        'pkcs12-name': 'J&ouml;rg',
+      },
+    });
+    expect(outputs).toEqual({ 'error-code': 'invalid_input' });
+    expect(log).toContain(`- pkcs12-name: ${ENTITY}`);
     expect(sandbox.connections).toBe(0);
   });
 

@@ -809,7 +809,9 @@ __nccwpck_require__.d(__webpack_exports__, {
   CT: () => (/* binding */ departmentProblem),
   AV: () => (/* binding */ isNullWord),
   rH: () => (/* binding */ nameProblem),
+  sw: () => (/* binding */ personNameProblem),
   x7: () => (/* binding */ twoNames),
+  FQ: () => (/* binding */ valueProblem),
   Wv: () => (/* binding */ wrongDecodingProblem)
 });
 
@@ -833,11 +835,13 @@ function wronglyDecoded(text) {
     if (!unicode/* BEYOND_ASCII */.a.test(text))
         return undefined;
     let example;
-    const decoded = text.replace(/[^\0-\x7f]+/g, (run, at) => {
+    // The second byte of `à` is a no-break space to Windows-1252, which programs take for a blank and cut off.
+    const complete = text.replace(/(?<=[a-z])Ã(?=[^\S\u00a0]|$)/g, 'Ã\u00a0');
+    const decoded = complete.replace(/[^\0-\x7f]+/g, (run, at) => {
         const original = decodeRun(run);
         if (original === undefined)
             return run;
-        const besideLatin = /[A-Za-z]/.test(`${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`);
+        const besideLatin = /[A-Za-z]/.test(`${complete[at - 1] ?? ''}${complete[at + run.length] ?? ''}`);
         // One letter of another script is chance: `ßš` is a letter of N'Ko.
         const isWord = !besideLatin && [...original].length > 1 && WORD_CHARACTERS().test(original);
         if (!LATIN.test(original) && !isWord)
@@ -875,41 +879,53 @@ function decodeRun(run) {
 ;// CONCATENATED MODULE: ./src/domain/not-a-name.ts
 
 
-/** Texts that programs write in place of a name, and what they are. */
-const NOT_NAMES = [
+/** Texts that programs write in place of a value. */
+const NOT_VALUES = [
     [
-        /#(?:N\/A|NV\b|(?:REF|VALUE|NUM|NULL|DIV\/0|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!|NAME\?|GETTING_DATA|ERROR!)/i,
-        'contains an error value of a spreadsheet, such as #N/A or #REF!. Correct the formula, then export the list again.',
+        /#(?:N\/A|NV\b|DIV\/0|(?:REF|VALUE|NUM|NULL|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT|ERROR)!|NAME\?|GETTING_DATA)/i,
+        'contains an error value of a spreadsheet, such as #N/A or #REF!.',
+        'Correct the formula, then export the list again.',
     ],
-    [/\[object \w+\]/, 'contains "[object ...]", which JavaScript writes for an object. Give the text itself.'],
     [
-        /(?<!\S)undefined(?!\S)/i,
-        'contains "undefined", which JavaScript writes for a missing value. Give the name.',
+        /\[object \w+\]/,
+        'contains "[object ...]", which JavaScript writes for an object.',
+        'Give the text itself.',
     ],
-    [/\(null\)/i, 'contains "(null)", which programs write for a missing value. Give the name.'],
-    [/\*\*\*/, 'contains "***", which a log shows for a masked secret. Give the name itself.'],
+    [/\(null\)/i, 'contains "(null)", which programs write for a missing value.'],
+    [
+        /[(<[{](?:null|undefined|none|nan)[)>\]}]|^\\N$/i,
+        'contains a word such as <null>, [NULL] or \\N, which programs write for a missing value.',
+    ],
+    [/(?<!\w)undefined(?!\w)/i, 'contains "undefined", which JavaScript writes for a missing value.'],
+    [/\*\*\*/, 'contains "***", which a log shows for a masked secret.', 'Give the name itself.'],
+];
+/** Forms in which programs write characters for other programs. */
+const ENCODED = [
     [
         /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i,
-        'contains an HTML entity, such as &ouml; or &#246;. Give the character itself.',
+        'contains an HTML entity, such as &ouml; or &#246;.',
+        'Give the character itself.',
     ],
     [
-        /=\?[\w.:+-]+\?[bq]\?[^\s?]*\?=/i,
-        'is encoded for the header of a mail (=?utf-8?Q?...?=). Give the text that it stands for.',
+        /=\?[\w.:+*-]+\?[bq]\?[^\s?]*\?=/i,
+        'is encoded for the header of a mail (=?utf-8?Q?...?=).',
+        'Give the text that it stands for.',
     ],
     [
         /\\u[0-9a-f]{4}|%[c-f][0-9a-f]%[89ab][0-9a-f]/i,
-        'contains an escaped character, such as \\u00f6 or %C3%B6. Give the character itself.',
+        'contains an escaped character, such as \\u00f6 or %C3%B6.',
+        'Give the character itself.',
     ],
 ];
 const LETTER_OR_DIGIT = (0,unicode/* unicodePattern */.g)(String.raw `[\p{L}\p{N}]`, 'u');
 const ASCII_LETTER_OR_DIGIT = /[A-Za-z0-9]/;
-/** A `?` inside of a word or at its beginning: what replaces a character that a character set lacks. */
-const LOST_CHARACTER = (0,unicode/* unicodePattern */.g)(String.raw `(?:[\p{L}\p{M}]|(?<!\S))\?+[\p{L}]`, 'u');
+/** A `?` inside of a word, at its beginning or between two words: what replaces a character that a character set lacks. */
+const LOST_CHARACTER = (0,unicode/* unicodePattern */.g)(String.raw `(?:[\p{L}\p{M}]|(?<!\S))\?+\p{L}|[\p{L}\p{M}]\?+\s+\p{L}`, 'u');
 /** Why a text is no name, or `undefined` if it can be one. */
 function nameProblem(text) {
-    const found = NOT_NAMES.find(([pattern]) => pattern.test(text));
-    if (found !== undefined)
-        return { text: found[1] };
+    const damage = damageIn(text, [...NOT_VALUES, ...ENCODED], 'Give the name.');
+    if (damage !== undefined)
+        return damage;
     if (!ASCII_LETTER_OR_DIGIT.test(text) && !(unicode/* BEYOND_ASCII */.a.test(text) && LETTER_OR_DIGIT().test(text))) {
         return { text: 'contains neither a letter nor a digit. Give the name.' };
     }
@@ -919,6 +935,20 @@ function nameProblem(text) {
         };
     }
     return wrongDecodingProblem(text);
+}
+/** Why a text is no value of a field, which can be a sentence, a number or an address. */
+function valueProblem(text) {
+    return damageIn(text, NOT_VALUES, 'Give the value.') ?? wrongDecodingProblem(text);
+}
+function damageIn(text, kinds, advice) {
+    const found = kinds.find(([pattern]) => pattern.test(text));
+    return found && { text: `${found[1]} ${found[2] ?? advice}` };
+}
+/** Why a text that is a name is not one of a person. */
+function personNameProblem(text) {
+    return /\?$/.test(text)
+        ? { text: 'ends in a question mark, where a program lost a character. Export the text again as UTF-8.' }
+        : undefined;
 }
 /** Asked first, since a control character can be half of such a character. */
 function wrongDecodingProblem(text) {
@@ -938,9 +968,9 @@ function departmentProblem(text) {
         ? { text: 'stands for no department. DigiCert refuses -, ., ?, na and blanks. Leave it out.' }
         : undefined;
 }
-/** What databases and spreadsheets write for a missing value, and what people are called as well. */
+/** What databases and spreadsheets write for a missing value, once or for each name, and what people are called as well. */
 function isNullWord(text) {
-    return /^(?:null|none|nan|n\/a|na)$/i.test(text);
+    return /^(?:na|(?:null|none|nan|n\/a)(?:\s+(?:null|none|nan|n\/a))*)$/i.test(text);
 }
 const ASCII_NAME = /^[A-Za-z]+(?:['-][A-Za-z]+)*$/;
 const NAME = (0,unicode/* unicodePattern */.g)(String.raw `^\p{L}[\p{L}\p{M}]*(?:['\u2019\u02bc\u2010\u2011-]\p{L}[\p{L}\p{M}]*)*$`, 'u');
@@ -1283,7 +1313,7 @@ function applyRules(order, context) {
     checkOrganization(order, product, context);
     const commonName = resolveCommonName(order, product, context);
     const individual = resolveIndividual({ ...order, commonName }, product, context);
-    remarkOnNullWords(individual, context);
+    remarkOnNullWords(individual, commonName, context);
     const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
     return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
 }
@@ -1411,13 +1441,16 @@ function resolveIndividual(order, product, { reader, remarks }) {
         'if it is two words of letters, with hyphens and apostrophes only inside them.');
 }
 /** Names that are real, but more often what a program wrote for a missing value. */
-function remarkOnNullWords(individual, { remarks }) {
-    for (const [field, name] of Object.entries(individual ?? {})) {
+function remarkOnNullWords(individual, commonName, { remarks }) {
+    const named = individual === undefined
+        ? ((0,not_a_name/* twoNames */.x7)(commonName ?? '') ?? []).map((name) => ['a part of common-name', name])
+        : Object.entries(individual).map(([field, name]) => [field.replace('_', '-'), name]);
+    for (const [input, name] of named) {
         if (!(0,not_a_name/* isNullWord */.AV)(name))
             continue;
         remarks.push({
             level: 'warning',
-            text: `${field.replace('_', '-')} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
+            text: `${input} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
         });
     }
 }
@@ -1706,7 +1739,7 @@ function readDelivery(reader, { env, remarks }) {
     const keyFile = reader.path('key-file');
     const file = reader.path('pkcs12-file');
     const encryption = reader.oneOf('pkcs12-encryption', certificate/* PKCS12_ENCRYPTIONS */.wX) ?? 'modern';
-    const name = reader.text('pkcs12-name', { max: MAX_FRIENDLY_NAME });
+    const name = reader.text('pkcs12-name', { named: true, max: MAX_FRIENDLY_NAME });
     if (file !== undefined && keyFile === undefined) {
         reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
     }
@@ -2274,7 +2307,8 @@ function entryPlace(noun, index, count) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   K: () => (/* binding */ readDepartments),
-/* harmony export */   b: () => (/* binding */ readCommonName)
+/* harmony export */   bs: () => (/* binding */ readCommonName),
+/* harmony export */   vU: () => (/* binding */ readPersonName)
 /* harmony export */ });
 /* harmony import */ var _domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6606);
 /* harmony import */ var _list_inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8147);
@@ -2289,6 +2323,12 @@ function readCommonName(reader) {
     if (name === undefined || !(0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .isNullWord */ .AV)(name))
         return name;
     return reader.refuse('common-name', 'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.');
+}
+/** Reads a name of a person. */
+function readPersonName(reader, input) {
+    const name = reader.text(input, { named: true });
+    const problem = name === undefined ? undefined : (0,_domain_not_a_name_js__WEBPACK_IMPORTED_MODULE_0__/* .personNameProblem */ .sw)(name);
+    return problem === undefined ? name : reader.refuse(input, problem.text);
 }
 function readDepartments(reader) {
     const departments = reader.list('organization-units');
@@ -2321,6 +2361,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(3024);
+// EXTERNAL MODULE: ./src/domain/not-a-name.ts + 1 modules
+var not_a_name = __nccwpck_require__(6606);
 // EXTERNAL MODULE: ./src/domain/products.ts
 var products = __nccwpck_require__(1738);
 ;// CONCATENATED MODULE: ./src/inputs/additional-parameters.ts
@@ -2413,6 +2455,7 @@ var organization_input = __nccwpck_require__(691);
 
 
 
+
 /** A CSR with an RSA-4096 key and many names has some 5 KB; more is another file. */
 const MAX_CSR_BYTES = 64 * 1024;
 /**
@@ -2425,15 +2468,15 @@ async function readOrder(reader, devkey) {
     const validityYears = readYears(reader, productId);
     return {
         productId,
-        commonName: (0,name_inputs/* readCommonName */.b)(reader),
+        commonName: (0,name_inputs/* readCommonName */.bs)(reader),
         emails: readEmails(reader),
         organizationId: (0,organization_input/* readOrganizationId */.z)(reader),
         signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
         organizationUnits: (0,name_inputs/* readDepartments */.K)(reader),
         csr: await readCsrInputs(reader),
-        firstName: reader.text('first-name', { named: true }),
-        lastName: reader.text('last-name', { named: true }),
-        pseudonym: reader.text('pseudonym', { named: true }),
+        firstName: (0,name_inputs/* readPersonName */.vU)(reader, 'first-name'),
+        lastName: (0,name_inputs/* readPersonName */.vU)(reader, 'last-name'),
+        pseudonym: (0,name_inputs/* readPersonName */.vU)(reader, 'pseudonym'),
         indicator: reader.oneOf('common-name-indicator', products/* INDICATORS */.Xo),
         profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
         primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
@@ -2576,8 +2619,10 @@ function readCustomFields(reader) {
         }
         if (fields.has(id))
             return `line ${index + 1} gives the field ${id} a second time.`;
-        fields.set(id, match[2]);
-        return undefined;
+        const value = match[2];
+        fields.set(id, value);
+        const problem = (0,not_a_name/* valueProblem */.FQ)(value);
+        return problem && `line ${index + 1} ${problem.text}`;
     });
     return [...fields].map(([metadata_id, value]) => ({ metadata_id, value }));
 }
@@ -3973,7 +4018,7 @@ function key_readInputs(env) {
         reader.refuse('csr-file', 'is the same file as key-file; give each file its own path.');
     }
     const keyType = reader.oneOf('key-type', certificate/* KEY_TYPES */.WJ);
-    const commonName = (0,name_inputs/* readCommonName */.b)(reader);
+    const commonName = (0,name_inputs/* readCommonName */.bs)(reader);
     if (keyFile === undefined || reader.problems.length > 0) {
         throw new errors/* ActionError */.lZ('invalid_input', (0,input_reader/* reportProblems */.T)(reader.problems));
     }

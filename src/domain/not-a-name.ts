@@ -9,42 +9,61 @@ export type NameProblem = {
   probably?: string;
 };
 
-/** Texts that programs write in place of a name, and what they are. */
-const NOT_NAMES: readonly [pattern: RegExp, text: string][] = [
+/** What is wrong with a text, and what to do, unless that is to give the text that is missing. */
+type Damage = readonly [pattern: RegExp, problem: string, advice?: string];
+
+/** Texts that programs write in place of a value. */
+const NOT_VALUES: readonly Damage[] = [
   [
-    /#(?:N\/A|NV\b|(?:REF|VALUE|NUM|NULL|DIV\/0|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT)!|NAME\?|GETTING_DATA|ERROR!)/i,
-    'contains an error value of a spreadsheet, such as #N/A or #REF!. Correct the formula, then export the list again.',
+    /#(?:N\/A|NV\b|DIV\/0|(?:REF|VALUE|NUM|NULL|SPILL|CALC|FIELD|BLOCKED|CONNECT|BUSY|UNKNOWN|EXTERNAL|PYTHON|TIMEOUT|ERROR)!|NAME\?|GETTING_DATA)/i,
+    'contains an error value of a spreadsheet, such as #N/A or #REF!.',
+    'Correct the formula, then export the list again.',
   ],
-  [/\[object \w+\]/, 'contains "[object ...]", which JavaScript writes for an object. Give the text itself.'],
   [
-    /(?<!\S)undefined(?!\S)/i,
-    'contains "undefined", which JavaScript writes for a missing value. Give the name.',
+    /\[object \w+\]/,
+    'contains "[object ...]", which JavaScript writes for an object.',
+    'Give the text itself.',
   ],
-  [/\(null\)/i, 'contains "(null)", which programs write for a missing value. Give the name.'],
-  [/\*\*\*/, 'contains "***", which a log shows for a masked secret. Give the name itself.'],
+  [/\(null\)/i, 'contains "(null)", which programs write for a missing value.'],
+  [
+    /[(<[{](?:null|undefined|none|nan)[)>\]}]|^\\N$/i,
+    'contains a word such as <null>, [NULL] or \\N, which programs write for a missing value.',
+  ],
+  [/(?<!\w)undefined(?!\w)/i, 'contains "undefined", which JavaScript writes for a missing value.'],
+  [/\*\*\*/, 'contains "***", which a log shows for a masked secret.', 'Give the name itself.'],
+];
+
+/** Forms in which programs write characters for other programs. */
+const ENCODED: readonly Damage[] = [
   [
     /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i,
-    'contains an HTML entity, such as &ouml; or &#246;. Give the character itself.',
+    'contains an HTML entity, such as &ouml; or &#246;.',
+    'Give the character itself.',
   ],
   [
-    /=\?[\w.:+-]+\?[bq]\?[^\s?]*\?=/i,
-    'is encoded for the header of a mail (=?utf-8?Q?...?=). Give the text that it stands for.',
+    /=\?[\w.:+*-]+\?[bq]\?[^\s?]*\?=/i,
+    'is encoded for the header of a mail (=?utf-8?Q?...?=).',
+    'Give the text that it stands for.',
   ],
   [
     /\\u[0-9a-f]{4}|%[c-f][0-9a-f]%[89ab][0-9a-f]/i,
-    'contains an escaped character, such as \\u00f6 or %C3%B6. Give the character itself.',
+    'contains an escaped character, such as \\u00f6 or %C3%B6.',
+    'Give the character itself.',
   ],
 ];
 
 const LETTER_OR_DIGIT = unicodePattern(String.raw`[\p{L}\p{N}]`, 'u');
 const ASCII_LETTER_OR_DIGIT = /[A-Za-z0-9]/;
-/** A `?` inside of a word or at its beginning: what replaces a character that a character set lacks. */
-const LOST_CHARACTER = unicodePattern(String.raw`(?:[\p{L}\p{M}]|(?<!\S))\?+[\p{L}]`, 'u');
+/** A `?` inside of a word, at its beginning or between two words: what replaces a character that a character set lacks. */
+const LOST_CHARACTER = unicodePattern(
+  String.raw`(?:[\p{L}\p{M}]|(?<!\S))\?+\p{L}|[\p{L}\p{M}]\?+\s+\p{L}`,
+  'u',
+);
 
 /** Why a text is no name, or `undefined` if it can be one. */
 export function nameProblem(text: string): NameProblem | undefined {
-  const found = NOT_NAMES.find(([pattern]) => pattern.test(text));
-  if (found !== undefined) return { text: found[1] };
+  const damage = damageIn(text, [...NOT_VALUES, ...ENCODED], 'Give the name.');
+  if (damage !== undefined) return damage;
   if (!ASCII_LETTER_OR_DIGIT.test(text) && !(BEYOND_ASCII.test(text) && LETTER_OR_DIGIT().test(text))) {
     return { text: 'contains neither a letter nor a digit. Give the name.' };
   }
@@ -54,6 +73,23 @@ export function nameProblem(text: string): NameProblem | undefined {
     };
   }
   return wrongDecodingProblem(text);
+}
+
+/** Why a text is no value of a field, which can be a sentence, a number or an address. */
+export function valueProblem(text: string): NameProblem | undefined {
+  return damageIn(text, NOT_VALUES, 'Give the value.') ?? wrongDecodingProblem(text);
+}
+
+function damageIn(text: string, kinds: readonly Damage[], advice: string): NameProblem | undefined {
+  const found = kinds.find(([pattern]) => pattern.test(text));
+  return found && { text: `${found[1]} ${found[2] ?? advice}` };
+}
+
+/** Why a text that is a name is not one of a person. */
+export function personNameProblem(text: string): NameProblem | undefined {
+  return /\?$/.test(text)
+    ? { text: 'ends in a question mark, where a program lost a character. Export the text again as UTF-8.' }
+    : undefined;
 }
 
 /** Asked first, since a control character can be half of such a character. */
@@ -75,9 +111,9 @@ export function departmentProblem(text: string): NameProblem | undefined {
     : undefined;
 }
 
-/** What databases and spreadsheets write for a missing value, and what people are called as well. */
+/** What databases and spreadsheets write for a missing value, once or for each name, and what people are called as well. */
 export function isNullWord(text: string): boolean {
-  return /^(?:null|none|nan|n\/a|na)$/i.test(text);
+  return /^(?:na|(?:null|none|nan|n\/a)(?:\s+(?:null|none|nan|n\/a))*)$/i.test(text);
 }
 
 const ASCII_NAME = /^[A-Za-z]+(?:['-][A-Za-z]+)*$/;

@@ -21,10 +21,12 @@ export type Original = { text: string; damaged: string; character: string };
 export function wronglyDecoded(text: string): Original | undefined {
   if (!BEYOND_ASCII.test(text)) return undefined;
   let example: Pick<Original, 'damaged' | 'character'> | undefined;
-  const decoded = text.replace(/[^\0-\x7f]+/g, (run, at: number) => {
+  // The second byte of `à` is a no-break space to Windows-1252, which programs take for a blank and cut off.
+  const complete = text.replace(/(?<=[a-z])Ã(?=[^\S\u00a0]|$)/g, 'Ã\u00a0');
+  const decoded = complete.replace(/[^\0-\x7f]+/g, (run, at: number) => {
     const original = decodeRun(run);
     if (original === undefined) return run;
-    const besideLatin = /[A-Za-z]/.test(`${text[at - 1] ?? ''}${text[at + run.length] ?? ''}`);
+    const besideLatin = /[A-Za-z]/.test(`${complete[at - 1] ?? ''}${complete[at + run.length] ?? ''}`);
     // One letter of another script is chance: `ßš` is a letter of N'Ko.
     const isWord = !besideLatin && [...original].length > 1 && WORD_CHARACTERS().test(original);
     if (!LATIN.test(original) && !isWord) return run;

@@ -66,7 +66,7 @@ export function readDelivery(
   const keyFile = reader.path('key-file');
   const file = reader.path('pkcs12-file');
   const encryption = reader.oneOf('pkcs12-encryption', PKCS12_ENCRYPTIONS) ?? 'modern';
-  const name = reader.text('pkcs12-name', { max: MAX_FRIENDLY_NAME });
+  const name = reader.text('pkcs12-name', { named: true, max: MAX_FRIENDLY_NAME });
   if (file !== undefined && keyFile === undefined) {
     reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
   }

@@ -1,4 +1,4 @@
-import { departmentProblem, isNullWord, nameProblem } from '../domain/not-a-name.ts';
+import { departmentProblem, isNullWord, nameProblem, personNameProblem } from '../domain/not-a-name.ts';
 import type { InputReader } from './input-reader.ts';
 import { entryPlace, refuseEntries } from './list-inputs.ts';
 
@@ -14,6 +14,16 @@ export function readCommonName(reader: InputReader): string | undefined {
     'common-name',
     'is a word that programs write for a missing value: null, none, nan, n/a or na. Give the name.',
   );
+}
+
+/** Reads a name of a person. */
+export function readPersonName(
+  reader: InputReader,
+  input: 'first-name' | 'last-name' | 'pseudonym',
+): string | undefined {
+  const name = reader.text(input, { named: true });
+  const problem = name === undefined ? undefined : personNameProblem(name);
+  return problem === undefined ? name : reader.refuse(input, problem.text);
 }
 
 export function readDepartments(reader: InputReader): string[] {

@@ -1,11 +1,12 @@
 import { closeSync, constants, fstatSync, openSync, readSync, statSync } from 'node:fs';
 import type { Remark } from '../base/remark.ts';
+import { valueProblem } from '../domain/not-a-name.ts';
 import { INDICATORS, type Indicator, productOf } from '../domain/products.ts';
 import { readAdditionalParameters } from './additional-parameters.ts';
 import { readEmails } from './email-inputs.ts';
 import type { InputReader } from './input-reader.ts';
 import { refuseEntries } from './list-inputs.ts';
-import { readCommonName, readDepartments } from './name-inputs.ts';
+import { readCommonName, readDepartments, readPersonName } from './name-inputs.ts';
 import { readOrganizationId } from './organization-input.ts';
 
 /** The inputs that describe the order, each strictly read but not yet checked together. */
@@ -60,9 +61,9 @@ export async function readOrder(reader: InputReader, devkey: string | undefined)
     signatureHash: reader.oneOf('signature-hash', ['sha256']) ?? 'sha256',
     organizationUnits: readDepartments(reader),
     csr: await readCsrInputs(reader),
-    firstName: reader.text('first-name', { named: true }),
-    lastName: reader.text('last-name', { named: true }),
-    pseudonym: reader.text('pseudonym', { named: true }),
+    firstName: readPersonName(reader, 'first-name'),
+    lastName: readPersonName(reader, 'last-name'),
+    pseudonym: readPersonName(reader, 'pseudonym'),
     indicator: reader.oneOf('common-name-indicator', INDICATORS),
     profileType: reader.oneOf('profile-type', ['strict', 'multipurpose']),
     primaryUsage: reader.oneOf('primary-usage', ['signing', 'key_management', 'dual_use']),
@@ -202,8 +203,10 @@ function readCustomFields(reader: InputReader): { metadata_id: number; value: st
       return `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`;
     }
     if (fields.has(id)) return `line ${index + 1} gives the field ${id} a second time.`;
-    fields.set(id, match[2] as string);
-    return undefined;
+    const value = match[2] as string;
+    fields.set(id, value);
+    const problem = valueProblem(value);
+    return problem && `line ${index + 1} ${problem.text}`;
   });
   return [...fields].map(([metadata_id, value]) => ({ metadata_id, value }));
 }

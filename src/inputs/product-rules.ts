@@ -35,7 +35,7 @@ export function applyRules(order: OrderInputs, context: RuleContext): Ruled {
   checkOrganization(order, product, context);
   const commonName = resolveCommonName(order, product, context);
   const individual = resolveIndividual({ ...order, commonName }, product, context);
-  remarkOnNullWords(individual, context);
+  remarkOnNullWords(individual, commonName, context);
   const indicator = resolveIndicator({ ...order, commonName }, product, individual, context);
   return { commonName, individual, indicator, ...resolveUsage(order, product, context) };
 }
@@ -203,12 +203,20 @@ function resolveIndividual(
 }
 
 /** Names that are real, but more often what a program wrote for a missing value. */
-function remarkOnNullWords(individual: Individual | undefined, { remarks }: RuleContext): void {
-  for (const [field, name] of Object.entries(individual ?? {})) {
+function remarkOnNullWords(
+  individual: Individual | undefined,
+  commonName: string | undefined,
+  { remarks }: RuleContext,
+): void {
+  const named: [input: string, name: string][] =
+    individual === undefined
+      ? (twoNames(commonName ?? '') ?? []).map((name) => ['a part of common-name', name])
+      : Object.entries(individual).map(([field, name]) => [field.replace('_', '-'), name]);
+  for (const [input, name] of named) {
     if (!isNullWord(name)) continue;
     remarks.push({
       level: 'warning',
-      text: `${field.replace('_', '-')} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
+      text: `${input} is a word that programs write for a missing value: null, none, nan, n/a or na. Check that it is the person's name.`,
     });
   }
 }
