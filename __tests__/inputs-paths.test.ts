@@ -44,6 +44,37 @@ describe('a path that only a shell would expand', () => {
       "'$RUNNER_TEMP/agent.key'",
       `is in quotes, which would become a part of the name. Write ${TEMP}/agent.key.`,
     ],
+    ['"agent.key', 'begins or ends with a quote, which would become a part of the name. Write agent.key.'],
+    [
+      '\u201cagent.key\u201d',
+      'begins or ends with a quote, which would become a part of the name. Write agent.key.',
+    ],
+    [
+      'https://example.org/agent.key',
+      'is a URL, not a path. Write a path relative to the workspace, or the whole path.',
+    ],
+    [
+      '{{ runner.temp }}/agent.key',
+      `contains {{ runner.temp }}, which is no expression that GitHub expands. Write ${TEMP}/agent.key.`,
+    ],
+    [
+      '$' + '{runner.temp}/agent.key',
+      `contains $\{runner.temp}, which is no expression that GitHub expands. Write ${TEMP}/agent.key.`,
+    ],
+    [
+      'runner.temp/agent.key',
+      `contains runner.temp, which is no expression that GitHub expands. Write ${TEMP}/agent.key.`,
+    ],
+    [
+      '$(env.OUT)/agent.key',
+      `contains $(env.OUT), which is no expression that GitHub expands. Write $\{{ env.OUT }}/agent.key.`,
+    ],
+    [
+      '{{github.workspace}}/agent.key',
+      'contains {{github.workspace}}, which is no expression that GitHub expands. Write agent.key.',
+    ],
+    ['!TEMP!\\agent.key', `contains !TEMP!, which only a shell expands. Write ${TEMP}/agent.key.`],
+    ['~+/agent.key', `begins with ~+, which only a shell expands. Write ${TEMP}/agent.key.`],
     ['file:///tmp/agent.key', 'is a URL, not a path. Write /tmp/agent.key.'],
     [
       '$(pwd)/agent.key',
@@ -62,6 +93,9 @@ describe('a path that only a shell would expand', () => {
   test.each([
     'agent.key',
     'a~b.key',
+    'env.d/agent.key',
+    'runner.temporary/agent.key',
+    'wow!cool!.key',
     'C:\\Users\\RUNNER~1\\agent.key',
     '\\\\server\\share$\\agent.key',
     '100%.key',
@@ -90,7 +124,8 @@ test.each(paths)('%s refuses %s before anything is sent', async (action, name) =
   const directory = workDirectory();
   const { outputs, log } = await act(action, sandbox, { [name]: '~/agent.key' });
   expect(outputs['error-code']).toBe('invalid_input');
-  expect(log).toContain(`- ${name}: begins with ~, which only a shell expands. Write ${TEMP}/agent.key.`);
+  const lines = log.split(/\n|%0A/).filter((line) => line.startsWith(`- ${name}: `));
+  expect(lines).toEqual([`- ${name}: begins with ~, which only a shell expands. Write ${TEMP}/agent.key.`]);
   expect(sandbox.connections).toBe(0);
   expect(existsSync(join(directory, '~'))).toBe(false);
 });

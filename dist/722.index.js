@@ -4293,7 +4293,12 @@ async function readDefaultsInput(reader) {
     return defaults;
 }
 async function readManifestInput(reader, path) {
-    const manifest = path === undefined ? 'is required: the path of the list of certificates.' : await read_file_readManifest(path);
+    if (path === undefined) {
+        return reader.raw('manifest') === undefined
+            ? reader.refuse('manifest', 'is required: the path of the list of certificates.')
+            : undefined;
+    }
+    const manifest = await read_file_readManifest(path);
     return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
 }
 /** The problems of a list as those of the input `manifest`. */

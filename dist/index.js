@@ -1824,14 +1824,23 @@ const EXPRESSIONS = [
     [/^GITHUB_ACTION_PATH$/i, `$\{{ github.action_path }}`],
     [/^RUNNER_TOOL_CACHE$/i, `$\{{ runner.tool_cache }}`],
 ];
-/** `$NAME`, `${NAME}`, `$env:NAME` and `%NAME%`. */
-const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)[^{}]*\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_][\w()]*)%/gi;
+/** `$NAME`, `${NAME}`, `$env:NAME`, `%NAME%` and `!NAME!`. */
+const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)[^{}]*\}|\$(?:env:)?([A-Za-z_]\w*)|%([A-Za-z_][\w()]*)%|^!([A-Za-z_]\w*)!/gi;
+/** An expression of GitHub that lacks a part: `{{ runner.temp }}`, `${runner.temp}`, `$(runner.temp)`, `runner.temp/`. */
+const EXPRESSION = /(?:\$?\{{1,2}|\$\(|\$|<)\s*((?:runner|github|env)\.[A-Za-z_]\w*)\s*(?:\}{1,2}|[)>])?|^((?:runner|github|env)\.(?:temp|workspace|[A-Z_]+))(?=[/\\])/g;
+const QUOTES = '"\'`\u2018-\u201f\u00ab\u00bb';
+const QUOTE_AT_END = new RegExp(`^[${QUOTES}]|[${QUOTES}]$`);
 /** What a shell would expand, and nothing does here: how each is found, and what is reported of it. */
 const UNEXPANDED = [
     [/^(["'`])[\s\S]*\1$/, () => 'is in quotes, which would become a part of the name.'],
-    [/^file:/i, () => 'is a URL, not a path.'],
+    [QUOTE_AT_END, () => 'begins or ends with a quote, which would become a part of the name.'],
+    [/^(?:file:|[a-z][a-z\d+.-]+:\/\/)/i, () => 'is a URL, not a path.'],
     [/\$\{\{/, () => `contains $\{{, which GitHub expands only in a workflow.`],
-    [/^~(?=[/\\]|$)|^~\w+(?=[/\\])/, (found) => `begins with ${found}, which only a shell expands.`],
+    [
+        new RegExp(EXPRESSION.source),
+        (found) => `contains ${found}, which is no expression that GitHub expands.`,
+    ],
+    [/^~$|^~[\w+-]*(?=[/\\])/, (found) => `begins with ${found}, which only a shell expands.`],
     [/\$\(|`/, () => 'contains a command, which only a shell runs.'],
     [new RegExp(VARIABLE.source, 'i'), (found) => `contains ${found}, which only a shell expands.`],
 ];
@@ -1847,22 +1856,29 @@ function pathProblem(path, source) {
         if (found === undefined)
             continue;
         const instead = expanded(path);
-        const known = source === 'step' && !/\$\(|`/.test(instead) && instead !== path;
+        const known = source === 'step' && !/\$\(|`|:\/\//.test(instead) && instead !== path;
         return `${text(found)} Write ${known ? instead : 'a path relative to the workspace, or the whole path'}.`;
     }
     return undefined;
 }
 /** The path as a workflow has to contain it. */
 function expanded(path) {
-    const bare = path.replace(/^(["'`])([\s\S]*)\1$/, '$2').replace(/^file:(?:\/\/)?(?:localhost(?=\/))?/i, '');
-    const home = bare.replace(/^~\w*(?=[/\\]|$)/, '$HOME');
-    const relative = home.replace(/^(?:\$\{?(?:env:)?GITHUB_WORKSPACE\}?|%GITHUB_WORKSPACE%)[/\\]*/i, '');
-    const text = relative.replace(VARIABLE, (_, ...names) => {
-        const name = names.slice(0, 3).find((candidate) => candidate !== undefined) ?? '';
-        const [, expression] = EXPRESSIONS.find(([pattern]) => pattern.test(name)) ?? [];
-        return expression ?? `$\{{ env.${name} }}`;
+    const bare = path
+        .replace(new RegExp(QUOTE_AT_END, 'g'), '')
+        .replace(/^file:(?:\/\/)?(?:localhost(?=\/))?/i, '')
+        .replace(/^~[\w+-]*(?=[/\\]|$)/, '$HOME');
+    const relative = bare.replace(IN_WORKSPACE, '');
+    const completed = relative.replace(EXPRESSION, (_, inBrackets, bare) => expression(inBrackets ?? bare));
+    const text = completed.replace(VARIABLE, (_, ...names) => {
+        const name = names.slice(0, 4).find((candidate) => candidate !== undefined) ?? '';
+        const [, known] = EXPRESSIONS.find(([pattern]) => pattern.test(name)) ?? [];
+        return known ?? expression(`env.${name}`);
     });
     return text === path ? text : text.replaceAll('\\', '/') || '.';
+}
+const IN_WORKSPACE = /^(?:\$\{?(?:env:)?GITHUB_WORKSPACE\}?|[%!]GITHUB_WORKSPACE[%!]|[${(<]*\s*github\.workspace\s*[})>]*)[/\\]*/i;
+function expression(content) {
+    return `$\{{ ${content} }}`;
 }
 
 // EXTERNAL MODULE: ./src/inputs/separators.ts
@@ -4010,7 +4026,7 @@ function key_readInputs(env) {
     const reader = (0,input_reader/* inputReader */.c)(env);
     const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password');
     const keyFile = reader.path('key-file');
-    if (keyFile === undefined) {
+    if (reader.raw('key-file') === undefined) {
         reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
     }
     const csrFile = reader.path('csr-file');
@@ -4060,7 +4076,7 @@ async function reissue_readInputs(env) {
     const remarks = [];
     const delivery = (0,delivery_inputs/* readDelivery */.nR)(reader, { env, remarks });
     if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
-        if (delivery.keyFile === undefined) {
+        if (reader.raw('key-file') === undefined) {
             reader.refuse('key-file', 'Give one of csr, csr-file or key-file.');
         }
     }

@@ -25,7 +25,7 @@ export function readInputs(env: NodeJS.ProcessEnv): KeyInputs {
   const reader = inputReader(env);
   const keyPassword = readPassword(reader, 'key-password');
   const keyFile = reader.path('key-file');
-  if (keyFile === undefined) {
+  if (reader.raw('key-file') === undefined) {
     reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
   }
   const csrFile = reader.path('csr-file');

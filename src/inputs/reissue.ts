@@ -40,7 +40,7 @@ export async function readInputs(env: NodeJS.ProcessEnv): Promise<ReissueInputs>
   const remarks: Remark[] = [];
   const delivery = readDelivery(reader, { env, remarks });
   if (reader.raw('csr') === undefined && reader.raw('csr-file') === undefined) {
-    if (delivery.keyFile === undefined) {
+    if (reader.raw('key-file') === undefined) {
       reader.refuse('key-file', 'Give one of csr, csr-file or key-file.');
     }
   } else if (csr !== undefined) {

@@ -183,8 +183,12 @@ async function readManifestInput(
   reader: InputReader,
   path: string | undefined,
 ): Promise<Manifest | undefined> {
-  const manifest =
-    path === undefined ? 'is required: the path of the list of certificates.' : await readManifest(path);
+  if (path === undefined) {
+    return reader.raw('manifest') === undefined
+      ? reader.refuse('manifest', 'is required: the path of the list of certificates.')
+      : undefined;
+  }
+  const manifest = await readManifest(path);
   return typeof manifest === 'string' ? reader.refuse('manifest', manifest) : manifest;
 }
 
