@@ -195,8 +195,28 @@ describe.concurrent('a file with a private key is never replaced', () => {
       pem.replaceAll('PRIVATE KEY', 'CERTIFICATE'),
     ],
     ['PEM with base64 of a key after a certificate', `${CERTIFICATE}\n${base64(der)}\n`],
+    ['base64 of base64 of PEM', base64(base64(pem))],
+    ['base64 of DER for URLs', der.toString('base64url')],
+    [
+      'base64 of an encrypted RSA key for URLs',
+      rsa.export({ type: 'pkcs8', format: 'der', ...secret }).toString('base64url'),
+    ],
+    ['DER in hexadecimal', der.toString('hex')],
+    ['DER in hexadecimal with colons', der.toString('hex').replace(/..(?!$)/g, '$&:')],
+    ['PEM in UTF-32', Buffer.from([...pem].flatMap((character) => [character.charCodeAt(0), 0, 0, 0]))],
+    ['PEM with blanks in its marks', pem.replaceAll('PRIVATE KEY', ' PRIVATE KEY ')],
+    [
+      'encrypted data as in BCFKS',
+      Buffer.concat([
+        Buffer.from([0x30, 0x82, encryptedDer.length >> 8, encryptedDer.length & 0xff]),
+        encryptedDer,
+      ]),
+    ],
+    ['PVK', Buffer.from('1ef1b5b000000000', 'hex')],
+    ['minisign', 'untrusted comment: minisign encrypted secret key\nRWRTY0Iy\n'],
     ['a JWK', JWK],
     ['base64 of a JWK', base64(JWK)],
+    ['a JWK in a JSON string', JSON.stringify({ secret: JWK })],
     ['PuTTY', PUTTY],
     ['age', AGE],
     ['a file that age encrypted', 'age-encryption.org/v1\n-> scrypt x 18\n'],
@@ -224,6 +244,8 @@ describe.concurrent('a file with a private key is never replaced', () => {
   test.each<[string, string | Buffer]>([
     ['a public JWK', JSON.stringify(createPublicKey(privateKey).export({ format: 'jwk' }))],
     ['a certificate in base64', base64(derOf(CERTIFICATE))],
+    ['a certificate in hexadecimal', derOf(CERTIFICATE).toString('hex')],
+    ['a public key of minisign', 'untrusted comment: minisign public key 1\nRWQf6LRC\n'],
     ['a public key', createPublicKey(privateKey).export({ type: 'spki', format: 'pem' })],
     ['notes about a private key', `The private key is kept elsewhere. ${'words '.repeat(500)}`],
   ])('%s is replaced with overwrite', async (_, content) => {

@@ -71,15 +71,30 @@ function containsPrivateKey(bytes) {
 }
 /** The private key in a file as messages name it; `undefined` if there is none. */
 function privateKeyIn(bytes) {
-    const found = keyInBytes(bytes);
-    if (found !== undefined)
-        return found;
-    for (const encoded of base64In((0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_4__/* .utf16Of */ .kt)(bytes) ?? bytes.toString('latin1'))) {
-        const inner = keyInBytes(Buffer.from(encoded, 'base64'));
+    return keyInBytes(bytes) ?? keyInEncoding(bytes, MAX_ENCODINGS);
+}
+/** Secret stores encode what was encoded before. */
+const MAX_ENCODINGS = 2;
+/** Larger than any key in an encoding that few programs write. */
+const MAX_ENCODED = 1024 * 1024;
+function keyInEncoding(bytes, depth) {
+    const text = (0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_4__/* .utf16Of */ .kt)(bytes) ?? bytes.toString('latin1');
+    for (const [encoding, encoded] of encodingsIn(text)) {
+        const decoded = Buffer.from(encoded, encoding);
+        const isSmall = decoded.length <= MAX_ENCODED;
+        const inner = keyInBytes(decoded) ?? (depth > 1 && isSmall ? keyInEncoding(decoded, depth - 1) : undefined);
         if (inner !== undefined)
-            return `${inner} in base64`;
+            return inner.endsWith(encoding) ? inner : `${inner} in ${encoding}`;
     }
     return undefined;
+}
+function encodingsIn(text) {
+    const found = [...base64In(text)].map((encoded) => ['base64', encoded]);
+    if (text.length > MAX_ENCODED)
+        return found;
+    const ofUrls = /[-_]/.test(text) ? base64In(text.replaceAll('-', '+').replaceAll('_', '/')) : [];
+    const hex = /^[\da-f\s:]{80,}$/i.test(text) ? [['hex', text.replace(/[\s:]/g, '')]] : [];
+    return [...found, ...[...ofUrls].map((encoded) => ['base64', encoded]), ...hex];
 }
 function keyInBytes(bytes) {
     const stores = KEY_STORES.find(([, start]) => bytes.subarray(0, start.length).equals(start));
@@ -90,15 +105,20 @@ function keyInBytes(bytes) {
             return 'a PKCS#12 file';
         if (isKeyInDer(der) || isEncryptedKey(der))
             return 'a private key in DER';
+        if (der.subarray(0, 200).includes(PBES2))
+            return 'data that are encrypted with a password';
     }
     const text = (0,_asn1_unwrap_js__WEBPACK_IMPORTED_MODULE_4__/* .utf16Of */ .kt)(bytes) ?? bytes.toString('latin1');
     const format = TEXT_FORMATS.find(([, ...patterns]) => patterns.every((pattern) => pattern.test(text)));
-    return format?.[0] ?? (hasMark(bytes) ? 'a private key in PEM' : undefined);
+    // Without the zeros of UTF-32.
+    const isMarked = hasMark(bytes) || hasMark(Buffer.from(text.replaceAll('\0', '')));
+    return format?.[0] ?? (isMarked ? 'a private key in PEM' : undefined);
 }
 /** How files of other programs with private keys begin. */
 const KEY_STORES = [
     ['a Java key store (JKS)', Buffer.from('feedfeed', 'hex')],
     ['a Java key store (JCEKS)', Buffer.from('cececece', 'hex')],
+    ['a PVK key', Buffer.from('1ef1b5b0', 'hex')],
     ['a key store of Bouncy Castle', Buffer.from('0000000100000014', 'hex')],
     ['a key store of Bouncy Castle', Buffer.from('0000000200000014', 'hex')],
 ];
@@ -107,10 +127,12 @@ const TEXT_FORMATS = [
     ['a PuTTY key', /PuTTY-User-Key-File-/],
     ['an age key', /AGE-SECRET-KEY-|AGE-PLUGIN-/i],
     ['a file that age encrypted', /^age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE/],
-    ['a JWK', /"kty"\s*:/, /"(?:d|k)"\s*:\s*"[\w-]/],
+    ['a JWK', /"kty\\*"\s*:/, /"(?:d|k)\\*"\s*:\s*\\*"[\w-]/],
     ['an RSA key in XML', /<RSAKeyValue>/, /<D>/],
     ['an OpenSSH key', /BEGIN OPENSSH PRIVATE KEY|SSH2 ENCRYPTED PRIVATE KEY|^SSH PRIVATE KEY FILE/],
+    ['a key of signify or minisign', /^untrusted comment: .*secret key/],
     ['an OpenPGP key', /BEGIN PGP PRIVATE KEY BLOCK/],
+    ['a private key in PEM', /BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/],
 ];
 /** The smallest key, Ed25519 in PKCS#8, has 64 characters of base64. */
 const SHORTEST_BASE64 = 40;
@@ -209,6 +231,8 @@ function isEncryptedKey(der) {
         return false;
     }
 }
+/** The OID of PBES2, as in a BCFKS key store. */
+const PBES2 = Buffer.from('06092a864886f70d01050d', 'hex');
 const PKCS7_DATA = Buffer.from('06092a864886f70d010701', 'hex');
 const PKCS7_SIGNED = Buffer.from('06092a864886f70d010702', 'hex');
 /** PFX (RFC 7292, 4): version 3, then a ContentInfo. Only its beginning is read, so that a truncated file counts. */

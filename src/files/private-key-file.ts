@@ -16,13 +16,32 @@ export function containsPrivateKey(bytes: Buffer): boolean {
 
 /** The private key in a file as messages name it; `undefined` if there is none. */
 export function privateKeyIn(bytes: Buffer): string | undefined {
-  const found = keyInBytes(bytes);
-  if (found !== undefined) return found;
-  for (const encoded of base64In(utf16Of(bytes) ?? bytes.toString('latin1'))) {
-    const inner = keyInBytes(Buffer.from(encoded, 'base64'));
-    if (inner !== undefined) return `${inner} in base64`;
+  return keyInBytes(bytes) ?? keyInEncoding(bytes, MAX_ENCODINGS);
+}
+
+/** Secret stores encode what was encoded before. */
+const MAX_ENCODINGS = 2;
+/** Larger than any key in an encoding that few programs write. */
+const MAX_ENCODED = 1024 * 1024;
+
+function keyInEncoding(bytes: Buffer, depth: number): string | undefined {
+  const text = utf16Of(bytes) ?? bytes.toString('latin1');
+  for (const [encoding, encoded] of encodingsIn(text)) {
+    const decoded = Buffer.from(encoded, encoding);
+    const isSmall = decoded.length <= MAX_ENCODED;
+    const inner =
+      keyInBytes(decoded) ?? (depth > 1 && isSmall ? keyInEncoding(decoded, depth - 1) : undefined);
+    if (inner !== undefined) return inner.endsWith(encoding) ? inner : `${inner} in ${encoding}`;
   }
   return undefined;
+}
+
+function encodingsIn(text: string): (readonly ['hex' | 'base64', string])[] {
+  const found = [...base64In(text)].map((encoded) => ['base64', encoded] as const);
+  if (text.length > MAX_ENCODED) return found;
+  const ofUrls = /[-_]/.test(text) ? base64In(text.replaceAll('-', '+').replaceAll('_', '/')) : [];
+  const hex = /^[\da-f\s:]{80,}$/i.test(text) ? [['hex', text.replace(/[\s:]/g, '')] as const] : [];
+  return [...found, ...[...ofUrls].map((encoded) => ['base64', encoded] as const), ...hex];
 }
 
 function keyInBytes(bytes: Buffer): string | undefined {
@@ -31,16 +50,20 @@ function keyInBytes(bytes: Buffer): string | undefined {
   for (const der of sequencesIn(bytes)) {
     if (isPkcs12(der)) return 'a PKCS#12 file';
     if (isKeyInDer(der) || isEncryptedKey(der)) return 'a private key in DER';
+    if (der.subarray(0, 200).includes(PBES2)) return 'data that are encrypted with a password';
   }
   const text = utf16Of(bytes) ?? bytes.toString('latin1');
   const format = TEXT_FORMATS.find(([, ...patterns]) => patterns.every((pattern) => pattern.test(text)));
-  return format?.[0] ?? (hasMark(bytes) ? 'a private key in PEM' : undefined);
+  // Without the zeros of UTF-32.
+  const isMarked = hasMark(bytes) || hasMark(Buffer.from(text.replaceAll('\0', '')));
+  return format?.[0] ?? (isMarked ? 'a private key in PEM' : undefined);
 }
 
 /** How files of other programs with private keys begin. */
 const KEY_STORES: [name: string, start: Buffer][] = [
   ['a Java key store (JKS)', Buffer.from('feedfeed', 'hex')],
   ['a Java key store (JCEKS)', Buffer.from('cececece', 'hex')],
+  ['a PVK key', Buffer.from('1ef1b5b0', 'hex')],
   ['a key store of Bouncy Castle', Buffer.from('0000000100000014', 'hex')],
   ['a key store of Bouncy Castle', Buffer.from('0000000200000014', 'hex')],
 ];
@@ -50,10 +73,12 @@ const TEXT_FORMATS: [name: string, ...patterns: RegExp[]][] = [
   ['a PuTTY key', /PuTTY-User-Key-File-/],
   ['an age key', /AGE-SECRET-KEY-|AGE-PLUGIN-/i],
   ['a file that age encrypted', /^age-encryption\.org\/v1|-----BEGIN AGE ENCRYPTED FILE/],
-  ['a JWK', /"kty"\s*:/, /"(?:d|k)"\s*:\s*"[\w-]/],
+  ['a JWK', /"kty\\*"\s*:/, /"(?:d|k)\\*"\s*:\s*\\*"[\w-]/],
   ['an RSA key in XML', /<RSAKeyValue>/, /<D>/],
   ['an OpenSSH key', /BEGIN OPENSSH PRIVATE KEY|SSH2 ENCRYPTED PRIVATE KEY|^SSH PRIVATE KEY FILE/],
+  ['a key of signify or minisign', /^untrusted comment: .*secret key/],
   ['an OpenPGP key', /BEGIN PGP PRIVATE KEY BLOCK/],
+  ['a private key in PEM', /BEGIN (?:[A-Z0-9]+ )*PRIVATE KEY/],
 ];
 
 /** The smallest key, Ed25519 in PKCS#8, has 64 characters of base64. */
@@ -159,6 +184,9 @@ export function isEncryptedKey(der: Buffer): boolean {
     return false;
   }
 }
+
+/** The OID of PBES2, as in a BCFKS key store. */
+const PBES2 = Buffer.from('06092a864886f70d01050d', 'hex');
 
 const PKCS7_DATA = Buffer.from('06092a864886f70d010701', 'hex');
 const PKCS7_SIGNED = Buffer.from('06092a864886f70d010702', 'hex');
