@@ -277,6 +277,8 @@ describe.concurrent('refused before an order', () => {
     ['a carriage return', 'secret\r'],
     ['a byte order mark', '\ufeffsecret'],
     ['the bytes of a byte order mark', '\u00ef\u00bb\u00bfsecret'],
+    ['the byte order mark of UTF-16 as it is shown', '\u00ff\u00fesecret'],
+    ['bytes that cannot be decoded', '\ufffd\ufffdsecret'],
   ])('a password with %s at an end', async (_, password) => {
     const place = newPlace();
     const inputs = { 'key-file': place.key, 'pkcs12-file': place.p12 };
@@ -284,7 +286,10 @@ describe.concurrent('refused before an order', () => {
       { ...inputs, 'key-password': password, 'pkcs12-password': 'x' },
       `key-password: ${LINE_END}`,
     );
-    await refused({ ...inputs, 'pkcs12-password': password }, `pkcs12-password: ${LINE_END}`);
+    await refused(
+      { ...inputs, 'pkcs12-password': password },
+      `%0A- pkcs12-password: ${LINE_END}\n`.replace('%0A- ', '- '),
+    );
     expect(existsSync(place.place)).toBe(false);
   });
 

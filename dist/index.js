@@ -1743,7 +1743,8 @@ function readDelivery(reader, { env, remarks }) {
     if (file !== undefined && keyFile === undefined) {
         reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
     }
-    if (file !== undefined && password === undefined) {
+    const isReported = reader.problems.some(({ input }) => input === 'pkcs12-password');
+    if (file !== undefined && password === undefined && !isReported) {
         reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
     }
     if (password !== undefined && /[^ -~]/.test(password)) {
@@ -2765,9 +2766,9 @@ function readOrganizationId(reader) {
 /* harmony export */ });
 /** OpenSSL, and with it Node, opens nothing with a longer password. */
 const MAX_PASSWORD_BYTES = 1024;
-/** A line break, or a byte order mark, which is also seen as the three characters that its bytes are in Windows-1252. */
-const AT_START = /^(?:[\r\n\uFEFF]|\u00EF\u00BB\u00BF)/;
-const AT_END = /[\r\n\uFEFF]$/;
+/** A line break, or a byte order mark, which is also seen as its bytes in Windows-1252 or as what cannot be decoded. */
+const AT_START = /^(?:[\r\n\uFEFF\uFFFE\uFFFD]|\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/;
+const AT_END = /[\r\n\uFEFF\uFFFE\uFFFD]$/;
 /** Reads a password exactly as given. */
 function readPassword(reader, name) {
     const password = reader.password(name);

@@ -70,7 +70,8 @@ export function readDelivery(
   if (file !== undefined && keyFile === undefined) {
     reader.refuse('pkcs12-file', 'needs key-file: a PKCS#12 file contains the private key.');
   }
-  if (file !== undefined && password === undefined) {
+  const isReported = reader.problems.some(({ input }) => input === 'pkcs12-password');
+  if (file !== undefined && password === undefined && !isReported) {
     reader.refuse('pkcs12-password', 'is required with pkcs12-file. Give it from a secret.');
   }
   if (password !== undefined && /[^ -~]/.test(password)) {

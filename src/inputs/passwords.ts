@@ -3,9 +3,9 @@ import type { InputReader } from './input-reader.ts';
 /** OpenSSL, and with it Node, opens nothing with a longer password. */
 const MAX_PASSWORD_BYTES = 1024;
 
-/** A line break, or a byte order mark, which is also seen as the three characters that its bytes are in Windows-1252. */
-const AT_START = /^(?:[\r\n\uFEFF]|\u00EF\u00BB\u00BF)/;
-const AT_END = /[\r\n\uFEFF]$/;
+/** A line break, or a byte order mark, which is also seen as its bytes in Windows-1252 or as what cannot be decoded. */
+const AT_START = /^(?:[\r\n\uFEFF\uFFFE\uFFFD]|\u00EF\u00BB\u00BF|\u00FF\u00FE|\u00FE\u00FF)/;
+const AT_END = /[\r\n\uFEFF\uFFFE\uFFFD]$/;
 
 /** Reads a password exactly as given. */
 export function readPassword(
