@@ -7,8 +7,11 @@ import type { Remark } from '../src/base/remark.ts';
 import { PRODUCTS, sameProduct } from '../src/domain/products.ts';
 import { type Inputs, readInputs } from '../src/inputs/order.ts';
 import { environment } from './fixtures.ts';
+import { agents, FleetJob } from './fleet-step.ts';
+import { order } from './order-step.ts';
 import { sandboxes } from './sandboxes.ts';
 
+const start = sandboxes();
 const NOW = new Date('2026-11-23T12:00:00Z');
 const EMAIL = 'ada@example.org';
 
@@ -119,7 +122,6 @@ const KNOWN = Object.keys(PRODUCTS);
 const PUBLIC_SMIME = [...SPONSORED, 'class1_smime', ...SECURE];
 
 describe('the smallest request', () => {
-  const start = sandboxes();
   let sandbox: Sandbox;
   beforeAll(async () => {
     sandbox = await start({ now: () => NOW });
@@ -469,10 +471,34 @@ describe('names of products', () => {
     ['client_premum', 'client_premium'],
     ['secure_mail_sponsor', 'secure_email_sponsor'],
   ])('%s: suggests %s, once', async (productId, meant) => {
-    const { remarks } = await read(productId, { ...named, 'common-name-indicator': '' });
-    expect(remarks.filter(({ text }) => text.includes('Did you mean')).map(({ text }) => text)).toEqual([
-      `This action does not know the product ${productId}; only the general rules were checked. Did you mean ${meant}?`,
-    ]);
+    const sandbox = await start();
+    const message = `The account does not have the product ${productId}. Did you mean ${meant}?`;
+    const given = { 'product-id': productId };
+    const { log } = await order(sandbox, { with: given });
+    expect(log).toContain(
+      'DigiCert did not accept the order. CertCentral answered 404: not_found|product: The specified product was not ' +
+        `found. ${message}\n`,
+    );
+    const dry = await order(sandbox, { with: { ...given, 'dry-run': 'true' } });
+    expect(dry.log).toContain(
+      `These checks of the dry run failed; nothing was ordered:%0A- product: ${message}\n`,
+    );
+    for (const text of [log, dry.log.slice(dry.log.indexOf('::error::'))]) {
+      expect(text.split('Did you mean')).toHaveLength(2);
+      expect(text.split(/does not have (?:the|this) product/)).toHaveLength(2);
+    }
+    const ordersOnly = await order(sandbox, { with: { ...given, devkey: 'sandbox-orders-only-key' } });
+    expect(ordersOnly.log.split(message)).toHaveLength(2);
+    expect(ordersOnly.log.split('Did you mean')).toHaveLength(2);
+  });
+
+  test('a list suggests it in its plan', async () => {
+    const job = new FleetJob(await start());
+    const { log } = await job.run(agents(1, { 'product-id': 'client_auth_plus' }));
+    expect(log).toContain(
+      '::warning::manifest, line 2: This action does not know the product client_auth_plus; only the general rules were ' +
+        'checked. Did you mean client_authentication_plus?\n',
+    );
   });
 
   test('an unknown product: a warning, the general rules, nothing invented', async () => {

@@ -4075,6 +4075,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./src/base/errors.ts
 var errors = __webpack_require__(4758);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
 var certcentral = __webpack_require__(4021);
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
@@ -4192,6 +4194,7 @@ var recover = __webpack_require__(8896);
 
 
 
+
 /**
  * Pauses before the look-ups that follow an unclear answer: half a minute in all. None is of five or six
  * seconds, after which many servers close a connection, just when the next request goes out.
@@ -4220,7 +4223,7 @@ async function placeOrder(context, reference, { confirm = true, explain: explain
             return lookForOwn(context, { error: placed, reference, start, refused: true });
         }
         report.closeAttempt();
-        throw refusedOrder(placed, explains ? await explain(context, placed) : []);
+        throw refusedOrder(context, placed, explains ? await explain(context, placed) : []);
     }
     const order = orderOfAnswer(placed);
     onAnswer?.(order.id);
@@ -4267,7 +4270,9 @@ async function lookForOwn(context, { error, reference, start, refused = false })
     });
     if (found === undefined && refused) {
         report.closeAttempt();
-        throw refusedOrder(error, [`No order with the reference ${reference} can be seen with this key.`]);
+        throw refusedOrder(context, error, [
+            `No order with the reference ${reference} can be seen with this key.`,
+        ]);
     }
     if (found === undefined || found instanceof errors/* ActionError */.lZ) {
         throw unknownOutcome(error, context, reference, found);
@@ -4292,8 +4297,12 @@ async function explain(context, error) {
     const { explainRefusal } = await __webpack_require__.e(/* import() | order */ 709).then(__webpack_require__.bind(__webpack_require__, 3854));
     return explainRefusal(context, error.codes);
 }
-function refusedOrder(error, findings) {
-    const message = [(0,errors/* withHint */.mu)(error), ...findings].join(' ');
+function refusedOrder({ productId }, error, findings) {
+    // The hint about any product repeats what is known of this one.
+    const parts = error.meaning === 'no product'
+        ? [error.message, ...(findings.length > 0 ? findings : [(0,products/* missingProduct */.mz)(productId)])]
+        : [(0,errors/* withHint */.mu)(error), ...findings];
+    const message = parts.join(' ');
     switch (error.failure) {
         case 'limited':
             return new errors/* ActionError */.lZ('rate_limited', `Placing the order failed; nothing was ordered. ${message}`, {

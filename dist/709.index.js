@@ -368,9 +368,10 @@ async function dryRun(context, reference, apiUrl, shownFields) {
     context.report.reportChecks(results, body);
     const failed = results.filter(({ result }) => result === 'failed');
     if (failed.length > 0) {
-        throw new errors/* ActionError */.lZ('api_refused', `These checks of the dry run failed; nothing was ordered:\n${failed
-            .map(({ check, message }) => `- ${check}: ${message}`)
-            .join('\n')}`);
+        // A product that is missing fails all checks that read it.
+        const distinct = failed.filter(({ message }, index) => failed.findIndex((other) => other.message === message) === index);
+        const lines = distinct.map(({ check, message }) => `- ${check}: ${message}`);
+        throw new errors/* ActionError */.lZ('api_refused', `These checks of the dry run failed; nothing was ordered:\n${lines.join('\n')}`);
     }
     context.report.info('The dry run found no problem with this order. Nothing was ordered.');
 }
@@ -732,7 +733,7 @@ const PRODUCT = {
 async function accountProduct({ service, productId, body }) {
     const listed = (await (0,account/* readProducts */.xy)(service)).find(({ name_id }) => (0,products/* sameProduct */.a5)(name_id ?? '', productId));
     if (listed === undefined) {
-        return (0,look/* failed */.gz)(`The account does not have the product ${productId}. The account manager at DigiCert enables it.`);
+        return (0,look/* failed */.gz)((0,products/* missingProduct */.mz)(productId));
     }
     const containerId = body.container?.id;
     const reading = (0,account/* readProduct */.g1)(service, listed.name_id ?? productId, containerId);

@@ -1034,6 +1034,7 @@ function orderUrl(apiUrl, orderId) {
 /* harmony export */   Xo: () => (/* binding */ INDICATORS),
 /* harmony export */   a5: () => (/* binding */ sameProduct),
 /* harmony export */   gZ: () => (/* binding */ nearestProduct),
+/* harmony export */   mz: () => (/* binding */ missingProduct),
 /* harmony export */   zv: () => (/* binding */ PRODUCTS)
 /* harmony export */ });
 /* harmony import */ var _base_nearest_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8859);
@@ -1156,8 +1157,16 @@ function currentName(productId) {
 function sameProduct(one, other) {
     return currentName(one) === currentName(other);
 }
+/** Says that the account lacks a product, and which one was meant if the ID is mistyped. */
+function missingProduct(productId) {
+    const near = nearestProduct(productId);
+    const advice = near === undefined ? 'The account manager at DigiCert enables it.' : `Did you mean ${near}?`;
+    return `The account does not have the product ${productId}. ${advice}`;
+}
 /** The known product that a mistyped ID most likely means. */
 function nearestProduct(productId) {
+    if (productOf(productId).family !== 'unknown')
+        return undefined;
     const current = Object.keys(PRODUCTS).filter((id) => PRODUCTS[id]?.renamedTo === undefined);
     const near = (0,_base_nearest_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(productId, current);
     return near?.resembles ? near.word : undefined;
@@ -1328,9 +1337,10 @@ function checkOrganization({ organizationId, productId }, product, { reader }) {
 function unreported(reader, input) {
     return !reader.problems.some((problem) => problem.input === input);
 }
-function remarkOnProduct(productId, product, { remarks }) {
+function remarkOnProduct(productId, product, { reader, remarks }) {
     if (product.family === 'unknown' && productId !== '') {
-        const near = (0,products/* nearestProduct */.gZ)(productId);
+        // An order's refusal names it; a list can be planned long before its orders.
+        const near = reader.source === 'cell' ? (0,products/* nearestProduct */.gZ)(productId) : undefined;
         const hint = near === undefined ? '' : ` Did you mean ${near}?`;
         remarks.push({
             level: 'warning',
@@ -1936,6 +1946,7 @@ function inputReader(env, source = 'step') {
         return problem === undefined ? value.normalize('NFC') : refuseName(name, problem);
     };
     return {
+        source,
         problems,
         refuse,
         quote,

@@ -155,8 +155,16 @@ export function sameProduct(one: string, other: string): boolean {
   return currentName(one) === currentName(other);
 }
 
+/** Says that the account lacks a product, and which one was meant if the ID is mistyped. */
+export function missingProduct(productId: string): string {
+  const near = nearestProduct(productId);
+  const advice = near === undefined ? 'The account manager at DigiCert enables it.' : `Did you mean ${near}?`;
+  return `The account does not have the product ${productId}. ${advice}`;
+}
+
 /** The known product that a mistyped ID most likely means. */
 export function nearestProduct(productId: string): string | undefined {
+  if (productOf(productId).family !== 'unknown') return undefined;
   const current = Object.keys(PRODUCTS).filter((id) => PRODUCTS[id]?.renamedTo === undefined);
   const near = nearest(productId, current);
   return near?.resembles ? near.word : undefined;

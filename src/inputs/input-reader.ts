@@ -15,6 +15,8 @@ export type Problem = { input: InputName; text: string };
  * `problems` and read as `undefined`, so that all problems are reported together.
  */
 export type InputReader = {
+  /** The origin of the values: `with:` of a step, or cells of a list. */
+  source: 'step' | 'cell';
   problems: Problem[];
   refuse(input: InputName, text: string): undefined;
   /** A wrong value as a message may show it: short, and on one line. */
@@ -97,6 +99,7 @@ export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 's
   };
 
   return {
+    source,
     problems,
     refuse,
     quote,

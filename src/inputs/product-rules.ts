@@ -56,9 +56,10 @@ function unreported(reader: InputReader, input: InputName): boolean {
   return !reader.problems.some((problem) => problem.input === input);
 }
 
-function remarkOnProduct(productId: string, product: Product, { remarks }: RuleContext): void {
+function remarkOnProduct(productId: string, product: Product, { reader, remarks }: RuleContext): void {
   if (product.family === 'unknown' && productId !== '') {
-    const near = nearestProduct(productId);
+    // An order's refusal names it; a list can be planned long before its orders.
+    const near = reader.source === 'cell' ? nearestProduct(productId) : undefined;
     const hint = near === undefined ? '' : ` Did you mean ${near}?`;
     remarks.push({
       level: 'warning',

@@ -8,7 +8,7 @@ import {
   readRoles,
 } from '../certcentral/account.ts';
 import { dayOf, daysBetween } from '../domain/dates.ts';
-import { sameProduct } from '../domain/products.ts';
+import { missingProduct, sameProduct } from '../domain/products.ts';
 import type { OrderContext } from '../finding/context.ts';
 import { failed, type Look, passed, type Verdict } from './look.ts';
 
@@ -31,9 +31,7 @@ export const PRODUCT: Look = {
 async function accountProduct({ service, productId, body }: OrderContext): Promise<AccountProduct | Verdict> {
   const listed = (await readProducts(service)).find(({ name_id }) => sameProduct(name_id ?? '', productId));
   if (listed === undefined) {
-    return failed(
-      `The account does not have the product ${productId}. The account manager at DigiCert enables it.`,
-    );
+    return failed(missingProduct(productId));
   }
   const containerId = body.container?.id;
   const reading = readProduct(service, listed.name_id ?? productId, containerId);

@@ -30,11 +30,14 @@ export async function dryRun(
 
   const failed = results.filter(({ result }) => result === 'failed');
   if (failed.length > 0) {
+    // A product that is missing fails all checks that read it.
+    const distinct = failed.filter(
+      ({ message }, index) => failed.findIndex((other) => other.message === message) === index,
+    );
+    const lines = distinct.map(({ check, message }) => `- ${check}: ${message}`);
     throw new ActionError(
       'api_refused',
-      `These checks of the dry run failed; nothing was ordered:\n${failed
-        .map(({ check, message }) => `- ${check}: ${message}`)
-        .join('\n')}`,
+      `These checks of the dry run failed; nothing was ordered:\n${lines.join('\n')}`,
     );
   }
   context.report.info('The dry run found no problem with this order. Nothing was ordered.');

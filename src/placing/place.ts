@@ -1,6 +1,7 @@
 import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
 import type { PlacedOrder } from '../certcentral/order-responses.ts';
 import type { Order } from '../domain/order.ts';
+import { missingProduct } from '../domain/products.ts';
 import type { OrderContext } from '../finding/context.ts';
 import { confirmOrder } from './confirm.ts';
 import { recover } from './recover.ts';
@@ -47,7 +48,7 @@ export async function placeOrder(
       return lookForOwn(context, { error: placed, reference, start, refused: true });
     }
     report.closeAttempt();
-    throw refusedOrder(placed, explains ? await explain(context, placed) : []);
+    throw refusedOrder(context, placed, explains ? await explain(context, placed) : []);
   }
   const order = orderOfAnswer(placed);
   onAnswer?.(order.id);
@@ -107,7 +108,9 @@ async function lookForOwn(
   });
   if (found === undefined && refused) {
     report.closeAttempt();
-    throw refusedOrder(error, [`No order with the reference ${reference} can be seen with this key.`]);
+    throw refusedOrder(context, error, [
+      `No order with the reference ${reference} can be seen with this key.`,
+    ]);
   }
   if (found === undefined || found instanceof ActionError) {
     throw unknownOutcome(error, context, reference, found);
@@ -136,8 +139,13 @@ async function explain(context: OrderContext, error: RequestError): Promise<stri
   return explainRefusal(context, error.codes);
 }
 
-function refusedOrder(error: RequestError, findings: string[]): ActionError {
-  const message = [withHint(error), ...findings].join(' ');
+function refusedOrder({ productId }: OrderContext, error: RequestError, findings: string[]): ActionError {
+  // The hint about any product repeats what is known of this one.
+  const parts =
+    error.meaning === 'no product'
+      ? [error.message, ...(findings.length > 0 ? findings : [missingProduct(productId)])]
+      : [withHint(error), ...findings];
+  const message = parts.join(' ');
   switch (error.failure) {
     case 'limited':
       return new ActionError('rate_limited', `Placing the order failed; nothing was ordered. ${message}`, {
