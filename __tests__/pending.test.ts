@@ -20,14 +20,18 @@ async function wait(options: SandboxOptions, more: Record<string, string> = {}) 
   return { ...result, steps: steps(sandbox) };
 }
 
+/** The address of the order's page, which each line of a wait ends with. */
+const pageIn = (log: string) => /^Waiting up to .*: (http:\S+\/secure\/orders\/1234001)$/m.exec(log)?.[1];
+
 describe.concurrent('a wait for issuance', () => {
   test('shows the CAA check of each mail domain of a public S/MIME order, once', async () => {
     const emails = `${PERSON.email}, ${PERSON.otherEmail}`;
     const { log, steps } = await wait({ caa: 'pending' }, { emails });
     const lines = log.split('\n').filter((line) => line.startsWith('CAA check'));
+    const page = pageIn(log);
     expect(lines).toEqual([
-      'CAA check of mail.example.org: The CAA check was not called yet.',
-      'CAA check of post.example.org: The CAA check was not called yet.',
+      `CAA check of mail.example.org: The CAA check was not called yet. ${page}`,
+      `CAA check of post.example.org: The CAA check was not called yet. ${page}`,
     ]);
     expect(steps.filter((step) => step === CAA)).toHaveLength(1);
   });
@@ -44,7 +48,8 @@ describe.concurrent('a wait for issuance', () => {
     ];
     const { log } = await wait({ caa: 'failed', account: { organizations } as never });
     expect(log).toContain(
-      'DigiCert has not finished its validation: organization (smime) is pending; domain mail.example.org is pending.',
+      'DigiCert has not finished its validation: organization (smime) is pending; domain mail.example.org is pending. ' +
+        pageIn(log),
     );
   });
 

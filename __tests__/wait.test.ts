@@ -490,8 +490,9 @@ describe('with a clock of its own', () => {
       const { info, order: end } = await wait(sandbox, placed, { timeoutMinutes: 180 });
       expect(end?.status).toBe('issued');
       const lines = info.filter((line) => line.includes('addresses'));
-      expect(lines[0]).toBe('2 of 2 addresses have not confirmed the mail from DigiCert yet.');
-      expect(lines).toContain('1 of 2 addresses have not confirmed the mail from DigiCert yet.');
+      const page = `${sandbox.origin}/secure/orders/${placed.id}`;
+      expect(lines[0]).toBe(`2 of 2 addresses have not confirmed the mail from DigiCert yet. ${page}`);
+      expect(lines).toContain(`1 of 2 addresses have not confirmed the mail from DigiCert yet. ${page}`);
       expect(lines.length).toBeLessThan(12);
       expect(info.join()).not.toContain('@');
     });

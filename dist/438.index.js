@@ -2421,12 +2421,12 @@ var products = __webpack_require__(1738);
 
 
 
-/** CAA records and validations change rarely. */
-const CHECKS_EVERY_MILLISECONDS = 25 * 60_000;
+/** CAA records and validations change rarely, but a check that was not called yet may fail within the wait. */
+const CHECKS_EVERY_MILLISECONDS = 15 * 60_000;
 /**
  * Reports why an order is pending: addresses without a confirmation, the CAA check of the mail domains, open
- * validations. The last two are
- * asked for every half hour, and shown if they have changed. An endpoint that the API key may not read is left out.
+ * validations. The last two are asked for less often, and shown if they have changed. An endpoint that the API key may
+ * not read is left out.
  */
 function pendingReporter(context) {
     const { service, report, now } = context;
@@ -2445,8 +2445,9 @@ function pendingReporter(context) {
     return async ({ id, productId }, timeoutSeconds) => {
         const retry = { tries: 1, timeoutSeconds };
         const addresses = await linesOf('addresses', () => openAddresses(context, id, retry));
+        const page = service.orderPage(id);
         for (const line of addresses)
-            report.info(line);
+            report.info(`${line} ${page}`);
         if (now() - checkedAt < CHECKS_EVERY_MILLISECONDS)
             return;
         checkedAt = now();
@@ -2464,7 +2465,7 @@ function pendingReporter(context) {
         });
         for (const line of [...caa, ...validations].filter((line) => !shown.has(line))) {
             shown.add(line);
-            report.info(line);
+            report.info(`${line} ${page}`);
         }
     };
 }

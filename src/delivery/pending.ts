@@ -7,13 +7,13 @@ import type { StepContext } from '../finding/context.ts';
 /** A pending order, and its product if order info shows it. */
 export type PendingOrder = { id: string; productId: string | undefined };
 
-/** CAA records and validations change rarely. */
-const CHECKS_EVERY_MILLISECONDS = 25 * 60_000;
+/** CAA records and validations change rarely, but a check that was not called yet may fail within the wait. */
+const CHECKS_EVERY_MILLISECONDS = 15 * 60_000;
 
 /**
  * Reports why an order is pending: addresses without a confirmation, the CAA check of the mail domains, open
- * validations. The last two are
- * asked for every half hour, and shown if they have changed. An endpoint that the API key may not read is left out.
+ * validations. The last two are asked for less often, and shown if they have changed. An endpoint that the API key may
+ * not read is left out.
  */
 export function pendingReporter(
   context: StepContext,
@@ -34,7 +34,8 @@ export function pendingReporter(
   return async ({ id, productId }, timeoutSeconds) => {
     const retry = { tries: 1, timeoutSeconds };
     const addresses = await linesOf('addresses', () => openAddresses(context, id, retry));
-    for (const line of addresses) report.info(line);
+    const page = service.orderPage(id);
+    for (const line of addresses) report.info(`${line} ${page}`);
     if (now() - checkedAt < CHECKS_EVERY_MILLISECONDS) return;
     checkedAt = now();
     const caa = productOf(productId ?? '').publicSmime
@@ -53,7 +54,7 @@ export function pendingReporter(
     });
     for (const line of [...caa, ...validations].filter((line) => !shown.has(line))) {
       shown.add(line);
-      report.info(line);
+      report.info(`${line} ${page}`);
     }
   };
 }
