@@ -36,6 +36,17 @@ describe.concurrent('a look-up', () => {
     expect(result.log).toContain('Try 2 of 4 in 20 s.');
   });
 
+  test('waits until the date in Retry-After, by the clock of the service', async () => {
+    const ahead = new Date(Date.now() + 365 * 86_400_000);
+    const date = ahead.toUTCString();
+    const until = new Date(ahead.getTime() + 20_000).toUTCString();
+    const fault = status(503, { headers: { date, 'retry-after': until } });
+    const { result, sandbox } = await order([onLookUp(fault)], {}, SHORT);
+    expect(outcome(result), result.log).toEqual(placed);
+    expect(steps(sandbox)).toEqual([LOOK_UP, LOOK_UP, POST, LOOK_UP]);
+    expect(result.log).toContain('Try 2 of 4 in 20 s.');
+  });
+
   test('ends at once if Retry-After asks for more than 30 s', async () => {
     const fault = status(503, { headers: { 'retry-after': '31' } });
     const { result, sandbox } = await order([onLookUp(fault)], {}, SHORT);
@@ -89,6 +100,15 @@ describe.concurrent('the hint', () => {
 test.each([
   ['description', '{"errors":[{"code":"required_param:note","description":"A note is required."}]}'],
   ['one object', '{"error":{"code":"required_param:note","message":"A note is required."}}'],
+  [
+    'one object with description',
+    '{"error":{"code":"required_param:note","description":"A note is required."}}',
+  ],
+  ['a list', '[{"code":"required_param:note","message":"A note is required."}]'],
+  [
+    'a message beside the name of the status',
+    '{"error":"Bad Request","code":"required_param:note","message":"A note is required."}',
+  ],
 ])('an error in the form of %s is shown', async (_, body) => {
   const { result } = await order([onLookUp(status(400, { body }))]);
   expect(errorOf(result)).toContain('CertCentral answered 400: required_param:note: A note is required.');

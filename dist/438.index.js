@@ -856,7 +856,9 @@ function retryAfterSeconds({ headers }) {
     const header = headers['retry-after'];
     if (header === undefined)
         return undefined;
-    const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+    // A date is one of the service's clock.
+    const now = Date.parse(headers.date ?? '') || Date.now();
+    const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
     return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 /** Connection failures that the next second may cure, such as a reset in the TLS handshake. A wrong name or certificate is not one. */
@@ -1570,13 +1572,16 @@ const ErrorResponse = zod_mini__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ikc({
 });
 /** The errors in a response, in whatever form. */
 function errorsIn(response) {
-    const found = ErrorResponse.safeParse(parseJson(response)).data;
+    const json = parseJson(response);
+    const found = ErrorResponse.safeParse(Array.isArray(json) ? { errors: json } : json).data;
     if (found === undefined)
         return [];
     if (found.errors.length > 0)
         return found.errors;
-    const { code, message, description } = found;
-    return [found.error ?? { code, message: message ?? description }];
+    const { code, message = found.description } = found;
+    // A gateway gives the name of the status beside its message.
+    const isText = found.error !== undefined && found.error.code === undefined && message !== undefined;
+    return [isText ? { code, message } : (found.error ?? { code, message })];
 }
 function codesOf(errors) {
     return errors.flatMap(({ code }) => (code === undefined ? [] : [code]));

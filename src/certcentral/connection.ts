@@ -217,7 +217,9 @@ function pauseAfter429(response: HttpResponse, refusals: number, left: number): 
 export function retryAfterSeconds({ headers }: HttpResponse): number | undefined {
   const header = headers['retry-after'];
   if (header === undefined) return undefined;
-  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
+  // A date is one of the service's clock.
+  const now = Date.parse(headers.date ?? '') || Date.now();
+  const seconds = /^\d+$/.test(header) ? Number(header) : (Date.parse(header) - now) / 1000;
   return Number.isFinite(seconds) ? Math.max(0, seconds) : undefined;
 }
 

@@ -28,11 +28,14 @@ const ErrorResponse = z.object({
 
 /** The errors in a response, in whatever form. */
 export function errorsIn(response: HttpResponse): ServiceError[] {
-  const found = ErrorResponse.safeParse(parseJson(response)).data;
+  const json = parseJson(response);
+  const found = ErrorResponse.safeParse(Array.isArray(json) ? { errors: json } : json).data;
   if (found === undefined) return [];
   if (found.errors.length > 0) return found.errors;
-  const { code, message, description } = found;
-  return [found.error ?? { code, message: message ?? description }];
+  const { code, message = found.description } = found;
+  // A gateway gives the name of the status beside its message.
+  const isText = found.error !== undefined && found.error.code === undefined && message !== undefined;
+  return [isText ? { code, message } : (found.error ?? { code, message })];
 }
 
 export function codesOf(errors: ServiceError[]): string[] {
