@@ -100,6 +100,14 @@ describe.concurrent('counts', () => {
     expect((await inventory(sandbox, { 'expires-within-days': '100' })).outputs['expiring-count']).toBe('1');
   });
 
+  test('one of each in the singular', async () => {
+    const sandbox = await start({ approval: 'one-step' });
+    await ending(sandbox, 1);
+    const { log, summary } = await inventory(sandbox, { 'expires-within-days': '1' });
+    expect(log).toContain('1 order: 1 issued, of which 1 will expire within 1 day, and 0 pending.');
+    expect(summary).toContain('| Expire within 1 day | 1 |');
+  });
+
   test('by the clock of the account; what has expired is not what expires', async () => {
     const sandbox = await start();
     sandbox.seedOrders(3, { ages: [300, 340] });

@@ -130,7 +130,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
         options.warn(unknownHost(apiUrl));
     let offset = 0;
     const base = apiUrl.href.replace(/\/+$/, '');
-    const quote = (text) => (0,base_text/* oneLine */.T)(people.hideIn((0,redaction/* withoutSecrets */.cT)(text)), MAX_QUOTED);
+    const quote = (text) => (0,base_text/* oneLine */.TN)(people.hideIn((0,redaction/* withoutSecrets */.cT)(text)), MAX_QUOTED);
     /** The content of a 2xx response, whose people a later message of the service may name. */
     function decode(response, schema) {
         const json = (0,service_error/* parseJson */.qF)(response);
@@ -1389,7 +1389,7 @@ function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => perfor
             if (left >= LOGGED_MILLISECONDS && !isLogged && heldUntil < clock.now() + left) {
                 isLogged = true;
                 const limit = `${windows[0]?.requests} requests in 3 minutes`;
-                log?.(`Pausing for ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p)(left / 1000)}, to stay below the limit of ${limit}.`);
+                log?.(`Pausing for ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .duration */ .p0)(left / 1000)}, to stay below the limit of ${limit}.`);
             }
             await clock.wait(left / 1000, canceled);
         }
@@ -2535,7 +2535,7 @@ async function waitForOrder(context, placed, waiting, read = _certcentral_order_
     const started = context.now();
     const elapsed = () => (context.now() - started) / 1000;
     const limit = timeoutMinutes * 60;
-    context.report.info(`Waiting up to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)}): ${context.service.orderPage(order.id)}`);
+    context.report.info(`Waiting up to ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(limit)} for ${goal} of order ${order.id} (${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)}): ${context.service.orderPage(order.id)}`);
     const reportProgress = progressReporter(context, limit, elapsed);
     let refusals = 0;
     let pause = FIRST_PAUSE_SECONDS;
@@ -2607,8 +2607,8 @@ function progressReporter(context, limit, elapsed) {
         const now = elapsed();
         if (now - logged >= PROGRESS_EVERY_SECONDS) {
             logged = now;
-            const left = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(Math.max(limit - now, 0));
-            context.report.info(`Still ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)} after ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(now)}; ${left} remain. ${context.service.orderPage(order.id)}`);
+            const left = (0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(Math.max(limit - now, 0));
+            context.report.info(`Still ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)} after ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(now)}; ${left} remain. ${context.service.orderPage(order.id)}`);
         }
         if (shown && order.status === 'pending' && now - asked >= REASON_EVERY_SECONDS) {
             asked = now;
@@ -2649,7 +2649,7 @@ function giveUp(context, order, { goal, timeoutMinutes, onTimeout }) {
     const what = goal === 'approval' ? 'approved' : 'issued';
     const why = context.canceled.aborted
         ? `was not ${what} before the job was canceled`
-        : `was not ${what} within ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p)(timeoutMinutes * 60)}`;
+        : `was not ${what} within ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)(timeoutMinutes * 60)}`;
     const text = `Order ${order.id} ${why}; it is ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_4__/* .stateOf */ .L4)(order)} and remains open. Collect it later with the collect action and ` +
         `order-id: ${order.id}; do not order again. ${context.service.orderPage(order.id)}`;
     if (onTimeout === 'fail')
@@ -3446,17 +3446,19 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   run: () => (/* binding */ run)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5724);
-/* harmony import */ var _certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4346);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(1780);
-/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9702);
-/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3332);
-/* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3681);
-/* harmony import */ var _inventory_fleet_rows_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(145);
-/* harmony import */ var _report_chart_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(194);
-/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(4285);
-/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(8850);
-/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(3948);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5724);
+/* harmony import */ var _certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4346);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_12__ = __webpack_require__(1780);
+/* harmony import */ var _finding_context_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9702);
+/* harmony import */ var _inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3332);
+/* harmony import */ var _inventory_expiry_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3681);
+/* harmony import */ var _inventory_fleet_rows_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(145);
+/* harmony import */ var _report_chart_js__WEBPACK_IMPORTED_MODULE_8__ = __webpack_require__(194);
+/* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_9__ = __webpack_require__(4285);
+/* harmony import */ var _report_report_js__WEBPACK_IMPORTED_MODULE_10__ = __webpack_require__(8850);
+/* harmony import */ var _report_runner_files_js__WEBPACK_IMPORTED_MODULE_11__ = __webpack_require__(3948);
+
 
 
 
@@ -3491,20 +3493,20 @@ async function run(inputs, env) {
     if (manifestFile !== undefined)
         await fleetList?.checkFleetList(manifestFile);
     const title = 'Client certificates';
-    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_9__/* .openReport */ .N)({ action: 'inventory', apiUrl, withCsr: true, title });
-    const rate = inputs.reads.allowed ? (0,_certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_2__/* .rateWindow */ .l)() : undefined;
-    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_3__/* .openContext */ .e)(credentials, report, {
-        own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_4__/* .givenValues */ .y)(env),
+    const report = (0,_report_report_js__WEBPACK_IMPORTED_MODULE_10__/* .openReport */ .N)({ action: 'inventory', apiUrl, withCsr: true, title });
+    const rate = inputs.reads.allowed ? (0,_certcentral_rate_window_js__WEBPACK_IMPORTED_MODULE_3__/* .rateWindow */ .l)() : undefined;
+    const context = (0,_finding_context_js__WEBPACK_IMPORTED_MODULE_4__/* .openContext */ .e)(credentials, report, {
+        own: (0,_inputs_secrets_js__WEBPACK_IMPORTED_MODULE_5__/* .givenValues */ .y)(env),
         ...(rate === undefined ? {} : { rate }),
     });
-    const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_5__/* .openCounter */ .$)(expiresWithinDays);
+    const counter = (0,_inventory_expiry_js__WEBPACK_IMPORTED_MODULE_6__/* .openCounter */ .$)(expiresWithinDays);
     let dates = '';
     const kept = [];
     /** Reported before the file is complete, so that a full disk costs no numbers. */
     async function* counted() {
         for await (const listed of readOrders(context, inputs)) {
             counter.add(listed.order, listed.today);
-            if (fleetList !== undefined && (0,_inventory_fleet_rows_js__WEBPACK_IMPORTED_MODULE_6__/* .isKept */ .t8)(listed.order, listed.today))
+            if (fleetList !== undefined && (0,_inventory_fleet_rows_js__WEBPACK_IMPORTED_MODULE_7__/* .isKept */ .t8)(listed.order, listed.today))
                 kept.push(listed.order);
             yield listed;
         }
@@ -3536,12 +3538,12 @@ async function run(inputs, env) {
         throw error;
     }
     finally {
-        (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_10__/* .addToSummary */ .Dg)(dates);
+        (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_11__/* .addToSummary */ .Dg)(dates);
         context.service.close();
     }
 }
 async function* readOrders({ service, wait, report }, inputs) {
-    const orders = (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_1__/* .readAllOrders */ .p)(service, inputs, { wait, log: report.info });
+    const orders = (0,_certcentral_order_list_js__WEBPACK_IMPORTED_MODULE_2__/* .readAllOrders */ .p)(service, inputs, { wait, log: report.info });
     let today;
     for (;;) {
         const { value: order } = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, orders.next(), (error) => {
@@ -3558,21 +3560,21 @@ function readingFailed(error) {
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading the list of orders failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
 }
 function reportTally(report, tally, withinDays) {
-    const { count, issued, pending, expiring, nextExpiry } = tally;
-    report.set('count', String(count));
+    const { count: orders, issued, pending, expiring, nextExpiry } = tally;
+    report.set('count', String(orders));
     report.set('issued-count', String(issued));
     report.set('expiring-count', String(expiring.length));
     report.set('pending-count', String(pending));
     report.set('next-expiry', nextExpiry);
     report.set('expiring-order-ids', JSON.stringify(expiring.slice(0, MAX_MATRIX_JOBS).map(({ id }) => id)));
-    report.addRow('Orders', String(count));
+    report.addRow('Orders', String(orders));
     report.addRow('Issued', String(issued));
-    report.addRow(`Expire within ${withinDays} days`, String(expiring.length));
+    report.addRow(`Expire within ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(withinDays, 'day')}`, String(expiring.length));
     report.addRow('Pending', String(pending));
     if (nextExpiry !== undefined)
         report.addRow('Next expiry', nextExpiry);
-    report.info(`${count} orders: ${issued} are issued, of which ${expiring.length} expire within ${withinDays} days, and ${pending} are pending.`);
-    if (count === 0) {
+    report.info(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(orders, 'order')}: ${issued} issued, of which ${expiring.length} will expire within ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(withinDays, 'day')}, and ${pending} pending.`);
+    if (orders === 0) {
         report.notice('No order matches. Check the filters, and whether the user of the key may see all orders: Limited Users see only ' +
             'their own.');
     }
@@ -3581,11 +3583,11 @@ function reportTally(report, tally, withinDays) {
 function expiryTable({ expiring, next }, apiUrl) {
     if (next.length === 0)
         return '';
-    const ending = next.slice(0, Math.max(expiring.length, _report_chart_js__WEBPACK_IMPORTED_MODULE_7__/* .MAX_ORDERS */ .Hy));
+    const ending = next.slice(0, Math.max(expiring.length, _report_chart_js__WEBPACK_IMPORTED_MODULE_8__/* .MAX_ORDERS */ .Hy));
     const rows = ending.map(({ id, productId, validTill, daysLeft }) => {
         return [
-            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .link */ .nf)(id, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_11__/* .orderUrl */ .YL)(apiUrl, id)),
-            productId === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .code */ .aY)(productId),
+            (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .link */ .nf)(id, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_12__/* .orderUrl */ .YL)(apiUrl, id)),
+            productId === undefined ? '' : (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(productId),
             validTill,
             String(daysLeft),
         ];
@@ -3594,7 +3596,7 @@ function expiryTable({ expiring, next }, apiUrl) {
     return [
         '### The next to end',
         '',
-        (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_7__/* .timelineOf */ .hf)(next) + (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_8__/* .table */ .tp)(['Order', 'Product', 'Ends', 'Days'], rows),
+        (0,_report_chart_js__WEBPACK_IMPORTED_MODULE_8__/* .timelineOf */ .hf)(next) + (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(['Order', 'Product', 'Ends', 'Days'], rows),
         '',
         ...(more > 0 ? [`${more} more expire later; \`inventory-file\` lists them all.`, ''] : []),
         '',
@@ -3921,7 +3923,7 @@ const approve = () => Promise.all(/* import() | changing */[__webpack_require__.
 const revoke = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 481));
 const reissue = () => Promise.all(/* import() | changing */[__webpack_require__.e(721), __webpack_require__.e(506)]).then(__webpack_require__.bind(__webpack_require__, 3392));
 const inventory = () => Promise.all(/* import() | online */[__webpack_require__.e(70), __webpack_require__.e(438)]).then(__webpack_require__.bind(__webpack_require__, 4255));
-const fleet = () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(722)]).then(__webpack_require__.bind(__webpack_require__, 1722));
+const fleet = () => Promise.all(/* import() */[__webpack_require__.e(243), __webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 2193));
 
 
 /***/ }),
@@ -4553,7 +4555,7 @@ function openProgress(what, total, { info, now, rate, unit = 'rows', }) {
         const seconds = Math.max((at - start.at) / 1000, 0.001);
         const requests = rate === undefined ? 0 : ((rate.sent() - start.sent) / counted) * (total - done);
         const left = Math.max((seconds / counted) * (total - done), rate?.secondsFor(requests) ?? 0, 1);
-        info(`${what}: ${done} of ${total} ${unit}, about ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(left)} left (${(counted / seconds).toPrecision(2)} ${unit}/s).`);
+        info(`${what}: ${done} of ${total} ${unit}, about ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(left)} left (${(counted / seconds).toPrecision(2)} ${unit}/s).`);
     };
 }
 

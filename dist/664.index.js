@@ -1273,23 +1273,25 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   checkFleetList: () => (/* binding */ checkFleetList),
 /* harmony export */   writeFleetList: () => (/* binding */ writeFleetList)
 /* harmony export */ });
-/* harmony import */ var _base_csv_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9001);
+/* harmony import */ var _base_csv_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(9001);
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4758);
-/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8991);
-/* harmony import */ var _fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(145);
-/* harmony import */ var _inventory_file_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3191);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(766);
+/* harmony import */ var _report_progress_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8991);
+/* harmony import */ var _fleet_rows_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(145);
+/* harmony import */ var _inventory_file_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3191);
 
 
 
 
 
-const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_COLUMNS */ .T_);
+
+const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .FLEET_COLUMNS */ .T_);
 const YAML_HEAD = '# Made by inventory: a list for fleet.\n';
 /** What a file of an earlier run begins with. */
 const BEGINNINGS = [HEADER, YAML_HEAD, '[\n{"name":', '[]\n'];
 /** @throws {ActionError} `invalid_input` before anything is sent */
 function checkFleetList(path) {
-    return (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_3__.checkListFile)('manifest-file', path, BEGINNINGS);
+    return (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_4__.checkListFile)('manifest-file', path, BEGINNINGS);
 }
 /**
  * Writes the orders as a list for `fleet`. What is unknown stays empty, and is named.
@@ -1302,18 +1304,18 @@ async function writeFleetList(path, orders, { reads, ...reading }) {
         ? await report.group('Read the orders', () => readDetails(orders.slice(0, reads.max), reading))
         : new Map();
     const taken = new Set();
-    const rows = orders.map((order) => (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .rowOf */ .OB)(order, details.get(order.id), taken));
-    await (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_3__.writeListFile)(path, textsOf(path, rows), BEGINNINGS);
-    report.info(`A list for fleet with ${count(rows.length, 'row')} was written to ${path}.`);
+    const rows = orders.map((order) => (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .rowOf */ .OB)(order, details.get(order.id), taken));
+    await (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_4__.writeListFile)(path, textsOf(path, rows), BEGINNINGS);
+    report.info(`A list for fleet with ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(rows.length, 'row')} was written to ${path}.`);
     if (reads.allowed && orders.length > reads.max) {
-        report.warning(`${count(orders.length - reads.max, 'order')} of ${orders.length} were not read: max-reads allows ${reads.max}. Raise it to fill their rows.`);
+        report.warning(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(orders.length - reads.max, 'order')} of ${orders.length} were not read: max-reads allows ${reads.max}. Raise it to fill their rows.`);
     }
     reportMissing(rows, reads, report);
     reportSame(rows, report);
 }
 /** Order info of each order. One that cannot be read leaves its row as the list of orders fills it. */
 async function readDetails(orders, { service, report, now, rate }) {
-    const progress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_1__/* .openProgress */ .m)('Reading', orders.length, {
+    const progress = (0,_report_progress_js__WEBPACK_IMPORTED_MODULE_2__/* .openProgress */ .m)('Reading', orders.length, {
         ...{ info: report.info, now, unit: 'orders' },
         ...(rate === undefined ? {} : { rate }),
     });
@@ -1343,7 +1345,7 @@ async function readDetails(orders, { service, report, now, rate }) {
 function reportMissing(rows, { allowed }, report) {
     const missing = new Map();
     for (const row of rows) {
-        for (const column of (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .missingIn */ .EH)(row)) {
+        for (const column of (0,_fleet_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .missingIn */ .EH)(row)) {
             missing.set(column, [...(missing.get(column) ?? []), String(row['order-id'])]);
         }
     }
@@ -1356,12 +1358,12 @@ function reportMissing(rows, { allowed }, report) {
 }
 /** Which rows are for the same certificate, by their orders; of each such certificate one row is enough. */
 function reportSame(rows, report) {
-    const same = Map.groupBy(rows.filter((row) => row.emails !== undefined), _fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .samenessOf */ .Xb);
+    const same = Map.groupBy(rows.filter((row) => row.emails !== undefined), _fleet_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .samenessOf */ .Xb);
     const repeated = [...same.values()].flatMap((group) => group.slice(1));
     if (repeated.length === 0)
         return;
     const ids = repeated.map((row) => String(row['order-id']));
-    report.warning(`manifest-file: ${count(ids.length, 'row')} ${ids.length === 1 ? 'is' : 'are'} for the same certificate as a row before: the same product, name, addresses and ` +
+    report.warning(`manifest-file: ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(ids.length, 'row')} ${ids.length === 1 ? 'is' : 'are'} for the same certificate as a row before: the same product, name, addresses and ` +
         `organization (${ordersNamed(ids)}). Remove them, or set allow-same-person to true in fleet.`);
 }
 function ordersNamed(ids) {
@@ -1369,14 +1371,11 @@ function ordersNamed(ids) {
     const rest = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
     return `${ids.length === 1 ? 'order' : 'orders'} ${shown}${rest}`;
 }
-function count(number, noun) {
-    return `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
 function* textsOf(path, rows) {
     if (path.toLowerCase().endsWith('.csv')) {
         yield HEADER;
         for (const row of rows) {
-            yield (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_2__/* .FLEET_COLUMNS */ .T_.map((column) => [row[column] ?? ''].flat().join(';')));
+            yield (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .FLEET_COLUMNS */ .T_.map((column) => [row[column] ?? ''].flat().join(';')));
         }
         return;
     }
@@ -1835,7 +1834,7 @@ function openProgress(what, total, { info, now, rate, unit = 'rows', }) {
         const seconds = Math.max((at - start.at) / 1000, 0.001);
         const requests = rate === undefined ? 0 : ((rate.sent() - start.sent) / counted) * (total - done);
         const left = Math.max((seconds / counted) * (total - done), rate?.secondsFor(requests) ?? 0, 1);
-        info(`${what}: ${done} of ${total} ${unit}, about ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p)(left)} left (${(counted / seconds).toPrecision(2)} ${unit}/s).`);
+        info(`${what}: ${done} of ${total} ${unit}, about ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)(left)} left (${(counted / seconds).toPrecision(2)} ${unit}/s).`);
     };
 }
 

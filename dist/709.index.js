@@ -392,9 +392,12 @@ function masked(value, shown, path = '') {
 
 // EXTERNAL MODULE: ./src/placing/place.ts + 1 modules
 var place = __webpack_require__(5534);
+// EXTERNAL MODULE: ./src/base/text.ts
+var base_text = __webpack_require__(766);
 // EXTERNAL MODULE: ./src/domain/dates.ts
 var dates = __webpack_require__(9429);
 ;// CONCATENATED MODULE: ./src/placing/renewal.ts
+
 
 
 
@@ -425,7 +428,7 @@ async function readRenewal({ service, report }, orderId, renewBeforeDays) {
     }
     if (daysRemaining <= renewBeforeDays)
         return { state: 'due', daysRemaining };
-    report.info(`Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`);
+    report.info(`Order ${orderId} has ${(0,base_text/* count */.U9)(daysRemaining, 'day')} left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`);
     return { state: 'not due', daysRemaining };
 }
 
@@ -797,7 +800,7 @@ function checkHash({ body }, product, limited) {
     const allowed = product.signature_hash_types?.allowed_hash_types.flatMap(({ id }) => id ?? []);
     for (const hashes of [allowed ?? [], limited]) {
         if (hashes.length > 0 && !hashes.includes(hash)) {
-            return (0,look/* failed */.gz)(`The account allows ${(0,base_text/* oneLine */.T)(hashes.join(', '))} for this product, not ${hash}.`);
+            return (0,look/* failed */.gz)(`The account allows ${(0,base_text/* oneLine */.TN)(hashes.join(', '))} for this product, not ${hash}.`);
         }
     }
     return (0,look/* passed */.bF)(`${hash} is allowed.`);

@@ -526,7 +526,7 @@ function codeOf(error) {
     return error.code ?? 'unknown error';
 }
 function refusal(path, reason, advice) {
-    return new errors/* ActionError */.lZ('invalid_input', `The file "${(0,base_text/* oneLine */.T)(path, 200)}" cannot be used: ${reason}. ${advice}`);
+    return new errors/* ActionError */.lZ('invalid_input', `The file "${(0,base_text/* oneLine */.TN)(path, 200)}" cannot be used: ${reason}. ${advice}`);
 }
 
 

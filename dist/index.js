@@ -245,8 +245,9 @@ function longestFirst(one, other) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   T: () => (/* binding */ oneLine),
-/* harmony export */   p: () => (/* binding */ duration)
+/* harmony export */   TN: () => (/* binding */ oneLine),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration)
 /* harmony export */ });
 /* harmony import */ var _unicode_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6474);
 
@@ -275,6 +276,10 @@ function duration(seconds) {
     if (seconds < 60)
         return `${Math.round(seconds)} s`;
     return seconds < 3600 ? `${Math.round(seconds / 6) / 10} min` : `${Math.round(seconds / 360) / 10} h`;
+}
+/** A number with its word: `1 row`, `2 rows`. */
+function count(number, word) {
+    return `${number} ${word}${number === 1 ? '' : 's'}`;
 }
 
 
@@ -1915,7 +1920,7 @@ function inputReader(env, source = 'step') {
     const refuse = (input, text) => {
         problems.push({ input, text });
     };
-    const show = (value) => (source === 'cell' ? '...' : (0,base_text/* oneLine */.T)((0,redaction/* withoutSecrets */.cT)(value)));
+    const show = (value) => (source === 'cell' ? '...' : (0,base_text/* oneLine */.TN)((0,redaction/* withoutSecrets */.cT)(value)));
     const quote = (value) => value.length > MAX_QUOTED ? `a value of ${value.length} characters` : `"${show(value)}"`;
     const raw = (name) => {
         const value = env[`INPUT_${name.toUpperCase()}`]?.trim();
@@ -2947,13 +2952,13 @@ const MIN_SECRET = 12;
 /** The text as a step may write it: on one line, without secrets, and nothing that the runner takes for a command. */
 function shown(text) {
     const [indentation = ''] = /^ */.exec(text) ?? [];
-    return indentation + (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)((0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text, MIN_SECRET));
+    return indentation + (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)((0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text, MIN_SECRET));
 }
 /** The lines of an annotation are kept: an annotation is one command, whatever is in it. */
 function shownLines(text) {
     return (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutSecrets */ .cT)(text, MIN_SECRET)
         .split('\n')
-        .map((line) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .T)(line))
+        .map((line) => (0,_base_text_js__WEBPACK_IMPORTED_MODULE_2__/* .oneLine */ .TN)(line))
         .join('\n');
 }
 /** GitHub shows no more annotations of one level and one step; later ones are lines of the log. */
@@ -3201,11 +3206,13 @@ function unwritable(name, code, cause) {
 /* harmony export */   c: () => (/* binding */ STATE)
 /* harmony export */ });
 /* harmony import */ var _base_errors_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4758);
-/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1780);
-/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6472);
-/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5468);
-/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3948);
-/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7994);
+/* harmony import */ var _base_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(766);
+/* harmony import */ var _domain_order_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(1780);
+/* harmony import */ var _log_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6472);
+/* harmony import */ var _outputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5468);
+/* harmony import */ var _runner_files_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(3948);
+/* harmony import */ var _summary_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(7994);
+
 
 
 
@@ -3219,22 +3226,22 @@ const STATE = {
     open: 'order-open',
 };
 function openReport(subject) {
-    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_2__/* .openOutputs */ .tS)(subject.action);
+    const outputs = (0,_outputs_js__WEBPACK_IMPORTED_MODULE_3__/* .openOutputs */ .tS)(subject.action);
     const reported = { rows: [] };
     return {
-        info: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info,
-        group: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.group,
-        notice: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.notice,
-        warning: _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning,
+        info: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info,
+        group: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.group,
+        notice: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.notice,
+        warning: _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.warning,
         set: outputs.set,
         addRow: (name, text) => void reported.rows.push([name, text]),
         setNextStep(text) {
             reported.next = text;
         },
         useReference(reference) {
-            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Order reference: ${reference}`);
+            _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`Order reference: ${reference}`);
             outputs.set('order-reference', reference);
-            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.reference, reference);
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.reference, reference);
         },
         openAttempt(start, request) {
             if (saveRequest(subject, outputs.get('order-reference'), { ...request, start }))
@@ -3242,20 +3249,20 @@ function openReport(subject) {
             throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_ordered', 'GITHUB_STATE could not be written, so a step that is stopped could not look for its order afterwards; nothing ' +
                 'was ordered. Check that the disk of the runner is not full, and run the job again.');
         },
-        closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'false'),
+        closeAttempt: () => void (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false'),
         reportOrder(order) {
             // That an order exists is news only if one was to be placed.
             if (reported.order === undefined && subject.action === 'order')
-                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
+                _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`Order ${order.id} ${order.created ? 'was placed' : 'exists already'}.`);
             if (reported.order?.id !== order.id)
-                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Page of the order: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(subject.apiUrl, order.id)}`);
+                _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`Page of the order: ${(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .orderUrl */ .YL)(subject.apiUrl, order.id)}`);
             reported.order = order;
             // If it cannot be saved, the post step looks for an order that is known: a request, no harm.
-            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'false');
-            setOrderOutputs(outputs, order, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(subject.apiUrl, order.id));
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'false');
+            setOrderOutputs(outputs, order, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .orderUrl */ .YL)(subject.apiUrl, order.id));
         },
         reportKey(file, created) {
-            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
+            _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
             outputs.set('key-file', file);
             outputs.set('key-created', String(created));
         },
@@ -3267,26 +3274,26 @@ function openReport(subject) {
         reportCertificate({ file, ...facts }) {
             reported.certificate = facts;
             setCertificateOutputs(outputs, facts, file);
-            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore ?? 'unknown'} to ${facts.notAfter ?? 'unknown'}, was checked.`);
+            _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`Certificate ${facts.serialNumber}, valid from ${facts.notBefore ?? 'unknown'} to ${facts.notAfter ?? 'unknown'}, was checked.`);
             if (file !== undefined)
-                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`It was written to ${file}.`);
+                _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`It was written to ${file}.`);
         },
         reportPkcs12(file) {
             outputs.set('pkcs12-file', file);
             reported.rows.push(['PKCS#12', file]);
-            _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`Private key and certificates were written to ${file} as PKCS#12.`);
+            _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`Private key and certificates were written to ${file} as PKCS#12.`);
         },
         reportChecks(results, body) {
             logChecks(results);
-            const cleaned = results.map((result) => ({ ...result, message: (0,_log_js__WEBPACK_IMPORTED_MODULE_1__/* .shown */ .SP)(result.message) }));
+            const cleaned = results.map((result) => ({ ...result, message: (0,_log_js__WEBPACK_IMPORTED_MODULE_2__/* .shown */ .SP)(result.message) }));
             outputs.set('preflight', JSON.stringify(cleaned));
-            reported.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderChecks */ .gH)(results, body);
+            reported.checks = (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderChecks */ .gH)(results, body);
         },
         writeSummary(errorCode) {
             const next = nextStepOf(reported, subject.withCsr);
             if (errorCode === undefined && next !== undefined)
-                _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(next);
-            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .addToSummary */ .Dg)(reported.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .renderSummary */ .Br)(factsOf(reported, subject, { outputs, next, errorCode })));
+                _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(next);
+            (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .addToSummary */ .Dg)(reported.checks ?? (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .renderSummary */ .Br)(factsOf(reported, subject, { outputs, next, errorCode })));
         },
     };
 }
@@ -3306,17 +3313,17 @@ function saveRequest({ apiUrl, sealing }, reference, { start, productId, body })
         };
         const text = sealing.seal(JSON.stringify(saved));
         // The post step gets it as a variable, and Linux starts no program with a longer one.
-        if (text.length < MAX_STATE && !(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.request, text))
+        if (text.length < MAX_STATE && !(0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.request, text))
             return false;
     }
-    return (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_3__/* .saveState */ .LZ)(STATE.open, 'true');
+    return (0,_runner_files_js__WEBPACK_IMPORTED_MODULE_4__/* .saveState */ .LZ)(STATE.open, 'true');
 }
 function factsOf({ rows, order, certificate }, { title = 'DigiCert client certificate', productId, apiUrl }, { outputs, next, errorCode, }) {
     return {
         placing: outputs.has('order-created'),
         ...{ title, rows, productId, order, certificate, errorCode },
         reference: outputs.get('order-reference'),
-        orderUrl: order && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .orderUrl */ .YL)(apiUrl, order.id),
+        orderUrl: order && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .orderUrl */ .YL)(apiUrl, order.id),
         nextStep: next,
     };
 }
@@ -3341,18 +3348,18 @@ function setCertificateOutputs({ set }, facts, file) {
 }
 function logChecks(results) {
     for (const { check, result, message } of results) {
-        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
+        _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
     }
     const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
     if (unseen.length > 0)
-        _log_js__WEBPACK_IMPORTED_MODULE_1__/* .log */ .Rm.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
 }
 function nextStepOf({ order, daysLeft, next }, withCsr) {
     if (next !== undefined)
         return next;
     return daysLeft === undefined
-        ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_4__/* .nextStep */ .sk)(order, withCsr)
-        : `No further action: the order to renew has ${daysLeft} days left, so none was placed.`;
+        ? order && (0,_summary_js__WEBPACK_IMPORTED_MODULE_5__/* .nextStep */ .sk)(order, withCsr)
+        : `No further action: the order to renew has ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(daysLeft, 'day')} left, so none was placed.`;
 }
 
 

@@ -6,6 +6,7 @@ import {
   requestFailed,
   withHint,
 } from './base/errors.ts';
+import { count } from './base/text.ts';
 import { readAllOrders } from './certcentral/order-list.ts';
 import type { ListedOrder } from './certcentral/order-responses.ts';
 import { rateWindow } from './certcentral/rate-window.ts';
@@ -116,23 +117,23 @@ function readingFailed(error: RequestError): ActionError {
 }
 
 function reportTally(report: Report, tally: Tally, withinDays: number): void {
-  const { count, issued, pending, expiring, nextExpiry } = tally;
-  report.set('count', String(count));
+  const { count: orders, issued, pending, expiring, nextExpiry } = tally;
+  report.set('count', String(orders));
   report.set('issued-count', String(issued));
   report.set('expiring-count', String(expiring.length));
   report.set('pending-count', String(pending));
   report.set('next-expiry', nextExpiry);
   report.set('expiring-order-ids', JSON.stringify(expiring.slice(0, MAX_MATRIX_JOBS).map(({ id }) => id)));
 
-  report.addRow('Orders', String(count));
+  report.addRow('Orders', String(orders));
   report.addRow('Issued', String(issued));
-  report.addRow(`Expire within ${withinDays} days`, String(expiring.length));
+  report.addRow(`Expire within ${count(withinDays, 'day')}`, String(expiring.length));
   report.addRow('Pending', String(pending));
   if (nextExpiry !== undefined) report.addRow('Next expiry', nextExpiry);
   report.info(
-    `${count} orders: ${issued} are issued, of which ${expiring.length} expire within ${withinDays} days, and ${pending} are pending.`,
+    `${count(orders, 'order')}: ${issued} issued, of which ${expiring.length} will expire within ${count(withinDays, 'day')}, and ${pending} pending.`,
   );
-  if (count === 0) {
+  if (orders === 0) {
     report.notice(
       'No order matches. Check the filters, and whether the user of the key may see all orders: Limited Users see only ' +
         'their own.',

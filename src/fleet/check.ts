@@ -1,6 +1,6 @@
+import { count } from '../base/text.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import type { Claim } from './claim.ts';
-import { count } from './count.ts';
 import { daysLeft, isAlive } from './orders.ts';
 import type { Plan } from './plan.ts';
 

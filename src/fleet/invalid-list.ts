@@ -1,7 +1,7 @@
+import { count } from '../base/text.ts';
 import type { InvalidList } from '../list/invalid-list.ts';
 import { code, escaped, table } from '../report/markdown.ts';
 import { annotateProblems } from './annotations.ts';
-import { count } from './count.ts';
 import { MEANINGS } from './meanings.ts';
 import { publish } from './publish.ts';
 

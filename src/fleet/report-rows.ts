@@ -1,7 +1,7 @@
 import { ActionError } from '../base/errors.ts';
+import { count } from '../base/text.ts';
 import { orderUrl } from '../domain/order.ts';
 import type { Report } from '../report/report.ts';
-import { count } from './count.ts';
 import type { GoneRow } from './gone.ts';
 import { changes, type RowState } from './row-state.ts';
 import { planSentence, type Tally, tallyOf } from './tally.ts';

@@ -1,8 +1,8 @@
 import type { ErrorCode } from '../base/errors.ts';
+import { count } from '../base/text.ts';
 import { orderUrl } from '../domain/order.ts';
 import { countEnds } from '../report/chart.ts';
 import { code, escaped, link, table } from '../report/markdown.ts';
-import { count } from './count.ts';
 import type { GoneRow } from './gone.ts';
 import { MEANINGS } from './meanings.ts';
 import type { RowState } from './row-state.ts';

@@ -1,5 +1,6 @@
 import { csvLine } from '../base/csv.ts';
 import { RequestError } from '../base/errors.ts';
+import { count } from '../base/text.ts';
 import type { CertCentral } from '../certcentral/certcentral.ts';
 import type { ListedOrder, OrderInfo } from '../certcentral/order-responses.ts';
 import type { RateWindow } from '../certcentral/rate-window.ts';
@@ -123,10 +124,6 @@ function ordersNamed(ids: readonly string[]): string {
   const shown = ids.slice(0, 10).join(', ');
   const rest = ids.length > 10 ? ` and ${ids.length - 10} more` : '';
   return `${ids.length === 1 ? 'order' : 'orders'} ${shown}${rest}`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number} ${noun}${number === 1 ? '' : 's'}`;
 }
 
 function* textsOf(path: string, rows: readonly ExportedRow[]): Generator<string> {

@@ -1,4 +1,5 @@
 import { ActionError, catchError, RequestError, requestFailed, withHint } from '../base/errors.ts';
+import { count } from '../base/text.ts';
 import { dayOf, daysBetween } from '../domain/dates.ts';
 import { isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
@@ -48,7 +49,7 @@ export async function readRenewal(
   }
   if (daysRemaining <= renewBeforeDays) return { state: 'due', daysRemaining };
   report.info(
-    `Order ${orderId} has ${daysRemaining} days left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`,
+    `Order ${orderId} has ${count(daysRemaining, 'day')} left, more than ${renewBeforeDays} (renew-before-days); nothing was ordered.`,
   );
   return { state: 'not due', daysRemaining };
 }

@@ -1,4 +1,5 @@
 import { ActionError, type ErrorCode } from '../base/errors.ts';
+import { count } from '../base/text.ts';
 import type { Action } from '../domain/actions.ts';
 import type { CertificateFacts } from '../domain/certificate.ts';
 import type { CheckResult } from '../domain/check.ts';
@@ -246,5 +247,5 @@ function nextStepOf({ order, daysLeft, next }: Reported, withCsr: boolean): stri
   if (next !== undefined) return next;
   return daysLeft === undefined
     ? order && nextStep(order, withCsr)
-    : `No further action: the order to renew has ${daysLeft} days left, so none was placed.`;
+    : `No further action: the order to renew has ${count(daysLeft, 'day')} left, so none was placed.`;
 }
