@@ -1,7 +1,7 @@
 // .ci/run and ci.yml run the same checks.
 
 import { spawnSync } from 'node:child_process';
-import { readFileSync, symlinkSync } from 'node:fs';
+import { readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
@@ -25,15 +25,36 @@ test('.ci/run and ci.yml run the same commands', () => {
   expect([...commands(inWorkflow)].sort()).toEqual([...commands(inScript), ...ONLINE, ...tests].sort());
 });
 
-test.each(['go', 'python3', 'openssl'])('.ci/run ends at once if %s is missing', needs('bash'), (missing) => {
-  const path = join(directory, missing);
+test.each(['go', 'python3', 'openssl', 'keytool'])(
+  '.ci/run ends at once if %s is missing',
+  needs('bash'),
+  (missing) => {
+    const path = join(directory, missing);
+    spawnSync('mkdir', [path]);
+    for (const program of ['bash', 'dirname', 'node', 'npm', 'openssl', 'keytool', 'go', 'python3'].filter(
+      (name) => name !== missing,
+    )) {
+      symlinkSync('/bin/true', join(path, program));
+    }
+    const { status, stdout } = spawnSync('/bin/bash', ['.ci/run'], { env: { PATH: path }, encoding: 'utf8' });
+    expect(stdout).toMatch(new RegExp(`^${missing} is missing\\. .*\n0 passed, 1 failed\n$`));
+    expect(status).toBe(1);
+  },
+);
+
+test('.ci/run installs openssl, keytool and Chromium if it can', needs('bash'), () => {
+  const path = join(directory, 'root');
   spawnSync('mkdir', [path]);
-  for (const program of ['bash', 'dirname', 'node', 'npm', 'openssl', 'go', 'python3'].filter(
-    (name) => name !== missing,
-  )) {
+  for (const program of ['bash', 'dirname', 'node', 'npm', 'go'])
     symlinkSync('/bin/true', join(path, program));
-  }
-  const { status, stdout } = spawnSync('/bin/bash', ['.ci/run'], { env: { PATH: path }, encoding: 'utf8' });
-  expect(stdout).toMatch(new RegExp(`^${missing} is missing\\. .*\n0 passed, 1 failed\n$`));
-  expect(status).toBe(1);
+  const script = (name: string, text: string) =>
+    writeFileSync(join(path, name), `#!/bin/bash\n${text}\n`, { mode: 0o755 });
+  script('id', 'echo 0');
+  script(
+    'apt-get',
+    `echo "$@" >&2\nfor name in openssl keytool; do echo >${path}/$name; /bin/chmod +x ${path}/$name; done`,
+  );
+  const { stderr, stdout } = spawnSync('/bin/bash', ['.ci/run'], { env: { PATH: path }, encoding: 'utf8' });
+  expect(stderr).toBe('update\ninstall -y --no-install-recommends openssl default-jre-headless chromium\n');
+  expect(stdout).toContain('python3 is missing.');
 });
