@@ -1,7 +1,7 @@
 // The approve action on the shipped bundle: the right request, once, and nothing else.
 
 import { describe, expect, test } from 'vitest';
-import type { Fault, SandboxOptions } from '../sandbox/sandbox.ts';
+import type { Fault, FaultRule, SandboxOptions } from '../sandbox/sandbox.ts';
 import { act, changes, placed } from './action-step.ts';
 import { PERSON } from './fixtures.ts';
 import { sandboxes } from './sandboxes.ts';
@@ -9,6 +9,7 @@ import { sandboxes } from './sandboxes.ts';
 const start = sandboxes();
 const SECRET = 'Zanzibar approval words';
 const ORDER_INFO = /^\/order\/certificate\/\d+$/;
+const UNREADABLE: FaultRule = { method: 'GET', times: 99, fault: { kind: 'html', status: 200 } };
 
 async function waiting(options: SandboxOptions = {}) {
   const sandbox = await start({ approval: 'one-step', ...options });
@@ -184,6 +185,23 @@ describe.concurrent('what was read is reported, even if the step then fails', ()
     },
   );
 
+  test('the request of an order that is closed', async () => {
+    for (const [type, status, code] of [
+      ['new_request', 'expired', 'order_closed'],
+      ['revoke', 'expired', undefined],
+      ['revoke', 'revoked', 'order_closed'],
+    ]) {
+      const { sandbox, request, id, approve } = await waiting();
+      sandbox.play({ method: 'GET', path: /^\/request/, times: 1, fault: { kind: 'edit', set: { type } } });
+      sandbox.play({ method: 'GET', path: ORDER_INFO, times: 1, fault: { kind: 'edit', set: { status } } });
+      const { outputs, log } = await approve({ 'request-id': request });
+      expect([type, status, outputs['error-code']]).toEqual([type, status, code]);
+      expect(changes(sandbox)).toHaveLength(code === undefined ? 1 : 0);
+      if (code !== undefined)
+        expect(log).toContain(`Request ${request} belongs to order ${id}, which is ${status},`);
+    }
+  });
+
   test('the order with several open requests', async () => {
     const { sandbox, id, approve } = await waiting();
     const requests = ['new_request', 'reissue'].map((type, at) => ({ id: 7 + at, type, status: 'pending' }));
@@ -244,10 +262,40 @@ describe.concurrent('a fault on the PUT', () => {
     expect(changes(sandbox)).toHaveLength(1);
   });
 
-  test('a refusal is a refusal', async () => {
+  test('neither order info nor the request can be read afterwards: accepted, with a warning', async () => {
     const { sandbox, approve, id } = await waiting();
-    sandbox.play({ method: 'PUT', fault: { kind: 'status', status: 400 } });
-    expect((await approve({ 'order-id': id })).outputs['error-code']).toBe('api_refused');
+    sandbox.play({
+      method: 'PUT',
+      fault: { kind: 'hook', when: 'after', run: () => sandbox.play(UNREADABLE) },
+    });
+    const { outputs, log, exitCode } = await approve({ 'order-id': id });
+    expect(exitCode).toBe(0);
+    expect(outputs).toMatchObject({ 'request-status': 'approved', changed: 'true' });
+    expect(log).toContain('CertCentral accepted the change, but its result could not be read.');
+  });
+
+  test('a request that someone else rejected in the meantime is order_closed', async () => {
+    const { sandbox, approve, order, request } = await waiting();
+    sandbox.play({
+      method: 'PUT',
+      fault: { kind: 'hook', when: 'before', run: () => sandbox.reject(order.id) },
+    });
+    const { outputs, log } = await approve({ 'request-id': request });
+    expect(outputs).toMatchObject({ 'error-code': 'order_closed', changed: 'false' });
+    expect(log).toContain(`Request ${request} is rejected and can no longer be approved`);
+  });
+
+  test('a refusal is a refusal', async () => {
+    for (const [decision, what] of [
+      ['approve', 'Approving'],
+      ['reject', 'Rejecting'],
+    ] as const) {
+      const { sandbox, approve, id, request } = await waiting();
+      sandbox.play({ method: 'PUT', fault: { kind: 'status', status: 400 } });
+      const { outputs, log } = await approve({ 'order-id': id, decision });
+      expect(outputs['error-code']).toBe('api_refused');
+      expect(log).toContain(`${what} request ${request} failed; it was not done.`);
+    }
   });
 
   test.each<[string, Fault]>([

@@ -57,9 +57,11 @@ function requestToDecide({ order, info }) {
     if (open.length > 1) {
         throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has several open requests: ${(0,search/* idsOf */.UX)(open)}; nothing was decided. Name one with request-id.`);
     }
-    const others = requests.filter(order_responses/* isOpenRequest */.g2).filter((request) => request !== first);
+    // An open request whose ID cannot be read counts as well: what was decided before it is not the answer.
+    const unreadable = info.requests.some((request) => request.id === undefined && (0,order_responses/* isOpenRequest */.g2)(request));
+    const others = requests.filter((request) => (0,order_responses/* isOpenRequest */.g2)(request) && request !== first);
     const newest = first ?? ofOrders.toSorted((one, other) => (0,domain_order/* byAge */.jI)(other, one))[0];
-    if (first !== undefined || (newest !== undefined && others.length === 0))
+    if (newest !== undefined && (newest === first || (others.length === 0 && !unreadable)))
         return newest;
     throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
         (others.length > 0

@@ -50,9 +50,11 @@ export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
       `Order ${order.id} has several open requests: ${idsOf(open)}; nothing was decided. Name one with request-id.`,
     );
   }
-  const others = requests.filter(isOpenRequest).filter((request) => request !== first);
+  // An open request whose ID cannot be read counts as well: what was decided before it is not the answer.
+  const unreadable = info.requests.some((request) => request.id === undefined && isOpenRequest(request));
+  const others = requests.filter((request) => isOpenRequest(request) && request !== first);
   const newest = first ?? ofOrders.toSorted((one, other) => byAge(other, one))[0];
-  if (first !== undefined || (newest !== undefined && others.length === 0)) return newest as DecidableRequest;
+  if (newest !== undefined && (newest === first || (others.length === 0 && !unreadable))) return newest;
   throw new ActionError(
     'reference_conflict',
     `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
