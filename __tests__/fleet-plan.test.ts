@@ -234,7 +234,9 @@ describe('the reason', () => {
     [
       'several open orders',
       row(),
-      claim([order({ id: '10', status: 'expired' }), order()], { duplicates: [rival] }),
+      claim([order({ id: '9', status: 'expired' }), order({ id: '10', status: 'expired' }), order()], {
+        duplicates: [rival],
+      }),
       'This row has 2 open orders: 11, 12.',
     ],
     [

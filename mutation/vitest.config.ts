@@ -6,8 +6,8 @@ import config from '../vitest.config.ts';
  */
 const TESTS =
   process.env.TESTS ??
-  'adopt,approve,compare,confirm,exactly-once,fleet-bounds,fleet-check.property,fleet-claims,fleet-outcomes,fleet-plan,fleet-run,life-races,order,place,post-outcome,' +
-    'recover,reference,reissue,revoke,send';
+  'adopt,approval,approve,compare,confirm,exactly-once,fleet-bounds,fleet-check.property,fleet-claim,fleet-claims,fleet-orders,' +
+    'fleet-outcomes,fleet-plan,fleet-run,approve-revoke-races,order,place,post-outcome,recover,reference,reissue,revoke,send';
 
 export default {
   ...config,
