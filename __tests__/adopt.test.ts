@@ -67,7 +67,7 @@ describe('findOrder', () => {
     expect(job.told.orders).toEqual([order]);
     expect(job.told.warnings).toEqual([
       `Order ${id} exists already and is used, but it differs from this request in auto-renew, payment-method. ` +
-        'Change that in CertCentral where it matters.',
+        'Change that in CertCentral if it matters.',
     ]);
     expect(job.told.info.at(-1)).toMatch(/does not return the CSR of order .*could not be compared/);
   });
@@ -558,7 +558,7 @@ describe('findOrder', () => {
     expect(refusal.code).toBe('csr_mismatch');
     expect(refusal.message).toMatch(
       new RegExp(
-        `Order ${id} .*ours.*a different key.*nothing was ordered.*Provide the key.*reissue action with order-id: ${id}`,
+        `Order ${id} .*ours.*a different key.*nothing was ordered.*Provide the private key.*reissue action with order-id: ${id}`,
       ),
     );
     expect(job.told.orders).toMatchObject([{ id, created: false }]);

@@ -160,7 +160,7 @@ describe.concurrent('6: the post step', () => {
     const { exitCode, log, summary } = await post(sandbox, state);
     expect(exitCode).toBe(0);
     expect(log).not.toMatch(/nothing was ordered/);
-    expect(summary).toMatch(/again is safe/);
+    expect(summary).toMatch(/Re-running this job is safe/);
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
@@ -170,7 +170,7 @@ describe.concurrent('6: the post step', () => {
     sandbox.play({ times: Number.POSITIVE_INFINITY, fault: { kind: 'status', status: 503 } });
     const { exitCode, log } = await post(sandbox, state);
     expect(exitCode).toBe(0);
-    expect(log).toMatch(/::warning::.*again is safe/);
+    expect(log).toMatch(/::warning::.*Re-running this job is safe/);
   });
 
   test.each<[string, Record<string, string>]>([

@@ -106,7 +106,7 @@ function expectMismatch({ result, file }: { result: StepResult; file: string }, 
 }
 
 describe.concurrent('a leaf that is its own issuer is certificate_mismatch', () => {
-  const PROBLEM = 'what CertCentral sent is its own issuer, so that no CA issued it.';
+  const PROBLEM = 'the download is its own issuer, so that no CA issued it.';
 
   test('signed with its own key', async () => {
     expectMismatch(await delivered((leaf) => [leaf]), PROBLEM);
@@ -324,7 +324,7 @@ test('elsewhere a certificate that only the service finds valid is certificate_m
   await expect(delivering).rejects.toMatchObject({
     code: 'certificate_mismatch',
     message: expect.stringMatching(
-      /what CertCentral sent is not valid by the clock of this runner \(\S+\), but is by the clock of CertCentral \(\S+\)\. Correct the clock that is wrong\. Nothing was written\./,
+      /the download is not valid by the clock of this runner \(\S+\), but is by the clock of CertCentral \(\S+\)\. Correct the clock that is wrong\. Nothing was written\./,
     ),
   });
   expect(existsSync(file)).toBe(false);

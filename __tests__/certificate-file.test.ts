@@ -333,7 +333,7 @@ describe.concurrent('the end of the certificate', () => {
 
 describe.concurrent('a download', () => {
   const wrong: [DownloadMode, message: RegExp, product?: string][] = [
-    ['wrong-key', /different key/],
+    ['wrong-key', /another public key/],
     ['wrong-emails', /1 of the 1 ordered e-mail addresses are not in it/],
     ['wrong-usage', /may not be used for/],
     ['wrong-usage', /may not be used for/, 'client_email_security_plus'],

@@ -110,7 +110,7 @@ describe('reading a download', () => {
     ['a private key', key.export({ type: 'pkcs8', format: 'pem' }), 'contains no certificate'],
     ['too much', `${text}${'MIIC\r\n'.repeat(60_000)}`, 'is larger than any certificate chain (256 KiB)'],
   ])('refuses %s', (_name, download, expected) => {
-    expect(() => readCertificates(download)).toThrow(mismatch(`what CertCentral sent ${expected}`));
+    expect(() => readCertificates(download)).toThrow(mismatch(`the download ${expected}`));
   });
 
   test('20 MB of PEM headers take no time', () => {
@@ -157,7 +157,7 @@ describe('the chain', () => {
 
   test('a leaf with another key than the CSR is refused', () => {
     expect(() => assembleChain([strangerLeaf, intermediate, root], publicKey)).toThrow(
-      mismatch('has a different key from the CSR'),
+      mismatch('has another public key than the CSR'),
     );
   });
 
@@ -262,7 +262,9 @@ describe('the leaf against the order', () => {
   });
 
   test('has to have the key of the CSR', () => {
-    expect(() => checkLeaf(strangerLeaf, expected, now)).toThrow(mismatch('its key does not match the CSR'));
+    expect(() => checkLeaf(strangerLeaf, expected, now)).toThrow(
+      mismatch('its public key does not match the CSR'),
+    );
     expect(() => checkLeaf(strangerLeaf, { ...expected, publicKey: undefined }, now)).not.toThrow();
   });
 

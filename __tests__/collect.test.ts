@@ -175,7 +175,7 @@ describe.concurrent('an order that cannot be collected', () => {
     const { outputs, exitCode, log } = await collect(sandbox, { 'order-id': '77' });
     expect(outputs['error-code']).toBe('api_refused');
     expect(exitCode).toBe(1);
-    expect(log).toContain('CertCentral knows no order 77, or the key may not see it. Check order-id');
+    expect(log).toContain('CertCentral has no order 77, or the API key may not see it. Check order-id');
     expect(log).not.toContain('run the job again');
   });
 

@@ -83,5 +83,5 @@ test('a mute host: the deadline ends a connection without TLS, not_ordered', asy
   const sandbox = { url: `https://127.0.0.1:${port}/services/v2`, key: 'key' };
   const result = await runStep({ inputs: orderInputs(sandbox, { ...GUARD_OFF, ...QUICK }) });
   expect(outcome(result), result.log).toEqual(notOrdered);
-  expect(errorOf(result)).toContain('No complete answer within 1 s');
+  expect(errorOf(result)).toContain('No complete response within 1 s');
 });

@@ -239,8 +239,8 @@ describe('names that differ from the order', () => {
     const { problems, warnings } = await checkCsr(makeCsr(EC('P-256'), '', CONFIG), { commonName, emails });
     expect(problems).toEqual([]);
     expect(warnings).toEqual([
-      `has another ${what} than the inputs. DigiCert uses only the key of the CSR; what is ordered is what the ` +
-        'inputs say.',
+      `has another ${what} than the inputs. DigiCert uses only the public key of the CSR, and ` +
+        'orders what the inputs contain.',
     ]);
   });
 

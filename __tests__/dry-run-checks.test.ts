@@ -125,7 +125,7 @@ describe.concurrent('a check that fails', () => {
       'the organization does not exist',
       { inputs: { 'organization-id': '999' } },
       ['organization', 'organization-validation'],
-      /Organization 999 does not exist, or the key may not see it\. Check organization-id/,
+      /Organization 999 does not exist, or the API key may not see it\. Check organization-id/,
     ],
     [
       'the organization is not active',
@@ -167,7 +167,7 @@ describe.concurrent('a check that fails', () => {
       'the order to renew does not exist',
       { inputs: { 'renewal-of-order-id': '4' } },
       ['renewal'],
-      /Order 4 does not exist, or the key may not see it\. Check renewal-of-order-id/,
+      /Order 4 does not exist, or the API key may not see it\. Check renewal-of-order-id/,
     ],
   ])('%s', async (_, { account = {}, inputs, rules = [] }, failed, message) => {
     const sandbox = await start({ account });
@@ -372,7 +372,7 @@ describe.concurrent('a real order', () => {
       'an unknown organization',
       { inputs: { 'organization-id': '999' } },
       ['GET /organization/999', 'GET /organization/999/validation'],
-      /Organization 999 does not exist, or the key may not see it/,
+      /Organization 999 does not exist, or the API key may not see it/,
     ],
     [
       'an inactive organization',

@@ -208,7 +208,7 @@ describe.concurrent('what is shown', () => {
     expect(rows).toContainEqual(
       expect.stringMatching(/^\| organization-validation \| failed \| Organization 112233/),
     );
-    expect(rows).toContainEqual('| key | passed | The key works. |');
+    expect(rows).toContainEqual('| key | passed | The API key works. |');
   });
 
   test('cannot be disturbed by what DigiCert answers', async () => {

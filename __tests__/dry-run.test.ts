@@ -108,7 +108,7 @@ describe.concurrent('a key that may not look', () => {
     ]);
     expect(result.exitCode).toBe(0);
     expect(result.outputs).not.toHaveProperty('error-code');
-    expect(result.log).toContain(`::warning::The key is not allowed to read: ${unseen.join(', ')}.`);
+    expect(result.log).toContain(`::warning::The API key is not allowed to read: ${unseen.join(', ')}.`);
   });
 
   test('at one thing: the others are checked', async () => {

@@ -94,7 +94,7 @@ describe.concurrent('1: an order with this reference', () => {
     expect(wrong.outputs).toMatchObject({ 'error-code': 'csr_mismatch', 'order-id': '1234001' });
     expect(wrong.log).toContain('Order 1234001');
     expect(wrong.log).toContain('a different key');
-    expect(wrong.log).toMatch(/Provide the key .*reissue action with order-id: 1234001/);
+    expect(wrong.log).toMatch(/Provide the private key .*reissue action with order-id: 1234001/);
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 

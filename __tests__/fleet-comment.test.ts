@@ -214,7 +214,7 @@ describe('whatever goes wrong is a notice, and the plan goes on', () => {
     pull.answer = () => answer;
     const { exitCode, log } = await plan(job, pull, agents(1));
     expect(exitCode).toBe(0);
-    expect(log).toContain(`${NOTICE}The answer is not one of GitHub.`);
+    expect(log).toContain(`${NOTICE}The response is not from GitHub.`);
     expect(pull.calls).toHaveLength(1);
   });
 

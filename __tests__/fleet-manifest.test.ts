@@ -140,7 +140,7 @@ describe('what cannot be read, and on which line', () => {
       'a key',
       `name,common-name,emails,key-file\n${row},x\n`,
       '.csv',
-      ['line 1, column 4: key-file cannot be a column: a list must not contain keys'],
+      ['line 1, column 4: key-file cannot be a column: a list must not contain private keys'],
     ],
     [
       'a password',
@@ -208,7 +208,7 @@ describe('what cannot be read, and on which line', () => {
     ['a tag', '- name: !!str a\n', '.yaml', ['line 1, column 9: is a tag']],
     ['an alias of nothing', '- name: *a\n', '.yaml', ['is an alias, but no anchor']],
     ['two documents', '- name: a\n---\n- name: b\n', '.yaml', ['has a second document']],
-    ['a row that is a text', '- Zuzanna\n', '.yaml', ['line 1, column 3: is not of the form']],
+    ['a row that is a text', '- Zuzanna\n', '.yaml', ['line 1, column 3: is not in the form']],
     [
       'another top',
       'certificates: []\nextras: []\n',

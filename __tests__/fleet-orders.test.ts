@@ -83,7 +83,7 @@ test('the hash in the comment covers what order info does not show', () => {
     }) as OrderInfo;
   expect(conflictsWith(row, infoOf('One', hash))).toEqual([]);
   expect(conflictsWith(row, infoOf('One', '0123456789abcdef'))).toEqual([
-    'parts of the identity that CertCentral does not show',
+    'addresses or other data that CertCentral does not show',
   ]);
   expect(conflictsWith(row, infoOf('Two', '0123456789abcdef'))).toEqual(['common name']);
   expect(conflictsWith(row, orderOf({ id: '11', person: 'Two' }).info as OrderInfo)).toEqual(['common name']);

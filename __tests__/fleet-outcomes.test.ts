@@ -258,7 +258,7 @@ test('a date that has passed is a problem of its row, if that would be ordered o
     outputs: { current: '1', problems: '1', ordered: '1', 'error-code': 'rows_failed' },
   });
   expect(job.entries()[1]).toMatchObject({ plan: 'problem', 'error-code': 'invalid_input' });
-  expect(result.log).toContain('1 row has a problem. Everything else was done.');
+  expect(result.log).toContain('1 row has a problem. All other rows were completed.');
   sandbox.passDays(350);
   expect((await job.run(rows.slice(0, 1), withResults(job))).outputs).toMatchObject({
     problems: '1',

@@ -259,7 +259,7 @@ describe('the reason', () => {
       'an order that only a link connects with a leaver',
       LEAVER,
       claim([order()], { unproven: [rival] }),
-      'Order 12 is open or valid and belongs to the orders of this row by a renewal only',
+      'Order 12 is open or valid and is linked to this row only by a renewal',
     ],
     [
       'a renewal that would end with the order',
@@ -283,7 +283,7 @@ describe('the reason', () => {
       'what cannot be ended',
       LEAVER,
       claim([order({ status: 'processing' })]),
-      'Order 11 is processing, in which',
+      'Order 11 is processing, so it can be',
     ],
     ['an open revocation', LEAVER, claim([order(waits)]), 'Order 11 is to be revoked and waits'],
   ];

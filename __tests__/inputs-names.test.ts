@@ -202,7 +202,7 @@ describe('what cannot be a name', () => {
       const { body } = await read({ 'organization-units': letter.repeat(64) });
       expect(body.certificate.organization_units).toEqual([letter.repeat(64)]);
       expect(await problems({ 'organization-units': `Sales,${letter.repeat(65)}` })).toEqual([
-        'organization-units: entry 2 of 2 has 65 characters; at most 64 are allowed.',
+        'organization-units: entry 2 of 2 has 65 characters; at most 64 are allowed. Shorten it.',
       ]);
     }
   });

@@ -18,14 +18,14 @@ function file(name: string, content: string | Buffer): string {
 
 const big = file('big.csr', 'A'.repeat(64 * 1024 + 1));
 
-const WHOLE = 'of 1 or more, below 2^53, in digits only.';
+const WHOLE = 'of 1 or more, in digits only.';
 const NOT_EMAIL =
   'is not a valid e-mail address (name@example.com). Separate addresses with commas or new lines.';
 const CONTROL = 'contains a line break or another control character.';
 const CONTROL_BUT_LINES = 'contains a control character.';
 const CUT =
   'has a PEM header, but no matching footer. The text was cut or lost its line breaks; use csr-file or base64.';
-const BIDI = 'contains a bidirectional control character.';
+const BIDI = 'contains a bidirectional control character. Type the text again.';
 
 /** The input, what it is given, what is said about it after `<input>: `. */
 const REFUSED: [input: string, value: string, ...said: string[]][] = [
@@ -40,7 +40,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     (key): [string, string, string] => [
       'devkey',
       key,
-      'contains white space, a control character or a non-ASCII character. Copy the key again.',
+      'contains white space, a control character or a non-ASCII character. Copy the API key again.',
     ],
   ),
   ['api-url', 'certcentral', 'is not a URL. The default is https://www.digicert.com/services/v2.'],
@@ -62,9 +62,9 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ].map((url): [string, string, string] => [
     'api-url',
     url,
-    'must not contain a user, a password, a query or a fragment.',
+    'contains a user, a password, a query or a fragment. Give only the address, such as https://www.digicert.com/services/v2.',
   ]),
-  ['product-id', '', 'is required, for example client_premium.'],
+  ['product-id', '', 'is required. Give a product ID, such as client_authentication_plus.'],
   ...['Client_Premium', 'client-premium', '../account', 'client_premium?x=1', 'client premium'].map(
     (id): [string, string, string] => [
       'product-id',
@@ -72,14 +72,14 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
       `"${id}" may contain only lower-case letters, digits and underscores.`,
     ],
   ),
-  ['common-name', '', 'is required for client_premium: the name to be secured.'],
+  ['common-name', '', 'is required for client_premium. Give the common name of the certificate.'],
   ['common-name', 'Ada\nLovelace', CONTROL],
   ['common-name', 'Ada\u0007 Lovelace', CONTROL],
   ['common-name', 'Ada\u2028Lovelace', CONTROL],
   ['common-name', 'Ada \u202eecalevoL', BIDI],
-  ['common-name', 'Ada\ud800 Lovelace', 'is not well-formed Unicode.'],
-  ['emails', '', 'is required: one or more addresses, separated by newlines or commas.'],
-  ['emails', ' ,\n, ', 'contains separators, but no entry.'],
+  ['common-name', 'Ada\ud800 Lovelace', 'is not well-formed Unicode. Type the text again.'],
+  ['emails', '', 'is required. Give one or more addresses, separated by newlines or commas.'],
+  ['emails', ' ,\n, ', 'contains separators, but no entry. Give an entry, or leave it empty.'],
   ...[
     'ada',
     'ada@',
@@ -188,7 +188,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     'cannot be read (ENOENT). Paths are relative to the workspace.',
   ],
   ['csr-file', directory, 'is not a regular file: a directory, a pipe or a device. Give the path of a file.'],
-  ['csr-file', big, 'is larger than any CSR (64 KiB).'],
+  ['csr-file', big, 'is larger than any CSR (64 KiB). Give the path of a CSR.'],
   ['csr-file', file('certificate.pem', CERTIFICATE), 'is a certificate, not a certificate signing request.'],
   ['csr-file', file('empty', ''), 'is neither PEM nor base64.'],
   ['pseudonym', 'a\u0001', CONTROL],
@@ -205,12 +205,12 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   [
     'validity-years',
     '',
-    'give exactly one of validity-years, validity-days and custom-expiration-date; none of them given.',
+    'Give exactly one of validity-years, validity-days and custom-expiration-date; none of them given.',
   ],
   ...['-1', '1.5', '12abc', '0b1'].map((number): [string, string, string] => [
     'auto-renew',
     number,
-    `"${number}" is not a whole number of 0 or more, below 2^53, in digits only.`,
+    `"${number}" is not a whole number of 0 or more, in digits only.`,
   ]),
   ...['0', '1234001x', '9007199254740993'].map((id): [string, string, string] => [
     'renewal-of-order-id',
@@ -273,7 +273,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     'line 1 is not of the form metadata_id=value (12=Accounting).',
   ]),
   ['custom-fields', '1=a\n\n2', 'line 3 is not of the form metadata_id=value (12=Accounting).'],
-  ['custom-fields', '1=a\n2=b\n1=c', 'line 3 gives the field 1 a second time.'],
+  ['custom-fields', '1=a\n2=b\n1=c', 'line 3 gives the field 1 a second time. Remove one of them.'],
   ['custom-fields', '1=a\u0000b', CONTROL_BUT_LINES],
   ...['Balance', 'wire_transfer', 'cash'].map((method): [string, string, string] => [
     'payment-method',
@@ -291,23 +291,35 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   [
     'additional-parameters',
     '{"comments":"x"}',
-    'must not set comments; that is what the input comments is for.',
+    'sets comments, which belongs to the input comments. Use that input.',
   ],
   [
     'additional-parameters',
     '{"certificate":{"emails":["x@example.org"]}}',
-    'must not set certificate.emails; that is what the input emails is for.',
+    'sets certificate.emails, which belongs to the input emails. Use that input.',
   ],
-  ['additional-parameters', '{"organization":7}', 'must give an object for organization.'],
-  ['additional-parameters', '{"certificate":[]}', 'must give an object for certificate.'],
+  [
+    'additional-parameters',
+    '{"organization":7}',
+    'has no object at organization. Write one, such as {"name": "value"}.',
+  ],
+  [
+    'additional-parameters',
+    '{"certificate":[]}',
+    'has no object at certificate. Write one, such as {"name": "value"}.',
+  ],
   ['additional-parameters', '{"__proto__":{"skip_approval":true}}', 'must not set __proto__.'],
   ...(
     ['organization-units', 'allowed-products', 'allowed-organization-ids', 'allowed-email-domains'] as const
-  ).map((input): [string, string, string] => [input, ',\n,', 'contains separators, but no entry.']),
+  ).map((input): [string, string, string] => [
+    input,
+    ',\n,',
+    'contains separators, but no entry. Give an entry, or leave it empty.',
+  ]),
   ['allowed-products', 'a\u0000', CONTROL_BUT_LINES],
-  ['allowed-organization-ids', '12,x', '"x" is not an organization ID.'],
-  ['allowed-email-domains', 'example', '"example" is not a domain.'],
-  ['allowed-email-domains', '@example.org', '"@example.org" is not a domain.'],
+  ['allowed-organization-ids', '12,x', '"x" is not an organization ID, which is a number.'],
+  ['allowed-email-domains', 'example', '"example" is not a domain, such as example.com.'],
+  ['allowed-email-domains', '@example.org', '"@example.org" is not a domain, such as example.com.'],
   ...['a b', 'ä', 'a_b', 'x'.repeat(65), 'a/../b', 'a\nb'].map((reference): [string, string, string] => [
     'order-reference',
     reference,
@@ -329,7 +341,7 @@ describe('what is refused', () => {
   test.each<[more: Record<string, string>, ...said: string[]]>([
     [{ 'first-name': 'A\nda', 'last-name': 'Lovelace' }, `first-name: ${CONTROL}`],
     [{ 'first-name': 'Ada', 'last-name': 'Love\u2066lace' }, `last-name: ${BIDI}`],
-    [{ csr: CSR, 'csr-file': 'a.csr' }, 'csr-file: and csr are both given; give one of them.'],
+    [{ csr: CSR, 'csr-file': 'a.csr' }, 'csr-file: Set only one of csr and csr-file.'],
     ...['0', '-5', '1.5', '30d'].map((days): [Record<string, string>, string] => [
       { 'validity-years': '', 'validity-days': days },
       `validity-days: "${days}" is not a whole number ${WHOLE}`,
@@ -346,23 +358,23 @@ describe('what is refused', () => {
       '2027-01-01T00:00:00Z',
     ].map((date): [Record<string, string>, string] => [
       { 'validity-years': '', 'custom-expiration-date': date },
-      `custom-expiration-date: "${date}" is not a date in the form yyyy-MM-dd.`,
+      `custom-expiration-date: "${date}" is not a date in the form yyyy-MM-dd, such as 2027-12-31.`,
     ]),
     [
       { 'validity-days': '30' },
-      'validity-years: give exactly one of validity-years, validity-days and custom-expiration-date; 2 of them given.',
+      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; 2 of them given.',
     ],
     [
       { 'validity-days': '30', 'custom-expiration-date': '2027-01-01' },
-      'validity-years: give exactly one of validity-years, validity-days and custom-expiration-date; 3 of them given.',
+      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; 3 of them given.',
     ],
     [
       { 'common-name': 'bob@example.org', 'first-name': 'Ada', 'last-name': 'Lovelace' },
-      'common-name: is an e-mail address that is not among emails; DigiCert blocks such orders.',
+      'common-name: is an e-mail address that is not among emails; DigiCert blocks such orders. Add it to emails, or give a name.',
     ],
     [
       { 'order-reference': 'a', 'duplicate-guard': 'false' },
-      'order-reference: has no effect with duplicate-guard: false. Give one or the other.',
+      'order-reference: has no effect with duplicate-guard: false. Remove one of the two.',
     ],
     [
       { 'profile-type': 'strict', 'primary-usage': 'signing', 'additional-usages': 'non_repudiation' },

@@ -69,7 +69,7 @@ describe('characters of names', () => {
       const { certificate } = (await read({ ...PERSONAL, 'common-name': name })).body;
       expect(certificate.common_name).toBe(name);
       expect(await problems({ ...PERSONAL, 'common-name': name + letter })).toEqual([
-        'common-name: has 65 characters; at most 64 are allowed.',
+        'common-name: has 65 characters; at most 64 are allowed. Shorten it.',
       ]);
     }
   });
@@ -87,7 +87,7 @@ describe('api-url', () => {
   const base = 'https://www.digicert.com/services/v2';
   test.each([`${base}?`, `${base}#`, `${base}?a=b`, `${base}#x`, `${base}/?#`])('%s', async (url) => {
     expect(await problems({ 'api-url': url })).toEqual([
-      'api-url: must not contain a user, a password, a query or a fragment.',
+      'api-url: contains a user, a password, a query or a fragment. Give only the address, such as https://www.digicert.com/services/v2.',
     ]);
   });
 
@@ -110,7 +110,7 @@ describe('additional-parameters', () => {
   ])('the number %s', async (number) => {
     for (const json of [`{"a":${number}}`, `{"a":[{"b":[1,${number}]}]}`]) {
       expect(await problems({ 'additional-parameters': json })).toEqual([
-        expect.stringMatching(/^additional-parameters: contains a number that JSON/),
+        expect.stringMatching(/^additional-parameters: contains a number with more digits/),
       ]);
     }
   });
@@ -165,7 +165,7 @@ describe('addresses and domains without a valid ASCII form', () => {
       expect.stringMatching(/^emails: the address is not/),
     ]);
     expect(await problems({ 'allowed-email-domains': domain })).toEqual([
-      expect.stringMatching(/^allowed-email-domains: .* is not a domain\.$/),
+      expect.stringMatching(/^allowed-email-domains: .* is not a domain, such as example\.com\.$/),
     ]);
   });
 

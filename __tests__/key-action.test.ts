@@ -69,7 +69,7 @@ test('a key of another kind is refused, and stays', async () => {
   const before = readFileSync(path);
   const { outputs, log } = await key({ 'key-file': path, 'key-type': 'rsa-2048' });
   expect(outputs['error-code']).toBe('invalid_input');
-  expect(log).toContain('key-type: is rsa-2048, but the key in key-file is ec-p256.');
+  expect(log).toContain('key-type: is rsa-2048, but the private key in key-file is ec-p256.');
   expect(readFileSync(path)).toEqual(before);
 });
 

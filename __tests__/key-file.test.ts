@@ -157,7 +157,11 @@ describe.concurrent('key-file', () => {
 
   test.each<[string, 'fits' | 'other' | 'missing', message: RegExp]>([
     ['fits', 'fits', /./],
-    ['does not fit', 'other', /key-file: contains a different key from the CSR, so nothing was sent/],
+    [
+      'does not fit',
+      'other',
+      /key-file: contains another private key than the one of the CSR, so nothing was sent/,
+    ],
     ['is missing', 'missing', /key-file: does not exist, so nothing was sent/],
   ])('beside a CSR, which %s', async (_, state, message) => {
     const sandbox = await start();

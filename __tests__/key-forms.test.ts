@@ -113,7 +113,7 @@ const pkcs12 = () => {
   openssl(`req -x509 -key ${made} -subj /CN=Ada -days 3 -out ${certificate}`);
   return openssl(`pkcs12 -export -inkey ${made} -in ${certificate} -passout pass:secret`);
 };
-const KEEP = 'Keep this file, since an order may have been placed with its key.';
+const KEEP = 'Keep this file, since an order may have been placed with its private key.';
 
 describe.concurrent('a file that is no key that can be read is named', () => {
   const foreign = (name: string) =>
@@ -165,7 +165,7 @@ describe.concurrent('a file that is no key that can be read is named', () => {
   test('a wrong password shows the form', async () => {
     const { log } = await key({ 'key-file': fileOf(encryptedPem), 'key-password': 'wrong' });
     expect(log).toContain(
-      '::error::key-password: does not open the key in key-file (PEM, ENCRYPTED PRIVATE KEY), or the file is damaged.',
+      '::error::key-password: does not open the private key in key-file (PEM, ENCRYPTED PRIVATE KEY), or the file is damaged.',
     );
   });
 });

@@ -19,7 +19,7 @@ let count = 0;
 const place = () => join(directory, `${++count}.key`);
 const kindOf = (file: string) => createPrivateKey(readFileSync(file)).asymmetricKeyType;
 const notice = (type: string, product: string) =>
-  `::notice::The key is ${type}, but certificates of ${product} encrypt mail, and Outlook and other mail programs cannot ` +
+  `::notice::The private key is ${type}, but certificates of ${product} encrypt mail, and Outlook and other mail programs cannot ` +
   'read mail that is encrypted to an EC key. Use an RSA key (rsa-2048) unless all of your programs can.';
 
 test('each product has a type of its own', () => {

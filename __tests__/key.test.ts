@@ -98,8 +98,10 @@ describe('the key as PEM', () => {
     ).toBe(true);
     expect(() => openssl(`pkey -passin file:${wrongFile}`, pem)).toThrow();
     expect(readKey(pem, PASSWORD).equals(await key('rsa-2048'))).toBe(true);
-    expect(() => readKey(pem, 'wrong')).toThrow(refused('key-password: does not open the key in key-file'));
-    expect(() => readKey(pem, undefined)).toThrow(refused('key-password: is not given'));
+    expect(() => readKey(pem, 'wrong')).toThrow(
+      refused('key-password: does not open the private key in key-file'),
+    );
+    expect(() => readKey(pem, undefined)).toThrow(refused('key-password: is empty'));
     expect(await keyPem(await key('rsa-2048'), PASSWORD)).not.toBe(pem);
   });
 });
@@ -126,14 +128,14 @@ describe('reading a key', () => {
     ).toString();
     expect(pem).toContain('Proc-Type: 4,ENCRYPTED');
     expect(readKey(pem, 'secret').equals(await key('rsa-2048'))).toBe(true);
-    expect(() => readKey(pem, undefined)).toThrow(refused('key-password: is not given'));
+    expect(() => readKey(pem, undefined)).toThrow(refused('key-password: is empty'));
     expect(() => readKey(pem, 'wrong')).toThrow(refused('key-password: does not open'));
   });
 
   test('a plain key where a password promises an encrypted one is refused', async () => {
     const pem = await keyPem(await key('ec-p256'), undefined);
     expect(() => readKey(pem, PASSWORD)).toThrow(
-      refused('key-password: is given, but the key in key-file is not'),
+      refused('key-password: is given, but the private key in key-file is not'),
     );
   });
 
@@ -199,7 +201,7 @@ describe('keeping a key', () => {
     const { key } = await keepKey(file, 'ec-p256', PASSWORD);
     expect(readFileSync(file, 'utf8')).toMatch(/^-----BEGIN ENCRYPTED PRIVATE KEY-----/);
     expect((await keepKey(file, 'ec-p256', PASSWORD)).key.equals(key)).toBe(true);
-    await expect(keepKey(file, 'ec-p256', undefined)).rejects.toEqual(refused('key-password: is not given'));
+    await expect(keepKey(file, 'ec-p256', undefined)).rejects.toEqual(refused('key-password: is empty'));
   });
 
   test('whatever else is in the file is left there', async () => {

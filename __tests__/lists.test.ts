@@ -177,20 +177,20 @@ describe('headers', () => {
     expect(await problemsOf(`id,comon-name\n${rows.join('\n')}\n`)).toEqual([
       expect.stringMatching(/^line 1, column 1: (is none of the columns|"id" is not a column)/),
       'line 1, column 2: "comon-name" is not a column. Did you mean common-name?',
-      'line 1: the header has no column name; name is required: the name of the row, which never changes.',
-      'line 1: the header has no column emails; emails is required: one or more addresses, separated by newlines or commas.',
-      'line 1: the header has no column common-name; common-name is required for client_authentication_plus: the name to be secured.',
+      'line 1: the header has no column name; name is required. Give the row a name, which never changes.',
+      'line 1: the header has no column emails; emails is required. Give one or more addresses, separated by newlines or commas.',
+      'line 1: the header has no column common-name; common-name is required for client_authentication_plus. Give the common name of the certificate.',
     ]);
   });
 
   test('an empty column, and a list without a header', async () => {
     expect(await problemsOf('name,common-name,emails\na,A,\nb,B,\n')).toEqual([
-      'line 1, column 3: emails is empty in every row; emails is required: one or more addresses, separated by newlines or commas.',
+      'line 1, column 3: emails is empty in every row; emails is required. Give one or more addresses, separated by newlines or commas.',
     ]);
     expect(
       await problemsOf('- {name: a, common-name: A}\n- {name: b, common-name: B}\n', 'list.yml'),
     ).toEqual([
-      'no row has emails; emails is required: one or more addresses, separated by newlines or commas.',
+      'no row has emails; emails is required. Give one or more addresses, separated by newlines or commas.',
     ]);
   });
 });
@@ -251,7 +251,7 @@ describe('limits', () => {
       'a quote that is never closed',
       'list.csv',
       () => `${header}"${fill('a\n')}`,
-      'line 2, column 1: opens a quote that is never closed.',
+      'line 2, column 1: opens a quote that is never closed. Add the closing quote.',
     ],
     [
       'quotes only',

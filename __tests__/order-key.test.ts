@@ -28,7 +28,7 @@ describe.concurrent('outputs', () => {
       'key-created': 'false',
       'order-created': 'false',
     });
-    expect(again.log).toContain('The private key that was there is used.');
+    expect(again.log).toContain('The existing private key is used.');
   });
 
   test('also after unknown_outcome', async () => {
@@ -78,7 +78,7 @@ describe.concurrent('refused before anything is sent', () => {
     writeFileSync(key, newKey());
     await refused(
       { 'key-file': key, 'key-type': 'rsa-2048' },
-      /key-type: is rsa-2048, but the key in key-file is ec-p256/,
+      /key-type: is rsa-2048, but the private key in key-file is ec-p256/,
     );
   });
 

@@ -75,7 +75,7 @@ describe('a usual order', () => {
       `::add-mask::${sandbox.key}`,
       '::warning::client_premium is outdated: DigiCert recommends secure_email_sponsor in its place.',
       '::notice::first-name and last-name were taken from the two words of common-name.',
-      '::notice::The key is ec-p256, but certificates of client_premium encrypt mail, and Outlook and other mail programs ' +
+      '::notice::The private key is ec-p256, but certificates of client_premium encrypt mail, and Outlook and other mail programs ' +
         'cannot read mail that is encrypted to an EC key. Use an RSA key (rsa-2048) unless all of your programs can.',
       `Order reference: ${reference}`,
       'CertCentral answered with order 1234001.',
@@ -213,7 +213,7 @@ describe('a usual order', () => {
     const sandbox = await start();
     const result = await order(sandbox, { csr: '' });
     const next =
-      'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+      'The first address gets an e-mail from DigiCert; its owner creates private key and certificate in a browser.';
     expect(result.exitCode, result.log).toBe(0);
     expect(result.log).toContain(`\n${next}\n`);
     expect(result.summary).toContain(`| Next | ${next} |`);
@@ -433,14 +433,14 @@ describe('a refused order: what came back, what to do, error-code', () => {
     [
       403,
       'access_denied|access_denied_invalid_key',
-      /Keys of EU accounts need api-url: https:\/\/certcentral\.digicert\.eu/,
+      /API keys of EU accounts need api-url: https:\/\/certcentral\.digicert\.eu/,
     ],
     [403, 'access_denied|missing_permission', /role Orders/],
     [404, 'not_found|route', /Check api-url/],
     [404, 'not_found|product', /account does not have this product/],
     [400, 'insufficient_subscription', /no free slot/],
     [400, 'csr_invalid_cannot_parse', /cannot read the CSR/],
-    [400, 'cert_validity_exceeds_order_validity', /Ask for less/],
+    [400, 'cert_validity_exceeds_order_validity', /Give a shorter validity/],
     [400, 'order_renewed_already', /renewed already/],
   ])('%i %s', async (status, code, hint) => {
     const sandbox = await start();

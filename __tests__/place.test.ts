@@ -178,7 +178,7 @@ describe('placeOrder', () => {
     const refusal = await refusalOf(placeOrder(job, body.alternative_order_id));
     expect(refusal.code).toBe('unknown_outcome');
     expect(refusal.message).toMatch(
-      /an order may exist.*Order 1234001 already.*whether this step placed another one is not known.*again is safe/,
+      /an order may exist.*Order 1234001 already.*it is unknown whether this step placed another one.*Re-running this job is safe/,
     );
     expect(job.told.settled).toBe(0);
 
@@ -267,7 +267,7 @@ describe('placeOrder', () => {
     const hidden = await refusalOf(placeOrder(invisible, 'hidden'));
     expect(hidden.code).toBe('api_refused');
     expect(hidden.message).not.toContain('duplicate-guard');
-    expect(hidden.message).toContain('No order with the reference hidden can be seen with this key.');
+    expect(hidden.message).toContain('No order with the reference hidden can be seen with this API key.');
     expect(invisible.told.settled).toBe(1);
   });
 
@@ -400,7 +400,9 @@ describe('placeOrder', () => {
     reset(sandbox, 'before');
     const refusal = await refusalOf(placeOrder(job, 'ours'));
     expect(refusal).toMatchObject({ code: 'unknown_outcome', cause: expect.any(RequestError) });
-    expect(refusal.message).toMatch(/order may exist.*reference ours.*again is safe.*new workflow run/);
+    expect(refusal.message).toMatch(
+      /order may exist.*reference ours.*Re-running this job is safe.*new workflow run/,
+    );
     expect(job.waits).toEqual(PAUSES);
     expect(PAUSES.reduce((sum, pause) => sum + pause)).toBe(30);
     expect(job.told).toMatchObject({ settled: 0, orders: [] });
@@ -412,7 +414,7 @@ describe('placeOrder', () => {
     const job = await jobFor(sandbox, { 'order-reference': 'mine' });
     reset(sandbox, 'before');
     const { message } = await refusalOf(placeOrder(job, 'mine'));
-    expect(message).toMatch(/Running this job again is safe, since it looks for that reference first[.]$/);
+    expect(message).toMatch(/Re-running this job is safe, since it looks for that reference first[.]$/);
   });
 
   test('an error that is none of the service is not hidden', async () => {

@@ -80,7 +80,7 @@ describe.concurrent('the POST, if the outcome is unclear: sent once, never again
     const { result, sandbox, milliseconds } = await order([onPost({ kind: 'close', when: 'before' })]);
     expect(outcome(result), result.log).toEqual(unknown);
     expect([sandbox.orderPosts().length, sandbox.orders.length]).toEqual([1, 0]);
-    expect(errorOf(result)).toContain('Running this job again is safe');
+    expect(errorOf(result)).toContain('Re-running this job is safe');
     expect(errorOf(result)).toContain(result.outputs['order-reference']);
     expect(milliseconds).toBeGreaterThan(20_000);
   });
@@ -102,12 +102,12 @@ describe.concurrent('the POST, if the outcome is unclear: sent once, never again
 
   test('what came back is in the message', async () => {
     const timeout = await order([onPost({ kind: 'stall', when: 'after' })], { ...GUARD_OFF, ...QUICK });
-    expect(errorOf(timeout.result)).toContain('No complete answer within 1 s (request-timeout-seconds).');
+    expect(errorOf(timeout.result)).toContain('No complete response within 1 s (request-timeout-seconds).');
     const drip = await order([onPost({ kind: 'drip' })], { ...GUARD_OFF, ...QUICK });
-    expect(errorOf(drip.result)).toContain('No complete answer within 1 s (request-timeout-seconds).');
+    expect(errorOf(drip.result)).toContain('No complete response within 1 s (request-timeout-seconds).');
     const reset = await order([onPost({ kind: 'reset', when: 'after' })], GUARD_OFF);
     expect(errorOf(reset.result)).toContain(
-      'The connection broke before the answer was complete (ECONNRESET).',
+      'The connection broke before the response was complete (ECONNRESET).',
     );
     const html = await order([onPost({ kind: 'html', status: 200 })], GUARD_OFF);
     expect(errorOf(html.result)).toContain('CertCentral answered 200 with HTML instead of JSON.');
@@ -173,7 +173,7 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
       const { result, sandbox } = await order([onPost({ kind: 'redirect', location, status })], GUARD_OFF);
       expect(outcome(result), result.log).toEqual(unknown);
       expect(errorOf(result)).toContain(
-        'Redirects are not followed, because the key would go with them. Check api-url.',
+        'Redirects are not followed, because the API key would go with them. Check api-url.',
       );
       expect([received, connections]).toEqual([[], 0]);
       expect(sandbox.orderPosts()).toHaveLength(1);
@@ -186,7 +186,7 @@ describe.concurrent('the POST, where it certainly placed nothing', () => {
     expect(outcome(result), result.log).toEqual(placed);
     expect(steps(sandbox)).toEqual([LOOK_UP, POST, POST, LOOK_UP]);
     expect([sandbox.orders.length, sandbox.connections]).toEqual([1, 1]);
-    expect(result.log).toContain('CertCentral answered 429: too many requests with this key.');
+    expect(result.log).toContain('CertCentral answered 429: too many requests with this API key.');
   });
 
   test('429 with Retry-After 1: waited for', async () => {

@@ -129,7 +129,7 @@ describe.concurrent('4: a POST whose outcome is unknown', () => {
       expect(outputs).toEqual({ 'order-reference': 'job-1', 'error-code': 'unknown_outcome' });
       expect(performance.now() - begin).toBeGreaterThan(25_000);
       expect(log).toMatch(/::error::.*reference job-1/);
-      expect(log).toMatch(/Running this job again is safe/);
+      expect(log).toMatch(/Re-running this job is safe/);
       expect(log).not.toMatch(/nothing was ordered/);
       expect(state['order-open']).toBe('true');
       expect(steps(sandbox).filter((step) => step === LOOK_UP).length).toBeGreaterThanOrEqual(5);

@@ -155,19 +155,19 @@ describe('the smallest request', () => {
 describe('what is missing', () => {
   test.each(KNOWN)('%s: emails', async (product) => {
     expect(await problems(product, { emails: '' })).toEqual([
-      'emails: is required: one or more addresses, separated by newlines or commas.',
+      'emails: is required. Give one or more addresses, separated by newlines or commas.',
     ]);
   });
 
   test.each(KNOWN)('%s: validity', async (product) => {
     expect(await problems(product, { 'validity-years': '' })).toEqual([
-      'validity-years: give exactly one of validity-years, validity-days and custom-expiration-date; none of them given.',
+      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; none of them given.',
     ]);
   });
 
   test.each([...SPONSORED, ...PLAIN])('%s: common-name', async (product) => {
     expect(await problems(product, { 'common-name': '' })).toEqual([
-      `common-name: is required for ${product}: the name to be secured.`,
+      `common-name: is required for ${product}. Give the common name of the certificate.`,
     ]);
   });
 
@@ -222,7 +222,9 @@ describe('what is missing', () => {
   ])('%s without %s', async (given, missing) => {
     const more = { 'first-name': '', 'last-name': '', [given]: 'Ada' };
     for (const product of [...SPONSORED, 'secure_email_sponsor']) {
-      expect(await problems(product, more)).toContain(`${missing}: is required where ${given} is given.`);
+      expect(await problems(product, more)).toContain(
+        `${missing}: is required if ${given} is given. Give both, or neither.`,
+      );
     }
   });
 
@@ -241,7 +243,7 @@ describe('what is forbidden', () => {
     '%s: an individual',
     async (product) => {
       const said = (name: string) =>
-        `${name}: is not a part of ${product}: that certificate names no individual. Leave it empty.`;
+        `${name}: is not a part of ${product}: that certificate names no person. Leave it empty.`;
       expect(await problems(product, { 'first-name': 'Ada', 'last-name': 'Lovelace' })).toEqual([
         said('first-name'),
         said('last-name'),
@@ -306,7 +308,7 @@ describe('what is forbidden', () => {
   ])('%s: %j contradict each other', async (product, more, indicator) => {
     const said = await problems(product, more);
     expect(said).toHaveLength(1);
-    expect(said[0]).toMatch(new RegExp(`^common-name-indicator: ${indicator} does not go with `));
+    expect(said[0]).toMatch(new RegExp(`^common-name-indicator: ${indicator} does not fit `));
   });
 
   test.each(CLIENT)('%s: profile and usages', async (product) => {
@@ -336,7 +338,7 @@ describe('what is forbidden', () => {
     async (product) => {
       const more = { 'common-name': 'bob@example.org', 'common-name-indicator': '' };
       expect(await problems(product, more)).toContain(
-        'common-name: is an e-mail address that is not among emails; DigiCert blocks such orders.',
+        'common-name: is an e-mail address that is not among emails; DigiCert blocks such orders. Add it to emails, or give a name.',
       );
     },
   );
@@ -512,7 +514,7 @@ describe('names of products', () => {
     ]);
     expect(await problems('client_future', always)).toEqual([
       'organization-id: is required for client_future.',
-      'common-name: is required for client_future: the name to be secured.',
+      'common-name: is required for client_future. Give the common name of the certificate.',
     ]);
   });
 
@@ -620,15 +622,15 @@ describe('validity', () => {
   test.each(KNOWN)('%s: a date that is not in the future is refused', async (product) => {
     for (const count of [-1, 0]) {
       expect(await problems(product, until(inDays(count)))).toEqual([
-        expect.stringMatching(/is not in the future \(UTC\)\.$/),
+        expect.stringMatching(/is not in the future \(UTC\)\. Give a later date\.$/),
       ]);
     }
   });
 
   describe.each(KNOWN)('%s: dates', (product) => {
     const tooLate: [number, RegExp][] = [
-      [825, /is 825 days ahead; DigiCert allows less than 825\.$/],
-      [3000, /is 3000 days ahead; DigiCert allows less than 825\.$/],
+      [825, /is 825 days ahead; DigiCert allows less than 825\. Give an earlier date\.$/],
+      [3000, /is 3000 days ahead; DigiCert allows less than 825\. Give an earlier date\.$/],
     ];
     test.each(product === 'client_authentication_plus' ? [] : tooLate)(
       'in %i days: refused',
@@ -648,7 +650,7 @@ describe('validity', () => {
       '2028-02-29',
     );
     expect(await problems('client_premium', until('2029-02-29'), before)).toEqual([
-      'custom-expiration-date: "2029-02-29" is not a date in the form yyyy-MM-dd.',
+      'custom-expiration-date: "2029-02-29" is not a date in the form yyyy-MM-dd, such as 2027-12-31.',
     ]);
     // 824 days after a leap day.
     const leap = new Date('2028-02-29T23:59:59Z');

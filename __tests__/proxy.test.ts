@@ -207,7 +207,7 @@ describe.concurrent('a CONNECT proxy with credentials', () => {
     const proxy = await startProxy('hang');
     const { result, sandbox } = await orderByProxy(proxy, { ...GUARD_OFF, ...QUICK });
     expect(outcome(result), result.log).toEqual(notOrdered);
-    expect(errorOf(result)).toContain('No complete answer within 1 s');
+    expect(errorOf(result)).toContain('No complete response within 1 s');
     expect([proxy.connects.length, sandbox.requests]).toEqual([1, []]);
   });
 

@@ -132,7 +132,7 @@ describe('recover and what was there before', () => {
     const refusal = await refusalOf(search(job));
     expect(refusal.code).toBe('csr_mismatch');
     expect(refusal.message).toMatch(
-      /Order 1234001 may be.*does not return its CSR.*placed another one is not known/,
+      /Order 1234001 may be.*does not return its CSR.*it is unknown whether this step placed another one/,
     );
     // Without a key of its own a step has nothing to compare.
     expect(await search(await jobFor(sandbox, { csr: '' }))).toMatchObject({ id: '1234001' });
@@ -179,7 +179,7 @@ describe('recover and what was there before', () => {
   ])('an older one with %s is refused', async (_, before, code) => {
     const refusal = await refusalOf(recovered(before));
     expect(refusal.code).toBe(code);
-    expect(refusal.message).toContain('whether this step placed another one is not known');
+    expect(refusal.message).toContain('it is unknown whether this step placed another one');
     expect(refusal.message).not.toContain('nothing was ordered');
   });
 

@@ -712,6 +712,8 @@ test('a reissue that only the list of reissues shows is not requested a second t
   const { outputs, exitCode, log } = await reissue(sandbox);
   expect(exitCode, log).toBe(0);
   expect(outputs).toMatchObject({ changed: 'false' });
-  expect(log).toContain('Nothing was sent: a reissue of order 1234001 for this key is pending already.');
+  expect(log).toContain(
+    'Nothing was sent: a reissue of order 1234001 for this private key is pending already.',
+  );
   expect(posts(sandbox)).toHaveLength(1);
 });

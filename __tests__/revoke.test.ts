@@ -169,7 +169,7 @@ describe.concurrent('nothing is sent', () => {
     const { outputs, log } = await revoke(sandbox, { comments: '', 'order-reference': 'ours' });
     expect(outputs['error-code']).toBe('invalid_input');
     expect(log).toContain('comments:');
-    expect(log).toContain('order-id: and order-reference are both set; set only one.');
+    expect(log).toContain('order-id: Set only one of order-id and order-reference.');
     expect(sandbox.requests).toEqual([]);
   });
 

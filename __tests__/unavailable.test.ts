@@ -86,8 +86,8 @@ describe.concurrent('the hint', () => {
     ],
     [
       403,
-      'CertCentral denies this to the API key. Check the role of the key, the rights of its user, and the IP ' +
-        'restrictions of the account, the user and the key.',
+      'CertCentral denies this to the API key. Check the role of the API key, the rights of its user, and the IP ' +
+        'restrictions of the account, the user and the API key.',
     ],
   ])('for %i without a known code', async (code, hint) => {
     const body = '{"errors":[{"code":"no_such_code","message":"No."}]}';

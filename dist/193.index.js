@@ -202,7 +202,7 @@ function conflictsWith(row, info) {
     const hash = signatureOf(info)?.identity;
     const other = hash !== undefined && hash !== identityHash(row.identity);
     return differing.length === 0 && other
-        ? ['parts of the identity that CertCentral does not show']
+        ? ['addresses or other data that CertCentral does not show']
         : differing;
 }
 /** Whether an order has a certificate that is valid, or may still get one. */
@@ -775,7 +775,7 @@ async function deliverRow(run, state) {
         : keyFileOf(run.inputs, row, order);
     if (placed && keyFile !== undefined && !(0,external_node_fs_.existsSync)(keyFile)) {
         throw new errors/* ActionError */.lZ('csr_mismatch', `Order ${order.id} was placed, but its private key is not in key-directory any more: another process removed it. ` +
-            `If the key is lost, use the reissue action with order-id: ${order.id}, which replaces it without a second order.`);
+            `If the private key is lost, use the reissue action with order-id: ${order.id}, which replaces it without a second order.`);
     }
     if (certificates === undefined)
         return;
@@ -971,14 +971,14 @@ function renewsItself({ id }, validity) {
     return `Order ${id} ${validity}, and CertCentral renews it automatically (auto-renew).`;
 }
 function reasons_unproven({ id }) {
-    return (`Order ${id} is open or valid and belongs to the orders of this row by a renewal only, so it is not revoked automatically, and neither ` +
+    return (`Order ${id} is open or valid and is linked to this row only by a renewal, so it is not revoked automatically, and neither ` +
         `are the others. Give order-id: ${id} in this row if the order is this row's, or revoke it in CertCentral.`);
 }
 function toEnd(ends) {
     return `${ends.map(({ id, status }) => `Order ${id} is ${status}`).join('; ')}.`;
 }
 function cannotEnd({ id, status }) {
-    return (`Order ${id} is ${status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked. DigiCert ` +
+    return (`Order ${id} is ${status ?? 'in an unknown state'}, so it can be neither canceled nor revoked. DigiCert ` +
         'has to act.');
 }
 function ended(last, today) {
@@ -1003,7 +1003,7 @@ function waits({ id, status, placed, requestId, requestStatus }) {
         case 'needs_approval':
             return `Order ${id} ${since} for an Administrator of the CertCentral account to approve it${request}.`;
         case 'waiting_pickup':
-            return `Order ${id} ${since} for its recipient, who got an e-mail from DigiCert to make the key and pick up the certificate.`;
+            return `Order ${id} ${since} for its recipient, who got an e-mail from DigiCert to create the private key and pick up the certificate.`;
         case 'needs_csr':
             return `Order ${id} ${since} for a CSR.`;
         case 'reissue_pending':
@@ -1284,7 +1284,7 @@ async function settlePlaced(run) {
     }
 }
 function cancelled() {
-    return new errors/* ActionError */.lZ('not_ordered', 'The job was canceled. What is done remains done; run the step again for the rest.');
+    return new errors/* ActionError */.lZ('not_ordered', 'The job was canceled. Completed rows stay completed; run the job again for the rest.');
 }
 
 // EXTERNAL MODULE: ./src/base/text.ts
@@ -1730,7 +1730,7 @@ function dayOf({ service }, apiUrl) {
     if (Math.abs(offset) <= day_DAY_MILLISECONDS)
         return dayAt(now);
     throw new errors/* ActionError */.lZ('not_ordered', `The clocks differ: the runner has ${momentAt(now)}, and CertCentral answers with ${momentAt(now + offset)}. Certificates would be ` +
-        "renewed or kept by a wrong date, so nothing was changed. Correct the runner's clock, or check api-url and a proxy on the way.");
+        "renewed or kept by a wrong date, so nothing was changed. Correct the runner's clock, or check api-url and any proxy in between.");
 }
 function dayAt(milliseconds) {
     return momentAt(milliseconds).slice(0, 10);
@@ -1895,7 +1895,7 @@ async function openGitHub({ apiUrl, token }, canceled = new AbortController().si
                 const cause = error instanceof Error && error.cause instanceof Error ? error.cause : error;
                 if (cause instanceof GitHubFailure)
                     throw cause;
-                throw new GitHubFailure(0, cause instanceof errors/* RequestError */.GI ? cause.message : 'The answer is not one of GitHub.');
+                throw new GitHubFailure(0, cause instanceof errors/* RequestError */.GI ? cause.message : 'The response is not from GitHub.');
             }
         },
         close: connection.close,
@@ -1949,7 +1949,7 @@ async function commentPlan({ fleet, token, text, env, canceled }) {
     if (token === undefined)
         return notWritten('github-token is empty.');
     if (apiUrl === undefined)
-        return notWritten('GITHUB_API_URL is no https URL.');
+        return notWritten('GITHUB_API_URL is not an https URL.');
     const marker = `<!-- fleet ${fleet.toLowerCase()} of order-client-certificate -->`;
     try {
         const github = await openGitHub({ apiUrl, token }, canceled);
@@ -2000,7 +2000,7 @@ async function ownComments(github, place, marker) {
     for (let page = 1; page <= MAX_PAGES; page++) {
         const comments = await github.request(`GET ${ISSUE}`, { ...place, per_page: PAGE, page });
         if (!Array.isArray(comments))
-            throw new GitHubFailure(200, 'The answer is not one of GitHub.');
+            throw new GitHubFailure(200, 'The response is not from GitHub.');
         for (const comment of comments)
             if (comment.body?.startsWith(marker))
                 marked.push(comment);
@@ -2238,7 +2238,7 @@ function* csvRecords(text, separator, begin) {
             const quoted = text.charCodeAt(at) === QUOTE;
             const end = endOfCell(text, at, comma);
             if (end < 0)
-                throw new CsvProblem(first, column, 'opens a quote that is never closed.');
+                throw new CsvProblem(first, column, 'opens a quote that is never closed. Add the closing quote.');
             const next = text.charCodeAt(end);
             if (end < text.length && next !== comma && next !== LF && next !== CR) {
                 throw new CsvProblem(first, column, quoted ? AFTER_QUOTE : QUOTE_INSIDE);
@@ -2273,7 +2273,7 @@ function endOfBlank(text, begin, comma) {
     }
     return text.length;
 }
-/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. */
+/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. Add the closing quote. */
 function endOfCell(text, begin, comma) {
     return text.charCodeAt(begin) === QUOTE ? endOfQuoted(text, begin) : endOfPlain(text, begin, comma);
 }
@@ -2975,10 +2975,10 @@ function refuseFailedRows(states, apply) {
     ];
     if (counts.length === 0)
         return;
-    const others = apply && ordered + renewed + revoked > 0 ? ' Everything else was done.' : '';
+    const others = apply && ordered + renewed + revoked > 0 ? ' All other rows were completed.' : '';
     const text = counts.join(', ');
     throw new errors/* ActionError */.lZ('rows_failed', `${text.charAt(0).toUpperCase()}${text.slice(1)}.${others} The job summary and the results file show what is wrong with each; ` +
-        'correct it and run the step again, which orders nothing twice.');
+        'correct it and run the job again, which orders nothing twice.');
 }
 
 // EXTERNAL MODULE: ./src/report/chart.ts
@@ -3129,17 +3129,20 @@ var input_table = __webpack_require__(5620);
 const OWN_COLUMNS = ['name', 'state', 'order-id'];
 /** Inputs that people may look for in a list, and why they are not there. */
 const NOT_IN_A_LIST = new Map([
-    ['devkey', 'a list must not contain keys and passwords. Give the key in the input devkey, from a secret.'],
-    ['key-file', 'a list must not contain keys. Give key-directory, where each row has its key.'],
+    [
+        'devkey',
+        'a list must not contain keys or passwords. Give the API key in the input devkey, from a secret.',
+    ],
+    ['key-file', 'a list must not contain private keys. Give key-directory, which has one for each row.'],
     ['key-type', 'it is an input of the fleet, for all rows.'],
     [
         'key-password',
-        'a list must not contain keys and passwords. Give it as an input of the fleet, from a secret.',
+        'a list must not contain keys or passwords. Give it as an input of the fleet, from a secret.',
     ],
-    ['pkcs12-password', 'a list must not contain keys and passwords.'],
+    ['pkcs12-password', 'a list must not contain keys or passwords.'],
     ['renew-before-days', 'it is an input of the fleet, for all rows.'],
-    ['renewal-of-order-id', 'the fleet knows what it renews. Give an order that is there already in order-id.'],
-    ['order-reference', 'references are made of the names of fleet and row.'],
+    ['renewal-of-order-id', 'fleet finds the order to renew. Give an existing order in order-id.'],
+    ['order-reference', 'references are made from the names of fleet and row.'],
     ['<<', 'a list is read without merge keys. Give what rows have in common in "defaults".'],
 ]);
 /** The inputs of the order step that a row can have: those that describe its order. */
@@ -3570,7 +3573,7 @@ function readDefaults(source) {
         if (root.kind === 'map')
             reading.manifest.defaults = cellsOf(root, reading);
         else if (!isNothing(root))
-            reading.add(root, 'is not of the form "input: value", one on each line.');
+            reading.add(root, 'is not in the form "input: value". Write one on each line.');
     });
 }
 function readText(source, read) {
@@ -3715,7 +3718,7 @@ class Nodes {
     }
     #named(event, node) {
         if (event.tagStart >= 0)
-            throw new Unreadable(event.tagStart, 'is a tag; a list of certificates needs none.');
+            throw new Unreadable(event.tagStart, 'is a tag; a list of certificates needs none. Remove it.');
         if (event.anchorStart >= 0)
             this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
         return node;
@@ -3730,11 +3733,11 @@ function readManifest(nodes, reading) {
     for (const key of keys ?? []) {
         const name = key.kind === 'scalar' ? key.value : '';
         if (name !== 'certificates' && name !== 'defaults') {
-            add(key, 'is neither "defaults" nor "certificates", which is all that a list can have.');
+            add(key, 'is neither "defaults" nor "certificates", which is all that a list can have. Remove it, or correct its name.');
             nodes.next();
         }
         else if (seen.has(name)) {
-            add(key, 'is given a second time here.');
+            add(key, 'is given a second time here; give it once.');
             nodes.next();
         }
         else if (name === 'certificates')
@@ -3744,7 +3747,7 @@ function readManifest(nodes, reading) {
             if (value.kind === 'map')
                 manifest.defaults = cellsOf(value, reading);
             else if (!isNothing(value)) {
-                add(value, 'is not of the form "column: value", one on each line, as "defaults" has to be.');
+                add(value, 'is not in the form "column: value", one on each line, as "defaults" has to be.');
             }
         }
         seen.add(name);
@@ -3766,7 +3769,7 @@ function readRows(nodes, reading) {
             reading.manifest.rows.push({ line, character: column, cells: cellsOf(item, reading) });
         }
         else
-            reading.add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
+            reading.add(item, 'is not in the form "column: value", one on each line, as a certificate has to be.');
     }
 }
 function cellsOf(map, { manifest, place, add }) {
@@ -3790,7 +3793,7 @@ function entriesOf({ entries }, add) {
     const known = new Map();
     for (const [key, value] of entries) {
         if (key.kind !== 'scalar')
-            add(key, 'is not a name of a column.');
+            add(key, 'is not the name of a column. Give a text.');
         else if (known.has(key.value))
             add(key, 'is given a second time here; give it once.');
         else
@@ -3844,7 +3847,7 @@ const MAX_JSON = 100_000;
 /** The value as JSON; a number stays as it is written. */
 function jsonOf(node, depth, add) {
     if (depth > MAX_DEPTH)
-        throw new Unreadable(node.at, 'is nested too deeply.');
+        throw new Unreadable(node.at, 'is nested too deeply. Give a flat list.');
     if (isNothing(node))
         return 'null';
     if (node.kind === 'scalar') {
@@ -4102,7 +4105,7 @@ function readName(row, names, problems) {
         problems.push({ ...placeOf(row, cell), column: 'name', text });
     };
     if (name === '')
-        return refuse('is required: the name of the row, which never changes.');
+        return refuse('is required. Give the row a name, which never changes.');
     // It may be a person's name, so it is not shown.
     if (!isFleetName(name, 32))
         return refuse('is not 1 to 32 letters (A-Z, a-z), digits and single hyphens inside.');
@@ -4119,7 +4122,11 @@ function readState(row, problems) {
         return 'active';
     if (state === 'revoked')
         return 'revoked';
-    problems.push({ ...placeOf(row, cell), column: 'state', text: 'is neither active nor revoked.' });
+    problems.push({
+        ...placeOf(row, cell),
+        column: 'state',
+        text: 'is neither active nor revoked. Give one of them, or leave it empty.',
+    });
     return undefined;
 }
 const VALIDITY = ['validity-years', 'validity-days', 'custom-expiration-date'];
@@ -4267,7 +4274,7 @@ function readFleetName(reader) {
     if (isFleetName(name, 16))
         return name;
     reader.refuse('fleet', name === ''
-        ? 'is required: the name of the fleet, which never changes.'
+        ? 'is required. Give the fleet a name, which never changes.'
         : 'is not 1 to 16 letters (A-Z, a-z), digits and single hyphens inside.');
     return '';
 }
@@ -4289,7 +4296,7 @@ async function readDefaultsInput(reader) {
 async function readManifestInput(reader, path) {
     if (path === undefined) {
         return reader.raw('manifest') === undefined
-            ? reader.refuse('manifest', 'is required: the path of the list of certificates.')
+            ? reader.refuse('manifest', 'is required. Give the path of the list of certificates.')
             : undefined;
     }
     const manifest = await read_file_readManifest(path);
@@ -4423,7 +4430,7 @@ async function refreshAccount(context, inputs, { results, rerun, rate }) {
     });
     const options = { fleet, rows, renewBeforeDays, rerun, results, apiUrl, progress };
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, context.report.group('Read the account', () => refresh(context, options)), (error) => {
-        throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the orders of the account failed; nothing was changed. ${(0,errors/* withHint */.mu)(error)} Solve that, then run the step again.`);
+        throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the orders of the account failed; nothing was changed. ${(0,errors/* withHint */.mu)(error)} Correct that, then run the job again.`);
     });
 }
 function plan({ rows, renewBeforeDays, allowSamePerson }, account, { named, gone }) {
@@ -4450,7 +4457,7 @@ function checkWhole({ report }, { apply, renewBeforeDays, warnsOverLimit, ...cap
     const over = overCaps(states, caps);
     if (over.length === 0)
         return;
-    const text = `The plan has more changes than are allowed. ${over.join(' ')} Check the list; if all of it is meant, raise the limit.`;
+    const text = `The plan has more changes than are allowed. ${over.join(' ')} Check the list; if it is right, raise the limit.`;
     if (apply || !warnsOverLimit)
         throw new errors/* ActionError */.lZ('not_allowed', `${text} Nothing was changed.`);
     report.warning(`${text} An apply will change nothing.`);
@@ -4478,7 +4485,7 @@ function leaveRest(states) {
 }
 function stopped({ failure }, states) {
     const left = states.filter(({ plan, outcome }) => changes(plan) && outcome === 'not_attempted').length;
-    return new errors/* ActionError */.lZ(failure.code, `${failure.message} The run stopped there; ${left} ${left === 1 ? 'row was' : 'rows were'} not attempted. Solve that, then run the step again.`, { cause: failure });
+    return new errors/* ActionError */.lZ(failure.code, `${failure.message} The run stopped there; ${left} ${left === 1 ? 'row was' : 'rows were'} not attempted. Correct that, then run the job again.`, { cause: failure });
 }
 async function finish({ report, canceled }, { fleet, apply, credentials: { apiUrl }, resultsFile, manifestPath, comment, ...caps }, { states, gone, today, failure, record, env, reached, }) {
     const tally = tallyOf(states, gone.length);

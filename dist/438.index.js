@@ -207,7 +207,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
             const info = await get(`/order/certificate/${orderId}`, order_responses/* OrderInfoResponse */.UZ, retry);
             if ((info.id ?? orderId) === orderId)
                 return { ...info, id: orderId };
-            throw new base_errors/* RequestError */.GI('unclear', `CertCentral answered about another order than ${orderId}.`);
+            throw new base_errors/* RequestError */.GI('unclear', `CertCentral's response is about another order than ${orderId}.`);
         },
         async listOrders(filters, { offset = 0, ...retry } = {}) {
             const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });
@@ -377,19 +377,19 @@ const CODES = new Map(Object.entries({
     access_denied: { meaning: 'denied' },
     'access_denied|access_denied_invalid_key': {
         meaning: 'wrong key',
-        hint: 'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
-            'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
+        hint: 'The API key in devkey is wrong, revoked, or of the other region. API keys of EU accounts need ' +
+            'api-url: https://certcentral.digicert.eu/services/v2. Create a new one in CertCentral under Automation, API Keys.',
     },
     'access_denied|missing_permission': {
         meaning: 'no permission',
-        hint: 'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
+        hint: 'The user of the API key may not do this. Give the API key the role Orders at least, and its user the right to place ' +
             'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
             'Administrator.',
     },
     'access_denied|invalid_approver': {
         meaning: 'denied',
-        hint: 'The user of this key may not decide about this request: the user made it, or is ' +
-            'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
+        hint: 'The user of this API key may not decide about this request: the user made it, or is ' +
+            'not allowed to approve. Use the API key of another user, an Administrator or Manager; revocations need an Administrator.',
     },
     not_found: { meaning: 'not found' },
     'not_found|order': { meaning: 'no order' },
@@ -411,16 +411,16 @@ const CODES = new Map(Object.entries({
         hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
     },
     request_limit_exceeded: {
-        hint: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
+        hint: 'The API key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then re-run the job.',
     },
     csr_invalid_cannot_parse: {
         hint: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
     },
     cert_validity_exceeds_order_validity: {
-        hint: 'The certificate would be valid for longer than the order. Ask for less.',
+        hint: 'The certificate would be valid for longer than the order. Give a shorter validity.',
     },
     invalid_custom_field_value: {
-        hint: 'A value of custom-fields does not have the type that the account defines for the field.',
+        hint: 'A value of custom-fields does not have the type that the account defines for the field. Correct it.',
     },
     order_not_eligible_for_renewal: {
         hint: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',
@@ -629,7 +629,7 @@ class TimeOver extends Error {
  */
 function watchTime(isIdle, { timeoutSeconds, timeoutInput, canceled }) {
     const { promise: over, reject } = Promise.withResolvers();
-    const deadline = setTimeout(() => reject(new TimeOver(`No complete answer within ${timeoutSeconds} s${timeoutInput}.`)), timeoutSeconds * 1000);
+    const deadline = setTimeout(() => reject(new TimeOver(`No complete response within ${timeoutSeconds} s${timeoutInput}.`)), timeoutSeconds * 1000);
     let grace;
     const cancel = () => {
         const end = () => reject(new TimeOver('The job was canceled.'));
@@ -688,13 +688,13 @@ function describe(cause, { delivered, host, proxied }) {
     const code = errorCode(cause);
     const via = proxied ? ' The connection goes through the proxy of https_proxy.' : '';
     if (delivered) {
-        return `The connection broke before the answer was complete${code === '' ? '' : ` (${code})`}.`;
+        return `The connection broke before the response was complete${code === '' ? '' : ` (${code})`}.`;
     }
     if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
         return `The name ${host} could not be resolved (${code}).${via || ' Check api-url.'}`;
     if (/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_|EPROTO)/.test(code)) {
         return (`No TLS connection to ${host} (${code}).${via} ` +
-            'Where a company proxy replaces certificates, NODE_EXTRA_CA_CERTS has to name its CA.');
+            'If a company proxy replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA.');
     }
     const detail = code === '' ? 'connection closed' : code;
     return `No connection to ${host} (${detail}).${via}`;
@@ -776,7 +776,7 @@ function openConnection(base, options) {
         if (seconds === undefined)
             return undefined;
         limitedSeconds -= seconds;
-        log(`CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
+        log(`CertCentral answered 429: too many requests with this API key. The request was not processed and is sent again ` +
             `in ${Math.round(seconds)} s.`);
         return seconds;
     }
@@ -819,7 +819,7 @@ function shownPath({ pathname, searchParams }) {
     return names.length === 0 ? pathname : `${pathname}?${names.join('&')}`;
 }
 const VERIFIES = 'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so ' +
-    "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
+    "the server's certificate is verified. Remove the variable. If a company proxy replaces certificates, set " +
     'NODE_EXTRA_CA_CERTS to a file with its CA.';
 /** Whether the service is not available at the moment, and the request changes nothing. */
 function isUnavailable({ method }, response) {
@@ -983,13 +983,13 @@ function hintFor({ status, codes, messages = '', body = '', foreign, apiUrl, pay
         return known;
     if (status === 503 && MAINTENANCE.test(body)) {
         return ('DigiCert announces this as maintenance: windows of two hours, usually on the first Saturday of a month from ' +
-            '22:00 to 24:00 Mountain Time. Run this again afterwards.');
+            '22:00 to 24:00 Mountain Time. Run the job again afterwards.');
     }
     if ((foreign || (status >= 300 && status < 400)) && !apiUrl.pathname.endsWith('/services/v2')) {
         return 'api-url must end in /services/v2.';
     }
     if (status >= 300 && status < 400) {
-        return 'Redirects are not followed, because the key would go with them. Check api-url.';
+        return 'Redirects are not followed, because the API key would go with them. Check api-url.';
     }
     if (status === 403 && foreign) {
         return ('A 403 that is not JSON does not come from the API itself: probably an IP restriction of the account (use a ' +
@@ -999,11 +999,11 @@ function hintFor({ status, codes, messages = '', body = '', foreign, apiUrl, pay
         return 'CertCentral does not accept the API key. Check devkey, and whether api-url is of the same region.';
     }
     if (!foreign && status === 403) {
-        return ('CertCentral denies this to the API key. Check the role of the key, the rights of its user, and the IP ' +
-            'restrictions of the account, the user and the key.');
+        return ('CertCentral denies this to the API key. Check the role of the API key, the rights of its user, and the IP ' +
+            'restrictions of the account, the user and the API key.');
     }
     if (foreign)
-        return 'This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.';
+        return 'This does not come from the CertCentral API. Check api-url, and any proxy or firewall in between.';
     return undefined;
 }
 /** The words of maintenance notices (docs/certcentral.md, "Errors"). */
@@ -1092,7 +1092,7 @@ async function* readAllOrders(service, filters, pauses) {
         if (orders.length < full || end === total)
             return;
         if (seen.size === before)
-            throw noList('does not go on after its first pages');
+            throw noList('ends after its first pages, before its total');
         // No overlap if it would fill the last page or make one more.
         const rest = total === undefined || total < end ? 1 : (total - end) % full;
         offset = rest === 0 || rest === full - 1 ? end : end - 1;
@@ -1474,7 +1474,7 @@ async function requestInfo(service, requestId, retry) {
     if (info.id === requestId || (info.id === undefined && info.status !== undefined)) {
         return { ...info, id: requestId };
     }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral answered with request ${info.id ?? 'without an ID'} where ${requestId} was asked for.`);
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral answered with request ${info.id ?? 'without an ID'} instead of request ${requestId}.`);
 }
 /** `PUT /request/{id}/status`: `pending` is the first of two approvals. */
 async function setRequestStatus(service, requestId, status, comment) {
@@ -1679,7 +1679,7 @@ async function sendChange(context, change) {
 /** @throws {ActionError} `unknown_outcome` */
 function unknownOutcome(what, error) {
     const why = error === undefined ? 'CertCentral accepted it, but does not show it as done.' : (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error);
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown_outcome', `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`, { cause: error });
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('unknown_outcome', `${what} ended without a clear answer. ${why} Run the job again: it reads the state first.`, { cause: error });
 }
 async function afterRefusal(context, change, error) {
     const reads = error.failure === 'refused' && !change.refusalIsFinal;
@@ -1741,7 +1741,7 @@ function wayToEnd({ order, info }) {
     const way = wayOf({ ...info, status: order.status });
     if (way !== undefined)
         return way;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} is ${order.status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked; nothing ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `Order ${order.id} is ${order.status ?? 'in an unknown state'}, so it can be neither canceled nor revoked; nothing ` +
         'was sent. Wait until it is issued, or ask DigiCert.');
 }
 function wayOf(info) {
@@ -2052,7 +2052,7 @@ async function keyOf({ delivery: { keyFile, keyPassword } }) {
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined)
         return key;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', 'key-file: does not exist. Give the path of the key that the order was made with.');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('invalid_input', 'key-file: does not exist. Give the path of the private key that the order was made with.');
 }
 
 
@@ -2231,7 +2231,7 @@ function warnIfIncomplete(context, { intermediates, root }, format) {
     ];
     if (missing.length === 0)
         return;
-    context.report.warning(`CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`);
+    context.report.warning(`CertCentral sent no ${missing.join(' and no ')}, so the files contain none.`);
 }
 async function fetchCertificate(context, order, certificateId) {
     for (const pause of [...DOWNLOAD_PAUSES_SECONDS, undefined]) {
@@ -2295,7 +2295,7 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun
     const { typeOf } = await Promise.all(/* import() | files */[__webpack_require__.e(721), __webpack_require__.e(821), __webpack_require__.e(664)]).then(__webpack_require__.bind(__webpack_require__, 8889));
     const key = await loadKey(keyFile, keyPassword);
     if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
-        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+        throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the private key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
             'empty to use that key, or give another key-file.');
     }
     if (csr === undefined) {
@@ -2306,8 +2306,8 @@ async function existingKey({ delivery: { keyFile, keyPassword }, keyType, dryRun
     const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
     if (key !== undefined && publicKeyOf(csr)?.equals((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_2__/* .publicKeyDer */ .k)(key)))
         return key;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
-        'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-file: ${key === undefined ? 'does not exist' : 'contains another private key than the one of the CSR'}, so nothing was sent to ` +
+        'DigiCert. Give the path of the private key of that CSR, or leave csr and csr-file empty to have both created.');
 }
 /** Whether a key can be saved there is found out before anything is sent, and not when an order is due. */
 async function checkPlace(keyFile, dryRun) {
@@ -2736,7 +2736,7 @@ function keyTypeFor(use) {
 function remarkOnKeyType(type, use) {
     if (type === undefined || !type.startsWith('ec-') || !encryptsMail(use))
         return undefined;
-    return (`The key is ${type}, but certificates of ${use.productId} encrypt mail, and Outlook and other mail programs cannot ` +
+    return (`The private key is ${type}, but certificates of ${use.productId} encrypt mail, and Outlook and other mail programs cannot ` +
         'read mail that is encrypted to an EC key. Use an RSA key (rsa-2048) unless all of your programs can.');
 }
 function encryptsMail({ productId, primaryUsage }) {
@@ -3332,7 +3332,7 @@ async function readChosen(context, choice, { isMatch = () => false, fallback }) 
             .then((listed) => (0,_search_js__WEBPACK_IMPORTED_MODULE_2__/* .ordersOf */ .FS)(context, choice.reference, listed, { isMatch }));
     return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, reading, (error) => {
         if ('id' in choice && isMissing(error)) {
-            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
+            throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('api_refused', `CertCentral has no order ${choice.id}, or the API key may not see it. Check order-id, devkey and api-url. Nothing ` +
                 'was changed.', { cause: error });
         }
         throw readingFailed(error, choice, fallback);
@@ -3341,7 +3341,7 @@ async function readChosen(context, choice, { isMatch = () => false, fallback }) 
 /** No order has the reference of a choice. */
 function noneHas(code, choice) {
     const { reference = '' } = 'reference' in choice ? choice : {};
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ(code, `No order has the reference ${reference}, or the API key may not see it; nothing was changed. Check order-reference. ` +
         'In some accounts the look-up by reference does not show client certificate orders: use order-id there.');
 }
 /** An order by its ID, which the order's page in CertCentral shows. @throws {RequestError} */
@@ -3557,7 +3557,7 @@ async function* readOrders({ service, wait, report }, inputs) {
     }
 }
 function readingFailed(error) {
-    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading the list of orders failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the step again.`);
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `Reading the list of orders failed; nothing was changed. ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Correct that, then run the job again.`);
 }
 function reportTally(report, tally, withinDays) {
     const { count: orders, issued, pending, expiring, nextExpiry } = tally;
@@ -3575,7 +3575,7 @@ function reportTally(report, tally, withinDays) {
         report.addRow('Next expiry', nextExpiry);
     report.info(`${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(orders, 'order')}: ${issued} issued, of which ${expiring.length} will expire within ${(0,_base_text_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(withinDays, 'day')}, and ${pending} pending.`);
     if (orders === 0) {
-        report.notice('No order matches. Check the filters, and whether the user of the key may see all orders: Limited Users see only ' +
+        report.notice('No order matches. Check the filters, and whether the user of the API key may see all orders: Limited Users see only ' +
             'their own.');
     }
 }
@@ -3968,7 +3968,7 @@ async function findOrder(context, reference) {
     const differences = (0,_finding_compare_js__WEBPACK_IMPORTED_MODULE_1__/* .otherDifferences */ .Fh)(found.info, context.body);
     if (differences.length > 0) {
         report.warning(`Order ${found.order.id} exists already and is used, but it differs from this request in ` +
-            `${differences.join(', ')}. Change that in CertCentral where it matters.`);
+            `${differences.join(', ')}. Change that in CertCentral if it matters.`);
     }
     (0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .warnOfRevocation */ .We)(context, found.info);
     const { csr } = context.body.certificate;
@@ -4031,8 +4031,8 @@ async function refusalOf(context, { order, info }, { reference, consequence }) {
         const why = context.keyToMake
             ? 'but key-file does not exist, so this step does not have its key'
             : 'but its CSR has a different key from the one given now';
-        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue ` +
-            `action with order-id: ${order.id}, which replaces the key without a second order.`);
+        return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `${which}, ${why}; ${consequence}. Provide the private key of the first attempt. If it is lost, use the reissue ` +
+            `action with order-id: ${order.id}, which replaces it without a second order.`);
     }
     return undefined;
 }
@@ -4041,7 +4041,7 @@ function lookUpFailed(error, reference, listed) {
         ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
         : `There may be an order with the reference ${reference} (${(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_2__/* .idsOf */ .UX)(listed)}), but reading it failed; this step ` +
             'placed nothing.';
-    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Solve that, then run the job again.`);
+    return (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .requestFailed */ .dz)(error, 'not_ordered', `${what} ${(0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .withHint */ .mu)(error)} Correct that, then re-run the job.`);
 }
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */
 const RERUN_PAUSES_SECONDS = [2, 4, 8];
@@ -4279,7 +4279,7 @@ async function lookForOwn(context, { error, reference, start, refused = false })
     if (found === undefined && refused) {
         report.closeAttempt();
         throw refusedOrder(context, error, [
-            `No order with the reference ${reference} can be seen with this key.`,
+            `No order with the reference ${reference} can be seen with this API key.`,
         ]);
     }
     if (found === undefined || found instanceof errors/* ActionError */.lZ) {
@@ -4330,7 +4330,7 @@ function unknownOutcome(error, context, reference, foreign) {
     const advice = reference === undefined
         ? 'Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under ' +
             `Certificates, Orders (product ${context.productId}, today).`
-        : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Running this job again is safe, ` +
+        : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Re-running this job is safe, ` +
             `since it looks for that reference first.${context.outlivesRun ? '' : ' A new workflow run would not find it and may pay twice.'}`;
     return new errors/* ActionError */.lZ('unknown_outcome', `Placing the order ended without a clear answer: an order may exist. ${(0,errors/* withHint */.mu)(error)} ${advice}`, { cause: error });
 }
@@ -4400,7 +4400,7 @@ async function recover(context, reference, { start, pausesSeconds, nothingPlaced
 async function whyNotOurs(context, found, { reference, created, nothingPlaced }) {
     const consequence = nothingPlaced
         ? 'nothing was ordered'
-        : 'whether this step placed another one is not known';
+        : 'it is unknown whether this step placed another one';
     const open = created ? { ...found, order: { ...found.order, status: undefined } } : found;
     const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(context, open, { reference, consequence });
     if (refusal !== undefined || !(await hasUnknownKey(context, found.info)))

@@ -66,7 +66,7 @@ function requestToDecide({ order, info }) {
     throw new errors/* ActionError */.lZ('reference_conflict', `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
         (others.length > 0
             ? `To decide about its other open request, such as a revocation, give request-id: ${(0,search/* idsOf */.UX)(others)}.`
-            : 'Give the request-id of what is to be decided.'));
+            : 'Give the request-id of the request to decide about.'));
 }
 /**
  * Approves or rejects a request, or does nothing if it already has that status. If two approvals are
@@ -102,7 +102,7 @@ function refuseEnded(request, found, wanted) {
     if ((0,order_responses/* isOpenRequest */.g2)(request) && !closed)
         return;
     if (!closed && !isEnded(request)) {
-        throw new errors/* ActionError */.lZ('api_refused', `Request ${request.id} is ${request.status ?? 'in an unknown state'}, in which this step does not decide about it; ` +
+        throw new errors/* ActionError */.lZ('api_refused', `Request ${request.id} is ${request.status ?? 'in an unknown state'}, so this step cannot decide about it; ` +
             'nothing was changed. Look at the request in CertCentral.');
     }
     const state = (0,order_responses/* isOpenRequest */.g2)(request)
@@ -215,7 +215,7 @@ async function findOrder(context, { orderId, reference }) {
 }
 async function readRequest(context, requestId) {
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, (0,requests/* requestInfo */.Sd)(context.service, requestId), (error) => {
-        throw (0,errors/* requestFailed */.dz)(error, error.status === 404 ? 'api_refused' : 'not_ordered', `Reading request ${requestId} failed; nothing was decided. ${(0,errors/* withHint */.mu)(error)} Check request-id, and whether the key ` +
+        throw (0,errors/* requestFailed */.dz)(error, error.status === 404 ? 'api_refused' : 'not_ordered', `Reading request ${requestId} failed; nothing was decided. ${(0,errors/* withHint */.mu)(error)} Check request-id, and whether the API key ` +
             'may see the request.');
     });
 }
@@ -403,8 +403,8 @@ async function stateOfReissue(context, { order, info }, key) {
     if (same === false)
         throw otherKey(order.id);
     if (same === undefined) {
-        throw new errors/* ActionError */.lZ('unknown_outcome', `Order ${order.id} has a pending reissue, and CertCentral does not show its key; nothing was sent. If it is yours, ` +
-            'collect the certificate later; otherwise cancel the reissue in CertCentral and run this step again.');
+        throw new errors/* ActionError */.lZ('unknown_outcome', `Order ${order.id} has a pending reissue, and CertCentral does not show its public key; nothing was sent. If it is yours, ` +
+            'collect the certificate later; otherwise cancel the reissue in CertCentral and run the job again.');
     }
     return pendingState(info, key);
 }
@@ -446,7 +446,7 @@ async function issuedState(context, facts) {
         : ((await certificateHas(context, info, key)) ?? shown?.equals(key));
     if (same === undefined) {
         throw new errors/* ActionError */.lZ('not_ordered', `Neither the CSR nor the certificate of order ${info.id} can be read, so it is unknown whether it has this key ` +
-            'already; nothing was sent. Run this step again later.');
+            'already; nothing was sent. Run the job again later.');
     }
     return same ? { has: 'certificate', certificateId: current } : { has: 'nothing' };
 }
@@ -494,7 +494,7 @@ function reissuesOf({ service, report }, orderId) {
             report.info(`The reissues of order ${orderId} cannot be listed. ${error.message}`);
             return [];
         }
-        throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the reissues of order ${orderId} failed; nothing was sent. ${(0,errors/* withHint */.mu)(error)} Solve that, then run the step again.`);
+        throw (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Reading the reissues of order ${orderId} failed; nothing was sent. ${(0,errors/* withHint */.mu)(error)} Correct that, then run the job again.`);
     });
 }
 function keyOf(csr) {
@@ -502,11 +502,11 @@ function keyOf(csr) {
     return 'pem' in read ? (0,csr_check.publicKeyOf)(read.pem) : undefined;
 }
 function otherKey(orderId) {
-    return new errors/* ActionError */.lZ('csr_mismatch', `Order ${orderId} has a pending reissue for a different key; nothing was sent. Give the key of that reissue, or ` +
-        'cancel it in CertCentral and run this step again.');
+    return new errors/* ActionError */.lZ('csr_mismatch', `Order ${orderId} has a pending reissue for another private key; nothing was sent. Give the private key of that reissue, or ` +
+        'cancel it in CertCentral and run the job again.');
 }
 function notIssued(orderId, why) {
-    return new errors/* ActionError */.lZ('not_issued', `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`);
+    return new errors/* ActionError */.lZ('not_issued', `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run the job again when it is issued.`);
 }
 
 // EXTERNAL MODULE: ./src/certcentral/certcentral.ts + 2 modules
@@ -753,11 +753,11 @@ async function renewKey(context, inputs, facts) {
         return reportPlan(context, order.id, state.has);
     }
     if (state.has === 'certificate') {
-        reportDone(context, false, `order ${order.id} has a certificate with this key already.`);
+        reportDone(context, false, `order ${order.id} has a certificate with this private key already.`);
         return handOver(context, inputs, { info, ...reissued(info, state.certificateId), keys });
     }
     if (state.has === 'pending') {
-        reportDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
+        reportDone(context, false, `a reissue of order ${order.id} for this private key is pending already.`);
         const { formerCertificateId } = state;
         const reissue = { formerCertificateId, requestId: (0,order_responses/* openReissue */.dh)(info)?.id };
         return handOver(context, inputs, { info, reissue, current: orderWithReissue(info, reissue), keys });
@@ -833,9 +833,9 @@ function reportDone({ report }, changed, what) {
     report.addRow('Done', changed ? what : `nothing; ${what}`);
 }
 const PLANS = {
-    nothing: 'request a certificate with the new key',
-    pending: 'send nothing, because a reissue for this key is pending already',
-    certificate: 'send nothing, because the certificate has this key already',
+    nothing: 'request a certificate with the new private key',
+    pending: 'send nothing, because a reissue for this private key is pending already',
+    certificate: 'send nothing, because the certificate has this private key already',
 };
 function reportPlan({ report }, orderId, has) {
     report.info(`Dry run: nothing is changed. A real run on order ${orderId} would ${PLANS[has]}.`);
@@ -935,7 +935,7 @@ function reportEnding(report, ending, skipApproval) {
     report.info(`Order ${order.id}: ${SAID[actionTaken]}`);
     report.addRow('Done', SAID[actionTaken]);
     if (actionTaken === 'revocation_requested' && skipApproval) {
-        report.notice('CertCentral did not skip the approval: the user of the key is no Administrator.');
+        report.notice('CertCentral did not skip the approval: the user of the API key is not an Administrator.');
     }
     if (actionTaken === 'revoked' || actionTaken === 'revocation_requested') {
         report.addRow('Note', IRREVERSIBLE);

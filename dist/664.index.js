@@ -419,9 +419,9 @@ function findLeaf(certificates, publicKey) {
     const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
     const [leaf] = fitting;
     if (leaf === undefined)
-        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)('has a different key from the CSR, so it belongs to another request');
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)('has another public key than the CSR, so it belongs to another request');
     if (fitting.length > 1) {
-        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)(`contains ${fitting.length} different certificates for users, and nothing says which one was ordered`);
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_1__.mismatch)(`contains ${fitting.length} different certificates for users, and it is unclear which one was ordered`);
     }
     return leaf;
 }
@@ -496,7 +496,7 @@ function checkLeaf(leaf, expected, now) {
     const names = (0,_certificate_names_js__WEBPACK_IMPORTED_MODULE_2__/* .namesOf */ .e)(leaf);
     const differences = [];
     if (expected.publicKey !== undefined && !(0,_chain_js__WEBPACK_IMPORTED_MODULE_3__.hasKey)(leaf, expected.publicKey)) {
-        differences.push('its key does not match the CSR');
+        differences.push('its public key does not match the CSR');
     }
     if ((0,_certificate_dates_js__WEBPACK_IMPORTED_MODULE_6__/* .isExpired */ ._d)(leaf, now))
         differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
@@ -536,7 +536,7 @@ function checkLeaf(leaf, expected, now) {
         differences.push(`it may not be used for ${wanted[expected.usage]}`);
     }
     if (differences.length > 0)
-        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__.mismatch)(`does not fit the order: ${differences.join('; ')}`);
+        throw (0,_mismatch_js__WEBPACK_IMPORTED_MODULE_4__.mismatch)(`does not match the order: ${differences.join('; ')}`);
 }
 /** Hexadecimal digits in one form: without separators and leading zeros. */
 function digits(text) {
@@ -673,16 +673,16 @@ function readKey(source, password) {
         throw refusal(`key-file: ${otherContent(Buffer.from(source), unwrapped)}`);
     const { encrypted, form } = stored;
     if (encrypted && password === undefined) {
-        throw refusal('key-password: is not given, but the key in key-file is encrypted.');
+        throw refusal('key-password: is empty, but the private key in key-file is encrypted. Give its password from a secret.');
     }
     if (!encrypted && password !== undefined) {
-        throw refusal('key-password: is given, but the key in key-file is not encrypted. Encrypt it (openssl pkey -aes256), or ' +
+        throw refusal('key-password: is given, but the private key in key-file is not encrypted. Encrypt it (openssl pkey -aes256), or ' +
             'leave key-password out.');
     }
     const key = opened(stored, password);
     if (key === undefined) {
         throw refusal(encrypted
-            ? `key-password: does not open the key in key-file (${form}), or the file is damaged.`
+            ? `key-password: does not open the private key in key-file (${form}), or the file is damaged.`
             : `key-file: contains a private key that is damaged or of an unknown kind (${form}). ${KEEP}`);
     }
     const reason = (0,key_type/* reasonAgainst */.s)(key);
@@ -691,7 +691,7 @@ function readKey(source, password) {
     return key;
 }
 /** A file that cannot be read now may still be the only key of an order that was paid for. */
-const KEEP = 'Keep this file, since an order may have been placed with its key.';
+const KEEP = 'Keep this file, since an order may have been placed with its private key.';
 function opened({ open }, password) {
     try {
         return open(password);
@@ -915,12 +915,12 @@ function generalName(email) {
 
 /** The error for a download that cannot be read. */
 function unreadable(problem) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('certificate_mismatch', `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; ` +
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('certificate_mismatch', `Reading the certificate failed: the download ${problem}. Nothing was written. The order is not affected; ` +
         'run the job again, and if that does not help, look at the order in CertCentral.');
 }
 /** The error for a certificate that is not the one of the order. */
 function mismatch(problem) {
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('certificate_mismatch', `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; look ` +
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('certificate_mismatch', `Checking the certificate failed: the download ${problem}. Nothing was written. The order is not affected; look ` +
         'at it in CertCentral before this certificate is used.');
 }
 
@@ -1758,9 +1758,9 @@ async function run(inputs) {
     outputs.set('key-file', keyFile);
     outputs.set('key-created', String(made));
     refuseOtherType(key, inputs);
-    _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm.info(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
+    _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm.info(made ? 'A new private key was created and saved.' : 'The existing private key is used again.');
     if (made && keyPassword === undefined) {
-        _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm.notice('The key is saved without a password, because key-password is empty.');
+        _report_log_js__WEBPACK_IMPORTED_MODULE_8__/* .log */ .Rm.notice('The private key is saved without a password, because key-password is empty.');
     }
     const csr = await (0,_certificate_make_csr_js__WEBPACK_IMPORTED_MODULE_5__.makeCsr)(key, { commonName, emails: [] });
     const fingerprint = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update((0,_certificate_public_key_js__WEBPACK_IMPORTED_MODULE_6__/* .publicKeyDer */ .k)(key)).digest('hex');
@@ -1771,11 +1771,11 @@ async function run(inputs) {
         outputs.set('csr-file', csrFile);
     }
     const rows = [
-        ['Key', made ? 'made by this step' : 'was there already'],
+        ['Key', made ? 'created by this step' : 'existed already'],
         ['Kind', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(String((0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)))],
         ['Public key (SHA-256)', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .code */ .aY)(fingerprint)],
     ];
-    (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_11__/* .addToSummary */ .Dg)(`## Key for a client certificate
+    (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_11__/* .addToSummary */ .Dg)(`## Private key for a client certificate
 
 ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(['', ''], rows)}
 
@@ -1784,7 +1784,7 @@ ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_9__/* .table */ .tp)(['', ''],
 function refuseOtherType(key, { keyType }) {
     if (keyType === undefined || (0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key) === keyType)
         return;
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the key in key-file is ${(0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)}. Leave key-type empty to use that key, or give ` +
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_1__/* .ActionError */ .lZ('invalid_input', `key-type: is ${keyType}, but the private key in key-file is ${(0,_certificate_key_type_js__WEBPACK_IMPORTED_MODULE_4__.typeOf)(key)}. Leave key-type empty to use that key, or give ` +
         'another key-file.');
 }
 /** A file that contains a CSR and no private key: replacing it loses nothing. */

@@ -148,11 +148,11 @@ async function run(env) {
         : await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ, requestOfInputs(env, reference), (error) => error);
     if (saved instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ) {
         const [, ...problems] = saved.message.split('\n');
-        return showResult([`${STOPPED}, and its inputs are not good enough to look it up:`, ...problems].join('\n'));
+        return showResult([`${STOPPED}, and its inputs do not suffice to look it up:`, ...problems].join('\n'));
     }
     if (saved === undefined) {
         return showResult(`${STOPPED}, and could not look it up: its post step has no API key that fits what it saved. Look in CertCentral for an ` +
-            `order with the reference ${reference}, or run this job again: it looks for that order first. Do not order in a ` +
+            `order with the reference ${reference}, or re-run this job: it looks for that order first. Do not order in a ` +
             'new run before that.');
     }
     const apiUrl = new URL(saved.apiUrl);
@@ -160,11 +160,11 @@ async function run(env) {
     if (found instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ)
         return showResult(`${STOPPED}. ${found.message}`);
     if (found === undefined) {
-        return showResult(`${STOPPED}. No order with the reference ${saved.reference} was found. Running this job again is safe, since it looks first.`);
+        return showResult(`${STOPPED}. No order with the reference ${saved.reference} was found. Re-running this job is safe, since it looks first.`);
     }
     const url = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_10__/* .orderUrl */ .YL)(apiUrl, found.id);
     showResult(`The order step was stopped, but its order was placed: ${found.id} (${found.status ?? 'state unknown'}), ${url}. ` +
-        'Running this job again looks for it first.', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(`Order ${found.id}`, url));
+        'A re-run of this job looks for it first.', (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_7__/* .link */ .nf)(`Order ${found.id}`, url));
 }
 /** A request that was too long to be saved. */
 async function requestOfInputs(env, reference) {
@@ -283,7 +283,7 @@ async function preflight(context, reference) {
     if (key?.result === 'failed') {
         const verdict = {
             result: 'not_allowed_to_look',
-            message: 'Not checked, because the key does not work.',
+            message: 'Not checked, because the API key does not work.',
         };
         return [key, ...looks.flatMap(({ names }) => names.map((check) => ({ check, ...verdict })))];
     }
@@ -308,16 +308,16 @@ async function take(context, { names, read }, fatal = []) {
 function unread(error) {
     const forbidden = error.status === 403 && error.meaning !== 'wrong key';
     return forbidden && !error.foreign
-        ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
+        ? { result: 'not_allowed_to_look', message: 'The API key may not read this.' }
         : (0,look/* failed */.gz)((0,errors/* withHint */.mu)(error));
 }
 const KEY = (0,look/* one */.xH)('key', ({ service }) => {
-    const works = (0,look/* passed */.bF)('The key works.');
+    const works = (0,look/* passed */.bF)('The API key works.');
     const user = (0,account/* readUser */.Ue)(service).then(() => works);
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, user, async (error) => {
         // CertCentral knows the key, or it would say access_denied_invalid_key.
         if (error.meaning === 'no permission') {
-            return (0,look/* passed */.bF)('The key works, and is restricted.');
+            return (0,look/* passed */.bF)('The API key works, and is restricted.');
         }
         if (error.status !== 404)
             throw error;
@@ -415,7 +415,7 @@ async function readRenewal({ service, report }, orderId, renewBeforeDays) {
     const daysRemaining = (0,dates/* daysBetween */.YM)((0,dates/* dayOf */.kb)(new Date()), order.certificate?.valid_till ?? order.order_valid_till) ??
         order.certificate?.days_remaining;
     if (daysRemaining === undefined) {
-        throw new errors/* ActionError */.lZ('not_ordered', `Order ${orderId} has no expiry date, so whether it is time to renew is not known and nothing was ` +
+        throw new errors/* ActionError */.lZ('not_ordered', `Order ${orderId} has no expiry date, so it is unknown whether it is time to renew, and nothing was ` +
             'ordered. Renew an order that is issued, or leave renew-before-days out to order now.');
     }
     if (order.status !== 'expired' && (0,domain_order/* isClosed */.Lx)(order.status)) {
@@ -701,7 +701,7 @@ function checkValidation(service, id) {
     return (0,look/* orMissing */.Mr)(verdict, missingOrganization(id));
 }
 function missingOrganization(id) {
-    return `Organization ${id} does not exist, or the key may not see it. Check organization-id.`;
+    return `Organization ${id} does not exist, or the API key may not see it. Check organization-id.`;
 }
 
 // EXTERNAL MODULE: ./src/base/errors.ts
@@ -864,7 +864,7 @@ function checkRenewal(service, id) {
         }
         return (0,look/* passed */.bF)(`Order ${id} exists and can be renewed.`);
     });
-    return (0,look/* orMissing */.Mr)(verdict, `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`);
+    return (0,look/* orMissing */.Mr)(verdict, `Order ${id} does not exist, or the API key may not see it. Check renewal-of-order-id.`);
 }
 
 

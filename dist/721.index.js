@@ -533,8 +533,8 @@ function differences(csr, wanted) {
     if (differing.length === 0)
         return [];
     return [
-        `has another ${differing.join(' and other ')} than the inputs. DigiCert uses only the key of the CSR; what is ` +
-            'ordered is what the inputs say.',
+        `has another ${differing.join(' and other ')} than the inputs. DigiCert uses only the public key of the CSR, and ` +
+            'orders what the inputs contain.',
     ];
 }
 /** None, if what the CSR asks for cannot be parsed: it is not used anyway. */

@@ -1369,7 +1369,7 @@ function checkValidity(order, product, { now, reader, remarks }) {
     const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'];
     const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
     if (count !== 1) {
-        reader.refuse('validity-years', `give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`);
+        reader.refuse('validity-years', `Give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`);
     }
     if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
         reader.refuse('validity-days', `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`);
@@ -1378,9 +1378,9 @@ function checkValidity(order, product, { now, reader, remarks }) {
     // Whole days between dates of UTC, so that the runner's time zone does not matter.
     const days = order.validityDays ?? (0,dates/* daysBetween */.YM)((0,dates/* dayOf */.kb)(now), date) ?? 0;
     if (date !== undefined && days < 1)
-        reader.refuse('custom-expiration-date', `${date} is not in the future (UTC).`);
+        reader.refuse('custom-expiration-date', `${date} is not in the future (UTC). Give a later date.`);
     if (date !== undefined && days > MAX_DAYS && !product.validityByAccount) {
-        reader.refuse('custom-expiration-date', `${date} is ${days} days ahead; DigiCert allows less than 825.`);
+        reader.refuse('custom-expiration-date', `${date} is ${days} days ahead; DigiCert allows less than 825. Give an earlier date.`);
     }
     else if (product.validityByAccount && (days > MAX_DAYS || (order.validityYears ?? 0) > 2)) {
         const asked = order.validityYears === undefined ? `${days} days` : `${order.validityYears} years`;
@@ -1405,14 +1405,14 @@ function resolveCommonName(order, product, { reader, remarks }) {
     }
     if (commonName === undefined) {
         if (product.commonName === 'required' && unreported(reader, 'common-name')) {
-            reader.refuse('common-name', `is required for ${order.productId || 'this product'}: the name to be secured.`);
+            reader.refuse('common-name', `is required for ${order.productId || 'this product'}. Give the common name of the certificate.`);
         }
         return undefined;
     }
     // DigiCert blocks S/MIME orders otherwise (knowledge base AL130721174030, 2021-07-15).
     const address = commonName.toLowerCase();
     if ((0,email/* isEmail */.x)(commonName) && !order.emails.some((email) => email.toLowerCase() === address)) {
-        reader.refuse('common-name', 'is an e-mail address that is not among emails; DigiCert blocks such orders.');
+        reader.refuse('common-name', 'is an e-mail address that is not among emails; DigiCert blocks such orders. Add it to emails, or give a name.');
     }
     return commonName;
 }
@@ -1424,7 +1424,7 @@ function resolveIndividual(order, product, { reader, remarks }) {
             ...given,
             ...(reader.raw('pseudonym') === undefined ? [] : ['pseudonym']),
         ]) {
-            reader.refuse(name, `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`);
+            reader.refuse(name, `is not a part of ${order.productId}: that certificate names no person. Leave it empty.`);
         }
         return undefined;
     }
@@ -1437,7 +1437,7 @@ function resolveIndividual(order, product, { reader, remarks }) {
         return { first_name: firstName, last_name: lastName };
     if (given.length === 1) {
         const missing = given[0] === 'first-name' ? 'last-name' : 'first-name';
-        return reader.refuse(missing, `is required where ${given[0]} is given.`);
+        return reader.refuse(missing, `is required if ${given[0]} is given. Give both, or neither.`);
     }
     if (given.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
         return undefined;
@@ -1515,7 +1515,7 @@ function resolveIndicator(order, product, individual, { reader }) {
         : !fits(indicator, order, individual) &&
             (individual !== undefined || product.individual === 'forbidden');
     if (contradicted) {
-        return reader.refuse('common-name-indicator', `${indicator} does not go with ${wants(indicator)}.`);
+        return reader.refuse('common-name-indicator', `${indicator} does not fit ${wants(indicator)}.`);
     }
     return indicator;
 }
@@ -1559,7 +1559,7 @@ function resolveUsage(order, product, { reader }) {
             : undefined;
     });
     if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
-        reader.refuse('primary-usage', 'is required where additional-usages are given.');
+        reader.refuse('primary-usage', 'is required if additional-usages is given.');
     }
     if (primary === undefined)
         return { profileType: profile, usage: undefined };
@@ -1629,7 +1629,7 @@ function addParameters(body, parameters, reader) {
             const path = (prefix + key).toLowerCase();
             const input = FIELDS_WITH_INPUT.get(path);
             if (input !== undefined) {
-                reader.refuse('additional-parameters', `must not set ${path}; that is what the input ${input} is for.`);
+                reader.refuse('additional-parameters', `sets ${path}, which belongs to the input ${input}. Use that input.`);
             }
             else if (key === '__proto__') {
                 reader.refuse('additional-parameters', 'must not set __proto__.');
@@ -1638,7 +1638,7 @@ function addParameters(body, parameters, reader) {
                 merged[key] = value;
             }
             else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-                reader.refuse('additional-parameters', `must give an object for ${path}.`);
+                reader.refuse('additional-parameters', `has no object at ${path}. Write one, such as {"name": "value"}.`);
             }
             else {
                 const inner = (target[key] ?? {});
@@ -1679,7 +1679,7 @@ function readDevkey(reader) {
     // The format is not documented, so only what no header can carry is refused.
     return /^[\x21-\x7e]+$/.test(devkey)
         ? devkey
-        : reader.refuse('devkey', 'contains white space, a control character or a non-ASCII character. Copy the key again.');
+        : reader.refuse('devkey', 'contains white space, a control character or a non-ASCII character. Copy the API key again.');
 }
 function readApiUrl(reader) {
     const text = reader.raw('api-url') ?? US_API;
@@ -1692,7 +1692,7 @@ function readApiUrl(reader) {
     }
     // Asked of the text, since an empty query or fragment is none to `URL`.
     if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
-        return reader.refuse('api-url', 'must not contain a user, a password, a query or a fragment.');
+        return reader.refuse('api-url', 'contains a user, a password, a query or a fragment. Give only the address, such as https://www.digicert.com/services/v2.');
     }
     url.pathname = url.pathname.replace(/\/+$/, '');
     return url;
@@ -1938,9 +1938,9 @@ function inputReader(env, source = 'step') {
             return refuse(name, `contains a ${lines ? 'control character' : 'line break or another control character'}.`);
         }
         if (BIDIRECTIONAL.test(value))
-            return refuse(name, 'contains a bidirectional control character.');
+            return refuse(name, 'contains a bidirectional control character. Type the text again.');
         if (!value.isWellFormed())
-            return refuse(name, 'is not well-formed Unicode.');
+            return refuse(name, 'is not well-formed Unicode. Type the text again.');
         if (!named)
             return value.normalize('NFC');
         const unseen = (0,domain_unseen/* unseenCharacter */.O)(value);
@@ -1963,7 +1963,9 @@ function inputReader(env, source = 'step') {
             const { max = Number.POSITIVE_INFINITY } = options;
             const text = clean(name, value, options);
             const length = text === undefined ? 0 : [...text].length;
-            return length > max ? refuse(name, `has ${length} characters; at most ${max} are allowed.`) : text;
+            return length > max
+                ? refuse(name, `has ${length} characters; at most ${max} are allowed. Shorten it.`)
+                : text;
         },
         path(name) {
             const value = raw(name);
@@ -1990,7 +1992,7 @@ function inputReader(env, source = 'step') {
             const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
             if (number >= min && number <= max)
                 return number;
-            const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+            const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more` : `from ${min} to ${max}`;
             return refuse(name, `${quote(value)} is not a whole number ${range}, in digits only.`);
         },
         decimal(name, { min, max }) {
@@ -2029,7 +2031,7 @@ function inputReader(env, source = 'step') {
                 .filter((entry) => entry !== '');
             // A limit of separators only must not read as "no limit".
             if (entriesOf(value).length === 0)
-                return refuse(name, 'contains separators, but no entry.') ?? [];
+                return refuse(name, 'contains separators, but no entry. Give an entry, or leave it empty.') ?? [];
             const text = clean(name, value, { multiline: true, named: kind === 'departments' });
             return text === undefined ? [] : entriesOf(text);
         },
@@ -2372,7 +2374,7 @@ function readDepartments(reader) {
             return `${place} ${problem.text}`;
         const length = [...department].length;
         return length > MAX_DEPARTMENT
-            ? `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`
+            ? `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed. Shorten it.`
             : undefined;
     });
     return departments;
@@ -2424,10 +2426,10 @@ function readAdditionalParameters(reader) {
         else if (/^[}\]]/.test(token))
             depth -= 1;
         else if (token[0] !== '"' && exactForm(token) !== exactForm(String(Number(token)))) {
-            return refuse('contains a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.');
+            return refuse('contains a number with more digits than this action can keep. Write it in quotation marks, if DigiCert accepts a text there.');
         }
         if (depth > MAX_DEPTH)
-            return refuse(`is nested more than ${MAX_DEPTH} levels deep.`);
+            return refuse(`is nested more than ${MAX_DEPTH} levels deep. Give only fields that DigiCert documents.`);
     }
     return value;
 }
@@ -2457,7 +2459,7 @@ const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|on
 function readEmails(reader) {
     const emails = reader.list('emails');
     if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
-        reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');
+        reader.refuse('emails', 'is required. Give one or more addresses, separated by newlines or commas.');
     }
     const seen = new Set();
     (0,list_inputs/* refuseEntries */.p)(reader, 'emails', emails, (email, index) => {
@@ -2539,7 +2541,7 @@ function readYears(reader, productId) {
 function readProductId(reader, devkey) {
     const productId = reader.raw('product-id');
     if (productId === undefined)
-        reader.refuse('product-id', 'is required, for example client_premium.');
+        reader.refuse('product-id', 'is required. Give a product ID, such as client_authentication_plus.');
     else if (productId === devkey)
         reader.refuse('product-id', 'contains the API key, which belongs only in devkey.');
     else if (/^[a-z0-9_]+$/.test(productId))
@@ -2555,7 +2557,7 @@ async function readCsrInputs(reader) {
     const text = reader.raw('csr');
     const path = reader.path('csr-file');
     if (text !== undefined && path !== undefined) {
-        return reader.refuse('csr-file', 'and csr are both given; give one of them.');
+        return reader.refuse('csr-file', 'Set only one of csr and csr-file.');
     }
     const source = path === undefined ? text : readCsrFile(reader, path);
     if (source === undefined)
@@ -2590,7 +2592,9 @@ function readCsrFile(reader, path) {
     if (bytes === undefined) {
         return reader.refuse('csr-file', 'is not a regular file: a directory, a pipe or a device. Give the path of a file.');
     }
-    return bytes.length > MAX_CSR_BYTES ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB).') : bytes;
+    return bytes.length > MAX_CSR_BYTES
+        ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB). Give the path of a CSR.')
+        : bytes;
 }
 /**
  * The bytes of a file, or its first ones if it has more than `limit`; `undefined` if it is no
@@ -2637,7 +2641,7 @@ function readDate(reader) {
     const real = date !== undefined && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
     return real
         ? text
-        : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
+        : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd, such as 2027-12-31.`);
 }
 function readCustomFields(reader) {
     const fields = new Map();
@@ -2651,7 +2655,7 @@ function readCustomFields(reader) {
             return `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`;
         }
         if (fields.has(id))
-            return `line ${index + 1} gives the field ${id} a second time.`;
+            return `line ${index + 1} gives the field ${id} a second time. Remove one of them.`;
         const value = match[2];
         fields.set(id, value);
         const problem = (0,not_a_name/* valueProblem */.FQ)(value);
@@ -2718,7 +2722,7 @@ async function readInputs(env, now) {
     const orderReference = (0,_order_reference_js__WEBPACK_IMPORTED_MODULE_7__/* .readReference */ .W)(reader);
     const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
     if (orderReference !== undefined && !duplicateGuard) {
-        reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
+        reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Remove one of the two.');
     }
     const dryRun = reader.boolean('dry-run') ?? false;
     const remarks = [];
@@ -2870,17 +2874,17 @@ function readLimits(reader) {
     const products = reader.list('allowed-products');
     for (const id of products) {
         if (!/^[a-z0-9_]+$/.test(id))
-            reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
+            reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID, such as client_authentication_plus.`);
     }
     const organizationIds = reader.list('allowed-organization-ids');
     for (const id of organizationIds) {
         if (!/^[1-9]\d*$/.test(id))
-            reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID.`);
+            reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID, which is a number.`);
     }
     const emailDomains = reader.list('allowed-email-domains');
     for (const domain of emailDomains) {
         if (!(0,_domain_email_js__WEBPACK_IMPORTED_MODULE_1__/* .isMailDomain */ .O)(domain))
-            reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
+            reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain, such as example.com.`);
     }
     return { products, organizationIds, emailDomains };
 }
@@ -3262,7 +3266,7 @@ function openReport(subject) {
             setOrderOutputs(outputs, order, (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .orderUrl */ .YL)(subject.apiUrl, order.id));
         },
         reportKey(file, created) {
-            _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
+            _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.info(created ? 'A new private key was created and saved.' : 'The existing private key is used.');
             outputs.set('key-file', file);
             outputs.set('key-created', String(created));
         },
@@ -3352,7 +3356,7 @@ function logChecks(results) {
     }
     const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
     if (unseen.length > 0)
-        _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
+        _log_js__WEBPACK_IMPORTED_MODULE_2__/* .log */ .Rm.warning(`The API key is not allowed to read: ${unseen.join(', ')}.`);
 }
 function nextStepOf({ order, daysLeft, next }, withCsr) {
     if (next !== undefined)
@@ -3507,7 +3511,7 @@ function nextStep(order, withCsr) {
     const request = order.requestId === undefined ? 'the request' : `request ${order.requestId}`;
     const afterwards = withCsr
         ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
-        : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+        : 'The first address gets an e-mail from DigiCert; its owner creates private key and certificate in a browser.';
     if (order.requestStatus === 'rejected')
         return 'No further action: the request was rejected in CertCentral.';
     if ((0,_domain_order_js__WEBPACK_IMPORTED_MODULE_1__/* .isClosed */ .Lx)(order.status))
@@ -3882,7 +3886,7 @@ var order_reference = __nccwpck_require__(3949);
 function readOrderChoice(reader) {
     const { id, reference, given } = readBoth(reader);
     if (given !== 1) {
-        return reader.refuse('order-id', given === 0 ? 'Give order-id or order-reference.' : 'and order-reference are both set; set only one.');
+        return reader.refuse('order-id', given === 0 ? 'Give order-id or order-reference.' : 'Set only one of order-id and order-reference.');
     }
     if (id !== undefined)
         return { id };
@@ -4010,7 +4014,7 @@ function readInventoryFile(reader) {
     const path = reader.path('inventory-file');
     if (path === undefined || /\.(csv|json)$/i.test(path))
         return path;
-    return reader.refuse('inventory-file', 'ends in neither .csv nor .json; the ending decides the format.');
+    return reader.refuse('inventory-file', 'must end in .csv or .json, which decides its format.');
 }
 function readManifestFile(reader, inventoryFile) {
     const path = reader.path('manifest-file');
@@ -4046,7 +4050,7 @@ function key_readInputs(env) {
     const keyPassword = (0,passwords/* readPassword */.k)(reader, 'key-password');
     const keyFile = reader.path('key-file');
     if (reader.raw('key-file') === undefined) {
-        reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
+        reader.refuse('key-file', 'is required. Give the path to save the private key to, best under RUNNER_TEMP.');
     }
     const csrFile = reader.path('csr-file');
     if (keyFile !== undefined && csrFile !== undefined && (0,same_file/* isSameFile */.Dl)(keyFile, csrFile)) {
@@ -4136,7 +4140,7 @@ function revoke_readInputs(env) {
     const order = readOrderChoice(reader);
     const comments = reader.text('comments', { multiline: true });
     if (comments === undefined && !reader.problems.some(({ input }) => input === 'comments')) {
-        reader.refuse('comments', 'is required: the reason, which is kept with the request.');
+        reader.refuse('comments', 'is required. Give the reason for the revocation, which is kept with the request.');
     }
     const skipApproval = reader.boolean('skip-approval') ?? false;
     const dryRun = reader.boolean('dry-run') ?? false;

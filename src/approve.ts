@@ -105,7 +105,7 @@ async function readRequest(context: StepContext, requestId: string): Promise<Req
     throw requestFailed(
       error,
       error.status === 404 ? 'api_refused' : 'not_ordered',
-      `Reading request ${requestId} failed; nothing was decided. ${withHint(error)} Check request-id, and whether the key ` +
+      `Reading request ${requestId} failed; nothing was decided. ${withHint(error)} Check request-id, and whether the API key ` +
         'may see the request.',
     );
   });

@@ -103,6 +103,6 @@ async function keyOf({ delivery: { keyFile, keyPassword } }: CollectInputs) {
   if (key !== undefined) return key;
   throw new ActionError(
     'invalid_input',
-    'key-file: does not exist. Give the path of the key that the order was made with.',
+    'key-file: does not exist. Give the path of the private key that the order was made with.',
   );
 }

@@ -136,7 +136,7 @@ async function refreshAccount(
       throw requestFailed(
         error,
         'not_ordered',
-        `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
+        `Reading the orders of the account failed; nothing was changed. ${withHint(error)} Correct that, then run the job again.`,
       );
     },
   );
@@ -180,7 +180,7 @@ function checkWhole(
   }
   const over = overCaps(states, caps);
   if (over.length === 0) return;
-  const text = `The plan has more changes than are allowed. ${over.join(' ')} Check the list; if all of it is meant, raise the limit.`;
+  const text = `The plan has more changes than are allowed. ${over.join(' ')} Check the list; if it is right, raise the limit.`;
   if (apply || !warnsOverLimit) throw new ActionError('not_allowed', `${text} Nothing was changed.`);
   report.warning(`${text} An apply will change nothing.`);
 }
@@ -220,7 +220,7 @@ function stopped({ failure }: RunStopped, states: RowState[]): ActionError {
   const left = states.filter(({ plan, outcome }) => changes(plan) && outcome === 'not_attempted').length;
   return new ActionError(
     failure.code,
-    `${failure.message} The run stopped there; ${left} ${left === 1 ? 'row was' : 'rows were'} not attempted. Solve that, then run the step again.`,
+    `${failure.message} The run stopped there; ${left} ${left === 1 ? 'row was' : 'rows were'} not attempted. Correct that, then run the job again.`,
     { cause: failure },
   );
 }

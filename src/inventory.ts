@@ -112,7 +112,7 @@ function readingFailed(error: RequestError): ActionError {
   return requestFailed(
     error,
     'not_ordered',
-    `Reading the list of orders failed; nothing was changed. ${withHint(error)} Solve that, then run the step again.`,
+    `Reading the list of orders failed; nothing was changed. ${withHint(error)} Correct that, then run the job again.`,
   );
 }
 
@@ -135,7 +135,7 @@ function reportTally(report: Report, tally: Tally, withinDays: number): void {
   );
   if (orders === 0) {
     report.notice(
-      'No order matches. Check the filters, and whether the user of the key may see all orders: Limited Users see only ' +
+      'No order matches. Check the filters, and whether the user of the API key may see all orders: Limited Users see only ' +
         'their own.',
     );
   }

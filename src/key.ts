@@ -28,9 +28,9 @@ export async function run(inputs: KeyInputs): Promise<void> {
   outputs.set('key-file', keyFile);
   outputs.set('key-created', String(made));
   refuseOtherType(key, inputs);
-  log.info(made ? 'A new key was made and saved.' : 'The key that was there is used again.');
+  log.info(made ? 'A new private key was created and saved.' : 'The existing private key is used again.');
   if (made && keyPassword === undefined) {
-    log.notice('The key is saved without a password, because key-password is empty.');
+    log.notice('The private key is saved without a password, because key-password is empty.');
   }
 
   const csr = await makeCsr(key, { commonName, emails: [] });
@@ -42,11 +42,11 @@ export async function run(inputs: KeyInputs): Promise<void> {
     outputs.set('csr-file', csrFile);
   }
   const rows = [
-    ['Key', made ? 'made by this step' : 'was there already'],
+    ['Key', made ? 'created by this step' : 'existed already'],
     ['Kind', code(String(typeOf(key)))],
     ['Public key (SHA-256)', code(fingerprint)],
   ];
-  addToSummary(`## Key for a client certificate
+  addToSummary(`## Private key for a client certificate
 
 ${table(['', ''], rows)}
 
@@ -57,7 +57,7 @@ function refuseOtherType(key: KeyObject, { keyType }: KeyInputs): void {
   if (keyType === undefined || typeOf(key) === keyType) return;
   throw new ActionError(
     'invalid_input',
-    `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}. Leave key-type empty to use that key, or give ` +
+    `key-type: is ${keyType}, but the private key in key-file is ${typeOf(key)}. Leave key-type empty to use that key, or give ` +
       'another key-file.',
   );
 }

@@ -38,14 +38,12 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
     : await catchError(ActionError, requestOfInputs(env, reference), (error) => error);
   if (saved instanceof ActionError) {
     const [, ...problems] = saved.message.split('\n');
-    return showResult(
-      [`${STOPPED}, and its inputs are not good enough to look it up:`, ...problems].join('\n'),
-    );
+    return showResult([`${STOPPED}, and its inputs do not suffice to look it up:`, ...problems].join('\n'));
   }
   if (saved === undefined) {
     return showResult(
       `${STOPPED}, and could not look it up: its post step has no API key that fits what it saved. Look in CertCentral for an ` +
-        `order with the reference ${reference}, or run this job again: it looks for that order first. Do not order in a ` +
+        `order with the reference ${reference}, or re-run this job: it looks for that order first. Do not order in a ` +
         'new run before that.',
     );
   }
@@ -54,13 +52,13 @@ export async function run(env: NodeJS.ProcessEnv): Promise<void> {
   if (found instanceof ActionError) return showResult(`${STOPPED}. ${found.message}`);
   if (found === undefined) {
     return showResult(
-      `${STOPPED}. No order with the reference ${saved.reference} was found. Running this job again is safe, since it looks first.`,
+      `${STOPPED}. No order with the reference ${saved.reference} was found. Re-running this job is safe, since it looks first.`,
     );
   }
   const url = orderUrl(apiUrl, found.id);
   showResult(
     `The order step was stopped, but its order was placed: ${found.id} (${found.status ?? 'state unknown'}), ${url}. ` +
-      'Running this job again looks for it first.',
+      'A re-run of this job looks for it first.',
     link(`Order ${found.id}`, url),
   );
 }

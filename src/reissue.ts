@@ -93,11 +93,11 @@ async function renewKey(context: StepContext, inputs: ReissueInputs, facts: Fact
     return reportPlan(context, order.id, state.has);
   }
   if (state.has === 'certificate') {
-    reportDone(context, false, `order ${order.id} has a certificate with this key already.`);
+    reportDone(context, false, `order ${order.id} has a certificate with this private key already.`);
     return handOver(context, inputs, { info, ...reissued(info, state.certificateId), keys });
   }
   if (state.has === 'pending') {
-    reportDone(context, false, `a reissue of order ${order.id} for this key is pending already.`);
+    reportDone(context, false, `a reissue of order ${order.id} for this private key is pending already.`);
     const { formerCertificateId } = state;
     const reissue = { formerCertificateId, requestId: openReissue(info)?.id };
     return handOver(context, inputs, { info, reissue, current: orderWithReissue(info, reissue), keys });
@@ -201,9 +201,9 @@ function reportDone({ report }: StepContext, changed: boolean, what: string): vo
 }
 
 const PLANS = {
-  nothing: 'request a certificate with the new key',
-  pending: 'send nothing, because a reissue for this key is pending already',
-  certificate: 'send nothing, because the certificate has this key already',
+  nothing: 'request a certificate with the new private key',
+  pending: 'send nothing, because a reissue for this private key is pending already',
+  certificate: 'send nothing, because the certificate has this private key already',
 };
 
 function reportPlan({ report }: StepContext, orderId: string, has: keyof typeof PLANS): void {

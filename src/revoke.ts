@@ -77,7 +77,7 @@ function reportEnding(report: Report, ending: Ending, skipApproval: boolean): vo
   report.info(`Order ${order.id}: ${SAID[actionTaken]}`);
   report.addRow('Done', SAID[actionTaken]);
   if (actionTaken === 'revocation_requested' && skipApproval) {
-    report.notice('CertCentral did not skip the approval: the user of the key is no Administrator.');
+    report.notice('CertCentral did not skip the approval: the user of the API key is not an Administrator.');
   }
   if (actionTaken === 'revoked' || actionTaken === 'revocation_requested') {
     report.addRow('Note', IRREVERSIBLE);

@@ -179,7 +179,7 @@ export function openCertCentral(
     async orderInfo(orderId, retry) {
       const info = await get(`/order/certificate/${orderId}`, OrderInfoResponse, retry);
       if ((info.id ?? orderId) === orderId) return { ...info, id: orderId };
-      throw new RequestError('unclear', `CertCentral answered about another order than ${orderId}.`);
+      throw new RequestError('unclear', `CertCentral's response is about another order than ${orderId}.`);
     },
     async listOrders(filters, { offset = 0, ...retry } = {}) {
       const query = new URLSearchParams({ sort: '-date_created', limit: String(LIST_PAGE) });

@@ -52,21 +52,21 @@ const CODES: ReadonlyMap<string, CodeEntry> = new Map(
     'access_denied|access_denied_invalid_key': {
       meaning: 'wrong key',
       hint:
-        'The key in devkey is wrong, revoked, or of the other region. Keys of EU accounts need ' +
-        'api-url: https://certcentral.digicert.eu/services/v2. Create a new key in CertCentral under Automation, API Keys.',
+        'The API key in devkey is wrong, revoked, or of the other region. API keys of EU accounts need ' +
+        'api-url: https://certcentral.digicert.eu/services/v2. Create a new one in CertCentral under Automation, API Keys.',
     },
     'access_denied|missing_permission': {
       meaning: 'no permission',
       hint:
-        'The user of the key may not do this. Give the key the role Orders at least, and its user the right to place ' +
+        'The user of the API key may not do this. Give the API key the role Orders at least, and its user the right to place ' +
         'orders. To approve, or to skip an approval, the user must be a Manager or Administrator; for revocations, an ' +
         'Administrator.',
     },
     'access_denied|invalid_approver': {
       meaning: 'denied',
       hint:
-        'The user of this key may not decide about this request: the user made it, or is ' +
-        'not allowed to approve. Use the key of another user, an Administrator or Manager; revocations need an Administrator.',
+        'The user of this API key may not decide about this request: the user made it, or is ' +
+        'not allowed to approve. Use the API key of another user, an Administrator or Manager; revocations need an Administrator.',
     },
     not_found: { meaning: 'not found' },
     'not_found|order': { meaning: 'no order' },
@@ -88,16 +88,16 @@ const CODES: ReadonlyMap<string, CodeEntry> = new Map(
       hint: 'The subscription of the account has no free slot for this order. Extend it, or cancel orders that are not needed.',
     },
     request_limit_exceeded: {
-      hint: 'The key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then run again.',
+      hint: 'The API key has sent too many requests (100 in 5 s, 1000 in 3 min). Run fewer jobs at once (max-parallel), then re-run the job.',
     },
     csr_invalid_cannot_parse: {
       hint: 'DigiCert cannot read the CSR. Make a new one with RSA 2048 or more, or EC P-256 or P-384.',
     },
     cert_validity_exceeds_order_validity: {
-      hint: 'The certificate would be valid for longer than the order. Ask for less.',
+      hint: 'The certificate would be valid for longer than the order. Give a shorter validity.',
     },
     invalid_custom_field_value: {
-      hint: 'A value of custom-fields does not have the type that the account defines for the field.',
+      hint: 'A value of custom-fields does not have the type that the account defines for the field. Correct it.',
     },
     order_not_eligible_for_renewal: {
       hint: 'The order of renewal-of-order-id cannot be renewed. Leave it out to place a new order.',

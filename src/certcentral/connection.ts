@@ -134,7 +134,7 @@ export function openConnection(base: URL, options: ConnectionOptions): Connectio
     if (seconds === undefined) return undefined;
     limitedSeconds -= seconds;
     log(
-      `CertCentral answered 429: too many requests with this key. The request was not processed and is sent again ` +
+      `CertCentral answered 429: too many requests with this API key. The request was not processed and is sent again ` +
         `in ${Math.round(seconds)} s.`,
     );
     return seconds;
@@ -179,7 +179,7 @@ function shownPath({ pathname, searchParams }: URL): string {
 
 const VERIFIES =
   'NODE_TLS_REJECT_UNAUTHORIZED=0 is set and has no effect on this step: the API key goes over this connection, so ' +
-  "the server's certificate is verified. Remove the variable. Where a company proxy replaces certificates, set " +
+  "the server's certificate is verified. Remove the variable. If a company proxy replaces certificates, set " +
   'NODE_EXTRA_CA_CERTS to a file with its CA.';
 
 /** Whether the service is not available at the moment, and the request changes nothing. */

@@ -40,14 +40,14 @@ export function hintFor({
   if (status === 503 && MAINTENANCE.test(body)) {
     return (
       'DigiCert announces this as maintenance: windows of two hours, usually on the first Saturday of a month from ' +
-      '22:00 to 24:00 Mountain Time. Run this again afterwards.'
+      '22:00 to 24:00 Mountain Time. Run the job again afterwards.'
     );
   }
   if ((foreign || (status >= 300 && status < 400)) && !apiUrl.pathname.endsWith('/services/v2')) {
     return 'api-url must end in /services/v2.';
   }
   if (status >= 300 && status < 400) {
-    return 'Redirects are not followed, because the key would go with them. Check api-url.';
+    return 'Redirects are not followed, because the API key would go with them. Check api-url.';
   }
   if (status === 403 && foreign) {
     return (
@@ -60,12 +60,12 @@ export function hintFor({
   }
   if (!foreign && status === 403) {
     return (
-      'CertCentral denies this to the API key. Check the role of the key, the rights of its user, and the IP ' +
-      'restrictions of the account, the user and the key.'
+      'CertCentral denies this to the API key. Check the role of the API key, the rights of its user, and the IP ' +
+      'restrictions of the account, the user and the API key.'
     );
   }
   if (foreign)
-    return 'This does not come from the CertCentral API. Check api-url, and a proxy or firewall on the way.';
+    return 'This does not come from the CertCentral API. Check api-url, and any proxy or firewall in between.';
   return undefined;
 }
 

@@ -70,7 +70,7 @@ export async function* readAllOrders(
     end = offset + orders.length;
     const full = page?.limit !== undefined && page.limit > 0 ? Math.min(page.limit, LIST_PAGE) : LIST_PAGE;
     if (orders.length < full || end === total) return;
-    if (seen.size === before) throw noList('does not go on after its first pages');
+    if (seen.size === before) throw noList('ends after its first pages, before its total');
     // No overlap if it would fill the last page or make one more.
     const rest = total === undefined || total < end ? 1 : (total - end) % full;
     offset = rest === 0 || rest === full - 1 ? end : end - 1;

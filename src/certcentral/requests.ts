@@ -27,7 +27,7 @@ export async function requestInfo(
   }
   throw new RequestError(
     'unclear',
-    `CertCentral answered with request ${info.id ?? 'without an ID'} where ${requestId} was asked for.`,
+    `CertCentral answered with request ${info.id ?? 'without an ID'} instead of request ${requestId}.`,
   );
 }
 

@@ -115,7 +115,7 @@ function watchTime(
 ): { over: Promise<never>; stop(): void } {
   const { promise: over, reject } = Promise.withResolvers<never>();
   const deadline = setTimeout(
-    () => reject(new TimeOver(`No complete answer within ${timeoutSeconds} s${timeoutInput}.`)),
+    () => reject(new TimeOver(`No complete response within ${timeoutSeconds} s${timeoutInput}.`)),
     timeoutSeconds * 1000,
   );
   let grace: NodeJS.Timeout | undefined;
@@ -182,14 +182,14 @@ function describe(
   const code = errorCode(cause);
   const via = proxied ? ' The connection goes through the proxy of https_proxy.' : '';
   if (delivered) {
-    return `The connection broke before the answer was complete${code === '' ? '' : ` (${code})`}.`;
+    return `The connection broke before the response was complete${code === '' ? '' : ` (${code})`}.`;
   }
   if (code === 'ENOTFOUND' || code === 'EAI_AGAIN')
     return `The name ${host} could not be resolved (${code}).${via || ' Check api-url.'}`;
   if (/^(CERT_|UNABLE_TO_|DEPTH_ZERO_|SELF_SIGNED_|ERR_TLS_|ERR_SSL_|HOSTNAME_|EPROTO)/.test(code)) {
     return (
       `No TLS connection to ${host} (${code}).${via} ` +
-      'Where a company proxy replaces certificates, NODE_EXTRA_CA_CERTS has to name its CA.'
+      'If a company proxy replaces certificates, set NODE_EXTRA_CA_CERTS to a file with its CA.'
     );
   }
   const detail = code === '' ? 'connection closed' : code;

@@ -65,10 +65,10 @@ function findLeaf(certificates: X509Certificate[], publicKey: Buffer | undefined
   const fitting = publicKey === undefined ? leaves : leaves.filter((leaf) => hasKey(leaf, publicKey));
   const [leaf] = fitting;
   if (leaf === undefined)
-    throw mismatch('has a different key from the CSR, so it belongs to another request');
+    throw mismatch('has another public key than the CSR, so it belongs to another request');
   if (fitting.length > 1) {
     throw mismatch(
-      `contains ${fitting.length} different certificates for users, and nothing says which one was ordered`,
+      `contains ${fitting.length} different certificates for users, and it is unclear which one was ordered`,
     );
   }
   return leaf;

@@ -38,7 +38,7 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
   const names = namesOf(leaf);
   const differences: string[] = [];
   if (expected.publicKey !== undefined && !hasKey(leaf, expected.publicKey)) {
-    differences.push('its key does not match the CSR');
+    differences.push('its public key does not match the CSR');
   }
   if (isExpired(leaf, now)) differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
   if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
@@ -78,7 +78,7 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
     };
     differences.push(`it may not be used for ${wanted[expected.usage]}`);
   }
-  if (differences.length > 0) throw mismatch(`does not fit the order: ${differences.join('; ')}`);
+  if (differences.length > 0) throw mismatch(`does not match the order: ${differences.join('; ')}`);
 }
 
 /** Hexadecimal digits in one form: without separators and leading zeros. */

@@ -222,8 +222,8 @@ function differences(csr: Csr, wanted: { commonName: string | undefined; emails:
   ];
   if (differing.length === 0) return [];
   return [
-    `has another ${differing.join(' and other ')} than the inputs. DigiCert uses only the key of the CSR; what is ` +
-      'ordered is what the inputs say.',
+    `has another ${differing.join(' and other ')} than the inputs. DigiCert uses only the public key of the CSR, and ` +
+      'orders what the inputs contain.',
   ];
 }
 

@@ -4,7 +4,7 @@ import { ActionError } from '../base/errors.ts';
 export function unreadable(problem: string): ActionError {
   return new ActionError(
     'certificate_mismatch',
-    `Reading the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; ` +
+    `Reading the certificate failed: the download ${problem}. Nothing was written. The order is not affected; ` +
       'run the job again, and if that does not help, look at the order in CertCentral.',
   );
 }
@@ -13,7 +13,7 @@ export function unreadable(problem: string): ActionError {
 export function mismatch(problem: string): ActionError {
   return new ActionError(
     'certificate_mismatch',
-    `Checking the certificate failed: what CertCentral sent ${problem}. Nothing was written. The order is not affected; look ` +
+    `Checking the certificate failed: the download ${problem}. Nothing was written. The order is not affected; look ` +
       'at it in CertCentral before this certificate is used.',
   );
 }

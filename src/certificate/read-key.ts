@@ -27,11 +27,13 @@ export function readKey(source: string | Buffer, password: string | undefined): 
   if (stored === undefined) throw refusal(`key-file: ${otherContent(Buffer.from(source), unwrapped)}`);
   const { encrypted, form } = stored;
   if (encrypted && password === undefined) {
-    throw refusal('key-password: is not given, but the key in key-file is encrypted.');
+    throw refusal(
+      'key-password: is empty, but the private key in key-file is encrypted. Give its password from a secret.',
+    );
   }
   if (!encrypted && password !== undefined) {
     throw refusal(
-      'key-password: is given, but the key in key-file is not encrypted. Encrypt it (openssl pkey -aes256), or ' +
+      'key-password: is given, but the private key in key-file is not encrypted. Encrypt it (openssl pkey -aes256), or ' +
         'leave key-password out.',
     );
   }
@@ -39,7 +41,7 @@ export function readKey(source: string | Buffer, password: string | undefined): 
   if (key === undefined) {
     throw refusal(
       encrypted
-        ? `key-password: does not open the key in key-file (${form}), or the file is damaged.`
+        ? `key-password: does not open the private key in key-file (${form}), or the file is damaged.`
         : `key-file: contains a private key that is damaged or of an unknown kind (${form}). ${KEEP}`,
     );
   }
@@ -49,7 +51,7 @@ export function readKey(source: string | Buffer, password: string | undefined): 
 }
 
 /** A file that cannot be read now may still be the only key of an order that was paid for. */
-const KEEP = 'Keep this file, since an order may have been placed with its key.';
+const KEEP = 'Keep this file, since an order may have been placed with its private key.';
 
 function opened({ open }: StoredKey, password: string | undefined): KeyObject | undefined {
   try {

@@ -60,7 +60,7 @@ export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
     `Order ${order.id} has no open request of a new order or a reissue; nothing was decided. ` +
       (others.length > 0
         ? `To decide about its other open request, such as a revocation, give request-id: ${idsOf(others)}.`
-        : 'Give the request-id of what is to be decided.'),
+        : 'Give the request-id of the request to decide about.'),
   );
 }
 
@@ -101,7 +101,7 @@ function refuseEnded(request: DecidableRequest, found: FoundOrder | undefined, w
   if (!closed && !isEnded(request)) {
     throw new ActionError(
       'api_refused',
-      `Request ${request.id} is ${request.status ?? 'in an unknown state'}, in which this step does not decide about it; ` +
+      `Request ${request.id} is ${request.status ?? 'in an unknown state'}, so this step cannot decide about it; ` +
         'nothing was changed. Look at the request in CertCentral.',
     );
   }

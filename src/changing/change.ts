@@ -63,7 +63,7 @@ export function unknownOutcome(what: string, error?: RequestError): ActionError 
     error === undefined ? 'CertCentral accepted it, but does not show it as done.' : withHint(error);
   return new ActionError(
     'unknown_outcome',
-    `${what} ended without a clear answer. ${why} Run this step again: it reads the state first.`,
+    `${what} ended without a clear answer. ${why} Run the job again: it reads the state first.`,
     { cause: error },
   );
 }

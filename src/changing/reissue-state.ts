@@ -55,8 +55,8 @@ export async function stateOfReissue(
   if (same === undefined) {
     throw new ActionError(
       'unknown_outcome',
-      `Order ${order.id} has a pending reissue, and CertCentral does not show its key; nothing was sent. If it is yours, ` +
-        'collect the certificate later; otherwise cancel the reissue in CertCentral and run this step again.',
+      `Order ${order.id} has a pending reissue, and CertCentral does not show its public key; nothing was sent. If it is yours, ` +
+        'collect the certificate later; otherwise cancel the reissue in CertCentral and run the job again.',
     );
   }
   return pendingState(info, key);
@@ -105,7 +105,7 @@ async function issuedState(context: StepContext, facts: Facts): Promise<ReissueS
     throw new ActionError(
       'not_ordered',
       `Neither the CSR nor the certificate of order ${info.id} can be read, so it is unknown whether it has this key ` +
-        'already; nothing was sent. Run this step again later.',
+        'already; nothing was sent. Run the job again later.',
     );
   }
   return same ? { has: 'certificate', certificateId: current } : { has: 'nothing' };
@@ -163,7 +163,7 @@ function reissuesOf({ service, report }: StepContext, orderId: string): Promise<
     throw requestFailed(
       error,
       'not_ordered',
-      `Reading the reissues of order ${orderId} failed; nothing was sent. ${withHint(error)} Solve that, then run the step again.`,
+      `Reading the reissues of order ${orderId} failed; nothing was sent. ${withHint(error)} Correct that, then run the job again.`,
     );
   });
 }
@@ -176,14 +176,14 @@ function keyOf(csr: string | undefined): Buffer | undefined {
 function otherKey(orderId: string): ActionError {
   return new ActionError(
     'csr_mismatch',
-    `Order ${orderId} has a pending reissue for a different key; nothing was sent. Give the key of that reissue, or ` +
-      'cancel it in CertCentral and run this step again.',
+    `Order ${orderId} has a pending reissue for another private key; nothing was sent. Give the private key of that reissue, or ` +
+      'cancel it in CertCentral and run the job again.',
   );
 }
 
 function notIssued(orderId: string, why: string): ActionError {
   return new ActionError(
     'not_issued',
-    `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run this step again when it is issued.`,
+    `Order ${orderId} is ${why}, so it cannot be reissued; nothing was sent. Run the job again when it is issued.`,
   );
 }

@@ -47,7 +47,7 @@ export function wayToEnd({ order, info }: FoundOrder): Way {
   if (way !== undefined) return way;
   throw new ActionError(
     'api_refused',
-    `Order ${order.id} is ${order.status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked; nothing ` +
+    `Order ${order.id} is ${order.status ?? 'in an unknown state'}, so it can be neither canceled nor revoked; nothing ` +
       'was sent. Wait until it is issued, or ask DigiCert.',
   );
 }

@@ -217,9 +217,7 @@ function warnIfIncomplete(
     ...(root === undefined && format === 'pem-chain' ? ['root'] : []),
   ];
   if (missing.length === 0) return;
-  context.report.warning(
-    `CertCentral sent no ${missing.join(' and no ')}; the files lack what was not sent.`,
-  );
+  context.report.warning(`CertCentral sent no ${missing.join(' and no ')}, so the files contain none.`);
 }
 
 async function fetchCertificate(

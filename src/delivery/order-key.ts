@@ -34,7 +34,7 @@ export async function existingKey(
   if (key !== undefined && keyType !== undefined && typeOf(key) !== keyType) {
     throw new ActionError(
       'invalid_input',
-      `key-type: is ${keyType}, but the key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
+      `key-type: is ${keyType}, but the private key in key-file is ${typeOf(key)}, so nothing was sent to DigiCert. Leave key-type ` +
         'empty to use that key, or give another key-file.',
     );
   }
@@ -46,8 +46,8 @@ export async function existingKey(
   if (key !== undefined && publicKeyOf(csr)?.equals(publicKeyDer(key))) return key;
   throw new ActionError(
     'invalid_input',
-    `key-file: ${key === undefined ? 'does not exist' : 'contains a different key from the CSR'}, so nothing was sent to ` +
-      'DigiCert. Give the path of the key of that CSR, or leave csr and csr-file empty to have a key and a CSR made.',
+    `key-file: ${key === undefined ? 'does not exist' : 'contains another private key than the one of the CSR'}, so nothing was sent to ` +
+      'DigiCert. Give the path of the private key of that CSR, or leave csr and csr-file empty to have both created.',
   );
 }
 

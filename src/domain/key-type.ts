@@ -28,7 +28,7 @@ export function keyTypeFor(use: CertificateUse): KeyType {
 export function remarkOnKeyType(type: KeyType | undefined, use: CertificateUse): string | undefined {
   if (type === undefined || !type.startsWith('ec-') || !encryptsMail(use)) return undefined;
   return (
-    `The key is ${type}, but certificates of ${use.productId} encrypt mail, and Outlook and other mail programs cannot ` +
+    `The private key is ${type}, but certificates of ${use.productId} encrypt mail, and Outlook and other mail programs cannot ` +
     'read mail that is encrypted to an EC key. Use an RSA key (rsa-2048) unless all of your programs can.'
   );
 }

@@ -55,7 +55,7 @@ export async function readChosen(
     if ('id' in choice && isMissing(error)) {
       throw new ActionError(
         'api_refused',
-        `CertCentral knows no order ${choice.id}, or the key may not see it. Check order-id, devkey and api-url. Nothing ` +
+        `CertCentral has no order ${choice.id}, or the API key may not see it. Check order-id, devkey and api-url. Nothing ` +
           'was changed.',
         { cause: error },
       );
@@ -69,7 +69,7 @@ export function noneHas(code: 'reference_conflict' | 'not_issued', choice: Order
   const { reference = '' } = 'reference' in choice ? choice : {};
   return new ActionError(
     code,
-    `No order has the reference ${reference}, or the key may not see it; nothing was changed. Check order-reference. ` +
+    `No order has the reference ${reference}, or the API key may not see it; nothing was changed. Check order-reference. ` +
       'In some accounts the look-up by reference does not show client certificate orders: use order-id there.',
   );
 }

@@ -131,6 +131,6 @@ async function settlePlaced(run: Run): Promise<void> {
 function cancelled(): ActionError {
   return new ActionError(
     'not_ordered',
-    'The job was canceled. What is done remains done; run the step again for the rest.',
+    'The job was canceled. Completed rows stay completed; run the job again for the rest.',
   );
 }

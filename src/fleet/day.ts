@@ -18,7 +18,7 @@ export function dayOf({ service }: Pick<StepContext, 'service'>, apiUrl: URL): s
   throw new ActionError(
     'not_ordered',
     `The clocks differ: the runner has ${momentAt(now)}, and CertCentral answers with ${momentAt(now + offset)}. Certificates would be ` +
-      "renewed or kept by a wrong date, so nothing was changed. Correct the runner's clock, or check api-url and a proxy on the way.",
+      "renewed or kept by a wrong date, so nothing was changed. Correct the runner's clock, or check api-url and any proxy in between.",
   );
 }
 

@@ -25,7 +25,7 @@ export async function deliverRow(run: Run, state: RowState): Promise<void> {
     throw new ActionError(
       'csr_mismatch',
       `Order ${order.id} was placed, but its private key is not in key-directory any more: another process removed it. ` +
-        `If the key is lost, use the reissue action with order-id: ${order.id}, which replaces it without a second order.`,
+        `If the private key is lost, use the reissue action with order-id: ${order.id}, which replaces it without a second order.`,
     );
   }
   if (certificates === undefined) return;

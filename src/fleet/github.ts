@@ -63,7 +63,7 @@ export async function openGitHub(
         if (cause instanceof GitHubFailure) throw cause;
         throw new GitHubFailure(
           0,
-          cause instanceof RequestError ? cause.message : 'The answer is not one of GitHub.',
+          cause instanceof RequestError ? cause.message : 'The response is not from GitHub.',
         );
       }
     },

@@ -86,7 +86,7 @@ export function conflictsWith(row: FleetRow, info: OrderInfo): string[] {
   const hash = signatureOf(info)?.identity;
   const other = hash !== undefined && hash !== identityHash(row.identity);
   return differing.length === 0 && other
-    ? ['parts of the identity that CertCentral does not show']
+    ? ['addresses or other data that CertCentral does not show']
     : differing;
 }
 

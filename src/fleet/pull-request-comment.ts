@@ -36,7 +36,7 @@ export async function commentPlan({ fleet, token, text, env, canceled }: Comment
   const [owner = '', repo = ''] = (env.GITHUB_REPOSITORY ?? '').split('/');
   const apiUrl = apiOf(env);
   if (token === undefined) return notWritten('github-token is empty.');
-  if (apiUrl === undefined) return notWritten('GITHUB_API_URL is no https URL.');
+  if (apiUrl === undefined) return notWritten('GITHUB_API_URL is not an https URL.');
   const marker = `<!-- fleet ${fleet.toLowerCase()} of order-client-certificate -->`;
   try {
     const github = await openGitHub({ apiUrl, token }, canceled);
@@ -94,7 +94,7 @@ async function ownComments(github: GitHub, place: Place, marker: string): Promis
   const marked: Comment[] = [];
   for (let page = 1; page <= MAX_PAGES; page++) {
     const comments = await github.request(`GET ${ISSUE}`, { ...place, per_page: PAGE, page });
-    if (!Array.isArray(comments)) throw new GitHubFailure(200, 'The answer is not one of GitHub.');
+    if (!Array.isArray(comments)) throw new GitHubFailure(200, 'The response is not from GitHub.');
     for (const comment of comments as Comment[]) if (comment.body?.startsWith(marker)) marked.push(comment);
     if (comments.length < PAGE) break;
   }

@@ -89,7 +89,7 @@ export function renewsItself({ id }: FleetOrder, validity: string): string {
 
 export function unproven({ id }: FleetOrder): string {
   return (
-    `Order ${id} is open or valid and belongs to the orders of this row by a renewal only, so it is not revoked automatically, and neither ` +
+    `Order ${id} is open or valid and is linked to this row only by a renewal, so it is not revoked automatically, and neither ` +
     `are the others. Give order-id: ${id} in this row if the order is this row's, or revoke it in CertCentral.`
   );
 }
@@ -100,7 +100,7 @@ export function toEnd(ends: FleetOrder[]): string {
 
 export function cannotEnd({ id, status }: FleetOrder): string {
   return (
-    `Order ${id} is ${status ?? 'in an unknown state'}, in which it can be neither canceled nor revoked. DigiCert ` +
+    `Order ${id} is ${status ?? 'in an unknown state'}, so it can be neither canceled nor revoked. DigiCert ` +
     'has to act.'
   );
 }
@@ -132,7 +132,7 @@ export function waits({ id, status, placed, requestId, requestStatus }: FleetOrd
     case 'needs_approval':
       return `Order ${id} ${since} for an Administrator of the CertCentral account to approve it${request}.`;
     case 'waiting_pickup':
-      return `Order ${id} ${since} for its recipient, who got an e-mail from DigiCert to make the key and pick up the certificate.`;
+      return `Order ${id} ${since} for its recipient, who got an e-mail from DigiCert to create the private key and pick up the certificate.`;
     case 'needs_csr':
       return `Order ${id} ${since} for a CSR.`;
     case 'reissue_pending':

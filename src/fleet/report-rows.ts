@@ -60,11 +60,11 @@ export function refuseFailedRows(states: RowState[], apply: boolean): void {
     ...(unknown > 0 ? [`the outcome of ${unknown} ${unknown === 1 ? 'row' : 'rows'} is unknown`] : []),
   ];
   if (counts.length === 0) return;
-  const others = apply && ordered + renewed + revoked > 0 ? ' Everything else was done.' : '';
+  const others = apply && ordered + renewed + revoked > 0 ? ' All other rows were completed.' : '';
   const text = counts.join(', ');
   throw new ActionError(
     'rows_failed',
     `${text.charAt(0).toUpperCase()}${text.slice(1)}.${others} The job summary and the results file show what is wrong with each; ` +
-      'correct it and run the step again, which orders nothing twice.',
+      'correct it and run the job again, which orders nothing twice.',
   );
 }

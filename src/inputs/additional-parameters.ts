@@ -23,10 +23,13 @@ export function readAdditionalParameters(reader: InputReader): Record<string, un
     else if (/^[}\]]/.test(token)) depth -= 1;
     else if (token[0] !== '"' && exactForm(token) !== exactForm(String(Number(token)))) {
       return refuse(
-        'contains a number that JSON in this action would change. Give it as a text, in quotation marks, if DigiCert takes that.',
+        'contains a number with more digits than this action can keep. Write it in quotation marks, if DigiCert accepts a text there.',
       );
     }
-    if (depth > MAX_DEPTH) return refuse(`is nested more than ${MAX_DEPTH} levels deep.`);
+    if (depth > MAX_DEPTH)
+      return refuse(
+        `is nested more than ${MAX_DEPTH} levels deep. Give only fields that DigiCert documents.`,
+      );
   }
   return value as Record<string, unknown>;
 }

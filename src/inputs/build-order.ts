@@ -76,14 +76,17 @@ function addParameters(body: OrderBody, parameters: Record<string, unknown>, rea
       if (input !== undefined) {
         reader.refuse(
           'additional-parameters',
-          `must not set ${path}; that is what the input ${input} is for.`,
+          `sets ${path}, which belongs to the input ${input}. Use that input.`,
         );
       } else if (key === '__proto__') {
         reader.refuse('additional-parameters', 'must not set __proto__.');
       } else if (!SHARED_OBJECTS.includes(path)) {
         merged[key] = value;
       } else if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-        reader.refuse('additional-parameters', `must give an object for ${path}.`);
+        reader.refuse(
+          'additional-parameters',
+          `has no object at ${path}. Write one, such as {"name": "value"}.`,
+        );
       } else {
         const inner = (target[key] ?? {}) as Record<string, unknown>;
         merged[key] = merge(inner, value as Record<string, unknown>, `${path}.`);

@@ -26,7 +26,7 @@ function readDevkey(reader: InputReader): string | undefined {
     ? devkey
     : reader.refuse(
         'devkey',
-        'contains white space, a control character or a non-ASCII character. Copy the key again.',
+        'contains white space, a control character or a non-ASCII character. Copy the API key again.',
       );
 }
 
@@ -41,7 +41,10 @@ function readApiUrl(reader: InputReader): URL | undefined {
   }
   // Asked of the text, since an empty query or fragment is none to `URL`.
   if (url.username !== '' || url.password !== '' || /[?#]/.test(text)) {
-    return reader.refuse('api-url', 'must not contain a user, a password, a query or a fragment.');
+    return reader.refuse(
+      'api-url',
+      'contains a user, a password, a query or a fragment. Give only the address, such as https://www.digicert.com/services/v2.',
+    );
   }
   url.pathname = url.pathname.replace(/\/+$/, '');
   return url;

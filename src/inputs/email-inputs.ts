@@ -9,7 +9,7 @@ const UNREACHABLE = /\.(local|localhost|internal|invalid|onion|lan|home\.arpa|on
 export function readEmails(reader: InputReader): string[] {
   const emails = reader.list('emails');
   if (emails.length === 0 && !reader.problems.some(({ input }) => input === 'emails')) {
-    reader.refuse('emails', 'is required: one or more addresses, separated by newlines or commas.');
+    reader.refuse('emails', 'is required. Give one or more addresses, separated by newlines or commas.');
   }
   const seen = new Set<string>();
   refuseEntries(reader, 'emails', emails, (email, index) => {

@@ -84,8 +84,9 @@ export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 's
         `contains a ${lines ? 'control character' : 'line break or another control character'}.`,
       );
     }
-    if (BIDIRECTIONAL.test(value)) return refuse(name, 'contains a bidirectional control character.');
-    if (!value.isWellFormed()) return refuse(name, 'is not well-formed Unicode.');
+    if (BIDIRECTIONAL.test(value))
+      return refuse(name, 'contains a bidirectional control character. Type the text again.');
+    if (!value.isWellFormed()) return refuse(name, 'is not well-formed Unicode. Type the text again.');
     if (!named) return value.normalize('NFC');
     const unseen = unseenCharacter(value);
     if (unseen !== undefined) {
@@ -110,7 +111,9 @@ export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 's
       const { max = Number.POSITIVE_INFINITY } = options;
       const text = clean(name, value, options);
       const length = text === undefined ? 0 : [...text].length;
-      return length > max ? refuse(name, `has ${length} characters; at most ${max} are allowed.`) : text;
+      return length > max
+        ? refuse(name, `has ${length} characters; at most ${max} are allowed. Shorten it.`)
+        : text;
     },
     path(name) {
       const value = raw(name);
@@ -133,8 +136,7 @@ export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 's
       if (value === undefined) return undefined;
       const number = /^(0|[1-9]\d*)$/.test(value) ? Number(value) : Number.NaN;
       if (number >= min && number <= max) return number;
-      const range =
-        max === Number.MAX_SAFE_INTEGER ? `of ${min} or more, below 2^53` : `from ${min} to ${max}`;
+      const range = max === Number.MAX_SAFE_INTEGER ? `of ${min} or more` : `from ${min} to ${max}`;
       return refuse(name, `${quote(value)} is not a whole number ${range}, in digits only.`);
     },
     decimal(name, { min, max }) {
@@ -166,7 +168,8 @@ export function inputReader(env: NodeJS.ProcessEnv, source: 'step' | 'cell' = 's
           .map((entry) => entry.trim())
           .filter((entry) => entry !== '');
       // A limit of separators only must not read as "no limit".
-      if (entriesOf(value).length === 0) return refuse(name, 'contains separators, but no entry.') ?? [];
+      if (entriesOf(value).length === 0)
+        return refuse(name, 'contains separators, but no entry. Give an entry, or leave it empty.') ?? [];
       const text = clean(name, value, { multiline: true, named: kind === 'departments' });
       return text === undefined ? [] : entriesOf(text);
     },

@@ -68,7 +68,7 @@ function readProductIds(reader: InputReader): readonly string[] {
 function readInventoryFile(reader: InputReader): string | undefined {
   const path = reader.path('inventory-file');
   if (path === undefined || /\.(csv|json)$/i.test(path)) return path;
-  return reader.refuse('inventory-file', 'ends in neither .csv nor .json; the ending decides the format.');
+  return reader.refuse('inventory-file', 'must end in .csv or .json, which decides its format.');
 }
 
 function readManifestFile(reader: InputReader, inventoryFile: string | undefined): string | undefined {

@@ -26,7 +26,10 @@ export function readInputs(env: NodeJS.ProcessEnv): KeyInputs {
   const keyPassword = readPassword(reader, 'key-password');
   const keyFile = reader.path('key-file');
   if (reader.raw('key-file') === undefined) {
-    reader.refuse('key-file', 'is required: the path to save the key to, best under RUNNER_TEMP.');
+    reader.refuse(
+      'key-file',
+      'is required. Give the path to save the private key to, best under RUNNER_TEMP.',
+    );
   }
   const csrFile = reader.path('csr-file');
   if (keyFile !== undefined && csrFile !== undefined && isSameFile(keyFile, csrFile)) {

@@ -34,7 +34,7 @@ export function readDepartments(reader: InputReader): string[] {
     if (problem !== undefined) return `${place} ${problem.text}`;
     const length = [...department].length;
     return length > MAX_DEPARTMENT
-      ? `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed.`
+      ? `${place} has ${length} characters; at most ${MAX_DEPARTMENT} are allowed. Shorten it.`
       : undefined;
   });
   return departments;

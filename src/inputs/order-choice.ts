@@ -10,7 +10,7 @@ export function readOrderChoice(reader: InputReader): OrderChoice | undefined {
   if (given !== 1) {
     return reader.refuse(
       'order-id',
-      given === 0 ? 'Give order-id or order-reference.' : 'and order-reference are both set; set only one.',
+      given === 0 ? 'Give order-id or order-reference.' : 'Set only one of order-id and order-reference.',
     );
   }
   if (id !== undefined) return { id };

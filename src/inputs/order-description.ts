@@ -94,7 +94,8 @@ function readYears(reader: InputReader, productId: string): number | undefined {
 /** The product's ID, or an empty text if it cannot be used: messages name the product. */
 function readProductId(reader: InputReader, devkey: string | undefined): string {
   const productId = reader.raw('product-id');
-  if (productId === undefined) reader.refuse('product-id', 'is required, for example client_premium.');
+  if (productId === undefined)
+    reader.refuse('product-id', 'is required. Give a product ID, such as client_authentication_plus.');
   else if (productId === devkey)
     reader.refuse('product-id', 'contains the API key, which belongs only in devkey.');
   else if (/^[a-z0-9_]+$/.test(productId)) return productId;
@@ -110,7 +111,7 @@ export async function readCsrInputs(reader: InputReader): Promise<string | undef
   const text = reader.raw('csr');
   const path = reader.path('csr-file');
   if (text !== undefined && path !== undefined) {
-    return reader.refuse('csr-file', 'and csr are both given; give one of them.');
+    return reader.refuse('csr-file', 'Set only one of csr and csr-file.');
   }
   const source = path === undefined ? text : readCsrFile(reader, path);
   if (source === undefined) return undefined;
@@ -147,7 +148,9 @@ function readCsrFile(reader: InputReader, path: string): Buffer | undefined {
       'is not a regular file: a directory, a pipe or a device. Give the path of a file.',
     );
   }
-  return bytes.length > MAX_CSR_BYTES ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB).') : bytes;
+  return bytes.length > MAX_CSR_BYTES
+    ? reader.refuse('csr-file', 'is larger than any CSR (64 KiB). Give the path of a CSR.')
+    : bytes;
 }
 
 /**
@@ -189,7 +192,10 @@ function readDate(reader: InputReader): string | undefined {
   const real = date !== undefined && !Number.isNaN(date.valueOf()) && date.toISOString().startsWith(text);
   return real
     ? text
-    : reader.refuse('custom-expiration-date', `${reader.quote(text)} is not a date in the form yyyy-MM-dd.`);
+    : reader.refuse(
+        'custom-expiration-date',
+        `${reader.quote(text)} is not a date in the form yyyy-MM-dd, such as 2027-12-31.`,
+      );
 }
 
 function readCustomFields(reader: InputReader): { metadata_id: number; value: string }[] {
@@ -202,7 +208,7 @@ function readCustomFields(reader: InputReader): { metadata_id: number; value: st
     if (match === null || !Number.isSafeInteger(id)) {
       return `line ${index + 1} is not of the form metadata_id=value (12=Accounting).`;
     }
-    if (fields.has(id)) return `line ${index + 1} gives the field ${id} a second time.`;
+    if (fields.has(id)) return `line ${index + 1} gives the field ${id} a second time. Remove one of them.`;
     const value = match[2] as string;
     fields.set(id, value);
     const problem = valueProblem(value);

@@ -46,7 +46,7 @@ export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<Inp
   const orderReference = readReference(reader);
   const duplicateGuard = reader.boolean('duplicate-guard') ?? true;
   if (orderReference !== undefined && !duplicateGuard) {
-    reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Give one or the other.');
+    reader.refuse('order-reference', 'has no effect with duplicate-guard: false. Remove one of the two.');
   }
   const dryRun = reader.boolean('dry-run') ?? false;
   const remarks: Remark[] = [];

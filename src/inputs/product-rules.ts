@@ -86,7 +86,7 @@ function checkValidity(order: OrderInputs, product: Product, { now, reader, rema
   if (count !== 1) {
     reader.refuse(
       'validity-years',
-      `give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`,
+      `Give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`,
     );
   }
   if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
@@ -99,9 +99,12 @@ function checkValidity(order: OrderInputs, product: Product, { now, reader, rema
   // Whole days between dates of UTC, so that the runner's time zone does not matter.
   const days = order.validityDays ?? daysBetween(dayOf(now), date) ?? 0;
   if (date !== undefined && days < 1)
-    reader.refuse('custom-expiration-date', `${date} is not in the future (UTC).`);
+    reader.refuse('custom-expiration-date', `${date} is not in the future (UTC). Give a later date.`);
   if (date !== undefined && days > MAX_DAYS && !product.validityByAccount) {
-    reader.refuse('custom-expiration-date', `${date} is ${days} days ahead; DigiCert allows less than 825.`);
+    reader.refuse(
+      'custom-expiration-date',
+      `${date} is ${days} days ahead; DigiCert allows less than 825. Give an earlier date.`,
+    );
   } else if (product.validityByAccount && (days > MAX_DAYS || (order.validityYears ?? 0) > 2)) {
     const asked = order.validityYears === undefined ? `${days} days` : `${order.validityYears} years`;
     remarks.push({
@@ -134,7 +137,7 @@ function resolveCommonName(
     if (product.commonName === 'required' && unreported(reader, 'common-name')) {
       reader.refuse(
         'common-name',
-        `is required for ${order.productId || 'this product'}: the name to be secured.`,
+        `is required for ${order.productId || 'this product'}. Give the common name of the certificate.`,
       );
     }
     return undefined;
@@ -144,7 +147,7 @@ function resolveCommonName(
   if (isEmail(commonName) && !order.emails.some((email) => email.toLowerCase() === address)) {
     reader.refuse(
       'common-name',
-      'is an e-mail address that is not among emails; DigiCert blocks such orders.',
+      'is an e-mail address that is not among emails; DigiCert blocks such orders. Add it to emails, or give a name.',
     );
   }
   return commonName;
@@ -164,7 +167,7 @@ function resolveIndividual(
     ]) {
       reader.refuse(
         name,
-        `is not a part of ${order.productId}: that certificate names no individual. Leave it empty.`,
+        `is not a part of ${order.productId}: that certificate names no person. Leave it empty.`,
       );
     }
     return undefined;
@@ -180,7 +183,7 @@ function resolveIndividual(
     return { first_name: firstName, last_name: lastName };
   if (given.length === 1) {
     const missing = given[0] === 'first-name' ? 'last-name' : 'first-name';
-    return reader.refuse(missing, `is required where ${given[0]} is given.`);
+    return reader.refuse(missing, `is required if ${given[0]} is given. Give both, or neither.`);
   }
   if (given.length > 0 || product.individual === 'optional' || !unreported(reader, 'pseudonym'))
     return undefined;
@@ -280,7 +283,7 @@ function resolveIndicator(
       : !fits(indicator, order, individual) &&
         (individual !== undefined || product.individual === 'forbidden');
   if (contradicted) {
-    return reader.refuse('common-name-indicator', `${indicator} does not go with ${wants(indicator)}.`);
+    return reader.refuse('common-name-indicator', `${indicator} does not fit ${wants(indicator)}.`);
   }
   return indicator;
 }
@@ -333,7 +336,7 @@ function resolveUsage(
       : undefined;
   });
   if (additionalUsages.length > 0 && primary === undefined && unreported(reader, 'primary-usage')) {
-    reader.refuse('primary-usage', 'is required where additional-usages are given.');
+    reader.refuse('primary-usage', 'is required if additional-usages is given.');
   }
   if (primary === undefined) return { profileType: profile, usage: undefined };
   const additional = additionalUsages.length === 0 ? {} : { additional_usages: additionalUsages };

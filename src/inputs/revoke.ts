@@ -22,7 +22,10 @@ export function readInputs(env: NodeJS.ProcessEnv): RevokeInputs {
   const order = readOrderChoice(reader);
   const comments = reader.text('comments', { multiline: true });
   if (comments === undefined && !reader.problems.some(({ input }) => input === 'comments')) {
-    reader.refuse('comments', 'is required: the reason, which is kept with the request.');
+    reader.refuse(
+      'comments',
+      'is required. Give the reason for the revocation, which is kept with the request.',
+    );
   }
   const skipApproval = reader.boolean('skip-approval') ?? false;
   const dryRun = reader.boolean('dry-run') ?? false;

@@ -12,17 +12,23 @@ export function readLimits(reader: InputReader): Limits {
   const products = reader.list('allowed-products');
   for (const id of products) {
     if (!/^[a-z0-9_]+$/.test(id))
-      reader.refuse('allowed-products', `${reader.quote(id)} is not a product ID.`);
+      reader.refuse(
+        'allowed-products',
+        `${reader.quote(id)} is not a product ID, such as client_authentication_plus.`,
+      );
   }
   const organizationIds = reader.list('allowed-organization-ids');
   for (const id of organizationIds) {
     if (!/^[1-9]\d*$/.test(id))
-      reader.refuse('allowed-organization-ids', `${reader.quote(id)} is not an organization ID.`);
+      reader.refuse(
+        'allowed-organization-ids',
+        `${reader.quote(id)} is not an organization ID, which is a number.`,
+      );
   }
   const emailDomains = reader.list('allowed-email-domains');
   for (const domain of emailDomains) {
     if (!isMailDomain(domain))
-      reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain.`);
+      reader.refuse('allowed-email-domains', `${reader.quote(domain)} is not a domain, such as example.com.`);
   }
   return { products, organizationIds, emailDomains };
 }

@@ -7,17 +7,20 @@ export const OWN_COLUMNS = ['name', 'state', 'order-id'] as const;
 
 /** Inputs that people may look for in a list, and why they are not there. */
 const NOT_IN_A_LIST = new Map<string, string>([
-  ['devkey', 'a list must not contain keys and passwords. Give the key in the input devkey, from a secret.'],
-  ['key-file', 'a list must not contain keys. Give key-directory, where each row has its key.'],
+  [
+    'devkey',
+    'a list must not contain keys or passwords. Give the API key in the input devkey, from a secret.',
+  ],
+  ['key-file', 'a list must not contain private keys. Give key-directory, which has one for each row.'],
   ['key-type', 'it is an input of the fleet, for all rows.'],
   [
     'key-password',
-    'a list must not contain keys and passwords. Give it as an input of the fleet, from a secret.',
+    'a list must not contain keys or passwords. Give it as an input of the fleet, from a secret.',
   ],
-  ['pkcs12-password', 'a list must not contain keys and passwords.'],
+  ['pkcs12-password', 'a list must not contain keys or passwords.'],
   ['renew-before-days', 'it is an input of the fleet, for all rows.'],
-  ['renewal-of-order-id', 'the fleet knows what it renews. Give an order that is there already in order-id.'],
-  ['order-reference', 'references are made of the names of fleet and row.'],
+  ['renewal-of-order-id', 'fleet finds the order to renew. Give an existing order in order-id.'],
+  ['order-reference', 'references are made from the names of fleet and row.'],
   ['<<', 'a list is read without merge keys. Give what rows have in common in "defaults".'],
 ]);
 

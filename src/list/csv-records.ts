@@ -40,7 +40,8 @@ export function* csvRecords(text: string, separator: string, begin: number): Gen
     for (let column = 1; ; column++) {
       const quoted = text.charCodeAt(at) === QUOTE;
       const end = endOfCell(text, at, comma);
-      if (end < 0) throw new CsvProblem(first, column, 'opens a quote that is never closed.');
+      if (end < 0)
+        throw new CsvProblem(first, column, 'opens a quote that is never closed. Add the closing quote.');
       const next = text.charCodeAt(end);
       if (end < text.length && next !== comma && next !== LF && next !== CR) {
         throw new CsvProblem(first, column, quoted ? AFTER_QUOTE : QUOTE_INSIDE);
@@ -73,7 +74,7 @@ function endOfBlank(text: string, begin: number, comma: number): number {
   return text.length;
 }
 
-/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. */
+/** Where the cell ends that begins here; below 0 if it opens a quote that is never closed. Add the closing quote. */
 export function endOfCell(text: string, begin: number, comma: number): number {
   return text.charCodeAt(begin) === QUOTE ? endOfQuoted(text, begin) : endOfPlain(text, begin, comma);
 }

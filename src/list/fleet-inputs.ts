@@ -158,7 +158,7 @@ function readFleetName(reader: InputReader): string {
   reader.refuse(
     'fleet',
     name === ''
-      ? 'is required: the name of the fleet, which never changes.'
+      ? 'is required. Give the fleet a name, which never changes.'
       : 'is not 1 to 16 letters (A-Z, a-z), digits and single hyphens inside.',
   );
   return '';
@@ -185,7 +185,7 @@ async function readManifestInput(
 ): Promise<Manifest | undefined> {
   if (path === undefined) {
     return reader.raw('manifest') === undefined
-      ? reader.refuse('manifest', 'is required: the path of the list of certificates.')
+      ? reader.refuse('manifest', 'is required. Give the path of the list of certificates.')
       : undefined;
   }
   const manifest = await readManifest(path);

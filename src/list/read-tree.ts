@@ -41,7 +41,8 @@ export function readDefaults(source: string): Manifest {
   return readText(source, (nodes, reading) => {
     const root = nodes.next();
     if (root.kind === 'map') reading.manifest.defaults = cellsOf(root, reading);
-    else if (!isNothing(root)) reading.add(root, 'is not of the form "input: value", one on each line.');
+    else if (!isNothing(root))
+      reading.add(root, 'is not in the form "input: value". Write one on each line.');
   });
 }
 
@@ -201,7 +202,7 @@ class Nodes {
 
   #named(event: { anchorStart: number; anchorEnd: number; tagStart: number }, node: Node): Node {
     if (event.tagStart >= 0)
-      throw new Unreadable(event.tagStart, 'is a tag; a list of certificates needs none.');
+      throw new Unreadable(event.tagStart, 'is a tag; a list of certificates needs none. Remove it.');
     if (event.anchorStart >= 0) this.#anchors.set(this.#text.slice(event.anchorStart, event.anchorEnd), node);
     return node;
   }
@@ -215,17 +216,20 @@ function readManifest(nodes: Nodes, reading: Reading): void {
   for (const key of keys ?? []) {
     const name = key.kind === 'scalar' ? key.value : '';
     if (name !== 'certificates' && name !== 'defaults') {
-      add(key, 'is neither "defaults" nor "certificates", which is all that a list can have.');
+      add(
+        key,
+        'is neither "defaults" nor "certificates", which is all that a list can have. Remove it, or correct its name.',
+      );
       nodes.next();
     } else if (seen.has(name)) {
-      add(key, 'is given a second time here.');
+      add(key, 'is given a second time here; give it once.');
       nodes.next();
     } else if (name === 'certificates') readRows(nodes, reading);
     else {
       const value = nodes.next();
       if (value.kind === 'map') manifest.defaults = cellsOf(value, reading);
       else if (!isNothing(value)) {
-        add(value, 'is not of the form "column: value", one on each line, as "defaults" has to be.');
+        add(value, 'is not in the form "column: value", one on each line, as "defaults" has to be.');
       }
     }
     seen.add(name);
@@ -245,7 +249,7 @@ function readRows(nodes: Nodes, reading: Reading): void {
       const { line, column } = reading.place(item.at);
       reading.manifest.rows.push({ line, character: column, cells: cellsOf(item, reading) });
     } else
-      reading.add(item, 'is not of the form "column: value", one on each line, as a certificate has to be.');
+      reading.add(item, 'is not in the form "column: value", one on each line, as a certificate has to be.');
   }
 }
 
@@ -269,7 +273,7 @@ function entriesOf(
 ): [key: string, value: Node, keyNode: Node][] {
   const known = new Map<string, [string, Node, Node]>();
   for (const [key, value] of entries) {
-    if (key.kind !== 'scalar') add(key, 'is not a name of a column.');
+    if (key.kind !== 'scalar') add(key, 'is not the name of a column. Give a text.');
     else if (known.has(key.value)) add(key, 'is given a second time here; give it once.');
     else known.set(key.value, [key.value, value, key]);
   }
@@ -328,7 +332,7 @@ const MAX_JSON = 100_000;
 
 /** The value as JSON; a number stays as it is written. */
 function jsonOf(node: Node, depth: number, add: Reading['add']): string {
-  if (depth > MAX_DEPTH) throw new Unreadable(node.at, 'is nested too deeply.');
+  if (depth > MAX_DEPTH) throw new Unreadable(node.at, 'is nested too deeply. Give a flat list.');
   if (isNothing(node)) return 'null';
   if (node.kind === 'scalar') {
     const isJson = node.plain && /^(true|false|-?(0|[1-9]\d*)(\.\d+)?([eE][+-]?\d+)?)$/.test(node.value);

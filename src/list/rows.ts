@@ -203,7 +203,7 @@ function readName(
   const refuse = (text: string): undefined => {
     problems.push({ ...placeOf(row, cell), column: 'name', text });
   };
-  if (name === '') return refuse('is required: the name of the row, which never changes.');
+  if (name === '') return refuse('is required. Give the row a name, which never changes.');
   // It may be a person's name, so it is not shown.
   if (!isFleetName(name, 32))
     return refuse('is not 1 to 32 letters (A-Z, a-z), digits and single hyphens inside.');
@@ -219,7 +219,11 @@ function readState(row: ManifestRow, problems: ManifestProblem[]): FleetRow['sta
   const state = cell?.value.trim() ?? '';
   if (state === '' || state === 'active') return 'active';
   if (state === 'revoked') return 'revoked';
-  problems.push({ ...placeOf(row, cell), column: 'state', text: 'is neither active nor revoked.' });
+  problems.push({
+    ...placeOf(row, cell),
+    column: 'state',
+    text: 'is neither active nor revoked. Give one of them, or leave it empty.',
+  });
   return undefined;
 }
 

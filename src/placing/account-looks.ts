@@ -36,6 +36,6 @@ function checkRenewal(service: CertCentral, id: number): Promise<Verdict> {
   });
   return orMissing(
     verdict,
-    `Order ${id} does not exist, or the key may not see it. Check renewal-of-order-id.`,
+    `Order ${id} does not exist, or the API key may not see it. Check renewal-of-order-id.`,
   );
 }

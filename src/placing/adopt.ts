@@ -35,7 +35,7 @@ export async function findOrder(context: OrderContext, reference: string): Promi
   if (differences.length > 0) {
     report.warning(
       `Order ${found.order.id} exists already and is used, but it differs from this request in ` +
-        `${differences.join(', ')}. Change that in CertCentral where it matters.`,
+        `${differences.join(', ')}. Change that in CertCentral if it matters.`,
     );
   }
   warnOfRevocation(context, found.info);
@@ -124,8 +124,8 @@ export async function refusalOf(
       : 'but its CSR has a different key from the one given now';
     return new ActionError(
       'csr_mismatch',
-      `${which}, ${why}; ${consequence}. Provide the key of the first attempt. If that key is lost, use the reissue ` +
-        `action with order-id: ${order.id}, which replaces the key without a second order.`,
+      `${which}, ${why}; ${consequence}. Provide the private key of the first attempt. If it is lost, use the reissue ` +
+        `action with order-id: ${order.id}, which replaces it without a second order.`,
     );
   }
   return undefined;
@@ -137,11 +137,7 @@ function lookUpFailed(error: RequestError, reference: string, listed: ListedOrde
       ? `Looking for an earlier order with the reference ${reference} failed, so nothing was ordered.`
       : `There may be an order with the reference ${reference} (${idsOf(listed)}), but reading it failed; this step ` +
         'placed nothing.';
-  return requestFailed(
-    error,
-    'not_ordered',
-    `${what} ${withHint(error)} Solve that, then run the job again.`,
-  );
+  return requestFailed(error, 'not_ordered', `${what} ${withHint(error)} Correct that, then re-run the job.`);
 }
 
 /** Pauses between the look-ups of a re-run, for an order of an earlier attempt that does not show up yet. */

@@ -29,5 +29,5 @@ export function checkValidation(service: CertCentral, id: number): Promise<Verdi
 }
 
 function missingOrganization(id: number): string {
-  return `Organization ${id} does not exist, or the key may not see it. Check organization-id.`;
+  return `Organization ${id} does not exist, or the API key may not see it. Check organization-id.`;
 }

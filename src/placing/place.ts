@@ -109,7 +109,7 @@ async function lookForOwn(
   if (found === undefined && refused) {
     report.closeAttempt();
     throw refusedOrder(context, error, [
-      `No order with the reference ${reference} can be seen with this key.`,
+      `No order with the reference ${reference} can be seen with this API key.`,
     ]);
   }
   if (found === undefined || found instanceof ActionError) {
@@ -176,7 +176,7 @@ function unknownOutcome(
     reference === undefined
       ? 'Without the duplicate guard a blind re-run may pay twice: first look for the order in CertCentral, under ' +
         `Certificates, Orders (product ${context.productId}, today).`
-      : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Running this job again is safe, ` +
+      : `${foreign?.message ?? `It was not found by its reference ${reference}, but may still show up.`} Re-running this job is safe, ` +
         `since it looks for that reference first.${context.outlivesRun ? '' : ' A new workflow run would not find it and may pay twice.'}`;
   return new ActionError(
     'unknown_outcome',

@@ -23,7 +23,7 @@ export async function preflight(
   if (key?.result === 'failed') {
     const verdict: Verdict = {
       result: 'not_allowed_to_look',
-      message: 'Not checked, because the key does not work.',
+      message: 'Not checked, because the API key does not work.',
     };
     return [key, ...looks.flatMap(({ names }) => names.map((check) => ({ check, ...verdict })))];
   }
@@ -52,17 +52,17 @@ async function take(
 function unread(error: RequestError): Verdict {
   const forbidden = error.status === 403 && error.meaning !== 'wrong key';
   return forbidden && !error.foreign
-    ? { result: 'not_allowed_to_look', message: 'The key may not read this.' }
+    ? { result: 'not_allowed_to_look', message: 'The API key may not read this.' }
     : failed(withHint(error));
 }
 
 const KEY = one('key', ({ service }) => {
-  const works = passed('The key works.');
+  const works = passed('The API key works.');
   const user = readUser(service).then(() => works);
   return catchError(RequestError, user, async (error) => {
     // CertCentral knows the key, or it would say access_denied_invalid_key.
     if (error.meaning === 'no permission') {
-      return passed('The key works, and is restricted.');
+      return passed('The API key works, and is restricted.');
     }
     if (error.status !== 404) throw error;
     // What every key that may order can read.

@@ -72,7 +72,7 @@ async function whyNotOurs(
 ): Promise<ActionError | undefined> {
   const consequence = nothingPlaced
     ? 'nothing was ordered'
-    : 'whether this step placed another one is not known';
+    : 'it is unknown whether this step placed another one';
   const open = created ? { ...found, order: { ...found.order, status: undefined } } : found;
   const refusal = await refusalOf(context, open, { reference, consequence });
   if (refusal !== undefined || !(await hasUnknownKey(context, found.info))) return refusal;

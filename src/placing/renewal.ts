@@ -32,7 +32,7 @@ export async function readRenewal(
   if (daysRemaining === undefined) {
     throw new ActionError(
       'not_ordered',
-      `Order ${orderId} has no expiry date, so whether it is time to renew is not known and nothing was ` +
+      `Order ${orderId} has no expiry date, so it is unknown whether it is time to renew, and nothing was ` +
         'ordered. Renew an order that is issued, or leave renew-before-days out to order now.',
     );
   }

@@ -132,7 +132,7 @@ export function openReport(subject: ReportSubject): Report {
       setOrderOutputs(outputs, order, orderUrl(subject.apiUrl, order.id));
     },
     reportKey(file, created) {
-      log.info(created ? 'A new private key was made and saved.' : 'The private key that was there is used.');
+      log.info(created ? 'A new private key was created and saved.' : 'The existing private key is used.');
       outputs.set('key-file', file);
       outputs.set('key-created', String(created));
     },
@@ -240,7 +240,7 @@ function logChecks(results: CheckResult[]): void {
     log.info(`${check}: ${result.replaceAll('_', ' ')}. ${message}`);
   }
   const unseen = results.filter(({ result }) => result === 'not_allowed_to_look').map(({ check }) => check);
-  if (unseen.length > 0) log.warning(`The key is not allowed to read: ${unseen.join(', ')}.`);
+  if (unseen.length > 0) log.warning(`The API key is not allowed to read: ${unseen.join(', ')}.`);
 }
 
 function nextStepOf({ order, daysLeft, next }: Reported, withCsr: boolean): string | undefined {

@@ -25,7 +25,7 @@ export function nextStep(order: Order, withCsr: boolean): string {
   const request = order.requestId === undefined ? 'the request' : `request ${order.requestId}`;
   const afterwards = withCsr
     ? 'DigiCert validates the addresses (each may get an e-mail) and then issues the certificate.'
-    : 'The first address gets an e-mail from DigiCert; its owner makes key and certificate in a browser.';
+    : 'The first address gets an e-mail from DigiCert; its owner creates private key and certificate in a browser.';
   if (order.requestStatus === 'rejected')
     return 'No further action: the request was rejected in CertCentral.';
   if (isClosed(order.status)) return `No further action: the order is ${order.status}.`;
