@@ -18,7 +18,7 @@ describe('the chart by month', () => {
     ];
     expect(lines).toContain(`  x-axis [${months.map((month) => `"${month}"`).join(', ')}]`);
     expect(lines).toContain('  bar [2, 0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 1]');
-    expect(lines).toContain('  y-axis "Certificates" 0 --> 5');
+    expect(lines).toContain('  y-axis "Certificates" 0 --> 8');
   });
 
   test('has a table with the same numbers', () => {

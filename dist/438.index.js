@@ -4477,8 +4477,8 @@ function chartOf(labels, counts) {
         COLORS,
         'xychart-beta',
         `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
-        // A shorter axis would have fractions.
-        `  y-axis "Certificates" 0 --> ${Math.max(highest, 5)}`,
+        // A shorter axis would have fractions of certificates.
+        `  y-axis "Certificates" 0 --> ${Math.max(highest, 8)}`,
         `  bar [${counts.join(', ')}]`,
     ];
     const parts = [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .codeBlock */ .DV)(chart.join('\n'), 'mermaid'), (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(labels, [counts.map(String)])];

@@ -40,8 +40,8 @@ function chartOf(labels: string[], counts: number[]): string {
     COLORS,
     'xychart-beta',
     `  x-axis [${labels.map((label) => `"${label}"`).join(', ')}]`,
-    // A shorter axis would have fractions.
-    `  y-axis "Certificates" 0 --> ${Math.max(highest, 5)}`,
+    // A shorter axis would have fractions of certificates.
+    `  y-axis "Certificates" 0 --> ${Math.max(highest, 8)}`,
     `  bar [${counts.join(', ')}]`,
   ];
   const parts = [codeBlock(chart.join('\n'), 'mermaid'), table(labels, [counts.map(String)])];
