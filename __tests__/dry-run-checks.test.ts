@@ -61,7 +61,7 @@ describe.concurrent('a check that fails', () => {
       'the years are not allowed',
       { account: limited({ lifetimes: [1] }), inputs: { ...noContainer, 'validity-years': '2' } },
       ['validity'],
-      /allows 1 years for this product, not 2 years/,
+      /allows 1 year for this product, not 2 years/,
     ],
     [
       'the days are not allowed',
@@ -396,7 +396,7 @@ describe.concurrent('a real order', () => {
       'a validity that the container does not allow',
       { account: limited({ lifetimes: [1] }), inputs: { ...noContainer, 'validity-years': '2' } },
       ['GET /product', 'GET /product/client_premium?container_id=445566'],
-      /The account allows 1 years for this product, not 2 years/,
+      /The account allows 1 year for this product, not 2 years/,
     ],
   ])('refused for %s explains itself', async (_, { account = {}, inputs }, reads, message) => {
     const sandbox = await start({ account });

@@ -84,7 +84,11 @@ const REFUSED: [text: string, reported: string][] = [
     text,
     'is encoded for the header of a mail (=?utf-8?Q?...?=). Give the text that it stands for.',
   ]),
-  ...['J%C3%B6rg', 'J\\u00f6rg'].map((text): [string, string] => [
+  ...['J√∂rg', 'J├╢rg', 'J├Ârg'].map((text): [string, string] => [
+    text,
+    'contains a sign such as √ or ├, which is a part of a letter that was decoded wrongly. Export the text again as UTF-8.',
+  ]),
+  ...['J%C3%B6rg', 'J\\u00f6rg', 'J\\xf6rg', 'J=C3=B6rg'].map((text): [string, string] => [
     text,
     'contains an escaped character, such as \\u00f6 or %C3%B6. Give the character itself.',
   ]),

@@ -817,9 +817,12 @@ function checkValidity({ body, service }, product, limited) {
             continue;
         if ((wanted !== undefined && !years.includes(wanted)) || days > mostDays(Math.max(...years))) {
             const asked = wanted !== undefined
-                ? `${wanted} years`
-                : `${days} days${date === undefined ? '' : ` (until ${date})`}`;
-            return (0,look/* failed */.gz)(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
+                ? (0,base_text/* count */.U9)(wanted, 'year')
+                : `${(0,base_text/* count */.U9)(days, 'day')}${date === undefined ? '' : ` (until ${date})`}`;
+            const last = Math.max(...years);
+            const others = years.filter((year) => year !== last);
+            const allowed = `${others.length === 0 ? '' : `${others.join(', ')} or `}${(0,base_text/* count */.U9)(last, 'year')}`;
+            return (0,look/* failed */.gz)(`The account allows ${allowed} for this product, not ${asked}.`);
         }
     }
     return (0,look/* passed */.bF)(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');

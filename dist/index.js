@@ -917,9 +917,14 @@ const ENCODED = [
         'Give the text that it stands for.',
     ],
     [
-        /\\u[0-9a-f]{4}|%[c-f][0-9a-f]%[89ab][0-9a-f]/i,
+        /\\u[0-9a-f]{4}|\\x[c-f][0-9a-f]|([%=])[c-f][0-9a-f]\1[89ab][0-9a-f]/i,
         'contains an escaped character, such as \\u00f6 or %C3%B6.',
         'Give the character itself.',
+    ],
+    [
+        /[\u221a\u2500-\u259f]/,
+        'contains a sign such as \u221a or \u251c, which is a part of a letter that was decoded wrongly.',
+        'Export the text again as UTF-8.',
     ],
 ];
 const LETTER_OR_DIGIT = (0,unicode/* unicodePattern */.g)(String.raw `[\p{L}\p{N}]`, 'u');

@@ -1,5 +1,5 @@
 import { catchError, RequestError, unlessRefused } from '../base/errors.ts';
-import { oneLine } from '../base/text.ts';
+import { count, oneLine } from '../base/text.ts';
 import {
   type AccountProduct,
   readProduct,
@@ -132,9 +132,12 @@ function checkValidity({ body, service }: OrderContext, product: AccountProduct,
     if ((wanted !== undefined && !years.includes(wanted)) || days > mostDays(Math.max(...years))) {
       const asked =
         wanted !== undefined
-          ? `${wanted} years`
-          : `${days} days${date === undefined ? '' : ` (until ${date})`}`;
-      return failed(`The account allows ${years.join(' or ')} years for this product, not ${asked}.`);
+          ? count(wanted, 'year')
+          : `${count(days, 'day')}${date === undefined ? '' : ` (until ${date})`}`;
+      const last = Math.max(...years);
+      const others = years.filter((year) => year !== last);
+      const allowed = `${others.length === 0 ? '' : `${others.join(', ')} or `}${count(last, 'year')}`;
+      return failed(`The account allows ${allowed} for this product, not ${asked}.`);
     }
   }
   return passed(date === undefined ? 'The validity is allowed.' : 'A custom expiration date is allowed.');
