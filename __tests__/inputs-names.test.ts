@@ -69,6 +69,7 @@ const REFUSED: [text: string, reported: string][] = [
     text,
     'contains a word such as <null>, [NULL] or \\N, which programs write for a missing value. Give the name.',
   ]),
+  ['="Grace"', 'is a formula of a spreadsheet (="..."). Give the text in it.'],
   ...['***', 'Grace ***'].map((text): [string, string] => [
     text,
     'contains "***", which a log shows for a masked secret. Give the name itself.',

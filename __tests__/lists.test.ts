@@ -46,6 +46,11 @@ describe('CSV of programs', () => {
       '"sep=|" with quotes and CRLF',
       `\uFEFF"sep=|"\r\n${`name,common-name,emails\n${rows}`.replaceAll(',', '|')}`,
     ],
+    ['sep=; with cells after it', `sep=;;;\n${`name,common-name,emails\n${rows}`.replaceAll(',', ';')}`],
+    ['"sep=;" with cells after it', `"sep=;",,\n${`name,common-name,emails\n${rows}`.replaceAll(',', ';')}`],
+    ['sep=\\t', `sep=\\t\n${`name,common-name,emails\n${rows}`.replaceAll(',', '\t')}`],
+    ['sep=; after a blank line', `\n\nsep=;\n${`name,common-name,emails\n${rows}`.replaceAll(',', ';')}`],
+    ['#TYPE with cells after it', `"#TYPE X",,\nname,common-name,emails\n${rows}`],
     ['sep=, where the header has semicolons in a name', `sep=,\nname,common-name,emails,"state"\n${rows}`],
     [
       '#TYPE of PowerShell',

@@ -3353,17 +3353,18 @@ function separatorIn(text) {
     const { begin, separator } = readPreamble(text);
     return separator ?? separatorOf(text.slice(begin));
 }
+/** The separators at the end are of programs that give each line as many cells as the longest has. */
+const PREAMBLE = /^\s*(?:("?)sep=(\\t|[^\w"\r\n])\1[,;\t ]*|"?#TYPE\b[^\r\n]*)(?:\r\n|\n|\r|$)/i;
 /** Lines that Excel (`sep=;`) and PowerShell (`#TYPE ...`) put before the header. */
 function readPreamble(text) {
     let begin = 0;
     let separator;
     for (;;) {
-        const [line, , named] = /^(?:("?)sep=([^\w"\r\n])\1|#TYPE\b[^\r\n]*)(?:\r\n|\n|\r|$)/i.exec(text.slice(begin, begin + 1000)) ??
-            [];
+        const [line, , named] = PREAMBLE.exec(text.slice(begin, begin + 1000)) ?? [];
         if (line === undefined)
             return { begin, separator };
         begin += line.length;
-        separator = named ?? separator;
+        separator = named === '\\t' ? '\t' : (named ?? separator);
     }
 }
 /** The separator that the first line has most of; names of columns hold none of them. */

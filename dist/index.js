@@ -896,6 +896,7 @@ const NOT_VALUES = [
         'contains "[object ...]", which JavaScript writes for an object.',
         'Give the text itself.',
     ],
+    [/^="[^"]*"$/, 'is a formula of a spreadsheet (="...").', 'Give the text in it.'],
     [/\(null\)/i, 'contains "(null)", which programs write for a missing value.'],
     [
         /[(<[{](?:null|undefined|none|nan)[)>\]}]|^\\N$/i,

@@ -24,6 +24,7 @@ const NOT_VALUES: readonly Damage[] = [
     'contains "[object ...]", which JavaScript writes for an object.',
     'Give the text itself.',
   ],
+  [/^="[^"]*"$/, 'is a formula of a spreadsheet (="...").', 'Give the text in it.'],
   [/\(null\)/i, 'contains "(null)", which programs write for a missing value.'],
   [
     /[(<[{](?:null|undefined|none|nan)[)>\]}]|^\\N$/i,
