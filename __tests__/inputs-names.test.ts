@@ -77,10 +77,15 @@ const REFUSED: [text: string, reported: string][] = [
   ...['-', '?', '...', '-- --', '🤖', '“”'].map((text): [string, string] => [text, NOTHING]),
   ...['J?rg', 'J??rg Hopper', 'Grace ?ukasz', 'Andr? Hopper'].map((text): [string, string] => [text, LOST]),
   ...['JÃ¶rg', 'JÃ¶rg-Müller', 'JÃ¶rg MÃ¼ller'].map((text): [string, string] => [text, DECODED]),
-  ...['J&ouml;rg', 'J&#246;rg', 'J&#xF6;rg', 'Johnson &amp; Co'].map((text): [string, string] => [
-    text,
-    ENTITY,
-  ]),
+  ...[
+    'J&ouml;rg',
+    'J&#246;rg',
+    'J&#xF6;rg',
+    'Johnson &amp; Co',
+    'Stra&szlig;e',
+    '&Zcaron;i&zcaron;ek',
+    'O&rsquo;Brien',
+  ].map((text): [string, string] => [text, ENTITY]),
   ...['=?utf-8?Q?J=C3=B6rg?=', '=?UTF-8?B?SsO2cmc=?='].map((text): [string, string] => [
     text,
     'is encoded for the header of a mail (=?utf-8?Q?...?=). Give the text that it stands for.',
@@ -222,6 +227,7 @@ describe('what is a name', () => {
     'Ďúbrava Åsa Øystein',
     'CAFÉ® Bot',
     'R&D',
+    'Research&Development;Sales',
     'Johnson & Co; Ltd',
     'What is it?',
     '#1 Agent',

@@ -34,13 +34,16 @@ const NOT_VALUES: readonly Damage[] = [
   [/\*\*\*/, 'contains "***", which a log shows for a masked secret.', 'Give the name itself.'],
 ];
 
+/**
+ * A number, or the name of a character as it occurs in names. Other words between & and ; are departments: "Research &
+ * Development;Sales" can be written without blanks.
+ */
+const HTML_ENTITY =
+  /&(?:#\d+|#x[\da-f]+|(?:amp|lt|gt|quot|apos|nbsp|shy|[a-z](?:uml|acute|grave|circ|tilde|cedil|ring|slash|caron|ogon|macr|breve|strok|dblac|dot)|(?:ae|oe|sz|ij)lig|eth|thorn|inodot|[nm]dash|hyphen|[lr][sd]?quo|[sb][bd]quo|[lr]aquo|middot|ordf|ordm|reg|copy|trade|euro|alpha|beta|gamma|delta|epsilon|zeta|eta|theta|iota|kappa|lambda|mu|nu|xi|omicron|pi|rho|sigmaf?|tau|upsilon|phi|chi|psi|omega));/i;
+
 /** Forms in which programs write characters for other programs. */
 const ENCODED: readonly Damage[] = [
-  [
-    /&(?:#\d+|#x[0-9a-f]+|[a-z][a-z0-9]+);/i,
-    'contains an HTML entity, such as &ouml; or &#246;.',
-    'Give the character itself.',
-  ],
+  [HTML_ENTITY, 'contains an HTML entity, such as &ouml; or &#246;.', 'Give the character itself.'],
   [
     /=\?[\w.:+*-]+\?[bq]\?[^\s?]*\?=/i,
     'is encoded for the header of a mail (=?utf-8?Q?...?=).',
