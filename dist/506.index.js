@@ -59,7 +59,7 @@ function requestToDecide({ order, info }) {
     }
     // An open request whose ID cannot be read counts as well: what was decided before it is not the answer.
     const unreadable = info.requests.some((request) => request.id === undefined && (0,order_responses/* isOpenRequest */.g2)(request));
-    const others = requests.filter((request) => (0,order_responses/* isOpenRequest */.g2)(request) && request !== first);
+    const others = requests.filter(order_responses/* isOpenRequest */.g2);
     const newest = first ?? ofOrders.toSorted((one, other) => (0,domain_order/* byAge */.jI)(other, one))[0];
     if (newest !== undefined && (newest === first || (others.length === 0 && !unreadable)))
         return newest;
@@ -90,7 +90,7 @@ async function decide(context, { request, found }, { decision, comment }) {
     });
     if (state === undefined)
         return { status: next, changed: true, found };
-    if (state.status !== next && state.status !== wanted)
+    if (state.status !== wanted)
         refuseEnded(state, undefined, wanted);
     return { status: state.status ?? next, changed: !refused, found: state.found };
 }

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import config from '../vitest.config.ts';
 
 /**
@@ -6,15 +7,21 @@ import config from '../vitest.config.ts';
  */
 const TESTS =
   process.env.TESTS ??
-  'adopt,approval,approve,compare,confirm,exactly-once,fleet-bounds,fleet-check.property,fleet-claim,fleet-claims,fleet-orders,' +
-    'fleet-outcomes,fleet-plan,fleet-run,approve-revoke-races,order,place,post-outcome,recover,reference,reissue,revoke,send';
+  'adopt,approval,approve,approve-revoke-races,certificate,change,compare,confirm,exactly-once,fleet-bounds,' +
+    'fleet-check.property,fleet-claim,fleet-claims,fleet-orders,fleet-outcomes,fleet-plan,fleet-run,identity,order,order-list,order-responses,' +
+    'place,post-outcome,recover,reference,reissue,reissue-state,reissuing,revocation,revoke,send';
+
+const files = TESTS.split(',').map((subject) => `__tests__/${subject}.test.ts`);
+const missing = files.filter((file) => !existsSync(file));
+// Vitest runs what it finds, and the mutants of a test that was renamed would survive.
+if (missing.length > 0) throw new Error(`TESTS names files that are not there: ${missing.join(', ')}.`);
 
 export default {
   ...config,
   test: {
     ...config.test,
     env: { STEPS: 'here' },
-    include: TESTS.split(',').map((subject) => `__tests__/${subject}.test.ts`),
+    include: files,
     maxConcurrency: 1,
     // Thousands of random plans for each mutant take too long.
     testNamePattern: /^(?!what is planned for any account)/,

@@ -52,7 +52,7 @@ export function requestToDecide({ order, info }: FoundOrder): DecidableRequest {
   }
   // An open request whose ID cannot be read counts as well: what was decided before it is not the answer.
   const unreadable = info.requests.some((request) => request.id === undefined && isOpenRequest(request));
-  const others = requests.filter((request) => isOpenRequest(request) && request !== first);
+  const others = requests.filter(isOpenRequest);
   const newest = first ?? ofOrders.toSorted((one, other) => byAge(other, one))[0];
   if (newest !== undefined && (newest === first || (others.length === 0 && !unreadable))) return newest;
   throw new ActionError(
@@ -88,7 +88,7 @@ export async function decide(
     isSettled: (state) => state.status === next || isEnded(state),
   });
   if (state === undefined) return { status: next, changed: true, found };
-  if (state.status !== next && state.status !== wanted) refuseEnded(state, undefined, wanted);
+  if (state.status !== wanted) refuseEnded(state, undefined, wanted);
   return { status: state.status ?? next, changed: !refused, found: state.found };
 }
 
