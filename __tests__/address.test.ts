@@ -32,7 +32,7 @@ test('a host of this machine gets no warning', async () => {
   expect(log).not.toContain('The API key is sent to');
 });
 
-test('api-url without /services/v2 says so', async () => {
+test('api-url without /services/v2 is named as the cause', async () => {
   const port = await listen(createServer((_, response) => response.writeHead(404).end('<html></html>')));
   const inputs = orderInputs({ url: `http://127.0.0.1:${port}`, key: 'key' });
   const result = await runStep({ inputs });

@@ -241,7 +241,7 @@ describe('findOrder', () => {
     expect(job.told.orders).toEqual([]);
   });
 
-  describe('a re-run whose look-up says none looks into the list', () => {
+  describe('a re-run whose look-up finds none reads the list', () => {
     const ours = (comments?: string) => ({ alternative_order_id: undefined, comments });
     const rerun = async (options: SandboxOptions, prepare: (sandbox: Sandbox) => unknown) => {
       const sandbox = await start({ echoReference: false, ...options });
@@ -480,7 +480,7 @@ describe('findOrder', () => {
     expect((await findOrder(await jobFor(sandbox), 'ours'))?.id).toBe(first);
   });
 
-  test('an order that is said to be closed, but lives, is taken after those that live', async () => {
+  test('an order that is listed as closed, but is open, is taken after those that live', async () => {
     const sandbox = await start();
     const [first, second] = [place(sandbox), place(sandbox)];
     const orders = [
@@ -566,7 +566,7 @@ describe('findOrder', () => {
   });
 });
 
-test('orderOf leaves out what is not known', () => {
+test('orderOf leaves out unknown fields', () => {
   const of = (info: object) => orderOf({ id: '1', requests: [], ...info } as unknown as OrderInfo);
 
   expect(Object.keys(of({}))).toEqual(['id']);

@@ -125,7 +125,7 @@ describe.concurrent('approve', () => {
     });
   });
 
-  test('order-id says which of two orders with one reference', async () => {
+  test('order-id selects one of two orders with one reference', async () => {
     const { sandbox } = await waiting();
     placed(sandbox, { alternative_order_id: 'ours' });
     const { outputs } = await approve(sandbox, { 'order-reference': 'ours' });
@@ -221,7 +221,7 @@ describe.concurrent('revoke', () => {
     expect(changes(sandbox)).toEqual([]);
   });
 
-  test('the reissue is canceled, and the revocation refused: changed says so', async () => {
+  test('the reissue is canceled, and the revocation refused: changed is true', async () => {
     const { sandbox, order } = await waiting();
     await sandbox.issue(order.id);
     await ask(sandbox, 'reissue');

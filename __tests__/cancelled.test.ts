@@ -243,7 +243,7 @@ describe.concurrent('6: the post step', () => {
     expect(JSON.stringify(state)).not.toMatch(/quillfeather|example\.org/i);
   });
 
-  test('asks nothing where nothing is open', async () => {
+  test('asks nothing if nothing is open', async () => {
     const sandbox = await start();
     const { state } = await order(sandbox);
     const before = sandbox.requests.length;

@@ -182,7 +182,7 @@ describe.concurrent('certificate-file', () => {
     expect(existsSync(file)).toBe(true);
   });
 
-  test('that DigiCert refuses to hand out leaves an order that stands', async () => {
+  test('that DigiCert refuses to hand out leaves an order that exists', async () => {
     const sandbox = await start();
     const { file, key } = newPlace();
     sandbox.play({ path: '/certificate/', fault: { kind: 'status', status: 404 }, times: 9 });

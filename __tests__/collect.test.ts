@@ -279,7 +279,7 @@ describe.concurrent('an order that is not issued yet', () => {
     expect(result.outputs).toMatchObject({ 'order-status': 'pending', 'error-code': 'not_issued' });
   });
 
-  test.each(cases)('%s: success where on-timeout says so, with its status', async (_, options, status) => {
+  test.each(cases)('%s: success if on-timeout is succeed, with its status', async (_, options, status) => {
     const sandbox = await start(options);
     const file = newFile('c.pem');
     const result = await collect(sandbox, {

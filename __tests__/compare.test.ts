@@ -151,7 +151,7 @@ describe('conflicts', () => {
     expect(found(certificate({ common_name: 'ada@example.com' }), { certificate: nameless })).toEqual([]);
   });
 
-  test('a validity that is reported in years and in days is compared by what was asked for', () => {
+  test('a validity that is reported in years and in days is compared by the unit of the request', () => {
     const told = { validity_years: 1, order_validity: { days: 90 } };
     expect(found(told, { validity_years: 1 })).toEqual([]);
     expect(found(told, { order_validity: { days: 90 } })).toEqual([]);

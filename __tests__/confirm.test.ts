@@ -45,7 +45,7 @@ describe('confirmOrder', () => {
     expect(job.told.warnings).toEqual([]);
   });
 
-  test('the certificate ID comes from whoever has it', async () => {
+  test('the certificate ID is taken from the response that has it', async () => {
     const sandbox = await start({ answer: 'id-only' });
     const job = await jobFor(sandbox);
     const order = await placed(sandbox, job);

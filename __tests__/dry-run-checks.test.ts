@@ -421,7 +421,7 @@ describe.concurrent('a real order', () => {
     expect(log).toContain(`Order ${id} was renewed already.`);
   });
 
-  test('says nothing more where the key may not look', async () => {
+  test('reports nothing more if the API key may not look', async () => {
     const sandbox = await start({ account: { customFields: [field({ required: true })] } });
     const { log, outputs } = await order(sandbox, { devkey: 'sandbox-orders-only-key' });
     expect(outputs['error-code']).toBe('api_refused');

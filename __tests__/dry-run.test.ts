@@ -149,7 +149,7 @@ describe.concurrent('a key that may not look', () => {
   });
 });
 
-describe.concurrent('a key check that fails for technical reasons says nothing about the order', () => {
+describe.concurrent('a key check that fails for technical reasons decides nothing about the order', () => {
   test.each<[string, Fault, code: string]>([
     ['500', { kind: 'status', status: 500 }, 'not_ordered'],
     ['HTML', { kind: 'html', status: 200 }, 'not_ordered'],

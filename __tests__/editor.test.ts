@@ -90,7 +90,7 @@ describe.each(actions)('$file', ({ uses, file }) => {
     expect(await validateAction(document(readFileSync(file, 'utf8'), file))).toEqual([]);
   });
 
-  it('completes every input with a description that says something', async () => {
+  it('completes every input with a description that is not empty', async () => {
     const { workflow, position } = withCursor(step(uses, ['|']));
     const offered = await complete(workflow, position, { valueProviderConfig });
     expect(offered.map(({ label }) => label).sort()).toEqual(Object.keys(inputs).sort());

@@ -170,7 +170,7 @@ describe.concurrent('without the duplicate guard', () => {
     expect(outputs['order-created']).toBe('true');
   });
 
-  test('an unclear POST is unknown_outcome at once, and says that a re-run may pay twice', async () => {
+  test('an unclear POST is unknown_outcome at once, and warns that a re-run may pay twice', async () => {
     const sandbox = await start();
     sandbox.play({ method: 'POST', fault: { kind: 'reset', when: 'after' } });
     const { outputs, log } = await order(sandbox, unguarded);

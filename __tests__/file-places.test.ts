@@ -121,7 +121,7 @@ describe.concurrent('what is in the place of a file', () => {
     expect(existsSync(key)).toBe(false);
   });
 
-  test('a path that became unwritable fails after the order, which stands and is found again', async () => {
+  test('a path that became unwritable fails after the order, which exists and is found again', async () => {
     const sandbox = await start();
     const { place, key, file } = newPlace();
     const run = () => {

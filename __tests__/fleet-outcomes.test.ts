@@ -266,7 +266,7 @@ test('a date that has passed is a problem of its row, if that would be ordered o
   });
 });
 
-test('"Everything else was done" is said only if something was done', async () => {
+test('the remaining rows are called completed only if something was done', async () => {
   const sandbox = await start();
   const job = new FleetJob(sandbox);
   const rows = [agent(1, { 'order-id': '4711' }), agent(2)];

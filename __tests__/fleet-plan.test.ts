@@ -221,7 +221,7 @@ describe('an order that is too new to be renewed', () => {
     expect(placedOn('2027-05-16', '2028-05-16', 'expired')).toBe('renew');
   });
 
-  test('is not known without both days', () => {
+  test('is unknown without both days', () => {
     expect(placedOn(undefined, '2027-07-01')).toBe('renew');
     expect(placedOn('2027-06-15', undefined, 'expired')).toBe('renew');
   });

@@ -176,7 +176,7 @@ describe('at the line', () => {
 });
 
 describe('the summary', () => {
-  test('begins with the plan, then what stands in the way, then what changes; the rest is normalized', async () => {
+  test('begins with the plan, then its problems, then what changes; the rest is folded', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);
     await job.apply(agents(4));

@@ -142,7 +142,7 @@ describe.concurrent('key-file', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test('that was lost, where CertCentral does not show the CSR: no order that exists can have a key that does not', async () => {
+  test('that was lost, while CertCentral does not show the CSR: no order that exists can have a key that does not', async () => {
     const sandbox = await start({ echoCsr: false });
     const [first, second] = [newPlace(), newPlace()];
     await order(sandbox, { with: { 'key-file': first.key } });

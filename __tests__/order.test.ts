@@ -425,7 +425,7 @@ describe('bad inputs', () => {
   });
 });
 
-describe('a refused order: what came back, what to do, error-code', () => {
+describe('a refused order: the response, what to do, error-code', () => {
   const guardOff = { 'duplicate-guard': 'false' };
   const body = (code: string, message = 'No.') => JSON.stringify({ errors: [{ code, message }] });
 
@@ -437,7 +437,7 @@ describe('a refused order: what came back, what to do, error-code', () => {
     ],
     [403, 'access_denied|missing_permission', /role Orders/],
     [404, 'not_found|route', /Check api-url/],
-    [404, 'not_found|product', /account does not have this product/],
+    [404, 'not_found|product', /account does not have the product client_premium/],
     [400, 'insufficient_subscription', /no free slot/],
     [400, 'csr_invalid_cannot_parse', /cannot read the CSR/],
     [400, 'cert_validity_exceeds_order_validity', /Give a shorter validity/],

@@ -100,7 +100,7 @@ describe.concurrent('the POST, if the outcome is unclear: sent once, never again
     expect(result.log).not.toMatch(/again in \d+ s|Try \d/);
   });
 
-  test('what came back is in the message', async () => {
+  test('the message describes the response', async () => {
     const timeout = await order([onPost({ kind: 'stall', when: 'after' })], { ...GUARD_OFF, ...QUICK });
     expect(errorOf(timeout.result)).toContain('No complete response within 1 s (request-timeout-seconds).');
     const drip = await order([onPost({ kind: 'drip' })], { ...GUARD_OFF, ...QUICK });

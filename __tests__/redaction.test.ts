@@ -14,7 +14,7 @@ for (const name of ["Zoë Müller-O'Brien", 'Müller', 'Al', '王小明', 'C++ (
 for (const name of ['Ada Lovelace', 'Ada', 'Lovelace']) people.add(name);
 
 test.each([
-  ['a name as it stands', 'first_name: Müller is too long', 'first_name: *** is too long'],
+  ['an unchanged name', 'first_name: Müller is too long', 'first_name: *** is too long'],
   ['with apostrophe and hyphen', "Zoë Müller-O'Brien, again", '***, again'],
   ['in capitals', 'MÜLLER', '***'],
   ['taken apart by Unicode', 'Mu\u0308ller', '***'],

@@ -34,7 +34,7 @@ describe('the identity', () => {
     });
   });
 
-  test('of what is not asked for is not known', () => {
+  test('of a reference that was not looked up is unknown', () => {
     expect(identityOf('class1_smime', bodyOf({}))).toEqual({
       ...{ product: 'class1_smime', addresses: ['ada@example.com'] },
       ...{ commonName: undefined, individual: undefined, organizationId: undefined },

@@ -74,7 +74,7 @@ test('what is no name of a repository is refused', () => {
   }
 });
 
-test('a name can be changed once more', () => {
+test('a name can be changed again', () => {
   rename(NEWER);
   expect(named(NEW)).toEqual([]);
   expect(named(NEWER)).toEqual(before);

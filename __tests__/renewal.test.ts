@@ -265,7 +265,7 @@ describe.concurrent('an order that was renewed already', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test('nor where CertCentral is late to say that it was renewed', async () => {
+  test('nor if CertCentral shows the renewal late', async () => {
     const sandbox = await accountWith(20, { approval: 'one-step' });
     for (const week of ['5001', '5002', '5003']) {
       Object.assign(sandbox.orders[0] as object, { renewed: false });

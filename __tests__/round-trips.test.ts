@@ -96,7 +96,7 @@ describe('the connection', () => {
     expect(lines.filter((line) => line === 'connects')).toHaveLength(1);
   });
 
-  test('opens later where files are to be checked first', async () => {
+  test('opens later if files are to be checked first', async () => {
     const { before, after } = await loadedAround(/X-DC-DEVKEY/, { csr: '', 'key-file': 'made.key' }, 2);
     expect([before.length, after.length]).toEqual([1, 0]);
   });
@@ -134,7 +134,7 @@ describe('the connection', () => {
     expect(log).toContain('GITHUB_OUTPUT');
   }, 20_000);
 
-  test('is made once more where the host reset the TLS handshake', async () => {
+  test('is made again if the host reset the TLS handshake', async () => {
     const sandbox = await start({ tls });
     let connections = 0;
     const server = createServer((client) => {
@@ -150,7 +150,7 @@ describe('the connection', () => {
     expect([steps(sandbox), connections]).toEqual([[LOOK_UP, POST, LOOK_UP], 2]);
   });
 
-  test('is made once more where the host ended it before it was used', async () => {
+  test('is made again if the host ended it before it was used', async () => {
     const sandbox = await start({ tls });
     const ended = join(directory, 'ended');
     let connections = 0;

@@ -16,7 +16,7 @@ const lookUp = (sandbox: Sandbox, reference = 'gha-1') =>
 const info = (sandbox: Sandbox) => call(sandbox, 'GET', '/order/certificate/1234001');
 
 describe('look-ups by reference', () => {
-  test('a look-up without a match contradicts itself, or says what is said of wrong addresses, too', async () => {
+  test('a look-up without a match contradicts itself, or returns the code of wrong addresses', async () => {
     const sandbox = await start({ referenceMissing: 'contradiction' });
     expect((await lookUp(sandbox)).json).toEqual({ orders: [], page: { total: 1, limit: 1000, offset: 0 } });
     sandbox.configure({ referenceMissing: 'generic-not-found' });

@@ -70,7 +70,7 @@ test('canceled while its private key was made, a POST is not sent', async () => 
   expect([sandbox.connections, sandbox.requests]).toEqual([0, []]);
 });
 
-test('a proxy is not passed by: nothing connects before the first request', async () => {
+test('a proxy is not bypassed: nothing connects before the first request', async () => {
   vi.stubEnv('https_proxy', 'http://127.0.0.1:1');
   const sockets: unknown[] = [];
   const made = (message: unknown) => sockets.push(message);

@@ -121,7 +121,7 @@ describe.concurrent('what is not on a list is refused', () => {
   });
 });
 
-describe.concurrent('no list is passed by through additional-parameters', () => {
+describe.concurrent('no list is bypassed by additional-parameters', () => {
   test.each([
     ['{"organization":{"id":5}}', { 'allowed-organization-ids': '112233' }],
     ['{"organization":{"id":5}}', { ...MAILBOX, 'allowed-organization-ids': '112233' }],

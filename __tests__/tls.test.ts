@@ -31,7 +31,7 @@ describe.concurrent('TLS', () => {
     }
   });
 
-  test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch verification off, and says so', async () => {
+  test('NODE_TLS_REJECT_UNAUTHORIZED=0 does not switch verification off, and a warning names it', async () => {
     const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
     const { result, sandbox } = await order([], GUARD_OFF, { options: { tls }, env });
     expect(outcome(result), result.log).toEqual(notOrdered);
@@ -55,7 +55,7 @@ describe.concurrent('TLS', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('plain HTTP where TLS is expected', async () => {
+  test('plain HTTP instead of TLS', async () => {
     const sandbox = await start();
     const url = sandbox.url.replace('http:', 'https:');
     const result = await runStep({ inputs: orderInputs({ url, key: sandbox.key }, GUARD_OFF), env: trusted });
@@ -63,7 +63,7 @@ describe.concurrent('TLS', () => {
     expect(sandbox.requests).toEqual([]);
   });
 
-  test('NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect, and a warning says so', async () => {
+  test('NODE_TLS_REJECT_UNAUTHORIZED=0 has no effect, and a warning names it', async () => {
     const env = { NODE_TLS_REJECT_UNAUTHORIZED: '0' };
     const distrusted = await order([], {}, { options: { tls }, env });
     expect(outcome(distrusted.result), distrusted.result.log).toEqual(notOrdered);

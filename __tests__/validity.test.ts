@@ -28,7 +28,7 @@ describe('latestEnd', () => {
     expect(endOf({ ...date, order_validity: { days: 30 }, validity_years: 2 })).toBe(endOf(date));
   });
 
-  test('is not known of a renewal, nor where nothing says so', () => {
+  test('is unknown for a renewal, and without any validity', () => {
     expect(endOf({ renewal_of_order_id: 7, validity_years: 1 })).toBeUndefined();
     expect(endOf({ renewal_of_order_id: 7, custom_expiration_date: '2026-06-30' })).toBeUndefined();
     expect(endOf({})).toBeUndefined();
@@ -41,7 +41,7 @@ describe('statedEnd', () => {
     expect(statedEnd(text)).toEqual(new Date('2026-07-03T00:00:00Z'));
   });
 
-  test.each([undefined, '', 'soon', '30.06.2026', '2026-13-45'])('%s says nothing', (text) => {
+  test.each([undefined, '', 'soon', '30.06.2026', '2026-13-45'])('%s is no date', (text) => {
     expect(statedEnd(text)).toBeUndefined();
   });
 });

@@ -90,7 +90,7 @@ describe('with a clock of its own', () => {
   const unapproved: SandboxOptions = { approval: 'one-step' };
 
   describe('how often it asks', () => {
-    test('costs at most 100 requests in any hour, also where addresses are open', async () => {
+    test('costs at most 100 requests in any hour, also while addresses are open', async () => {
       const sandbox = await start({ emailValidation: 'unvalidated' });
       const { requests, order } = await wait(sandbox, place(sandbox), { timeoutMinutes: 6 * 60 });
       expect(order?.status).toBe('pending');
@@ -284,7 +284,7 @@ describe('with a clock of its own', () => {
       }
     });
 
-    test('a rejected request ends it, whatever the status says', async () => {
+    test('a rejected request ends it, whatever the status is', async () => {
       const sandbox = await start(unapproved);
       const placed = place(sandbox);
       const body = JSON.stringify({
@@ -360,7 +360,7 @@ describe('with a clock of its own', () => {
       else expect(now).toBeCloseTo(300_000, 0);
     });
 
-    test('what the POST said of its request is forgotten where order info shows none', async () => {
+    test('the request of the POST is forgotten if order info shows none', async () => {
       const sandbox = await start({ approval: 'one-step' });
       const placed = place(sandbox);
       expect(placed.requestStatus).toBe('pending');
@@ -413,7 +413,7 @@ describe('with a clock of its own', () => {
   });
 
   describe('the end of the time', () => {
-    test('succeeds by default, with a notice that says how to go on', async () => {
+    test('succeeds by default, with a notice of the next step', async () => {
       const sandbox = await start(pending);
       const placed = place(sandbox);
       const { order, error, notices } = await wait(sandbox, placed, {});
@@ -467,7 +467,7 @@ describe('with a clock of its own', () => {
       expect(info.length).toBeLessThanOrEqual(95);
     });
 
-    test('says for how many addresses the validation is open, and for which it does not', async () => {
+    test('counts the addresses whose validation is open, without naming them', async () => {
       const sandbox = await start({ emailValidation: 'unvalidated' });
       const placed = place(sandbox, [PERSON.email, PERSON.otherEmail]);
       const [order] = sandbox.orders;

@@ -241,7 +241,7 @@ function rowNamedBy(fleet, { reference }) {
 }
 /**
  * Adds an order that was read in order info. If order info shows no reference, the look-up that lists the order
- * says which it has.
+ * shows which it has.
  */
 function addOrder(account, read) {
     const reference = read.reference ?? account.listedBy.get(read.id);
@@ -444,7 +444,7 @@ function nameKey(productId, name) {
 function organizationKey(productId, organizationId) {
     return `${(0,products/* currentName */.TH)(productId)} organization ${organizationId}`;
 }
-/** Whether an order of the list can be a row's, if the list shows enough to say. */
+/** Whether an order of the list can be a row's, if the list shows enough to decide. */
 function canBe(row, item) {
     const keys = keysOf(row);
     const { productId, commonName } = item;
@@ -912,7 +912,7 @@ var key_type = __webpack_require__(444);
 // EXTERNAL MODULE: ./src/placing/place.ts + 1 modules
 var place = __webpack_require__(5534);
 ;// CONCATENATED MODULE: ./src/fleet/reasons.ts
-// The sentences of a plan: why a row is what its word says, and what a problem asks people to do.
+// The sentences of a plan: the reason for the word of each row, and what to do about a problem.
 
 const nothing = 'There is no order of this row.';
 function reasons_possibleMatch(id) {
@@ -1177,7 +1177,7 @@ function anotherRun(orderId, duplicates) {
 /** At most this many orders are read back at once. */
 const MAX_UNREAD = 200;
 /**
- * Does what the plan says, one row after another in the order of the list.
+ * Carries out the plan, one row after another in the order of the list.
  *
  * @throws {RunStopped} if what happened would hit every other row, too; the rest was not attempted
  */
@@ -1271,7 +1271,7 @@ async function settlePlaced(run) {
     const states = run.unread.splice(0);
     if (states.length === 0)
         return;
-    // Nothing more is sent after a cancellation, and CertCentral has said that it took these.
+    // Nothing more is sent after a cancellation, and CertCentral has confirmed these.
     if (run.context.canceled.aborted) {
         for (const state of states)
             state.outcome = 'done';
@@ -1620,7 +1620,7 @@ function claimOrders({ rows, account, named, gone = [], allowSamePerson, }) {
     }));
 }
 /**
- * Of the current order; of a leaver, of every order that would be ended. A renewal that only a link connects with the
+ * The problem of the current order; for a leaver, that of every order that would be ended. A renewal that only a link connects with the
  * row may show less of its identity than the order that it renews, which is compared as well.
  */
 function conflictsOf(row, { chain, duplicates, own }) {
@@ -1860,7 +1860,7 @@ const TIMEOUT_SECONDS = 15;
 /** A page of a hundred long comments has 7 MB. */
 const github_MAX_BYTES = 32 * 1024 * 1024;
 /**
- * Opens GitHub's API with the client that `@actions/github` is made of. What it sends goes over the same connection as
+ * Opens GitHub's API with the client that `@actions/github` is built on. What it sends goes over the same connection as
  * requests to CertCentral: through the proxy, TLS verified, to this host only, since redirects are not followed.
  */
 async function openGitHub({ apiUrl, token }, canceled = new AbortController().signal) {
@@ -1992,7 +1992,7 @@ function apiOf({ GITHUB_API_URL: text = '' }) {
     return isSafe ? text.replace(/\/+$/, '') : undefined;
 }
 /**
- * The comments with this marker that the token has written. Whoever can comment can write the marker, and could change a
+ * The comments with this marker that the token has written. Anyone who can comment can write the marker, and could change a
  * plan in a comment of theirs afterwards.
  */
 async function ownComments(github, place, marker) {
@@ -2616,7 +2616,7 @@ function nextCandidate(row, { account, own, rules }) {
         const item = account.list.items.get(id);
         if (!isUnread(id) || rules.owned?.has(id) || item === undefined)
             continue;
-        // Of a leaver, an order that has ended can lead to its renewal.
+        // An ended order of a leaver can lead to its renewal.
         if (isLeaver || current === undefined || (0,domain_order/* byAge */.jI)({ id }, current) > 0)
             return { orderId: id };
     }
@@ -2648,7 +2648,7 @@ function settle_settle(account, { rows, results, renewBeforeDays }) {
         account.settled.set(row, [...chain, order]);
     }
 }
-/** The order of a line, if the line says that it is the row's by its own reference or by `order-id`. */
+/** The order of a line, if the line marks it as the row's by its own reference or by `order-id`. */
 function knownOrder(account, row, entry) {
     const item = account.list.items.get(entry.orderId);
     const named = readRowReference(account.fleet, entry.orderReference)?.name;
@@ -2694,7 +2694,7 @@ function needsReading({ state }, { entry, order, today, renewBeforeDays }) {
 
 /** Pauses between the look-ups of a re-run, for an order of the attempt before that does not show up yet. */
 const RERUN_PAUSES_SECONDS = [2, 4, 8];
-/** Of the orders that may be a second one of a row this many are read in each run, the newest first. */
+/** How many of the orders that may be a second one of a row are read in each run, the newest first. */
 const MAX_UNCLAIMED = 20;
 /**
  * Reads what is in the account: the list of orders once, then for each row what list and results file do not
@@ -2824,7 +2824,7 @@ function lacksOrder(account, rows) {
     const isLacking = (row) => ![...own_orders_ordersOf(row, account).values()].some(({ order }) => isAlive(order, account.today));
     return rows.some((row) => row.state === 'active' && isLacking(row));
 }
-/** Of the rows that are gone from the list this many orders are read, if the list of orders does not show them yet. */
+/** How many orders of rows that are gone from the list are read, if the list of orders does not show them yet. */
 const MAX_GONE = 50;
 /** A row that was renamed is a row that is gone and a new one, and the order of the first may not be listed yet. */
 async function readGone(run) {
@@ -2993,7 +2993,7 @@ var chart = __webpack_require__(194);
 /** Longer tables are not read. */
 const MAX_ROWS = 200;
 /**
- * The job summary in Markdown: what the plan is, what stands in its way, the rows that change by what happens to them,
+ * The job summary in Markdown: the plan, its problems, the rows that change by what happens to them,
  * and what waits or is current, normalized. People are in it by the names of their rows only.
  */
 function renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, overCaps, errorCode, today }) {
@@ -3320,7 +3320,7 @@ function lineFinder(text) {
 
 /**
  * Reads a list as spreadsheets write it: a header with the names of the columns, then a row for each
- * certificate. Separated by commas, semicolons or tabs, as the header shows, or as a first line `sep=;` says.
+ * certificate. Separated by commas, semicolons or tabs, as the header or a first line `sep=;` shows.
  */
 function readCsv(source) {
     const text = source.replace(/^\uFEFF/, '');
@@ -3555,7 +3555,7 @@ var separators = __webpack_require__(9949);
 function readYaml(source) {
     return readText(source, readManifest);
 }
-/** As `readYaml`: what is JSON is YAML, too, and the parser of YAML knows where everything is. */
+/** As `readYaml`: what is JSON is YAML, too, and the parser of YAML keeps the place of each value. */
 function readJson(source) {
     const text = source.replace(/^\uFEFF/, '');
     try {
@@ -3882,7 +3882,7 @@ function jsonOf(node, depth, add) {
  * Reads the list of certificates from a file, in the form that its ending names. The parser of a
  * form is loaded only for it.
  *
- * @returns the list, or a sentence that says why there is none to read
+ * @returns the list, or a sentence with the reason why it cannot be read
  */
 async function read_file_readManifest(path) {
     const read = await readerOf(path);
@@ -3907,7 +3907,7 @@ async function readerOf(path) {
             return undefined;
     }
 }
-/** The bytes of the file, or a sentence that says why there are none. */
+/** The bytes of the file, or a sentence with the reason why they cannot be read. */
 function readBytes(path) {
     try {
         const file = (0,external_node_fs_.statSync)(path);
@@ -4046,7 +4046,7 @@ function checkRenewal({ validityDays }, { renewBeforeDays }, reader) {
     reader.refuse('validity-days', `is ${validityDays}, not longer than renew-before-days (${renewBeforeDays}): each run would renew the certificate. Give a longer ` +
         'validity, or lower renew-before-days.');
 }
-/** A date that has passed is no problem of the list: it only matters to a row that is to be ordered, and the plan says so. */
+/** A date that has passed is no problem of the list: it only matters to a row that is to be ordered, and the plan names it. */
 function dayBefore(date, now) {
     const before = date === undefined ? now : new Date(Date.parse(`${date}T00:00:00Z`) - rows_DAY_MILLISECONDS);
     return before < now ? before : now;
@@ -4151,7 +4151,7 @@ function mergedCells(...layers) {
     }
     return merged;
 }
-/** The row as inputs of the order step. Of a row to revoke, what only a new order needs does not matter. */
+/** The row as inputs of the order step. A row to revoke does not need the values that only a new order needs. */
 function environmentOf(cells, state) {
     const env = {};
     for (const [column, { value }] of cells) {

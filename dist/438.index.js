@@ -177,7 +177,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
     };
     async function file(path) {
         const response = await send({ path, accept: '*/*' });
-        // Said with different statuses, so a success is looked at, too.
+        // It arrives with different statuses, so a success is looked at, too.
         if ((0,service_error/* isNotYet */.eY)(response))
             throw refusal(response, { changes: false, paymentMethod: undefined, apiUrl, quote });
         return accepted(response).body;
@@ -197,7 +197,7 @@ function openCertCentral({ devkey, apiUrl, requestTimeoutSeconds }, { people, ..
             if (!isNoMatch(response))
                 return decode(accepted(response), order_responses/* FirstOrderPage */.uE).orders;
             if (!(0,service_error/* codesOf */.MZ)((0,service_error/* errorsIn */.R4)(response)).includes('not_found|order')) {
-                // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
+                // The generic code is also returned for wrong URLs: only an API that lists orders means "no order" by it.
                 const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
                 await get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE, limits);
             }
@@ -274,12 +274,12 @@ function refusal(response, { changes, paymentMethod, apiUrl, quote }) {
     const { status } = response;
     const errors = (0,service_error/* errorsIn */.R4)(response);
     const codes = (0,service_error/* codesOf */.MZ)(errors);
-    const said = errors
+    const messages = errors
         .slice(0, 10)
         .map(({ code, message }) => [...(code ? [quote(code)] : []), ...(message ? [quote(message)] : [])])
         .filter((parts) => parts.length > 0)
         .map((parts) => parts.join(': '));
-    const what = said.length > 0 ? said.join('; ') : describeBody(response);
+    const what = messages.length > 0 ? messages.join('; ') : describeBody(response);
     const foreign = (0,service_error/* parseJson */.qF)(response) === undefined && response.body.trim() !== '';
     const own = (0,service_error/* isOwnError */.fe)(response);
     const failure = changes && !own ? 'unclear' : failureOf(status);
@@ -300,13 +300,13 @@ function refusal(response, { changes, paymentMethod, apiUrl, quote }) {
         }),
     });
 }
-/** What a status says of the request whether the request was processed. */
+/** Whether the request was processed, by the status. */
 function failureOf(status) {
     if (status === 429)
         return 'limited';
     return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
 }
-/** What a body is that says no error. Its text is not shown: it may contain anything. */
+/** Describes a body without an error. Its text is not shown: it may contain anything. */
 function describeBody(response) {
     const { body, headers, truncated } = response;
     if (truncated)
@@ -320,7 +320,7 @@ function describeBody(response) {
 }
 /**
  * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
- * can be anybody's on the way, and an order placed on it could be a second one.
+ * can be from any server in between, and an order placed on it could be a second one.
  */
 function isNoMatch(response) {
     if (response.status !== 404)
@@ -470,7 +470,7 @@ var certcentral_proxy = __webpack_require__(1705);
  * The first request opens the socket, on the connection that `preconnect` opened if there is one.
  *
  * The key goes over this socket, so the certificate is verified whatever
- * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
+ * the value of `NODE_TLS_REJECT_UNAUTHORIZED` is. The tunnel through a proxy is Node's own (`proxyEnv`,
  * Node 24.5), which keeps it open between requests.
  *
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
@@ -633,7 +633,7 @@ function watchTime(isIdle, { timeoutSeconds, timeoutInput, canceled }) {
     let grace;
     const cancel = () => {
         const end = () => reject(new TimeOver('The job was canceled.'));
-        // At once, and not with a timer: until it fires, the connection could be made and the request be on its way.
+        // At once, and not with a timer: until it fires, the connection could be made and the request be sent.
         if (isIdle())
             end();
         else
@@ -715,7 +715,7 @@ const LIMITED_SECONDS = 240;
 /** A GET that is answered with one of these is tried again, within the time below. */
 const UNAVAILABLE = [502, 503, 504];
 const UNAVAILABLE_SECONDS = 30;
-/** The longest pause of our own after a 429 that does not say when to come back. */
+/** The longest pause of our own after a 429 without `Retry-After`. */
 const LONGEST_PAUSE_SECONDS = 60;
 /** For a look that can be done without, or that is repeated anyway: a service in trouble is not waited for. */
 const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
@@ -723,7 +723,7 @@ const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
  * One kept-alive connection to one host, with the rules that an order needs and that
  * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
  * never followed, the deadline covers the whole exchange, a body is capped, a response that is cut
- * is an error, and each failure says whether the request can have arrived.
+ * is an error, and each failure shows whether the request can have arrived.
  *
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
  */
@@ -827,7 +827,7 @@ function isUnavailable({ method }, response) {
 }
 /**
  * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
- * the service's words can come from anybody on the way back.
+ * the service's words can come from any server in between.
  */
 function isLimited({ method }, response) {
     if (response.status !== 429)
@@ -835,7 +835,7 @@ function isLimited({ method }, response) {
     return method === 'GET' ? !(0,service_error/* isNotYet */.eY)(response) : (0,service_error/* isOwnError */.fe)(response);
 }
 /**
- * Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 and so on up to a minute. With
+ * Seconds to wait after a 429: the value of `Retry-After`, else 3, 6, 12 and so on up to a minute. With
  * jitter, so that the jobs of a matrix do not come back at one moment.
  *
  * @param refusals how often this request was answered 429
@@ -1008,7 +1008,7 @@ function hintFor({ status, codes, messages = '', body = '', foreign, apiUrl, pay
 }
 /** The words of maintenance notices (docs/certcentral.md, "Errors"). */
 const MAINTENANCE = /\bservice (is )?(temporarily )?unavailable\b|\bmaintenance\b/i;
-/** Whether a refusal says that the endpoint does not know the field for references at all. */
+/** Whether a refusal means that the endpoint does not know the field for references at all. */
 function knowsNoReferences(messages) {
     return (messages.includes('alternative_order_id') &&
         /\b(unknown|unrecogni[sz]ed|unexpected|unsupported|not (an? )?(supported|recogni[sz]ed|allowed|known|valid))\b/i.test(messages));
@@ -1046,7 +1046,7 @@ const MAX_RETRY_AFTER_SECONDS = 120;
 const MAX_STEPS_BACK = 20;
 /**
  * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
- * once, and none left out, also where orders come or go while it is read. The list has no snapshot,
+ * once, and none left out, also if orders are added or removed while it is read. The list has no snapshot,
  * so a page begins, if that takes no further request, with the last order of the one before.
  * Filters are applied here again (docs/certcentral.md, "List of orders").
  *
@@ -1494,7 +1494,7 @@ async function cancelOrder(service, orderId, note) {
         throw error;
     });
 }
-/** Says that the value is wrong, and not that the order is in the wrong state. */
+/** A refusal of the value, and not of the state of the order. */
 function refusesWord({ failure, status, codes, message }) {
     const ofState = codes.some((code) => code.includes('order_status'));
     return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);
@@ -1839,7 +1839,7 @@ async function cancelReissue(context, step, { comments }) {
         send: () => (0,_certcentral_requests_js__WEBPACK_IMPORTED_MODULE_3__/* .cancelOrder */ .N4)(context.service, id, comments),
         isDone: ({ status }) => (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_6__/* .isClosed */ .Lx)(status),
     });
-    // Whether the order can be revoked now is not known.
+    // It is unknown whether the order can be revoked now.
     if (state === undefined)
         throw (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownOutcome */ .b)(what);
     return { found: state, changed: !refused };
@@ -1873,7 +1873,7 @@ async function revoke(context, step, { comments, skipApproval }) {
     }
     const { request } = answered;
     if (state === undefined) {
-        // A 204 says all; what else was taken has to be a request to revoke.
+        // A 204 has no body; any other response has to be a request to revoke.
         if (request !== undefined && !isRevocation(request))
             throw (0,_change_js__WEBPACK_IMPORTED_MODULE_5__/* .unknownOutcome */ .b)(what);
         return { found, changed: true, taken: asTaken(request) };
@@ -1888,7 +1888,7 @@ function asTaken(request) {
     return { actionTaken: 'revocation_requested', request: { id: request.id, status: request.status } };
 }
 /**
- * The order with the request to revoke that an answer named, if the request itself says that it is
+ * The order with the request to revoke that an answer named, if the request itself shows that it is
  * one, and of this order: not every account's order info is known to list them.
  */
 async function withRequest(context, found, answer) {
@@ -2110,7 +2110,7 @@ async function checkFiles({ certificateFile, pkcs12, overwrite }, key, dryRun = 
 const DOWNLOAD_PAUSES_SECONDS = [2, 5];
 /**
  * Downloads the certificate of an issued order, checks it against the order, and writes the files
- * that were asked for. If there is no certificate yet, says so and writes nothing.
+ * that were asked for. If there is no certificate yet, logs that and writes nothing.
  *
  * @param key the private key for the PKCS#12 file
  * @param required whether it is a failure that there is no certificate yet
@@ -2586,7 +2586,7 @@ async function lookAfter(context, order, pauseSeconds, { quiet, end, read }) {
         return undefined;
     const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
     const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
-    // If order info shows no request, what the POST said of it is outdated.
+    // If order info shows no request, the request of the POST is outdated.
     return {
         order: { ...order, requestStatus: undefined, ...read(info) },
         productId: info.product?.name_id,
@@ -2628,7 +2628,7 @@ function hasReached(order, goal) {
         return false;
     if (order.requestStatus === 'approved')
         return true;
-    // `pending` is at DigiCert, but is also said of orders whose request is open.
+    // `pending` is at DigiCert, but orders whose request is open have it, too.
     const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
     if (order.requestStatus === undefined)
         beyond.push('pending');
@@ -2959,7 +2959,7 @@ function hasOtherIndividual(reported, { certificate: { individual } }) {
     const asked = new Map(Object.entries(individual).map(([part, name]) => [part, (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8)(name)]));
     return Object.entries(reported).some(([part, name]) => name !== undefined && name !== '' && (0,_domain_identity_js__WEBPACK_IMPORTED_MODULE_0__/* .normalizedName */ .j8)(name) !== asked.get(part));
 }
-/** DigiCert builds the common name from the individual or an address if the indicator says so. */
+/** DigiCert builds the common name from the individual or an address if the indicator demands it. */
 function possibleCommonNames({ common_name, individual, emails }) {
     const names = common_name === undefined ? [] : [common_name];
     if (individual !== undefined) {
@@ -2997,7 +2997,7 @@ async function hasOtherKey(context, info) {
     const same = await hasSameKey(context, info);
     return same === false;
 }
-/** Whether the keys of the order and of this step are the same; `undefined` if either is not known. */
+/** Whether the keys of the order and of this step are the same; `undefined` if either is unknown. */
 async function hasSameKey(context, info) {
     const own = context.body.certificate.csr;
     const reported = info.certificate?.csr;
@@ -3139,7 +3139,7 @@ async function ordersOf(context, reference, listed, { isMatch = isOpen, ...retry
         warnOfSeveral(context, orders);
     return found;
 }
-/** Of the orders with one reference the one to go on with: open and first placed, else the first closed one. */
+/** The order to use of several with one reference: the first open one, else the first closed one. */
 function liveOrder(found) {
     return found.find(({ order }) => !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_7__/* .isClosed */ .Lx)(order.status)) ?? found[0];
 }
@@ -3208,8 +3208,8 @@ async function listAll(service, filters, retry) {
         if (orders.length < _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw)
             return listed;
     }
-    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw} orders for this product and address, so whether the order is ` +
-        'among them is not known.');
+    throw new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI('unclear', `CertCentral lists more than ${MAX_PAGES * _certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .LIST_PAGE */ .Fw} orders for this product and address, so it is unknown ` +
+        'whether the order is among them.');
 }
 function dayBefore(moment) {
     return (0,_domain_dates_js__WEBPACK_IMPORTED_MODULE_8__/* .dayOf */ .kb)(new Date(moment.valueOf() - DATE_ROOM_DAYS * _domain_dates_js__WEBPACK_IMPORTED_MODULE_8__/* .DAY_MILLISECONDS */ .SM));
@@ -3254,11 +3254,11 @@ function warnOfRevocation({ report }, info) {
     report.warning(`Order ${info.id} waits for the approval of ${which} to revoke it. Reject that request in CertCentral if the ` +
         'certificate is still needed.');
 }
-/** What was said to the approvers of an order. */
+/** The comments to the approvers of an order. */
 function commentsOf(info) {
     return info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
 }
-/** Whether an order is older than a moment; one that does not say when it was placed is not. */
+/** Whether an order is older than a moment; one without a date is not. */
 function isOlder(info, moment) {
     return timeOf(dateOf(info)) < secondOf(moment);
 }
@@ -3273,7 +3273,7 @@ function timeOf(text) {
 function secondOf(moment) {
     return Math.floor(moment.valueOf() / 1000) * 1000;
 }
-/** Says that re-runs of this job cannot find the order by its reference. */
+/** Warns that re-runs of this job cannot find the order by its reference. */
 function warnUnguarded({ report }, orderId) {
     report.warning(`CertCentral did not store the reference of order ${orderId}. In this account the duplicate guard can find an ` +
         'order only by its comment in the list of orders, so a re-run is protected less well.');
@@ -4123,7 +4123,7 @@ async function confirmOrder(context, reference, order, start) {
     if (listed === undefined || own === undefined) {
         return confirmByInfo(context, reference, order, { start, lookedUp: listed !== undefined });
     }
-    // Two people with one reference, and answers that were swapped on the way.
+    // Two people with one reference, and responses that were swapped.
     const others = listed.filter(({ id }) => id !== order.id);
     if (others.length > 0 && !(await isOurs(context, order.id)))
         return undefined;
@@ -4209,7 +4209,7 @@ var recover = __webpack_require__(8896);
  */
 const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
 /**
- * Places the order: one POST, which is never repeated where it may have been processed. The order
+ * Places the order: one POST, which is never repeated if it may have been processed. The order
  * that the answer names is confirmed; if the response leaves open what happened, or names another
  * order, the order is looked for.
  *
@@ -4288,17 +4288,17 @@ async function lookForOwn(context, { error, reference, start, refused = false })
     report.reportOrder(found);
     return found;
 }
-/** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */
+/** Another order has this reference: no such refusal by DigiCert is known, but the order may be this step's. */
 function isInUse({ failure, message }) {
     // Codes join their words with underscores and bars.
-    const said = message.replace(/[_|]/g, ' ');
+    const words = message.replace(/[_|]/g, ' ');
     return (failure === 'refused' &&
         message.includes('alternative_order_id') &&
-        /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(said));
+        /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(words));
 }
 /** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
 async function explain(context, error) {
-    // What the hint says already needs no requests.
+    // If the hint names the cause, no requests are needed.
     const known = error.message.includes('alternative_order_id');
     if (error.failure !== 'refused' || error.foreign || known || context.canceled.aborted)
         return [];
@@ -4306,7 +4306,7 @@ async function explain(context, error) {
     return explainRefusal(context, error.codes);
 }
 function refusedOrder({ productId }, error, findings) {
-    // The hint about any product repeats what is known of this one.
+    // The general hint would repeat the one about this product.
     const parts = error.meaning === 'no product'
         ? [error.message, ...(findings.length > 0 ? findings : [(0,products/* missingProduct */.mz)(productId)])]
         : [(0,errors/* withHint */.mu)(error), ...findings];
@@ -4364,7 +4364,7 @@ const LIMIT_MILLISECONDS = 60_000;
  * in the list of orders. Only an order with this step's identity and key is taken, however new it is.
  *
  * @returns the order, `created` unless it is older than the POST; `undefined` if none was found
- * @throws {ActionError} `reference_conflict`, `csr_mismatch` if only orders that are not known to be
+ * @throws {ActionError} `reference_conflict`, `csr_mismatch` if only orders that may not be
  *   this step's have this reference; `order_closed` if nothing was placed and the order is closed
  */
 async function recover(context, reference, { start, pausesSeconds, nothingPlaced = false }) {
@@ -4382,7 +4382,7 @@ async function recover(context, reference, { start, pausesSeconds, nothingPlaced
         });
         for (const found of candidates) {
             const created = !nothingPlaced && !(0,_finding_search_js__WEBPACK_IMPORTED_MODULE_3__/* .isOlder */ .tW)(found.info, start);
-            // An old order that is closed says nothing about the one that was just asked for.
+            // An old order that is closed does not show whether the new one exists.
             if (!nothingPlaced && !created && (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_5__/* .isClosed */ .Lx)(found.order.status))
                 continue;
             refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
@@ -4405,8 +4405,8 @@ async function whyNotOurs(context, found, { reference, created, nothingPlaced })
     const refusal = await (0,_adopt_js__WEBPACK_IMPORTED_MODULE_4__/* .refusalOf */ .Of)(context, open, { reference, consequence });
     if (refusal !== undefined || !(await hasUnknownKey(context, found.info)))
         return refusal;
-    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but CertCentral does not return its CSR, so whether it has the key of ` +
-        `this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
+    return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('csr_mismatch', `Order ${found.order.id} may be this step's, but CertCentral does not return its CSR, so its key ` +
+        `could not be compared with this step's; ${consequence}. Compare the CSR of that order in CertCentral with yours.`);
 }
 /** A run at the same time can have placed it, with another key. */
 async function hasUnknownKey(context, info) {

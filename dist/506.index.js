@@ -418,7 +418,7 @@ function pendingState(info, key) {
 function keyInComment(key) {
     return `(public-key-sha256 ${(0,external_node_crypto_.createHash)('sha256').update(key).digest('hex')})`;
 }
-/** Of an order without a pending reissue, though order info may be behind the list. */
+/** The state of an order without a pending reissue, though order info may be behind the list. */
 async function issuedState(context, facts) {
     const { info, listed, key } = facts;
     const current = info.certificate?.id ?? info.certificate_id;
@@ -548,7 +548,7 @@ function newCertificateId(info, shown, { formerCertificateId, certificateId, isI
     return formerCertificateId === undefined || shown === formerCertificateId ? certificateId : shown;
 }
 /**
- * What a reissue says, from what the order has: the names and addresses of the certificate stay, and
+ * The body of a reissue, from the order: the names and addresses of the certificate stay, and
  * the key is new. What client products need is not established, so what order info has is sent again
  * (docs/certcentral.md, "Reissue").
  */
@@ -736,7 +736,7 @@ async function run(inputs, env) {
         context.service.close();
     }
 }
-/** Sees to it that the order gets a certificate with the key, and hands it over. */
+/** Requests a certificate with the key unless the order has one, and delivers it. */
 async function renewKey(context, inputs, facts) {
     const { found, existing } = facts;
     const { order, info } = found;
@@ -932,8 +932,8 @@ function reportEnding(report, ending, skipApproval) {
     reportOrder(report, order, request);
     report.set('action-taken', actionTaken);
     report.set('changed', String(changed));
-    report.info(`Order ${order.id}: ${SAID[actionTaken]}`);
-    report.addRow('Done', SAID[actionTaken]);
+    report.info(`Order ${order.id}: ${DONE[actionTaken]}`);
+    report.addRow('Done', DONE[actionTaken]);
     if (actionTaken === 'revocation_requested' && skipApproval) {
         report.notice('CertCentral did not skip the approval: the user of the API key is not an Administrator.');
     }
@@ -951,7 +951,7 @@ function nextOf({ actionTaken, order, request }) {
     }
     return `Nothing: order ${order.id} is closed.`;
 }
-const SAID = {
+const DONE = {
     rejected: 'its request was rejected.',
     canceled: 'it was canceled.',
     revoked: 'its certificates were revoked.',

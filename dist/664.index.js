@@ -697,7 +697,7 @@ function opened({ open }, password) {
         return open(password);
     }
     catch {
-        // OpenSSL's error says less than the caller can.
+        // OpenSSL's error is less precise than the caller's.
         return undefined;
     }
 }
@@ -947,7 +947,7 @@ const PBKDF2 = '1.2.840.113549.1.5.12';
 const HMAC_SHA256 = '1.2.840.113549.2.9';
 const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
 /**
- * Encrypts with a password as PKCS#5 v2 says (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
+ * Encrypts with a password as PKCS#5 v2 describes (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
  * AES-256-CBC). node:crypto can encrypt only keys, and only with OpenSSL's 2048 iterations.
  */
 async function encryptPbes2(plain, password, iterations) {
@@ -1683,7 +1683,7 @@ async function* csvOf(orders) {
         yield (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(Object.values(COLUMNS).map((cell) => cell(order, today)));
     }
 }
-/** A list of objects, one a line; what is not known is null. */
+/** A list of objects, one a line; unknown values are null. */
 async function* jsonOf(orders) {
     let before = '[\n';
     for await (const { order, today } of orders) {

@@ -295,7 +295,7 @@ async function preflight(context, reference) {
 /**
  * Looks, and turns a refusal to show something into a verdict.
  *
- * @param fatal further failures after which nothing can be said at all
+ * @param fatal further failures after which no check is possible
  */
 async function take(context, { names, read }, fatal = []) {
     const verdicts = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, read(context), (error) => {
@@ -315,7 +315,7 @@ const KEY = (0,look/* one */.xH)('key', ({ service }) => {
     const works = (0,look/* passed */.bF)('The API key works.');
     const user = (0,account/* readUser */.Ue)(service).then(() => works);
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, user, async (error) => {
-        // CertCentral knows the key, or it would say access_denied_invalid_key.
+        // CertCentral knows the API key; otherwise it returns access_denied_invalid_key.
         if (error.meaning === 'no permission') {
             return (0,look/* passed */.bF)('The API key works, and is restricted.');
         }
@@ -354,7 +354,7 @@ function lookAtReference(reference) {
  * would have been sent, and reports to log, summary and the output `preflight`.
  *
  * @param shownFields paths in the body that are never a person's data
- * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
+ * @throws {ActionError} `api_refused` if a check failed, `not_ordered` if CertCentral cannot be reached
  */
 async function dryRun(context, reference, apiUrl, shownFields) {
     const results = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, preflight(context, reference), (error) => {
@@ -746,7 +746,7 @@ async function accountProduct({ service, productId, body }) {
         if (containerId !== undefined && error.meaning === 'no product') {
             return (0,look/* failed */.gz)(`The product ${productId} cannot be ordered in container ${containerId}.`);
         }
-        // The list says enough to go on with.
+        // The list is enough to continue.
         return listed;
     });
 }
@@ -764,8 +764,8 @@ function checkProduct({ productId, body }, product, excluded) {
     return (0,look/* passed */.bF)(`The account has ${productId}${containerId === undefined ? '' : ` in container ${containerId}`}.`);
 }
 /**
- * What the container's limits say about the product, for the user of the key; nothing if they
- * cannot be read, or if the user's role is not known. (docs/certcentral.md, "Account and products")
+ * The container's limits for the product, for the user of the key; nothing if they
+ * cannot be read, or if the user's role is unknown. (docs/certcentral.md, "Account and products")
  */
 async function containerLimit({ service, productId, body, }) {
     const containerId = body.container?.id;
@@ -980,7 +980,7 @@ function orMissing(verdict, message) {
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
 
 const CIPHER = 'aes-256-gcm';
-/** Encrypts a text with the API key: whoever reads it needs the key, and cannot change it without. */
+/** Encrypts a text with the API key: it can be read and changed only with the API key. */
 function seal(devkey, text) {
     const start = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomBytes)(12);
     const cipher = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createCipheriv)(CIPHER, cipherKey(devkey), start);

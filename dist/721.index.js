@@ -266,7 +266,7 @@ const CONTEXT_PRIMITIVE = 0x80;
 
 /**
  * Removes what editors, shells and secret stores put around PEM or DER: UTF-16 (PowerShell's `>`) and byte order
- * marks, `\n` written out, and base64 of the whole. Lost line breaks stay lost; whoever reads the PEM ignores them.
+ * marks, `\n` written out, and base64 of the whole. Lost line breaks stay lost; readers of PEM ignore them.
  */
 function unwrap(source) {
     const der = typeof source === 'string' ? undefined : sequenceOf(source);
@@ -474,7 +474,7 @@ const SIGNATURE_HASHES = {
     '1.2.840.10045.4.3.4': 'sha512',
 };
 const RSASSA_PSS = '1.2.840.113549.1.1.10';
-/** `undefined` if the algorithm is not known. */
+/** `undefined` if the algorithm is unknown. */
 function isSignedWith({ info, algorithm, signature }, key) {
     const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
     const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];

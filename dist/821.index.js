@@ -313,7 +313,7 @@ const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
  * symbolic links to somewhere else.
  *
  * @throws {ActionError} `invalid_input` if the path cannot be written or must not be replaced,
- *   and what the content throws; what was there is untouched then
+ *   and what the content throws; the old file is untouched then
  */
 async function writeFileWhole(path, bytes, options) {
     const target = (0,external_node_path_.resolve)(path);
@@ -442,7 +442,7 @@ async function refuseEscape(path, target) {
         startsInWorkspace ||= real === workspace;
     }
     if (startsInWorkspace && parent !== undefined && parent !== workspace && !(0,same_file/* isBelow */.Yw)(workspace, parent)) {
-        throw refusal(path, 'a directory on its way is a symbolic link that leads out of the workspace', 'Give the path of the directory itself.');
+        throw refusal(path, 'a directory of its path is a symbolic link that leads out of the workspace', 'Give the path of the directory itself.');
     }
 }
 /** The directory of a file, the one above it, and so on up to the root. */

@@ -102,7 +102,7 @@ function withHint(error) {
  *
  * @param fallback the code if CertCentral neither limited nor refused the request in its own words.
  *   `not_ordered` is for look-ups before an order: of those only a refused key or user is `api_refused`,
- *   since any other refusal says no more than that the look-up failed
+ *   since any other refusal only means that the look-up failed
  * @param message the whole message for the user; `withHint(error)` belongs in it
  */
 function requestFailed(error, fallback, message) {
@@ -1023,7 +1023,7 @@ function byAge(one, other) {
 function isIssued(order) {
     return order.status === 'issued' && order.certificateId !== undefined;
 }
-/** DigiCert's words: the order's status, and the request's where approval is open. */
+/** DigiCert's words: the order's status, and the request's if approval is open. */
 function stateOf({ status, requestStatus }) {
     if (requestStatus === undefined || requestStatus === 'approved')
         return status ?? requestStatus ?? 'not known yet';
@@ -1169,7 +1169,7 @@ function currentName(productId) {
 function sameProduct(one, other) {
     return currentName(one) === currentName(other);
 }
-/** Says that the account lacks a product, and which one was meant if the ID is mistyped. */
+/** The sentence for a product that the account lacks, with the one that was meant if the ID is mistyped. */
 function missingProduct(productId) {
     const near = nearestProduct(productId);
     const advice = near === undefined ? 'The account manager at DigiCert enables it.' : `Did you mean ${near}?`;
@@ -1345,7 +1345,7 @@ function checkOrganization({ organizationId, productId }, product, { reader }) {
         reader.refuse('organization-id', `is required for ${productId || 'this product'}.`);
     }
 }
-/** Whether nothing has been said yet against this input, so that one mistake is reported once. */
+/** Whether this input has no problem yet, so that one mistake is reported once. */
 function unreported(reader, input) {
     return !reader.problems.some((problem) => problem.input === input);
 }
@@ -1456,7 +1456,7 @@ function resolveIndividual(order, product, { reader, remarks }) {
         });
         return { first_name: names[0], last_name: names[1] };
     }
-    // Without a usable common name it is not known yet whether these are missing.
+    // Without a usable common name it is still unknown whether these are missing.
     if (commonName === undefined && (product.commonName === 'required' || !unreported(reader, 'common-name')))
         return undefined;
     return reader.refuse('first-name', `and last-name (or pseudonym) are required for ${order.productId}. They are taken from common-name only ` +
@@ -1499,7 +1499,7 @@ function resolveIndicator(order, product, individual, { reader }) {
     if (indicator === undefined) {
         if (!unreported(reader, 'common-name-indicator'))
             return undefined;
-        // What a product is not known to need is only sent where the user speaks of an individual.
+        // An unknown product gets these fields only if the user names an individual.
         if (product.family === 'unknown' && individual === undefined)
             return undefined;
         const candidates = allowed.filter((candidate) => product.family === 'client'
@@ -1579,7 +1579,7 @@ function resolveUsage(order, product, { reader }) {
 
 /**
  * Checks the inputs against each other and against the product's rules, and builds the order's
- * body. What is wrong goes to `reader.problems`; the body is of use only if there are none.
+ * body. Problems go to `reader.problems`; the body is valid only if there are none.
  */
 function buildOrder(order, context) {
     const ruled = applyRules(order, context);
@@ -1620,7 +1620,7 @@ function filled(entries) {
 function withId(id) {
     return id === undefined ? undefined : { id };
 }
-/** Fields that have an input, which is where they belong: so no check can be passed by. */
+/** Fields that have an input belong there, so that no check can be bypassed. */
 const FIELDS_WITH_INPUT = new Map();
 for (const input of (0,input_table/* inputsOf */.Vc)('order').reverse()) {
     for (const field of (0,input_table/* fieldsOf */.Pf)(input))
@@ -1918,7 +1918,7 @@ var separators = __nccwpck_require__(9949);
 const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-/** Control characters and separators of lines, said by what they are not: V8 takes its time for Unicode properties. */
+/** Control characters and separators of lines, as a negated class: V8 takes its time for Unicode properties. */
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
 /** @param source the origin of the values: `with:` of a step, or cells of a list, which no message quotes */
@@ -2305,7 +2305,7 @@ function publicFields() {
     const fields = entries.flatMap((input) => [...(input.fields ?? []), ...(input.shownFields ?? [])]);
     return [...new Set(fields)].filter((field) => !personal.has(field));
 }
-/** Of a list input, how its entries are separated. */
+/** How the entries of a list input are separated. */
 function listKindOf(input) {
     const facts = Object.hasOwn(INPUTS, input) ? INPUTS[input] : undefined;
     return facts?.list;
@@ -2440,7 +2440,7 @@ function readAdditionalParameters(reader) {
     }
     return value;
 }
-/** Of a text that is JSON: its strings, brackets and numbers. */
+/** The strings, brackets and numbers of a JSON text. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]]|-?\d[\d.eE+-]*/g;
 /** One spelling for each number: its digits without zeros at the ends, and the power of ten. */
 function exactForm(number) {
@@ -3309,7 +3309,7 @@ function openReport(subject) {
     };
 }
 const MAX_STATE = 100_000;
-/** Says whether the post step can look for the order. Nothing in `additional-parameters` is needed for that. */
+/** Returns whether the post step can look for the order. Nothing in `additional-parameters` is needed for that. */
 function saveRequest({ apiUrl, sealing }, reference, { start, productId, body }) {
     if (sealing !== undefined && reference !== undefined) {
         const { requestTimeoutSeconds } = sealing;
@@ -3458,7 +3458,7 @@ function setOutput(name, value) {
     else
         _actions_core__WEBPACK_IMPORTED_MODULE_1__/* .setOutput */ .uH(name, value);
 }
-/** Keeps a value for the post step; says whether that worked. */
+/** Keeps a value for the post step; returns whether that worked. */
 function saveState(name, value) {
     const path = process.env.GITHUB_STATE;
     try {
@@ -4282,7 +4282,7 @@ const MAINS = {
 ;// CONCATENATED MODULE: ./src/index.ts
 /**
  * The entry of the one bundle. Each `main` is a line in `dist/` that starts its action by name:
- * `require('./index.js').start('order')`. A CommonJS main awaits nothing: `runStep` sees to the exit code.
+ * `require('./index.js').start('order')`. A CommonJS main awaits nothing: `runStep` sets the exit code.
  */
 
 const start = (name) => MAINS[name]();

@@ -7,7 +7,7 @@ export type SandboxOrganization = {
   id: number;
   name: string;
   active: boolean;
-  /** The word that answers show; default `active` or `inactive`, older ones say `approved`. */
+  /** The word that answers show; default `active` or `inactive`, older ones have `approved`. */
   status?: string;
   /** The `smime` validation, valid for 825 days (docs/certcentral.md, "Place an order"). */
   smime: 'valid' | 'expired' | 'pending' | 'none';

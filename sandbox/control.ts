@@ -63,7 +63,7 @@ export async function control(sandbox: Sandbox, method: string, path: string, bo
   return json(200, withoutPromise(order));
 }
 
-/** Without keys that point back, and without what JSON cannot say. */
+/** Without keys that point back, and without values that JSON does not have. */
 function withoutPromise({ certificate: _, requests, ...order }: Sandbox['orders'][number]) {
   return { ...order, requests: requests.map(({ certificate, ...request }) => request) };
 }

@@ -64,7 +64,7 @@ async function download(
     throw new Refusal(406, { code: 'not_acceptable', message: `The sandbox has no zip format (${format}).` });
   }
   if (!['cer', 'p7b', 'pem_all', 'pem_nointermediate', 'pem_noroot'].includes(format)) {
-    throw new Refusal(400, { code: 'invalid_parameter', message: 'The parameter format is not known.' });
+    throw new Refusal(400, { code: 'invalid_parameter', message: 'The parameter format is unknown.' });
   }
   if (!isAvailable(found)) {
     // The HTTP status of this code was never recorded (docs/certcentral.md, "Errors").

@@ -94,7 +94,7 @@ export function place(
   return order;
 }
 
-/** Of a list of lags, one order after the other takes the next, round and round. */
+/** Each order takes the next lag of a list; after the last one, the first again. */
 function ownLag(lag: number | number[], { orders }: Ledger): number {
   return typeof lag === 'number' ? lag : (lag[orders.length % lag.length] ?? 0);
 }
@@ -154,7 +154,7 @@ export function approveRequest(
   order.readsSinceApproval = 0;
   const asked = request.type === 'reissue' ? pendingReissue(order) : order;
   if (request.type === 'new_request') ledger.changeStatus(order, 'pending');
-  // docs/certcentral.md, "Place an order": the certificate id comes with the approval, long before the
+  // docs/certcentral.md, "Place an order": the certificate ID exists from the approval on, long before the
   // certificate.
   if (asked && !ledger.settings.certificateIdLate) asked.certificateId = ledger.nextCertificateId();
   settle(ledger, order);
@@ -266,7 +266,7 @@ export function setStatus(ledger: Ledger, order: SandboxOrder, status: string): 
   ledger.changeStatus(order, status);
 }
 
-/** Issues whatever stands in the way; an order without a CSR is picked up by its recipient. */
+/** Issues the order in any state; an order without a CSR is picked up by its recipient. */
 export async function issue(ledger: Ledger, order: SandboxOrder): Promise<void> {
   for (const request of order.requests.filter(({ type }) => type !== 'revoke')) {
     if (request.status === 'submitted') approveRequest(ledger, order, request);

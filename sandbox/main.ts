@@ -122,7 +122,7 @@ const options: SandboxOptions = {
   ...(values['lookup-lag'] ? { lookupLag: whole('lookup-lag', values['lookup-lag']) } : {}),
   ...(values['rate-limits'] ? { rateLimits: documentedLimits } : {}),
   certificateIdLate: values['certificate-id-late'] ?? false,
-  ...(values.options === undefined ? {} : (optionsFrom(values.options) ?? fail('--options are not known'))),
+  ...(values.options === undefined ? {} : (optionsFrom(values.options) ?? fail('--options are unknown'))),
   log: (line) => console.log(line),
 };
 const moment = values.now === undefined ? undefined : new Date(values.now);

@@ -1,4 +1,4 @@
-// What the certificate of an order says: names, usages and dates.
+// The content of an order's certificate: names, usages and dates.
 
 import { organizationOf } from './account.ts';
 import type { CertificateOrder, CertificateUse, KeyUse } from './authority.ts';

@@ -93,7 +93,7 @@ export type SandboxOptions = {
   errors?: 'array' | 'object';
   /** How an approved order is issued; polls = the number of reads of order info that do not show it as issued yet. */
   issuance?: 'immediate' | 'never' | { polls: number };
-  /** The first read of order info that says `issued` has no `certificate.id` yet, nor has the 201. */
+  /** The first read of order info with the status `issued` has no `certificate.id` yet, nor has the 201. */
   certificateIdLate?: boolean;
   /** Unvalidated addresses hold up the immediate issuance until `validateEmails`. */
   emailValidation?: 'validated' | 'unvalidated';
@@ -113,7 +113,7 @@ export type SandboxOptions = {
   requestOrders?: 'current' | 'stale';
   /** What becomes of a second reissue (docs/certcentral.md, "Reissue"); refused = 400. */
   secondReissue?: 'replaces' | 'refused';
-  /** What a reissue has to say of the person; as-ordered = what an order of the product needs. */
+  /** The fields of the person in a reissue; as-ordered = what an order of the product needs. */
   reissueFields?: 'signature-hash' | 'as-ordered';
   /** Where the CSR of a reissue that is under way is shown (not established). */
   pendingReissueCsr?: 'everywhere' | 'order-info' | 'reissue-list' | 'nowhere';

@@ -48,7 +48,7 @@ export type SandboxReissue = SandboxCertificate & {
 /** An order has the members of its current certificate itself. */
 export type SandboxOrder = SandboxCertificate & {
   id: number;
-  /** Of the request that asked for the order. */
+  /** The ID of the request for the order. */
   requestId: number;
   status: string;
   requestStatus: string;

@@ -83,7 +83,7 @@ async function check(ledger: Ledger, order: SandboxOrder, body: Record<string, u
   return findings;
 }
 
-/** Oldest first; some orders are said to show copies of the current certificate instead. */
+/** Oldest first; some orders are reported to show copies of the current certificate instead. */
 export async function listReissues(ledger: Ledger, name: string, user: SandboxUser): Promise<Answer> {
   const order = await findOrder(ledger, name, user);
   const items = order.reissues.map((asked) =>
@@ -139,7 +139,7 @@ async function reissueItem(ledger: Ledger, order: SandboxOrder, asked: SandboxRe
         }
       : {}),
     archived: false,
-    // Of whoever asked, not of the subject.
+    // The names of the requester, not of the subject.
     user_id: owner.id,
     email: owner.email,
     firstname: owner.firstName,

@@ -111,7 +111,7 @@ export function updateRequest(ledger: Ledger, id: string, body: unknown, user: S
   return empty();
 }
 
-/** That a manager may not approve revocations is documented, the code that says so is assumed. */
+/** That a manager may not approve revocations is documented, its error code is assumed. */
 function checkApprover({ settings }: Ledger, request: SandboxRequest, user: SandboxUser): void {
   if (!mayApprove(user, 'new_request')) throw missingPermission();
   const own = settings.ownApproval === 'refused' && request.requester.id === user.id;

@@ -1,9 +1,9 @@
 // A simulator of DigiCert CertCentral (Services API v2) over real HTTP on loopback: client and Secure Email
 // certificate orders, for tests, for `npm start`, and for anybody who wants to try a workflow before spending
-// money. A development part; it is not in dist/. Its behaviour follows docs/certcentral.md, which says of
+// money. A development part; it is not in dist/. Its behavior follows docs/certcentral.md, which shows for
 // each fact whether it is documented, seen in clients or assumed. Nothing was compared with a live account.
 //
-// Assumed here, and said again in each place:
+// Assumed here, and repeated in each place:
 //   - JSON types are enforced strictly; unknown fields are accepted and recorded
 //   - codes of a missing or wrong field (missing_parameter, invalid_parameter), of an unknown or inactive
 //     organization, a wrong container, an unsupported key; several findings come in one answer
@@ -16,7 +16,7 @@
 //   - alternative_order_id is kept and compared exactly (other variants: options reference, referenceMissing,
 //     lookups)
 //   - an approved order without a CSR is `waiting_pickup`; a certificate asked for too early is 400
-//   - a reissue takes from the order what it does not say; a second one replaces the first; revoking one
+//   - a reissue takes missing fields from the order; a second one replaces the first; revoking one
 //     certificate keeps the order; who may do which is answered with missing_permission and invalid_approver; a state
 //     that does not allow a change is invalid_order_status, invalid_request_status or reissue_pending
 //   - a request that met the rate limit does not count; an order that renews itself is like its predecessor

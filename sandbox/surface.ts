@@ -17,7 +17,7 @@ export type RecordedRequest = {
   /** Which TCP connection it came through: 1, 2, ... */
   connection: number;
   key: string | undefined;
-  /** Of the answer, once it was sent. */
+  /** The status of the response, once it was sent. */
   status: number | undefined;
   /** The kind of the fault that met it. */
   fault: string | undefined;
@@ -49,7 +49,7 @@ export type Sandbox = {
   /** At once, with all of its certificates. */
   revoke(orderId: number): void;
   validateEmails(orderId: number): void;
-  /** Issues whatever stands in the way; without a CSR as if the recipient had picked it up. */
+  /** Issues the order in any state; without a CSR as if the recipient had picked it up. */
   issue(orderId: number): Promise<void>;
   /** The current certificate of an order, if it is issued, with its intermediate as `chain`. */
   certificate(orderId: number): Promise<(IssuedCertificate & { chain: string }) | undefined>;

@@ -44,7 +44,7 @@ const MAX_REQUESTS = 60;
 /** With timers that are divided, a wait asks more often than it does in earnest. */
 const MAX_REQUESTS_WAITING = 400;
 const NOTHING_ORDERED = /nothing was (ordered|sent)|none was placed|did not accept the order/i;
-/** Codes that say: this step placed nothing. */
+/** Codes of steps that placed nothing. */
 const NOT_PLACED = [
   ...['not_ordered', 'invalid_input', 'not_allowed', 'rate_limited'],
   ...['reference_conflict', 'csr_mismatch', 'order_closed'],
@@ -125,16 +125,16 @@ function isOnItsWord({ duplicateGuard }: Plan, { log }: StepResult): boolean {
   return !duplicateGuard || log.includes('The job was cancelled');
 }
 
-/** A step that has placed an order says so, and leaves what the next attempt needs. */
+/** A step that has placed an order reports it, and leaves what the next attempt needs. */
 function checkPlaced({ step, placed, scenario }: Played): string[] {
   const { outputs, log } = step;
   const code = outputs['error-code'] ?? '';
   if (placed.length === 0) return [];
   return violationsOf({
     [`one step placed ${placed.length} orders`]: placed.length > 1,
-    [`it placed an order and says ${code}`]: NOT_PLACED.includes(code),
-    [`it placed an order and says "${NOTHING_ORDERED.exec(log)?.[0]}"`]: NOTHING_ORDERED.test(log),
-    'it placed an order and says api_refused': code === 'api_refused' && outputs['order-id'] === undefined,
+    [`it placed an order and reports ${code}`]: NOT_PLACED.includes(code),
+    [`it placed an order and logs "${NOTHING_ORDERED.exec(log)?.[0]}"`]: NOTHING_ORDERED.test(log),
+    'it placed an order and reports api_refused': code === 'api_refused' && outputs['order-id'] === undefined,
     'an order without the output order-reference': scenario.duplicateGuard && !outputs['order-reference'],
     'an order without state for the post step': step.state['order-open'] === undefined,
     'green, and its own order is not the one that it names':

@@ -1,5 +1,5 @@
 /**
- * What a scenario of the fault campaign is made of, by its seed: an account and its habits, one or two legs
+ * The parts of a scenario of the fault campaign, by its seed: an account and its habits, one or two legs
  * of a job, and for each attempt what changed since the last one and what goes wrong.
  */
 import type { Fault, FaultRule, SandboxOptions } from '../sandbox/sandbox.ts';
@@ -72,7 +72,7 @@ export type Plan = {
 };
 
 /**
- * Whether the guard holds for re-runs of this job, as docs/exactly-once.md says: `reference` = the account
+ * Whether the guard holds for re-runs of this job, as docs/exactly-once.md describes: `reference` = the account
  * stores references; `list` = it does not, or its look-up does not show them, but the list of orders and order
  * info do; `none` = neither does, the guard is off, or the same step ran twice at once.
  */

@@ -15,7 +15,7 @@
  * - Look-up lag is counted in look-ups, by reference and in the list. Within an attempt it is 0 to 20, more
  *   than the recovery makes. When the job is run again at most two are left of it, since a re-run looks four
  *   times; in a new run, which looks once by reference and once in the list, at most one; none where nothing
- *   in order info shows the order's reference to whoever finds it in the list.
+ *   in order info shows the order's reference if it is found in the list.
  */
 import type { ChildProcess } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
@@ -338,7 +338,7 @@ async function orderToRenew(sandbox: Sandbox): Promise<number> {
   return id;
 }
 
-/** Lays out the faults of an attempt; where signals are among them, they go to the process that was started. */
+/** Lays out the faults of an attempt; signals among them go to the process that was started. */
 function prepare(
   sandbox: Sandbox,
   { killAfterStart, faults }: Attempt,

@@ -7,9 +7,9 @@
  * 2. No order is paid for without need: its row is in the list, active and for this person, and when the run began it
  *    had no order that was open, or valid and not due; what was ordered once for it is not ordered again. A renewal
  *    renews an order of the row that is due, was not renewed yet, and is not new itself.
- * 3. Nothing is ended that an active row has: placed for it, or named by its `order-id`, whoever it is for. And what is
+ * 3. Nothing is ended that an active row has: placed for it, or named by its `order-id`, for any person. And what is
  *    ended is a leaver's.
- * 4. A green run means that each row is what its plan word says: an active row has an order, a leaver none that is left
+ * 4. A green run means that the word of each row in the plan is true: an active row has an order, a leaver none that is left
  *    open, but for a revocation that waits for an Administrator.
  * 5. A run ends by itself, with a known error code, and with a bounded number of requests; a plan changes nothing.
  *
@@ -130,7 +130,7 @@ function checkGreen({
     const id = entry?.['order-id'];
     if (id && !orders.some((one) => String(one.id) === String(id)) && !isNamedLeaver(row, id, live))
       violations.push(`green: ${name} reports order ${id}, which is not its own`);
-    // Of two runs with two lists, one can change what the other one has just seen.
+    // If two runs have two lists, one can change what the other one has just read.
     if (!apply || beside) continue;
     if (row.state === 'revoked') {
       const left = live.filter((one) => !one.ending && isTraceable(row, one));
@@ -162,7 +162,7 @@ function checkGreen({
   return violations;
 }
 
-/** A leaver whose `order-id` names an order that has ended needs nothing, whoever that order was for. */
+/** A leaver whose `order-id` names an order that has ended needs nothing, for whichever person that order was. */
 function isNamedLeaver(row: Row, id: unknown, live: Snapshot[]): boolean {
   return row.state === 'revoked' && row['order-id'] === String(id) && live.length === 0;
 }

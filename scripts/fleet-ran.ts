@@ -1,4 +1,4 @@
-/** What is known of a run that was played, for its checks. */
+/** The facts about a run that was played, for its checks. */
 import type { FleetJob, Row } from '../__tests__/fleet-step.ts';
 import type { StepResult } from '../__tests__/step.ts';
 import type { RecordedRequest } from '../sandbox/sandbox.ts';
@@ -17,7 +17,7 @@ export type Ran = {
   /** Orders that this run placed. */
   placed: Snapshot[];
   received: RecordedRequest[];
-  /** Of the results file, if this run has written it to its end. */
+  /** The size of the results file, if this run has written it to its end. */
   entries: Record<string, unknown>[] | undefined;
   /** Another run went on at the same moment. */
   beside: boolean;

@@ -294,7 +294,7 @@ const QUIET: Run = {
   account: {},
 };
 
-/** What approvers and recipients do sooner or later: approve what is asked for, revocations too, and pick up. */
+/** What approvers and recipients do sooner or later: approve requests, revocations too, and pick up. */
 async function handle(sandbox: Sandbox, order: SandboxOrder): Promise<void> {
   for (let step = 0; step < 2; step++) sandbox.approve(order.id);
   if (['pending', 'waiting_pickup'].includes(order.status)) await sandbox.issue(order.id);

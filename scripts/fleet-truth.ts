@@ -97,7 +97,7 @@ export function isDue({ status, daysLeft }: Snapshot, renewBeforeDays: number): 
   return status === 'expired' || (daysLeft !== undefined && daysLeft <= renewBeforeDays);
 }
 
-/** Of these, order info need not show the addresses. */
+/** For these, order info need not show the addresses. */
 const WITHOUT_ADDRESSES = ['client_authentication_plus', 'private_client_premium'];
 
 /**

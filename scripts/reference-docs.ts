@@ -93,7 +93,7 @@ function outputsPage(): string {
   return page(
     'Outputs',
     'Every output of every action. An output is set as soon as its value is known, also in a step that then fails; an ' +
-      'output that is not known is empty.',
+      'output without a known value is empty.',
     [],
     [['| Output | Actions | Meaning |', '|---|---|---|', ...rows].join('\n')],
   );

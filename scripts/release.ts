@@ -1,6 +1,6 @@
 /**
  * Publishes what `npm run release-files` has laid out: completes the draft, publishes the release with its tag, and
- * moves `v1` there. Each step looks first at what is there, so a second run goes on where the first one failed.
+ * moves `v1` there. Each step looks first at what is there, so a second run continues at the step that failed in the first.
  * It runs in the job that has the token, so it needs no package and starts no program.
  */
 import { createHash } from 'node:crypto';

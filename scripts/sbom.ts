@@ -33,7 +33,7 @@ export function sbomOf(packages: string[]): string {
   const content = {
     metadata: { component: componentOf('application', '') },
     components,
-    // What depends on what inside the bundle is not known: parts of packages are left out.
+    // The dependencies inside the bundle are unknown: parts of packages are left out.
     dependencies: [],
   };
   const hash = createHash('sha256').update(JSON.stringify(content)).digest('hex');

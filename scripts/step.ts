@@ -53,8 +53,8 @@ const env = {
 const index = join(import.meta.dirname, '../src/index.ts');
 const start = `import(${JSON.stringify(index)}).then(({ start }) => start(${JSON.stringify(action)}))`;
 const inspect = values.inspect ? ['--inspect-brk'] : [];
-const stands = ['--require', join(import.meta.dirname, 'stand-ins.cjs')];
-const child = spawn(process.execPath, [...inspect, ...stands, '--eval', start], { env, stdio: 'inherit' });
+const preload = ['--require', join(import.meta.dirname, 'stand-ins.cjs')];
+const child = spawn(process.execPath, [...inspect, ...preload, '--eval', start], { env, stdio: 'inherit' });
 const [code] = await once(child, 'close');
 for (const [name, file] of files) console.log(`\n${name}\n${readFileSync(file, 'utf8').trim()}`);
 rmSync(directory, { recursive: true });

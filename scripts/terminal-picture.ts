@@ -10,7 +10,7 @@ export function terminalPicture(command: string, output: string): string {
     .trim()
     .split(/^(?=== )/m)
     .map((part) => part.trim());
-  // Of the first step its log, without the summary, which another picture shows.
+  // The log of the first step, without the summary, which another picture shows.
   const first = (parts[0] ?? '').split('\n\n').slice(0, 3).join('\n\n');
   const shown = [first, '…', ...parts.slice(-2)].join('\n\n').split('\n');
   const lines = ['', ...shown].flatMap((line) => wrapped(line));

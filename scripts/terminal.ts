@@ -16,8 +16,8 @@ export function logLine(line: string): string | undefined {
   if (command === undefined || text === undefined) return line;
   const style = LEVELS[command];
   if (style === undefined) return undefined;
-  const said = text.replaceAll('%0D', '').replaceAll('%0A', '\n').replaceAll('%25', '%');
-  return styled(style, `${command[0]?.toUpperCase()}${command.slice(1)}: ${said}`);
+  const unescaped = text.replaceAll('%0D', '').replaceAll('%0A', '\n').replaceAll('%25', '%');
+  return styled(style, `${command[0]?.toUpperCase()}${command.slice(1)}: ${unescaped}`);
 }
 
 /** Markdown as job summaries have it (headings, tables, links, code) as text with aligned columns. */

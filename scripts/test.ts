@@ -1,6 +1,6 @@
 /**
  * `npm test`: types, lint, dist check and tests at the same time, since the tests mostly wait for processes. What
- * the checks say is shown when they end, so that their lines do not mix with those of the tests.
+ * the checks print is shown when they end, so that their lines do not mix with those of the tests.
  */
 import { spawn } from 'node:child_process';
 

@@ -67,7 +67,7 @@ try {
   await play('reissue', 'ordering', { ...inputs, 'wait-for': 'issuance' });
   showCertificate();
 
-  chapter('6. Eleven months later', 'What is there, and what expires. This key may only read.');
+  chapter('6. Eleven months later', 'What is there, and what expires. This API key may only read.');
   sandbox.passDays(340);
   await play('inventory', 'reading', { 'expires-within-days': '30' });
 

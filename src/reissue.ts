@@ -72,7 +72,7 @@ type Facts = {
   progress: Progress;
 };
 
-/** Sees to it that the order gets a certificate with the key, and hands it over. */
+/** Requests a certificate with the key unless the order has one, and delivers it. */
 async function renewKey(context: StepContext, inputs: ReissueInputs, facts: Facts): Promise<void> {
   const { found, existing } = facts;
   const { order, info } = found;

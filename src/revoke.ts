@@ -74,8 +74,8 @@ function reportEnding(report: Report, ending: Ending, skipApproval: boolean): vo
   reportOrder(report, order, request);
   report.set('action-taken', actionTaken);
   report.set('changed', String(changed));
-  report.info(`Order ${order.id}: ${SAID[actionTaken]}`);
-  report.addRow('Done', SAID[actionTaken]);
+  report.info(`Order ${order.id}: ${DONE[actionTaken]}`);
+  report.addRow('Done', DONE[actionTaken]);
   if (actionTaken === 'revocation_requested' && skipApproval) {
     report.notice('CertCentral did not skip the approval: the user of the API key is not an Administrator.');
   }
@@ -95,7 +95,7 @@ function nextOf({ actionTaken, order, request }: Ending): string {
   return `Nothing: order ${order.id} is closed.`;
 }
 
-const SAID: Record<Ending['actionTaken'], string> = {
+const DONE: Record<Ending['actionTaken'], string> = {
   rejected: 'its request was rejected.',
   canceled: 'it was canceled.',
   revoked: 'its certificates were revoked.',

@@ -10,7 +10,7 @@ export type Unwrapped =
 
 /**
  * Removes what editors, shells and secret stores put around PEM or DER: UTF-16 (PowerShell's `>`) and byte order
- * marks, `\n` written out, and base64 of the whole. Lost line breaks stay lost; whoever reads the PEM ignores them.
+ * marks, `\n` written out, and base64 of the whole. Lost line breaks stay lost; readers of PEM ignore them.
  */
 export function unwrap(source: string | Buffer): Unwrapped {
   const der = typeof source === 'string' ? undefined : sequenceOf(source);

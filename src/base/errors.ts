@@ -40,7 +40,7 @@ export class ActionError extends Error {
  * - `refused`: no. CertCentral answered with another 4xx than 408 and 429, after a POST or PUT in its own
  *   JSON; after a GET a redirect counts, too.
  * - `unclear`: perhaps. Timeout, reset, 408, 5xx, an answer that was cut or cannot be understood; after a
- *   POST or PUT also a redirect, and a 4xx that anybody on the way back can have sent.
+ *   POST or PUT also a redirect, and a 4xx that any server in between can have sent.
  */
 export type Failure = 'undelivered' | 'limited' | 'refused' | 'unclear';
 
@@ -132,7 +132,7 @@ export function withHint(error: RequestError): string {
  *
  * @param fallback the code if CertCentral neither limited nor refused the request in its own words.
  *   `not_ordered` is for look-ups before an order: of those only a refused key or user is `api_refused`,
- *   since any other refusal says no more than that the look-up failed
+ *   since any other refusal only means that the look-up failed
  * @param message the whole message for the user; `withHint(error)` belongs in it
  */
 export function requestFailed(error: RequestError, fallback: ErrorCode, message: string): ActionError {

@@ -28,7 +28,7 @@ export function withoutSecrets(text: string, shortest = 1): string {
 
 /** People whom no message names. */
 export type People = {
-  /** Adds a name as it stands; the oldest are forgotten when there are very many. */
+  /** Adds a name unchanged; the oldest are forgotten if there are very many. */
   add(name: string): void;
   /** Replaces the names, in any case, and all e-mail addresses in a text of someone else. */
   hideIn(text: string): string;

@@ -41,7 +41,7 @@ export type CertCentral = {
   orderInfo(orderId: string, retry?: RetryOptions): Promise<OrderInfo>;
   /**
    * `GET /order/certificate`, newest first, at most 1000. `filters` are without `filters[...]` around
-   * the name; CertCentral has been seen to ignore filters and sorting.
+   * the name; CertCentral has ignored filters and sorting.
    */
   listOrders(
     filters: Record<string, string>,
@@ -73,7 +73,7 @@ export type CertCentral = {
   ): Promise<z.infer<Schema> | undefined>;
   /** A text of the service as a message may quote it: one line, without secrets and people. */
   quote(text: string): string;
-  /** How far the service's clock is ahead of this machine's, by the last response; 0 if it does not say. */
+  /** How far the service's clock is ahead of this machine's, by the last response; 0 if the response has no date. */
   clockOffsetMilliseconds(): number;
   /** The order's page in CertCentral, for people. */
   orderPage(orderId: string): string;
@@ -150,7 +150,7 @@ export function openCertCentral(
 
   async function file(path: string): Promise<string> {
     const response = await send({ path, accept: '*/*' });
-    // Said with different statuses, so a success is looked at, too.
+    // It arrives with different statuses, so a success is looked at, too.
     if (isNotYet(response))
       throw refusal(response, { changes: false, paymentMethod: undefined, apiUrl, quote });
     return accepted(response).body;
@@ -170,7 +170,7 @@ export function openCertCentral(
       const response = await send({ path: `/order/alternate/${reference}`, ...retry });
       if (!isNoMatch(response)) return decode(accepted(response), FirstOrderPage).orders;
       if (!codesOf(errorsIn(response)).includes('not_found|order')) {
-        // The generic text is also said of wrong URLs: only an API that lists orders means "no order" by it.
+        // The generic code is also returned for wrong URLs: only an API that lists orders means "no order" by it.
         const limits = { maxBytes: MAX_LIST_BYTES, ...retry };
         await get('/order/certificate?limit=1', FirstOrderPage, limits);
       }
@@ -252,7 +252,7 @@ function parse<Schema extends z.ZodMiniType>(
 }
 
 type RefusalOptions = {
-  /** The request can have changed something: only DigiCert's own words say that it did not. */
+  /** The request can have changed something, unless DigiCert's own JSON excludes it. */
   changes: boolean;
   paymentMethod: string | undefined;
   apiUrl: URL;
@@ -266,12 +266,12 @@ function refusal(
   const { status } = response;
   const errors = errorsIn(response);
   const codes = codesOf(errors);
-  const said = errors
+  const messages = errors
     .slice(0, 10)
     .map(({ code, message }) => [...(code ? [quote(code)] : []), ...(message ? [quote(message)] : [])])
     .filter((parts) => parts.length > 0)
     .map((parts) => parts.join(': '));
-  const what = said.length > 0 ? said.join('; ') : describeBody(response);
+  const what = messages.length > 0 ? messages.join('; ') : describeBody(response);
   const foreign = parseJson(response) === undefined && response.body.trim() !== '';
   const own = isOwnError(response);
   const failure = changes && !own ? 'unclear' : failureOf(status);
@@ -293,13 +293,13 @@ function refusal(
   });
 }
 
-/** What a status says of the request whether the request was processed. */
+/** Whether the request was processed, by the status. */
 function failureOf(status: number): Failure {
   if (status === 429) return 'limited';
   return status === 408 || status < 300 || status >= 500 ? 'unclear' : 'refused';
 }
 
-/** What a body is that says no error. Its text is not shown: it may contain anything. */
+/** Describes a body without an error. Its text is not shown: it may contain anything. */
 function describeBody(response: HttpResponse): string {
   const { body, headers, truncated } = response;
   if (truncated) return 'more than 1 MiB, which was not read';
@@ -311,7 +311,7 @@ function describeBody(response: HttpResponse): string {
 
 /**
  * "No order with this reference": a 404 with DigiCert's code for it, or its generic one. A bare 404
- * can be anybody's on the way, and an order placed on it could be a second one.
+ * can be from any server in between, and an order placed on it could be a second one.
  */
 function isNoMatch(response: HttpResponse): boolean {
   if (response.status !== 404) return false;

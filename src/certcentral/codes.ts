@@ -1,6 +1,6 @@
 import type { Meaning } from '../base/errors.ts';
 
-/** What is known of an error code of DigiCert's. */
+/** The facts about an error code of DigiCert's. */
 type CodeEntry = {
   /** What it means for what this step does next. */
   meaning?: Meaning;

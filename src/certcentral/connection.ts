@@ -14,7 +14,7 @@ const LIMITED_SECONDS = 240;
 /** A GET that is answered with one of these is tried again, within the time below. */
 export const UNAVAILABLE: readonly number[] = [502, 503, 504];
 export const UNAVAILABLE_SECONDS = 30;
-/** The longest pause of our own after a 429 that does not say when to come back. */
+/** The longest pause of our own after a 429 without `Retry-After`. */
 const LONGEST_PAUSE_SECONDS = 60;
 
 /** How often a request is sent, and how long it may take, if not as usual. */
@@ -63,7 +63,7 @@ export type Connection = {
    * @throws {RequestError} `undelivered` or `unclear`; a status is never an error here.
    */
   send(request: HttpRequest & RetryOptions): Promise<HttpResponse>;
-  /** Lets the next request go over a new socket, if what the old one said is in doubt. */
+  /** Lets the next request go over a new socket, if the response on the old one is in doubt. */
   renew(): void;
   close(): void;
 };
@@ -72,7 +72,7 @@ export type Connection = {
  * One kept-alive connection to one host, with the rules that an order needs and that
  * `HttpClient` of `@actions/http-client` does not have (measured, toolkit 4.0.1): redirects are
  * never followed, the deadline covers the whole exchange, a body is capped, a response that is cut
- * is an error, and each failure says whether the request can have arrived.
+ * is an error, and each failure shows whether the request can have arrived.
  *
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
  */
@@ -189,7 +189,7 @@ function isUnavailable({ method }: HttpRequest, response: HttpResponse): boolean
 
 /**
  * Whether the request was not processed because there were too many. A 429 to a POST or PUT that is not in
- * the service's words can come from anybody on the way back.
+ * the service's words can come from any server in between.
  */
 function isLimited({ method }: HttpRequest, response: HttpResponse): boolean {
   if (response.status !== 429) return false;
@@ -197,7 +197,7 @@ function isLimited({ method }: HttpRequest, response: HttpResponse): boolean {
 }
 
 /**
- * Seconds to wait after a 429: what `Retry-After` says, else 3, 6, 12 and so on up to a minute. With
+ * Seconds to wait after a 429: the value of `Retry-After`, else 3, 6, 12 and so on up to a minute. With
  * jitter, so that the jobs of a matrix do not come back at one moment.
  *
  * @param refusals how often this request was answered 429

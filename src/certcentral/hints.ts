@@ -1,6 +1,6 @@
 import { hintOf } from './codes.ts';
 
-/** What is known about a refusal: what was asked, and what came back. */
+/** The facts about a refusal: request and response. */
 export type Refusal = {
   status: number;
   codes: readonly string[];
@@ -72,7 +72,7 @@ export function hintFor({
 /** The words of maintenance notices (docs/certcentral.md, "Errors"). */
 const MAINTENANCE = /\bservice (is )?(temporarily )?unavailable\b|\bmaintenance\b/i;
 
-/** Whether a refusal says that the endpoint does not know the field for references at all. */
+/** Whether a refusal means that the endpoint does not know the field for references at all. */
 export function knowsNoReferences(messages: string): boolean {
   return (
     messages.includes('alternative_order_id') &&

@@ -19,7 +19,7 @@ export type OneSocket = {
  * The first request opens the socket, on the connection that `preconnect` opened if there is one.
  *
  * The key goes over this socket, so the certificate is verified whatever
- * `NODE_TLS_REJECT_UNAUTHORIZED` says. The tunnel through a proxy is Node's own (`proxyEnv`,
+ * the value of `NODE_TLS_REJECT_UNAUTHORIZED` is. The tunnel through a proxy is Node's own (`proxyEnv`,
  * Node 24.5), which keeps it open between requests.
  *
  * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy

@@ -25,7 +25,7 @@ export type OrderFilters = {
 
 /**
  * Reads `GET /order/certificate` page by page, sorted by ID: each order that fits the filters
- * once, and none left out, also where orders come or go while it is read. The list has no snapshot,
+ * once, and none left out, also if orders are added or removed while it is read. The list has no snapshot,
  * so a page begins, if that takes no further request, with the last order of the one before.
  * Filters are applied here again (docs/certcentral.md, "List of orders").
  *

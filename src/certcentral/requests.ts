@@ -55,7 +55,7 @@ export async function cancelOrder(service: CertCentral, orderId: string, note: s
   });
 }
 
-/** Says that the value is wrong, and not that the order is in the wrong state. */
+/** A refusal of the value, and not of the state of the order. */
 function refusesWord({ failure, status, codes, message }: RequestError): boolean {
   const ofState = codes.some((code) => code.includes('order_status'));
   return failure === 'refused' && status === 400 && !ofState && /\bcancel+ed\b|\bstatus\b/i.test(message);

@@ -121,7 +121,7 @@ function watchTime(
   let grace: NodeJS.Timeout | undefined;
   const cancel = () => {
     const end = () => reject(new TimeOver('The job was canceled.'));
-    // At once, and not with a timer: until it fires, the connection could be made and the request be on its way.
+    // At once, and not with a timer: until it fires, the connection could be made and the request be sent.
     if (isIdle()) end();
     else grace = setTimeout(end, CANCELLATION_GRACE_MILLISECONDS);
   };

@@ -7,7 +7,7 @@ import { type Chain, hasKey } from './chain.ts';
 import { mismatch } from './mismatch.ts';
 import { commonNamesOf } from './subject.ts';
 
-/** What the certificate has to be, if the order says it. */
+/** The expected properties of the certificate; those that the order does not show are left out. */
 export type ExpectedLeaf = {
   /** The key of the CSR, as `publicKeyOf` gives it. */
   publicKey?: Buffer | undefined;

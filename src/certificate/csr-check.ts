@@ -164,7 +164,7 @@ const SIGNATURE_HASHES: Record<string, string> = {
 };
 const RSASSA_PSS = '1.2.840.113549.1.1.10';
 
-/** `undefined` if the algorithm is not known. */
+/** `undefined` if the algorithm is unknown. */
 function isSignedWith({ info, algorithm, signature }: Csr, key: KeyObject): boolean | undefined {
   const padding = algorithm.oid === RSASSA_PSS ? pssPadding(algorithm) : {};
   const hash = padding?.hash ?? SIGNATURE_HASHES[algorithm.oid];

@@ -11,7 +11,7 @@ const AES_256_CBC = '2.16.840.1.101.3.4.1.42';
 export type Encrypted = { algorithm: Buffer; encrypted: Buffer };
 
 /**
- * Encrypts with a password as PKCS#5 v2 says (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
+ * Encrypts with a password as PKCS#5 v2 describes (RFC 8018, PBES2: PBKDF2 with HMAC-SHA-256,
  * AES-256-CBC). node:crypto can encrypt only keys, and only with OpenSSL's 2048 iterations.
  */
 export async function encryptPbes2(plain: Buffer, password: string, iterations: number): Promise<Encrypted> {

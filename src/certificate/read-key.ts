@@ -57,7 +57,7 @@ function opened({ open }: StoredKey, password: string | undefined): KeyObject | 
   try {
     return open(password);
   } catch {
-    // OpenSSL's error says less than the caller can.
+    // OpenSSL's error is less precise than the caller's.
     return undefined;
   }
 }

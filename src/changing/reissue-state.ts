@@ -76,7 +76,7 @@ export function keyInComment(key: Buffer): string {
 
 type Facts = { info: OrderInfo; listed: ListedReissue[]; key: Buffer };
 
-/** Of an order without a pending reissue, though order info may be behind the list. */
+/** The state of an order without a pending reissue, though order info may be behind the list. */
 async function issuedState(context: StepContext, facts: Facts): Promise<ReissueState> {
   const { info, listed, key } = facts;
   const current = info.certificate?.id ?? info.certificate_id;

@@ -9,14 +9,14 @@ import type { FoundOrder } from '../finding/search.ts';
 import { sendChange } from './change.ts';
 import { stateOfReissue } from './reissue-state.ts';
 
-/** What is known of a reissue by now. */
+/** The known facts of a reissue. */
 export type Reissue = {
   /** The certificate that is replaced: while order info names it, the new one is not there. */
   formerCertificateId: string | undefined;
   requestId?: string | undefined;
   /** From the response, until order info shows the request. */
   requestStatus?: string | undefined;
-  /** Of the new certificate. */
+  /** The ID of the new certificate. */
   certificateId?: string | undefined;
   /** The list of reissues shows that certificate as issued, whatever order info shows. */
   isIssued?: boolean;
@@ -54,7 +54,7 @@ function newCertificateId(
 }
 
 /**
- * What a reissue says, from what the order has: the names and addresses of the certificate stay, and
+ * The body of a reissue, from the order: the names and addresses of the certificate stay, and
  * the key is new. What client products need is not established, so what order info has is sent again
  * (docs/certcentral.md, "Reissue").
  */

@@ -166,7 +166,7 @@ async function cancelReissue(context: StepContext, step: Step, { comments }: End
     send: () => cancelOrder(context.service, id, comments),
     isDone: ({ status }) => isClosed(status),
   });
-  // Whether the order can be revoked now is not known.
+  // It is unknown whether the order can be revoked now.
   if (state === undefined) throw unknownOutcome(what);
   return { found: state, changed: !refused };
 }
@@ -203,7 +203,7 @@ async function revoke(
   }
   const { request } = answered;
   if (state === undefined) {
-    // A 204 says all; what else was taken has to be a request to revoke.
+    // A 204 has no body; any other response has to be a request to revoke.
     if (request !== undefined && !isRevocation(request)) throw unknownOutcome(what);
     return { found, changed: true, taken: asTaken(request) };
   }
@@ -218,7 +218,7 @@ function asTaken(request: RevocationRequest | undefined): NonNullable<Done['take
 }
 
 /**
- * The order with the request to revoke that an answer named, if the request itself says that it is
+ * The order with the request to revoke that an answer named, if the request itself shows that it is
  * one, and of this order: not every account's order info is known to list them.
  */
 async function withRequest(

@@ -14,7 +14,7 @@ import type { WriteOptions } from '../files/safe-file.ts';
 import type { StepContext } from '../finding/context.ts';
 import { type Delivery, wantsCertificate } from '../inputs/delivery-inputs.ts';
 
-/** What the order says about its certificate. */
+/** The facts of the order about its certificate. */
 export type Expected = {
   /** The key of the CSR (DER of its SubjectPublicKeyInfo), if there was one. */
   publicKey: Buffer | undefined;
@@ -23,7 +23,7 @@ export type Expected = {
   usage: Product['usage'];
   /** The last moment that was ordered or that CertCentral states, if one is known. */
   latestEnd: Date | undefined;
-  /** What the certificate may be named; any name if it is not known. */
+  /** What the certificate may be named; any name if unknown. */
   commonNames?: string[] | undefined;
   /** What CertCentral returns of the certificate. */
   serialNumber?: string | undefined;
@@ -70,7 +70,7 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
 
 /**
  * Downloads the certificate of an issued order, checks it against the order, and writes the files
- * that were asked for. If there is no certificate yet, says so and writes nothing.
+ * that were asked for. If there is no certificate yet, logs that and writes nothing.
  *
  * @param key the private key for the PKCS#12 file
  * @param required whether it is a failure that there is no certificate yet

@@ -94,7 +94,7 @@ async function lookAfter(
   if (quiet) return undefined;
   const timeoutSeconds = Math.max(end(), SHORTEST_LOOK_SECONDS);
   const info = await context.service.orderInfo(order.id, { tries: 1, timeoutSeconds });
-  // If order info shows no request, what the POST said of it is outdated.
+  // If order info shows no request, the request of the POST is outdated.
   return {
     order: { ...order, requestStatus: undefined, ...read(info) },
     productId: info.product?.name_id,
@@ -141,7 +141,7 @@ function hasReached(order: Order, goal: Goal): boolean {
   if (isIssued(order)) return true;
   if (goal === 'issuance') return false;
   if (order.requestStatus === 'approved') return true;
-  // `pending` is at DigiCert, but is also said of orders whose request is open.
+  // `pending` is at DigiCert, but orders whose request is open have it, too.
   const beyond = ['processing', 'waiting_pickup', 'needs_csr', 'reissue_pending', 'issued'];
   if (order.requestStatus === undefined) beyond.push('pending');
   return beyond.includes(order.status ?? '');

@@ -10,7 +10,7 @@ export type KeyType = (typeof KEY_TYPES)[number];
 export const PKCS12_ENCRYPTIONS = ['modern', 'legacy'] as const;
 export type Pkcs12Encryption = (typeof PKCS12_ENCRYPTIONS)[number];
 
-/** What the outputs say of a certificate. */
+/** The outputs of a certificate. */
 export type CertificateFacts = {
   /** Hexadecimal, in capitals. */
   serialNumber: string;

@@ -9,7 +9,7 @@ export type CheckName =
   | 'renewal'
   | 'reference';
 
-/** `not_allowed_to_look`: the key may not read this, which says nothing about the order. */
+/** `not_allowed_to_look`: the API key may not read this; the order may still be accepted. */
 export type CheckResult = {
   check: CheckName;
   result: 'passed' | 'failed' | 'not_allowed_to_look';

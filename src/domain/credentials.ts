@@ -1,4 +1,4 @@
-/** Where CertCentral is and how to get in. */
+/** The address of CertCentral and the credentials for it. */
 export type Credentials = { devkey: string; apiUrl: URL; requestTimeoutSeconds: number };
 
 /** Whether a URL is of this machine: a sandbox. */

@@ -46,7 +46,7 @@ export function isIssued(order: Order): boolean {
   return order.status === 'issued' && order.certificateId !== undefined;
 }
 
-/** DigiCert's words: the order's status, and the request's where approval is open. */
+/** DigiCert's words: the order's status, and the request's if approval is open. */
 export function stateOf({ status, requestStatus }: Pick<Order, 'status' | 'requestStatus'>): string {
   if (requestStatus === undefined || requestStatus === 'approved')
     return status ?? requestStatus ?? 'not known yet';

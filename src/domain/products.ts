@@ -29,7 +29,7 @@ export type Product = {
   publicSmime: boolean;
   /** The account decides how long certificates last: the evidence goes beyond two years. */
   validityByAccount?: true;
-  /** What the certificate is good for at least; `any` if that is not known. */
+  /** What the certificate is good for at least; `any` if unknown. */
   usage: 'email' | 'client-auth' | 'any';
   /** Today's name of a product that was renamed. */
   renamedTo?: string;
@@ -155,7 +155,7 @@ export function sameProduct(one: string, other: string): boolean {
   return currentName(one) === currentName(other);
 }
 
-/** Says that the account lacks a product, and which one was meant if the ID is mistyped. */
+/** The sentence for a product that the account lacks, with the one that was meant if the ID is mistyped. */
 export function missingProduct(productId: string): string {
   const near = nearestProduct(productId);
   const advice = near === undefined ? 'The account manager at DigiCert enables it.' : `Did you mean ${near}?`;

@@ -32,7 +32,7 @@ const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
  * symbolic links to somewhere else.
  *
  * @throws {ActionError} `invalid_input` if the path cannot be written or must not be replaced,
- *   and what the content throws; what was there is untouched then
+ *   and what the content throws; the old file is untouched then
  */
 export async function writeFileWhole(path: string, bytes: Content, options: WriteOptions): Promise<void> {
   const target = resolve(path);
@@ -160,7 +160,7 @@ async function refuseEscape(path: string, target: string): Promise<void> {
   if (startsInWorkspace && parent !== undefined && parent !== workspace && !isBelow(workspace, parent)) {
     throw refusal(
       path,
-      'a directory on its way is a symbolic link that leads out of the workspace',
+      'a directory of its path is a symbolic link that leads out of the workspace',
       'Give the path of the directory itself.',
     );
   }

@@ -117,7 +117,7 @@ function hasOtherIndividual(
   );
 }
 
-/** DigiCert builds the common name from the individual or an address if the indicator says so. */
+/** DigiCert builds the common name from the individual or an address if the indicator demands it. */
 export function possibleCommonNames({ common_name, individual, emails }: OrderBody['certificate']): string[] {
   const names = common_name === undefined ? [] : [common_name];
   if (individual !== undefined) {
@@ -159,7 +159,7 @@ export async function hasOtherKey(context: OrderContext, info: OrderInfo): Promi
   return same === false;
 }
 
-/** Whether the keys of the order and of this step are the same; `undefined` if either is not known. */
+/** Whether the keys of the order and of this step are the same; `undefined` if either is unknown. */
 export async function hasSameKey(context: OrderContext, info: OrderInfo): Promise<boolean | undefined> {
   const own = context.body.certificate.csr;
   const reported = info.certificate?.csr;

@@ -65,7 +65,7 @@ export async function ordersOf(
   return found;
 }
 
-/** Of the orders with one reference the one to go on with: open and first placed, else the first closed one. */
+/** The order to use of several with one reference: the first open one, else the first closed one. */
 export function liveOrder(found: FoundOrder[]): FoundOrder | undefined {
   return found.find(({ order }) => !isClosed(order.status)) ?? found[0];
 }
@@ -173,8 +173,8 @@ async function listAll(
   }
   throw new RequestError(
     'unclear',
-    `CertCentral lists more than ${MAX_PAGES * LIST_PAGE} orders for this product and address, so whether the order is ` +
-      'among them is not known.',
+    `CertCentral lists more than ${MAX_PAGES * LIST_PAGE} orders for this product and address, so it is unknown ` +
+      'whether the order is among them.',
   );
 }
 
@@ -232,12 +232,12 @@ export function warnOfRevocation({ report }: Pick<StepContext, 'report'>, info: 
   );
 }
 
-/** What was said to the approvers of an order. */
+/** The comments to the approvers of an order. */
 export function commentsOf(info: OrderInfo): string[] {
   return info.requests.flatMap((request) => (request.comments ? [request.comments] : []));
 }
 
-/** Whether an order is older than a moment; one that does not say when it was placed is not. */
+/** Whether an order is older than a moment; one without a date is not. */
 export function isOlder(info: OrderInfo, moment: Date): boolean {
   return timeOf(dateOf(info)) < secondOf(moment);
 }
@@ -256,7 +256,7 @@ function secondOf(moment: Date): number {
   return Math.floor(moment.valueOf() / 1000) * 1000;
 }
 
-/** Says that re-runs of this job cannot find the order by its reference. */
+/** Warns that re-runs of this job cannot find the order by its reference. */
 export function warnUnguarded({ report }: Pick<StepContext, 'report'>, orderId: string): void {
   report.warning(
     `CertCentral did not store the reference of order ${orderId}. In this account the duplicate guard can find an ` +

@@ -20,7 +20,7 @@ export type Account = {
   lookUps: Map<string, LookUp>;
   /** The reference whose look-up lists an order, by the order's ID. */
   listedBy: Map<string, string>;
-  /** Rows for which the results file and the list say enough, with their orders from the oldest to the newest. */
+  /** Rows for which the results file and the list are enough, with their orders from the oldest to the newest. */
   settled: Map<FleetRow, FleetOrder[]>;
   /** Rows whose orders could not be read. */
   unreadable: Map<FleetRow, Failure>;
@@ -55,7 +55,7 @@ export function rowNamedBy(fleet: string, { reference }: FleetOrder): string | u
 
 /**
  * Adds an order that was read in order info. If order info shows no reference, the look-up that lists the order
- * says which it has.
+ * shows which it has.
  */
 export function addOrder(account: Account, read: FleetOrder): void {
   const reference = read.reference ?? account.listedBy.get(read.id);

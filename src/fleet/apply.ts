@@ -24,7 +24,7 @@ export type ApplyOptions = {
 const MAX_UNREAD = 200;
 
 /**
- * Does what the plan says, one row after another in the order of the list.
+ * Carries out the plan, one row after another in the order of the list.
  *
  * @throws {RunStopped} if what happened would hit every other row, too; the rest was not attempted
  */
@@ -117,7 +117,7 @@ function isUndelivered({ cause }: ActionError): boolean {
 async function settlePlaced(run: Run): Promise<void> {
   const states = run.unread.splice(0);
   if (states.length === 0) return;
-  // Nothing more is sent after a cancellation, and CertCentral has said that it took these.
+  // Nothing more is sent after a cancellation, and CertCentral has confirmed these.
   if (run.context.canceled.aborted) {
     for (const state of states) state.outcome = 'done';
     return;

@@ -80,7 +80,7 @@ export function claimOrders({
 }
 
 /**
- * Of the current order; of a leaver, of every order that would be ended. A renewal that only a link connects with the
+ * The problem of the current order; for a leaver, that of every order that would be ended. A renewal that only a link connects with the
  * row may show less of its identity than the order that it renews, which is compared as well.
  */
 function conflictsOf(row: FleetRow, { chain, duplicates, own }: Chain & { own: OwnOrders }): string[] {

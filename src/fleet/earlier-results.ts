@@ -30,7 +30,7 @@ export function fingerprint(fleet: string, row: FleetRow, order: { id: string; r
   ]);
 }
 
-/** What earlier results say, by the names of rows in lower case. */
+/** The earlier results, by the names of rows in lower case. */
 export type EarlierResults = {
   /** Lines that are about rows as they are now: they spare reading. */
   usable: Map<string, EarlierResult>;

@@ -26,7 +26,7 @@ const TIMEOUT_SECONDS = 15;
 const MAX_BYTES = 32 * 1024 * 1024;
 
 /**
- * Opens GitHub's API with the client that `@actions/github` is made of. What it sends goes over the same connection as
+ * Opens GitHub's API with the client that `@actions/github` is built on. What it sends goes over the same connection as
  * requests to CertCentral: through the proxy, TLS verified, to this host only, since redirects are not followed.
  */
 export async function openGitHub(

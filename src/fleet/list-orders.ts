@@ -105,7 +105,7 @@ function organizationKey(productId: string, organizationId: string | number): st
   return `${currentName(productId)} organization ${organizationId}`;
 }
 
-/** Whether an order of the list can be a row's, if the list shows enough to say. */
+/** Whether an order of the list can be a row's, if the list shows enough to decide. */
 export function canBe(row: FleetRow, item: ListedOrder): boolean {
   const keys = keysOf(row);
   const { productId, commonName } = item;

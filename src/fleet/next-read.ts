@@ -116,7 +116,7 @@ function nextCandidate(row: FleetRow, { account, own, rules }: Facts): Read | un
   for (const id of keysOf(row).flatMap((key) => account.list.byKey.get(key) ?? [])) {
     const item = account.list.items.get(id);
     if (!isUnread(id) || rules.owned?.has(id) || item === undefined) continue;
-    // Of a leaver, an order that has ended can lead to its renewal.
+    // An ended order of a leaver can lead to its renewal.
     if (isLeaver || current === undefined || byAge({ id }, current) > 0) return { orderId: id };
   }
   const named = rules.results.named.get(row.name.toLowerCase());

@@ -10,10 +10,10 @@ export type PlanWord = 'order' | 'renew' | 'current' | 'waiting' | 'revoke' | 'r
 
 export type Plan = {
   word: PlanWord;
-  /** For people: why. A whole sentence without people's data; empty if there is nothing to say. */
+  /** The reason, as a whole sentence without people's data; empty if there is none. */
   reason: string;
   code?: ErrorCode;
-  /** The order that is renewed, and whether the renewal says so: only while its certificate is valid. */
+  /** The order that is renewed, and whether the renewal names it: only while its certificate is valid. */
   renews?: { id: string; link: boolean };
   /** The orders to revoke. */
   ends?: FleetOrder[];

@@ -87,7 +87,7 @@ function apiOf({ GITHUB_API_URL: text = '' }: NodeJS.ProcessEnv): string | undef
 type Place = { owner: string; repo: string; number: number };
 
 /**
- * The comments with this marker that the token has written. Whoever can comment can write the marker, and could change a
+ * The comments with this marker that the token has written. Anyone who can comment can write the marker, and could change a
  * plan in a comment of theirs afterwards.
  */
 async function ownComments(github: GitHub, place: Place, marker: string): Promise<Comment[]> {

@@ -1,4 +1,4 @@
-// The sentences of a plan: why a row is what its word says, and what a problem asks people to do.
+// The sentences of a plan: the reason for the word of each row, and what to do about a problem.
 
 import type { FleetRow } from '../domain/fleet.ts';
 import { daysLeft, type FleetOrder } from './orders.ts';

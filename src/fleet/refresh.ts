@@ -25,7 +25,7 @@ export type RefreshOptions = {
 
 /** Pauses between the look-ups of a re-run, for an order of the attempt before that does not show up yet. */
 const RERUN_PAUSES_SECONDS = [2, 4, 8];
-/** Of the orders that may be a second one of a row this many are read in each run, the newest first. */
+/** How many of the orders that may be a second one of a row are read in each run, the newest first. */
 const MAX_UNCLAIMED = 20;
 
 /**
@@ -164,7 +164,7 @@ function lacksOrder(account: Account, rows: readonly FleetRow[]): boolean {
   return rows.some((row) => row.state === 'active' && isLacking(row));
 }
 
-/** Of the rows that are gone from the list this many orders are read, if the list of orders does not show them yet. */
+/** How many orders of rows that are gone from the list are read, if the list of orders does not show them yet. */
 const MAX_GONE = 50;
 
 /** A row that was renamed is a row that is gone and a new one, and the order of the first may not be listed yet. */

@@ -28,7 +28,7 @@ export function settle(account: Account, { rows, results, renewBeforeDays }: Set
   }
 }
 
-/** The order of a line, if the line says that it is the row's by its own reference or by `order-id`. */
+/** The order of a line, if the line marks it as the row's by its own reference or by `order-id`. */
 function knownOrder(account: Account, row: FleetRow, entry: EarlierResult): FleetOrder | undefined {
   const item = account.list.items.get(entry.orderId);
   const named = readRowReference(account.fleet, entry.orderReference)?.name;

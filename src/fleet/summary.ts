@@ -23,7 +23,7 @@ export type SummaryFacts = {
 };
 
 /**
- * The job summary in Markdown: what the plan is, what stands in its way, the rows that change by what happens to them,
+ * The job summary in Markdown: the plan, its problems, the rows that change by what happens to them,
  * and what waits or is current, normalized. People are in it by the names of their rows only.
  */
 export function renderFleet(

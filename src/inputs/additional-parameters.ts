@@ -34,7 +34,7 @@ export function readAdditionalParameters(reader: InputReader): Record<string, un
   return value as Record<string, unknown>;
 }
 
-/** Of a text that is JSON: its strings, brackets and numbers. */
+/** The strings, brackets and numbers of a JSON text. */
 const TOKENS = /"(?:[^"\\]|\\.)*"|[{}[\]]|-?\d[\d.eE+-]*/g;
 
 /** One spelling for each number: its digits without zeros at the ends, and the power of ten. */

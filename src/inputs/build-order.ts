@@ -6,7 +6,7 @@ import { applyRules, type RuleContext } from './product-rules.ts';
 
 /**
  * Checks the inputs against each other and against the product's rules, and builds the order's
- * body. What is wrong goes to `reader.problems`; the body is of use only if there are none.
+ * body. Problems go to `reader.problems`; the body is valid only if there are none.
  */
 export function buildOrder(order: OrderInputs, context: RuleContext): OrderBody {
   const ruled = applyRules(order, context);
@@ -57,7 +57,7 @@ function withId(id: number | undefined): { id: number } | undefined {
   return id === undefined ? undefined : { id };
 }
 
-/** Fields that have an input, which is where they belong: so no check can be passed by. */
+/** Fields that have an input belong there, so that no check can be bypassed. */
 const FIELDS_WITH_INPUT = new Map<string, InputName>();
 for (const input of inputsOf('order').reverse()) {
   for (const field of fieldsOf(input)) FIELDS_WITH_INPUT.set(field, input);

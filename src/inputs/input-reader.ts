@@ -6,7 +6,7 @@ import { type InputName, listKindOf } from './input-table.ts';
 import { pathProblem } from './path-problem.ts';
 import { SEPARATORS } from './separators.ts';
 
-/** One input that cannot be used: its name, and a sentence that says what is wrong and what is allowed. */
+/** One input that cannot be used: its name, and a sentence with the fault and the remedy. */
 export type Problem = { input: InputName; text: string };
 
 /**
@@ -34,7 +34,7 @@ export type InputReader = {
   decimal(name: InputName, limits: { min: number; max: number }): number | undefined;
   boolean(name: InputName): boolean | undefined;
   oneOf<Value extends string>(name: InputName, values: readonly Value[]): Value | undefined;
-  /** The entries of a list, separated as its kind says; empty entries do not count. A JSON list of texts is one, too. */
+  /** The entries of a list, separated by the rules of its kind; empty entries do not count. A JSON list of texts is one, too. */
   list(name: InputName): string[];
 };
 
@@ -50,7 +50,7 @@ type TextOptions = {
 const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
-/** Control characters and separators of lines, said by what they are not: V8 takes its time for Unicode properties. */
+/** Control characters and separators of lines, as a negated class: V8 takes its time for Unicode properties. */
 const CONTROL = /[^ -~\u00A0-\u2027\u202A-\uFFFF]/;
 const CONTROL_BUT_LINES = /[^ -~\r\n\t\u00A0-\u2027\u202A-\uFFFF]/;
 

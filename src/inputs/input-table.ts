@@ -241,7 +241,7 @@ type InputFacts = {
     | 'fleet';
   privacy: Privacy;
   actions: readonly Action[];
-  /** It can have several entries, separated as this kind of list says. */
+  /** It can have several entries, separated by the rules of this kind. */
   list?: ListKind;
   /** Paths in the order's JSON that are this input's to set. */
   fields?: readonly string[];
@@ -285,7 +285,7 @@ export function publicFields(): string[] {
   return [...new Set(fields)].filter((field) => !personal.has(field));
 }
 
-/** Of a list input, how its entries are separated. */
+/** How the entries of a list input are separated. */
 export function listKindOf(input: string): ListKind | undefined {
   const facts: InputFacts | undefined = Object.hasOwn(INPUTS, input) ? INPUTS[input as InputName] : undefined;
   return facts?.list;

@@ -28,7 +28,7 @@ export type Inputs = {
   keyType: KeyType | undefined;
   /** Place nothing while the order to renew has more days left than this. */
   renewBeforeDays: number | undefined;
-  /** What was derived or left out: to be said once, in the log. */
+  /** Values that were derived or left out, for one line each in the log. */
   remarks: Remark[];
 };
 

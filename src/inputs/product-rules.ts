@@ -51,7 +51,7 @@ function checkOrganization(
   }
 }
 
-/** Whether nothing has been said yet against this input, so that one mistake is reported once. */
+/** Whether this input has no problem yet, so that one mistake is reported once. */
 function unreported(reader: InputReader, input: InputName): boolean {
   return !reader.problems.some((problem) => problem.input === input);
 }
@@ -196,7 +196,7 @@ function resolveIndividual(
     });
     return { first_name: names[0], last_name: names[1] };
   }
-  // Without a usable common name it is not known yet whether these are missing.
+  // Without a usable common name it is still unknown whether these are missing.
   if (commonName === undefined && (product.commonName === 'required' || !unreported(reader, 'common-name')))
     return undefined;
   return reader.refuse(
@@ -253,7 +253,7 @@ function resolveIndicator(
   const allowed = product.indicators;
   if (indicator === undefined) {
     if (!unreported(reader, 'common-name-indicator')) return undefined;
-    // What a product is not known to need is only sent where the user speaks of an individual.
+    // An unknown product gets these fields only if the user names an individual.
     if (product.family === 'unknown' && individual === undefined) return undefined;
     const candidates = allowed.filter((candidate) =>
       product.family === 'client'

@@ -11,7 +11,7 @@ const MAX_NEXT = 50;
 /** An order whose certificate ends. */
 export type Expiring = { id: string; productId: string | undefined; validTill: string; daysLeft: number };
 
-/** What a list of orders comes to. */
+/** The counts of a list of orders. */
 export type Tally = {
   /** Orders, closed ones included. */
   count: number;

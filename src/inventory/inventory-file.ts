@@ -101,7 +101,7 @@ async function* csvOf(orders: AsyncIterable<Listed>): AsyncGenerator<string> {
   }
 }
 
-/** A list of objects, one a line; what is not known is null. */
+/** A list of objects, one a line; unknown values are null. */
 async function* jsonOf(orders: AsyncIterable<Listed>): AsyncGenerator<string> {
   let before = '[\n';
   for await (const { order, today } of orders) {

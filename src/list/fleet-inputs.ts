@@ -31,7 +31,7 @@ export type FleetInputs = {
   /** The list's file. */
   manifestPath: string;
   rows: FleetRow[];
-  /** Do what the plan says. */
+  /** Carry out the plan. */
   apply: boolean;
   renewBeforeDays: number;
   /** One person may have several certificates of one product. */

@@ -9,10 +9,10 @@ export type Manifest = {
   problems: ProblemList;
 };
 
-/** Where something is, from 1: in CSV the line and the cell, in YAML and JSON the line and the character. */
+/** A place in the list, from 1: in CSV the line and the cell, in YAML and JSON the line and the character. */
 export type Place = { line: number; column: number };
 
-/** What one certificate's row says. `character` is where it begins in its line, in YAML and JSON only. */
+/** The values of one certificate's row. `character` is where it begins in its line, in YAML and JSON only. */
 export type ManifestRow = {
   line: number;
   character?: number;

@@ -6,7 +6,7 @@ import type { ProblemList } from './problems.ts';
 
 /**
  * Reads a list as spreadsheets write it: a header with the names of the columns, then a row for each
- * certificate. Separated by commas, semicolons or tabs, as the header shows, or as a first line `sep=;` says.
+ * certificate. Separated by commas, semicolons or tabs, as the header or a first line `sep=;` shows.
  */
 export function readCsv(source: string): Manifest {
   const text = source.replace(/^\uFEFF/, '');

@@ -11,7 +11,7 @@ import { readJson, readYaml } from './read-tree.ts';
  * Reads the list of certificates from a file, in the form that its ending names. The parser of a
  * form is loaded only for it.
  *
- * @returns the list, or a sentence that says why there is none to read
+ * @returns the list, or a sentence with the reason why it cannot be read
  */
 export async function readManifest(path: string): Promise<Manifest | string> {
   const read = await readerOf(path);
@@ -36,7 +36,7 @@ async function readerOf(path: string): Promise<((text: string) => Manifest) | un
   }
 }
 
-/** The bytes of the file, or a sentence that says why there are none. */
+/** The bytes of the file, or a sentence with the reason why they cannot be read. */
 function readBytes(path: string): Buffer | string {
   try {
     const file = statSync(path);

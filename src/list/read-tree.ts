@@ -25,7 +25,7 @@ export function readYaml(source: string): Manifest {
   return readText(source, readManifest);
 }
 
-/** As `readYaml`: what is JSON is YAML, too, and the parser of YAML knows where everything is. */
+/** As `readYaml`: what is JSON is YAML, too, and the parser of YAML keeps the place of each value. */
 export function readJson(source: string): Manifest {
   const text = source.replace(/^\uFEFF/, '');
   try {
@@ -46,7 +46,7 @@ export function readDefaults(source: string): Manifest {
   });
 }
 
-/** What is read, and how to say where something is wrong. */
+/** The lines that are read, and the report of problems. */
 type Reading = {
   manifest: Manifest;
   place: (offset: number) => Place;

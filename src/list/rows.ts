@@ -20,7 +20,7 @@ export type ReadRows = {
 };
 
 export type RowRules = {
-  /** Of the input `defaults`. */
+  /** The defaults of the input `defaults`. */
   defaults: Cells;
   limits: Limits;
   devkey: string | undefined;
@@ -136,7 +136,7 @@ function checkRenewal(
   );
 }
 
-/** A date that has passed is no problem of the list: it only matters to a row that is to be ordered, and the plan says so. */
+/** A date that has passed is no problem of the list: it only matters to a row that is to be ordered, and the plan names it. */
 function dayBefore(date: string | undefined, now: Date): Date {
   const before = date === undefined ? now : new Date(Date.parse(`${date}T00:00:00Z`) - DAY_MILLISECONDS);
   return before < now ? before : now;
@@ -248,7 +248,7 @@ function mergedCells(...layers: Cells[]): Cells {
   return merged;
 }
 
-/** The row as inputs of the order step. Of a row to revoke, what only a new order needs does not matter. */
+/** The row as inputs of the order step. A row to revoke does not need the values that only a new order needs. */
 function environmentOf(cells: Cells, state: FleetRow['state'] | undefined): NodeJS.ProcessEnv {
   const env: NodeJS.ProcessEnv = {};
   for (const [column, { value }] of cells) {

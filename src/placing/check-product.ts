@@ -43,7 +43,7 @@ async function accountProduct({ service, productId, body }: OrderContext): Promi
       if (containerId !== undefined && error.meaning === 'no product') {
         return failed(`The product ${productId} cannot be ordered in container ${containerId}.`);
       }
-      // The list says enough to go on with.
+      // The list is enough to continue.
       return listed;
     },
   );
@@ -72,8 +72,8 @@ function checkProduct(
 type Limit = { hashes: string[]; lifetimes: number[] };
 
 /**
- * What the container's limits say about the product, for the user of the key; nothing if they
- * cannot be read, or if the user's role is not known. (docs/certcentral.md, "Account and products")
+ * The container's limits for the product, for the user of the key; nothing if they
+ * cannot be read, or if the user's role is unknown. (docs/certcentral.md, "Account and products")
  */
 async function containerLimit({
   service,

@@ -29,7 +29,7 @@ export async function confirmOrder(
   if (listed === undefined || own === undefined) {
     return confirmByInfo(context, reference, order, { start, lookedUp: listed !== undefined });
   }
-  // Two people with one reference, and answers that were swapped on the way.
+  // Two people with one reference, and responses that were swapped.
   const others = listed.filter(({ id }) => id !== order.id);
   if (others.length > 0 && !(await isOurs(context, order.id))) return undefined;
   const open = others.filter(({ status }) => !isClosed(status));

@@ -7,7 +7,7 @@ import { preflight } from './preflight.ts';
  * would have been sent, and reports to log, summary and the output `preflight`.
  *
  * @param shownFields paths in the body that are never a person's data
- * @throws {ActionError} `api_refused` where a check failed, `not_ordered` where CertCentral cannot be reached
+ * @throws {ActionError} `api_refused` if a check failed, `not_ordered` if CertCentral cannot be reached
  */
 export async function dryRun(
   context: OrderContext,

@@ -23,7 +23,7 @@ export type PlaceOptions = {
 const LOOK_UP_PAUSES_SECONDS = [0.5, 1.5, 3, 7, 8, 10];
 
 /**
- * Places the order: one POST, which is never repeated where it may have been processed. The order
+ * Places the order: one POST, which is never repeated if it may have been processed. The order
  * that the answer names is confirmed; if the response leaves open what happened, or names another
  * order, the order is looked for.
  *
@@ -119,20 +119,20 @@ async function lookForOwn(
   return found;
 }
 
-/** Another order has this reference: DigiCert is not known to say so, but then it may be this step's. */
+/** Another order has this reference: no such refusal by DigiCert is known, but the order may be this step's. */
 function isInUse({ failure, message }: RequestError): boolean {
   // Codes join their words with underscores and bars.
-  const said = message.replace(/[_|]/g, ' ');
+  const words = message.replace(/[_|]/g, ' ');
   return (
     failure === 'refused' &&
     message.includes('alternative_order_id') &&
-    /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(said)
+    /\b(in use|used|exists?|duplicate|unique|taken|already)\b/i.test(words)
   );
 }
 
 /** Runs the checks of a dry run that can explain a refusal of CertCentral's own. */
 async function explain(context: OrderContext, error: RequestError): Promise<string[]> {
-  // What the hint says already needs no requests.
+  // If the hint names the cause, no requests are needed.
   const known = error.message.includes('alternative_order_id');
   if (error.failure !== 'refused' || error.foreign || known || context.canceled.aborted) return [];
   const { explainRefusal } = await import(/* webpackChunkName: 'order' */ './explain-refusal.ts');
@@ -140,7 +140,7 @@ async function explain(context: OrderContext, error: RequestError): Promise<stri
 }
 
 function refusedOrder({ productId }: OrderContext, error: RequestError, findings: string[]): ActionError {
-  // The hint about any product repeats what is known of this one.
+  // The general hint would repeat the one about this product.
   const parts =
     error.meaning === 'no product'
       ? [error.message, ...(findings.length > 0 ? findings : [missingProduct(productId)])]

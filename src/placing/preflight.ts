@@ -35,7 +35,7 @@ export async function preflight(
 /**
  * Looks, and turns a refusal to show something into a verdict.
  *
- * @param fatal further failures after which nothing can be said at all
+ * @param fatal further failures after which no check is possible
  */
 async function take(
   context: OrderContext,
@@ -60,7 +60,7 @@ const KEY = one('key', ({ service }) => {
   const works = passed('The API key works.');
   const user = readUser(service).then(() => works);
   return catchError(RequestError, user, async (error) => {
-    // CertCentral knows the key, or it would say access_denied_invalid_key.
+    // CertCentral knows the API key; otherwise it returns access_denied_invalid_key.
     if (error.meaning === 'no permission') {
       return passed('The API key works, and is restricted.');
     }

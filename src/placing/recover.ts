@@ -32,7 +32,7 @@ export type Search = {
  * in the list of orders. Only an order with this step's identity and key is taken, however new it is.
  *
  * @returns the order, `created` unless it is older than the POST; `undefined` if none was found
- * @throws {ActionError} `reference_conflict`, `csr_mismatch` if only orders that are not known to be
+ * @throws {ActionError} `reference_conflict`, `csr_mismatch` if only orders that may not be
  *   this step's have this reference; `order_closed` if nothing was placed and the order is closed
  */
 export async function recover(
@@ -53,7 +53,7 @@ export async function recover(
     });
     for (const found of candidates) {
       const created = !nothingPlaced && !isOlder(found.info, start);
-      // An old order that is closed says nothing about the one that was just asked for.
+      // An old order that is closed does not show whether the new one exists.
       if (!nothingPlaced && !created && isClosed(found.order.status)) continue;
       refusal = await whyNotOurs(context, found, { reference, created, nothingPlaced });
       if (refusal === undefined) return { ...found.order, created };
@@ -78,8 +78,8 @@ async function whyNotOurs(
   if (refusal !== undefined || !(await hasUnknownKey(context, found.info))) return refusal;
   return new ActionError(
     'csr_mismatch',
-    `Order ${found.order.id} may be this step's, but CertCentral does not return its CSR, so whether it has the key of ` +
-      `this step is not known; ${consequence}. Compare the CSR of that order in CertCentral with yours.`,
+    `Order ${found.order.id} may be this step's, but CertCentral does not return its CSR, so its key ` +
+      `could not be compared with this step's; ${consequence}. Compare the CSR of that order in CertCentral with yours.`,
   );
 }
 

@@ -2,7 +2,7 @@ import { createCipheriv, createDecipheriv, createHash, randomBytes } from 'node:
 
 const CIPHER = 'aes-256-gcm';
 
-/** Encrypts a text with the API key: whoever reads it needs the key, and cannot change it without. */
+/** Encrypts a text with the API key: it can be read and changed only with the API key. */
 export function seal(devkey: string, text: string): string {
   const start = randomBytes(12);
   const cipher = createCipheriv(CIPHER, cipherKey(devkey), start);

@@ -74,7 +74,7 @@ export function outputsOf(action: Action): OutputName[] {
 
 /** Sets outputs, and knows what was set. */
 export type Outputs = {
-  /** Sets an output; a value that is not known, or is set already, changes nothing. */
+  /** Sets an output; a value that is undefined, or is set already, changes nothing. */
   set(name: OutputName, value: string | undefined): void;
   get(name: OutputName): string | undefined;
   /** Whether the action has this output. */

@@ -54,7 +54,7 @@ export type Report = {
   openAttempt(start: Date, request: Pick<SavedRequest, 'productId' | 'body'>): void;
   /** The POST certainly placed nothing. */
   closeAttempt(): void;
-  /** What is known of the order by now. Log first, so that its ID survives a full disk. */
+  /** Reports the known facts of the order. Log first, so that its ID survives a full disk. */
   reportOrder(order: Order): void;
   /** The private key of the order is in this file. */
   reportKey(file: string, created: boolean): void;
@@ -172,7 +172,7 @@ export function openReport(subject: ReportSubject): Report {
 
 const MAX_STATE = 100_000;
 
-/** Says whether the post step can look for the order. Nothing in `additional-parameters` is needed for that. */
+/** Returns whether the post step can look for the order. Nothing in `additional-parameters` is needed for that. */
 function saveRequest(
   { apiUrl, sealing }: ReportSubject,
   reference: string | undefined,

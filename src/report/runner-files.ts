@@ -66,7 +66,7 @@ export function setOutput(name: string, value: string): void {
   else core.setOutput(name, value);
 }
 
-/** Keeps a value for the post step; says whether that worked. */
+/** Keeps a value for the post step; returns whether that worked. */
 export function saveState(name: string, value: string): boolean {
   const path = process.env.GITHUB_STATE;
   try {
