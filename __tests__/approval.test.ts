@@ -190,7 +190,7 @@ describe('decide', () => {
     expect(done()).toEqual(['PUT request', 'GET order', 'GET request']);
   });
 
-  test('reads the request alone if its order is not known', async () => {
+  test('reads the request alone if its order is unknown', async () => {
     const { job, request, done } = await waiting();
     expect(await reject(job, request)).toEqual({ status: 'rejected', changed: true, found: undefined });
     expect(done()).toEqual(['PUT request', 'GET request']);

@@ -174,7 +174,7 @@ describe('endOrder', () => {
     expect(result).toMatchObject({ code: 'unknown_outcome', changes: 0 });
   });
 
-  test('whether an order can be revoked is not known if the canceled reissue cannot be read', async () => {
+  test('whether an order can be revoked is unknown if the canceled reissue cannot be read', async () => {
     const result = await end('reissue_pending', unreadable);
     expect(result).toMatchObject({ code: 'unknown_outcome', changes: 0, status: 'issued' });
     expect(result.message).toContain('Canceling the reissue of order 1234001 ended without a clear answer.');
