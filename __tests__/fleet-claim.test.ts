@@ -24,6 +24,8 @@ const leaver = rowOf('a', 'One', { state: 'revoked' });
 const idsOf = (orders: { id: string }[]) => orders.map(({ id }) => id);
 const stranger: Sketch = { id: '11', person: 'One' };
 
+/** Neither list nor order info shows whose name the orders have. */
+const nameless = (account: Account) => account.byKey.clear();
 /** The account's list does not show the orders yet. */
 const lag = (account: Account) => account.list.byKey.clear();
 
@@ -194,13 +196,14 @@ describe('an order that may be the row’s', () => {
       { named: new Map([['a', '11']]) },
       '11',
     ],
-    ['is named and not listed yet', a, stranger, { change: lag, named: new Map([['a', '11']]) }, '11'],
-    ['is not listed yet', a, stranger, { change: lag }, undefined],
+    ['is named and shows no name', a, stranger, { change: nameless, named: new Map([['a', '11']]) }, '11'],
+    ['shows no name', a, stranger, { change: nameless }, undefined],
+    ['is not listed yet', a, stranger, { change: lag }, '11'],
     [
-      'was of a row that is gone, and is not listed yet',
+      'was of a row that is gone, and shows no name',
       a,
       stranger,
-      { change: lag, gone: [{ orderId: '11' }] },
+      { change: nameless, gone: [{ orderId: '11' }] },
       '11',
     ],
     [

@@ -69,6 +69,38 @@ describe('paid once', () => {
     expect(await job.apply(rows(300))).toMatchObject({ ...DONE, outputs: { renewed: '1' } });
   });
 
+  test('an order by hand that may be the renewal is a problem at every run', async () => {
+    const sandbox = await start();
+    const job = new FleetJob(sandbox);
+    await job.apply([agent(1)], withResults(job));
+    await issueAll(sandbox);
+    sandbox.passDays(300);
+    await job.apply([agent(1)], withResults(job));
+    const [order] = sandbox.orders;
+    sandbox.placeOrder({ ...order?.body, alternative_order_id: undefined, comments: undefined }, PRODUCT);
+    await issueAll(sandbox);
+    sandbox.passDays(100);
+    for (const _ of [1, 2, 3]) {
+      const { outputs, exitCode } = await job.apply([agent(1)], withResults(job));
+      expect([exitCode, outputs.problems, outputs.renewed]).toEqual([1, '1', '0']);
+      expect(job.entries()[0]?.message).toContain('it may be the renewal');
+    }
+    expect(sandbox.orders).toHaveLength(2);
+  });
+
+  test('a leaver under a new name is not ordered again while the list does not show the order', async () => {
+    const sandbox = await start({ lookupLag: 1000 });
+    const job = new FleetJob(sandbox);
+    await job.apply([agent(1)], withResults(job));
+    const renamed = [agent(1, { state: 'revoked' }), agent(1, { name: 'again' })];
+    const { outputs, exitCode } = await job.apply(renamed, withResults(job, REVOKE));
+    expect([exitCode, outputs.problems, outputs.ordered]).toEqual([1, '1', '0']);
+    expect(job.entries()[1]?.message).toMatch(
+      /Order 1234001 of the row agent-1 .*The row agent-1 \(line 2\) has/,
+    );
+    expect(sandbox.orders).toHaveLength(1);
+  });
+
   test('an order is not renewed in the first quarter of its validity', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);

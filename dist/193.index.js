@@ -137,14 +137,161 @@ function readSignature(comment) {
     return reference === undefined || identity === undefined ? undefined : { reference, identity };
 }
 
+// EXTERNAL MODULE: ./src/certcentral/order-list.ts
+var order_list = __webpack_require__(5724);
+// EXTERNAL MODULE: ./src/certcentral/requests.ts
+var requests = __webpack_require__(3065);
+// EXTERNAL MODULE: ./src/domain/identity.ts
+var domain_identity = __webpack_require__(4796);
+// EXTERNAL MODULE: ./src/domain/products.ts
+var products = __webpack_require__(1738);
+// EXTERNAL MODULE: ./src/finding/compare.ts
+var compare = __webpack_require__(3794);
+// EXTERNAL MODULE: ./src/certcentral/hints.ts
+var hints = __webpack_require__(2529);
+;// CONCATENATED MODULE: ./src/fleet/failures.ts
+
+
+/**
+ * What ends the run, because it would hit every other row, too. What was done before stays done.
+ */
+class RunStopped extends Error {
+    failure;
+    constructor(failure) {
+        super(failure.message);
+        this.failure = failure;
+    }
+}
+/** After this number of unclear responses in a row, the service is considered down. */
+const MAX_UNCLEAR = 3;
+/** Whether a failure is about the key, the account or the connection, and not about one row. */
+function isFatal(error) {
+    const cause = error instanceof errors/* ActionError */.lZ ? error.cause : error;
+    if (!(cause instanceof errors/* RequestError */.GI))
+        return false;
+    const { failure, status, codes, foreign, message } = cause;
+    if (failure === 'limited' || failure === 'undelivered')
+        return true;
+    if (failure !== 'refused')
+        return false;
+    const denied = codes.some((code) => code.startsWith('access_denied') || code === 'not_found|route');
+    const unpaid = codes.some((code) => /insufficient|balance|funds|credit|payment/.test(code));
+    return status === 401 || denied || unpaid || foreign || (0,hints/* knowsNoReferences */.C)(message);
+}
+/** Pauses before a read is tried again that brought no clear answer: reading twice costs nothing. */
+const PAUSES_SECONDS = [0.5, 1.5, 4];
+/** @throws {RequestError} what the last try brought */
+async function readPatiently({ wait, report, canceled }, read) {
+    for (const pause of PAUSES_SECONDS) {
+        try {
+            return await read();
+        }
+        catch (error) {
+            if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'unclear' || canceled.aborted)
+                throw error;
+            report.info(`${error.message} Reading again in ${pause} s.`);
+            await wait(pause);
+        }
+    }
+    return read();
+}
+
+;// CONCATENATED MODULE: ./src/fleet/list-orders.ts
+
+
+
+
+
+
+
+/**
+ * Reads the account's list of orders once. A list that is empty is read again: it spares look-ups, so a wrong
+ * one would hide orders.
+ *
+ * @throws {RequestError} which would hit every other row, too
+ */
+async function listOrders(context, options) {
+    const index = await listOnce(context, options);
+    return index.ids.size > 0 ? index : listOnce(context, options);
+}
+async function listOnce(context, { rows, wantedIds, withRevocations }) {
+    const { service, wait, report } = context;
+    const wantedKeys = new Set(rows.flatMap(keysOf));
+    const ids = new Set();
+    const items = new Map();
+    const byKey = new Map();
+    // The connection waits after a 429, so that the limits of the run count these waits, too.
+    const pauses = { wait, log: report.info, connectionWaits: true };
+    for await (const item of (0,order_list/* readAllOrders */.p)(service, {}, pauses)) {
+        ids.add(Number(item.id));
+        const keys = keysOfOrder(item).filter((key) => wantedKeys.has(key));
+        if (keys.length === 0 && !wantedIds.has(item.id))
+            continue;
+        items.set(item.id, item);
+        for (const key of keys) {
+            const sameKey = byKey.get(key);
+            if (sameKey === undefined)
+                byKey.set(key, [item.id]);
+            else
+                sameKey.push(item.id);
+        }
+    }
+    return { items, byKey, ids, revocations: withRevocations ? await revocations(context) : new Map() };
+}
+/** The list of orders does not show requests to revoke. An API key that may not read requests sees none. */
+async function revocations(context) {
+    try {
+        return await readPatiently(context, () => (0,requests/* openRevocations */.sk)(context.service));
+    }
+    catch (error) {
+        if (!(error instanceof errors/* RequestError */.GI) || isFatal(error))
+            throw error;
+        context.report.warning(`Open requests to revoke could not be read. ${(0,errors/* withHint */.mu)(error)}`);
+        return new Map();
+    }
+}
+/**
+ * Everything by which the list can show a row's order: product and common name, or product and organization if
+ * the certificate has the organization's name, which a row does not know.
+ */
+function keysOf({ productId, body }) {
+    const { common_name, common_name_indicator, emails } = body.certificate;
+    const byAddress = common_name === undefined || common_name_indicator === 'email_address';
+    const names = [...(0,compare/* possibleCommonNames */.lC)(body.certificate), ...(byAddress ? emails.map(domain_identity/* normalizedName */.j8) : [])];
+    const keys = names.filter((name) => name !== '').map((name) => nameKey(productId, name));
+    const organization = common_name_indicator === 'organization_name' ? body.organization?.id : undefined;
+    return [
+        ...new Set([...keys, ...(organization === undefined ? [] : [organizationKey(productId, organization)])]),
+    ];
+}
+/** The keys of an order, as the list or order info shows it. */
+function keysOfOrder({ productId = '', commonName, organizationId, }) {
+    return [
+        ...(commonName === undefined ? [] : [nameKey(productId, commonName)]),
+        ...(organizationId === undefined ? [] : [organizationKey(productId, organizationId)]),
+    ];
+}
+function nameKey(productId, name) {
+    return `${(0,products/* currentName */.TH)(productId)} ${(0,domain_identity/* normalizedName */.j8)(name)}`;
+}
+function organizationKey(productId, organizationId) {
+    return `${(0,products/* currentName */.TH)(productId)} organization ${organizationId}`;
+}
+/** Whether an order of the list can be a row's, if the list shows enough to decide. */
+function canBe(row, item) {
+    const keys = keysOf(row);
+    const { productId, commonName } = item;
+    if (productId === undefined || commonName === undefined || keys.length === 0)
+        return true;
+    return keysOfOrder(item).some((key) => keys.includes(key));
+}
+
 // EXTERNAL MODULE: ./src/certcentral/order-responses.ts
 var order_responses = __webpack_require__(9098);
 // EXTERNAL MODULE: ./src/changing/revocation.ts
 var revocation = __webpack_require__(3047);
 // EXTERNAL MODULE: ./src/domain/order.ts
 var domain_order = __webpack_require__(1780);
-// EXTERNAL MODULE: ./src/finding/compare.ts
-var compare = __webpack_require__(3794);
 ;// CONCATENATED MODULE: ./src/fleet/orders.ts
 
 
@@ -223,11 +370,13 @@ function daysLeft(validTill, today) {
 ;// CONCATENATED MODULE: ./src/fleet/account.ts
 
 
+
 function emptyAccount(facts) {
     return {
         ...facts,
         orders: new Map(),
         byRow: new Map(),
+        byKey: new Map(),
         missing: new Set(),
         lookUps: new Map(),
         listedBy: new Map(),
@@ -247,11 +396,21 @@ function addOrder(account, read) {
     const reference = read.reference ?? account.listedBy.get(read.id);
     const order = { ...read, reference };
     account.orders.set(order.id, order);
+    for (const key of keysOfOrder(shownBy(order))) {
+        account.byKey.set(key, (account.byKey.get(key) ?? new Set()).add(order.id));
+    }
     const name = rowNamedBy(account.fleet, order)?.toLowerCase();
     if (name === undefined)
         return;
     const others = (account.byRow.get(name) ?? []).filter(({ id }) => id !== order.id);
     account.byRow.set(name, [...others, order]);
+}
+function shownBy({ info }) {
+    return {
+        productId: info?.product?.name_id,
+        commonName: info?.certificate?.common_name,
+        organizationId: info?.organization?.id ?? info?.certificate?.organization?.id,
+    };
 }
 function addLookUp(account, reference, lookUp) {
     account.lookUps.set(reference.toLowerCase(), lookUp);
@@ -305,152 +464,6 @@ function foreignAnswer(run, { row }, orderId) {
     if (wasThere(run, orderId))
         return `CertCentral answered with order ${orderId}, which was in the account before.`;
     return undefined;
-}
-
-// EXTERNAL MODULE: ./src/certcentral/hints.ts
-var hints = __webpack_require__(2529);
-;// CONCATENATED MODULE: ./src/fleet/failures.ts
-
-
-/**
- * What ends the run, because it would hit every other row, too. What was done before stays done.
- */
-class RunStopped extends Error {
-    failure;
-    constructor(failure) {
-        super(failure.message);
-        this.failure = failure;
-    }
-}
-/** After this number of unclear responses in a row, the service is considered down. */
-const MAX_UNCLEAR = 3;
-/** Whether a failure is about the key, the account or the connection, and not about one row. */
-function isFatal(error) {
-    const cause = error instanceof errors/* ActionError */.lZ ? error.cause : error;
-    if (!(cause instanceof errors/* RequestError */.GI))
-        return false;
-    const { failure, status, codes, foreign, message } = cause;
-    if (failure === 'limited' || failure === 'undelivered')
-        return true;
-    if (failure !== 'refused')
-        return false;
-    const denied = codes.some((code) => code.startsWith('access_denied') || code === 'not_found|route');
-    const unpaid = codes.some((code) => /insufficient|balance|funds|credit|payment/.test(code));
-    return status === 401 || denied || unpaid || foreign || (0,hints/* knowsNoReferences */.C)(message);
-}
-/** Pauses before a read is tried again that brought no clear answer: reading twice costs nothing. */
-const PAUSES_SECONDS = [0.5, 1.5, 4];
-/** @throws {RequestError} what the last try brought */
-async function readPatiently({ wait, report, canceled }, read) {
-    for (const pause of PAUSES_SECONDS) {
-        try {
-            return await read();
-        }
-        catch (error) {
-            if (!(error instanceof errors/* RequestError */.GI) || error.failure !== 'unclear' || canceled.aborted)
-                throw error;
-            report.info(`${error.message} Reading again in ${pause} s.`);
-            await wait(pause);
-        }
-    }
-    return read();
-}
-
-// EXTERNAL MODULE: ./src/certcentral/order-list.ts
-var order_list = __webpack_require__(5724);
-// EXTERNAL MODULE: ./src/certcentral/requests.ts
-var requests = __webpack_require__(3065);
-// EXTERNAL MODULE: ./src/domain/identity.ts
-var domain_identity = __webpack_require__(4796);
-// EXTERNAL MODULE: ./src/domain/products.ts
-var products = __webpack_require__(1738);
-;// CONCATENATED MODULE: ./src/fleet/list-orders.ts
-
-
-
-
-
-
-
-/**
- * Reads the account's list of orders once. A list that is empty is read again: it spares look-ups, so a wrong
- * one would hide orders.
- *
- * @throws {RequestError} which would hit every other row, too
- */
-async function listOrders(context, options) {
-    const index = await listOnce(context, options);
-    return index.ids.size > 0 ? index : listOnce(context, options);
-}
-async function listOnce(context, { rows, wantedIds, withRevocations }) {
-    const { service, wait, report } = context;
-    const wantedKeys = new Set(rows.flatMap(keysOf));
-    const ids = new Set();
-    const items = new Map();
-    const byKey = new Map();
-    // The connection waits after a 429, so that the limits of the run count these waits, too.
-    const pauses = { wait, log: report.info, connectionWaits: true };
-    for await (const item of (0,order_list/* readAllOrders */.p)(service, {}, pauses)) {
-        ids.add(Number(item.id));
-        const keys = keysOfItem(item).filter((key) => wantedKeys.has(key));
-        if (keys.length === 0 && !wantedIds.has(item.id))
-            continue;
-        items.set(item.id, item);
-        for (const key of keys) {
-            const sameKey = byKey.get(key);
-            if (sameKey === undefined)
-                byKey.set(key, [item.id]);
-            else
-                sameKey.push(item.id);
-        }
-    }
-    return { items, byKey, ids, revocations: withRevocations ? await revocations(context) : new Map() };
-}
-/** The list of orders does not show requests to revoke. An API key that may not read requests sees none. */
-async function revocations(context) {
-    try {
-        return await readPatiently(context, () => (0,requests/* openRevocations */.sk)(context.service));
-    }
-    catch (error) {
-        if (!(error instanceof errors/* RequestError */.GI) || isFatal(error))
-            throw error;
-        context.report.warning(`Open requests to revoke could not be read. ${(0,errors/* withHint */.mu)(error)}`);
-        return new Map();
-    }
-}
-/**
- * Everything by which the list can show a row's order: product and common name, or product and organization if
- * the certificate has the organization's name, which a row does not know.
- */
-function keysOf({ productId, body }) {
-    const { common_name, common_name_indicator, emails } = body.certificate;
-    const byAddress = common_name === undefined || common_name_indicator === 'email_address';
-    const names = [...(0,compare/* possibleCommonNames */.lC)(body.certificate), ...(byAddress ? emails.map(domain_identity/* normalizedName */.j8) : [])];
-    const keys = names.filter((name) => name !== '').map((name) => nameKey(productId, name));
-    const organization = common_name_indicator === 'organization_name' ? body.organization?.id : undefined;
-    return [
-        ...new Set([...keys, ...(organization === undefined ? [] : [organizationKey(productId, organization)])]),
-    ];
-}
-function keysOfItem({ productId = '', commonName, organizationId }) {
-    return [
-        ...(commonName === undefined ? [] : [nameKey(productId, commonName)]),
-        ...(organizationId === undefined ? [] : [organizationKey(productId, organizationId)]),
-    ];
-}
-function nameKey(productId, name) {
-    return `${(0,products/* currentName */.TH)(productId)} ${(0,domain_identity/* normalizedName */.j8)(name)}`;
-}
-function organizationKey(productId, organizationId) {
-    return `${(0,products/* currentName */.TH)(productId)} organization ${organizationId}`;
-}
-/** Whether an order of the list can be a row's, if the list shows enough to decide. */
-function canBe(row, item) {
-    const keys = keysOf(row);
-    const { productId, commonName } = item;
-    if (productId === undefined || commonName === undefined || keys.length === 0)
-        return true;
-    return keysOfItem(item).some((key) => keys.includes(key));
 }
 
 ;// CONCATENATED MODULE: ./src/fleet/confirm-placed.ts
@@ -1666,8 +1679,8 @@ function contradiction(row, own, { fleet, lookUps }) {
 function othersFor(row, { account, own, moreIds }) {
     if (row.state !== 'active' || account.settled.has(row))
         return [];
-    const { orders, list, today } = account;
-    const ids = new Set([...keysOf(row).flatMap((key) => list.byKey.get(key) ?? []), ...moreIds]);
+    const { orders, byKey, today } = account;
+    const ids = new Set([...keysOf(row).flatMap((key) => [...(byKey.get(key) ?? [])]), ...moreIds]);
     return [...ids].flatMap((id) => {
         const order = own.has(id) ? undefined : orders.get(id);
         return order !== undefined && isAlive(order, today) ? [order] : [];
@@ -2671,6 +2684,9 @@ function needsReading({ state }, { entry, order, today, renewBeforeDays }) {
     // Everything of a leaver was ended, or had expired, when the row was found to be revoked.
     if (state === 'revoked')
         return entry.plan !== 'revoked' || isAlive(order, today);
+    // It is renewed.
+    if (status === 'expired')
+        return true;
     const isSame = entry.orderStatus === '' || entry.orderStatus === status;
     if ((0,domain_order/* isClosed */.Lx)(status))
         return isRenewed !== false || !isSame;

@@ -1,7 +1,7 @@
 import type { ErrorCode } from '../base/errors.ts';
 import type { ListedOrder } from '../certcentral/order-responses.ts';
 import { type FleetRow, readRowReference } from '../domain/fleet.ts';
-import type { OrderIndex } from './list-orders.ts';
+import { keysOfOrder, type OrderIndex } from './list-orders.ts';
 import { type FleetOrder, isAlive } from './orders.ts';
 
 /** Everything that was read of the account, and nothing that follows from it. */
@@ -14,6 +14,8 @@ export type Account = {
   orders: Map<string, FleetOrder>;
   /** The orders above by the row that their reference names, in lower case. */
   byRow: Map<string, FleetOrder[]>;
+  /** The IDs of the orders above by the keys of `keysOf`: the list may not show all of them yet. */
+  byKey: Map<string, Set<string>>;
   /** Orders that do not exist, or that the API key may not see. */
   missing: Set<string>;
   /** Look-ups by reference in lower case, also those that were spared. */
@@ -40,6 +42,7 @@ export function emptyAccount(facts: Pick<Account, 'fleet' | 'today' | 'list'>): 
     ...facts,
     orders: new Map(),
     byRow: new Map(),
+    byKey: new Map(),
     missing: new Set(),
     lookUps: new Map(),
     listedBy: new Map(),
@@ -61,10 +64,21 @@ export function addOrder(account: Account, read: FleetOrder): void {
   const reference = read.reference ?? account.listedBy.get(read.id);
   const order = { ...read, reference };
   account.orders.set(order.id, order);
+  for (const key of keysOfOrder(shownBy(order))) {
+    account.byKey.set(key, (account.byKey.get(key) ?? new Set()).add(order.id));
+  }
   const name = rowNamedBy(account.fleet, order)?.toLowerCase();
   if (name === undefined) return;
   const others = (account.byRow.get(name) ?? []).filter(({ id }) => id !== order.id);
   account.byRow.set(name, [...others, order]);
+}
+
+function shownBy({ info }: FleetOrder) {
+  return {
+    productId: info?.product?.name_id,
+    commonName: info?.certificate?.common_name,
+    organizationId: info?.organization?.id ?? info?.certificate?.organization?.id,
+  };
 }
 
 export function addLookUp(account: Account, reference: string, lookUp: LookUp): void {

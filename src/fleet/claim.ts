@@ -128,8 +128,8 @@ function othersFor(
   { account, own, moreIds }: { account: Account; own: OwnOrders; moreIds: string[] },
 ): FleetOrder[] {
   if (row.state !== 'active' || account.settled.has(row)) return [];
-  const { orders, list, today } = account;
-  const ids = new Set([...keysOf(row).flatMap((key) => list.byKey.get(key) ?? []), ...moreIds]);
+  const { orders, byKey, today } = account;
+  const ids = new Set([...keysOf(row).flatMap((key) => [...(byKey.get(key) ?? [])]), ...moreIds]);
   return [...ids].flatMap((id) => {
     const order = own.has(id) ? undefined : orders.get(id);
     return order !== undefined && isAlive(order, today) ? [order] : [];

@@ -52,7 +52,7 @@ async function listOnce(
   const pauses = { wait, log: report.info, connectionWaits: true };
   for await (const item of readAllOrders(service, {}, pauses)) {
     ids.add(Number(item.id));
-    const keys = keysOfItem(item).filter((key) => wantedKeys.has(key));
+    const keys = keysOfOrder(item).filter((key) => wantedKeys.has(key));
     if (keys.length === 0 && !wantedIds.has(item.id)) continue;
     items.set(item.id, item);
     for (const key of keys) {
@@ -90,7 +90,12 @@ export function keysOf({ productId, body }: FleetRow): string[] {
   ];
 }
 
-function keysOfItem({ productId = '', commonName, organizationId }: ListedOrder): string[] {
+/** The keys of an order, as the list or order info shows it. */
+export function keysOfOrder({
+  productId = '',
+  commonName,
+  organizationId,
+}: Pick<ListedOrder, 'productId' | 'commonName' | 'organizationId'>): string[] {
   return [
     ...(commonName === undefined ? [] : [nameKey(productId, commonName)]),
     ...(organizationId === undefined ? [] : [organizationKey(productId, organizationId)]),
@@ -110,5 +115,5 @@ export function canBe(row: FleetRow, item: ListedOrder): boolean {
   const keys = keysOf(row);
   const { productId, commonName } = item;
   if (productId === undefined || commonName === undefined || keys.length === 0) return true;
-  return keysOfItem(item).some((key) => keys.includes(key));
+  return keysOfOrder(item).some((key) => keys.includes(key));
 }

@@ -52,6 +52,8 @@ function needsReading({ state }: FleetRow, { entry, order, today, renewBeforeDay
   const { status, isRenewed, validTill } = order;
   // Everything of a leaver was ended, or had expired, when the row was found to be revoked.
   if (state === 'revoked') return entry.plan !== 'revoked' || isAlive(order, today);
+  // It is renewed.
+  if (status === 'expired') return true;
   const isSame = entry.orderStatus === '' || entry.orderStatus === status;
   if (isClosed(status)) return isRenewed !== false || !isSame;
   if (status !== 'issued') return !isSame;
