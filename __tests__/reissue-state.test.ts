@@ -42,6 +42,8 @@ type Case = {
   /** The CSR in order info. */
   shown?: string | undefined;
   certificateId?: string | undefined;
+  /** Order info shows the ID of the certificate alone. */
+  bare?: true;
   requests?: object[];
   listed?: Listed[] | Fault;
   download?: Fault;
@@ -70,7 +72,10 @@ async function stateFor(csr: string | undefined, change: Case = {}) {
   if (download !== undefined) sandbox.play({ path: /\/download\//, times: 9, fault: download });
   const found = {
     order: { id: '1234001', created: false, status, certificateId },
-    info: { ...info, status, certificate: { ...info.certificate, id: certificateId, csr: shown }, requests },
+    info: {
+      ...{ ...info, status, requests, certificate_id: certificateId },
+      certificate: change.bare ? undefined : { ...info.certificate, id: certificateId, csr: shown },
+    },
   };
   const state = stateOfReissue(job, found as never, csr === undefined ? undefined : keyOf(csr));
   const error = await refusalOf(state);
@@ -205,6 +210,30 @@ describe('an order without a pending reissue', () => {
       () => ({ ...certificate(current), asked: 'list' }),
     ],
     [
+      'of which order info shows no more than the ID',
+      OLD,
+      () => ({ bare: true }),
+      () => ({ ...certificate(current), asked: 'list,certificate' }),
+    ],
+    [
+      'whose list has a reissue without a CSR',
+      NEW,
+      () => ({ listed: [{ status: 'pending' }] }),
+      () => nothing,
+    ],
+    [
+      'whose CSR is shown, and whose listed reissue was not rejected',
+      NEW,
+      () => ({ shown: NEW, listed: [own(undefined)] }),
+      () => ({ ...certificate(current), asked: 'list' }),
+    ],
+    [
+      'of which neither certificate nor CSR is shown',
+      NEW,
+      () => ({ shown: undefined, certificateId: undefined }),
+      () => ({ code: 'not_issued' }),
+    ],
+    [
       'whose reissue for this key was rejected, and whose CSR is shown with another',
       NEW,
       () => ({ listed: [own(undefined, 'rejected')] }),
@@ -320,6 +349,12 @@ describe('an order with a pending reissue', () => {
       NEW,
       { requests: [reissue('Key lost')] },
       () => ({ code: 'unknown_outcome' }),
+    ],
+    [
+      'of which order info shows no more than the ID',
+      NEW,
+      { bare: true, requests: [reissue(named(NEW))] },
+      () => pending(undefined),
     ],
     ['without a comment', NEW, { requests: [reissue()] }, () => ({ code: 'unknown_outcome' })],
     ['without a request', NEW, {}, () => ({ code: 'unknown_outcome' })],

@@ -41,7 +41,7 @@ describe('orderWithReissue', () => {
     ],
     [
       'is the one that was answered',
-      order('issued', '6', [open, { ...open, id: '3' }]),
+      order('issued', '6', [{ ...open, id: '1' }, open, { ...open, id: '3' }]),
       { ...before, requestId: '2' },
       { requestId: '2', requestStatus: 'pending' },
     ],
@@ -149,6 +149,13 @@ describe('reissueBody', () => {
     ['neither profile nor usage of another product', 'client_digital_signature_plus', all, named],
     ['the common name only', 'client_premium', { common_name: 'Ada' }, { common_name: 'Ada' }],
     ['nothing that is not shown', 'client_premium', undefined, {}],
+    ['nothing of Secure Email that is not shown', 'secure_email_sponsor', undefined, {}],
+    [
+      'the common name if the product is not shown',
+      undefined,
+      { common_name: 'Ada' },
+      { common_name: 'Ada' },
+    ],
     [
       'nothing that is empty',
       'secure_email_sponsor',
@@ -240,6 +247,12 @@ describe('sendReissue', () => {
       info: [],
       done: 'POST /reissue,GET',
     });
+  });
+
+  test('knows the order from a response without a request', async () => {
+    const result = await reissue({}, { kind: 'edit', set: { requests: [] } });
+    expect(result).toMatchObject({ reissue: { formerCertificateId: '9012001', requestId: undefined } });
+    expect(result.done).toBe('POST /reissue,GET');
   });
 
   test('knows no more than the response if nothing can be read', async () => {

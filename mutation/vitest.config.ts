@@ -7,9 +7,10 @@ import config from '../vitest.config.ts';
  */
 const TESTS =
   process.env.TESTS ??
-  'adopt,approval,approve,approve-revoke-races,certificate,change,compare,confirm,exactly-once,fleet-bounds,' +
-    'fleet-check.property,fleet-claim,fleet-claims,fleet-orders,fleet-outcomes,fleet-plan,fleet-run,identity,order,order-list,order-responses,' +
-    'place,post-outcome,recover,reference,reissue,reissue-state,reissuing,revocation,revoke,send';
+  'adopt,approval,approve,approve-revoke-races,certificate,change,compare,confirm,connection-tries,' +
+    'exactly-once,fleet-bounds,fleet-check.property,fleet-claim,fleet-claims,fleet-orders,fleet-outcomes,' +
+    'fleet-plan,fleet-run,identity,order,order-list,order-responses,place,post-outcome,recover,reference,' +
+    'reissue,reissue-state,reissuing,requests,revocation,revoke,send,which-order';
 
 const files = TESTS.split(',').map((subject) => `__tests__/${subject}.test.ts`);
 const missing = files.filter((file) => !existsSync(file));
