@@ -155,7 +155,7 @@ describe.concurrent('a field with an input is refused', () => {
     ['{"container":"x"}'],
     ['{"__proto__":{"skip_approval":true}}'],
     ['{"certificate":{"__proto__":{"csr":"x"}}}'],
-    // Who knows whether case counts there.
+    // CertCentral may ignore case here.
     ['{"Certificate":{"emails":["eve@example.net"]}}'],
     ['{"certificate":{"EMAILS":["eve@example.net"]}}'],
     ['{"Skip_Approval":true}'],

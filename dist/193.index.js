@@ -153,7 +153,7 @@ var hints = __webpack_require__(2529);
 
 
 /**
- * What ends the run, because it would hit every other row, too. What was done before stays done.
+ * Failures that end the run, because they would affect every other row. Completed rows stay completed.
  */
 class RunStopped extends Error {
     failure;
@@ -863,7 +863,7 @@ async function endRow(run, state) {
     if (messages.length > 0)
         state.message = messages.join(' ');
 }
-/** @returns what was done; `undefined` if nothing had to be done any more */
+/** @returns the action that was taken; `undefined` if none was needed */
 async function endOne(run, state, { id }) {
     const { context, inputs, origin, account } = run;
     const { row } = state;
@@ -1192,7 +1192,7 @@ const MAX_UNREAD = 200;
 /**
  * Carries out the plan, one row after another in the order of the list.
  *
- * @throws {RunStopped} if what happened would hit every other row, too; the rest was not attempted
+ * @throws {RunStopped} if the failure would affect every other row, too; the rest was not attempted
  */
 async function applyPlan(context, inputs, states, options) {
     const { account, origin, beforeChange, progress } = options;
@@ -1834,7 +1834,7 @@ function goneRows(entries, claims, { list, today }) {
 // EXTERNAL MODULE: ./src/report/markdown.ts
 var markdown = __webpack_require__(4285);
 ;// CONCATENATED MODULE: ./src/fleet/meanings.ts
-/** What each code means for a row, or for a run, in a few words; docs/errors.md has the rest. */
+/** The meaning of each code for a row or a run, in a few words; docs/errors.md has the rest. */
 const MEANINGS = {
     invalid_input: 'an input or a value of the list cannot be used',
     not_allowed: 'a limit of the workflow does not allow it',
@@ -2105,7 +2105,7 @@ async function reportInvalidList(error, env) {
 
 /** The states in which an order can be ended. */
 const CAN_END = ['needs_approval', 'pending', 'waiting_pickup', 'issued', 'reissue_pending'];
-/** Decides what is to be done about a row, from its orders and nothing else. */
+/** Plans a row from its orders alone. */
 function planRow(row, claim, rules) {
     if (claim.problem !== undefined)
         return problem(claim.problem.code, claim.problem.text);
@@ -2310,7 +2310,7 @@ function endOfQuoted(text, begin) {
     return -1;
 }
 function unquoted(text) {
-    // What is much longer than any cell may be is refused as it is.
+    // A text much longer than any cell is refused at once.
     return text.length > 100_000 ? text : text.replaceAll('""', '"');
 }
 /** A CR before an LF is counted with it. */
@@ -2544,7 +2544,7 @@ function openRecord({ now }, { fleet, keys, credentials, resultsFile }, facts) {
 
 /** At most this many orders with one reference are read. */
 const MAX_LISTED = 10;
-/** What has to be read next to know a row's orders; `undefined` if nothing is missing. */
+/** The next read that a row's orders need; `undefined` if nothing is missing. */
 function nextRead(row, account, rules) {
     if (account.settled.has(row))
         return undefined;
@@ -2923,7 +2923,7 @@ function planSentence(tally) {
         ['gone', 'gone from the list'],
     ]);
 }
-/** What an apply did, as a further sentence. */
+/** The result of an apply, as a further sentence. */
 function doneSentence(tally) {
     const done = sentence(tally, [
         ['ordered', 'ordered'],
@@ -3010,7 +3010,7 @@ var chart = __webpack_require__(194);
 const MAX_ROWS = 200;
 /**
  * The job summary in Markdown: the plan, its problems, the rows that change by what happens to them,
- * and what waits or is current, normalized. People are in it by the names of their rows only.
+ * and those that wait or are current, folded. People are in it by the names of their rows only.
  */
 function renderFleet({ states, gone }, { fleet, apply, tally, apiUrl, overCaps, errorCode, today }) {
     const is = (...words) => states.filter(({ plan }) => words.includes(plan.word));
@@ -3141,7 +3141,7 @@ var input_table = __webpack_require__(5620);
 
 
 
-/** What a fleet needs to know of a row besides its order. */
+/** The columns of a row besides those of its order. */
 const OWN_COLUMNS = ['name', 'state', 'order-id'];
 /** Inputs that people may look for in a list, and why they are not there. */
 const NOT_IN_A_LIST = new Map([
@@ -3202,7 +3202,7 @@ function unknownColumn(name, values) {
     }
     return `"${name.trim()}" is not a column. Did you mean ${meant ?? near?.word}?`;
 }
-/** What other programs call a column. */
+/** Names of columns in other programs. */
 const OTHER_NAMES = [
     [/^(e-?mails?|mails?|(e-?)?mail-?address(es)?)$/, 'emails'],
     [/^(cn|full-?name|display-?name)$/, 'common-name'],
@@ -3221,7 +3221,7 @@ function otherName(name, values) {
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(4573);
 ;// CONCATENATED MODULE: ./src/list/limits.ts
-/** What a list may have: more is not a list of certificates, and reading it would take minutes. */
+/** The limits of a list: more is not a list of certificates, and reading it would take minutes. */
 const limits_MAX_BYTES = 32 * 1024 * 1024;
 const limits_MAX_ROWS = 50_000;
 const MAX_COLUMNS = 100;
@@ -3303,7 +3303,7 @@ function placed({ line, column, character, text }) {
 
 ;// CONCATENATED MODULE: ./src/list/manifest.ts
 
-/** A list without rows, and what is wrong with it. */
+/** A list without rows, with its problem. */
 function emptyManifest(...problems) {
     const list = new ProblemList();
     for (const problem of problems)
@@ -3460,7 +3460,7 @@ class InvalidList extends errors/* ActionError */.lZ {
         this.placed = facts.placed;
     }
 }
-/** Where the problems of a list are in its file. What is wrong with the whole list is at its first line. */
+/** Where the problems of a list are in its file. A problem of the whole list is at its first line. */
 function placesOf(path, problems, manifest) {
     const cellPlace = /\.csv$/i.test(path) ? cellFinder(path) : undefined;
     return problems.flatMap(({ line = 1, column, character, ofDefaults, text }) => {
@@ -3716,7 +3716,7 @@ class Nodes {
                 throw new TypeError('The events of the parser do not fit together.');
         }
     }
-    /** The items of the list that comes next, one by one; `undefined` where something else comes. */
+    /** The items of the list that comes next, one by one; `undefined` if something else follows. */
     items() {
         return this.#events[this.#index]?.type === js_yaml/* EVENT_ID */.hy.SEQUENCE ? this.#each() : undefined;
     }
@@ -3818,12 +3818,12 @@ function entriesOf({ entries }, add) {
     }
     return [...known.values()];
 }
-/** What separates the values of a column that can have several. */
+/** The separator of the values of a column that can have several. */
 function separatorsOf(column) {
     const kind = (0,input_table/* listKindOf */.Ak)(column);
     return kind && separators/* SEPARATORS */.f[kind].cell;
 }
-/** The text that the input of this name would have; `undefined` where a problem was added. */
+/** The text that the input of this name would have; `undefined` if a problem was added. */
 function textOf(column, node, add) {
     if (isNothing(node))
         return '';
@@ -4090,7 +4090,7 @@ function endsEarly({ line, endsAfter = 0 }, { columns }) {
         text: `is missing: the row has ${endsAfter} cells, but the header has ${header}. Add the separators or quotes that are missing.`,
     };
 }
-/** What is missing in every row is a problem of the header, or of the whole list if it has none. */
+/** A value that is missing in every row is a problem of the header, or of the whole list if it has none. */
 function missingInAll({ columns, rows }, column, text) {
     const sentence = /^(is|and) /.test(text) ? `${column} ${text}` : `${column}: ${text}`;
     const place = columns.get(column);
@@ -4105,7 +4105,7 @@ function placeOf(row, cell) {
     const { line, character } = cell ?? row;
     return { line, character };
 }
-/** What belongs to one row cannot be a default. */
+/** Refuses defaults that belong to one row. */
 function problemsOfDefaults(defaults) {
     return OWN_COLUMNS.flatMap((column) => {
         const cell = defaults.get(column);
@@ -4366,7 +4366,7 @@ var report_report = __webpack_require__(8850);
 
 
 /**
- * The fleet action: compares a list of certificates with the account, plans what is to be ordered, renewed and
+ * The fleet action: compares a list of certificates with the account, plans orders, renewals and
  * revoked, checks the whole plan, and applies it if asked.
  *
  * @throws {ActionError} with a message for the user
@@ -4525,7 +4525,7 @@ async function finish({ report, canceled }, { fleet, apply, credentials: { apiUr
         report.warning(`results-file: ${error instanceof errors/* ActionError */.lZ ? error.message : 'could not be written.'}`);
     }
 }
-/** Reads the inputs and the list. What is wrong with them is in the summary, and at the lines of the list. */
+/** Reads the inputs and the list. Problems are in the summary, and at the lines of the list. */
 async function fleet_readInputs(env, now) {
     return (0,errors/* catchError */.WL)(InvalidList, readInputs(env, now), async (error) => {
         await reportInvalidList(error, env);

@@ -353,7 +353,7 @@ function entryOf(code) {
 function meaningOf(codes) {
     return codes.map((code) => entryOf(code).meaning).find((meaning) => meaning !== undefined);
 }
-/** What the user can do about the first code that is known. */
+/** The advice for the first known code. */
 function hintOf(codes) {
     for (const code of codes) {
         const { hint } = entryOf(code);
@@ -473,7 +473,7 @@ var certcentral_proxy = __webpack_require__(1705);
  * the value of `NODE_TLS_REJECT_UNAUTHORIZED` is. The tunnel through a proxy is Node's own (`proxyEnv`,
  * Node 24.5), which keeps it open between requests.
  *
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
  */
 function socketTo(base) {
     const proxy = (0,certcentral_proxy/* proxyFor */.i)(base);
@@ -725,7 +725,7 @@ const QUICK_LOOK = { tries: 1, timeoutSeconds: 15 };
  * never followed, the deadline covers the whole exchange, a body is capped, a response that is cut
  * is an error, and each failure shows whether the request can have arrived.
  *
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
  */
 function openConnection(base, options) {
     const socket = socketTo(base);
@@ -969,7 +969,7 @@ const numbers = zod_mini__WEBPACK_IMPORTED_MODULE_0__/* .transform */ .pdi((valu
 /* harmony import */ var _codes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2521);
 
 /**
- * What to do about a refusal of CertCentral, if its cause is known.
+ * The advice about a refusal of CertCentral, if its cause is known.
  */
 function hintFor({ status, codes, messages = '', body = '', foreign, apiUrl, paymentMethod, }) {
     if (messages.includes('alternative_order_id'))
@@ -1342,7 +1342,7 @@ function openReissue({ requests }) {
 /** DigiCert's limit is 1000 requests in three minutes for each key; this leaves one of them free. */
 const REQUESTS_PER_MINUTE = 333;
 const LONGEST_WINDOW_MILLISECONDS = 180_000;
-/** What 429s may ask for at a time, and in all: a runner that sleeps is paid for, too. */
+/** The longest pauses after a 429, at a time and in all: a runner that sleeps is paid for, too. */
 const LONGEST_HOLD_SECONDS = 240;
 const ALL_HOLDS_SECONDS = 900;
 /** A shorter pause is no news. */
@@ -1354,7 +1354,7 @@ const BURST = 3.6;
  * `perMinute` in any five seconds. A request counts from the moment it is sent until its answer is
  * as old as the window, so that however long it travels, DigiCert never counts more.
  *
- * @param perMinute requests with this key; fewer where other jobs use the key, too
+ * @param perMinute requests with this API key; fewer if other jobs use it, too
  */
 function rateWindow(perMinute = REQUESTS_PER_MINUTE, clock = { now: () => performance.now(), wait: _base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .pause */ .v }) {
     const windows = [
@@ -1664,7 +1664,7 @@ async function sendChange(context, change) {
     // The first look at a change that was taken goes over the same connection, and usually is the last.
     let state = unclear === undefined ? await look(context, change) : undefined;
     if (state === undefined || !isSettled(state)) {
-        // What comes through the old connection may be the answer to another request.
+        // A response on the old connection may belong to another request.
         context.service.reconnect();
         state = (await lookUntilSettled(context, change)) ?? state;
     }
@@ -2019,7 +2019,7 @@ async function handOver(context, inputs, { order, info, key }) {
     }
     if (!(0,_inputs_delivery_inputs_js__WEBPACK_IMPORTED_MODULE_10__/* .wantsCertificate */ .BP)(inputs.delivery))
         return;
-    // What was read before the wait does not know the certificate yet.
+    // The order that was read before the wait has no certificate yet.
     const { certificate } = (0,_domain_order_js__WEBPACK_IMPORTED_MODULE_13__/* .isIssued */ .sl)(order) || !(0,_domain_order_js__WEBPACK_IMPORTED_MODULE_13__/* .isIssued */ .sl)(current) ? info : await infoOf(context, info);
     const { readCsr } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 1643));
     const { publicKeyOf } = await Promise.all(/* import() | csr */[__webpack_require__.e(721), __webpack_require__.e(9)]).then(__webpack_require__.bind(__webpack_require__, 6982));
@@ -2114,7 +2114,7 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *
  * @param key the private key for the PKCS#12 file
  * @param required whether it is a failure that there is no certificate yet
- * @throws {ActionError} `not_issued` if there is none and one is required; `certificate_mismatch` if what came is not the certificate of this
+ * @throws {ActionError} `not_issued` if there is none and one is required; `certificate_mismatch` if the download is not the certificate of this
  *   order; `not_issued`, `api_refused`, `rate_limited` if it cannot be downloaded; `invalid_input` if a file
  *   cannot be written. The order is not affected in any of these cases.
  */
@@ -2404,7 +2404,7 @@ const ValidationResponse = schemas/* object */.Ikc({
 });
 /** The statuses of a validation that is done. */
 const DONE = ['active', 'approved', 'complete', 'completed', 'valid', 'validated'];
-/** `GET /order/certificate/{id}/validation`: what of the order DigiCert has not validated yet. */
+/** `GET /order/certificate/{id}/validation`: the open validations of an order. */
 async function readOpenValidations(service, orderId, retry) {
     const path = `/order/certificate/${orderId}/validation`;
     const { organization_validations, dns_name_validations } = await service.get(path, ValidationResponse, retry);
@@ -2474,7 +2474,7 @@ function pendingReporter(context) {
         }
     };
 }
-/** What DigiCert has not validated yet of a pending order, if the API key may read it. */
+/** The open validations of a pending order, if the API key may read them. */
 async function openValidations({ service }, orderId) {
     const reading = readOpenValidations(service, orderId, certcentral/* QUICK_LOOK */.KR);
     const open = await (0,errors/* catchError */.WL)(errors/* RequestError */.GI, reading, () => []);
@@ -2522,7 +2522,7 @@ const SHORTEST_LOOK_SECONDS = 3;
  * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
  * wait; a state that is final and bad does, at once.
  *
- * @param read what of the order counts; another certificate than the one that is waited for is none
+ * @param read extracts the order; a certificate other than the expected one does not count
  * @returns the order as it is in the end, reached or not
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
  *   `api_refused` if CertCentral keeps refusing to show the order
@@ -3036,7 +3036,7 @@ async function hasSameKey(context, info) {
 
 
 
-/** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
+/** Opens the context of a step. Nothing is sent yet; `context.service.close()` ends it. */
 function openContext(credentials, report, { own, people = [], rate }) {
     const canceled = (0,_base_cancellation_js__WEBPACK_IMPORTED_MODULE_0__/* .onCancellation */ .P)();
     const hidden = (0,_base_redaction_js__WEBPACK_IMPORTED_MODULE_1__/* .openPeople */ .gy)(own);
@@ -3108,7 +3108,7 @@ const MAX_CANDIDATES = 10;
  * reference, since DigiCert does not keep references unique, and a response can be about someone
  * else's order. At most ten are read; open ones first, then by age.
  *
- * @param listed what the look-up gave
+ * @param listed the orders of the look-up
  * @param isMatch whether no more need to be read after this one; that is so of an open one unless given
  * @throws {RequestError} if an order cannot be read
  * @throws {ContradictingLookUp} if none of those listed has the reference
@@ -3474,7 +3474,7 @@ __webpack_require__.r(__webpack_exports__);
 /** GitHub refuses a matrix with more. */
 const MAX_MATRIX_JOBS = 256;
 /**
- * The inventory action: read the list of orders, count what is there and what expires, and write it
+ * The inventory action: read the list of orders, count them and those that expire, and write it
  * to a file if asked. It changes nothing.
  *
  * @throws {ActionError} with a message for the user
@@ -3767,7 +3767,7 @@ const FLEET_COLUMNS = [
     'validity-days',
     'order-id',
 ];
-/** Public S/MIME certificates last no longer; what is ordered longer ago may have. */
+/** Public S/MIME certificates last no longer; older orders may have. */
 const MAX_DAYS = 824;
 /** Whether the certificate of an order is one to keep: issued, not expired and not renewed. */
 function isKept(order, today) {
@@ -4144,7 +4144,7 @@ function withoutReadBack({ report }, order) {
     report.warning(`Order ${order.id} was placed, but not read back. The job was canceled.`);
     return order;
 }
-/** What the look-up shows; `undefined` if it fails, since order info can confirm the order as well. */
+/** The result of the look-up; `undefined` if it fails, since order info can confirm the order as well. */
 async function listedOrders({ service, report }, reference, orderId) {
     return (0,errors/* catchError */.WL)(errors/* RequestError */.GI, service.ordersByReference(reference, certcentral/* QUICK_LOOK */.KR), (error) => {
         report.warning(`Order ${orderId} was placed, but reading it back failed. ${(0,errors/* withHint */.mu)(error)}`);
@@ -4265,7 +4265,7 @@ async function lookForOwn(context, { error, reference, start, refused = false })
     if (reference === undefined)
         throw unknownOutcome(error, context);
     report.info(`${error.message} ${refused ? 'Looking' : 'An order may have been placed; looking'} for it.`);
-    // What came may be the answer to another request on the same connection, and ours may come yet.
+    // The response may belong to another request on the same connection, and ours may still arrive.
     service.reconnect();
     const search = { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS, nothingPlaced: refused };
     const found = await (0,recover/* recover */.l)(context, reference, search).catch((thrown) => {
@@ -4396,7 +4396,7 @@ async function recover(context, reference, { start, pausesSeconds, nothingPlaced
         throw refusal;
     return undefined;
 }
-/** Why an order cannot be this step's. What this POST placed is ours, whatever became of it. */
+/** Why an order cannot be this step's. An order that this POST placed is ours, in any state. */
 async function whyNotOurs(context, found, { reference, created, nothingPlaced }) {
     const consequence = nothingPlaced
         ? 'nothing was ordered'

@@ -182,7 +182,7 @@ async function run(inputs, env) {
         context.service.close();
     }
 }
-/** The request that is meant; what else was given has to belong to it. All is reported as soon as it is read. */
+/** The request of the inputs, which have to agree. Each fact is reported as soon as it is read. */
 async function findRequest(context, { requestId, orderId, reference }) {
     if (requestId === undefined) {
         const found = await findOrder(context, { orderId, reference });
@@ -771,7 +771,7 @@ function reissued(info, certificateId) {
     const seen = made === undefined ? (0,order_responses/* orderOf */.mJ)(info) : orderWithReissue(info, reissue);
     return { reissue, current: { ...seen, status: 'issued', certificateId } };
 }
-/** Asks for the reissue, and hands over what comes of it. */
+/** Requests the reissue, and delivers its certificate. */
 async function requestReissue(context, inputs, { found, existing, url, progress }, given) {
     const { order, info } = found;
     const { report } = context;

@@ -142,7 +142,7 @@ function clockDifference(certificates, { runner, service }) {
 
 
 
-/** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
+/** The names in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
 function namesOf(certificate) {
     try {
         const [tbsCertificate] = (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .membersOf */ .lS)(_asn1_tags_js__WEBPACK_IMPORTED_MODULE_3__/* .SEQUENCE */ .gt, (0,_asn1_reader_js__WEBPACK_IMPORTED_MODULE_0__/* .readElement */ .RN)(certificate.raw));
@@ -249,7 +249,7 @@ var subject = __webpack_require__(323);
 /** A leaf with three CA certificates has some 10 KB, also as PKCS#7. */
 const MAX_DOWNLOAD_BYTES = 256 * 1024;
 /**
- * Reads what a download brought: PEM certificates with any text and line ends between them,
+ * Reads a download: PEM certificates with any text and line ends between them,
  * PKCS#7 in PEM or DER, or one certificate in DER.
  *
  * @returns every certificate once, in the order in which they came
@@ -269,7 +269,7 @@ function readCertificates(download) {
 /** Whether a file contains certificates and nothing else, so that replacing it loses nothing. */
 function isCertificateFile(existing) {
     try {
-        // Node reads the first of what is in DER and ignores what comes after it.
+        // Node reads the first element in DER and ignores the rest.
         if (existing[0] === tags/* SEQUENCE */.gt)
             (0,reader/* readElement */.RN)(existing, 'BER');
         return readCertificates(existing).length > 0;
@@ -297,7 +297,7 @@ function formatCertificate({ leaf, intermediates, root }, format) {
             return Buffer.from(certificate_pem([leaf, ...intermediates]));
     }
 }
-/** What the outputs contain of a certificate. */
+/** The outputs of a certificate. */
 function describeCertificate(leaf, now) {
     const { issuer } = (0,certificate_names/* namesOf */.e)(leaf);
     const notAfter = (0,certificate_dates/* isoOf */.dF)(leaf.validToDate);
@@ -736,7 +736,7 @@ function keyInDer({ der, form }) {
 function passphrase(password) {
     return password === undefined ? {} : { passphrase: password };
 }
-/** What the file contains instead of a key that can be read, and what to do. */
+/** Describes the content of a file without a readable key, and the next step. */
 function otherContent(bytes, found) {
     const other = (0,private_key_file/* privateKeyIn */.uU)(bytes);
     if ('pem' in found && /BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(found.pem) && !KEY_BLOCK.test(found.pem)) {
@@ -747,7 +747,7 @@ function otherContent(bytes, found) {
     }
     const [, label] = ('pem' in found && /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(found.pem)) || [];
     const content = label === undefined ? found.form : `${found.form}, ${label}`;
-    return `contains no private key (the file has: ${content}). Give the path of a private key, or one where no file is yet.`;
+    return `contains no private key (the file has: ${content}). Give the path of a private key, or one without a file.`;
 }
 function refusal(message) {
     return new errors/* ActionError */.lZ('invalid_input', message);
@@ -761,7 +761,7 @@ function refusal(message) {
 
 
 
-/** What OWASP asks of PBKDF2-HMAC-SHA-256 (2023): the file may be kept as an artifact others can download. */
+/** The iterations that OWASP recommends for PBKDF2-HMAC-SHA-256 (2023): the file may be kept as an artifact others can download. */
 const ITERATIONS = 600_000;
 /** A key in PEM has at most 4 KB. */
 const MAX_KEY_BYTES = 64 * 1024;
@@ -991,7 +991,7 @@ var writer = __webpack_require__(3738);
 var pbes2 = __webpack_require__(9147);
 ;// CONCATENATED MODULE: ./src/certificate/pkcs12-kdf.ts
 
-/** What a key of PKCS#12 is derived for (RFC 7292, appendix B.3). */
+/** The purposes of a derived key of PKCS#12 (RFC 7292, appendix B.3). */
 const PURPOSES = { key: 1, vector: 2, mac: 3 };
 /** Bytes that SHA-1 and SHA-256 hash at once. */
 const BLOCK = 64;
@@ -1061,7 +1061,7 @@ const SCHEMES = {
     },
 };
 /**
- * Makes a PKCS#12 file (RFC 7292). `modern` is what OpenSSL 3 itself makes, and what OpenSSL 3, Windows, macOS
+ * Makes a PKCS#12 file (RFC 7292). `modern` is the default of OpenSSL 3, and OpenSSL 3, Windows, macOS
  * and Thunderbird import: AES-256-CBC, PBKDF2-HMAC-SHA-256 and a SHA-256 MAC. `legacy` is 3DES and SHA-1, which
  * older systems need.
  *
@@ -1073,7 +1073,7 @@ async function makePkcs12({ key, chain, password, encryption = 'modern', name, }
     if (!leaf?.checkPrivateKey(key))
         throw new TypeError('The first certificate has another key.');
     const { encrypt, mac } = SCHEMES[encryption];
-    // Any bytes would do; the SHA-1 of the certificate is what OpenSSL and NSS take.
+    // Any bytes would do; the SHA-1 of the certificate is the choice of OpenSSL and NSS.
     const localKeyId = (0,writer/* octetString */.J8)((0,external_node_crypto_.createHash)('sha1').update(leaf.raw).digest());
     const marks = (0,writer/* setOf */.s4)((0,writer/* sequence */.K2)((0,writer/* oid */.jq)(LOCAL_KEY_ID), (0,writer/* setOf */.s4)(localKeyId)), ...(name === undefined ? [] : [(0,writer/* sequence */.K2)((0,writer/* oid */.jq)(FRIENDLY_NAME), (0,writer/* setOf */.s4)((0,writer/* bmpString */.nb)(name)))]));
     const certificates = chain.map((certificate) => certificate === leaf ? certificateBag(certificate, marks) : certificateBag(certificate));
@@ -1287,14 +1287,14 @@ __webpack_require__.r(__webpack_exports__);
 
 const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_5__/* .csvLine */ .z)(_fleet_rows_js__WEBPACK_IMPORTED_MODULE_3__/* .FLEET_COLUMNS */ .T_);
 const YAML_HEAD = '# Made by inventory: a list for fleet.\n';
-/** What a file of an earlier run begins with. */
+/** The beginning of a file of an earlier run. */
 const BEGINNINGS = [HEADER, YAML_HEAD, '[\n{"name":', '[]\n'];
 /** @throws {ActionError} `invalid_input` before anything is sent */
 function checkFleetList(path) {
     return (0,_inventory_file_js__WEBPACK_IMPORTED_MODULE_4__.checkListFile)('manifest-file', path, BEGINNINGS);
 }
 /**
- * Writes the orders as a list for `fleet`. What is unknown stays empty, and is named.
+ * Writes the orders as a list for `fleet`. Unknown values stay empty, and are named.
  *
  * @throws {ActionError} `invalid_input` if the file cannot be written
  */
@@ -1486,7 +1486,7 @@ const FLEET_COLUMNS = [
     'validity-days',
     'order-id',
 ];
-/** Public S/MIME certificates last no longer; what is ordered longer ago may have. */
+/** Public S/MIME certificates last no longer; older orders may have. */
 const MAX_DAYS = 824;
 /** Whether the certificate of an order is one to keep: issued, not expired and not renewed. */
 function isKept(order, today) {
@@ -1616,7 +1616,7 @@ const COLUMNS = {
     'serial-number': ({ serialNumber }) => serialNumber,
 };
 const HEADER = (0,_base_csv_js__WEBPACK_IMPORTED_MODULE_4__/* .csvLine */ .z)(Object.keys(COLUMNS));
-/** What a file of an earlier run begins with. */
+/** The beginning of a file of an earlier run. */
 const BEGINNINGS = [HEADER, '[\n{"order-id":', '[]\n'];
 /** @throws {ActionError} `invalid_input` before anything is sent */
 function checkInventoryFile(path) {
@@ -1635,7 +1635,7 @@ function writeInventoryFile(path, orders) {
  * Finds out before anything is sent whether a list can be written. A file that is there is replaced
  * only if an earlier run wrote it.
  *
- * @param beginnings what such a file begins with
+ * @param beginnings the possible first lines of such a file
  * @throws {ActionError} `invalid_input`
  */
 async function checkListFile(input, path, beginnings) {

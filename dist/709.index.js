@@ -129,7 +129,7 @@ __webpack_require__.r(__webpack_exports__);
 const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
 const STOPPED = 'The order step was stopped before it knew whether its order was placed';
 /**
- * The post step of the order action, where the main step was stopped between its POST and the
+ * The post step of the order action, if the main step was stopped between its POST and the
  * answer: looks whether there is an order and reports it in log and summary. It places nothing.
  * Whatever it finds, the job has ended already, so it warns and never fails.
  *
@@ -175,7 +175,7 @@ async function requestOfInputs(env, reference) {
     const { requestTimeoutSeconds, apiUrl } = credentials;
     return { reference, start: now.toISOString(), apiUrl: apiUrl.href, requestTimeoutSeconds, productId, body };
 }
-/** What the main step saved, if it did so with this API key; `undefined` if anything about it was changed. */
+/** The state that the main step saved with this API key; `undefined` if anything about it was changed. */
 function savedRequest(devkey) {
     const text = devkey === '' ? undefined : (0,_placing_seal_js__WEBPACK_IMPORTED_MODULE_5__/* .unseal */ .D)(devkey, (0,_report_runner_files_js__WEBPACK_IMPORTED_MODULE_9__/* .readState */ .un)(_report_report_js__WEBPACK_IMPORTED_MODULE_8__/* .STATE */ .c.request));
     return text === undefined ? undefined : JSON.parse(text);
@@ -321,7 +321,7 @@ const KEY = (0,look/* one */.xH)('key', ({ service }) => {
         }
         if (error.status !== 404)
             throw error;
-        // What every key that may order can read.
+        // Every API key that may order can read these.
         await service.get('/order/certificate?limit=1', order_responses/* FirstOrderPage */.uE);
         return works;
     });
@@ -461,9 +461,9 @@ var report_report = __webpack_require__(8850);
 
 /**
  * The order action: adopt the order that has this reference or place one, wait for what the user
- * wants to wait for, and hand over what there is.
+ * wants to wait for, and deliver the certificate.
  *
- * What not every order needs is loaded when it is needed: an order without files loads no X.509.
+ * Modules that not every order needs are loaded late: an order without files loads no X.509.
  *
  * @throws {ActionError} with a message for the user
  */
@@ -527,7 +527,7 @@ async function run(inputs, env) {
         step.service.close();
     }
 }
-/** Adopts the order or places it, and hands over what there is. */
+/** Adopts the order or places it, and delivers its certificate. */
 async function fulfil(context, inputs, { reference, existing, renewal }) {
     const found = reference === undefined ? undefined : await (0,adopt/* findOrder */.G5)(context, reference);
     const { keyFile } = inputs.delivery;
@@ -594,7 +594,7 @@ function referenceOf(inputs, origin, warn) {
         ? (0,domain_reference/* deriveReference */.$_)(origin, identity)
         : (0,domain_reference/* deriveRenewalReference */.bK)(inputs.credentials.apiUrl.host, renewedOrderId, identity);
 }
-/** Adds what ties the order to this run: its reference and, for people, the run's URL. */
+/** Adds the reference and, for people, the run's URL. */
 function completeBody(body, reference, origin) {
     const named = reference === undefined ? '' : ` ${(0,domain_reference/* inComment */.N7)(reference)}`;
     return {
@@ -839,7 +839,7 @@ function mostDays(years) {
 
 
 
-/** What in the account decides whether this order would be taken. */
+/** The checks of the account that decide whether this order would be accepted. */
 function accountLooks({ productId, body }) {
     const organization = body.organization?.id;
     const looks = [PRODUCT];
@@ -887,7 +887,7 @@ function checkRenewal(service, id) {
 
 const EXPLAINING = { ..._certcentral_certcentral_js__WEBPACK_IMPORTED_MODULE_1__/* .QUICK_LOOK */ .KR, timeoutSeconds: 10 };
 /**
- * After a refused order: what the checks that can explain this refusal find.
+ * Runs the checks that can explain a refused order.
  *
  * @param codes DigiCert's error codes
  * @returns one sentence for each check that failed
@@ -908,7 +908,7 @@ async function explainRefusal(context, codes) {
             continue;
         const verdicts = await (0,_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .catchError */ .WL)(_base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI, read(quick), (error) => error);
         if (verdicts instanceof _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .RequestError */ .GI) {
-            // What the key may not read explains nothing; a service that fails is not asked on.
+            // A denied read explains nothing; after a failure no further request is sent.
             if (verdicts.failure !== 'refused')
                 break;
             continue;
@@ -987,7 +987,7 @@ function seal(devkey, text) {
     const content = Buffer.concat([cipher.update(text, 'utf8'), cipher.final()]);
     return Buffer.concat([start, cipher.getAuthTag(), content]).toString('base64');
 }
-/** What was sealed with this API key; `undefined` if it was another one, or anything was changed. */
+/** Decrypts a text with this API key; `undefined` if it was another one, or anything was changed. */
 function unseal(devkey, sealed) {
     const bytes = Buffer.from(sealed, 'base64');
     try {

@@ -73,7 +73,7 @@ function containsPrivateKey(bytes) {
 function privateKeyIn(bytes) {
     return keyInBytes(bytes) ?? keyInEncoding(bytes, MAX_ENCODINGS);
 }
-/** Secret stores encode what was encoded before. */
+/** Secret stores encode encoded text again. */
 const MAX_ENCODINGS = 2;
 /** Larger than any key in an encoding that few programs write. */
 const MAX_ENCODED = 1024 * 1024;
@@ -137,7 +137,7 @@ const TEXT_FORMATS = [
 /** The smallest key, Ed25519 in PKCS#8, has 64 characters of base64. */
 const SHORTEST_BASE64 = 40;
 /**
- * What in a text can be base64 of a key: with white space in it or without, and with words before it. Separators
+ * The parts of a text that can be base64 of a key: with white space in it or without, and with words before it. Separators
  * are matched in pieces, since V8 has no stack for a match of many megabytes.
  */
 function base64In(text) {
@@ -155,7 +155,7 @@ function base64In(text) {
 }
 /** More than a key, its certificate and their chain. */
 const MAX_SEQUENCES = 20;
-/** What a file in DER begins with, one after the other; a key can be behind its certificate. */
+/** The first elements of a file in DER; a key can be behind its certificate. */
 function sequencesIn(bytes) {
     const found = [];
     let rest = bytes;
@@ -304,7 +304,7 @@ function windowsNameProblem(path, platform) {
 
 
 
-/** Files that may be replaced for what is in them are small; a larger one is something else. */
+/** Files that may be replaced because of their content are small; a larger one is something else. */
 const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
 /**
  * Writes a file whole or not at all, and returns when it is on the disk: a temporary file beside
@@ -413,7 +413,7 @@ async function readRegularFile(path, limit) {
             const kind = found.isDirectory() ? 'a directory' : 'a device, pipe or socket';
             throw refusal(path, `it is ${kind}`, 'Give the path of a file.');
         }
-        // What lstat saw may be replaced by now: the flags see to it that a link or pipe does not count.
+        // The path may be another file since lstat: the flags refuse a link or pipe.
         const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = external_node_fs_.constants;
         const file = await (0,promises_.open)(target, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
         try {
@@ -478,7 +478,7 @@ async function writeFlushed(path, bytes, mode) {
         await file.close();
     }
 }
-/** Unlike rename, fails if the target exists: what another step has written since is not lost. */
+/** Unlike rename, fails if the target exists, so that the file of another step is not lost. */
 async function moveNew(path, temporary, target) {
     try {
         await (0,promises_.link)(temporary, target).catch(async () => {

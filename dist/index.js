@@ -33,8 +33,8 @@ const ERROR_CODES = (/* unused pure expression or super */ null && ([
     'internal_error',
 ]));
 /**
- * What the user reads when a step fails. The message is complete: what was being done, what came
- * back, what to do next.
+ * The failure of a step. Its message is complete: what was being done, the response, and
+ * what to do next.
  */
 class ActionError extends Error {
     name = 'ActionError';
@@ -52,13 +52,13 @@ class RequestError extends Error {
     status;
     /** DigiCert's error codes, in the order of the answer. */
     codes;
-    /** What the first of these codes means, if it is known. */
+    /** The meaning of the first of these codes, if it is known. */
     meaning;
-    /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
+    /** The response is not from CertCentral's API: HTML or other text instead of JSON. */
     foreign;
-    /** What `Retry-After` asked for. */
+    /** The value of `Retry-After`. */
     retryAfterSeconds;
-    /** What the user can do about it, if that is known. */
+    /** The advice to the user, if there is one. */
     hint;
     constructor(failure, message, details = {}) {
         super(message, { cause: details.cause });
@@ -111,7 +111,7 @@ function requestFailed(error, fallback, message) {
     const code = error.failure === 'limited' ? 'rate_limited' : denied || refused ? 'api_refused' : fallback;
     return new ActionError(code, message, { cause: error });
 }
-/** The `error-code` of whatever was thrown; what is not ours is a bug. */
+/** The `error-code` of anything that was thrown; an error of another class is a bug. */
 function errorCodeOf(error) {
     return error instanceof ActionError ? error.code : 'internal_error';
 }
@@ -1325,7 +1325,7 @@ var list_inputs = __nccwpck_require__(8147);
 const MAX_DAYS = 824;
 /**
  * Checks an order against the rules of its product and derives what the rules allow to derive.
- * What is wrong goes to `reader.problems`, what was derived or left out to `remarks`.
+ * Problems go to `reader.problems`, derived and left out values to `remarks`.
  */
 function applyRules(order, context) {
     const product = (0,products/* productOf */.$7)(order.productId);
@@ -1632,7 +1632,7 @@ function addParameters(body, parameters, reader) {
     const merge = (target, additions, prefix) => {
         const merged = { ...target };
         for (const [key, value] of Object.entries(additions)) {
-            // Who knows whether case counts there.
+            // CertCentral may ignore case here.
             const path = (prefix + key).toLowerCase();
             const input = FIELDS_WITH_INPUT.get(path);
             if (input !== undefined) {
@@ -1723,7 +1723,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./src/domain/certificate.ts
 var certificate = __nccwpck_require__(803);
 ;// CONCATENATED MODULE: ./src/domain/waiting.ts
-/** What a step waits for: the values of the input `wait-for`. */
+/** The events that a step waits for: the values of the input `wait-for`. */
 const GOALS = ['none', 'approval', 'issuance'];
 
 // EXTERNAL MODULE: ./src/files/same-file.ts
@@ -1799,7 +1799,7 @@ function remarksOnPlaces({ RUNNER_TEMP: temporary }, paths) {
                 `workspace is easily uploaded. Give a path in \${{ runner.temp }}, or remove the file when the job ends.`,
         });
 }
-/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+/** Two names of one file: the last one written would replace the other, perhaps a private key. */
 function refuseSharedPaths(reader) {
     const taken = [];
     for (const name of ['key-file', 'certificate-file', 'pkcs12-file']) {
@@ -1853,7 +1853,7 @@ const VARIABLE = /\$\{(?:env:)?([A-Za-z_]\w*)[^{}]*\}|\$(?:env:)?([A-Za-z_]\w*)|
 const EXPRESSION = /(?:\$?\{{1,2}|\$\(|\$|<)\s*((?:runner|github|env)\.[A-Za-z_]\w*)\s*(?:\}{1,2}|[)>])?|^((?:runner|github|env)\.(?:temp|workspace|[A-Z_]+))(?=[/\\])/g;
 const QUOTES = '"\'`\u2018-\u201f\u00ab\u00bb';
 const QUOTE_AT_END = new RegExp(`^[${QUOTES}]|[${QUOTES}]$`);
-/** What a shell would expand, and nothing does here: how each is found, and what is reported of it. */
+/** Text that only a shell would expand: how each form is found and reported. */
 const UNEXPANDED = [
     [/^(["'`])[\s\S]*\1$/, () => 'is in quotes, which would become a part of the name.'],
     [QUOTE_AT_END, () => 'begins or ends with a quote, which would become a part of the name.'],
@@ -1914,7 +1914,7 @@ var separators = __nccwpck_require__(9949);
 
 
 
-/** What is longer is not a mistyped value but another text. */
+/** A longer text is not a mistyped value. */
 const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;
@@ -2577,7 +2577,7 @@ async function readCsrInputs(reader) {
         ? reader.refuse('csr-file', `${csr.problem}.`)
         : reader.refuse('csr', `${csr.problem}.${csrHint(text, csr.problem)}`);
 }
-/** What people do who get this problem with the input csr. */
+/** The usual mistake behind a problem of the input csr. */
 function csrHint(text, problem) {
     if (problem.startsWith('has a PEM header')) {
         return ' The text was cut or lost its line breaks; use csr-file or base64.';
@@ -2680,7 +2680,7 @@ function readCustomFields(reader) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   W: () => (/* binding */ readReference)
 /* harmony export */ });
-/** The name of an order: what is safe in a URL, and known to be stored. */
+/** The name of an order: characters that are safe in a URL, and known to be stored. */
 function readReference(reader) {
     const reference = reader.raw('order-reference');
     if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
@@ -2896,7 +2896,7 @@ function readLimits(reader) {
     return { products, organizationIds, emailDomains };
 }
 /**
- * Looks at what will be sent, wherever it came from.
+ * Checks the body that will be sent, from any input.
  *
  * @throws {ActionError} `not_allowed`
  */
@@ -2906,7 +2906,7 @@ function checkLimits(limits, order, body) {
         return;
     throw notAllowed('this order', refusals.map(({ input, text }) => `- ${input}: ${text}`));
 }
-/** What the limits do not allow of an order. */
+/** The parts of an order outside the limits. */
 function refusalsOf({ products, organizationIds, emailDomains }, order, body) {
     const refusals = [];
     if (products.length > 0 && !products.includes(order.productId)) {
@@ -2929,7 +2929,7 @@ function refusalsOf({ products, organizationIds, emailDomains }, order, body) {
     });
     return refusals;
 }
-/** @param lines what is not allowed, and where */
+/** @param lines the refusals, with their inputs */
 function notAllowed(what, lines) {
     return new _base_errors_js__WEBPACK_IMPORTED_MODULE_0__/* .ActionError */ .lZ('not_allowed', `The owner of this workflow does not allow ${what}, so nothing was sent to DigiCert:\n${lines.join('\n')}\n` +
         'Order something that is allowed, or ask the owner to extend the list.');
@@ -3055,7 +3055,7 @@ function survivesClosedLog() {
 
 /** Longer texts are for the log. */
 const MAX_CELL = 500;
-/** What Markdown, HTML or GitHub would read: tables, links, code, formulas, mentions. */
+/** Characters with a meaning in Markdown, HTML or on GitHub: tables, links, code, formulas, mentions. */
 const SPECIAL = /[|<>[\]`\\$&@]|(?<=:)\/(?=\/)|(?<=\bwww)\./gi;
 /** A text of any origin as text in Markdown, on one line. */
 function escaped(text) {
@@ -3230,7 +3230,7 @@ function unwritable(name, code, cause) {
 
 
 
-/** Names of what the main step leaves for the post step. */
+/** The names of the state that the main step saves for the post step. */
 const STATE = {
     reference: 'order-reference',
     request: 'order-request',
@@ -3449,7 +3449,7 @@ function reasonOf(error) {
 /**
  * Sets an output of the step.
  *
- * @throws where the runner's file cannot be written
+ * @throws if the runner's file cannot be written
  */
 function setOutput(name, value) {
     const path = process.env.GITHUB_OUTPUT;
@@ -3472,7 +3472,7 @@ function saveState(name, value) {
         return false;
     }
 }
-/** What the main step kept; empty if it kept nothing. */
+/** The state of the main step; empty if it saved none. */
 function readState(name) {
     return process.env[`STATE_${name}`] ?? '';
 }
@@ -3899,7 +3899,7 @@ function readOrderChoice(reader) {
         return { id };
     return reference === undefined ? undefined : { reference };
 }
-/** Reads `order-id` and `order-reference`, where both, one or none may be given. */
+/** Reads `order-id` and `order-reference`, of which both, one or none may be given. */
 function readBoth(reader) {
     const id = reader.integer('order-id', { min: 1 });
     const reference = (0,order_reference/* readReference */.W)(reader);
@@ -4263,7 +4263,7 @@ function hostWithoutFiles({ credentials, delivery }) {
     return keyFile === undefined && certificateFile === undefined ? credentials.apiUrl : undefined;
 }
 const online = () => Promise.all(/* import() | online */[__nccwpck_require__.e(70), __nccwpck_require__.e(438)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9736));
-/** What each `main` and `post` of an `action.yml` starts. */
+/** The functions that each `main` and `post` of an `action.yml` starts. */
 const MAINS = {
     order: action(order/* readInputs */.K, async () => (await online()).order(), hostWithoutFiles),
     'order-post': () => runStep(async () => {

@@ -63,7 +63,7 @@ function hostWithoutFiles({ credentials, delivery }: { credentials: Credentials;
 
 const online = () => import(/* webpackChunkName: 'online' */ './online.ts');
 
-/** What each `main` and `post` of an `action.yml` starts. */
+/** The functions that each `main` and `post` of an `action.yml` starts. */
 export const MAINS: Record<Action | 'order-post', () => Promise<void>> = {
   order: action(order.readInputs, async () => (await online()).order(), hostWithoutFiles),
   'order-post': () =>

@@ -60,7 +60,7 @@ export async function run(inputs: ApproveInputs, env: NodeJS.ProcessEnv): Promis
 
 type Asked = { request: DecidableRequest; found: FoundOrder | undefined };
 
-/** The request that is meant; what else was given has to belong to it. All is reported as soon as it is read. */
+/** The request of the inputs, which have to agree. Each fact is reported as soon as it is read. */
 async function findRequest(
   context: StepContext,
   { requestId, orderId, reference }: ApproveInputs,

@@ -68,7 +68,7 @@ async function handOver(
   }
   if (!wantsCertificate(inputs.delivery)) return;
 
-  // What was read before the wait does not know the certificate yet.
+  // The order that was read before the wait has no certificate yet.
   const { certificate } = isIssued(order) || !isIssued(current) ? info : await infoOf(context, info);
   const { readCsr } = await import(/* webpackChunkName: 'csr' */ './certificate/csr.ts');
   const { publicKeyOf } = await import(/* webpackChunkName: 'csr' */ './certificate/csr-check.ts');

@@ -38,7 +38,7 @@ import { openProgress } from './report/progress.ts';
 import { openReport } from './report/report.ts';
 
 /**
- * The fleet action: compares a list of certificates with the account, plans what is to be ordered, renewed and
+ * The fleet action: compares a list of certificates with the account, plans orders, renewals and
  * revoked, checks the whole plan, and applies it if asked.
  *
  * @throws {ActionError} with a message for the user
@@ -266,7 +266,7 @@ async function finish(
   }
 }
 
-/** Reads the inputs and the list. What is wrong with them is in the summary, and at the lines of the list. */
+/** Reads the inputs and the list. Problems are in the summary, and at the lines of the list. */
 export async function readInputs(env: NodeJS.ProcessEnv, now: Date): Promise<FleetInputs> {
   return catchError(InvalidList, readFleetInputs(env, now), async (error) => {
     await reportInvalidList(error, env);

@@ -26,7 +26,7 @@ import { addToSummary } from './report/runner-files.ts';
 const MAX_MATRIX_JOBS = 256;
 
 /**
- * The inventory action: read the list of orders, count what is there and what expires, and write it
+ * The inventory action: read the list of orders, count them and those that expire, and write it
  * to a file if asked. It changes nothing.
  *
  * @throws {ActionError} with a message for the user

@@ -17,7 +17,7 @@ const LOOK_UP_PAUSES_SECONDS = [0, 2, 4, 8];
 const STOPPED = 'The order step was stopped before it knew whether its order was placed';
 
 /**
- * The post step of the order action, where the main step was stopped between its POST and the
+ * The post step of the order action, if the main step was stopped between its POST and the
  * answer: looks whether there is an order and reports it in log and summary. It places nothing.
  * Whatever it finds, the job has ended already, so it warns and never fails.
  *
@@ -72,7 +72,7 @@ async function requestOfInputs(env: NodeJS.ProcessEnv, reference: string): Promi
   return { reference, start: now.toISOString(), apiUrl: apiUrl.href, requestTimeoutSeconds, productId, body };
 }
 
-/** What the main step saved, if it did so with this API key; `undefined` if anything about it was changed. */
+/** The state that the main step saved with this API key; `undefined` if anything about it was changed. */
 function savedRequest(devkey: string): SavedRequest | undefined {
   const text = devkey === '' ? undefined : unseal(devkey, readState(STATE.request));
   return text === undefined ? undefined : (JSON.parse(text) as SavedRequest);

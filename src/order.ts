@@ -28,9 +28,9 @@ import { openReport } from './report/report.ts';
 
 /**
  * The order action: adopt the order that has this reference or place one, wait for what the user
- * wants to wait for, and hand over what there is.
+ * wants to wait for, and deliver the certificate.
  *
- * What not every order needs is loaded when it is needed: an order without files loads no X.509.
+ * Modules that not every order needs are loaded late: an order without files loads no X.509.
  *
  * @throws {ActionError} with a message for the user
  */
@@ -97,7 +97,7 @@ type Facts = {
   renewal: Renewal | undefined;
 };
 
-/** Adopts the order or places it, and hands over what there is. */
+/** Adopts the order or places it, and delivers its certificate. */
 async function fulfil(
   context: OrderContext,
   inputs: Inputs,
@@ -175,7 +175,7 @@ function referenceOf(inputs: Inputs, origin: WorkflowRun | undefined, warn: (tex
     : deriveRenewalReference(inputs.credentials.apiUrl.host, renewedOrderId, identity);
 }
 
-/** Adds what ties the order to this run: its reference and, for people, the run's URL. */
+/** Adds the reference and, for people, the run's URL. */
 function completeBody(
   body: OrderBody,
   reference: string | undefined,

@@ -113,7 +113,7 @@ function reissued(info: OrderInfo, certificateId: string | undefined) {
   return { reissue, current: { ...seen, status: 'issued', certificateId } };
 }
 
-/** Asks for the reissue, and hands over what comes of it. */
+/** Requests the reissue, and delivers its certificate. */
 async function requestReissue(
   context: StepContext,
   inputs: ReissueInputs,

@@ -1,7 +1,7 @@
 import { readFirst } from './reader.ts';
 import { SEQUENCE } from './tags.ts';
 
-/** What a key, a request or a certificate is without the encodings around it, and the form that it was in. */
+/** A key, a request or a certificate without the encodings around it, and the form that it was in. */
 export type Unwrapped =
   | { pem: string; form: string }
   | { der: Buffer; form: string }

@@ -18,8 +18,8 @@ export const ERROR_CODES = [
 export type ErrorCode = (typeof ERROR_CODES)[number];
 
 /**
- * What the user reads when a step fails. The message is complete: what was being done, what came
- * back, what to do next.
+ * The failure of a step. Its message is complete: what was being done, the response, and
+ * what to do next.
  */
 export class ActionError extends Error {
   override name = 'ActionError';
@@ -44,7 +44,7 @@ export class ActionError extends Error {
  */
 export type Failure = 'undelivered' | 'limited' | 'refused' | 'unclear';
 
-/** What an error code of DigiCert's means for the next action of a step (src/certcentral/codes.ts). */
+/** The meaning of DigiCert's error code for the next action of a step (src/certcentral/codes.ts). */
 export type Meaning =
   | 'wrong key'
   | 'no permission'
@@ -64,13 +64,13 @@ export class RequestError extends Error {
   readonly status: number | undefined;
   /** DigiCert's error codes, in the order of the answer. */
   readonly codes: readonly string[];
-  /** What the first of these codes means, if it is known. */
+  /** The meaning of the first of these codes, if it is known. */
   readonly meaning: Meaning | undefined;
-  /** What answered does not speak CertCentral's language: HTML or other text instead of JSON. */
+  /** The response is not from CertCentral's API: HTML or other text instead of JSON. */
   readonly foreign: boolean;
-  /** What `Retry-After` asked for. */
+  /** The value of `Retry-After`. */
   readonly retryAfterSeconds: number | undefined;
-  /** What the user can do about it, if that is known. */
+  /** The advice to the user, if there is one. */
   readonly hint: string | undefined;
 
   constructor(
@@ -142,7 +142,7 @@ export function requestFailed(error: RequestError, fallback: ErrorCode, message:
   return new ActionError(code, message, { cause: error });
 }
 
-/** The `error-code` of whatever was thrown; what is not ours is a bug. */
+/** The `error-code` of anything that was thrown; an error of another class is a bug. */
 export function errorCodeOf(error: unknown): ErrorCode {
   return error instanceof ActionError ? error.code : 'internal_error';
 }

@@ -34,7 +34,7 @@ export type CertCentral = {
   /**
    * `GET /order/alternate/{reference}`: every order with this reference that the key may see. None is
    * only what CertCentral reports as none; everything else is an error (docs/certcentral.md, "Look-up by
-   * reference"). What is listed is for the caller to check in order info.
+   * reference"). The caller checks the listed orders in order info.
    */
   ordersByReference(reference: string, retry?: RetryOptions): Promise<ListedOrder[]>;
   /** `GET /order/certificate/{id}`. */

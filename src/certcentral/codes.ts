@@ -2,9 +2,9 @@ import type { Meaning } from '../base/errors.ts';
 
 /** The facts about an error code of DigiCert's. */
 type CodeEntry = {
-  /** What it means for what this step does next. */
+  /** Its meaning for the next action of a step. */
   meaning?: Meaning;
-  /** What the user can do about it. */
+  /** The advice to the user. */
   hint?: string | ((detail: string) => string);
 };
 
@@ -23,7 +23,7 @@ export function meaningOf(codes: readonly string[]): Meaning | undefined {
   return codes.map((code) => entryOf(code).meaning).find((meaning) => meaning !== undefined);
 }
 
-/** What the user can do about the first code that is known. */
+/** The advice for the first known code. */
 export function hintOf(codes: readonly string[]): string | undefined {
   for (const code of codes) {
     const { hint } = entryOf(code);

@@ -21,11 +21,11 @@ const LONGEST_PAUSE_SECONDS = 60;
 export type RetryOptions = {
   /** Tries in all, if it certainly was not processed; 1 is never again, whatever the reason. */
   tries?: number | undefined;
-  /** How long the request may be paused for in all; never longer than what the connection has left. */
+  /** How long the request may be paused for in all; never longer than the rest of the connection's time. */
   pauseSeconds?: number | undefined;
   /** A deadline of one try below that of the connection. */
   timeoutSeconds?: number | undefined;
-  /** What is read of the response at most; 1 MiB unless given. */
+  /** The bytes of the response that are read at most; 1 MiB unless given. */
   maxBytes?: number | undefined;
 };
 
@@ -74,7 +74,7 @@ export type Connection = {
  * never followed, the deadline covers the whole exchange, a body is capped, a response that is cut
  * is an error, and each failure shows whether the request can have arrived.
  *
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
  */
 export function openConnection(base: URL, options: ConnectionOptions): Connection {
   const socket = socketTo(base);

@@ -17,7 +17,7 @@ export type Refusal = {
 };
 
 /**
- * What to do about a refusal of CertCentral, if its cause is known.
+ * The advice about a refusal of CertCentral, if its cause is known.
  */
 export function hintFor({
   status,

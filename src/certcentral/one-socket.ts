@@ -22,7 +22,7 @@ export type OneSocket = {
  * the value of `NODE_TLS_REJECT_UNAUTHORIZED` is. The tunnel through a proxy is Node's own (`proxyEnv`,
  * Node 24.5), which keeps it open between requests.
  *
- * @throws {ActionError} `invalid_input` where `https_proxy` names no proxy
+ * @throws {ActionError} `invalid_input` if `https_proxy` names no proxy
  */
 export function socketTo(base: URL): OneSocket {
   const proxy = proxyFor(base);

@@ -15,7 +15,7 @@ const MAX_RETRY_AFTER_SECONDS = 120;
 /** A list that is not in the same order twice cannot be read page by page. */
 const MAX_STEPS_BACK = 20;
 
-/** Which orders; what is not given does not matter. */
+/** The filters; those that are not given do not matter. */
 export type OrderFilters = {
   /** Former and present names of a product are one. */
   productIds?: readonly string[];

@@ -34,7 +34,7 @@ const ValidationResponse = z.object({
 /** The statuses of a validation that is done. */
 const DONE = ['active', 'approved', 'complete', 'completed', 'valid', 'validated'];
 
-/** `GET /order/certificate/{id}/validation`: what of the order DigiCert has not validated yet. */
+/** `GET /order/certificate/{id}/validation`: the open validations of an order. */
 export async function readOpenValidations(
   service: CertCentral,
   orderId: string,

@@ -5,7 +5,7 @@ import { duration } from '../base/text.ts';
 /** DigiCert's limit is 1000 requests in three minutes for each key; this leaves one of them free. */
 const REQUESTS_PER_MINUTE = 333;
 const LONGEST_WINDOW_MILLISECONDS = 180_000;
-/** What 429s may ask for at a time, and in all: a runner that sleeps is paid for, too. */
+/** The longest pauses after a 429, at a time and in all: a runner that sleeps is paid for, too. */
 const LONGEST_HOLD_SECONDS = 240;
 const ALL_HOLDS_SECONDS = 900;
 
@@ -16,7 +16,7 @@ const BURST = 3.6;
 
 type Span = { milliseconds: number; requests: number };
 
-/** Keeps what a step sends below DigiCert's limits (docs/certcentral.md, "Rate limits"). */
+/** Keeps the requests of a step below DigiCert's limits (docs/certcentral.md, "Rate limits"). */
 export type RateWindow = {
   /**
    * Sends a request when it is its turn. Turns are taken in the order of the calls.
@@ -53,7 +53,7 @@ export type Clock = {
  * `perMinute` in any five seconds. A request counts from the moment it is sent until its answer is
  * as old as the window, so that however long it travels, DigiCert never counts more.
  *
- * @param perMinute requests with this key; fewer where other jobs use the key, too
+ * @param perMinute requests with this API key; fewer if other jobs use it, too
  */
 export function rateWindow(
   perMinute = REQUESTS_PER_MINUTE,

@@ -14,7 +14,7 @@ export type HttpRequest = {
   url: URL;
   headers: Record<string, string>;
   body?: string;
-  /** What is read of the answer at most; 1 MiB unless given. */
+  /** The bytes of the response that are read at most; 1 MiB unless given. */
   maxBytes?: number | undefined;
 };
 
@@ -29,7 +29,7 @@ export type HttpResponse = {
 export type Limits = {
   /** Deadline, from the first byte of the request to the last of the answer. */
   timeoutSeconds: number;
-  /** What sets the deadline, for its message; empty if the user cannot change it. */
+  /** The input that sets the deadline, for its message; empty if the user cannot change it. */
   timeoutInput: string;
   /** Fires when the job is canceled: a request that was sent and is no GET gets a few seconds to be answered. */
   canceled: AbortSignal;

@@ -6,7 +6,7 @@ import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subjec
 
 export type CertificateNames = { issuer: NamePart[]; subject: NamePart[]; extensions: Element[] };
 
-/** What names are in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
+/** The names in a certificate (TBSCertificate, RFC 5280, 4.1), which X509Certificate gives only as text. */
 export function namesOf(certificate: X509Certificate): CertificateNames {
   try {
     const [tbsCertificate] = membersOf(SEQUENCE, readElement(certificate.raw));

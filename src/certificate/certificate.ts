@@ -15,7 +15,7 @@ import { commonNamesOf } from './subject.ts';
 const MAX_DOWNLOAD_BYTES = 256 * 1024;
 
 /**
- * Reads what a download brought: PEM certificates with any text and line ends between them,
+ * Reads a download: PEM certificates with any text and line ends between them,
  * PKCS#7 in PEM or DER, or one certificate in DER.
  *
  * @returns every certificate once, in the order in which they came
@@ -35,7 +35,7 @@ export function readCertificates(download: string | Buffer): X509Certificate[] {
 /** Whether a file contains certificates and nothing else, so that replacing it loses nothing. */
 export function isCertificateFile(existing: Buffer): boolean {
   try {
-    // Node reads the first of what is in DER and ignores what comes after it.
+    // Node reads the first element in DER and ignores the rest.
     if (existing[0] === SEQUENCE) readElement(existing, 'BER');
     return readCertificates(existing).length > 0;
   } catch {
@@ -63,7 +63,7 @@ export function formatCertificate({ leaf, intermediates, root }: Chain, format: 
   }
 }
 
-/** What the outputs contain of a certificate. */
+/** The outputs of a certificate. */
 export function describeCertificate(leaf: X509Certificate, now: Date): CertificateFacts {
   const { issuer } = namesOf(leaf);
   const notAfter = isoOf(leaf.validToDate);

@@ -21,7 +21,7 @@ export type ExpectedLeaf = {
   thumbprint?: string | undefined;
   /** It may end earlier, never later. */
   latestEnd?: Date | undefined;
-  /** What it has to be good for; `any` is one of the two. */
+  /** The required usage; `any` is one of the two. */
   usage: 'email' | 'client-auth' | 'any';
 };
 

@@ -22,7 +22,7 @@ import { normalized, normalizedAddress } from '../domain/names.ts';
 import { reasonAgainst } from './key-type.ts';
 import { addressesOf, commonNamesOf, type NamePart, namePartsOf } from './subject.ts';
 
-/** What is wrong with a CSR, and what the user should know of it; sentences that continue "csr: ". */
+/** The problems of a CSR, and warnings about it: sentences that continue "csr: ". */
 export type CsrFindings = { problems: string[]; warnings: string[] };
 
 /** The public key of a CSR (DER of its SubjectPublicKeyInfo), or `undefined` if it cannot be parsed. */
@@ -71,7 +71,7 @@ function derOf(csrPem: string): Buffer {
   return Buffer.from(csrPem.replace(/-----[^-]*-----/g, ''), 'base64');
 }
 
-/** A certification request (PKCS#10, RFC 2986), reduced to what is checked. */
+/** A certification request (PKCS#10, RFC 2986), reduced to the checked fields. */
 type Csr = {
   /** The bytes that are signed. */
   info: Buffer;

@@ -1,7 +1,7 @@
 import { pemOf } from '../asn1/pem.ts';
 import { decodeBase64, isSequence, unwrap } from '../asn1/unwrap.ts';
 
-/** A CSR as the user may have it, or what is wrong with it. */
+/** A CSR in any form that the user may have, or the problem with it. */
 export type CsrText = { pem: string } | { problem: string };
 
 const NOT_A_CSR: Record<string, string> = {

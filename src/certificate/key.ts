@@ -7,7 +7,7 @@ import { readRegularFile, writeFileWhole } from '../files/safe-file.ts';
 import { encryptedKey } from './pbes2.ts';
 import { readKey } from './read-key.ts';
 
-/** What OWASP asks of PBKDF2-HMAC-SHA-256 (2023): the file may be kept as an artifact others can download. */
+/** The iterations that OWASP recommends for PBKDF2-HMAC-SHA-256 (2023): the file may be kept as an artifact others can download. */
 const ITERATIONS = 600_000;
 
 /** A key in PEM has at most 4 KB. */

@@ -1,6 +1,6 @@
 import { hash } from 'node:crypto';
 
-/** What a key of PKCS#12 is derived for (RFC 7292, appendix B.3). */
+/** The purposes of a derived key of PKCS#12 (RFC 7292, appendix B.3). */
 const PURPOSES = { key: 1, vector: 2, mac: 3 } as const;
 
 /** Bytes that SHA-1 and SHA-256 hash at once. */

@@ -54,7 +54,7 @@ const SCHEMES: Record<Pkcs12Encryption, Scheme> = {
 };
 
 /**
- * Makes a PKCS#12 file (RFC 7292). `modern` is what OpenSSL 3 itself makes, and what OpenSSL 3, Windows, macOS
+ * Makes a PKCS#12 file (RFC 7292). `modern` is the default of OpenSSL 3, and OpenSSL 3, Windows, macOS
  * and Thunderbird import: AES-256-CBC, PBKDF2-HMAC-SHA-256 and a SHA-256 MAC. `legacy` is 3DES and SHA-1, which
  * older systems need.
  *
@@ -77,7 +77,7 @@ export async function makePkcs12({
   const [leaf] = chain;
   if (!leaf?.checkPrivateKey(key)) throw new TypeError('The first certificate has another key.');
   const { encrypt, mac } = SCHEMES[encryption];
-  // Any bytes would do; the SHA-1 of the certificate is what OpenSSL and NSS take.
+  // Any bytes would do; the SHA-1 of the certificate is the choice of OpenSSL and NSS.
   const localKeyId = octetString(createHash('sha1').update(leaf.raw).digest());
   const marks = setOf(
     sequence(oid(LOCAL_KEY_ID), setOf(localKeyId)),

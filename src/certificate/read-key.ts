@@ -103,7 +103,7 @@ function passphrase(password: string | undefined): { passphrase?: string } {
   return password === undefined ? {} : { passphrase: password };
 }
 
-/** What the file contains instead of a key that can be read, and what to do. */
+/** Describes the content of a file without a readable key, and the next step. */
 function otherContent(bytes: Buffer, found: Unwrapped): string {
   const other = privateKeyIn(bytes);
   if ('pem' in found && /BEGIN [A-Z0-9 ]*PRIVATE KEY-----/.test(found.pem) && !KEY_BLOCK.test(found.pem)) {
@@ -114,7 +114,7 @@ function otherContent(bytes: Buffer, found: Unwrapped): string {
   }
   const [, label] = ('pem' in found && /-----BEGIN ([A-Z0-9 ]{1,40})-----/.exec(found.pem)) || [];
   const content = label === undefined ? found.form : `${found.form}, ${label}`;
-  return `contains no private key (the file has: ${content}). Give the path of a private key, or one where no file is yet.`;
+  return `contains no private key (the file has: ${content}). Give the path of a private key, or one without a file.`;
 }
 
 function refusal(message: string): ActionError {

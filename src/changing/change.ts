@@ -45,7 +45,7 @@ export async function sendChange<State>(
   // The first look at a change that was taken goes over the same connection, and usually is the last.
   let state = unclear === undefined ? await look(context, change) : undefined;
   if (state === undefined || !isSettled(state)) {
-    // What comes through the old connection may be the answer to another request.
+    // A response on the old connection may belong to another request.
     context.service.reconnect();
     state = (await lookUntilSettled(context, change)) ?? state;
   }

@@ -9,7 +9,7 @@ import { byAge, isClosed } from '../domain/order.ts';
 import type { StepContext } from '../finding/context.ts';
 import type { FoundOrder } from '../finding/search.ts';
 
-/** What an order has of a key: nothing yet, a reissue that is pending, or its certificate. */
+/** Whether an order has a key: not yet, in a pending reissue, or in its certificate. */
 export type ReissueState =
   | { has: 'nothing' }
   /** `formerCertificateId` is the certificate that order info shows, if it is known to be the one replaced. */

@@ -15,7 +15,7 @@ import type { FoundOrder } from '../finding/search.ts';
 import { readOrder } from '../finding/which-order.ts';
 import { type Outcome, sendChange, unknownOutcome } from './change.ts';
 
-/** What was done to end an order: the values of the output `action-taken`. */
+/** How an order was ended: the values of the output `action-taken`. */
 export type ActionTaken = 'rejected' | 'canceled' | 'revoked' | 'revocation_requested' | 'none';
 
 export type Ending = {
@@ -34,7 +34,7 @@ export type EndOptions = {
   onChange?: () => void;
 };
 
-/** What an order's state asks for. */
+/** The way to end an order, by its state. */
 export type Way = 'reject' | 'cancel' | 'revoke' | 'cancel the reissue, then revoke' | 'nothing';
 
 /**
@@ -108,7 +108,7 @@ type Step = { way: Way; found: FoundOrder; tried: ReadonlySet<Way> };
 type Done = {
   found: FoundOrder;
   changed: boolean;
-  /** What ended the order; without it, its state has to be looked at again. */
+  /** How the order was ended; without it, its state has to be read again. */
   taken?: { actionTaken: ActionTaken; request: OrderRequest | undefined };
 };
 

@@ -19,13 +19,13 @@ export type Expected = {
   /** The key of the CSR (DER of its SubjectPublicKeyInfo), if there was one. */
   publicKey: Buffer | undefined;
   emails: string[];
-  /** What the product is good for. */
+  /** The usage of the product. */
   usage: Product['usage'];
   /** The last moment that was ordered or that CertCentral states, if one is known. */
   latestEnd: Date | undefined;
-  /** What the certificate may be named; any name if unknown. */
+  /** The allowed common names; any name if unknown. */
   commonNames?: string[] | undefined;
-  /** What CertCentral returns of the certificate. */
+  /** The facts about the certificate that CertCentral returns. */
   serialNumber?: string | undefined;
   thumbprint?: string | undefined;
   /** The request of a reissue that waits: until then CertCentral sends the certificate that it replaces. */
@@ -74,7 +74,7 @@ const DOWNLOAD_PAUSES_SECONDS = [2, 5];
  *
  * @param key the private key for the PKCS#12 file
  * @param required whether it is a failure that there is no certificate yet
- * @throws {ActionError} `not_issued` if there is none and one is required; `certificate_mismatch` if what came is not the certificate of this
+ * @throws {ActionError} `not_issued` if there is none and one is required; `certificate_mismatch` if the download is not the certificate of this
  *   order; `not_issued`, `api_refused`, `rate_limited` if it cannot be downloaded; `invalid_input` if a file
  *   cannot be written. The order is not affected in any of these cases.
  */

@@ -6,7 +6,7 @@ import { type CertificateUse, keyTypeFor, remarkOnKeyType } from '../domain/key-
 import type { Delivery } from '../inputs/delivery-inputs.ts';
 import type { Report } from '../report/report.ts';
 
-/** What an order's key is made or read by. */
+/** The options by which the private key of an order is created or read. */
 export type KeyOptions = {
   delivery: Pick<Delivery, 'keyFile' | 'keyPassword'>;
   /** `undefined` if it was not given: a key that is there may be of any kind, a new one is of the type that suits the certificate. */

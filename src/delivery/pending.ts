@@ -59,7 +59,7 @@ export function pendingReporter(
   };
 }
 
-/** What DigiCert has not validated yet of a pending order, if the API key may read it. */
+/** The open validations of a pending order, if the API key may read them. */
 export async function openValidations(
   { service }: StepContext,
   orderId: string,

@@ -17,14 +17,14 @@ const MAX_REFUSALS = 3;
 /** A look that begins in time may end a little later. */
 const SHORTEST_LOOK_SECONDS = 3;
 
-/** What of order info counts as the order. */
+/** Extracts the order from order info. */
 type ReadOrder = (info: OrderInfo) => Omit<Order, 'created'>;
 
 /**
  * Waits until the order is approved or issued, a bounded time. Transient errors do not end the
  * wait; a state that is final and bad does, at once.
  *
- * @param read what of the order counts; another certificate than the one that is waited for is none
+ * @param read extracts the order; a certificate other than the expected one does not count
  * @returns the order as it is in the end, reached or not
  * @throws {ActionError} `order_closed`; `not_issued` on a timeout with `onTimeout: 'fail'`;
  *   `api_refused` if CertCentral keeps refusing to show the order

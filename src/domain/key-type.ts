@@ -1,7 +1,7 @@
 import type { KeyType } from './certificate.ts';
 import { currentName, productOf } from './products.ts';
 
-/** What decides which keys suit a certificate: its product, and for Secure Email what it may be used for. */
+/** The facts that decide which keys suit a certificate: its product, and for Secure Email its usage. */
 export type CertificateUse = {
   productId: string;
   /** `usage_designation.primary_usage`; `undefined` counts as `dual_use`, which is the default. */

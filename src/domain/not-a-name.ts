@@ -9,7 +9,7 @@ export type NameProblem = {
   probably?: string;
 };
 
-/** What is wrong with a text, and what to do, unless that is to give the text that is missing. */
+/** The problem of a text, with the next step unless that is to give the missing text. */
 type Damage = readonly [pattern: RegExp, problem: string, advice?: string];
 
 /** Texts that programs write in place of a value. */

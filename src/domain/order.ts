@@ -1,6 +1,6 @@
 import type { Validity } from './validity.ts';
 
-/** What this step knows of an order at CertCentral. IDs are strings of digits. */
+/** The known facts about an order at CertCentral. IDs are strings of digits. */
 export type Order = {
   id: string;
   /** This step placed it; otherwise it was found. */

@@ -10,7 +10,7 @@ export const INDICATORS: readonly Indicator[] = [
 ];
 
 /**
- * What DigiCert requires, allows, ignores and forbids for one product. Validation, the order's
+ * The fields that DigiCert requires, allows, ignores and forbids for one product. Validation, the order's
  * body and the README's table all read this; a rule changes here and nowhere else.
  */
 export type Product = {
@@ -29,7 +29,7 @@ export type Product = {
   publicSmime: boolean;
   /** The account decides how long certificates last: the evidence goes beyond two years. */
   validityByAccount?: true;
-  /** What the certificate is good for at least; `any` if unknown. */
+  /** The least usage of the certificate; `any` if unknown. */
   usage: 'email' | 'client-auth' | 'any';
   /** Today's name of a product that was renamed. */
   renamedTo?: string;

@@ -1,4 +1,4 @@
-/** What a step waits for: the values of the input `wait-for`. */
+/** The events that a step waits for: the values of the input `wait-for`. */
 export const GOALS = ['none', 'approval', 'issuance'] as const;
 export type Goal = (typeof GOALS)[number];
 

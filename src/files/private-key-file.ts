@@ -19,7 +19,7 @@ export function privateKeyIn(bytes: Buffer): string | undefined {
   return keyInBytes(bytes) ?? keyInEncoding(bytes, MAX_ENCODINGS);
 }
 
-/** Secret stores encode what was encoded before. */
+/** Secret stores encode encoded text again. */
 const MAX_ENCODINGS = 2;
 /** Larger than any key in an encoding that few programs write. */
 const MAX_ENCODED = 1024 * 1024;
@@ -85,7 +85,7 @@ const TEXT_FORMATS: [name: string, ...patterns: RegExp[]][] = [
 const SHORTEST_BASE64 = 40;
 
 /**
- * What in a text can be base64 of a key: with white space in it or without, and with words before it. Separators
+ * The parts of a text that can be base64 of a key: with white space in it or without, and with words before it. Separators
  * are matched in pieces, since V8 has no stack for a match of many megabytes.
  */
 function base64In(text: string): Set<string> {
@@ -103,7 +103,7 @@ function base64In(text: string): Set<string> {
 /** More than a key, its certificate and their chain. */
 const MAX_SEQUENCES = 20;
 
-/** What a file in DER begins with, one after the other; a key can be behind its certificate. */
+/** The first elements of a file in DER; a key can be behind its certificate. */
 function sequencesIn(bytes: Buffer): Buffer[] {
   const found: Buffer[] = [];
   let rest = bytes;

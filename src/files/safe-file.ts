@@ -9,7 +9,7 @@ import { isBelow } from './same-file.ts';
 import { windowsNameProblem } from './windows-names.ts';
 
 export type WriteOptions = {
-  /** Permissions of the file (not on Windows); without, what the runner's umask gives. */
+  /** Permissions of the file (not on Windows); the default is the runner's umask. */
   mode?: number;
   /** Whether any regular file that is there may be replaced, but for one that contains a private key. */
   overwrite: boolean;
@@ -19,10 +19,10 @@ export type WriteOptions = {
   hasSameKey?: (existing: Buffer) => boolean;
 };
 
-/** What is written: bytes, or texts that are made while they are written. */
+/** The content: bytes, or texts that are made while they are written. */
 export type Content = Buffer | AsyncIterable<string>;
 
-/** Files that may be replaced for what is in them are small; a larger one is something else. */
+/** Files that may be replaced because of their content are small; a larger one is something else. */
 const MAX_REPLACEABLE_BYTES = 16 * 1024 * 1024;
 
 /**
@@ -129,7 +129,7 @@ export async function readRegularFile(
       const kind = found.isDirectory() ? 'a directory' : 'a device, pipe or socket';
       throw refusal(path, `it is ${kind}`, 'Give the path of a file.');
     }
-    // What lstat saw may be replaced by now: the flags see to it that a link or pipe does not count.
+    // The path may be another file since lstat: the flags refuse a link or pipe.
     const { O_RDONLY, O_NOFOLLOW = 0, O_NONBLOCK = 0 } = constants;
     const file = await open(target, O_RDONLY | O_NOFOLLOW | O_NONBLOCK);
     try {
@@ -199,7 +199,7 @@ async function writeFlushed(path: string, bytes: Content, mode: number | undefin
   }
 }
 
-/** Unlike rename, fails if the target exists: what another step has written since is not lost. */
+/** Unlike rename, fails if the target exists, so that the file of another step is not lost. */
 async function moveNew(path: string, temporary: string, target: string): Promise<void> {
   try {
     await link(temporary, target).catch(async () => {

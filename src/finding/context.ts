@@ -7,7 +7,7 @@ import type { OrderBody } from '../domain/order-body.ts';
 import { log } from '../report/log.ts';
 import type { Report } from '../report/report.ts';
 
-/** What every part of a step needs: API client, reporter, clock and sleep. */
+/** The context of every part of a step: API client, reporter, clock and sleep. */
 export type StepContext = {
   /** The base URL of the service. */
   apiUrl: URL;
@@ -25,10 +25,10 @@ export type StepContext = {
   now: () => number;
 };
 
-/** What placing or adopting one order needs besides. */
+/** The context for placing or adopting one order. */
 export type OrderContext = StepContext & {
   productId: string;
-  /** What is sent: the inputs' body, with the CSR of a key made here and what names the run. */
+  /** The body to send: that of the inputs, with the CSR of a new private key and the reference to the run. */
   body: OrderBody;
   /** A later attempt of a workflow run: an earlier one may have placed the order just now. */
   rerun: boolean;
@@ -47,7 +47,7 @@ export type ContextOptions = {
   rate?: RateWindow;
 };
 
-/** Opens what a step shares. Nothing is sent yet; `context.service.close()` ends it. */
+/** Opens the context of a step. Nothing is sent yet; `context.service.close()` ends it. */
 export function openContext(
   credentials: Credentials,
   report: Report,

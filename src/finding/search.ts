@@ -27,7 +27,7 @@ const MAX_CANDIDATES = 10;
  * reference, since DigiCert does not keep references unique, and a response can be about someone
  * else's order. At most ten are read; open ones first, then by age.
  *
- * @param listed what the look-up gave
+ * @param listed the orders of the look-up
  * @param isMatch whether no more need to be read after this one; that is so of an open one unless given
  * @throws {RequestError} if an order cannot be read
  * @throws {ContradictingLookUp} if none of those listed has the reference
@@ -88,7 +88,7 @@ export function idsOf(orders: { id: string }[]): string {
   return `${shown.join(', ')}${orders.length > shown.length ? ` and ${orders.length - shown.length} more` : ''}`;
 }
 
-/** What is looked for in the list of orders, and what need not be looked at again. */
+/** The order to look for in the list, and those that are known already. */
 export type ListSearch = {
   reference: string;
   /** Older orders are not ours. */

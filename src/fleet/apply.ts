@@ -26,7 +26,7 @@ const MAX_UNREAD = 200;
 /**
  * Carries out the plan, one row after another in the order of the list.
  *
- * @throws {RunStopped} if what happened would hit every other row, too; the rest was not attempted
+ * @throws {RunStopped} if the failure would affect every other row, too; the rest was not attempted
  */
 export async function applyPlan(
   context: StepContext,

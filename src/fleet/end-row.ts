@@ -33,7 +33,7 @@ export async function endRow(run: Run, state: RowState): Promise<void> {
   if (messages.length > 0) state.message = messages.join(' ');
 }
 
-/** @returns what was done; `undefined` if nothing had to be done any more */
+/** @returns the action that was taken; `undefined` if none was needed */
 async function endOne(run: Run, state: RowState, { id }: FleetOrder): Promise<string | undefined> {
   const { context, inputs, origin, account } = run;
   const { row } = state;

@@ -3,7 +3,7 @@ import { knowsNoReferences } from '../certcentral/hints.ts';
 import type { StepContext } from '../finding/context.ts';
 
 /**
- * What ends the run, because it would hit every other row, too. What was done before stays done.
+ * Failures that end the run, because they would affect every other row. Completed rows stay completed.
  */
 export class RunStopped extends Error {
   readonly failure: ActionError;

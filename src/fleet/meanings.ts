@@ -1,6 +1,6 @@
 import type { ErrorCode } from '../base/errors.ts';
 
-/** What each code means for a row, or for a run, in a few words; docs/errors.md has the rest. */
+/** The meaning of each code for a row or a run, in a few words; docs/errors.md has the rest. */
 export const MEANINGS: Record<ErrorCode, string> = {
   invalid_input: 'an input or a value of the list cannot be used',
   not_allowed: 'a limit of the workflow does not allow it',

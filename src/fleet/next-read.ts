@@ -24,7 +24,7 @@ export type ReadRules = {
 /** At most this many orders with one reference are read. */
 const MAX_LISTED = 10;
 
-/** What has to be read next to know a row's orders; `undefined` if nothing is missing. */
+/** The next read that a row's orders need; `undefined` if nothing is missing. */
 export function nextRead(row: FleetRow, account: Account, rules: ReadRules): Read | undefined {
   if (account.settled.has(row)) return undefined;
   const isUnread = (id: string) => !account.orders.has(id) && !account.missing.has(id);

@@ -2,7 +2,7 @@ import type { FleetRow } from '../domain/fleet.ts';
 import { type Account, rowNamedBy } from './account.ts';
 import { conflictsWith, type FleetOrder } from './orders.ts';
 
-/** What makes an order a row's. Only the first two allow it to be ended. */
+/** The reasons why an order is a row's. Only the first two allow it to be ended. */
 export type Source = 'reference' | 'order-id' | 'link' | 'results';
 export type Claimed = { order: FleetOrder; source: Source };
 

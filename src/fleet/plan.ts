@@ -5,7 +5,7 @@ import type { Claim } from './claim.ts';
 import { daysLeft, type FleetOrder, isAlive } from './orders.ts';
 import * as reasons from './reasons.ts';
 
-/** What is to be done about a row. */
+/** The planned action for a row. */
 export type PlanWord = 'order' | 'renew' | 'current' | 'waiting' | 'revoke' | 'revoked' | 'problem';
 
 export type Plan = {
@@ -28,7 +28,7 @@ export type PlanRules = {
 /** The states in which an order can be ended. */
 const CAN_END = ['needs_approval', 'pending', 'waiting_pickup', 'issued', 'reissue_pending'];
 
-/** Decides what is to be done about a row, from its orders and nothing else. */
+/** Plans a row from its orders alone. */
 export function planRow(row: FleetRow, claim: Claim, rules: PlanRules): Plan {
   if (claim.problem !== undefined) return problem(claim.problem.code, claim.problem.text);
   return row.state === 'revoked' ? planEnd(claim, rules) : planActive(row, claim, rules);

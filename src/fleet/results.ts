@@ -10,7 +10,7 @@ import { daysLeft } from './orders.ts';
 import { keyFileOf } from './row-key.ts';
 import type { RowState } from './row-state.ts';
 
-/** What the lines of the results file are made with. */
+/** The context of the lines of the results file. */
 export type ResultsFacts = Pick<FleetInputs, 'fleet' | 'keys'> & { apiUrl: URL; today: string };
 
 /** One line: a row of the list, or a row that is gone from it. */

@@ -4,7 +4,7 @@ import type { Claim } from './claim.ts';
 import type { FleetOrder } from './orders.ts';
 import type { Plan } from './plan.ts';
 
-/** What became of a row in this run. */
+/** The outcome of a row in this run. */
 export type Outcome = 'planned' | 'done' | 'unchanged' | 'failed' | 'unknown' | 'not_attempted';
 
 /** A row with its plan and what was done about it. */

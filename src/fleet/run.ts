@@ -6,7 +6,7 @@ import type { Account } from './account.ts';
 import type { FleetOrder } from './orders.ts';
 import type { RowState } from './row-state.ts';
 
-/** One apply: what its rows share. */
+/** The state that the rows of one apply share. */
 export type Run = {
   context: StepContext;
   inputs: FleetInputs;

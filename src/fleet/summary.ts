@@ -24,7 +24,7 @@ export type SummaryFacts = {
 
 /**
  * The job summary in Markdown: the plan, its problems, the rows that change by what happens to them,
- * and what waits or is current, normalized. People are in it by the names of their rows only.
+ * and those that wait or are current, folded. People are in it by the names of their rows only.
  */
 export function renderFleet(
   { states, gone }: { states: RowState[]; gone: GoneRow[] },

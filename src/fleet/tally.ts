@@ -50,7 +50,7 @@ export function planSentence(tally: Tally): string {
   ]);
 }
 
-/** What an apply did, as a further sentence. */
+/** The result of an apply, as a further sentence. */
 export function doneSentence(tally: Tally): string {
   const done = sentence(tally, [
     ['ordered', 'ordered'],

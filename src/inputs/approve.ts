@@ -4,7 +4,7 @@ import { readCredentials } from './credential-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { readBoth } from './order-choice.ts';
 
-/** What the approve action was asked to do. */
+/** The inputs of the approve action. */
 export type ApproveInputs = {
   credentials: Credentials;
   /** At least one of the three; those that are given have to belong together. */

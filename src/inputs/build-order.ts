@@ -70,7 +70,7 @@ function addParameters(body: OrderBody, parameters: Record<string, unknown>, rea
   const merge = (target: Record<string, unknown>, additions: Record<string, unknown>, prefix: string) => {
     const merged = { ...target };
     for (const [key, value] of Object.entries(additions)) {
-      // Who knows whether case counts there.
+      // CertCentral may ignore case here.
       const path = (prefix + key).toLowerCase();
       const input = FIELDS_WITH_INPUT.get(path);
       if (input !== undefined) {

@@ -7,7 +7,7 @@ import { type Delivery, readDelivery, readWaiting, wantsCertificate } from './de
 import { inputReader, reportProblems } from './input-reader.ts';
 import { type OrderChoice, readOrderChoice } from './order-choice.ts';
 
-/** What the collect action was asked to do. */
+/** The inputs of the collect action. */
 export type CollectInputs = {
   credentials: Credentials;
   order: OrderChoice;

@@ -11,7 +11,7 @@ import type { InputReader } from './input-reader.ts';
 import type { InputName } from './input-table.ts';
 import { readPassword } from './passwords.ts';
 
-/** What the user wants to have in files, when there is a certificate. */
+/** The files to write when there is a certificate. */
 export type Delivery = {
   certificateFile: string | undefined;
   format: CertificateFormat;
@@ -112,7 +112,7 @@ export function remarksOnPlaces(
   );
 }
 
-/** Two names of one file: what is written last would replace the other, a private key perhaps. */
+/** Two names of one file: the last one written would replace the other, perhaps a private key. */
 function refuseSharedPaths(reader: InputReader): void {
   const taken: { name: InputName; path: string }[] = [];
   for (const name of ['key-file', 'certificate-file', 'pkcs12-file'] as const) {

@@ -11,7 +11,7 @@ export type Problem = { input: InputName; text: string };
 
 /**
  * Reads inputs as the runner hands them over (`INPUT_<NAME>` variables, always strings; empty
- * means "not given") and turns each into a strict value. What cannot be used is noted in
+ * means "not given") and turns each into a strict value. Problems are noted in
  * `problems` and read as `undefined`, so that all problems are reported together.
  */
 export type InputReader = {
@@ -46,7 +46,7 @@ type TextOptions = {
   named?: boolean;
 };
 
-/** What is longer is not a mistyped value but another text. */
+/** A longer text is not a mistyped value. */
 const MAX_QUOTED = 40;
 /** Characters that can reorder or hide what a reviewer sees (Unicode bidirectional controls). */
 const BIDIRECTIONAL = /[\u061C\u200E\u200F\u202A-\u202E\u2066-\u2069]/u;

@@ -6,7 +6,7 @@ import { readCredentials } from './credential-inputs.ts';
 import { type InputReader, inputReader, reportProblems } from './input-reader.ts';
 import { readOrganizationId } from './organization-input.ts';
 
-/** What the inventory action was asked to do. */
+/** The inputs of the inventory action. */
 export type InventoryInputs = {
   credentials: Credentials;
   expiresWithinDays: number;

@@ -7,7 +7,7 @@ import { inputReader, reportProblems } from './input-reader.ts';
 import { readCommonName } from './name-inputs.ts';
 import { readPassword } from './passwords.ts';
 
-/** What the key action was asked to do. */
+/** The inputs of the key action. */
 export type KeyInputs = {
   keyFile: string;
   /** `undefined` if it was not given: a key of any kind that is there is used again. */

@@ -17,7 +17,7 @@ export function readOrderChoice(reader: InputReader): OrderChoice | undefined {
   return reference === undefined ? undefined : { reference };
 }
 
-/** Reads `order-id` and `order-reference`, where both, one or none may be given. */
+/** Reads `order-id` and `order-reference`, of which both, one or none may be given. */
 export function readBoth(reader: InputReader): {
   id: string | undefined;
   reference: string | undefined;

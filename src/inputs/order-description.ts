@@ -123,7 +123,7 @@ export async function readCsrInputs(reader: InputReader): Promise<string | undef
     : reader.refuse('csr', `${csr.problem}.${csrHint(text, csr.problem)}`);
 }
 
-/** What people do who get this problem with the input csr. */
+/** The usual mistake behind a problem of the input csr. */
 function csrHint(text: string, problem: string): string {
   if (problem.startsWith('has a PEM header')) {
     return ' The text was cut or lost its line breaks; use csr-file or base64.';

@@ -1,6 +1,6 @@
 import type { InputReader } from './input-reader.ts';
 
-/** The name of an order: what is safe in a URL, and known to be stored. */
+/** The name of an order: characters that are safe in a URL, and known to be stored. */
 export function readReference(reader: InputReader): string | undefined {
   const reference = reader.raw('order-reference');
   if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;

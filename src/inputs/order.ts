@@ -12,11 +12,11 @@ import { checkOwnCsr, readOrder } from './order-description.ts';
 import { readReference } from './order-reference.ts';
 import { checkLimits, readLimits } from './spend-guard.ts';
 
-/** What the order step was asked to do: checked, complete, and not changed afterwards. */
+/** The inputs of the order step: checked, complete, and not changed afterwards. */
 export type Inputs = {
   credentials: Credentials;
   productId: string;
-  /** The JSON that will be sent, but for what names the run (`comments`, `alternative_order_id`). */
+  /** The JSON that will be sent, without the fields that name the run (`comments`, `alternative_order_id`). */
   body: OrderBody;
   orderReference: string | undefined;
   duplicateGuard: boolean;
@@ -24,7 +24,7 @@ export type Inputs = {
   dryRun: boolean;
   waiting: Waiting;
   delivery: Delivery;
-  /** The kind of key to make where key-file is given and no CSR; a key that is there has to be of it. */
+  /** The kind of private key to create if key-file is given and no CSR; an existing one has to be of it. */
   keyType: KeyType | undefined;
   /** Place nothing while the order to renew has more days left than this. */
   renewBeforeDays: number | undefined;

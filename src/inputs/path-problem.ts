@@ -16,7 +16,7 @@ const EXPRESSION =
 const QUOTES = '"\'`\u2018-\u201f\u00ab\u00bb';
 const QUOTE_AT_END = new RegExp(`^[${QUOTES}]|[${QUOTES}]$`);
 
-/** What a shell would expand, and nothing does here: how each is found, and what is reported of it. */
+/** Text that only a shell would expand: how each form is found and reported. */
 const UNEXPANDED: readonly [pattern: RegExp, text: (found: string) => string][] = [
   [/^(["'`])[\s\S]*\1$/, () => 'is in quotes, which would become a part of the name.'],
   [QUOTE_AT_END, () => 'begins or ends with a quote, which would become a part of the name.'],

@@ -14,7 +14,7 @@ export type RuleContext = { now: Date; reader: InputReader; remarks: Remark[] };
 /** Public S/MIME: 825 days by the CA/B Forum's S/MIME rules; DigiCert stays one day below. */
 const MAX_DAYS = 824;
 
-/** What the rules make of the inputs: the fields that are not sent as they were given. */
+/** The result of the rules: the fields that are not sent as they were given. */
 export type Ruled = {
   commonName: string | undefined;
   individual: Individual | undefined;
@@ -26,7 +26,7 @@ type Usage = { primary_usage: string; additional_usages?: string[] };
 
 /**
  * Checks an order against the rules of its product and derives what the rules allow to derive.
- * What is wrong goes to `reader.problems`, what was derived or left out to `remarks`.
+ * Problems go to `reader.problems`, derived and left out values to `remarks`.
  */
 export function applyRules(order: OrderInputs, context: RuleContext): Ruled {
   const product = productOf(order.productId);

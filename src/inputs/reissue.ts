@@ -9,7 +9,7 @@ import { inputReader, reportProblems } from './input-reader.ts';
 import { type OrderChoice, readOrderChoice } from './order-choice.ts';
 import { readCsrInputs } from './order-description.ts';
 
-/** What the reissue action was asked to do. */
+/** The inputs of the reissue action. */
 export type ReissueInputs = {
   credentials: Credentials;
   order: OrderChoice;

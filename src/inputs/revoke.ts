@@ -4,7 +4,7 @@ import { readCredentials } from './credential-inputs.ts';
 import { inputReader, reportProblems } from './input-reader.ts';
 import { type OrderChoice, readOrderChoice } from './order-choice.ts';
 
-/** What the revoke action was asked to do. */
+/** The inputs of the revoke action. */
 export type RevokeInputs = {
   credentials: Credentials;
   order: OrderChoice;

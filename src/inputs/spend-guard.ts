@@ -5,7 +5,7 @@ import type { OrderBody } from '../domain/order-body.ts';
 import type { InputReader, Problem } from './input-reader.ts';
 import type { OrderInputs } from './order-description.ts';
 
-/** What the owner of a reusable workflow lets its callers order; an empty list is no limit. */
+/** The limits that the owner of a reusable workflow sets for its callers; an empty list is no limit. */
 export type Limits = { products: string[]; organizationIds: string[]; emailDomains: string[] };
 
 export function readLimits(reader: InputReader): Limits {
@@ -34,7 +34,7 @@ export function readLimits(reader: InputReader): Limits {
 }
 
 /**
- * Looks at what will be sent, wherever it came from.
+ * Checks the body that will be sent, from any input.
  *
  * @throws {ActionError} `not_allowed`
  */
@@ -47,7 +47,7 @@ export function checkLimits(limits: Limits, order: OrderInputs, body: OrderBody)
   );
 }
 
-/** What the limits do not allow of an order. */
+/** The parts of an order outside the limits. */
 export function refusalsOf(
   { products, organizationIds, emailDomains }: Limits,
   order: OrderInputs,
@@ -75,7 +75,7 @@ export function refusalsOf(
   return refusals;
 }
 
-/** @param lines what is not allowed, and where */
+/** @param lines the refusals, with their inputs */
 export function notAllowed(what: string, lines: string[]): ActionError {
   return new ActionError(
     'not_allowed',

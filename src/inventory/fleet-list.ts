@@ -11,7 +11,7 @@ import { checkListFile, writeListFile } from './inventory-file.ts';
 
 const HEADER = csvLine(FLEET_COLUMNS);
 const YAML_HEAD = '# Made by inventory: a list for fleet.\n';
-/** What a file of an earlier run begins with. */
+/** The beginning of a file of an earlier run. */
 const BEGINNINGS = [HEADER, YAML_HEAD, '[\n{"name":', '[]\n'];
 
 /** @throws {ActionError} `invalid_input` before anything is sent */
@@ -19,10 +19,10 @@ export function checkFleetList(path: string): Promise<void> {
   return checkListFile('manifest-file', path, BEGINNINGS);
 }
 
-/** Whether and how many orders are read one by one, for what the list of orders does not show. */
+/** Whether and how many orders are read one by one, for fields that the list of orders does not show. */
 export type Reads = { allowed: boolean; max: number };
 
-/** What reading orders needs. */
+/** The parameters of reading orders. */
 export type Reading = {
   service: CertCentral;
   report: Report;
@@ -32,7 +32,7 @@ export type Reading = {
 };
 
 /**
- * Writes the orders as a list for `fleet`. What is unknown stays empty, and is named.
+ * Writes the orders as a list for `fleet`. Unknown values stay empty, and are named.
  *
  * @throws {ActionError} `invalid_input` if the file cannot be written
  */

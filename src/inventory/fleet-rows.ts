@@ -25,10 +25,10 @@ export const FLEET_COLUMNS = [
 ] as const;
 type Column = (typeof FLEET_COLUMNS)[number];
 
-/** A row of the list. Emails and usages can be several; what is unknown is missing. */
+/** A row of the list. Emails and usages can be several; unknown values are missing. */
 export type ExportedRow = Partial<Record<Column, string | string[]>>;
 
-/** Public S/MIME certificates last no longer; what is ordered longer ago may have. */
+/** Public S/MIME certificates last no longer; older orders may have. */
 const MAX_DAYS = 824;
 
 /** Whether the certificate of an order is one to keep: issued, not expired and not renewed. */

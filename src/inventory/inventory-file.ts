@@ -20,7 +20,7 @@ const COLUMNS: Record<string, (order: ListedOrder, today: string) => Cell> = {
   'serial-number': ({ serialNumber }) => serialNumber,
 };
 const HEADER = csvLine(Object.keys(COLUMNS));
-/** What a file of an earlier run begins with. */
+/** The beginning of a file of an earlier run. */
 const BEGINNINGS = [HEADER, '[\n{"order-id":', '[]\n'];
 
 /** An order, and the day that days are counted from. */
@@ -45,7 +45,7 @@ export function writeInventoryFile(path: string, orders: AsyncIterable<Listed>):
  * Finds out before anything is sent whether a list can be written. A file that is there is replaced
  * only if an earlier run wrote it.
  *
- * @param beginnings what such a file begins with
+ * @param beginnings the possible first lines of such a file
  * @throws {ActionError} `invalid_input`
  */
 export async function checkListFile(

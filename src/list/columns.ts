@@ -2,7 +2,7 @@ import { nearest } from '../base/nearest.ts';
 import { isFleetName } from '../domain/fleet.ts';
 import { INPUTS, type InputName } from '../inputs/input-table.ts';
 
-/** What a fleet needs to know of a row besides its order. */
+/** The columns of a row besides those of its order. */
 export const OWN_COLUMNS = ['name', 'state', 'order-id'] as const;
 
 /** Inputs that people may look for in a list, and why they are not there. */
@@ -68,7 +68,7 @@ export function unknownColumn(name: string, values: readonly string[]): string {
   return `"${name.trim()}" is not a column. Did you mean ${meant ?? near?.word}?`;
 }
 
-/** What other programs call a column. */
+/** Names of columns in other programs. */
 const OTHER_NAMES: readonly [pattern: RegExp, column: string][] = [
   [/^(e-?mails?|mails?|(e-?)?mail-?address(es)?)$/, 'emails'],
   [/^(cn|full-?name|display-?name)$/, 'common-name'],

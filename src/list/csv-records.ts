@@ -98,7 +98,7 @@ function endOfQuoted(text: string, begin: number): number {
 }
 
 function unquoted(text: string): string {
-  // What is much longer than any cell may be is refused as it is.
+  // A text much longer than any cell is refused at once.
   return text.length > 100_000 ? text : text.replaceAll('""', '"');
 }
 

@@ -23,7 +23,7 @@ import { readManifest } from './read-file.ts';
 import { readDefaults } from './read-tree.ts';
 import { problemsOfDefaults, readRows } from './rows.ts';
 
-/** What the fleet action was asked to do. */
+/** The inputs of the fleet action. */
 export type FleetInputs = {
   credentials: Credentials;
   /** The fleet's own name. */

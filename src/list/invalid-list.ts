@@ -34,7 +34,7 @@ export class InvalidList extends ActionError {
   }
 }
 
-/** Where the problems of a list are in its file. What is wrong with the whole list is at its first line. */
+/** Where the problems of a list are in its file. A problem of the whole list is at its first line. */
 export function placesOf(
   path: string,
   problems: readonly ManifestProblem[],

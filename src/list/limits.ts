@@ -1,4 +1,4 @@
-/** What a list may have: more is not a list of certificates, and reading it would take minutes. */
+/** The limits of a list: more is not a list of certificates, and reading it would take minutes. */
 export const MAX_BYTES = 32 * 1024 * 1024;
 export const MAX_ROWS = 50_000;
 export const MAX_COLUMNS = 100;

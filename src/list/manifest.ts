@@ -25,7 +25,7 @@ export type Cells = Map<string, Cell>;
 /** A list is a text with one entry a line. */
 export type Cell = { value: string; line: number; character?: number };
 
-/** A list without rows, and what is wrong with it. */
+/** A list without rows, with its problem. */
 export function emptyManifest(...problems: ManifestProblem[]): Manifest {
   const list = new ProblemList();
   for (const problem of problems) list.add(problem);

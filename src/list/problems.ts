@@ -1,4 +1,4 @@
-/** What is wrong, and where. `column` is a column's name, or a number where the text itself cannot be read. */
+/** A problem and its place. `column` is a column's name, or a number if the text itself cannot be read. */
 export type ManifestProblem = {
   line?: number;
   column?: string | number;
@@ -46,7 +46,7 @@ export class ProblemList {
   }
 }
 
-/** A value that a row should have and does not have, and what is wrong with that. */
+/** A value that a row should have and does not have, and the problem with that. */
 type Missing = { column: string; text: string; first: ManifestProblem[]; rows: number };
 
 /** Reports a value that is missing in every row once, for the whole list, and otherwise in its rows. */

@@ -180,7 +180,7 @@ class Nodes {
     }
   }
 
-  /** The items of the list that comes next, one by one; `undefined` where something else comes. */
+  /** The items of the list that comes next, one by one; `undefined` if something else follows. */
   items(): Generator<Node> | undefined {
     return this.#events[this.#index]?.type === EVENT_ID.SEQUENCE ? this.#each() : undefined;
   }
@@ -280,13 +280,13 @@ function entriesOf(
   return [...known.values()];
 }
 
-/** What separates the values of a column that can have several. */
+/** The separator of the values of a column that can have several. */
 function separatorsOf(column: string): RegExp | undefined {
   const kind = listKindOf(column);
   return kind && SEPARATORS[kind].cell;
 }
 
-/** The text that the input of this name would have; `undefined` where a problem was added. */
+/** The text that the input of this name would have; `undefined` if a problem was added. */
 function textOf(column: string, node: Node, add: Reading['add']): string | undefined {
   if (isNothing(node)) return '';
   if (node.kind === 'scalar') return node.value;

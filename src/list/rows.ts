@@ -9,13 +9,13 @@ import { isColumn, OWN_COLUMNS, unknownColumn } from './columns.ts';
 import type { Cell, Cells, Manifest, ManifestRow } from './manifest.ts';
 import { type ManifestProblem, MissingValues, ProblemList } from './problems.ts';
 
-/** What is read of all rows. */
+/** The result of reading all rows. */
 export type ReadRows = {
   rows: FleetRow[];
   problems: ProblemList;
-  /** What the spend guard does not allow. */
+  /** The refusals of the spend guard. */
   refusals: ProblemList;
-  /** What was derived or left out, each kind once, with its rows counted. */
+  /** Values that were derived or left out, each kind once, with its rows counted. */
   remarks: Remark[];
 };
 
@@ -167,7 +167,7 @@ function endsEarly({ line, endsAfter = 0 }: ManifestRow, { columns }: Manifest):
   };
 }
 
-/** What is missing in every row is a problem of the header, or of the whole list if it has none. */
+/** A value that is missing in every row is a problem of the header, or of the whole list if it has none. */
 function missingInAll({ columns, rows }: Manifest, column: string, text: string): ManifestProblem {
   const sentence = /^(is|and) /.test(text) ? `${column} ${text}` : `${column}: ${text}`;
   const place = columns.get(column);
@@ -183,7 +183,7 @@ function placeOf(row: ManifestRow, cell: Cell | undefined): Pick<ManifestProblem
   return { line, character };
 }
 
-/** What belongs to one row cannot be a default. */
+/** Refuses defaults that belong to one row. */
 export function problemsOfDefaults(defaults: Cells): ManifestProblem[] {
   return OWN_COLUMNS.flatMap((column) => {
     const cell = defaults.get(column);

@@ -7,7 +7,7 @@ import { checkOrganization, checkValidation } from './check-organization.ts';
 import { PRODUCT } from './check-product.ts';
 import { failed, type Look, one, orMissing, passed, type Verdict } from './look.ts';
 
-/** What in the account decides whether this order would be taken. */
+/** The checks of the account that decide whether this order would be accepted. */
 export function accountLooks({ productId, body }: OrderContext): Look[] {
   const organization = body.organization?.id;
   const looks = [PRODUCT];

@@ -68,7 +68,7 @@ function checkProduct(
   );
 }
 
-/** What is allowed; an empty list is no limit. */
+/** The allowed values; an empty list is no limit. */
 type Limit = { hashes: string[]; lifetimes: number[] };
 
 /**

@@ -53,7 +53,7 @@ function withoutReadBack({ report }: OrderContext, order: Order): Order {
   return order;
 }
 
-/** What the look-up shows; `undefined` if it fails, since order info can confirm the order as well. */
+/** The result of the look-up; `undefined` if it fails, since order info can confirm the order as well. */
 async function listedOrders(
   { service, report }: OrderContext,
   reference: string,

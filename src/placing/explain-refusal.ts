@@ -7,7 +7,7 @@ import { accountLooks } from './account-looks.ts';
 const EXPLAINING = { ...QUICK_LOOK, timeoutSeconds: 10 };
 
 /**
- * After a refused order: what the checks that can explain this refusal find.
+ * Runs the checks that can explain a refused order.
  *
  * @param codes DigiCert's error codes
  * @returns one sentence for each check that failed
@@ -27,7 +27,7 @@ export async function explainRefusal(context: OrderContext, codes: readonly stri
     if (!names.some((name) => explains(name, codes))) continue;
     const verdicts = await catchError(RequestError, read(quick), (error) => error);
     if (verdicts instanceof RequestError) {
-      // What the key may not read explains nothing; a service that fails is not asked on.
+      // A denied read explains nothing; after a failure no further request is sent.
       if (verdicts.failure !== 'refused') break;
       continue;
     }

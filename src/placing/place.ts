@@ -6,7 +6,7 @@ import type { OrderContext } from '../finding/context.ts';
 import { confirmOrder } from './confirm.ts';
 import { recover } from './recover.ts';
 
-/** What a run that places many orders does for the first one only, or not at all. */
+/** Options of a run that places many orders. */
 export type PlaceOptions = {
   /** Read the order back. */
   confirm?: boolean;
@@ -97,7 +97,7 @@ async function lookForOwn(
   const { report, service } = context;
   if (reference === undefined) throw unknownOutcome(error, context);
   report.info(`${error.message} ${refused ? 'Looking' : 'An order may have been placed; looking'} for it.`);
-  // What came may be the answer to another request on the same connection, and ours may come yet.
+  // The response may belong to another request on the same connection, and ours may still arrive.
   service.reconnect();
   const search = { start, pausesSeconds: LOOK_UP_PAUSES_SECONDS, nothingPlaced: refused };
   const found = await recover(context, reference, search).catch((thrown: unknown) => {

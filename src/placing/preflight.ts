@@ -65,7 +65,7 @@ const KEY = one('key', ({ service }) => {
       return passed('The API key works, and is restricted.');
     }
     if (error.status !== 404) throw error;
-    // What every key that may order can read.
+    // Every API key that may order can read these.
     await service.get('/order/certificate?limit=1', FirstOrderPage);
     return works;
   });

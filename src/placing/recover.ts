@@ -64,7 +64,7 @@ export async function recover(
   return undefined;
 }
 
-/** Why an order cannot be this step's. What this POST placed is ours, whatever became of it. */
+/** Why an order cannot be this step's. An order that this POST placed is ours, in any state. */
 async function whyNotOurs(
   context: OrderContext,
   found: FoundOrder,

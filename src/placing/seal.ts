@@ -10,7 +10,7 @@ export function seal(devkey: string, text: string): string {
   return Buffer.concat([start, cipher.getAuthTag(), content]).toString('base64');
 }
 
-/** What was sealed with this API key; `undefined` if it was another one, or anything was changed. */
+/** Decrypts a text with this API key; `undefined` if it was another one, or anything was changed. */
 export function unseal(devkey: string, sealed: string): string | undefined {
   const bytes = Buffer.from(sealed, 'base64');
   try {

@@ -2,7 +2,7 @@ import { shown } from './log.ts';
 
 /** Longer texts are for the log. */
 const MAX_CELL = 500;
-/** What Markdown, HTML or GitHub would read: tables, links, code, formulas, mentions. */
+/** Characters with a meaning in Markdown, HTML or on GitHub: tables, links, code, formulas, mentions. */
 const SPECIAL = /[|<>[\]`\\$&@]|(?<=:)\/(?=\/)|(?<=\bwww)\./gi;
 
 /** A text of any origin as text in Markdown, on one line. */

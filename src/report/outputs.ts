@@ -72,7 +72,7 @@ export function outputsOf(action: Action): OutputName[] {
   return entries.filter(([, actions]) => actions.includes(action)).map(([name]) => name);
 }
 
-/** Sets outputs, and knows what was set. */
+/** Sets outputs, and keeps the names of those that are set. */
 export type Outputs = {
   /** Sets an output; a value that is undefined, or is set already, changes nothing. */
   set(name: OutputName, value: string | undefined): void;

@@ -5,7 +5,7 @@ const FIRST_ROWS = 100;
 const FIRST_MILLISECONDS = 10_000;
 const LONGEST_MILLISECONDS = 300_000;
 
-/** What limits the requests of a run. */
+/** The limit of a run's requests. */
 type Rate = { sent(): number; secondsFor(requests: number): number };
 
 /**

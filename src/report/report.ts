@@ -10,14 +10,14 @@ import { type OutputName, type Outputs, openOutputs } from './outputs.ts';
 import { addToSummary, saveState } from './runner-files.ts';
 import { nextStep, renderChecks, renderSummary, type SummaryFacts } from './summary.ts';
 
-/** Names of what the main step leaves for the post step. */
+/** The names of the state that the main step saves for the post step. */
 export const STATE = {
   reference: 'order-reference',
   request: 'order-request',
   open: 'order-open',
 } as const;
 
-/** What the post step looks for an order with. */
+/** The state by which the post step looks for an order. */
 export type SavedRequest = {
   reference: string;
   /** When the POST was about to be sent, by the service's clock. */
@@ -83,7 +83,7 @@ export type ReportSubject = {
   title?: string;
 };
 
-/** What a step has reported by now, for its summary. */
+/** The facts that a step has reported so far, for its summary. */
 type Reported = {
   rows: [name: string, text: string][];
   order?: Order;

@@ -58,7 +58,7 @@ export function reasonOf(error: unknown): string {
 /**
  * Sets an output of the step.
  *
- * @throws where the runner's file cannot be written
+ * @throws if the runner's file cannot be written
  */
 export function setOutput(name: string, value: string): void {
   const path = process.env.GITHUB_OUTPUT;
@@ -78,7 +78,7 @@ export function saveState(name: string, value: string): boolean {
   }
 }
 
-/** What the main step kept; empty if it kept nothing. */
+/** The state of the main step; empty if it saved none. */
 export function readState(name: string): string {
   return process.env[`STATE_${name}`] ?? '';
 }

@@ -4,10 +4,10 @@ import type { CheckResult } from '../domain/check.ts';
 import { isClosed, type Order } from '../domain/order.ts';
 import { code, codeBlock, escaped, link, table } from './markdown.ts';
 
-/** What a step has reported by the time it ends. */
+/** The facts that a step has reported when it ends. */
 export type SummaryFacts = {
   title: string;
-  /** The action can have placed the order, and its certificate is what the user waits for. */
+  /** The action can have placed the order, and the user waits for its certificate. */
   placing: boolean;
   /** Rows of the action's own. */
   rows: [name: string, text: string][];
