@@ -426,3 +426,27 @@ describe('placeOrder', () => {
     expect(job.told.settled).toBe(0);
   });
 });
+
+describe('an order for a product that the account does not have', () => {
+  const refusing: Fault = {
+    kind: 'status',
+    status: 404,
+    body: '{"errors":[{"code":"not_found|product","message":"No such product."}]}',
+  };
+
+  test.each([
+    ['is explained by a look at the product', true],
+    ['is named without a look, if that is not wanted', false],
+  ])('%s', async (_, explain) => {
+    const sandbox = await start();
+    const job = await jobFor(sandbox);
+    job.productId = 'client_gold';
+    sandbox.play({ method: 'POST', fault: refusing });
+    const refusal = await refusalOf(placeOrder(job, 'ours', { explain }));
+    expect(refusal.code).toBe('api_refused');
+    expect(refusal.message).toMatch(
+      /^DigiCert did not accept the order\. .*No such product\. The account does not have the product client_gold\. [^.]*\.$/,
+    );
+    expect(steps(sandbox).slice(1)).toEqual(explain ? [expect.stringContaining('GET /product')] : []);
+  });
+});

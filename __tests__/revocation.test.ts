@@ -248,6 +248,7 @@ describe('endOrder', () => {
       sandbox.play({ method: 'PUT', fault: { kind: 'hook', run: () => void run(sandbox) } }),
     );
     expect(result).toMatchObject({ actionTaken: 'none', changed: false, changes: 0, request: undefined });
+    expect(result.done.match(/PUT/g)).toHaveLength(1);
   });
 
   test('revoked before: nothing was done, and its order may stay issued', async () => {
@@ -283,6 +284,96 @@ describe('endOrder', () => {
     const result = await end('pending', (sandbox) =>
       sandbox.play({ method: 'PUT', fault: { kind: 'hook', run: () => sandbox.issue(1234001) } }),
     );
+    expect(result).toMatchObject(taken('revocation_requested', { id: '5678002' }));
+    expect(result.done).toBe('PUT /status,GET,PUT /revoke,GET');
+  });
+
+  test('an order that has ended: nothing is sent', async () => {
+    const sandbox = await start();
+    const order = found('revoked', [REVOCATION]);
+    const ending = await endOrder(await jobFor(sandbox), order, { comments: 'why', skipApproval: false });
+    expect(ending).toMatchObject({ actionTaken: 'none', changed: false, request: undefined });
+    expect(sandbox.requests).toEqual([]);
+  });
+
+  test('without a call after the change', async () => {
+    const sandbox = await start({ approval: 'one-step' });
+    const { id } = placed(sandbox);
+    const job = await jobFor(sandbox);
+    const order = await readOrder(job, String(id));
+    expect(await endOrder(job, order, { comments: 'why', skipApproval: false })).toMatchObject({
+      actionTaken: 'rejected',
+    });
+  });
+
+  test('revoked before, and it cannot be read: nothing was done', async () => {
+    const body = '{"errors":[{"code":"order_is_revoked","message":"x"}]}';
+    const result = await end('issued', (sandbox) => {
+      sandbox.play({ method: 'PUT', fault: { kind: 'status', status: 400, body } });
+      unreadable(sandbox);
+    });
+    expect(result).toMatchObject({ actionTaken: 'none', changed: false, changes: 0 });
+  });
+
+  test('a 204, although a revocation waits: that one is named', async () => {
+    const result = await end('issued', (sandbox) =>
+      sandbox.play({ method: 'PUT', fault: { kind: 'status', status: 204, body: '', when: 'after' } }),
+    );
+    expect(result).toMatchObject(taken('revocation_requested', { id: '5678002', status: 'pending' }));
+  });
+
+  test.each([
+    ['another order', { id: 55, type: 'revoke', status: 'pending', order: { id: 1234002 } }],
+    ['no order', { id: 55, type: 'revoke', status: 'pending' }],
+    ['another type', { id: 55, type: 'reissue', status: 'pending', order: { id: 1234001 } }],
+  ])('a request of %s in the answer is not believed', async (_, request) => {
+    const result = await end('issued', (sandbox) => {
+      sandbox.play({
+        method: 'PUT',
+        fault: {
+          kind: 'status',
+          status: 201,
+          body: JSON.stringify({ id: 55, type: 'revoke', status: 'pending' }),
+        },
+      });
+      const fault: Fault = { kind: 'status', status: 200, body: JSON.stringify(request) };
+      sandbox.play({ path: '/request/55', times: 9, fault });
+    });
+    expect(result).toMatchObject({ code: 'unknown_outcome', changes: 0 });
+  });
+
+  const shows = (set: object): Fault => ({ kind: 'edit', set: set as Record<string, unknown> });
+  test.each<[string, 'needs_approval' | 'pending', object]>([
+    ['a state that nobody knows', 'pending', { status: 'processing' }],
+    ['no request', 'needs_approval', { status: 'needs_approval', requests: [] }],
+    [
+      'another request that was rejected',
+      'needs_approval',
+      {
+        status: 'needs_approval',
+        requests: [
+          { id: 55, type: 'new_request', status: 'rejected' },
+          { id: 5678001, type: 'new_request', status: 'pending' },
+        ],
+      },
+    ],
+  ])('order info that shows %s afterwards shows no end', async (_, state, set) => {
+    const result = await end(state, (sandbox) =>
+      sandbox.play({ path: ORDER, method: 'GET', times: 9, fault: shows(set) }),
+    );
+    expect(result).toMatchObject({ code: 'unknown_outcome', changes: 0 });
+    expect(result.done.match(/PUT/g)).toHaveLength(1);
+  });
+
+  test('a cancellation that was lost, of an order that is issued since: it is revoked', async () => {
+    const result = await end('pending', (sandbox) => {
+      sandbox.play({ path: /\/status$/, method: 'PUT', fault: { kind: 'reset', when: 'before' } });
+      sandbox.play({
+        path: ORDER,
+        method: 'GET',
+        fault: { kind: 'hook', run: () => sandbox.issue(1234001) },
+      });
+    });
     expect(result).toMatchObject(taken('revocation_requested', { id: '5678002' }));
     expect(result.done).toBe('PUT /status,GET,PUT /revoke,GET');
   });

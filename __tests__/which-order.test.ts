@@ -48,7 +48,7 @@ describe('chosenOrder', () => {
   test('is the one with the ID, whatever else has its reference', async () => {
     const { sandbox, job } = await account(['canceled', 'issued']);
     expect(await chosenOrder(job, { id: '1234001' })).toMatchObject({
-      order: { id: '1234001', status: 'canceled' },
+      order: { id: '1234001', created: false, status: 'canceled' },
     });
     expect(steps(sandbox)).toEqual([ORDER]);
   });
@@ -99,6 +99,13 @@ describe('chosenOrder', () => {
       refused(403, 'access_denied|access_denied_invalid_key'),
       'api_refused',
       /^Reading order 1234001 failed\. .*Nothing was changed\.$/,
+    ],
+    [
+      'something else is not found',
+      { id: '1234001' },
+      refused(400, 'not_found'),
+      'not_ordered',
+      /^Reading order 1234001 failed\./,
     ],
     [
       'the service is down',
@@ -176,6 +183,12 @@ describe('refuseOtherReference', () => {
       expect(result.message).toMatch(
         /^Order 1234001 does not have the reference theirs; nothing was changed\./,
       );
+  });
+
+  test('of an order that shows none, and that the look-up names beside another one', async () => {
+    const { sandbox, job } = await account(['issued', 'issued'], { echoReference: false });
+    await refuseOtherReference(job, await readOrder(job, '1234001'), 'ours');
+    expect(steps(sandbox)).toEqual([ORDER, LOOK_UP]);
   });
 
   test('fails if the look-up fails', async () => {
