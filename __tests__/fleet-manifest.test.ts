@@ -158,7 +158,7 @@ describe('what cannot be read, and on which line', () => {
       'a name that is none',
       `name,common-name,emails\nZuzanna Q,Agent,one@example.com\n,Agent,two@example.com\n`,
       '.csv',
-      ['line 2, column name: is not 1 to 32', 'line 3, column name: is required'],
+      ['line 2, column name: must be 1 to 32', 'line 3, column name: is required'],
     ],
     [
       'a state that is none',

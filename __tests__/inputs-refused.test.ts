@@ -69,7 +69,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
     (id): [string, string, string] => [
       'product-id',
       id,
-      `"${id}" may contain only lower-case letters, digits and underscores.`,
+      `"${id}" is not a product ID: only lower-case letters, digits and underscores are allowed.`,
     ],
   ),
   ['common-name', '', 'is required for client_premium. Give the common name of the certificate.'],
@@ -120,7 +120,11 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
       'the address is in a domain that DigiCert cannot validate; use a public mail domain.',
     ],
   ),
-  ['organization-id', '', 'is required for client_premium.'],
+  [
+    'organization-id',
+    '',
+    "is required for client_premium. Give the ID from the address of the organization's page.",
+  ],
   ...[
     '0',
     '-1',
@@ -205,7 +209,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   [
     'validity-years',
     '',
-    'Give exactly one of validity-years, validity-days and custom-expiration-date; none of them given.',
+    'Give exactly one of validity-years, validity-days and custom-expiration-date; none of them is given.',
   ],
   ...['-1', '1.5', '12abc', '0b1'].map((number): [string, string, string] => [
     'auto-renew',
@@ -323,7 +327,7 @@ const REFUSED: [input: string, value: string, ...said: string[]][] = [
   ...['a b', 'ä', 'a_b', 'x'.repeat(65), 'a/../b', 'a\nb'].map((reference): [string, string, string] => [
     'order-reference',
     reference,
-    'may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.',
+    'must be 1 to 64 letters (A-Z, a-z), digits and hyphens.',
   ]),
   ...['0', '3601', '1.5', '2m', '-1'].map((seconds): [string, string, string] => [
     'request-timeout-seconds',
@@ -362,11 +366,11 @@ describe('what is refused', () => {
     ]),
     [
       { 'validity-days': '30' },
-      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; 2 of them given.',
+      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; 2 of them are given.',
     ],
     [
       { 'validity-days': '30', 'custom-expiration-date': '2027-01-01' },
-      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; 3 of them given.',
+      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; 3 of them are given.',
     ],
     [
       { 'common-name': 'bob@example.org', 'first-name': 'Ada', 'last-name': 'Lovelace' },

@@ -161,7 +161,7 @@ describe('what is missing', () => {
 
   test.each(KNOWN)('%s: validity', async (product) => {
     expect(await problems(product, { 'validity-years': '' })).toEqual([
-      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; none of them given.',
+      'validity-years: Give exactly one of validity-years, validity-days and custom-expiration-date; none of them is given.',
     ]);
   });
 
@@ -175,7 +175,7 @@ describe('what is missing', () => {
     '%s: organization-id',
     async (product) => {
       expect(await problems(product, { 'organization-id': '' })).toEqual([
-        `organization-id: is required for ${product}.`,
+        `organization-id: is required for ${product}. Give the ID from the address of the organization's page.`,
       ]);
     },
   );
@@ -513,7 +513,7 @@ describe('names of products', () => {
       ),
     ]);
     expect(await problems('client_future', always)).toEqual([
-      'organization-id: is required for client_future.',
+      "organization-id: is required for client_future. Give the ID from the address of the organization's page.",
       'common-name: is required for client_future. Give the common name of the certificate.',
     ]);
   });

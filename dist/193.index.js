@@ -4125,7 +4125,7 @@ function readName(row, names, problems) {
         return refuse('is required. Give the row a name, which never changes.');
     // It may be a person's name, so it is not shown.
     if (!isFleetName(name, 32))
-        return refuse('is not 1 to 32 letters (A-Z, a-z), digits and single hyphens inside.');
+        return refuse('must be 1 to 32 letters (A-Z, a-z) and digits, with single hyphens only between them.');
     const other = names.get(name.toLowerCase());
     if (other !== undefined)
         return refuse(`is also the name of the row in line ${other}; give each row its own.`);
@@ -4292,7 +4292,7 @@ function readFleetName(reader) {
         return name;
     reader.refuse('fleet', name === ''
         ? 'is required. Give the fleet a name, which never changes.'
-        : 'is not 1 to 16 letters (A-Z, a-z), digits and single hyphens inside.');
+        : 'must be 1 to 16 letters (A-Z, a-z) and digits, with single hyphens only between them.');
     return '';
 }
 async function readDefaultsInput(reader) {

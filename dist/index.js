@@ -1342,7 +1342,7 @@ function checkOrganization({ organizationId, productId }, product, { reader }) {
     if (product.organization === 'optional' || organizationId !== undefined)
         return;
     if (unreported(reader, 'organization-id')) {
-        reader.refuse('organization-id', `is required for ${productId || 'this product'}.`);
+        reader.refuse('organization-id', `is required for ${productId || 'this product'}. Give the ID from the address of the organization's page.`);
     }
 }
 /** Whether this input has no problem yet, so that one mistake is reported once. */
@@ -1376,7 +1376,7 @@ function checkValidity(order, product, { now, reader, remarks }) {
     const inputs = ['validity-years', 'validity-days', 'custom-expiration-date'];
     const count = inputs.filter((name) => reader.raw(name) !== undefined).length;
     if (count !== 1) {
-        reader.refuse('validity-years', `Give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`);
+        reader.refuse('validity-years', `Give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none of them is' : `${count} of them are`} given.`);
     }
     if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {
         reader.refuse('validity-days', `may be at most ${MAX_DAYS} for ${order.productId}, a public S/MIME product.`);
@@ -2554,7 +2554,7 @@ function readProductId(reader, devkey) {
     else if (/^[a-z0-9_]+$/.test(productId))
         return productId;
     else {
-        const allowed = 'may contain only lower-case letters, digits and underscores.';
+        const allowed = 'is not a product ID: only lower-case letters, digits and underscores are allowed.';
         reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
     }
     return '';
@@ -2685,7 +2685,7 @@ function readReference(reader) {
     const reference = reader.raw('order-reference');
     if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference))
         return reference;
-    return reader.refuse('order-reference', 'may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.');
+    return reader.refuse('order-reference', 'must be 1 to 64 letters (A-Z, a-z), digits and hyphens.');
 }
 
 

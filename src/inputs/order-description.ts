@@ -100,7 +100,7 @@ function readProductId(reader: InputReader, devkey: string | undefined): string 
     reader.refuse('product-id', 'contains the API key, which belongs only in devkey.');
   else if (/^[a-z0-9_]+$/.test(productId)) return productId;
   else {
-    const allowed = 'may contain only lower-case letters, digits and underscores.';
+    const allowed = 'is not a product ID: only lower-case letters, digits and underscores are allowed.';
     reader.refuse('product-id', `${reader.quote(productId)} ${allowed}`);
   }
   return '';

@@ -4,8 +4,5 @@ import type { InputReader } from './input-reader.ts';
 export function readReference(reader: InputReader): string | undefined {
   const reference = reader.raw('order-reference');
   if (reference === undefined || /^[A-Za-z0-9-]{1,64}$/.test(reference)) return reference;
-  return reader.refuse(
-    'order-reference',
-    'may contain only letters (A-Z, a-z), digits and hyphens, 1 to 64 of them.',
-  );
+  return reader.refuse('order-reference', 'must be 1 to 64 letters (A-Z, a-z), digits and hyphens.');
 }

@@ -47,7 +47,10 @@ function checkOrganization(
 ): void {
   if (product.organization === 'optional' || organizationId !== undefined) return;
   if (unreported(reader, 'organization-id')) {
-    reader.refuse('organization-id', `is required for ${productId || 'this product'}.`);
+    reader.refuse(
+      'organization-id',
+      `is required for ${productId || 'this product'}. Give the ID from the address of the organization's page.`,
+    );
   }
 }
 
@@ -86,7 +89,7 @@ function checkValidity(order: OrderInputs, product: Product, { now, reader, rema
   if (count !== 1) {
     reader.refuse(
       'validity-years',
-      `Give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none' : count} of them given.`,
+      `Give exactly one of validity-years, validity-days and custom-expiration-date; ${count === 0 ? 'none of them is' : `${count} of them are`} given.`,
     );
   }
   if (product.publicSmime && order.validityDays !== undefined && order.validityDays > MAX_DAYS) {

@@ -159,7 +159,7 @@ function readFleetName(reader: InputReader): string {
     'fleet',
     name === ''
       ? 'is required. Give the fleet a name, which never changes.'
-      : 'is not 1 to 16 letters (A-Z, a-z), digits and single hyphens inside.',
+      : 'must be 1 to 16 letters (A-Z, a-z) and digits, with single hyphens only between them.',
   );
   return '';
 }
