@@ -411,6 +411,21 @@ describe('revoked rightly', () => {
     }
   });
 
+  test('a leaver whose address was changed, too, is a problem, without look-ups as well', async () => {
+    for (const lookups of ['open', 'blind'] as const) {
+      const sandbox = await start({ lookups });
+      const job = new FleetJob(sandbox);
+      const box: Row = { name: 'box', 'product-id': 'secure_email_mailbox', emails: 'box@example.com' };
+      await job.apply([agent(1), box]);
+      await issueAll(sandbox);
+      const leaver = { ...box, state: 'revoked', emails: 'other@example.com' };
+      const { outputs, exitCode, log } = await job.apply([agent(1), leaver], { with: REVOKE });
+      expect([lookups, exitCode, outputs.problems]).toEqual([lookups, 1, '1']);
+      expect(log).toContain('Order 1234002 does not match this row');
+      expect(revocations(sandbox)).toEqual([]);
+    }
+  });
+
   test('a renewal by hand of a leaver is a problem as long as it is valid', async () => {
     for (const lookups of ['open', 'blind'] as const) {
       const sandbox = await start({ lookups });

@@ -217,6 +217,8 @@ async function listOrders(context, options) {
 async function listOnce(context, { rows, wantedIds, withRevocations }) {
     const { service, wait, report } = context;
     const wantedKeys = new Set(rows.flatMap(keysOf));
+    // The order of a leaver can be under an earlier name or address.
+    const keepsAll = rows.some(({ state }) => state === 'revoked');
     const ids = new Set();
     const items = new Map();
     const byKey = new Map();
@@ -225,7 +227,7 @@ async function listOnce(context, { rows, wantedIds, withRevocations }) {
     for await (const item of (0,order_list/* readAllOrders */.p)(service, {}, pauses)) {
         ids.add(Number(item.id));
         const keys = keysOfOrder(item).filter((key) => wantedKeys.has(key));
-        if (keys.length === 0 && !wantedIds.has(item.id))
+        if (keys.length === 0 && !keepsAll && !wantedIds.has(item.id))
             continue;
         items.set(item.id, item);
         for (const key of keys) {
@@ -2850,15 +2852,18 @@ async function readGone(run) {
         await readOrderInfo(run, undefined, orderId);
 }
 /**
- * Reads live orders with the name of a row that no row is known to have. One can be a second order of a row that
- * was not looked up, because the results file knows it.
+ * Reads live orders that no row is known to have: those with the name of a row, since one can be a second order of a
+ * row that was not looked up, because the results file knows it; and any, if a leaver has no order. In an account whose
+ * look-up shows no client orders, it can have one under an earlier name or address.
  */
 async function readUnclaimed(run, rows) {
     const { account, context } = run;
-    if (account.settled.size === 0)
-        return;
+    const { list, settled } = account;
     const owned = ownedIn(account, rows);
-    const ids = new Set([...account.list.byKey.values()].flat());
+    const lacksAny = rows.some((row) => row.state === 'revoked' && !settled.has(row) && own_orders_ordersOf(row, account).size === 0);
+    if (settled.size === 0 && !lacksAny)
+        return;
+    const ids = new Set(lacksAny ? list.items.keys() : [...list.byKey.values()].flat());
     const unclaimed = [...ids]
         .filter((id) => !owned.has(id) && !account.orders.has(id) && isOpenInList(account.list, id, account.today))
         .sort((one, other) => (0,domain_order/* byAge */.jI)({ id: other }, { id: one }));

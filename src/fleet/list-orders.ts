@@ -45,6 +45,8 @@ async function listOnce(
 ): Promise<OrderIndex> {
   const { service, wait, report } = context;
   const wantedKeys = new Set(rows.flatMap(keysOf));
+  // The order of a leaver can be under an earlier name or address.
+  const keepsAll = rows.some(({ state }) => state === 'revoked');
   const ids = new Set<number>();
   const items: OrderIndex['items'] = new Map();
   const byKey: OrderIndex['byKey'] = new Map();
@@ -53,7 +55,7 @@ async function listOnce(
   for await (const item of readAllOrders(service, {}, pauses)) {
     ids.add(Number(item.id));
     const keys = keysOfOrder(item).filter((key) => wantedKeys.has(key));
-    if (keys.length === 0 && !wantedIds.has(item.id)) continue;
+    if (keys.length === 0 && !keepsAll && !wantedIds.has(item.id)) continue;
     items.set(item.id, item);
     for (const key of keys) {
       const sameKey = byKey.get(key);

@@ -175,14 +175,19 @@ async function readGone(run: Run): Promise<void> {
 }
 
 /**
- * Reads live orders with the name of a row that no row is known to have. One can be a second order of a row that
- * was not looked up, because the results file knows it.
+ * Reads live orders that no row is known to have: those with the name of a row, since one can be a second order of a
+ * row that was not looked up, because the results file knows it; and any, if a leaver has no order. In an account whose
+ * look-up shows no client orders, it can have one under an earlier name or address.
  */
 async function readUnclaimed(run: Run, rows: readonly FleetRow[]): Promise<void> {
   const { account, context } = run;
-  if (account.settled.size === 0) return;
+  const { list, settled } = account;
   const owned = ownedIn(account, rows);
-  const ids = new Set([...account.list.byKey.values()].flat());
+  const lacksAny = rows.some(
+    (row) => row.state === 'revoked' && !settled.has(row) && ordersOf(row, account).size === 0,
+  );
+  if (settled.size === 0 && !lacksAny) return;
+  const ids = new Set(lacksAny ? list.items.keys() : [...list.byKey.values()].flat());
   const unclaimed = [...ids]
     .filter(
       (id) => !owned.has(id) && !account.orders.has(id) && isOpenInList(account.list, id, account.today),
