@@ -218,10 +218,7 @@ function checkLast(
       rows.some((other) => other !== row && other['order-id'] === String(id)),
     ) ||
     after.some(
-      (entry) =>
-        isLive(entry) &&
-        orderIdentity(entry.order) === rowIdentity(row) &&
-        !ordersOf(row, after).includes(entry),
+      (entry) => isLive(entry) && isFor(row, entry, after) && !ordersOf(row, after).includes(entry),
     ) ||
     rows.some((other) => other !== row && rowIdentity(other) === rowIdentity(row));
   return [

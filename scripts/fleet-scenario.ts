@@ -142,7 +142,7 @@ class Play {
       if (edit.kind === 'lose-key') this.#history.lostKeys = true;
     }
     if (desk.rows.length === 0) return;
-    this.#catchUp();
+    this.#catchUp(run.edits.some(({ kind }) => kind === 'cut-results'));
     sandbox.configure({ answer: this.#life.options.answer ?? 'plain', ...run.account });
     const list = structuredClone(desk.rows);
     const lists = run.beside === 'none' ? [list] : [list, run.beside === 'same-list' ? list : before];
@@ -189,11 +189,13 @@ class Play {
     outcome.violations.push(...violations.map((text) => `run ${this.#number}: ${text}`));
   }
 
-  /** Nothing is hidden any more, unless the results file names it for a row of the list. */
-  #catchUp(): void {
+  /** Nothing is hidden any more, unless the results file names it for a row of the list. A damaged one names nothing. */
+  #catchUp(isDamaged: boolean): void {
     const { results, rows } = this.#desk;
     const lines =
-      results !== undefined && existsSync(results) ? readFileSync(results, 'utf8').split('\n') : [];
+      results !== undefined && existsSync(results) && !isDamaged
+        ? readFileSync(results, 'utf8').split('\n')
+        : [];
     for (const order of this.#stage.sandbox.orders) {
       const row = placedFor(order)?.row;
       const reference = String(order.body.alternative_order_id);
