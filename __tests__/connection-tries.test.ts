@@ -7,9 +7,11 @@ import {
   type Connection,
   type ConnectionOptions,
   openConnection,
+  QUICK_LOOK,
   type RetryOptions,
   retryAfterSeconds,
 } from '../src/certcentral/connection.ts';
+import { rateWindow } from '../src/certcentral/rate-window.ts';
 import { sandboxes, unreachable } from './sandboxes.ts';
 
 const start = sandboxes();
@@ -120,6 +122,34 @@ describe('a service that is not available', () => {
     });
   });
 
+  test('is not waited for by a quick look', async () => {
+    expect(await sent('GET', times(9, status(503)), { retry: QUICK_LOOK })).toMatchObject({ requests: 1 });
+  });
+
+  test('is waited for by each request for half a minute', async () => {
+    const sandbox = await start();
+    const { send, waits } = connect(sandbox);
+    for (let request = 0; request < 2; request++) {
+      sandbox.play({ path: /./, fault: status(503, after('20')) });
+      await send();
+    }
+    expect(waits).toEqual([20, 20]);
+  });
+
+  test('is waited for by the clock of the machine', async () => {
+    const sandbox = await start();
+    sandbox.play({ path: /./, fault: status(503, after('31')) });
+    const waits: number[] = [];
+    const connection = openConnection(new URL(sandbox.url), {
+      ...{ timeoutSeconds: 30, canceled: new AbortController().signal, log: () => {}, warn: () => {} },
+      wait: async (seconds) => void waits.push(seconds),
+    });
+    open.push(connection);
+    const url = new URL(`${sandbox.url}/user/me`);
+    expect(await connection.send({ method: 'GET', url, headers: {} })).toMatchObject({ status: 503 });
+    expect(waits).toEqual([]);
+  });
+
   test('is logged', async () => {
     const { lines } = await sent('GET', [status(503, after('7'))]);
     expect(lines).toEqual(['CertCentral answered 503. Try 2 of 4 in 7 s.']);
@@ -139,6 +169,7 @@ describe('too many requests', () => {
       403,
       [120],
     ],
+    ['are sent again at the last moment', 'GET', [status(429, after('240'))], {}, 403, [240]],
     ['are not sent again if that is too late', 'GET', [status(429, after('241'))], {}, 429, []],
     ['are not sent again if that is given', 'GET', [limited], { tries: 1 }, 429, []],
     ['are sent again for as long as is given', 'GET', times(9, limited), { pauseSeconds: 4 }, 429, [3, 1]],
@@ -193,6 +224,23 @@ describe('too many requests', () => {
     expect(lines).toEqual([
       'CertCentral answered 429: too many requests with this API key. The request was not processed and is sent again in 10 s.',
     ]);
+  });
+
+  test('that are not sent again are not announced', async () => {
+    expect(await sent('GET', [status(429, after('241'))])).toMatchObject({ waits: [], lines: [] });
+  });
+
+  test.each<[string, Fault, RetryOptions, number]>([
+    ['for the pause', limited, {}, 3],
+    ['for as long as is asked for, although this request is given up', status(429, after('999')), {}, 999],
+    ['for a minute if nothing is asked for', limited, { tries: 1 }, 60],
+  ])('hold the other requests of the step %s', async (_, fault, retry, seconds) => {
+    const rate = rateWindow();
+    const hold = vi.spyOn(rate, 'hold').mockImplementation(() => {});
+    const pace = vi.spyOn(rate, 'pace');
+    const { requests } = await sent('GET', [fault], { retry, rate });
+    expect(hold.mock.calls).toEqual([[seconds]]);
+    expect(pace).toHaveBeenCalledTimes(requests);
   });
 
   test('share the time of their connection', async () => {
@@ -261,13 +309,11 @@ test('debug logging shows each request, without values', async () => {
   const debug: string[] = [];
   const { send } = connect(sandbox, { debug: (line) => void debug.push(line) });
   sandbox.play({ path: /./, fault: status(503) });
-  await send('GET', { path: '/order/certificate?limit=1&filters[a][0]=x&filters[a][1]=y' });
+  await send('GET', { path: '/order/certificate?limit=1&a[0]=x&a[10]=y&b[0][c]=z' });
   await connect(unreachable(sandbox), { debug: (line) => void debug.push(line) }).send('POST', { tries: 1 });
   expect(debug.map((line) => line.replace('/services/v2', ''))).toEqual([
-    'GET /order/certificate?limit&filters[a] 503 0 ms',
-    expect.stringMatching(
-      /^GET \/order\/certificate\?limit&filters\[a\] \d+ 1000 ms$|^GET \/order\/certificate\?limit&filters\[a\] \d+ 0 ms$/,
-    ),
+    'GET /order/certificate?limit&a&b[0][c] 503 0 ms',
+    'GET /order/certificate?limit&a&b[0][c] 403 0 ms',
     'POST /user/me undelivered 0 ms',
   ]);
 });

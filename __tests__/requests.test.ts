@@ -115,6 +115,18 @@ describe('cancelOrder', () => {
       'it is not clear what',
       { kind: 'status', status: 500, body: '{"errors":[{"code":"status","message":"status"}]}' },
     ],
+    [
+      'the state of the order is, among others',
+      {
+        kind: 'status',
+        status: 400,
+        body: '{"errors":[{"code":"x","message":"status"},{"code":"invalid_order_status","message":"No."}]}',
+      },
+    ],
+    [
+      'it is not clear who refused it',
+      { kind: 'status', status: 400, body: '{"message":"The status is wrong."}' },
+    ],
     ['it is taken', { kind: 'status', status: 200, body: '{}' }],
   ])('is sent once if %s', async (_, fault) => {
     const { service, sent } = await answering(fault);
@@ -153,6 +165,14 @@ describe('openRevocations', () => {
       ...{ limit: '1000', offset: '0', 'filters[type]': 'revoke' },
       ...{ 'filters[status][0]': 'pending', 'filters[status][1]': 'submitted' },
     });
+  });
+
+  test('are read for ten pages, of more than 1 MiB each', async () => {
+    const note = 'x'.repeat(1100);
+    const page = { requests: Array.from({ length: 1000 }, (_, at) => revocation(at, { note })) };
+    const { service, sandbox } = await answering(...Array.from({ length: 11 }, () => page));
+    await openRevocations(service);
+    expect(sandbox.requests).toHaveLength(10);
   });
 
   test('are read page by page, to the end', async () => {

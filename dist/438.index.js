@@ -1478,7 +1478,7 @@ async function requestInfo(service, requestId, retry) {
 }
 /** `PUT /request/{id}/status`: `pending` is the first of two approvals. */
 async function setRequestStatus(service, requestId, status, comment) {
-    const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
+    const body = { status, processor_comment: comment };
     await service.change('PUT', `/request/${requestId}/status`, body, zod_mini__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J());
 }
 /**

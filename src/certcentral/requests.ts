@@ -38,7 +38,7 @@ export async function setRequestStatus(
   status: 'pending' | 'approved' | 'rejected',
   comment: string | undefined,
 ): Promise<void> {
-  const body = { status, ...(comment === undefined ? {} : { processor_comment: comment }) };
+  const body = { status, processor_comment: comment };
   await service.change('PUT', `/request/${requestId}/status`, body, z.unknown());
 }
 
