@@ -130,7 +130,7 @@ describe('findOrder', () => {
     ]);
   });
 
-  test('keeps the certificate ID of the look-up where order info has none', async () => {
+  test('keeps the certificate ID of the look-up if order info has none', async () => {
     const sandbox = await start();
     const id = place(sandbox);
     sandbox.play({
@@ -195,7 +195,7 @@ describe('findOrder', () => {
     expect(await findOrder(job, '2027')).toMatchObject({ id: '1234001' });
   });
 
-  test('a plain 404 counts where the list of orders is long', async () => {
+  test('a plain 404 counts if the list of orders is long', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
     const orders = Array.from({ length: 1000 }, (_, id) => ({ id: id + 1, note: 'x'.repeat(1500) }));

@@ -247,7 +247,7 @@ describe.concurrent('a certificate that is hard to find', () => {
     expect(steps(sandbox).slice(3)).toEqual([PEM_ALL, PEM_ALL]);
   });
 
-  test('is asked for in order info, once, where neither POST nor look-up name it', async () => {
+  test('is asked for in order info, once, if neither POST nor look-up name it', async () => {
     const sandbox = await start({ answer: 'id-only' });
     const place = newPlace();
     const body = '{"orders":[{"order_id":1234001,"status":"issued"}]}';

@@ -47,7 +47,7 @@ describe('hasOtherKey', () => {
     expect(await compare(undefined, mine)).toEqual({ other: false, warnings: [] });
   });
 
-  test('warns where one of them cannot be parsed', async () => {
+  test('warns if one of them cannot be parsed', async () => {
     const mine = signingRequest(key);
     for (const [own, theirs] of [
       [mine, broken],

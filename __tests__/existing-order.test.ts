@@ -115,7 +115,7 @@ describe.concurrent('1: an order with this reference', () => {
     expect(sandbox.orderPosts()).toHaveLength(0);
   });
 
-  test('is adopted where order info does not repeat its ID', async () => {
+  test('is adopted if order info does not repeat its ID', async () => {
     const sandbox = await start();
     const { id } = existing(sandbox, 'ours');
     sandbox.play({ path: INFO.slice(4), fault: { kind: 'body', body: '{"status":"PENDING"}' } });
@@ -194,7 +194,7 @@ describe.concurrent('2: a look-up that fails orders nothing', () => {
     expectNothingOrdered(await order(sandbox), sandbox, 'not_ordered');
   });
 
-  test('and the generic code is not, where the list of orders does not answer', async () => {
+  test('and the generic code is not, if the list of orders does not answer', async () => {
     const sandbox = await start();
     const body = '{"errors":[{"code":"not_found","message":"x"}]}';
     sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 404, body } });

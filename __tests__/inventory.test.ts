@@ -85,7 +85,7 @@ describe.concurrent('counts', () => {
     expect(sandbox.requests).toHaveLength(1);
   });
 
-  test('the next expiry, where nothing expires soon', async () => {
+  test('the next expiry, if nothing expires soon', async () => {
     const sandbox = await start();
     for (const days of [200, 100, 300]) await ending(sandbox, days);
     const { outputs, summary } = await inventory(sandbox, { 'expires-within-days': '99' });

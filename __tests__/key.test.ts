@@ -132,7 +132,7 @@ describe('reading a key', () => {
     expect(() => readKey(pem, 'wrong')).toThrow(refused('key-password: does not open'));
   });
 
-  test('a plain key where a password promises an encrypted one is refused', async () => {
+  test('refuses a plain private key if there is a password', async () => {
     const pem = await keyPem(await key('ec-p256'), undefined);
     expect(() => readKey(pem, PASSWORD)).toThrow(
       refused('key-password: is given, but the private key in key-file is not'),

@@ -44,7 +44,7 @@ describe.concurrent('outputs', () => {
     expect(existsSync(key)).toBe(true);
   });
 
-  test('no key is made where the look-up fails', async () => {
+  test('no key is made if the look-up fails', async () => {
     const sandbox = await start();
     const key = place();
     sandbox.play({ path: '/order/alternate/', fault: { kind: 'status', status: 500 } });
@@ -53,7 +53,7 @@ describe.concurrent('outputs', () => {
     expect(existsSync(key)).toBe(false);
   });
 
-  test('no new key is left where the order exists with another', async () => {
+  test('no new key is left if the order exists with another', async () => {
     const sandbox = await start();
     await order(sandbox, { with: { csr: '', 'key-file': place() } });
     const lost = place();

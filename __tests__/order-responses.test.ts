@@ -9,7 +9,7 @@ import {
   PlacedOrder,
 } from '../src/certcentral/order-responses.ts';
 
-test('an order was placed where its ID can be read', () => {
+test('an order was placed if its ID can be read', () => {
   expect(PlacedOrder.parse({ id: '7', requests: 'x', certificate_id: 0 })).toEqual({
     id: '7',
     requests: [],

@@ -142,7 +142,7 @@ describe.concurrent('the POST, if the outcome is unclear: sent once, never again
   });
 });
 
-describe.concurrent('the POST, where it certainly placed nothing', () => {
+describe.concurrent('the POST, if it certainly placed nothing', () => {
   test.each([400, 401, 402, 403, 404, 405, 406, 409, 410, 413, 415, 422, 451, 499])(
     '%i: refused, sent once',
     async (status) => {

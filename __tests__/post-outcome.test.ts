@@ -228,7 +228,7 @@ describe.concurrent('a re-run in an account that drops the reference', () => {
     expect(sandbox.orders).toHaveLength(1);
   });
 
-  test('orders where the list holds the like of it without our comment', async () => {
+  test('orders if the list holds the like of it without our comment', async () => {
     const sandbox = await start({ reference: 'dropped' });
     existing(sandbox, undefined);
     const { outputs } = await order(sandbox, ATTEMPT_2);

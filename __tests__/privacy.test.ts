@@ -172,7 +172,7 @@ describe('the service echoes a secret', () => {
     expectNoSecret(result);
   });
 
-  test('where a look-up fails', async () => {
+  test('if a look-up fails', async () => {
     const body = errors(...echoes.map(([, text]) => text));
     const result = await order({ rules: [{ method: 'GET', fault: { kind: 'status', status: 403, body } }] });
     expect(result.outputs['error-code']).toBe('not_ordered');

@@ -324,7 +324,7 @@ describe.concurrent('a pending reissue', () => {
     expect(posts(sandbox)).toHaveLength(1);
   });
 
-  test('is found where the list shows copies of the current certificate', async () => {
+  test('is found if the list shows copies of the current certificate', async () => {
     const sandbox = await issued({ reissueList: 'primary', pendingReissueCsr: 'order-info' });
     await reissue(sandbox);
     expect((await reissue(sandbox)).outputs).toMatchObject({ changed: 'false' });

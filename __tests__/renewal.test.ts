@@ -304,7 +304,7 @@ describe.concurrent('the re-run of a job that renewed', () => {
     expect(sandbox.orderPosts()).toHaveLength(1);
   });
 
-  test('finds it, too, where the first attempt was killed after it placed the order', async () => {
+  test('finds it, too, if the first attempt was killed after it placed the order', async () => {
     const sandbox = await accountWith(20);
     let child: ChildProcess | undefined;
     sandbox.play({

@@ -1,4 +1,4 @@
-// The CertCentral account behind the keys: what it may order, and for whom.
+// The CertCentral account behind the API keys: its products, and the organizations it may order for.
 
 import type { SandboxUser } from './keys.ts';
 import { knownProducts, productRule } from './product.ts';

@@ -44,7 +44,7 @@ export async function validateOrder(
   return { unknownFields: findings.unknownFields };
 }
 
-/** What the account has to say, once the body is well-formed. */
+/** The checks of the account, for a well-formed body. */
 function checkAccount(product: string, findings: Findings, circumstances: Circumstances): void {
   const { account, reference, referenceInUse, renewal, usedSlots } = circumstances;
   if (findings.get('payment_method') === 'profile' && !account.cardOnFile) throw unparsable();

@@ -1,4 +1,4 @@
-// What the simulator answers, and how a refusal looks.
+// The responses of the simulator, refusals included.
 
 export type Answer = { status: number; headers: Record<string, string | string[]>; body: string };
 

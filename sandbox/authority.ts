@@ -220,7 +220,7 @@ export function authority(): Promise<Authority> {
 
 let other: Promise<Authority> | undefined;
 
-/** Same names, other keys: what it signs does not verify against the chain of `authority()`. */
+/** Same names, other keys: its signatures do not verify against the chain of `authority()`. */
 export function impostor(): Promise<Authority> {
   other ??= Authority.create();
   return other;

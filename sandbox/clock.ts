@@ -1,4 +1,4 @@
-// The clock of the simulator, which can be set, and what it brings: certificates expire, and orders with
+// The clock of the simulator, which can be set, and its effects: certificates expire, and orders with
 // `auto_renew` renew themselves (docs/certcentral.md, "Renewal").
 
 import { at } from './json.ts';
@@ -38,7 +38,7 @@ function nextEvent(order: SandboxOrder): number {
   return renewsItself(order) ? end - 30 * day : end;
 }
 
-/** Not where a card pays. */
+/** Not if a card pays. */
 function renewsItself({ body, renewed }: SandboxOrder): boolean {
   const byCard = body.payment_method === 'card' || body.payment_method === 'profile';
   return Number(body.auto_renew) > 0 && !renewed && !byCard;

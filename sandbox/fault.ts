@@ -123,7 +123,7 @@ export type Exchange = {
   disappear: (orderId: number) => void;
 };
 
-/** docs/certcentral.md, "Errors": what nginx and Imperva add. */
+/** docs/certcentral.md, "Errors": the headers of nginx and Imperva. */
 const edgeHeaders = {
   server: 'nginx',
   'cache-control': 'private,no-cache',

@@ -1,4 +1,4 @@
-// Finding an order or a certificate by what a path names.
+// Finds an order or a certificate by the ID in a path.
 
 import { notFound } from './answer.ts';
 import type { SandboxUser } from './keys.ts';

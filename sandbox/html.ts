@@ -33,7 +33,7 @@ export function page(status: number, title: string, content: string): Answer {
   };
 }
 
-/** A table whose cells name their column, so that they keep their labels where a phone shows them in one column. */
+/** A table whose cells name their column, so that they keep their labels if a phone shows them in one column. */
 export function table(columns: string[], rows: string[][]): string {
   const head = columns.map((column) => `<th>${column}</th>`).join('');
   const body = rows.map(

@@ -1,4 +1,4 @@
-// The API keys of the account, the users behind them, and what each may do (docs/certcentral.md, "Connection
+// The API keys of the account, their users, and the rights of each (docs/certcentral.md, "Connection
 // and keys").
 
 import { Refusal } from './answer.ts';
@@ -33,7 +33,7 @@ function user(id: number, firstName: string, role: UserRole): SandboxUser {
   return { id, firstName, lastName: 'Robot', email: `${firstName.toLowerCase()}@example.com`, role };
 }
 
-/** The user of the account's first key, and of what people do in the UI. */
+/** The user of the account's first API key, and of the actions in the UI. */
 export const firstUser: SandboxUser = {
   ...user(5511, 'Sandbox', 'administrator'),
   email: 'robot@example.com',
@@ -57,7 +57,7 @@ const reach: Record<SandboxKey['restriction'], (method: string, path: string) =>
   103: (_, path) => /^\/(user|key)(\/|$)/.test(path),
 };
 
-/** Throws where the restriction role of the key does not reach. */
+/** Throws if the restriction role of the API key does not allow the request. */
 export function checkRestriction(key: SandboxKey, method: string, path: string): void {
   if (!reach[key.restriction](method, path)) throw missingPermission();
 }

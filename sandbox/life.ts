@@ -106,7 +106,7 @@ export function skipsApproval(ledger: Ledger, user: SandboxUser, type: SandboxRe
   return false;
 }
 
-/** What time brings: called before order info answers. */
+/** The effects of time, applied before order info responds. */
 export function read(ledger: Ledger, order: SandboxOrder): void {
   const { approvedAfter } = ledger.settings;
   const [request] = order.requests;

@@ -10,7 +10,7 @@ export type DownloadMode =
   | 'plain'
   | 'duplicated' // every PEM block twice, as seen in the field
   | 'reordered' // root first, leaf last
-  | 'no-root' // the root is missing even where the format promises it
+  | 'no-root' // the root is missing even if the format promises it
   | 'leaf-only'
   | 'wrong-key'
   | 'wrong-emails'
@@ -43,13 +43,13 @@ export type SandboxOptions = {
   host?: string;
   /** Serve https. */
   tls?: { key: string; cert: string };
-  /** What the account asks for; `skip_approval: true` makes it automatic. */
+  /** The approvals that the account requires; `skip_approval: true` makes it automatic. */
   approval?: 'automatic' | 'one-step' | 'two-step';
   /** Reads of order info after which a waiting request approves itself; null = a person has to. */
   approvedAfter?: number | null;
   /**
-   * What becomes of `alternative_order_id` (not established; docs/certcentral.md, "Look-up by reference"):
-   * refused = 400 always, unknown-field = 400 that calls the field unknown, unique = 400 where another order
+   * The handling of `alternative_order_id` (not established; docs/certcentral.md, "Look-up by reference"):
+   * refused = 400 always, unknown-field = 400 that calls the field unknown, unique = 400 if another order
    * has this value.
    */
   reference?: 'stored' | 'dropped' | 'refused' | 'unknown-field' | 'unique';
@@ -103,17 +103,17 @@ export type SandboxOptions = {
   orderInfoEmails?: 'smime' | 'always';
   /** Order info shows `certificate.csr`. */
   echoCsr?: boolean;
-  /** Whether an approver may approve what the same user has asked for. */
+  /** Whether users may approve their own requests. */
   ownApproval?: 'allowed' | 'refused';
-  /** What becomes of `skip_approval: true` of a user who may not approve (not established). */
+  /** The handling of `skip_approval: true` of a user who may not approve (not established). */
   unentitledSkip?: 'ignored' | 'refused';
   /** The word of the first of two approval steps: `approved` too, or `pending` only. */
   reviewWord?: 'any' | 'pending';
   /** The order inside of a request may be as old as the request (docs/certcentral.md, "Requests"). */
   requestOrders?: 'current' | 'stale';
-  /** What becomes of a second reissue (docs/certcentral.md, "Reissue"); refused = 400. */
+  /** The handling of a second reissue (docs/certcentral.md, "Reissue"); refused = 400. */
   secondReissue?: 'replaces' | 'refused';
-  /** The fields of the person in a reissue; as-ordered = what an order of the product needs. */
+  /** The fields of the person in a reissue; as-ordered = the fields of an order of the product. */
   reissueFields?: 'signature-hash' | 'as-ordered';
   /** Where the CSR of a reissue that is under way is shown (not established). */
   pendingReissueCsr?: 'everywhere' | 'order-info' | 'reissue-list' | 'nowhere';
@@ -135,9 +135,9 @@ export type SandboxOptions = {
   unavailableStatus?: number;
   /** Misbehaving downloads. */
   downloads?: DownloadMode;
-  /** What a download of `pem_all` gets: no public client asks for it for client certificates. */
+  /** The response to a download of `pem_all`: no public client asks for it for client certificates. */
   pemAll?: FormatMode;
-  /** What a download of `p7b` by the certificate's ID gets. */
+  /** The response to a download of `p7b` by the certificate's ID. */
   p7b?: FormatMode;
   /**
    * The CAA records of the mail domains (docs/certcentral.md, "CAA of mail domains"): pending, failed = an S/MIME order

@@ -1,4 +1,4 @@
-// One order as a person would see it in CertCentral: what can be done first, then what is known.
+// One order as a person would see it in CertCentral: first the buttons, then the facts.
 
 import type { IssuedCertificate } from './authority.ts';
 import { day, escaped, moment, state, table } from './html.ts';
@@ -15,7 +15,7 @@ const LABELS: Record<OrderAction, string> = {
   revoke: 'Revoke',
 };
 
-/** What a person could do with the order in this state. */
+/** The actions that a person can take on the order in this state. */
 export function actionsOf(order: SandboxOrder): OrderAction[] {
   const actions: OrderAction[] = [];
   if (order.requests.some(isOpen)) actions.push('approve', 'reject');
@@ -45,7 +45,7 @@ export function stateOf({ status, requests, emails, certificateId }: SandboxOrde
   };
 }
 
-/** What an action has done, as sentences. */
+/** The results of the actions, as sentences. */
 export function outcomeOf(action: OrderAction, before: OrderState, after: OrderState): string {
   const decided = before.open.filter((id) => !after.open.includes(id));
   const validated = before.unvalidated - after.unvalidated;

@@ -1,4 +1,4 @@
-// What the simulator keeps of an order, its requests and its certificates.
+// The data of an order, its requests and its certificates.
 
 import type { IssuedCertificate } from './authority.ts';
 import type { JsonObject } from './json.ts';
@@ -52,7 +52,7 @@ export type SandboxOrder = SandboxCertificate & {
   requestId: number;
   status: string;
   requestStatus: string;
-  /** What the account kept as `alternative_order_id`. */
+  /** The `alternative_order_id` that the account stored. */
   reference: string | null;
   product: string;
   /** The body as it was sent. */

@@ -1,4 +1,4 @@
-// What a person would see in CertCentral: the list of orders, and one order with buttons. No part of the
+// The pages that a person would see in CertCentral: the list of orders, and one order with buttons. No part of the
 // API. A form changes something only if it comes from a page of this simulator.
 
 import { randomUUID } from 'node:crypto';
@@ -20,7 +20,7 @@ export type PageRequest = {
 /** Only pages of this process know it, so a form on another site cannot send it. */
 const token = randomUUID();
 
-/** What the last action on an order has done, until its page has shown it. */
+/** The result of the last action on an order, until its page has shown it. */
 const outcomes = new WeakMap<SandboxOrder, string>();
 
 const PER_PAGE = 100;

@@ -1,4 +1,4 @@
-// The read-only endpoints that show what a key and its account may do (docs/certcentral.md, "Account and
+// The read-only endpoints that show the rights of an API key and its account (docs/certcentral.md, "Account and
 // products"). Bodies keep to the documented shapes; fields that no source shows are left out.
 
 import {

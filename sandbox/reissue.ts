@@ -14,7 +14,7 @@ import { productRule } from './product.ts';
 import { day, shaped, stringIds } from './shape.ts';
 import { Findings, unparsable } from './validation.ts';
 
-/** The fields of an order's `certificate`, with what clients send beside it. */
+/** The fields of an order's `certificate`, with the fields that clients send beside it. */
 const reissueFields: Record<string, Kind> = {
   ...Object.fromEntries(Object.entries(orderFields).filter(([path]) => path.split('.')[0] === 'certificate')),
   'certificate.server_platform': 'object',
@@ -57,7 +57,7 @@ export async function reissueOrder(
   return json(201, answer === 'string-ids' ? stringIds(plain) : plain);
 }
 
-/** What client products need is not established: the names of the order are taken for what is not sent. */
+/** The fields that client products need are not established: missing ones are taken from the order. */
 async function check(ledger: Ledger, order: SandboxOrder, body: Record<string, unknown>): Promise<Findings> {
   const rule = productRule(order.product);
   const findings = new Findings(body, reissueFields);

@@ -32,7 +32,7 @@ function requestItem({ settings }: Ledger, { order, request }: Asked) {
   };
 }
 
-/** What info of one request adds to an item of the list. */
+/** The fields that info of one request adds to an item of the list. */
 function requestBody(ledger: Ledger, { order, request }: Asked) {
   return {
     ...requestItem(ledger, { order, request }),

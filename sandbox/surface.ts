@@ -1,4 +1,4 @@
-// What a started simulator offers to the process that started it.
+// The interface of a started simulator for the process that started it.
 
 import type { IssuedCertificate } from './authority.ts';
 import type { FaultRule } from './fault.ts';

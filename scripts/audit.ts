@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { Sbom } from './sbom.ts';
 
 type Advisory = { title: string; url: string; severity: string };
-/** What `npm audit --json` prints. A `via` that is a string is a package that only depends on a vulnerable one. */
+/** The output of `npm audit --json`. A `via` that is a string is a package that only depends on a vulnerable one. */
 type AuditReport = {
   vulnerabilities?: Record<string, { name: string; via: (Advisory | string)[]; nodes: string[] }>;
 };

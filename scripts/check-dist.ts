@@ -1,5 +1,5 @@
 /**
- * Fails unless the committed `dist/` is what the sources give. It builds elsewhere, so that tests may run the files
+ * Fails unless the committed `dist/` equals a build of the sources. It builds elsewhere, so that tests may run the files
  * that are in `dist/` at the same time.
  */
 import { execFileSync } from 'node:child_process';

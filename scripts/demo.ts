@@ -1,4 +1,4 @@
-/** What `npm start` and `npm run tour` share: running one step exactly as a runner does, and showing it. */
+/** The common part of `npm start` and `npm run tour`: runs one step exactly as a runner does, and shows it. */
 import { spawn } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -12,7 +12,7 @@ export type DemoStep = {
   inputs: Record<string, string>;
   /** Where the runner's files are. */
   directory: string;
-  /** Gets what the step writes, as it comes. */
+  /** Receives the output of the step as it is written. */
   show: (text: string) => void;
 };
 
@@ -20,7 +20,7 @@ export type DemoStep = {
  * Runs one step in a process of its own, with the runner's environment.
  *
  * @returns its outputs, and its job summary in Markdown
- * @throws where it fails
+ * @throws if it fails
  */
 export async function runStep({
   bundle,
@@ -65,7 +65,7 @@ export async function runStep({
 export type ShownStep = {
   /** `order`, or the name of another action. */
   action: string;
-  /** The key, and what is shown in its place; the action `key` has none. */
+  /** The API key, and the text that replaces it; the action `key` has none. */
   connection: { devkey: string; shown: string; 'api-url': string } | undefined;
   inputs: Record<string, string>;
   directory: string;

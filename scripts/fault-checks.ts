@@ -1,4 +1,4 @@
-/** What must hold in the fault campaign, whatever happens: of each step, of its post step, of its key. */
+/** The rules that always hold in the fault campaign: for each step, its post step and its private key. */
 
 import { execFileSync } from 'node:child_process';
 import { createPublicKey } from 'node:crypto';
@@ -18,7 +18,7 @@ export type PlayedLeg = Leg & {
   keyFile: string;
   ended: boolean;
   references: Set<string>;
-  /** What its POSTs placed. */
+  /** The orders that its POSTs placed. */
   orders: SandboxOrder[];
 };
 
@@ -30,10 +30,10 @@ export type Played = {
   step: StepResult;
   /** Orders that this step's POST placed. */
   placed: SandboxOrder[];
-  /** What it sent. */
+  /** The requests that it sent. */
   received: RecordedRequest[];
   sandbox: Sandbox;
-  /** What was in `key-file` before. */
+  /** The content of `key-file` before. */
   keyBefore: string | undefined;
   /** The CSR of its inputs. */
   csr: string | undefined;
@@ -249,7 +249,7 @@ function isFor(order: SandboxOrder, { person, product }: PlayedLeg): boolean {
   );
 }
 
-/** The public key that a leg has now; `undefined` where it keeps none. */
+/** The public key that a leg has now; `undefined` if it keeps none. */
 function ownKey({ key, keyFile }: PlayedLeg, csr: string | undefined): string | undefined {
   if (key === 'csr') return csr === undefined ? undefined : publicKeyIn(csr);
   const pem = key === 'file' ? keyOf(keyFile) : undefined;

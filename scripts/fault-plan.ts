@@ -30,7 +30,7 @@ export type Leg = {
 };
 
 export type Attempt = {
-  /** In a new run of the workflow, not as a re-run. Only where the reference outlives a run. */
+  /** In a new run of the workflow, not as a re-run. Only if the reference outlives a run. */
   newRun: boolean;
   /** False: a fresh runner, so that the files of the last attempt are gone. */
   workspaceKept: boolean;
@@ -47,7 +47,7 @@ export type Attempt = {
   account: SandboxOptions;
   /** False: the runner was lost, and nothing runs after it. */
   post: boolean;
-  /** What people do to the orders before the next attempt. */
+  /** The actions of people on the orders before the next attempt. */
   people: 'nothing' | 'approve' | 'reject' | 'cancel';
 };
 

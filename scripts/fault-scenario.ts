@@ -1,6 +1,6 @@
 /**
  * One scenario of the fault campaign (`scripts/faults.ts`): plays the plan of a seed (`fault-plan.ts`) and
- * checks what must hold whatever happens (`fault-checks.ts`). Everything follows from the seed but keys and
+ * checks the rules that always hold (`fault-checks.ts`). Everything follows from the seed but keys and
  * the timing of processes and sockets, so a seed meets the same faults again, and nearly always the same way.
  *
  * What runs is the shipped bundle, as the runner runs it (`__tests__/step.ts`), against the simulator: with
@@ -8,13 +8,13 @@
  * preload divides the delays of the child's `setTimeout` and `timers/promises` by 50, so that half a minute of
  * look-ups takes 0.6 s and a deadline of 25 s takes 0.5 s. Clocks and sockets are the real ones.
  *
- * Two assumptions, which are limits of what the action can promise:
+ * Two assumptions, which limit the promises of the action:
  *
  * - A request that the service has received is processed before the job is run again. (A service that
  *   places an order minutes after the connection broke cannot be survived without its help.)
  * - Look-up lag is counted in look-ups, by reference and in the list. Within an attempt it is 0 to 20, more
  *   than the recovery makes. When the job is run again at most two are left of it, since a re-run looks four
- *   times; in a new run, which looks once by reference and once in the list, at most one; none where nothing
+ *   times; in a new run, which looks once by reference and once in the list, at most one; none if nothing
  *   in order info shows the order's reference if it is found in the list.
  */
 import type { ChildProcess } from 'node:child_process';
@@ -44,7 +44,7 @@ import {
 export type Outcome = {
   seed: number;
   orders: number;
-  /** Orders beyond the first one of a reference, where the guard holds. */
+  /** Orders beyond the first one of a reference, while the guard holds. */
   duplicates: number;
   /** The same if it does not: allowed, and counted. */
   unguardedDuplicates: number;
@@ -54,7 +54,7 @@ export type Outcome = {
   /** Keys that were kept in a file and that an order was placed with. */
   keys: number;
   violations: string[];
-  /** What happened, for people. */
+  /** The events, for people. */
   events: string[];
 };
 
@@ -86,7 +86,7 @@ export type ScenarioOptions = {
   secured: ReturnType<typeof certificates>;
 };
 
-/** Plays the scenario of a seed to its end and checks what must hold. */
+/** Plays the scenario of a seed to its end and checks the rules. */
 export async function playScenario(seed: number, { dist, secured }: ScenarioOptions): Promise<Outcome> {
   const { tls, trusted } = seed % 2 === 0 ? secured : {};
   const scenario = plan(seed);
@@ -253,7 +253,7 @@ function countOf({ kind, reference }: Plan, legs: PlayedLeg[]): { orders: number
   return { orders, extra };
 }
 
-/** What the leg's key placed. */
+/** The orders of the leg's API key. */
 function ordersOf({ orders }: Sandbox, { index }: PlayedLeg): SandboxOrder[] {
   const isSecond = ({ user }: SandboxOrder) => user.firstName === 'Revoking';
   return orders.filter((order) => order.placedBy === 'api' && isSecond(order) === (index === 1));
@@ -357,7 +357,7 @@ function prepare(
       met();
       send(signal);
     });
-    // What a runner does after a cancellation: SIGTERM after 7.5 s, SIGKILL 2.5 s later.
+    // As a runner after a cancellation: SIGTERM after 7.5 s, SIGKILL 2.5 s later.
     if (signal !== 'SIGINT' || !escalates) return;
     at(milliseconds + 7500 / TIME_FACTOR, () => send('SIGTERM'));
     at(milliseconds + 10_000 / TIME_FACTOR, () => send('SIGKILL'));

@@ -38,7 +38,7 @@ export async function playCampaign({ seed, scenarios, parallel, report }: Campai
     ...{ scenarios: 0, overlapping: 0, attempts: 0, faultsMet: 0, keys: 0 },
     ...{ orders: 0, duplicates: 0, unguardedDuplicates: 0, failed: [] },
   };
-  // A copy, so that a build in the meantime does not change what is tested.
+  // A copy, so that a build in the meantime does not change the bundle under test.
   const dist = mkdtempSync(join(tmpdir(), 'faults-'));
   cpSync('dist', dist, { recursive: true });
   writeFileSync(join(dist, 'preload.js'), PRELOAD);
@@ -91,7 +91,7 @@ async function main(): Promise<void> {
   const minutes = ((performance.now() - start) / 60_000).toFixed(1);
   console.log(
     `${counts.scenarios} scenarios (${counts.overlapping} with two steps at once), ${counts.attempts} attempts, ` +
-      `${counts.faultsMet} faults met, ${counts.orders} orders, ${counts.duplicates} duplicates where the guard ` +
+      `${counts.faultsMet} faults met, ${counts.orders} orders, ${counts.duplicates} duplicates while the guard ` +
       `holds, ${counts.unguardedDuplicates} if it does not; ${counts.keys} keys kept; ${failed.length} violated, ` +
       `${minutes} min.`,
   );

@@ -1,5 +1,5 @@
 /**
- * What must hold after each run of a fleet, seen from the account (`fleet-truth.ts`) and not from the step.
+ * The rules that hold after each run of a fleet, seen from the account (`fleet-truth.ts`) and not from the step.
  *
  * 1. No identity has two live orders that this fleet placed. An order that a live one renews does not count.
  *    Exceptions: with `allow-same-person` it is no row that has two (two devices of one person); two runs at once,
@@ -197,7 +197,7 @@ function checkKeys({ placed, job }: Ran, { lostKeys }: History): string[] {
   });
 }
 
-/** What no one has touched is in order. */
+/** Checks that untouched rows are unchanged. */
 function checkLast(
   { rows, entries, spoiled, result, placed, after, life }: Ran,
   { doubled }: History,

@@ -1,4 +1,4 @@
-/** What people do in CertCentral between two runs of a fleet. */
+/** The actions of people in CertCentral between two runs of a fleet. */
 import type { Row } from '../__tests__/fleet-step.ts';
 import type { Sandbox, SandboxOrder } from '../sandbox/sandbox.ts';
 import type { Deed } from './fleet-life.ts';
@@ -28,7 +28,7 @@ export function orderByHand(sandbox: Sandbox, row: Row, more: object = {}): Sand
 /** The list and the account, and the names of rows, in lower case, that a deed may make a problem. */
 type Affected = { sandbox: Sandbox; rows: Row[]; spoiled: Set<string> };
 
-/** Returns what was done in words, or `undefined` if there was nothing to do it to. */
+/** Returns the action in words, or `undefined` if no order allowed it. */
 export async function doDeed(affected: Affected, { kind, order: number }: Deed): Promise<string | undefined> {
   const { sandbox, rows, spoiled } = affected;
   const live = snapshot(sandbox.orders, sandbox.now()).filter(isLive);

@@ -41,7 +41,7 @@ export async function playFleetCampaign({
     ...{ lives: 0, runs: 0, kills: 0, faultsMet: 0, edits: 0, orders: 0, requests: 0 },
     failed: [] as Outcome[],
   };
-  // A copy, so that a build in the meantime does not change what is tested.
+  // A copy, so that a build in the meantime does not change the bundle under test.
   const dist = mkdtempSync(join(tmpdir(), 'fleet-faults-'));
   cpSync(built, dist, { recursive: true });
   writeFileSync(join(dist, 'preload.cjs'), PRELOAD);

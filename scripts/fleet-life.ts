@@ -6,10 +6,10 @@
 import type { Fault, SandboxOptions } from '../sandbox/sandbox.ts';
 import { Random } from './fault-plan.ts';
 
-/** An edit of the list or of the files beside it. What its numbers mean is in `fleet-edits.ts`. */
+/** An edit of the list or of the files beside it. Its numbers are explained in `fleet-edits.ts`. */
 export type Edit = { kind: (typeof EDITS)[number]; row: number; other: number; pick: number };
 
-/** What people do to an order in CertCentral. */
+/** The actions of people on an order in CertCentral. */
 export type Deed = { kind: (typeof DEEDS)[number]; order: number };
 
 export type RunFault = {

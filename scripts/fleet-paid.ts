@@ -1,4 +1,4 @@
-/** Checks of what a run has changed: no order without need (rule 2 of `fleet-checks.ts`), nothing ended that is had (3). */
+/** Checks the changes of a run: no order without need (rule 2 of `fleet-checks.ts`), no needed order ended (3). */
 import type { Row } from '../__tests__/fleet-step.ts';
 import type { SandboxOrder } from '../sandbox/sandbox.ts';
 import { type Ran, violationsOf } from './fleet-ran.ts';

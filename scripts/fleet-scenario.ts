@@ -5,7 +5,7 @@
  * A run finds the modules of the one before loaded, which saves half of its time. The runner's clock is not the real one:
  * it is set to the account's, and goes a hundred times faster, timers included, so that four minutes take 2.4 s.
  *
- * Assumptions, which are limits of what the action can promise:
+ * Assumptions, which limit the promises of the action:
  *
  * - A request that the service has received is processed before the next run. (A service that places an order minutes
  *   after the connection broke cannot be survived without its help.)
@@ -174,7 +174,7 @@ class Play {
     if (results !== undefined && existsSync(results) && !existsSync(`${results}.old`))
       copyFileSync(results, `${results}.old`);
     const [first] = together;
-    // What was refused before anything was sent is taken back.
+    // An edit that was refused before anything was sent is taken back.
     if (first?.result.outputs['error-code'] === 'invalid_input' && first.received.length === 0) {
       outcome.events.push('- the list is set back to the one before');
       desk.rows.splice(0, desk.rows.length, ...before);
@@ -296,7 +296,7 @@ const QUIET: Run = {
   account: {},
 };
 
-/** What approvers and recipients do sooner or later: approve requests, revocations too, and pick up. */
+/** The actions of approvers and recipients: approve requests, revocations too, and pick up. */
 async function handle(sandbox: Sandbox, order: SandboxOrder): Promise<void> {
   for (let step = 0; step < 2; step++) sandbox.approve(order.id);
   if (['pending', 'waiting_pickup'].includes(order.status)) await sandbox.issue(order.id);

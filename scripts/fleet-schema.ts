@@ -8,7 +8,7 @@ import { MAX_ROWS } from '../src/list/limits.ts';
 type Schema = Record<string, unknown>;
 export type Describe = (input: InputName) => string;
 
-/** What a value is; empty ones are "not given". The schema refuses nothing that the action takes. */
+/** The type of a value; empty ones are "not given". The schema refuses nothing that the action takes. */
 const SHAPES: Partial<Record<InputName, Schema>> = {
   'product-id': { anyOf: [words(currentProducts()), text('[a-z0-9_]+'), { type: ['integer', 'boolean'] }] },
   'organization-id': wholeNumber(1),
@@ -29,7 +29,7 @@ const SHAPES: Partial<Record<InputName, Schema>> = {
   },
   emails: severalOf({ type: 'string', pattern: '@|^\\s*$' }),
 };
-/** Shapes of what only a new order needs: in a row to revoke these columns have no meaning. */
+/** Shapes of columns that only a new order needs: in a row to revoke these columns have no meaning. */
 const SHAPES_OF_NEW: Partial<Record<InputName, Schema>> = {
   'validity-years': wholeNumber(1),
   'validity-days': wholeNumber(1),

@@ -10,7 +10,7 @@ export function ruleOf(violation: string): string {
   return violation.replace(/^run \d+: /, '').replace(/:.*/s, '');
 }
 
-/** Returns what happens in the shortest life found, without the requests and logs of all but its last run. */
+/** Returns the events of the shortest life found, without the requests and logs of all but its last run. */
 export async function shrink(
   life: Life,
   outcome: Outcome,
@@ -27,7 +27,7 @@ export async function shrink(
     if (repeats) best = { life: shorter, outcome: played };
     return repeats;
   };
-  // What comes after the violation is not needed.
+  // Events after the violation are not needed.
   await isShorter({ ...life, runs: life.runs.slice(0, outcome.runs) });
   for (let changed = true; changed && tries < MAX_TRIES; ) {
     changed = false;

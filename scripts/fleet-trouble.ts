@@ -1,4 +1,4 @@
-/** What goes wrong in a run of the fleet campaign: how fast time passes for it, and the faults that it meets. */
+/** The faults of a run of the fleet campaign, and the speed of its clock. */
 import type { Sandbox } from '../sandbox/sandbox.ts';
 import type { RunFault } from './fleet-life.ts';
 

@@ -1,5 +1,5 @@
 /**
- * What the account has, seen without the step: which order was placed for which row, for whom, and whether it counts.
+ * The orders of the account, seen without the step: which order was placed for which row, for whom, and whether it counts.
  * Written from the issue's rules and on purpose not shared with the action.
  */
 import type { Row } from '../__tests__/fleet-step.ts';

@@ -1,7 +1,7 @@
 /** Part of `npm run lint`: fails if a text has words that a technical writer would put otherwise. */
 import { globSync, readFileSync } from 'node:fs';
 
-/** In each line a pattern, what to write instead, and a sample of what the pattern finds. */
+/** In each line a pattern, what to write instead, and a sample that the pattern finds. */
 const RULES = `
   \\b(tells?|told)\\b => returns, shows, reports, logs => The answer tells the reference.
   (?<!message )\\b(says|said)\\b => returns, contains, states => What order info says of the order.

@@ -1,5 +1,5 @@
 /**
- * `npm run pictures`: makes the pictures of the documents from what the programs really print, light and
+ * `npm run pictures`: makes the pictures of the documents from the real output of the programs, light and
  * dark: `npm start` in a terminal, job summaries as a run's page shows them, and a page of the sandbox.
  * Run it when one of these has changed; it needs Chromium, pngquant, and Mermaid (`npm ci --prefix charts`).
  */

@@ -1,5 +1,5 @@
 /**
- * `npm run platforms`: what of the tests runs on Linux, macOS and Windows, and what is skipped there and why. It
+ * `npm run platforms`: lists the tests that run on Linux, macOS and Windows, and the skipped ones with the reason. It
  * collects the tests as on that system and runs none.
  */
 import { createVitest } from 'vitest/node';

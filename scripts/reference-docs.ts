@@ -1,7 +1,7 @@
 /**
  * `npm run docs`: makes docs/inputs.md, docs/outputs.md and schema/fleet.schema.json from the tables of inputs and
  * outputs and the `action.yml`s, and the table in docs/products.md from the rules of the products. A test fails
- * where a file is not what this gives.
+ * if a file differs from its result.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { parse } from 'yaml';
@@ -33,7 +33,7 @@ export function referenceDocs(): Record<string, string> {
   };
 }
 
-/** A section for each action, in the order of its action.yml; what several actions share is explained once. */
+/** A section for each action, in the order of its action.yml; shared inputs are explained once. */
 function inputsPage(): string {
   const shared = new Set((Object.keys(INPUTS) as InputName[]).filter(isShared));
   const header = '| Input | Meaning | Default |\n|---|---|---|';

@@ -1,6 +1,6 @@
 /**
- * Publishes what `npm run release-files` has laid out: completes the draft, publishes the release with its tag, and
- * moves `v1` there. Each step looks first at what is there, so a second run continues at the step that failed in the first.
+ * Publishes the files of `npm run release-files`: completes the draft, publishes the release with its tag, and
+ * moves `v1` there. Each step first reads the state of the release, so a second run continues at the step that failed in the first.
  * It runs in the job that has the token, so it needs no package and starts no program.
  */
 import { createHash } from 'node:crypto';
@@ -95,7 +95,7 @@ async function createDraft(job: ReleaseJob): Promise<Release> {
   return created;
 }
 
-/** Uploads what is missing; a file of a draft that was not uploaded whole is replaced. */
+/** Uploads the missing files; a file of a draft that was not uploaded whole is replaced. */
 async function completeDraft(job: ReleaseJob, draft: Release): Promise<Release> {
   if (draft.target_commitish !== job.sha) {
     throw new ReleaseError(

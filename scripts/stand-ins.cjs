@@ -1,4 +1,4 @@
-// Preloaded where the sources run unbundled: puts the stand-ins of `paths` in tsconfig.json in the place of packages, as
+// Preloaded if the sources run unbundled: puts the stand-ins of `paths` in tsconfig.json in the place of packages, as
 // the bundler does.
 
 const { readFileSync } = require('node:fs');

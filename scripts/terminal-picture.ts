@@ -1,10 +1,10 @@
-/** What a program printed, as a terminal shows it: an SVG, sharp at any size and only text. */
+/** The output of a program, as a terminal shows it: an SVG, sharp at any size and only text. */
 
 const COLUMNS = 100;
 const LINE = 17;
 const WIDTH = 780;
 
-/** Only the first part and the end of the output, so that it fits on a page: `…` is what is left out. */
+/** Only the first part and the end of the output, so that it fits on a page: `…` stands for the rest. */
 export function terminalPicture(command: string, output: string): string {
   const parts = output
     .trim()

@@ -1,4 +1,4 @@
-/** What a runner and GitHub show of a step's log and summary, in plain text for a terminal. */
+/** A step's log and summary as a runner and GitHub show them, in plain text for a terminal. */
 import { stripVTControlCharacters, styleText } from 'node:util';
 
 type Style = Parameters<typeof styleText>[0];

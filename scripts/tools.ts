@@ -1,5 +1,5 @@
 /**
- * `npm run tools`: installs what the end-to-end tests and the workflow checks need, into `.tools/`.
+ * `npm run tools`: installs the programs for the end-to-end tests and the workflow checks into `.tools/`.
  * Go and Python must be there; `npm test` needs neither.
  */
 import { spawnSync } from 'node:child_process';

@@ -26,7 +26,7 @@ export type Decided = {
 const WANTED = { approve: 'approved', reject: 'rejected' } as const;
 
 /**
- * The request of an order that waits for a decision: the open one of a new order or a reissue, or, where
+ * The request of an order that waits for a decision: the open one of a new order or a reissue, or, if
  * no request is open at all, the newest that was decided. A revocation is decided by its request ID only.
  *
  * @throws {ActionError} `reference_conflict` if there is none, or several are open
