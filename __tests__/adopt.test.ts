@@ -384,7 +384,7 @@ describe('findOrder', () => {
       const job = await jobFor(sandbox, { 'order-reference': 'mine' }, { service });
       const refusal = await refusalOf(findOrder(job, 'mine'));
       expect(refusal).toMatchObject({ code: 'not_ordered' });
-      expect(refusal.message).toMatch(/more than 10000 orders.*not known/);
+      expect(refusal.message).toMatch(/more than 10000 orders.*unknown/);
       expect(pages).toBe(10);
     });
   });

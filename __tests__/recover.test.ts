@@ -121,7 +121,9 @@ describe('recover and what was there before', () => {
     ['another identity', { age: -1, inputs: MINE, change: OTHER_NAME }, 'reference_conflict'],
     ['another key', { age: -1, inputs: MINE, change: OTHER_KEY }, 'csr_mismatch'],
   ])('a new one with %s is not taken', async (_, before, code) => {
-    expect(await refusalOf(recovered(before))).toMatchObject({ code });
+    const refusal = await refusalOf(recovered(before));
+    expect(refusal.code).toBe(code);
+    expect(refusal.message).toMatch(/^Order 1234001 already has the reference /);
   });
 
   test('a new one whose key is not reported is not taken', async () => {
@@ -315,6 +317,7 @@ describe('an order of the list is ours', () => {
     expect(await foundAmong(twin({ requests, date_created: undefined }))).toBe('7');
     expect(job.told.warnings).toHaveLength(1);
     expect(job.told.warnings[0]).toMatch(/did not store the reference of order 7.*re-run/);
+    expect(await recover(job, 'ours', START, [1])).toMatchObject({ id: '7', unguarded: true });
   });
 
   test('behind one of a run at the same time, which has the reference, but another key', async () => {
