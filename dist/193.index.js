@@ -1175,7 +1175,7 @@ function withoutReferences(orderId) {
         'cannot know by them what it has ordered: the run stopped, and nothing more is ordered. Ask DigiCert to have alternative_order_id ' +
         'stored for client certificate orders, or order these certificates one by one with the order action.');
 }
-/** Two runs that go through the same list side by side would order row after row twice. */
+/** Two runs that go through the same list side by side could order every row twice. */
 function anotherRun(orderId, duplicates) {
     return new errors/* ActionError */.lZ('reference_conflict', `Another run of this fleet placed the same order at the same time: ${duplicates.join(', ')}, beside ${orderId}. Cancel the one ` +
         'that you do not need in CertCentral, and set "concurrency:" in the workflow.');

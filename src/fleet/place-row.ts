@@ -161,7 +161,7 @@ export function withoutReferences(orderId: string): ActionError {
   );
 }
 
-/** Two runs that go through the same list side by side would order row after row twice. */
+/** Two runs that go through the same list side by side could order every row twice. */
 function anotherRun(orderId: string, duplicates: string[]): ActionError {
   return new ActionError(
     'reference_conflict',
