@@ -119,8 +119,7 @@ describe.concurrent('a file that is no key that can be read is named', () => {
   const foreign = (name: string) =>
     `key-file: contains ${name}, which this action cannot read. Convert it to PEM (PKCS#8) in another file. ${KEEP}`;
   const none = (content: string) =>
-    `key-file: contains no private key (the file has: ${content}). Give the path of a private key, or one where no file ` +
-    'is yet.';
+    `key-file: contains no private key (the file has: ${content}). Give the path of a private key, or one without a file.`;
 
   test.each<[name: string, content: string | Buffer, message: string]>([
     ['PuTTY', PUTTY, foreign('a PuTTY key')],
