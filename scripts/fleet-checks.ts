@@ -28,9 +28,11 @@ import {
   isDue,
   isFor,
   isLive,
+  looksFor,
   orderIdentity,
   ordersOf,
   placedFor,
+  renewedBy,
   rowIdentity,
   type Snapshot,
 } from './fleet-truth.ts';
@@ -128,7 +130,11 @@ function checkGreen({
     if (word === 'problem' || ['failed', 'unknown', 'not_attempted'].includes(String(entry?.outcome)))
       violations.push(`green: ${name} is ${word}, ${entry?.outcome}`);
     const id = entry?.['order-id'];
-    if (id && !orders.some((one) => String(one.id) === String(id)) && !isNamedLeaver(row, id, live))
+    if (
+      id &&
+      !orders.some((one) => String(one.id) === String(id)) &&
+      !isLastOfLeaver(row, String(id), { orders, all: after })
+    )
       violations.push(`green: ${name} reports order ${id}, which is not its own`);
     // If two runs have two lists, one can change what the other one has just read.
     if (!apply || beside) continue;
@@ -162,9 +168,16 @@ function checkGreen({
   return violations;
 }
 
-/** A leaver whose `order-id` names an order that has ended needs nothing, for whichever person that order was. */
-function isNamedLeaver(row: Row, id: unknown, live: Snapshot[]): boolean {
-  return row.state === 'revoked' && row['order-id'] === String(id) && live.length === 0;
+/** A leaver without a live order may report the order that it names, and one by hand that renewed its order. */
+function isLastOfLeaver(
+  row: Row,
+  id: string,
+  { orders, all }: { orders: Snapshot[]; all: Snapshot[] },
+): boolean {
+  const reported = all.find((one) => String(one.id) === id);
+  const renewed = reported && renewedBy(reported.order);
+  const isKnown = row['order-id'] === id || orders.some((one) => one.id === renewed);
+  return row.state === 'revoked' && isKnown && !orders.some(isLive);
 }
 
 /**
@@ -217,9 +230,7 @@ function checkLast(
     ordersOf(row, after).some(({ id }) =>
       rows.some((other) => other !== row && other['order-id'] === String(id)),
     ) ||
-    after.some(
-      (entry) => isLive(entry) && isFor(row, entry, after) && !ordersOf(row, after).includes(entry),
-    ) ||
+    after.some((entry) => isLive(entry) && looksFor(row, entry) && !ordersOf(row, after).includes(entry)) ||
     rows.some((other) => other !== row && rowIdentity(other) === rowIdentity(row));
   return [
     ...again,

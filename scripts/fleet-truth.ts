@@ -104,13 +104,18 @@ const WITHOUT_ADDRESSES = ['client_authentication_plus', 'private_client_premium
  * Whether an order is for the person of a row. One that was placed by hand has no hash of the addresses in its comment,
  * so if order info does not show them, no one can see that they differ; unless it renews one that has the hash.
  */
-export function isFor(row: Row, { order }: Snapshot, all: Snapshot[]): boolean {
+export function isFor(row: Row, entry: Snapshot, all: Snapshot[]): boolean {
+  if (orderIdentity(entry.order) === rowIdentity(row)) return true;
+  const renewed = all.find(({ id }) => id === renewedBy(entry.order));
+  return looksFor(row, entry) && (renewed === undefined || isFor(row, renewed, all));
+}
+
+/** The same without what it renews: the order that was renewed may be of a row that is gone. */
+export function looksFor(row: Row, { order }: Snapshot): boolean {
   if (orderIdentity(order) === rowIdentity(row)) return true;
   if (order.placedBy === 'api' || !WITHOUT_ADDRESSES.includes(order.product)) return false;
   const withoutAddresses = (identity: string) => identity.slice(0, identity.lastIndexOf('|'));
-  if (withoutAddresses(orderIdentity(order)) !== withoutAddresses(rowIdentity(row))) return false;
-  const renewed = all.find(({ id }) => id === renewedBy(order));
-  return renewed === undefined || isFor(row, renewed, all);
+  return withoutAddresses(orderIdentity(order)) === withoutAddresses(rowIdentity(row));
 }
 
 /**
