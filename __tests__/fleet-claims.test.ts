@@ -426,6 +426,19 @@ describe('revoked rightly', () => {
     }
   });
 
+  test('a leaver loses its order for an earlier product, too, without look-ups as well', async () => {
+    const sandbox = await start({ lookups: 'blind' });
+    const job = new FleetJob(sandbox);
+    const box: Row = { name: 'box', 'product-id': 'secure_email_mailbox', emails: 'box@example.com' };
+    await job.apply([agent(1, { name: 'box' })]);
+    await job.apply([box]);
+    await issueAll(sandbox);
+    expect(sandbox.orders).toHaveLength(2);
+    const { outputs, exitCode } = await job.apply([{ ...box, state: 'revoked' }], { with: REVOKE });
+    expect([exitCode, outputs.problems]).toEqual([1, '1']);
+    expect(revocations(sandbox)).toEqual([]);
+  });
+
   test('a renewal by hand of a leaver is a problem as long as it is valid', async () => {
     for (const lookups of ['open', 'blind'] as const) {
       const sandbox = await start({ lookups });
