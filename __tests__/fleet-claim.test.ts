@@ -387,6 +387,15 @@ describe('a look-up that lists an order which has another reference', () => {
   });
 });
 
+test('an order-id that does not exist is a problem', () => {
+  const change: Facts['change'] = ({ missing }) => void missing.add('99');
+  expect(claimOf({ ...a, orderId: '99' }, [], { change }).problem).toEqual({
+    code: 'api_refused',
+    text: 'Order 99 of the column order-id does not exist, or the API key may not see it. Correct the row.',
+  });
+  expect(claimOf(a, [], { change }).problem).toBeUndefined();
+});
+
 test('what could not be read is a problem, and an order of two rows comes first', () => {
   const unreadable = { code: 'rate_limited' as const, text: 'Too many requests.' };
   const change: Facts['change'] = (account, [row]) => account.unreadable.set(row as FleetRow, unreadable);

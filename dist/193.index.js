@@ -1618,6 +1618,7 @@ function claimOrders({ rows, account, named, gone = [], allowSamePerson, }) {
         });
         const problem = contested.get(row) ??
             account.unreadable.get(row) ??
+            missingOrder(row, account) ??
             contradiction(row, own, account) ??
             (allowSamePerson ? undefined : samePerson(row, chain, { others, account, byName }));
         return [
@@ -1660,6 +1661,12 @@ function unprovenOf({ state }, own, { fleet, orders, today }) {
         }
     }
     return [...found.values()].filter((order) => isAlive(order, today));
+}
+function missingOrder({ orderId }, { missing }) {
+    if (orderId === undefined || !missing.has(orderId))
+        return undefined;
+    const text = `Order ${orderId} of the column order-id does not exist, or the API key may not see it. Correct the row.`;
+    return { code: 'api_refused', text };
 }
 /** A look-up lists orders, and order info shows that none of them has the reference. */
 function contradiction(row, own, { fleet, lookUps }) {
@@ -2790,7 +2797,7 @@ async function readRow(run, row, rules) {
             const next = nextRead(row, account, rules);
             if (next === undefined)
                 return;
-            await read(run, row, next);
+            await read(run, next);
         }
     }
     catch (error) {
@@ -2802,14 +2809,14 @@ async function readRow(run, row, rules) {
         account.unreadable.set(row, unreadable(error));
     }
 }
-async function read(run, row, next) {
+async function read(run, next) {
     if ('reference' in next)
         await lookUp(run, next.reference);
     else
-        await readOrderInfo(run, row, next.orderId);
+        await readOrderInfo(run, next.orderId);
     run.unclear = 0;
 }
-async function readOrderInfo({ context, account }, row, id) {
+async function readOrderInfo({ context, account }, id) {
     try {
         addOrder(account, orderOfInfo(await readPatiently(context, () => context.service.orderInfo(id))));
     }
@@ -2817,10 +2824,6 @@ async function readOrderInfo({ context, account }, row, id) {
         if (!(error instanceof errors/* RequestError */.GI) || error.status !== 404 || isFatal(error))
             throw error;
         account.missing.add(id);
-        if (row === undefined || row.orderId !== id)
-            return;
-        const text = `Order ${id} of the column order-id does not exist, or the API key may not see it. Correct the row.`;
-        account.unreadable.set(row, { code: 'api_refused', text });
     }
 }
 async function lookUp({ context, account, sparesLookUps, pauses }, reference) {
@@ -2849,7 +2852,7 @@ async function readGone(run) {
     const { account, options } = run;
     const hidden = options.results.gone.filter(({ orderId }) => !account.list.items.has(orderId));
     for (const { orderId } of hidden.slice(0, MAX_GONE))
-        await readOrderInfo(run, undefined, orderId);
+        await readOrderInfo(run, orderId);
 }
 /**
  * Reads live orders that no row is known to have: those with the name of a row, since one can be a second order of a
@@ -2865,11 +2868,13 @@ async function readUnclaimed(run, rows) {
         return;
     const ids = new Set(hasLeaver ? list.items.keys() : [...list.byKey.values()].flat());
     const unclaimed = [...ids]
-        .filter((id) => !owned.has(id) && !account.orders.has(id) && isOpenInList(account.list, id, account.today))
+        .filter((id) => !owned.has(id) && !account.orders.has(id))
+        // Of an active row, an order that was renewed is no second one.
+        .filter((id) => isAliveInList(list, id, account.today) && (hasLeaver || !list.items.get(id)?.isRenewed))
         .sort((one, other) => (0,domain_order/* byAge */.jI)({ id: other }, { id: one }));
     for (const id of unclaimed.slice(0, MAX_UNCLAIMED)) {
         try {
-            await readOrderInfo(run, undefined, id);
+            await readOrderInfo(run, id);
         }
         catch (error) {
             if (!(error instanceof errors/* RequestError */.GI) || isFatal(error) || context.canceled.aborted)
@@ -2877,9 +2882,9 @@ async function readUnclaimed(run, rows) {
         }
     }
 }
-function isOpenInList({ items }, id, today) {
+function isAliveInList({ items }, id, today) {
     const item = items.get(id);
-    return item !== undefined && item.isRenewed !== true && isAlive(item, today);
+    return item !== undefined && isAlive(item, today);
 }
 function unreadable(error) {
     const { code, message } = (0,errors/* requestFailed */.dz)(error, 'not_ordered', `Looking for the order of this row failed. ${(0,errors/* withHint */.mu)(error)}`);

@@ -59,6 +59,7 @@ export function claimOrders({
       const problem =
         contested.get(row) ??
         account.unreadable.get(row) ??
+        missingOrder(row, account) ??
         contradiction(row, own, account) ??
         (allowSamePerson ? undefined : samePerson(row, chain, { others, account, byName }));
       return [
@@ -104,6 +105,12 @@ function unprovenOf({ state }: FleetRow, own: OwnOrders, { fleet, orders, today 
     }
   }
   return [...found.values()].filter((order) => isAlive(order, today));
+}
+
+function missingOrder({ orderId }: FleetRow, { missing }: Account): Failure | undefined {
+  if (orderId === undefined || !missing.has(orderId)) return undefined;
+  const text = `Order ${orderId} of the column order-id does not exist, or the API key may not see it. Correct the row.`;
+  return { code: 'api_refused', text };
 }
 
 /** A look-up lists orders, and order info shows that none of them has the reference. */

@@ -110,7 +110,7 @@ async function readRow(run: Run, row: FleetRow, rules: ReadRules): Promise<void>
     while (!account.unreadable.has(row)) {
       const next = nextRead(row, account, rules);
       if (next === undefined) return;
-      await read(run, row, next);
+      await read(run, next);
     }
   } catch (error) {
     if (!(error instanceof RequestError)) throw error;
@@ -120,25 +120,18 @@ async function readRow(run: Run, row: FleetRow, rules: ReadRules): Promise<void>
   }
 }
 
-async function read(run: Run, row: FleetRow, next: Read): Promise<void> {
+async function read(run: Run, next: Read): Promise<void> {
   if ('reference' in next) await lookUp(run, next.reference);
-  else await readOrderInfo(run, row, next.orderId);
+  else await readOrderInfo(run, next.orderId);
   run.unclear = 0;
 }
 
-async function readOrderInfo(
-  { context, account }: Run,
-  row: FleetRow | undefined,
-  id: string,
-): Promise<void> {
+async function readOrderInfo({ context, account }: Run, id: string): Promise<void> {
   try {
     addOrder(account, orderOfInfo(await readPatiently(context, () => context.service.orderInfo(id))));
   } catch (error) {
     if (!(error instanceof RequestError) || error.status !== 404 || isFatal(error)) throw error;
     account.missing.add(id);
-    if (row === undefined || row.orderId !== id) return;
-    const text = `Order ${id} of the column order-id does not exist, or the API key may not see it. Correct the row.`;
-    account.unreadable.set(row, { code: 'api_refused', text });
   }
 }
 
@@ -171,7 +164,7 @@ const MAX_GONE = 50;
 async function readGone(run: Run): Promise<void> {
   const { account, options } = run;
   const hidden = options.results.gone.filter(({ orderId }) => !account.list.items.has(orderId));
-  for (const { orderId } of hidden.slice(0, MAX_GONE)) await readOrderInfo(run, undefined, orderId);
+  for (const { orderId } of hidden.slice(0, MAX_GONE)) await readOrderInfo(run, orderId);
 }
 
 /**
@@ -187,22 +180,22 @@ async function readUnclaimed(run: Run, rows: readonly FleetRow[]): Promise<void>
   if (settled.size === 0 && !hasLeaver) return;
   const ids = new Set(hasLeaver ? list.items.keys() : [...list.byKey.values()].flat());
   const unclaimed = [...ids]
-    .filter(
-      (id) => !owned.has(id) && !account.orders.has(id) && isOpenInList(account.list, id, account.today),
-    )
+    .filter((id) => !owned.has(id) && !account.orders.has(id))
+    // Of an active row, an order that was renewed is no second one.
+    .filter((id) => isAliveInList(list, id, account.today) && (hasLeaver || !list.items.get(id)?.isRenewed))
     .sort((one, other) => byAge({ id: other }, { id: one }));
   for (const id of unclaimed.slice(0, MAX_UNCLAIMED)) {
     try {
-      await readOrderInfo(run, undefined, id);
+      await readOrderInfo(run, id);
     } catch (error) {
       if (!(error instanceof RequestError) || isFatal(error) || context.canceled.aborted) throw error;
     }
   }
 }
 
-function isOpenInList({ items }: OrderIndex, id: string, today: string): boolean {
+function isAliveInList({ items }: OrderIndex, id: string, today: string): boolean {
   const item = items.get(id);
-  return item !== undefined && item.isRenewed !== true && isAlive(item, today);
+  return item !== undefined && isAlive(item, today);
 }
 
 function unreadable(error: RequestError): Failure {
