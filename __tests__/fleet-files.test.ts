@@ -110,6 +110,23 @@ test('a certificate of another key is not written', async () => {
   expect(existsSync(job.path('certificates/agent-1.pem'))).toBe(false);
 });
 
+test('a renewal may have the remaining days of the order that it renews', async () => {
+  const sandbox = await start();
+  const job = new FleetJob(sandbox);
+  const options = {
+    with: { 'key-directory': job.path('keys'), 'certificate-directory': job.path('certificates') },
+  };
+  await job.apply(agents(1), options);
+  for (const { id } of sandbox.orders) await sandbox.issue(id);
+  await job.apply(agents(1), options);
+  sandbox.passDays(340);
+  const lengthen = () => void Object.assign(sandbox.orders[1]?.body ?? {}, { validity_years: 2 });
+  sandbox.play({ method: 'POST', fault: { kind: 'hook', when: 'after', run: lengthen } });
+  expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0, outputs: { renewed: '1' } });
+  await sandbox.issue(Number(sandbox.orders[1]?.id));
+  expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0, outputs: { failed: '0' } });
+});
+
 test('ends what a leaver has, in the way its state asks for', async () => {
   const sandbox = await start({ issuance: 'never' });
   const job = new FleetJob(sandbox);

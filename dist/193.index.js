@@ -641,7 +641,7 @@ var csr_check = __webpack_require__(6982);
 // EXTERNAL MODULE: ./src/delivery/deliver.ts
 var deliver = __webpack_require__(8973);
 // EXTERNAL MODULE: ./src/domain/validity.ts
-var validity = __webpack_require__(9632);
+var domain_validity = __webpack_require__(9632);
 ;// CONCATENATED MODULE: ./src/fleet/certificate-file.ts
 
 
@@ -656,11 +656,12 @@ const MAX_BYTES = 256 * 1024;
  *
  * @throws {ActionError} as `deliverCertificate`
  */
-async function deliverTo(context, { file, format, row, order, key: readKey, required }) {
+async function deliverTo(context, { file, format, row, order, renews, key: readKey, required }) {
     if (await isCurrent(file, order))
         return;
     const key = await readKey();
     const { body } = row;
+    const validity = { ...body, renewal_of_order_id: renews === undefined ? undefined : Number(renews) };
     const { csr } = body.certificate;
     const { report } = context;
     const notice = () => report.info('There is no certificate yet; a run after it is issued writes it.');
@@ -678,7 +679,7 @@ async function deliverTo(context, { file, format, row, order, key: readKey, requ
             publicKey: csr === undefined ? undefined : (0,csr_check.publicKeyOf)(csr),
             emails: body.certificate.emails,
             usage: (0,products/* productOf */.$7)(row.productId).usage,
-            latestEnd: (0,validity/* statedEnd */.F3)(order.validTill) ?? (0,validity/* latestEnd */.zO)(body, new Date()),
+            latestEnd: (0,domain_validity/* statedEnd */.F3)(order.validTill) ?? (0,domain_validity/* latestEnd */.zO)(validity, (0,deliver/* latestIssue */.d_)(context)),
             commonNames: (0,compare/* expectedCommonNames */.IT)(row.productId, body),
             serialNumber: order.serialNumber,
         },
@@ -782,7 +783,7 @@ function rowReport({ context: { report, service }, noticed }, state) {
  */
 async function deliverRow(run, state) {
     const { certificates, keys } = run.inputs;
-    const { order, row, plan, placed } = state;
+    const { order, row, claim, plan, placed } = state;
     if (order === undefined)
         return;
     const keyFile = placed
@@ -810,6 +811,7 @@ async function deliverRow(run, state) {
         format: certificates.format,
         row,
         order,
+        renews: placed ? plan.renews?.id : claim.chain.at(-2)?.id,
         key: readKey,
         // Right after the order the certificate may take a moment.
         required: !placed,

@@ -3875,6 +3875,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   findOrder: () => (/* reexport safe */ _placing_adopt_js__WEBPACK_IMPORTED_MODULE_9__.G5),
 /* harmony export */   fleet: () => (/* binding */ fleet),
 /* harmony export */   inventory: () => (/* binding */ inventory),
+/* harmony export */   latestIssue: () => (/* reexport safe */ _delivery_deliver_js__WEBPACK_IMPORTED_MODULE_3__.d_),
 /* harmony export */   openContext: () => (/* reexport safe */ _finding_context_js__WEBPACK_IMPORTED_MODULE_6__.e),
 /* harmony export */   openProgress: () => (/* reexport safe */ _report_progress_js__WEBPACK_IMPORTED_MODULE_11__.m),
 /* harmony export */   order: () => (/* binding */ order),

@@ -6,7 +6,7 @@
 export { readAllOrders } from './certcentral/order-list.ts';
 export { rateWindow } from './certcentral/rate-window.ts';
 export { endOrder } from './changing/revocation.ts';
-export { deliverCertificate } from './delivery/deliver.ts';
+export { deliverCertificate, latestIssue } from './delivery/deliver.ts';
 export { existingKey } from './delivery/order-key.ts';
 export { waitForOrder } from './delivery/wait.ts';
 export { openContext } from './finding/context.ts';

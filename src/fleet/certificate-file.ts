@@ -1,6 +1,6 @@
 import type { KeyObject } from 'node:crypto';
 import { publicKeyOf } from '../certificate/csr-check.ts';
-import { deliverCertificate } from '../delivery/deliver.ts';
+import { deliverCertificate, latestIssue } from '../delivery/deliver.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { productOf } from '../domain/products.ts';
@@ -14,6 +14,8 @@ export type CertificateOptions = {
   format: CertificateFormat;
   row: FleetRow;
   order: FleetOrder;
+  /** The order that it renews, whose remaining days its certificate can have. */
+  renews: string | undefined;
   /** The key of the row, if it is on this machine. */
   key: () => Promise<KeyObject | undefined>;
   /** It is a failure if there is no certificate yet. */
@@ -31,11 +33,12 @@ const MAX_BYTES = 256 * 1024;
  */
 export async function deliverTo(
   context: StepContext,
-  { file, format, row, order, key: readKey, required }: CertificateOptions,
+  { file, format, row, order, renews, key: readKey, required }: CertificateOptions,
 ): Promise<void> {
   if (await isCurrent(file, order)) return;
   const key = await readKey();
   const { body } = row;
+  const validity = { ...body, renewal_of_order_id: renews === undefined ? undefined : Number(renews) };
   const { csr } = body.certificate;
   const { report } = context;
   const notice = () => report.info('There is no certificate yet; a run after it is issued writes it.');
@@ -57,7 +60,7 @@ export async function deliverTo(
         publicKey: csr === undefined ? undefined : publicKeyOf(csr),
         emails: body.certificate.emails,
         usage: productOf(row.productId).usage,
-        latestEnd: statedEnd(order.validTill) ?? latestEnd(body, new Date()),
+        latestEnd: statedEnd(order.validTill) ?? latestEnd(validity, latestIssue(context)),
         commonNames: expectedCommonNames(row.productId, body),
         serialNumber: order.serialNumber,
       },

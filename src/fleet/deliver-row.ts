@@ -16,7 +16,7 @@ import { type Run, rowReport } from './run.ts';
  */
 export async function deliverRow(run: Run, state: RowState): Promise<void> {
   const { certificates, keys } = run.inputs;
-  const { order, row, plan, placed } = state;
+  const { order, row, claim, plan, placed } = state;
   if (order === undefined) return;
   const keyFile = placed
     ? keyFileToPlace(run.inputs, row, plan.renews?.id)
@@ -48,6 +48,7 @@ export async function deliverRow(run: Run, state: RowState): Promise<void> {
       format: certificates.format,
       row,
       order,
+      renews: placed ? plan.renews?.id : claim.chain.at(-2)?.id,
       key: readKey,
       // Right after the order the certificate may take a moment.
       required: !placed,
