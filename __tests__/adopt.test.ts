@@ -72,6 +72,16 @@ describe('findOrder', () => {
     expect(job.told.info.at(-1)).toMatch(/does not return the CSR of order .*could not be compared/);
   });
 
+  test('warns of a revocation that waits', async () => {
+    const sandbox = await start();
+    place(sandbox);
+    const requests = [{ id: 7, type: 'revoke', status: 'pending' }];
+    sandbox.play({ path: '/order/certificate/', fault: { kind: 'edit', set: { requests } } });
+    const job = await jobFor(sandbox);
+    await findOrder(job, 'ours');
+    expect(job.told.warnings).toEqual([expect.stringContaining('request 7 to revoke it')]);
+  });
+
   test('reports nothing of the key if it is known, or if this step has none', async () => {
     const sandbox = await start();
     const job = await jobFor(sandbox);
@@ -81,7 +91,7 @@ describe('findOrder', () => {
     job.body = { ...job.body, certificate };
     place(sandbox, 'without');
     await findOrder(job, 'without');
-    expect(job.told.info.filter((text) => text.includes('does not tell the CSR'))).toEqual([]);
+    expect(job.told.info.filter((text) => text.includes('does not return the CSR'))).toEqual([]);
   });
 
   test('if the key is still to be made, no order can have it', async () => {

@@ -4,7 +4,12 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { identityOf, usageOf } from '../src/domain/identity.ts';
 import type { OrderBody } from '../src/domain/order-body.ts';
-import { deriveReference, deriveRenewalReference, inComment } from '../src/domain/reference.ts';
+import {
+  deriveReference,
+  deriveRenewalReference,
+  inComment,
+  referenceFromComment,
+} from '../src/domain/reference.ts';
 import type { WorkflowRun } from '../src/domain/workflow-run.ts';
 
 const bodyOf = (certificate: object, more: object = {}) =>
@@ -109,5 +114,7 @@ describe('the reference', () => {
 
   test('is named in the comment', () => {
     expect(inComment('ours')).toBe('(order-reference ours)');
+    expect(referenceFromComment(`Run 1 ${inComment('ours-2')}.`)).toBe('ours-2');
+    expect(referenceFromComment('ours (order-reference no reference)')).toBeUndefined();
   });
 });
