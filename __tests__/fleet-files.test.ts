@@ -173,3 +173,38 @@ test('orders that cannot have a certificate yet cost two requests with a directo
   // Two lists, the first order read back, and the list at the end.
   expect(sandbox.requests).toHaveLength(2 * 4 + 4);
 });
+
+test.each(['by hand', 'by the fleet'])(
+  'while a renewal %s waits, the certificate of the valid order is written',
+  async (renewed) => {
+    const byHand = renewed === 'by hand';
+    const sandbox = await start({ approval: 'one-step' });
+    const job = new FleetJob(sandbox);
+    const [valid] = sandbox.seedOrders(1, { body: bodyOfAgent, ages: byHand ? [100, 100] : [345, 345] });
+    const options = {
+      with: { 'results-file': job.results, 'certificate-directory': job.path('certificates') },
+    };
+    if (byHand) {
+      const { alternative_order_id: _, comments: __, ...body } = valid?.body ?? {};
+      sandbox.placeOrder({ ...body, renewal_of_order_id: valid?.id }, valid?.product ?? '');
+    } else {
+      expect(await job.apply(agents(1), options)).toMatchObject({ outputs: { renewed: '1' } });
+    }
+    const renewal = sandbox.orders[1];
+    expect(await job.apply(agents(1), options)).toMatchObject({
+      exitCode: 0,
+      outputs: byHand ? { current: '1' } : { waiting: '1' },
+    });
+    const serialOf = () =>
+      new X509Certificate(readFileSync(job.path('certificates/agent-1.pem'))).serialNumber;
+    const before = serialOf();
+    expect(BigInt(`0x${before}`)).toBe(BigInt(`0x${(await valid?.certificate)?.serialNumber}`));
+    // The row's order is the renewal all the same.
+    expect(job.entries()[0]).toMatchObject({ 'order-id': String(renewal?.id) });
+
+    sandbox.approve(renewal?.id ?? 0);
+    await sandbox.issue(renewal?.id ?? 0);
+    expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0, outputs: { current: '1' } });
+    expect(serialOf()).not.toBe(before);
+  },
+);

@@ -702,6 +702,42 @@ function plain(serialNumber) {
     return serialNumber.toUpperCase().replace(/^0+/, '');
 }
 
+;// CONCATENATED MODULE: ./src/fleet/chain.ts
+
+
+
+/**
+ * Orders a row's orders by what renews what. The current order is one that nothing renews: a live one if there is
+ * one, else the one placed last.
+ */
+function chainOf(orders, { fleet, today }) {
+    const byId = new Map(orders.map((order) => [order.id, order]));
+    const before = new Map();
+    for (const order of orders) {
+        const renewal = order.renewedBy === undefined ? undefined : byId.get(order.renewedBy);
+        if (renewal !== undefined && renewal !== order)
+            before.set(renewal.id, order);
+    }
+    for (const order of orders) {
+        const renewed = order.reference === undefined ? undefined : readRowReference(fleet, order.reference)?.renewedOrderId;
+        const earlier = renewed === undefined ? undefined : byId.get(renewed);
+        if (earlier !== undefined && earlier !== order)
+            before.set(order.id, earlier);
+    }
+    const renewed = new Set([...before.values()].map(({ id }) => id));
+    const last = orders.filter(({ id }) => !renewed.has(id));
+    const [current] = (last.length > 0 ? last : orders).toSorted((one, other) => Number(isAlive(other, today)) - Number(isAlive(one, today)) || (0,domain_order/* byAge */.jI)(other, one));
+    const chain = [];
+    for (let link = current; link !== undefined && !chain.includes(link); link = before.get(link.id))
+        chain.unshift(link);
+    return { chain, duplicates: orders.filter((order) => !chain.includes(order) && isAlive(order, today)) };
+}
+/** The valid order that an open one at the end of a chain renews. */
+function validBefore(chain, today) {
+    const before = chain.at(-2);
+    return before?.status === 'issued' && isAlive(before, today) ? before : undefined;
+}
+
 ;// CONCATENATED MODULE: ./src/fleet/row-key.ts
 
 
@@ -775,15 +811,19 @@ function rowReport({ context: { report, service }, noticed }, state) {
 
 
 
+
+
 /**
  * Writes the certificate of an issued order, unless it is there already, and looks whether the private key of an
- * order of this run is still there.
+ * order of this run is still there. While a renewal waits, the certificate is that of the valid order that it renews.
  *
  * @throws {ActionError} `csr_mismatch` if it is not, and what `deliverTo` throws
  */
 async function deliverRow(run, state) {
     const { certificates, keys } = run.inputs;
-    const { order, row, claim, plan, placed } = state;
+    const { row, claim, plan, placed } = state;
+    const before = validOrderBefore(run, state);
+    const order = before ?? state.order;
     if (order === undefined)
         return;
     const keyFile = placed
@@ -797,7 +837,8 @@ async function deliverRow(run, state) {
         return;
     if (placed ? !mayBeIssued(run, state) : order.status !== 'issued')
         return;
-    const report = rowReport(run, state);
+    // What is reported about another order than the row's current one is only logged.
+    const report = rowReport(run, before === undefined ? state : { ...state, order });
     const readKey = async () => {
         const options = { delivery: { keyFile, keyPassword: keys?.password }, keyType: undefined };
         const key = await (0,order_key/* existingKey */.b)(options, undefined);
@@ -811,11 +852,16 @@ async function deliverRow(run, state) {
         format: certificates.format,
         row,
         order,
-        renews: placed ? plan.renews?.id : claim.chain.at(-2)?.id,
+        renews: placed ? plan.renews?.id : claim.chain.at(before === undefined ? -2 : -3)?.id,
         key: readKey,
         // Right after the order the certificate may take a moment.
         required: !placed,
     });
+}
+/** The valid order before the current one, if that is open. */
+function validOrderBefore({ account }, { order, claim: { chain }, placed }) {
+    const isOpen = order !== undefined && order.status !== 'issued' && !(0,domain_order/* isClosed */.Lx)(order.status);
+    return !placed && isOpen && chain.at(-1)?.id === order.id ? validBefore(chain, account.today) : undefined;
 }
 /** Whether an order that was just placed can have a certificate already: with a CSR, and no approval to wait for. */
 function mayBeIssued({ inputs: { keys } }, { row, order }) {
@@ -1483,37 +1529,6 @@ function statAt(path) {
 
 // EXTERNAL MODULE: ./src/finding/search.ts
 var search = __webpack_require__(5745);
-;// CONCATENATED MODULE: ./src/fleet/chain.ts
-
-
-
-/**
- * Orders a row's orders by what renews what. The current order is one that nothing renews: a live one if there is
- * one, else the one placed last.
- */
-function chainOf(orders, { fleet, today }) {
-    const byId = new Map(orders.map((order) => [order.id, order]));
-    const before = new Map();
-    for (const order of orders) {
-        const renewal = order.renewedBy === undefined ? undefined : byId.get(order.renewedBy);
-        if (renewal !== undefined && renewal !== order)
-            before.set(renewal.id, order);
-    }
-    for (const order of orders) {
-        const renewed = order.reference === undefined ? undefined : readRowReference(fleet, order.reference)?.renewedOrderId;
-        const earlier = renewed === undefined ? undefined : byId.get(renewed);
-        if (earlier !== undefined && earlier !== order)
-            before.set(order.id, earlier);
-    }
-    const renewed = new Set([...before.values()].map(({ id }) => id));
-    const last = orders.filter(({ id }) => !renewed.has(id));
-    const [current] = (last.length > 0 ? last : orders).toSorted((one, other) => Number(isAlive(other, today)) - Number(isAlive(one, today)) || (0,domain_order/* byAge */.jI)(other, one));
-    const chain = [];
-    for (let link = current; link !== undefined && !chain.includes(link); link = before.get(link.id))
-        chain.unshift(link);
-    return { chain, duplicates: orders.filter((order) => !chain.includes(order) && isAlive(order, today)) };
-}
-
 ;// CONCATENATED MODULE: ./src/fleet/contested.ts
 
 
@@ -2114,6 +2129,7 @@ async function reportInvalidList(error, env) {
 
 
 
+
 /** The states in which an order can be ended. */
 const CAN_END = ['needs_approval', 'pending', 'waiting_pickup', 'issued', 'reissue_pending'];
 /** Plans a row from its orders alone. */
@@ -2161,15 +2177,10 @@ function planActive(row, claim, rules) {
         return planIssued(row, current, { ...rules, possibleMatch });
     if ((0,domain_order/* isClosed */.Lx)(current.status))
         return problem('order_closed', reasons_closed(row, current));
-    const valid = claim.sources.get(current.id) === 'link' ? validBefore(chain, rules) : undefined;
+    const valid = claim.sources.get(current.id) === 'link' ? validBefore(chain, rules.today) : undefined;
     if (valid !== undefined)
         return { word: 'current', reason: renewedByLink(valid, current) };
     return { word: 'waiting', reason: waits(current) };
-}
-/** The valid order that an open one renews. */
-function validBefore(chain, { today }) {
-    const before = chain.at(-2);
-    return before?.status === 'issued' && isAlive(before, today) ? before : undefined;
 }
 function planIssued(row, current, facts) {
     const { today, renewBeforeDays, possibleMatch } = facts;

@@ -36,3 +36,9 @@ export function chainOf(orders: FleetOrder[], { fleet, today }: { fleet: string;
     chain.unshift(link);
   return { chain, duplicates: orders.filter((order) => !chain.includes(order) && isAlive(order, today)) };
 }
+
+/** The valid order that an open one at the end of a chain renews. */
+export function validBefore(chain: readonly FleetOrder[], today: string): FleetOrder | undefined {
+  const before = chain.at(-2);
+  return before?.status === 'issued' && isAlive(before, today) ? before : undefined;
+}

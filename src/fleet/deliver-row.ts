@@ -3,20 +3,25 @@ import { join } from 'node:path';
 import { ActionError } from '../base/errors.ts';
 import { existingKey } from '../delivery/order-key.ts';
 import type { CertificateFormat } from '../domain/certificate.ts';
+import { isClosed } from '../domain/order.ts';
 import { deliverTo } from './certificate-file.ts';
+import { validBefore } from './chain.ts';
+import type { FleetOrder } from './orders.ts';
 import { keyFileOf, keyFileToPlace } from './row-key.ts';
 import type { RowState } from './row-state.ts';
 import { type Run, rowReport } from './run.ts';
 
 /**
  * Writes the certificate of an issued order, unless it is there already, and looks whether the private key of an
- * order of this run is still there.
+ * order of this run is still there. While a renewal waits, the certificate is that of the valid order that it renews.
  *
  * @throws {ActionError} `csr_mismatch` if it is not, and what `deliverTo` throws
  */
 export async function deliverRow(run: Run, state: RowState): Promise<void> {
   const { certificates, keys } = run.inputs;
-  const { order, row, claim, plan, placed } = state;
+  const { row, claim, plan, placed } = state;
+  const before = validOrderBefore(run, state);
+  const order = before ?? state.order;
   if (order === undefined) return;
   const keyFile = placed
     ? keyFileToPlace(run.inputs, row, plan.renews?.id)
@@ -30,7 +35,8 @@ export async function deliverRow(run: Run, state: RowState): Promise<void> {
   }
   if (certificates === undefined) return;
   if (placed ? !mayBeIssued(run, state) : order.status !== 'issued') return;
-  const report = rowReport(run, state);
+  // What is reported about another order than the row's current one is only logged.
+  const report = rowReport(run, before === undefined ? state : { ...state, order });
   const readKey = async () => {
     const options = { delivery: { keyFile, keyPassword: keys?.password }, keyType: undefined };
     const key = await existingKey(options, undefined);
@@ -48,12 +54,21 @@ export async function deliverRow(run: Run, state: RowState): Promise<void> {
       format: certificates.format,
       row,
       order,
-      renews: placed ? plan.renews?.id : claim.chain.at(-2)?.id,
+      renews: placed ? plan.renews?.id : claim.chain.at(before === undefined ? -2 : -3)?.id,
       key: readKey,
       // Right after the order the certificate may take a moment.
       required: !placed,
     },
   );
+}
+
+/** The valid order before the current one, if that is open. */
+function validOrderBefore(
+  { account }: Run,
+  { order, claim: { chain }, placed }: RowState,
+): FleetOrder | undefined {
+  const isOpen = order !== undefined && order.status !== 'issued' && !isClosed(order.status);
+  return !placed && isOpen && chain.at(-1)?.id === order.id ? validBefore(chain, account.today) : undefined;
 }
 
 /** Whether an order that was just placed can have a certificate already: with a CSR, and no approval to wait for. */

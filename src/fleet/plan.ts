@@ -1,6 +1,7 @@
 import type { ErrorCode } from '../base/errors.ts';
 import type { FleetRow } from '../domain/fleet.ts';
 import { isClosed } from '../domain/order.ts';
+import { validBefore } from './chain.ts';
 import type { Claim } from './claim.ts';
 import { daysLeft, type FleetOrder, isAlive } from './orders.ts';
 import * as reasons from './reasons.ts';
@@ -72,15 +73,9 @@ function planActive(row: FleetRow, claim: Claim, rules: PlanRules): Plan {
   if (current.status === 'issued' || current.status === 'expired')
     return planIssued(row, current, { ...rules, possibleMatch });
   if (isClosed(current.status)) return problem('order_closed', reasons.closed(row, current));
-  const valid = claim.sources.get(current.id) === 'link' ? validBefore(chain, rules) : undefined;
+  const valid = claim.sources.get(current.id) === 'link' ? validBefore(chain, rules.today) : undefined;
   if (valid !== undefined) return { word: 'current', reason: reasons.renewedByLink(valid, current) };
   return { word: 'waiting', reason: reasons.waits(current) };
-}
-
-/** The valid order that an open one renews. */
-function validBefore(chain: FleetOrder[], { today }: PlanRules): FleetOrder | undefined {
-  const before = chain.at(-2);
-  return before?.status === 'issued' && isAlive(before, today) ? before : undefined;
 }
 
 type IssuedFacts = PlanRules & Pick<Claim, 'possibleMatch'>;
