@@ -108,6 +108,7 @@ function checkEnd({ result, received, rows, before, placed, apply, beside, life 
 
 function checkGreen({
   rows,
+  before,
   after,
   placed,
   entries,
@@ -160,8 +161,11 @@ function checkGreen({
       !placed.some((one) => String(one.id) === String(id))
     )
       violations.push(`green: ${name} is done with order ${id}, which this run did not place`);
-    if (life.certificates && word === 'current' && !existsSync(job.path(`certificates/${name}.pem`)))
-      violations.push(`green: ${name} is current, and its certificate was not written`);
+    // While a renewal waits, that is the certificate of the valid order.
+    const wasIssued = issued.some(({ id }) => before.some((one) => one.id === id && one.status === 'issued'));
+    const hasOne = word === 'current' || (word === 'waiting' && wasIssued);
+    if (life.certificates && hasOne && !existsSync(job.path(`certificates/${name}.pem`)))
+      violations.push(`green: ${name} is ${word}, and its certificate was not written`);
   }
   if (apply && result.outputs['has-changes'] === 'false' && placed.length > 0)
     violations.push('green: it ordered without changes in the plan');
@@ -212,17 +216,15 @@ function checkKeys({ placed, job }: Ran, { lostKeys }: History): string[] {
 
 /** Checks that untouched rows are unchanged. */
 function checkLast(
-  { rows, entries, spoiled, result, placed, after, life }: Ran,
-  { doubled }: History,
+  { rows, entries, spoiled, result, placed, before, after, life }: Ran,
+  { doubled, earlier }: History,
 ): string[] {
   const { reference, lookups, echoReference } = life.options;
   if (reference === 'dropped' || reference === 'refused' || lookups === 'blind') return [];
   // In an account that shows no references, a run stops after its first order.
   const stops = result.outputs['error-code'] === 'reference_conflict';
   const again =
-    placed.length > 0 && !stops && echoReference !== false
-      ? [`last: it orders on two days in a row, with nothing in between`]
-      : [];
+    stops || echoReference === false ? [] : placed.filter((one) => !hasNews(one, { rows, before, earlier }));
   // Another row names its order, or its person has one under another row's name, which is a problem of both.
   const isContested = (row: Row) =>
     doubled.has(rowIdentity(row)) ||
@@ -233,7 +235,9 @@ function checkLast(
     after.some((entry) => isLive(entry) && looksFor(row, entry) && !ordersOf(row, after).includes(entry)) ||
     rows.some((other) => other !== row && rowIdentity(other) === rowIdentity(row));
   return [
-    ...again,
+    ...again.map(
+      ({ id }) => `last: order ${id} is placed on the second of two days, with nothing in between`,
+    ),
     ...rows.flatMap((row) => {
       const { name = '' } = row;
       const isRejected = ordersOf(row, after).some(({ status }) => status === 'rejected');
@@ -248,4 +252,26 @@ function checkLast(
       ];
     }),
   ];
+}
+
+/**
+ * Whether an order of the row or of the person that an order was placed for has changed since the run before began: that
+ * run ended a leaver's, or one was issued that waited.
+ */
+function hasNews(
+  { order }: Snapshot,
+  { rows, before, earlier }: Pick<Ran, 'rows' | 'before'> & Pick<History, 'earlier'>,
+): boolean {
+  const target = placedFor(order)?.row;
+  const row = rows.find(({ name = '' }) => name.toLowerCase() === target);
+  const own = row === undefined ? [] : ordersOf(row, before);
+  return before.some((now) => {
+    const then = earlier.find(({ id }) => id === now.id);
+    const isRelated = own.includes(now) || orderIdentity(now.order) === orderIdentity(order);
+    return (
+      isRelated &&
+      then !== undefined &&
+      (['status', 'renewed', 'ending'] as const).some((fact) => then[fact] !== now[fact])
+    );
+  });
 }

@@ -33,6 +33,8 @@ export type History = {
   /** By identity, how many orders too many two runs at once have placed. */
   doubled: Map<string, number>;
   lostKeys: boolean;
+  /** The account before the run before. */
+  earlier: Snapshot[];
 };
 
 /** The texts of the facts that hold. */

@@ -101,7 +101,7 @@ class Play {
       keyOf: (name) => this.job.path(`keys/${name}.key`),
       spoiled: new Set(),
     };
-    this.#history = { doubled: new Map(), lostKeys: false };
+    this.#history = { doubled: new Map(), lostKeys: false, earlier: [] };
   }
 
   async all(): Promise<void> {
@@ -171,6 +171,7 @@ class Play {
     });
     for (const one of together) this.#note(checkRun(one, this.#history));
     this.#note(checkOutcome(together, this.#history));
+    this.#history.earlier = all;
     if (results !== undefined && existsSync(results) && !existsSync(`${results}.old`))
       copyFileSync(results, `${results}.old`);
     const [first] = together;
