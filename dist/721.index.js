@@ -584,7 +584,8 @@ const OTHER_KINDS = { dsa: 'DSA', ed25519: 'Ed25519', ed448: 'Ed448' };
 const EXPLICIT = ' with explicit curve parameters';
 /** The type of a key that DigiCert takes; `undefined` for another one. */
 function typeOf(key) {
-    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .WJ.find((type) => KEY_NAMES[type] === keyName(key));
+    const name = keyName(key);
+    return _domain_certificate_js__WEBPACK_IMPORTED_MODULE_2__/* .KEY_TYPES */ .WJ.find((type) => KEY_NAMES[type] === name);
 }
 /** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
 function keyName(key) {

@@ -19,7 +19,8 @@ const EXPLICIT = ' with explicit curve parameters';
 
 /** The type of a key that DigiCert takes; `undefined` for another one. */
 export function typeOf(key: KeyObject): KeyType | undefined {
-  return KEY_TYPES.find((type) => KEY_NAMES[type] === keyName(key));
+  const name = keyName(key);
+  return KEY_TYPES.find((type) => KEY_NAMES[type] === name);
 }
 
 /** The kind of a key as people name it, such as `RSA 2048` or `EC P-256`. */
