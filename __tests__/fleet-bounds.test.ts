@@ -1,10 +1,13 @@
 // A fleet neither hangs nor believes any clock.
 
+import { writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { type AddressInfo, connect, type Socket } from 'node:net';
 import { afterAll, describe, expect, test } from 'vitest';
 import type { Sandbox } from '../sandbox/sandbox.ts';
-import { agents, FleetJob, type FleetRun, type Row } from './fleet-step.ts';
+import { pemOf } from '../src/asn1/pem.ts';
+import { CSR } from './fixtures.ts';
+import { agents, bodyOfAgent, FleetJob, type FleetRun, type Row } from './fleet-step.ts';
 import { workDirectory } from './openssl.ts';
 import { sandboxes } from './sandboxes.ts';
 import { certificates, HOST, portOf } from './tls.ts';
@@ -136,3 +139,40 @@ describe('clocks', () => {
     });
   });
 });
+
+test('of a list with thousands of CSRs, those beyond the first 2,000 are checked before their orders', async () => {
+  const sandbox = await start();
+  const job = new FleetJob(sandbox);
+  sandbox.seedOrders(2000, { body: bodyOfAgent });
+  const file = (name: string, csr: string) => {
+    writeFileSync(job.path(name), csr);
+    return job.path(name);
+  };
+  const good = file('good.csr', CSR);
+  const damaged = file('damaged.csr', withOtherSignature(CSR));
+  const rows = agents(2002, { 'csr-file': good });
+  const last = rows.map((row, index) => (index === 2000 ? { ...row, 'csr-file': damaged } : row));
+  const options = { with: { 'results-file': job.results } };
+  expect(await job.apply(last, options)).toMatchObject({
+    exitCode: 1,
+    outputs: { 'error-code': 'rows_failed', current: '2000', ordered: '1', failed: '1' },
+  });
+  expect(sandbox.orderPosts()).toHaveLength(1);
+  expect(job.entries()[2000]).toMatchObject({ outcome: 'failed', 'error-code': 'invalid_input' });
+  expect(job.entries()[2000]?.message).toMatch(
+    /^The CSR is damaged, .* Nothing was ordered for this row; give it another CSR\.$/,
+  );
+
+  const first = rows.map((row, index) => (index === 1999 ? { ...row, 'csr-file': damaged } : row));
+  expect(await job.apply(first, options)).toMatchObject({
+    exitCode: 1,
+    outputs: { 'error-code': 'invalid_input' },
+  });
+});
+
+/** The same CSR with a bit of its signature, which is at its end, turned. */
+function withOtherSignature(csr: string): string {
+  const der = Buffer.from(csr.replace(/-----[^-]+-----/g, ''), 'base64');
+  der[der.length - 1] = (der.at(-1) ?? 0) ^ 1;
+  return pemOf('CERTIFICATE REQUEST', der);
+}

@@ -122,11 +122,24 @@ async function isAlreadyPlaced(run: Run, state: RowState, reference: string): Pr
   }
 }
 
-/** A row without a CSR has its private key in key-directory: the existing one, or a new one, saved before the order. */
+/**
+ * The CSR of a row, or one for its private key in key-directory: the existing key, or a new one, saved before the order.
+ *
+ * @throws {ActionError} `invalid_input` for a CSR that cannot be used: a list with very many of them is read without checking all
+ */
 async function csrFor(run: Run, { row, plan }: RowState, report: Report): Promise<string | undefined> {
   const { keys } = run.inputs;
   const keyFile = keyFileToPlace(run.inputs, row, plan.renews?.id);
-  if (keys === undefined || keyFile === undefined) return row.body.certificate.csr;
+  const { csr, common_name: commonName, emails } = row.body.certificate;
+  if (csr !== undefined) {
+    const { checkCsr } = await import(/* webpackChunkName: 'csr' */ '../certificate/csr-check.ts');
+    const { problems } = await checkCsr(csr, { commonName, emails });
+    if (problems.length > 0) {
+      const text = `The CSR ${problems.join(' It ')} Nothing was ordered for this row; give it another CSR.`;
+      throw new ActionError('invalid_input', text);
+    }
+  }
+  if (keys === undefined || keyFile === undefined) return csr;
   const options = { delivery: { keyFile, keyPassword: keys.password }, keyType: keys.type };
   const key =
     (await existingKey(options, undefined)) ??

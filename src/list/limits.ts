@@ -6,6 +6,8 @@ export const MAX_COLUMNS = 100;
 export const MAX_CELL = 10_000;
 /** In YAML; aliases of aliases can make gigabytes of a few lines. */
 export const MAX_ALIASES = 100;
+/** CSRs that are checked while a list is read, at 1 ms for a P-384; those of the other rows before their orders. */
+export const MAX_CSRS = 2000;
 
 export const TOO_MANY_ROWS = 'has more than 50,000 rows. Divide it into several fleets.';
 export const TOO_MANY_COLUMNS = 'has more than 100 columns. Remove those that no list of certificates has.';

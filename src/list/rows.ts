@@ -6,6 +6,7 @@ import { type InputReader, inputReader, type Problem } from '../inputs/input-rea
 import { checkOwnCsr, type OrderInputs, readOrder } from '../inputs/order-description.ts';
 import { type Limits, refusalsOf } from '../inputs/spend-guard.ts';
 import { isColumn, OWN_COLUMNS, unknownColumn } from './columns.ts';
+import { MAX_CSRS } from './limits.ts';
 import type { Cell, Cells, Manifest, ManifestRow } from './manifest.ts';
 import { type ManifestProblem, MissingValues, ProblemList } from './problems.ts';
 
@@ -43,6 +44,7 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
   const names = new Map<string, number>();
   const adopted = new Map<number, number>();
   const persons = new Map<string, number>();
+  let csrs = 0;
   if (manifest.rows.length === 0 && isReadable) {
     problems.add({ text: 'has no rows. An empty list is usually a broken export.' });
   }
@@ -62,7 +64,8 @@ export async function readRows(manifest: Manifest, rules: RowRules): Promise<Rea
       reader,
       remarks,
     });
-    await checkOwnCsr(order, reader, remarks);
+    if (order.csr !== undefined) csrs += 1;
+    if (csrs <= MAX_CSRS) await checkOwnCsr(order, reader, remarks);
     const orderId = reader.integer('order-id', { min: 1 });
     const place = ({ input, text }: Problem): ManifestProblem => {
       const cell = cells.get(input);
