@@ -28,6 +28,7 @@ import {
   isDue,
   isFor,
   isLive,
+  isTooNew,
   looksFor,
   orderIdentity,
   ordersOf,
@@ -216,7 +217,7 @@ function checkKeys({ placed, job }: Ran, { lostKeys }: History): string[] {
 
 /** Checks that untouched rows are unchanged. */
 function checkLast(
-  { rows, entries, spoiled, result, placed, before, after, life }: Ran,
+  { rows, entries, spoiled, result, placed, before, after, life, renewBeforeDays }: Ran,
   { doubled, earlier }: History,
 ): string[] {
   const { reference, lookups, echoReference } = life.options;
@@ -240,8 +241,11 @@ function checkLast(
     ),
     ...rows.flatMap((row) => {
       const { name = '' } = row;
-      const isRejected = ordersOf(row, after).some(({ status }) => status === 'rejected');
-      if (spoiled.has(name.toLowerCase()) || row.state === 'revoked' || isContested(row) || isRejected)
+      // Rejected, or with a validity so little longer than renew-before-days that it is due while it is too new.
+      const mayBeProblem = ordersOf(row, after).some(
+        (one) => one.status === 'rejected' || (isDue(one, renewBeforeDays) && isTooNew(one)),
+      );
+      if (spoiled.has(name.toLowerCase()) || row.state === 'revoked' || isContested(row) || mayBeProblem)
         return [];
       const entry = entries?.find((one) => String(one.name).toLowerCase() === name.toLowerCase());
       if (entry?.plan === 'problem')

@@ -5,6 +5,7 @@ import { type Ran, violationsOf } from './fleet-ran.ts';
 import {
   isDue,
   isLive,
+  isTooNew,
   orderIdentity,
   ordersOf,
   placedFor,
@@ -61,7 +62,6 @@ function checkRenewal(
   const renewed = before.find(({ id }) => id === renews);
   if (renewed === undefined) return [`${label} renews an order that does not exist`];
   const { status, daysLeft, age } = renewed;
-  const wall = Math.min(30, (renewed.age + Math.max(0, daysLeft ?? 0)) / 4);
   return violationsOf({
     [`${label} renews an order of another row`]: !ordersOf(row, before).includes(renewed),
     [`${label} renews an order that is not due: ${status}, ${daysLeft} days left`]: !isDue(
@@ -70,7 +70,7 @@ function checkRenewal(
     ),
     [`${label} renews an order that is ${status}`]: status !== 'issued' && status !== 'expired',
     [`${label} renews an order that was renewed`]: renewed.renewed,
-    [`${label} renews an order that is ${age} days old`]: status === 'issued' && age < Math.floor(wall),
+    [`${label} renews an order that is ${age} days old`]: status === 'issued' && isTooNew(renewed),
   });
 }
 

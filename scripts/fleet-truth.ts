@@ -97,6 +97,11 @@ export function isDue({ status, daysLeft }: Snapshot, renewBeforeDays: number): 
   return status === 'expired' || (daysLeft !== undefined && daysLeft <= renewBeforeDays);
 }
 
+/** Placed less than a quarter of its validity ago, of which at most 30 days count: such an order is never renewed. */
+export function isTooNew({ age, daysLeft }: Snapshot): boolean {
+  return age < Math.floor(Math.min(30, (age + Math.max(0, daysLeft ?? 0)) / 4));
+}
+
 /** For these, order info need not show the addresses. */
 const WITHOUT_ADDRESSES = ['client_authentication_plus', 'private_client_premium'];
 
