@@ -66,7 +66,8 @@ export async function playFleetCampaign({
   try {
     await Promise.all(Array.from({ length: parallel }, worker));
   } finally {
-    rmSync(dist, { recursive: true, force: true });
+    // A step that is ending may still write its compile cache.
+    rmSync(dist, { recursive: true, force: true, maxRetries: 10 });
   }
   return totals;
 }
