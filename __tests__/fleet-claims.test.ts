@@ -119,6 +119,31 @@ describe('paid once', () => {
     expect(await job.apply(rows, often)).toMatchObject({ ...DONE, outputs: { renewed: '1' } });
   });
 
+  test.each(['open', 'blind'] as const)(
+    'two valid renewals of one order are a problem (look-ups: %s)',
+    async (lookups) => {
+      const sandbox = await start({ lookups });
+      const job = new FleetJob(sandbox);
+      await job.apply([agent(1)]);
+      await issueAll(sandbox);
+      sandbox.passDays(350);
+      // Two runs at once, without `concurrency`.
+      const renew = () => job.apply([agent(1)]);
+      await renew();
+      const [first, renewal] = sandbox.orders;
+      sandbox.placeOrder({ ...renewal?.body, renewal_of_order_id: first?.id }, renewal?.product ?? '');
+      await issueAll(sandbox);
+      for (const options of [{}, withResults(job), withResults(job), {}]) {
+        expect(await job.apply([agent(1)], options)).toMatchObject({
+          exitCode: 1,
+          outputs: { problems: '1', current: '0' },
+        });
+      }
+      expect(job.entries()[0]?.message).toMatch(/^This row has 2 open orders: 1234003, 1234002\. /);
+      expect(sandbox.orders).toHaveLength(3);
+    },
+  );
+
   test('an order that two rows have is a problem of both', async () => {
     const sandbox = await start();
     const job = new FleetJob(sandbox);

@@ -2882,16 +2882,14 @@ async function readGone(run) {
 }
 /**
  * Reads live orders that no row is known to have: those with the name of a row, since one can be a second order of a
- * row that was not looked up, because the results file knows it; and any, if a leaver is to lose its orders. In an
- * account whose look-up shows no client orders, it can have one under an earlier product, name or address.
+ * row, of which no more was read than it needed; and any, if a leaver is to lose its orders. In an account whose
+ * look-up shows no client orders, it can have one under an earlier product, name or address.
  */
 async function readUnclaimed(run, rows) {
     const { account, context } = run;
     const { list, settled } = account;
     const owned = ownedIn(account, rows);
     const hasLeaver = rows.some((row) => row.state === 'revoked' && !settled.has(row));
-    if (settled.size === 0 && !hasLeaver)
-        return;
     const ids = new Set(hasLeaver ? list.items.keys() : [...list.byKey.values()].flat());
     const unclaimed = [...ids]
         .filter((id) => !owned.has(id) && !account.orders.has(id))
