@@ -10,8 +10,15 @@ import { ERROR_CODES, type ErrorCode } from '../src/base/errors.ts';
 import { USER_AGENT, VERSION } from '../src/certcentral/version.ts';
 import { ACTIONS, type Action } from '../src/domain/actions.ts';
 import { PRODUCTS } from '../src/domain/products.ts';
+import * as approve from '../src/inputs/approve.ts';
+import * as collect from '../src/inputs/collect.ts';
 import { INPUTS, inputsOf } from '../src/inputs/input-table.ts';
+import * as inventory from '../src/inputs/inventory.ts';
+import * as key from '../src/inputs/key.ts';
 import { readInputs } from '../src/inputs/order.ts';
+import * as reissue from '../src/inputs/reissue.ts';
+import * as revoke from '../src/inputs/revoke.ts';
+import * as fleet from '../src/list/fleet-inputs.ts';
 import { outputsOf } from '../src/report/outputs.ts';
 import { environment } from './fixtures.ts';
 
@@ -27,8 +34,20 @@ const action = parse(readFileSync('action.yml', 'utf8')) as ActionYml;
 const manifest = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string };
 const NOW = new Date('2026-11-23T12:00:00Z');
 
+/** How each action reads its inputs. */
+const READERS: Record<Action, (env: NodeJS.ProcessEnv, now: Date) => unknown> = {
+  order: readInputs,
+  collect: collect.readInputs,
+  key: key.readInputs,
+  approve: approve.readInputs,
+  reissue: reissue.readInputs,
+  revoke: revoke.readInputs,
+  inventory: inventory.readInputs,
+  fleet: fleet.readInputs,
+};
+
 /** The inputs that the code reads, and no others: the names it asks the environment for. */
-async function namesRead(inputs: Record<string, string>): Promise<Set<string>> {
+async function namesRead(action: Action, inputs: Record<string, string>): Promise<Set<string>> {
   const names = new Set<string>();
   const env = new Proxy(environment(inputs), {
     get(target, name) {
@@ -37,7 +56,7 @@ async function namesRead(inputs: Record<string, string>): Promise<Set<string>> {
       return Reflect.get(target, name);
     },
   });
-  await (async () => readInputs(env, NOW))().catch(() => {});
+  await (async () => READERS[action](env, NOW))().catch(() => {});
   return names;
 }
 
@@ -95,9 +114,9 @@ describe.each(files.filter(([, file]) => existsSync(file)))('%s', (name, file) =
 });
 
 describe('inputs', () => {
-  test('the code reads those of action.yml', async () => {
-    const read = new Set([...(await namesRead({})), ...(await namesRead(valid))]);
-    expect([...read].sort()).toEqual(Object.keys(action.inputs).sort());
+  test.each(ACTIONS)('the code of %s reads those of its table', async (action) => {
+    const read = new Set([...(await namesRead(action, {})), ...(await namesRead(action, valid))]);
+    expect([...read].sort()).toEqual(inputsOf(action).sort());
   });
 
   test('an input with its default is as good as an empty one', async () => {
