@@ -22,14 +22,13 @@ import type { Row } from '../__tests__/fleet-step.ts';
 import { ERROR_CODES } from '../src/base/errors.ts';
 import { publicKeyOf } from '../src/certificate/csr-check.ts';
 import { checkEnded, checkNeed } from './fleet-paid.ts';
+import { checkQuiet } from './fleet-quiet.ts';
 import { type History, type Ran, violationsOf } from './fleet-ran.ts';
 import {
   ends,
   isDue,
   isFor,
   isLive,
-  isTooNew,
-  looksFor,
   orderIdentity,
   ordersOf,
   placedFor,
@@ -48,7 +47,7 @@ export function checkRun(ran: Ran, history: History): string[] {
     ...checkEnded(ran),
     ...(ran.result.exitCode === 0 ? checkGreen(ran) : []),
     ...checkKeys(ran, history),
-    ...(ran.last ? checkLast(ran, history) : []),
+    ...(ran.last ? checkQuiet(ran, history) : []),
   ];
 }
 
@@ -212,70 +211,5 @@ function checkKeys({ placed, job }: Ran, { lostKeys }: History): string[] {
     return ordered !== undefined && keys.some((key) => ordered.equals(key))
       ? []
       : [`keys: that of order ${id} is lost`];
-  });
-}
-
-/** Checks that untouched rows are unchanged. */
-function checkLast(
-  { rows, entries, spoiled, result, placed, before, after, life, renewBeforeDays }: Ran,
-  { doubled, earlier }: History,
-): string[] {
-  const { reference, lookups, echoReference } = life.options;
-  if (reference === 'dropped' || reference === 'refused' || lookups === 'blind') return [];
-  // In an account that shows no references, a run stops after its first order.
-  const stops = result.outputs['error-code'] === 'reference_conflict';
-  const again =
-    stops || echoReference === false ? [] : placed.filter((one) => !hasNews(one, { rows, before, earlier }));
-  // Another row names its order, or its person has one under another row's name, which is a problem of both.
-  const isContested = (row: Row) =>
-    doubled.has(rowIdentity(row)) ||
-    doubled.has(`${row.name?.toLowerCase()}|${rowIdentity(row)}`) ||
-    ordersOf(row, after).some(({ id }) =>
-      rows.some((other) => other !== row && other['order-id'] === String(id)),
-    ) ||
-    after.some((entry) => isLive(entry) && looksFor(row, entry) && !ordersOf(row, after).includes(entry)) ||
-    rows.some((other) => other !== row && rowIdentity(other) === rowIdentity(row));
-  return [
-    ...again.map(
-      ({ id }) => `last: order ${id} is placed on the second of two days, with nothing in between`,
-    ),
-    ...rows.flatMap((row) => {
-      const { name = '' } = row;
-      // Rejected, or with a validity so little longer than renew-before-days that it is due while it is too new.
-      const mayBeProblem = ordersOf(row, after).some(
-        (one) => one.status === 'rejected' || (isDue(one, renewBeforeDays) && isTooNew(one)),
-      );
-      if (spoiled.has(name.toLowerCase()) || row.state === 'revoked' || isContested(row) || mayBeProblem)
-        return [];
-      const entry = entries?.find((one) => String(one.name).toLowerCase() === name.toLowerCase());
-      if (entry?.plan === 'problem')
-        return [`last: ${name} was never touched, and is a problem: ${entry.message}`];
-      if (stops || ordersOf(row, after).some(isLive)) return [];
-      return [
-        `last: ${name} was never touched, and has no order (${result.outputs['error-code'] ?? 'green'})`,
-      ];
-    }),
-  ];
-}
-
-/**
- * Whether an order of the row or of the person that an order was placed for has changed since the run before began: that
- * run ended a leaver's, or one was issued that waited.
- */
-function hasNews(
-  { order }: Snapshot,
-  { rows, before, earlier }: Pick<Ran, 'rows' | 'before'> & Pick<History, 'earlier'>,
-): boolean {
-  const target = placedFor(order)?.row;
-  const row = rows.find(({ name = '' }) => name.toLowerCase() === target);
-  const own = row === undefined ? [] : ordersOf(row, before);
-  return before.some((now) => {
-    const then = earlier.find(({ id }) => id === now.id);
-    const isRelated = own.includes(now) || orderIdentity(now.order) === orderIdentity(order);
-    return (
-      isRelated &&
-      then !== undefined &&
-      (['status', 'renewed', 'ending'] as const).some((fact) => then[fact] !== now[fact])
-    );
   });
 }

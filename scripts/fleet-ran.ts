@@ -33,8 +33,8 @@ export type History = {
   /** By identity, how many orders too many two runs at once have placed. */
   doubled: Map<string, number>;
   lostKeys: boolean;
-  /** The account before the run before. */
-  earlier: Snapshot[];
+  /** The run before: the account when it began, and what it wrote. */
+  earlier: { account: Snapshot[]; entries: Ran['entries'] } | undefined;
 };
 
 /** The texts of the facts that hold. */

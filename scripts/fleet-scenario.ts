@@ -101,7 +101,7 @@ class Play {
       keyOf: (name) => this.job.path(`keys/${name}.key`),
       spoiled: new Set(),
     };
-    this.#history = { doubled: new Map(), lostKeys: false, earlier: [] };
+    this.#history = { doubled: new Map(), lostKeys: false, earlier: undefined };
   }
 
   async all(): Promise<void> {
@@ -171,7 +171,7 @@ class Play {
     });
     for (const one of together) this.#note(checkRun(one, this.#history));
     this.#note(checkOutcome(together, this.#history));
-    this.#history.earlier = all;
+    this.#history.earlier = { account: all, entries: together[0]?.entries };
     if (results !== undefined && existsSync(results) && !existsSync(`${results}.old`))
       copyFileSync(results, `${results}.old`);
     const [first] = together;
