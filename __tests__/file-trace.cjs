@@ -1,4 +1,5 @@
-// Preloaded into a step: appends to FILE_TRACE in which order files are flushed and put in their places.
+// Preloaded into a step: appends to FILE_TRACE in which order files are flushed and put in their places. With
+// WITHOUT_LINKS there are no hard links, as on exFAT and some network mounts.
 const { appendFileSync } = require('node:fs');
 const promises = require('node:fs/promises');
 const { basename } = require('node:path');
@@ -18,8 +19,10 @@ promises.open = async (path, ...rest) => {
 };
 for (const name of ['link', 'rename', 'copyFile']) {
   const original = promises[name];
-  promises[name] = (from, to, ...rest) => {
+  promises[name] = async (from, to, ...rest) => {
     trace(name, nameOf(from), nameOf(to));
+    if (name === 'link' && process.env.WITHOUT_LINKS)
+      throw Object.assign(new Error('no links'), { code: 'EPERM' });
     return original(from, to, ...rest);
   };
 }

@@ -227,25 +227,29 @@ test('takes paths relative to the working directory', async () => {
 
 test('a step flushes each file before it gets its name, and the directory afterwards', async () => {
   const list = join(directory, 'trace');
-  const trace = (inputs: Record<string, string>) => {
+  const trace = async (inputs: Record<string, string>, env: Record<string, string> = {}) => {
     writeFileSync(list, '');
-    return runStep({
+    const preload = `--require=${join(import.meta.dirname, 'file-trace.cjs')}`;
+    const { exitCode, log } = await runStep({
       inputs,
       bundle: 'dist/key.js',
-      env: { FILE_TRACE: list, NODE_OPTIONS: `--require=${join(import.meta.dirname, 'file-trace.cjs')}` },
+      env: { FILE_TRACE: list, NODE_OPTIONS: preload, ...env },
     });
+    expect(exitCode, log).toBe(0);
+    return readFileSync(list, 'utf8').trim().split('\n');
   };
   const inputs = { 'key-file': path('new/key.pem'), 'csr-file': path('new/csr.pem') };
-  const { exitCode, log } = await trace(inputs);
-  expect(exitCode, log).toBe(0);
-  expect(readFileSync(list, 'utf8').trim().split('\n')).toEqual([
+  expect(await trace(inputs)).toEqual([
     'flush temporary', // by which the directory is tested
     ...['flush temporary', 'link temporary key.pem', 'flush new'],
     ...['flush temporary', 'link temporary csr.pem', 'flush new'],
   ]);
-  expect((await trace(inputs)).exitCode).toBe(0);
-  expect(readFileSync(list, 'utf8').trim().split('\n')).toEqual([
+  expect(await trace(inputs)).toEqual([
     'flush temporary',
     ...['flush temporary', 'rename temporary csr.pem', 'flush new'],
+  ]);
+  expect(await trace({ 'key-file': path('other/key.pem') }, { WITHOUT_LINKS: 'true' })).toEqual([
+    ...['flush temporary', 'link temporary key.pem'],
+    ...['copyFile temporary key.pem', 'flush key.pem', 'flush other'],
   ]);
 });
