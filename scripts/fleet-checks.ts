@@ -172,15 +172,16 @@ function checkGreen({
   return violations;
 }
 
-/** A leaver without a live order may report the order that it names, and one by hand that renewed its order. */
+/** A leaver without a live order may report the order that it names, and those by hand that renewed its order. */
 function isLastOfLeaver(
   row: Row,
   id: string,
   { orders, all }: { orders: Snapshot[]; all: Snapshot[] },
 ): boolean {
-  const reported = all.find((one) => String(one.id) === id);
-  const renewed = reported && renewedBy(reported.order);
-  const isKnown = row['order-id'] === id || orders.some((one) => one.id === renewed);
+  const find = (wanted: number | undefined) => all.find((one) => one.id === wanted);
+  let reported = find(Number(id));
+  while (reported !== undefined && !orders.includes(reported)) reported = find(renewedBy(reported.order));
+  const isKnown = row['order-id'] === id || reported !== undefined;
   return row.state === 'revoked' && isKnown && !orders.some(isLive);
 }
 

@@ -107,12 +107,15 @@ const WITHOUT_ADDRESSES = ['client_authentication_plus', 'private_client_premium
 
 /**
  * Whether an order is for the person of a row. One that was placed by hand has no hash of the addresses in its comment,
- * so if order info does not show them, no one can see that they differ; unless it renews one that has the hash.
+ * so if order info does not show them, no one can see that they differ; unless it renews one of the row that has the
+ * hash.
  */
 export function isFor(row: Row, entry: Snapshot, all: Snapshot[]): boolean {
   if (orderIdentity(entry.order) === rowIdentity(row)) return true;
   const renewed = all.find(({ id }) => id === renewedBy(entry.order));
-  return looksFor(row, entry) && (renewed === undefined || isFor(row, renewed, all));
+  const target = renewed && placedFor(renewed.order)?.row;
+  const isOfOther = target !== undefined && target !== row.name?.toLowerCase();
+  return looksFor(row, entry) && (renewed === undefined || isOfOther || isFor(row, renewed, all));
 }
 
 /** The same without what it renews: the order that was renewed may be of a row that is gone. */
