@@ -265,6 +265,14 @@ describe('documents', () => {
   });
 });
 
+test('SECURITY.md names each secret in the table of what the log shows', () => {
+  const row = /^\| API key .*\|$/m.exec(readFileSync('SECURITY.md', 'utf8'))?.[0] ?? '';
+  const secrets = Object.entries(INPUTS).flatMap(([name, { privacy }]) =>
+    privacy === 'secret' ? [name] : [],
+  );
+  expect(secrets.filter((name) => !row.includes(`\`${name}\``))).toEqual([]);
+});
+
 describe('version', () => {
   test('is that of package.json, and in the User-Agent', () => {
     expect(VERSION).toBe(manifest.version);
