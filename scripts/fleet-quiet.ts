@@ -28,7 +28,7 @@ function stops({ result }: Ran): boolean {
 
 /** The row is decided as a moment ago, unless an order changed in between. */
 function checkDecisions(ran: Ran, { earlier }: History): string[] {
-  const { rows, placed, entries, life } = ran;
+  const { rows, after, placed, entries, life } = ran;
   if (stops(ran) || life.options.echoReference === false || earlier === undefined) return [];
   const quiet = rows.filter((row) => !hasNews(row, ran, earlier.account));
   return quiet.flatMap((row) => {
@@ -39,7 +39,10 @@ function checkDecisions(ran: Ran, { earlier }: History): string[] {
       .map(({ id }) => `last: order ${id} is placed on the second of two days, with nothing in between`);
     const then = entryOf(name, earlier.entries);
     const now = entryOf(name, entries);
+    // An order that lags in look-up and list is seen by the run after one that the results file led to it.
+    const isHidden = ordersOf(row, after).some(({ order }) => order.hiddenLookups > 0);
     const isFlapping =
+      !isHidden &&
       then !== undefined &&
       now !== undefined &&
       then.plan !== now.plan &&
