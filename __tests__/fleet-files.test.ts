@@ -5,6 +5,7 @@ import { publicKeyOf } from '../src/certificate/csr-check.ts';
 import { CSR } from './fixtures.ts';
 import { agents, bodyOfAgent, FleetJob } from './fleet-step.ts';
 import { sandboxes } from './sandboxes.ts';
+import { newKey, signingRequest } from './signing-request.ts';
 
 const start = sandboxes();
 
@@ -208,3 +209,25 @@ test.each(['by hand', 'by the fleet'])(
     expect(serialOf()).not.toBe(before);
   },
 );
+
+test('a renewal with another CSR is no reason against the certificate of the valid order', async () => {
+  for (const echoCsr of [true, false]) {
+    const sandbox = await start({ approval: 'one-step', echoCsr });
+    const job = new FleetJob(sandbox);
+    const rows = () => agents(1, { 'csr-file': job.path('agent.csr') });
+    const options = {
+      with: { 'results-file': job.results, 'certificate-directory': job.path('certificates') },
+    };
+    writeFileSync(job.path('agent.csr'), CSR);
+    await job.apply(rows(), options);
+    const [valid] = sandbox.orders;
+    sandbox.approve(valid?.id ?? 0);
+    await sandbox.issue(valid?.id ?? 0);
+    sandbox.passDays(350);
+    writeFileSync(job.path('agent.csr'), signingRequest(newKey()));
+    expect(await job.apply(rows(), options)).toMatchObject({ exitCode: 0, outputs: { renewed: '1' } });
+    expect(await job.apply(rows(), options)).toMatchObject({ exitCode: 0, outputs: { waiting: '1' } });
+    const leaf = new X509Certificate(readFileSync(job.path('certificates/agent-1.pem')));
+    expect(leaf.publicKey.export({ type: 'spki', format: 'der' })).toEqual(publicKeyOf(CSR));
+  }
+});

@@ -656,13 +656,12 @@ const MAX_BYTES = 256 * 1024;
  *
  * @throws {ActionError} as `deliverCertificate`
  */
-async function deliverTo(context, { file, format, row, order, renews, key: readKey, required }) {
+async function deliverTo(context, { file, format, row, order, csr, renews, key: readKey, required }) {
     if (await isCurrent(file, order))
         return;
     const key = await readKey();
     const { body } = row;
     const validity = { ...body, renewal_of_order_id: renews === undefined ? undefined : Number(renews) };
-    const { csr } = body.certificate;
     const { report } = context;
     const notice = () => report.info('There is no certificate yet; a run after it is issued writes it.');
     await (0,deliver/* deliverCertificate */.fb)({ ...context, report: { ...report, notice } }, { id: order.id, status: order.status, certificateId: order.certificateId, created: false }, {
@@ -852,6 +851,8 @@ async function deliverRow(run, state) {
         format: certificates.format,
         row,
         order,
+        // The list has the CSR of the renewal, which can be another one.
+        csr: before === undefined ? row.body.certificate.csr : before.info?.certificate?.csr,
         renews: placed ? plan.renews?.id : claim.chain.at(before === undefined ? -2 : -3)?.id,
         key: readKey,
         // Right after the order the certificate may take a moment.

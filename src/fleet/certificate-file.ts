@@ -14,6 +14,8 @@ export type CertificateOptions = {
   format: CertificateFormat;
   row: FleetRow;
   order: FleetOrder;
+  /** The CSR of the order, if it is known. */
+  csr: string | undefined;
   /** The order that it renews, whose remaining days its certificate can have. */
   renews: string | undefined;
   /** The key of the row, if it is on this machine. */
@@ -33,13 +35,12 @@ const MAX_BYTES = 256 * 1024;
  */
 export async function deliverTo(
   context: StepContext,
-  { file, format, row, order, renews, key: readKey, required }: CertificateOptions,
+  { file, format, row, order, csr, renews, key: readKey, required }: CertificateOptions,
 ): Promise<void> {
   if (await isCurrent(file, order)) return;
   const key = await readKey();
   const { body } = row;
   const validity = { ...body, renewal_of_order_id: renews === undefined ? undefined : Number(renews) };
-  const { csr } = body.certificate;
   const { report } = context;
   const notice = () => report.info('There is no certificate yet; a run after it is issued writes it.');
   await deliverCertificate(

@@ -54,6 +54,8 @@ export async function deliverRow(run: Run, state: RowState): Promise<void> {
       format: certificates.format,
       row,
       order,
+      // The list has the CSR of the renewal, which can be another one.
+      csr: before === undefined ? row.body.certificate.csr : before.info?.certificate?.csr,
       renews: placed ? plan.renews?.id : claim.chain.at(before === undefined ? -2 : -3)?.id,
       key: readKey,
       // Right after the order the certificate may take a moment.
