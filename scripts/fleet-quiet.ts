@@ -39,8 +39,10 @@ function checkDecisions(ran: Ran, { earlier }: History): string[] {
       .map(({ id }) => `last: order ${id} is placed on the second of two days, with nothing in between`);
     const then = entryOf(name, earlier.entries);
     const now = entryOf(name, entries);
-    // An order that lags in look-up and list is seen by the run after one that the results file led to it.
-    const isHidden = ordersOf(row, after).some(({ order }) => order.hiddenLookups > 0);
+    // An order that lags in look-up and list is seen if the results file leads to it, which is so in one run only.
+    const isHidden = [...ordersOf(row, earlier.account), ...ordersOf(row, after)].some(
+      ({ hidden }) => hidden,
+    );
     const isFlapping =
       !isHidden &&
       then !== undefined &&

@@ -23,6 +23,8 @@ export type Snapshot = {
   renewed: boolean;
   /** An Administrator has to decide about its revocation. */
   ending: boolean;
+  /** Look-up and list do not show it yet. */
+  hidden: boolean;
 };
 
 export function snapshot(orders: SandboxOrder[], now: Date): Snapshot[] {
@@ -33,6 +35,7 @@ export function snapshot(orders: SandboxOrder[], now: Date): Snapshot[] {
     daysLeft: order.issuedAt === null ? undefined : daysBetween(now, endOf(order)),
     age: daysBetween(order.placedAt, now),
     renewed: order.renewed,
+    hidden: order.hiddenLookups > 0,
     ending: order.requests.some(
       ({ type, status }) => type === 'revoke' && ['submitted', 'pending'].includes(status),
     ),
