@@ -28,13 +28,16 @@ function stops({ result }: Ran): boolean {
 
 /** The row is decided as a moment ago, unless an order changed in between. */
 function checkDecisions(ran: Ran, { earlier }: History): string[] {
-  const { rows, after, placed, entries, life } = ran;
+  const { rows, before, after, placed, entries, life } = ran;
   if (stops(ran) || life.options.echoReference === false || earlier === undefined) return [];
   const quiet = rows.filter((row) => !hasNews(row, ran, earlier.account));
   return quiet.flatMap((row) => {
     const { name = '' } = row;
-    const isOwn = ({ order }: (typeof placed)[number]) => placedFor(order)?.row === name.toLowerCase();
-    const again = placed
+    const isOwn = ({ order }: Ran['placed'][number]) => placedFor(order)?.row === name.toLowerCase();
+    // The run before can have stopped before it came to this row.
+    const isNew = ({ id }: Ran['placed'][number]) => !earlier.account.some((one) => one.id === id);
+    const wasOrdered = before.some((one) => isOwn(one) && isNew(one));
+    const again = (earlier.isPartial && !wasOrdered ? [] : placed)
       .filter(isOwn)
       .map(({ id }) => `last: order ${id} is placed on the second of two days, with nothing in between`);
     const then = entryOf(name, earlier.entries);

@@ -33,8 +33,8 @@ export type History = {
   /** By identity, how many orders too many two runs at once have placed. */
   doubled: Map<string, number>;
   lostKeys: boolean;
-  /** The run before: the account when it began, and what it wrote. */
-  earlier: { account: Snapshot[]; entries: Ran['entries'] } | undefined;
+  /** The run before: the account when it began, what it wrote, and whether it left rows that it did not attempt. */
+  earlier: { account: Snapshot[]; entries: Ran['entries']; isPartial: boolean } | undefined;
 };
 
 /** The texts of the facts that hold. */

@@ -171,7 +171,11 @@ class Play {
     });
     for (const one of together) this.#note(checkRun(one, this.#history));
     this.#note(checkOutcome(together, this.#history));
-    this.#history.earlier = { account: all, entries: together[0]?.entries };
+    this.#history.earlier = {
+      account: all,
+      entries: together[0]?.entries,
+      isPartial: together[0]?.result.outputs['not-attempted'] !== '0',
+    };
     if (results !== undefined && existsSync(results) && !existsSync(`${results}.old`))
       copyFileSync(results, `${results}.old`);
     const [first] = together;
