@@ -3,12 +3,20 @@ import type { X509Certificate } from 'node:crypto';
 /** Certificates are dated by the clock of the CA; a runner's may be late. */
 const CLOCK_SKEW_MS = 60 * 60 * 1000;
 
-export function isExpired({ validToDate }: X509Certificate, now: Date): boolean {
-  return validToDate < now;
+/**
+ * The dates of a certificate; invalid ones if they cannot be read. For those the texts have no date, but Node's own
+ * `validToDate` sometimes has an arbitrary one.
+ */
+export function datesOf({ validFrom, validTo }: X509Certificate): { notBefore: Date; notAfter: Date } {
+  return { notBefore: new Date(validFrom), notAfter: new Date(validTo) };
 }
 
-export function isTooEarly({ validFromDate }: X509Certificate, now: Date): boolean {
-  return validFromDate.getTime() > now.getTime() + CLOCK_SKEW_MS;
+export function isExpired(certificate: X509Certificate, now: Date): boolean {
+  return datesOf(certificate).notAfter < now;
+}
+
+export function isTooEarly(certificate: X509Certificate, now: Date): boolean {
+  return datesOf(certificate).notBefore.getTime() > now.getTime() + CLOCK_SKEW_MS;
 }
 
 /** Whether a certificate is valid at a time; a date that cannot be read forbids nothing. */

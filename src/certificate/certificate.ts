@@ -4,7 +4,7 @@ import { readElement } from '../asn1/reader.ts';
 import { SEQUENCE } from '../asn1/tags.ts';
 import type { CertificateFacts, CertificateFormat } from '../domain/certificate.ts';
 import { DAY_MILLISECONDS } from '../domain/dates.ts';
-import { isoOf } from './certificate-dates.ts';
+import { datesOf, isoOf } from './certificate-dates.ts';
 import { namesOf } from './certificate-names.ts';
 import type { Chain } from './chain.ts';
 import { unreadable } from './mismatch.ts';
@@ -66,18 +66,17 @@ export function formatCertificate({ leaf, intermediates, root }: Chain, format: 
 /** The outputs of a certificate. */
 export function describeCertificate(leaf: X509Certificate, now: Date): CertificateFacts {
   const { issuer } = namesOf(leaf);
-  const notAfter = isoOf(leaf.validToDate);
+  const { notBefore, notAfter } = datesOf(leaf);
   return {
     serialNumber: leaf.serialNumber,
     thumbprint: leaf.fingerprint256.replaceAll(':', ''),
-    notBefore: isoOf(leaf.validFromDate),
-    notAfter,
+    notBefore: isoOf(notBefore),
+    notAfter: isoOf(notAfter),
     // Node has `undefined` for a Name without parts.
     issuer: commonNamesOf(issuer).at(-1) ?? (leaf.issuer ?? '').split('\n').join(', '),
-    daysRemaining:
-      notAfter === undefined
-        ? undefined
-        : Math.floor((leaf.validToDate.getTime() - now.getTime()) / DAY_MILLISECONDS),
+    daysRemaining: Number.isNaN(notAfter.valueOf())
+      ? undefined
+      : Math.floor((notAfter.getTime() - now.getTime()) / DAY_MILLISECONDS),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { X509Certificate } from 'node:crypto';
 import { normalizedName } from '../domain/identity.ts';
 import { normalizedAddress } from '../domain/names.ts';
-import { isExpired, isTooEarly, isValidAt } from './certificate-dates.ts';
+import { datesOf, isExpired, isTooEarly, isValidAt } from './certificate-dates.ts';
 import { addressesIn, namesOf } from './certificate-names.ts';
 import { type Chain, hasKey } from './chain.ts';
 import { mismatch } from './mismatch.ts';
@@ -40,12 +40,13 @@ export function checkLeaf(leaf: X509Certificate, expected: ExpectedLeaf, now: Da
   if (expected.publicKey !== undefined && !hasKey(leaf, expected.publicKey)) {
     differences.push('its public key does not match the CSR');
   }
-  if (isExpired(leaf, now)) differences.push(`it expired at ${leaf.validToDate.toISOString()}`);
-  if (expected.latestEnd !== undefined && leaf.validToDate > expected.latestEnd) {
-    differences.push(`it expires at ${leaf.validToDate.toISOString()}, later than ordered`);
+  const { notBefore, notAfter } = datesOf(leaf);
+  if (isExpired(leaf, now)) differences.push(`it expired at ${notAfter.toISOString()}`);
+  if (expected.latestEnd !== undefined && notAfter > expected.latestEnd) {
+    differences.push(`it expires at ${notAfter.toISOString()}, later than ordered`);
   }
   if (isTooEarly(leaf, now)) {
-    differences.push(`it is not valid before ${leaf.validFromDate.toISOString()}`);
+    differences.push(`it is not valid before ${notBefore.toISOString()}`);
   }
 
   const held = addressesIn(names);
