@@ -9,6 +9,7 @@ import {
   isCertificateFile,
   readCertificates,
 } from '../src/certificate/certificate.ts';
+import { datesOf, isExpired } from '../src/certificate/certificate-dates.ts';
 import { assembleChain, type Chain } from '../src/certificate/chain.ts';
 import { checkIssuers, checkLeaf } from '../src/certificate/check-chain.ts';
 import { publicKeyOf } from '../src/certificate/csr-check.ts';
@@ -439,6 +440,18 @@ describe('the facts', () => {
     const end = leaf.validToDate.getTime();
     const days = (ms: number) => describeCertificate(leaf, new Date(end + ms)).daysRemaining;
     expect([days(-DAY), days(1 - DAY), days(0), days(1)]).toEqual([1, 0, 0, -1]);
+  });
+
+  // Node takes a date that cannot be read from memory as it is, so that it is an arbitrary one now and then.
+  test('have no date if its text is none, whatever date Node gives', () => {
+    const arbitrary = new Date('1970-01-02');
+    const unreadable = {
+      ...{ validFrom: 'Bad time value', validFromDate: arbitrary },
+      ...{ validTo: 'Bad time value', validToDate: arbitrary },
+    } as X509Certificate;
+    const { notBefore, notAfter } = datesOf(unreadable);
+    expect([notBefore.valueOf(), notAfter.valueOf()]).toEqual([Number.NaN, Number.NaN]);
+    expect(isExpired(unreadable, new Date())).toBe(false);
   });
 
   test('reports an issuer without a common name by its whole name', () => {

@@ -98,12 +98,14 @@ function base128(value) {
 /* harmony export */ });
 /** Certificates are dated by the clock of the CA; a runner's may be late. */
 const CLOCK_SKEW_MS = 60 * 60 * 1000;
-/**
- * The dates of a certificate; invalid ones if they cannot be read. For those the texts have no date, but Node's own
- * `validToDate` sometimes has an arbitrary one.
- */
-function datesOf({ validFrom, validTo }) {
-    return { notBefore: new Date(validFrom), notAfter: new Date(validTo) };
+/** The dates of a certificate; invalid ones if they cannot be read. */
+function datesOf(certificate) {
+    const { validFrom, validFromDate, validTo, validToDate } = certificate;
+    return { notBefore: readable(validFrom, validFromDate), notAfter: readable(validTo, validToDate) };
+}
+/** If a date cannot be read, its text is none, but Node's `Date` is sometimes an arbitrary one. */
+function readable(text, date) {
+    return Number.isNaN(Date.parse(text)) ? new Date(Number.NaN) : date;
 }
 function isExpired(certificate, now) {
     return datesOf(certificate).notAfter < now;

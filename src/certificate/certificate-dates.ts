@@ -3,12 +3,15 @@ import type { X509Certificate } from 'node:crypto';
 /** Certificates are dated by the clock of the CA; a runner's may be late. */
 const CLOCK_SKEW_MS = 60 * 60 * 1000;
 
-/**
- * The dates of a certificate; invalid ones if they cannot be read. For those the texts have no date, but Node's own
- * `validToDate` sometimes has an arbitrary one.
- */
-export function datesOf({ validFrom, validTo }: X509Certificate): { notBefore: Date; notAfter: Date } {
-  return { notBefore: new Date(validFrom), notAfter: new Date(validTo) };
+/** The dates of a certificate; invalid ones if they cannot be read. */
+export function datesOf(certificate: X509Certificate): { notBefore: Date; notAfter: Date } {
+  const { validFrom, validFromDate, validTo, validToDate } = certificate;
+  return { notBefore: readable(validFrom, validFromDate), notAfter: readable(validTo, validToDate) };
+}
+
+/** If a date cannot be read, its text is none, but Node's `Date` is sometimes an arbitrary one. */
+function readable(text: string, date: Date): Date {
+  return Number.isNaN(Date.parse(text)) ? new Date(Number.NaN) : date;
 }
 
 export function isExpired(certificate: X509Certificate, now: Date): boolean {
