@@ -1,5 +1,5 @@
 import { createPrivateKey, createPublicKey, X509Certificate } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { publicKeyOf } from '../src/certificate/csr-check.ts';
 import { CSR } from './fixtures.ts';
@@ -203,7 +203,12 @@ test.each(['by hand', 'by the fleet'])(
     // The row's order is the renewal all the same.
     expect(job.entries()[0]).toMatchObject({ 'order-id': String(renewal?.id) });
 
+    // It waits for something else now, and the runner is a new one.
     sandbox.approve(renewal?.id ?? 0);
+    rmSync(job.path('certificates'), { recursive: true });
+    expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0 });
+    expect(serialOf()).toBe(before);
+
     await sandbox.issue(renewal?.id ?? 0);
     expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0, outputs: { current: '1' } });
     expect(serialOf()).not.toBe(before);
@@ -211,23 +216,38 @@ test.each(['by hand', 'by the fleet'])(
 );
 
 test('a renewal with another CSR is no reason against the certificate of the valid order', async () => {
-  for (const echoCsr of [true, false]) {
-    const sandbox = await start({ approval: 'one-step', echoCsr });
-    const job = new FleetJob(sandbox);
-    const rows = () => agents(1, { 'csr-file': job.path('agent.csr') });
-    const options = {
-      with: { 'results-file': job.results, 'certificate-directory': job.path('certificates') },
-    };
-    writeFileSync(job.path('agent.csr'), CSR);
-    await job.apply(rows(), options);
-    const [valid] = sandbox.orders;
-    sandbox.approve(valid?.id ?? 0);
-    await sandbox.issue(valid?.id ?? 0);
-    sandbox.passDays(350);
-    writeFileSync(job.path('agent.csr'), signingRequest(newKey()));
-    expect(await job.apply(rows(), options)).toMatchObject({ exitCode: 0, outputs: { renewed: '1' } });
-    expect(await job.apply(rows(), options)).toMatchObject({ exitCode: 0, outputs: { waiting: '1' } });
-    const leaf = new X509Certificate(readFileSync(job.path('certificates/agent-1.pem')));
-    expect(leaf.publicKey.export({ type: 'spki', format: 'der' })).toEqual(publicKeyOf(CSR));
-  }
+  const sandbox = await start({ approval: 'one-step' });
+  const job = new FleetJob(sandbox);
+  const rows = () => agents(1, { 'csr-file': job.path('agent.csr') });
+  const options = {
+    with: { 'results-file': job.results, 'certificate-directory': job.path('certificates') },
+  };
+  writeFileSync(job.path('agent.csr'), CSR);
+  await job.apply(rows(), options);
+  const [valid] = sandbox.orders;
+  sandbox.approve(valid?.id ?? 0);
+  await sandbox.issue(valid?.id ?? 0);
+  sandbox.passDays(350);
+  writeFileSync(job.path('agent.csr'), signingRequest(newKey()));
+  expect(await job.apply(rows(), options)).toMatchObject({ exitCode: 0, outputs: { renewed: '1' } });
+  expect(await job.apply(rows(), options)).toMatchObject({ exitCode: 0, outputs: { waiting: '1' } });
+  const leaf = new X509Certificate(readFileSync(job.path('certificates/agent-1.pem')));
+  expect(leaf.publicKey.export({ type: 'spki', format: 'der' })).toEqual(publicKeyOf(CSR));
+});
+
+test('while a reissue of a renewal waits, its certificate is not replaced by that of the order before', async () => {
+  const sandbox = await start();
+  const job = new FleetJob(sandbox);
+  sandbox.seedOrders(1, { body: bodyOfAgent, ages: [345, 345] });
+  const options = { with: { 'certificate-directory': job.path('certificates') } };
+  await job.apply(agents(1), options);
+  const renewal = sandbox.orders[1];
+  await sandbox.issue(renewal?.id ?? 0);
+  await job.apply(agents(1), options);
+  const serialNumber = (await renewal?.certificate)?.serialNumber;
+  const written = () => new X509Certificate(readFileSync(job.path('certificates/agent-1.pem')));
+  expect(BigInt(`0x${written().serialNumber}`)).toBe(BigInt(`0x${serialNumber}`));
+  if (renewal !== undefined) renewal.status = 'reissue_pending';
+  expect(await job.apply(agents(1), options)).toMatchObject({ exitCode: 0, outputs: { waiting: '1' } });
+  expect(BigInt(`0x${written().serialNumber}`)).toBe(BigInt(`0x${serialNumber}`));
 });

@@ -358,6 +358,10 @@ function conflictsWith(row, info) {
 function isAlive({ status, validTill }, today) {
     return !(0,domain_order/* isClosed */.Lx)(status) && !(status === 'issued' && (daysLeft(validTill, today) ?? 0) < 0);
 }
+/** Whether an order has a certificate, or had one. */
+function wasIssued({ status }) {
+    return ['issued', 'reissue_pending', 'expired', 'revoked'].includes(status ?? '');
+}
 const DAY_MILLISECONDS = 86_400_000;
 /** Whole days from a day to the last day of a certificate, both yyyy-MM-dd. */
 function daysLeft(validTill, today) {
@@ -812,6 +816,7 @@ function rowReport({ context: { report, service }, noticed }, state) {
 
 
 
+
 /**
  * Writes the certificate of an issued order, unless it is there already, and looks whether the private key of an
  * order of this run is still there. While a renewal waits, the certificate is that of the valid order that it renews.
@@ -851,17 +856,17 @@ async function deliverRow(run, state) {
         format: certificates.format,
         row,
         order,
-        // The list has the CSR of the renewal, which can be another one.
-        csr: before === undefined ? row.body.certificate.csr : before.info?.certificate?.csr,
+        // The CSR of the list is that of the renewal, and can be another one.
+        csr: before === undefined ? row.body.certificate.csr : undefined,
         renews: placed ? plan.renews?.id : claim.chain.at(before === undefined ? -2 : -3)?.id,
         key: readKey,
         // Right after the order the certificate may take a moment.
         required: !placed,
     });
 }
-/** The valid order before the current one, if that is open. */
+/** The valid order before the current one, if that has no certificate yet. */
 function validOrderBefore({ account }, { order, claim: { chain }, placed }) {
-    const isOpen = order !== undefined && order.status !== 'issued' && !(0,domain_order/* isClosed */.Lx)(order.status);
+    const isOpen = order !== undefined && !wasIssued(order) && !(0,domain_order/* isClosed */.Lx)(order.status);
     return !placed && isOpen && chain.at(-1)?.id === order.id ? validBefore(chain, account.today) : undefined;
 }
 /** Whether an order that was just placed can have a certificate already: with a CSR, and no approval to wait for. */
@@ -1199,7 +1204,7 @@ async function isAlreadyPlaced(run, state, reference) {
 /**
  * The CSR of a row, or one for its private key in key-directory: the existing key, or a new one, saved before the order.
  *
- * @throws {ActionError} `invalid_input` for a CSR that cannot be used: a list with very many of them is read without checking all
+ * @throws {ActionError} `invalid_input` for a CSR that cannot be used: of a long list, not all were checked when it was read
  */
 async function csrFor(run, { row, plan }, report) {
     const { keys } = run.inputs;
@@ -2617,13 +2622,17 @@ function mostLikelyFirst(listed) {
         .toSorted((one, other) => Number((0,domain_order/* isClosed */.Lx)(one.status)) - Number((0,domain_order/* isClosed */.Lx)(other.status)) || (0,domain_order/* byAge */.jI)(other, one))
         .slice(0, MAX_LISTED);
 }
-/** Renewals of the current order; of a leaver those of every order, and the orders that were renewed. */
+/**
+ * Renewals of the current order, or the order that it renews while it has no certificate; of a leaver both of every
+ * order.
+ */
 function nextInChain(row, { account, own, rules }) {
     const { fleet } = account;
     const orders = [...own.values()].map(({ order }) => order);
     const isLeaver = row.state === 'revoked';
     for (const order of isLeaver ? orders : chainOf(orders, account).chain.slice(-1)) {
-        const before = isLeaver && order.reference !== undefined
+        const hasNone = !wasIssued(order) && !(0,domain_order/* isClosed */.Lx)(order.status);
+        const before = (isLeaver || hasNone) && order.reference !== undefined
             ? readRowReference(fleet, order.reference)?.renewedOrderId
             : undefined;
         const renewal = mayBeRenewed(row, order, { account, rules }) ? order.renewedBy : undefined;
@@ -2639,11 +2648,11 @@ function nextInChain(row, { account, own, rules }) {
     }
     return undefined;
 }
-const ONCE_ISSUED = ['issued', 'reissue_pending', 'expired', 'revoked'];
 /** Whether there can be a renewal of an order. For a leaver it matters however long the order is valid. */
-function mayBeRenewed(row, { status, isRenewed, validTill }, { account, rules }) {
+function mayBeRenewed(row, order, { account, rules }) {
+    const { status, isRenewed, validTill } = order;
     if (row.state === 'revoked')
-        return isRenewed === true || ONCE_ISSUED.includes(status ?? '');
+        return isRenewed === true || wasIssued(order);
     if (status !== 'issued' && status !== 'expired')
         return (0,domain_order/* isClosed */.Lx)(status) && isRenewed !== false;
     const days = daysLeft(validTill, account.today);

@@ -14,7 +14,7 @@ export type CertificateOptions = {
   format: CertificateFormat;
   row: FleetRow;
   order: FleetOrder;
-  /** The CSR of the order, if it is known. */
+  /** The CSR that the order was placed with, if it is known. */
   csr: string | undefined;
   /** The order that it renews, whose remaining days its certificate can have. */
   renews: string | undefined;

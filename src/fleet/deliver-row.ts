@@ -6,7 +6,7 @@ import type { CertificateFormat } from '../domain/certificate.ts';
 import { isClosed } from '../domain/order.ts';
 import { deliverTo } from './certificate-file.ts';
 import { validBefore } from './chain.ts';
-import type { FleetOrder } from './orders.ts';
+import { type FleetOrder, wasIssued } from './orders.ts';
 import { keyFileOf, keyFileToPlace } from './row-key.ts';
 import type { RowState } from './row-state.ts';
 import { type Run, rowReport } from './run.ts';
@@ -54,8 +54,8 @@ export async function deliverRow(run: Run, state: RowState): Promise<void> {
       format: certificates.format,
       row,
       order,
-      // The list has the CSR of the renewal, which can be another one.
-      csr: before === undefined ? row.body.certificate.csr : before.info?.certificate?.csr,
+      // The CSR of the list is that of the renewal, and can be another one.
+      csr: before === undefined ? row.body.certificate.csr : undefined,
       renews: placed ? plan.renews?.id : claim.chain.at(before === undefined ? -2 : -3)?.id,
       key: readKey,
       // Right after the order the certificate may take a moment.
@@ -64,12 +64,12 @@ export async function deliverRow(run: Run, state: RowState): Promise<void> {
   );
 }
 
-/** The valid order before the current one, if that is open. */
+/** The valid order before the current one, if that has no certificate yet. */
 function validOrderBefore(
   { account }: Run,
   { order, claim: { chain }, placed }: RowState,
 ): FleetOrder | undefined {
-  const isOpen = order !== undefined && order.status !== 'issued' && !isClosed(order.status);
+  const isOpen = order !== undefined && !wasIssued(order) && !isClosed(order.status);
   return !placed && isOpen && chain.at(-1)?.id === order.id ? validBefore(chain, account.today) : undefined;
 }
 

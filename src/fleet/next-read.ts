@@ -5,7 +5,7 @@ import type { Account } from './account.ts';
 import { chainOf } from './chain.ts';
 import type { EarlierResults } from './earlier-results.ts';
 import { keysOf } from './list-orders.ts';
-import { daysLeft, type FleetOrder } from './orders.ts';
+import { daysLeft, type FleetOrder, wasIssued } from './orders.ts';
 import { type OwnOrders, ordersOf } from './own-orders.ts';
 
 /** One request: order info of an order, or the look-up of a reference. */
@@ -64,14 +64,18 @@ function mostLikelyFirst(listed: ListedOrder[]): ListedOrder[] {
 
 type Facts = { account: Account; own: OwnOrders; rules: ReadRules };
 
-/** Renewals of the current order; of a leaver those of every order, and the orders that were renewed. */
+/**
+ * Renewals of the current order, or the order that it renews while it has no certificate; of a leaver both of every
+ * order.
+ */
 function nextInChain(row: FleetRow, { account, own, rules }: Facts): Read | undefined {
   const { fleet } = account;
   const orders = [...own.values()].map(({ order }) => order);
   const isLeaver = row.state === 'revoked';
   for (const order of isLeaver ? orders : chainOf(orders, account).chain.slice(-1)) {
+    const hasNone = !wasIssued(order) && !isClosed(order.status);
     const before =
-      isLeaver && order.reference !== undefined
+      (isLeaver || hasNone) && order.reference !== undefined
         ? readRowReference(fleet, order.reference)?.renewedOrderId
         : undefined;
     const renewal = mayBeRenewed(row, order, { account, rules }) ? order.renewedBy : undefined;
@@ -85,15 +89,14 @@ function nextInChain(row: FleetRow, { account, own, rules }: Facts): Read | unde
   return undefined;
 }
 
-const ONCE_ISSUED = ['issued', 'reissue_pending', 'expired', 'revoked'];
-
 /** Whether there can be a renewal of an order. For a leaver it matters however long the order is valid. */
 function mayBeRenewed(
   row: FleetRow,
-  { status, isRenewed, validTill }: FleetOrder,
+  order: FleetOrder,
   { account, rules }: Pick<Facts, 'account' | 'rules'>,
 ): boolean {
-  if (row.state === 'revoked') return isRenewed === true || ONCE_ISSUED.includes(status ?? '');
+  const { status, isRenewed, validTill } = order;
+  if (row.state === 'revoked') return isRenewed === true || wasIssued(order);
   if (status !== 'issued' && status !== 'expired') return isClosed(status) && isRenewed !== false;
   const days = daysLeft(validTill, account.today);
   return status === 'expired' || isRenewed === true || (days !== undefined && days <= rules.renewBeforeDays);

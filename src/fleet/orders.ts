@@ -98,6 +98,11 @@ export function isAlive(
   return !isClosed(status) && !(status === 'issued' && (daysLeft(validTill, today) ?? 0) < 0);
 }
 
+/** Whether an order has a certificate, or had one. */
+export function wasIssued({ status }: Pick<FleetOrder, 'status'>): boolean {
+  return ['issued', 'reissue_pending', 'expired', 'revoked'].includes(status ?? '');
+}
+
 const DAY_MILLISECONDS = 86_400_000;
 
 /** Whole days from a day to the last day of a certificate, both yyyy-MM-dd. */

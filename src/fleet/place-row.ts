@@ -125,7 +125,7 @@ async function isAlreadyPlaced(run: Run, state: RowState, reference: string): Pr
 /**
  * The CSR of a row, or one for its private key in key-directory: the existing key, or a new one, saved before the order.
  *
- * @throws {ActionError} `invalid_input` for a CSR that cannot be used: a list with very many of them is read without checking all
+ * @throws {ActionError} `invalid_input` for a CSR that cannot be used: of a long list, not all were checked when it was read
  */
 async function csrFor(run: Run, { row, plan }: RowState, report: Report): Promise<string | undefined> {
   const { keys } = run.inputs;
